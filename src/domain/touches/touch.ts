@@ -1,0 +1,68 @@
+/** The office's touches: what is done, by whom, and how it ended (S10, S12). */
+import type { CivilDay } from '../calendar';
+import type { Doer } from '../clients/contact';
+
+/** The touches that the Plan gives a cadence, an amount a week, or minutes. */
+export const PLANNED_TOUCHES = [
+  'Email',
+  'Courtesy call',
+  'Recall',
+  'Thinking of you',
+  'Handwritten note',
+  'Item of value',
+  'Review',
+  'Check-in',
+  'Alliance lunch',
+  'Meet and greet',
+  'Exchange meeting',
+  'Follow-up call',
+] as const;
+export type PlannedTouch = (typeof PLANNED_TOUCHES)[number];
+
+/** The touches that an occasion asks for: a date, a promise, a worry, a lunch. */
+export const OCCASIONS = [
+  'Promise',
+  'Key date',
+  'Birthday',
+  'Anniversary',
+  'Concern',
+  'Lunch task',
+  'Thank-you',
+  'Introduction',
+  'Call',
+] as const;
+export type Occasion = (typeof OCCASIONS)[number];
+
+export const TOUCHES = [...PLANNED_TOUCHES, ...OCCASIONS] as const;
+export type Touch = (typeof TOUCHES)[number];
+
+export const RESULTS = [
+  'Reached',
+  'Left message',
+  'No answer',
+  'Declined',
+  'Held',
+  'Sent',
+  'Ready',
+  'Keep',
+  'Gives up',
+] as const;
+export type Result = (typeof RESULTS)[number];
+
+export const MOODS = ['Up', 'Same', 'Down'] as const;
+export type Mood = (typeof MOODS)[number];
+
+/** One logged touch: a row of Touches. */
+export type LoggedTouch = {
+  readonly id: string;
+  readonly date: CivilDay | null;
+  readonly contactId: string;
+  readonly touch: Touch | null;
+  readonly who: Doer | null;
+  readonly result: Result | null;
+  readonly mood: Mood | null;
+  readonly minutes: number | null;
+  readonly note: string;
+  readonly nextDate: CivilDay | null;
+  readonly sourceKey: string;
+};

@@ -1,0 +1,102 @@
+/** A job is a pure plan: the office as it was read goes in, the changes and a one-line report come out. */
+import type { CivilDay } from '../domain/calendar';
+import type { PracticeSettings } from '../domain/settings';
+import type { Cell } from '../sheets/cell';
+import type { RowError } from '../sheets/row-error';
+import type { AnyTable, RowOf, TableReading } from '../sheets/table';
+import type { TableName, Tables } from '../sheets/tables';
+
+/** Every tab that a job reads, by its key in `tables`. */
+export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
+
+/** What a job is given: the tabs it named, read once, and the day. */
+export type Office<Names extends TableName> = {
+  readonly tables: Readings<Names>;
+  readonly settings: PracticeSettings;
+  /** Today in the spreadsheet's time zone. */
+  readonly today: CivilDay;
+  /** Seconds since midnight in the spreadsheet's time zone. */
+  readonly secondOfDay: number;
+  /** The e-mail address of whoever runs the job; '' where Google doesn't say. */
+  readonly user: string;
+  /** Names of all tabs that exist. */
+  readonly tabs: readonly string[];
+};
+
+/** New values for cells of one row; what a person typed is kept: a column of theirs is only filled where it is blank, unless `asked`. */
+export type SetCells = {
+  readonly kind: 'set';
+  readonly table: AnyTable;
+  readonly id: string;
+  readonly values: Readonly<Record<string, unknown>>;
+  /** A person has just asked for this very change, so it may replace what they typed. */
+  readonly asked: boolean;
+};
+/** A new row below the last; its id or key is given by the job, or drawn from the table's own numbering. */
+export type AppendRow = {
+  readonly kind: 'append';
+  readonly table: AnyTable;
+  readonly values: Readonly<Record<string, unknown>>;
+};
+/** A row taken out of its tab. */
+export type RemoveRow = { readonly kind: 'remove'; readonly table: AnyTable; readonly id: string };
+/** A tab that is worked out as a whole, such as Problems or Start: its body from the first row on. */
+export type RewritePage = {
+  readonly kind: 'page';
+  readonly tab: string;
+  readonly rows: readonly (readonly Cell[])[];
+};
+/** Text above a table's header row: This week's summary line. */
+export type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
+
+export type Change = SetCells | AppendRow | RemoveRow | RewritePage | SetHeading;
+
+/** What a job answers: what is to change, and one line that says what happened, to how many, and what to do next. */
+export type Plan = {
+  readonly changes: readonly Change[];
+  readonly report: string;
+  readonly problems?: readonly RowError[];
+};
+
+/** A question put before the lock is taken; a prompt's answer reaches the plan as its input. */
+export type Question = {
+  readonly kind: 'confirm' | 'prompt';
+  readonly title: string;
+  readonly text: string;
+};
+
+/** One use case. `reads` names the tabs it needs; each is read once. */
+export type Job<Names extends TableName = TableName> = {
+  /** As the menu says it. */
+  readonly name: string;
+  readonly reads: readonly Names[];
+  /** What is asked before anything is done; null: nothing to ask. A "no" ends the run. */
+  readonly question?: (office: Office<Names>) => Question | null;
+  /** `answer` is what was typed into a prompt, else ''. */
+  readonly plan: (office: Office<Names>, answer: string) => Plan;
+};
+
+/** New values for cells of the row with this id or key. */
+export const setCells = <T extends AnyTable>(table: T, id: string, values: Partial<RowOf<T>>): SetCells => ({
+  kind: 'set',
+  table,
+  id,
+  values,
+  asked: false,
+});
+
+/** As `setCells`, where a person has just asked for this very change. */
+export const setAsAsked = <T extends AnyTable>(table: T, id: string, values: Partial<RowOf<T>>): SetCells => ({
+  ...setCells(table, id, values),
+  asked: true,
+});
+
+/** A new row below the table's last. */
+export const appendRow = <T extends AnyTable>(table: T, values: Partial<RowOf<T>>): AppendRow => ({
+  kind: 'append',
+  table,
+  values,
+});
+
+/** The row with this id or key, taken out of its tab. */
+export const removeRow = (table: AnyTable, id: string): RemoveRow => ({ kind: 'remove', table, id });

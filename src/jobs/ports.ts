@@ -1,0 +1,132 @@
+/** What a job's runner needs of the world; in Apps Script `google/` provides it. */
+import type { CivilDay } from '../domain/calendar';
+import type { Grid } from '../sheets/cell';
+
+/** The moment, on the spreadsheet's own calendar and clock. */
+export type Moment = { readonly day: CivilDay; readonly secondOfDay: number };
+
+export type Clock = {
+  readonly now: () => Moment;
+  /** Milliseconds since this run began. */
+  readonly elapsed: () => number;
+};
+
+/** The document's lock: one run at a time. */
+export type Lock = {
+  /** Waits up to so many milliseconds; false when someone else still holds it. */
+  readonly acquire: (waitMilliseconds: number) => boolean;
+  readonly release: () => void;
+};
+
+/** Small notes kept with the document, such as who runs what. */
+export type Notes = {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
+};
+
+/** A tab as it stands: its name, and the size of its grid. */
+export type TabSize = { readonly name: string; readonly rows: number; readonly columns: number };
+
+/** A block of cells; `row` and `column` count from 1. */
+export type Block = {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** What helps typing into a cell: a tick box, a list of words, the names of the contacts; null: nothing. */
+export type Aid =
+  | { readonly kind: 'checkbox' }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'cells'; readonly tab: string; readonly column: number }
+  | null;
+
+/** How a new tab, or a new column of it, looks. */
+export type TabLook = {
+  readonly tab: string;
+  readonly headerRow: number;
+  readonly isHidden: boolean;
+  readonly columns: readonly ColumnLook[];
+};
+export type ColumnLook = {
+  readonly column: number;
+  readonly headerColour: string;
+  readonly headerNote: string;
+  readonly format: string | null;
+  readonly isHidden: boolean;
+  /** Columns next to each other with the same group stand in one collapsed group. */
+  readonly group: string | null;
+  /** A warning stands before it is edited by hand. */
+  readonly isProtected: boolean;
+  readonly width: number | null;
+};
+
+/** The spreadsheet. Every method is one service call or very few, whatever the size of what it moves. */
+export type Workbook = {
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly tabs: () => readonly TabSize[];
+  /** All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when empty. */
+  readonly read: (tab: string) => Grid;
+  readonly readBlock: (block: Block) => Grid;
+  /** The formulas of a block, '' where there is none. */
+  readonly readFormulas: (block: Block) => readonly (readonly string[])[];
+  readonly write: (tab: string, row: number, column: number, cells: Grid) => void;
+  readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
+  /** Makes a tab at a place (0 is first; null: last). */
+  readonly addTab: (tab: string, place: number | null) => void;
+  readonly addRows: (tab: string, count: number) => void;
+  readonly addColumns: (tab: string, count: number) => void;
+  /** Moves whole rows so that they stand before what is now row `before`. */
+  readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
+  /** Cuts whole rows and pastes them into another tab, from its row `toRow` on; the rows left behind are blank. */
+  readonly cutRows: (tab: string, row: number, count: number, toTab: string, toRow: number) => void;
+  readonly clear: (tab: string) => void;
+  readonly setLook: (look: TabLook) => void;
+  readonly placeTab: (tab: string, place: number) => void;
+  readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;
+  readonly flush: () => void;
+};
+
+/** A daily trigger, as far as this user can see it. */
+export type DailyTrigger = { readonly id: string; readonly handler: string };
+
+export type Triggers = {
+  readonly list: () => readonly DailyTrigger[];
+  /** One fixed minute within that hour, every day, in the spreadsheet's time zone. */
+  readonly addDaily: (handler: string, hour: number) => DailyTrigger;
+  readonly addEvery: (handler: string, minutes: number) => DailyTrigger;
+  readonly addOnEdit: (handler: string) => DailyTrigger;
+  readonly remove: (id: string) => void;
+};
+
+/** The person in front of the sheet; a trigger has nobody. */
+export type Person = {
+  readonly email: () => string;
+  /** Shows a line that goes away by itself. */
+  readonly toast: (text: string, title: string) => void;
+  /** Null where nobody can be asked: a run by a trigger, a phone. */
+  readonly ask: {
+    readonly confirm: (title: string, text: string) => boolean;
+    readonly prompt: (title: string, text: string) => string | null;
+    readonly tell: (title: string, text: string) => void;
+  } | null;
+};
+
+/** What Google asks the user's consent for, by what it is needed for. */
+export type Permission = 'week' | 'drafts' | 'calendar';
+
+export type Ports = {
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly notes: Notes;
+  readonly workbook: Workbook;
+  readonly triggers: Triggers;
+  readonly person: Person;
+  readonly requirePermission: (permission: Permission) => void;
+  /** One structured line in the execution's log. */
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void;
+};
+
