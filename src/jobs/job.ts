@@ -1,10 +1,11 @@
 /** A job is a pure plan: the office as it was read goes in, the changes and a one-line report come out. */
 import type { CivilDay } from '../domain/calendar';
 import type { PracticeSettings } from '../domain/settings';
-import type { Cell } from '../sheets/cell';
+import type { Cell, Grid } from '../sheets/cell';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
+import type { TabSize, Triggers } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -19,8 +20,10 @@ export type Office<Names extends TableName> = {
   readonly secondOfDay: number;
   /** The e-mail address of whoever runs the job; '' where Google doesn't say. */
   readonly user: string;
-  /** Names of all tabs that exist. */
-  readonly tabs: readonly string[];
+  /** All tabs that exist. */
+  readonly tabs: readonly TabSize[];
+  /** The page Start as it stands, from A1 on; [] when there is none. */
+  readonly start: Grid;
 };
 
 /** New values for cells of one row; what a person typed is kept: a column of theirs is only filled where it is blank, unless `asked`. */
@@ -40,7 +43,12 @@ export type AppendRow = {
 };
 /** A row taken out of its tab. */
 export type RemoveRow = { readonly kind: 'remove'; readonly table: AnyTable; readonly id: string };
-/** A tab that is worked out as a whole, such as Problems or Start: its body from the first row on. */
+/** A tab to be made where it is missing, with its header row and looks; where it is there, nothing changes. */
+export type MakeTab = { readonly kind: 'tab'; readonly table: AnyTable };
+/**
+ * A tab that is a page rather than a table, such as Problems or Start: all its cells from A1 on, made where it is missing. Only
+ * cells that differ are written; what stood below or beside is cleared.
+ */
 export type RewritePage = {
   readonly kind: 'page';
   readonly tab: string;
@@ -49,13 +57,26 @@ export type RewritePage = {
 /** Text above a table's header row: This week's summary line. */
 export type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
 
-export type Change = SetCells | AppendRow | RemoveRow | RewritePage | SetHeading;
+/** The tab that is to stand first. */
+export type PlaceFirst = { readonly kind: 'first'; readonly tab: string };
+/** Columns of a tab to be hidden or shown, by their keys. */
+export type HideColumns = {
+  readonly kind: 'hide';
+  readonly table: AnyTable;
+  readonly columns: readonly string[];
+  readonly isHidden: boolean;
+};
+
+export type Change =
+  SetCells | AppendRow | RemoveRow | MakeTab | RewritePage | SetHeading | PlaceFirst | HideColumns;
 
 /** What a job answers: what is to change, and one line that says what happened, to how many, and what to do next. */
 export type Plan = {
   readonly changes: readonly Change[];
   readonly report: string;
   readonly problems?: readonly RowError[];
+  /** Why the job refused; nothing is changed then. */
+  readonly isRefused?: boolean;
 };
 
 /** A question put before the lock is taken; a prompt's answer reaches the plan as its input. */
@@ -72,8 +93,15 @@ export type Job<Names extends TableName = TableName> = {
   readonly reads: readonly Names[];
   /** What is asked before anything is done; null: nothing to ask. A "no" ends the run. */
   readonly question?: (office: Office<Names>) => Question | null;
+  /** Goes on where a tab lacks a required column or a setting is bad: its business is to tell of just that. */
+  readonly isForBrokenOffices?: boolean;
+  /**
+   * What is done to the triggers, under the lock and before the plan, which is given what this returns as its `done`. It is safe to
+   * do twice.
+   */
+  readonly act?: (office: Office<Names>, answer: string, triggers: Triggers) => string;
   /** `answer` is what was typed into a prompt, else ''. */
-  readonly plan: (office: Office<Names>, answer: string) => Plan;
+  readonly plan: (office: Office<Names>, answer: string, done: string) => Plan;
 };
 
 /** New values for cells of the row with this id or key. */
@@ -86,7 +114,11 @@ export const setCells = <T extends AnyTable>(table: T, id: string, values: Parti
 });
 
 /** As `setCells`, where a person has just asked for this very change. */
-export const setAsAsked = <T extends AnyTable>(table: T, id: string, values: Partial<RowOf<T>>): SetCells => ({
+export const setAsAsked = <T extends AnyTable>(
+  table: T,
+  id: string,
+  values: Partial<RowOf<T>>,
+): SetCells => ({
   ...setCells(table, id, values),
   asked: true,
 });

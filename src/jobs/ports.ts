@@ -24,8 +24,13 @@ export type Notes = {
   readonly set: (key: string, value: string) => void;
 };
 
-/** A tab as it stands: its name, and the size of its grid. */
-export type TabSize = { readonly name: string; readonly rows: number; readonly columns: number };
+/** A tab as it stands: its name, its number in links, and the size of its grid. */
+export type TabSize = {
+  readonly name: string;
+  readonly gid: number;
+  readonly rows: number;
+  readonly columns: number;
+};
 
 /** A block of cells; `row` and `column` count from 1. */
 export type Block = {
@@ -129,4 +134,3 @@ export type Ports = {
   /** One structured line in the execution's log. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
 };
-
