@@ -1,0 +1,116 @@
+/** Set up > Daily run…: switches the daily run on, to another hour, or off. One person's daily run serves the office. */
+import { addDays } from '../domain/calendar';
+import type { Job, Office, Plan } from './job';
+import type { Triggers } from './ports';
+import { START } from './start-layout';
+import { readStart, startPage } from './start-page';
+
+/** The public functions of main.ts that triggers call. */
+export const DAILY_HANDLER = 'onDailyTrigger';
+export const EDIT_HANDLER = 'onEditTrigger';
+export const WATCHDOG_HANDLER = 'onWatchdogTrigger';
+
+/** A daily run not seen for so many days may be replaced by somebody else's. */
+const ABANDONED_AFTER_DAYS = 3;
+
+type Wish =
+  { readonly kind: 'at'; readonly hour: number } | { readonly kind: 'off' } | { readonly kind: 'unread' };
+type AnyOffice = Pick<Office<never>, 'start' | 'user' | 'today' | 'secondOfDay' | 'settings'>;
+
+/** Whose daily run, seen of late, stands in the way of this user's; null: nobody's. */
+export function otherOwner({
+  start,
+  user,
+  today,
+}: Pick<AnyOffice, 'start' | 'user' | 'today'>): string | null {
+  const { owner, beat } = readStart(start);
+  const isAlive = beat !== null && beat.day > addDays(today, -ABANDONED_AFTER_DAYS);
+  return owner !== '' && owner !== user && isAlive ? owner : null;
+}
+
+function wishOf(answer: string, usualHour: number): Wish {
+  const word = answer.trim().toLowerCase();
+  if (word === 'off' || word === 'no') return { kind: 'off' };
+  if (['', 'yes', 'ok', 'on'].includes(word)) return { kind: 'at', hour: usualHour };
+  const hour = /^(\d{1,2})(:00)?( ?h)?$/.exec(word);
+  return hour && Number(hour[1]) < 24 ? { kind: 'at', hour: Number(hour[1]) } : { kind: 'unread' };
+}
+
+const isOwner = ({ start, user }: AnyOffice): boolean => {
+  const { owner, triggerId } = readStart(start);
+  return owner === user && triggerId !== '';
+};
+
+const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
+
+function switchTriggers(wish: Wish, triggers: Triggers): string {
+  if (wish.kind === 'unread') return '';
+  const old = triggers.list().filter(({ handler }) => handler === DAILY_HANDLER || handler === EDIT_HANDLER);
+  old.forEach(({ id }) => triggers.remove(id));
+  if (wish.kind === 'off') return '';
+  triggers.addOnEdit(EDIT_HANDLER);
+  return triggers.addDaily(DAILY_HANDLER, wish.hour).id;
+}
+
+const hourText = (hour: number): string => `${hour}:00 to ${(hour + 1) % 24}:00`;
+
+export const arrangeDailyRun: Job<never> = {
+  name: 'Daily run…',
+  reads: [],
+
+  question: (office) =>
+    otherOwner(office) === null
+      ? {
+          kind: 'prompt',
+          title: 'Daily run',
+          text: isOwner(office)
+            ? 'Your daily run is on. Type another hour (0 to 23), or "off" to switch it off.'
+            : 'Every day at which hour (0 to 23)? It runs with your permissions. ' +
+              `Leave it blank for ${office.settings.dailyRunHour}.`,
+        }
+      : null,
+
+  act: (office, answer, triggers) =>
+    otherOwner(office) === null ? switchTriggers(wishOf(answer, office.settings.dailyRunHour), triggers) : '',
+
+  plan: (office, answer, triggerId) => {
+    const other = otherOwner(office);
+    if (other !== null)
+      return refused(
+        `${other} already has the daily run, last seen less than 3 days ago. One is enough: ask them to switch it off first.`,
+      );
+
+    const wish = wishOf(answer, office.settings.dailyRunHour);
+    switch (wish.kind) {
+      case 'unread':
+        return refused(
+          `"${answer}" is no hour. Choose Daily run… again and type a number from 0 to 23, or "off".`,
+        );
+      case 'off':
+        return {
+          changes: [
+            startPage(office.start, [
+              [START.owner, ''],
+              [START.hour, ''],
+              [START.triggerId, ''],
+            ]),
+          ],
+          report: 'The daily run is off. This week is built and logged from the menu only.',
+        };
+      case 'at':
+        return {
+          changes: [
+            startPage(office.start, [
+              [START.owner, office.user],
+              [START.hour, hourText(wish.hour)],
+              [START.beat, { day: office.today, secondOfDay: office.secondOfDay }],
+              [START.triggerId, triggerId],
+            ]),
+          ],
+          report: `The daily run goes every day from ${hourText(wish.hour)}, as ${office.user}. Run now on Start does the same at once.`,
+        };
+      default:
+        return wish satisfies never;
+    }
+  },
+};

@@ -1,0 +1,68 @@
+/** What stands on Start when it is first made: its headings, its labelled lines, and what is said beside them. */
+import type { Grid } from '../sheets/cell';
+
+/** The labels in column A by which Cultivate finds its lines again, whoever moved them. */
+export const START = {
+  asOf: 'As of',
+  runNow: 'Run now',
+  missing: 'What is missing',
+  owner: 'Daily run of',
+  hour: 'Daily run at',
+  beat: 'Last daily run',
+  triggerId: 'Daily run number',
+  judgement: 'Judgement columns',
+} as const;
+
+/** How many of the last runs are told. */
+const RUNS_TOLD = 8;
+
+/** The labels of the last runs, newest first. */
+export const RUN_LABELS: readonly string[] = Array.from(
+  { length: RUNS_TOLD },
+  (_, place) => `Run ${place + 1}`,
+);
+
+export const JUDGEMENT_HIDDEN = 'Hidden';
+export const JUDGEMENT_SHOWN = 'Shown';
+
+/** The whole page as it is first made, from A1 on: label, value, hint. */
+export const START_LAYOUT: Grid = [
+  ['Cultivate', '', ''],
+  [START.asOf, '', 'The day of the last run. Formulas of yours may use it.'],
+  [START.runNow, false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
+  [START.missing, '', ''],
+  ['', '', ''],
+  ['How to begin', '', ''],
+  [
+    'Step 1',
+    'Settings',
+    'Fill in the name of the office, the principal and the assistant, and the holidays.',
+  ],
+  ['Step 2', 'Contacts', 'Paste your people: a name is enough; a kind, a phone and an email make it useful.'],
+  ['Step 3', 'Plan', 'Change how often each touch is due, if the defaults are not yours.'],
+  [
+    'Step 4',
+    'Cultivate > This week > Build or refresh',
+    "Then work through This week: type each call's Result.",
+  ],
+  [
+    'Step 5',
+    'Cultivate > Set up > Daily run…',
+    'From then on every morning logs what you did and adds what became due.',
+  ],
+  ['', '', ''],
+  ['The daily run', '', ''],
+  [START.owner, '', 'It runs with this person’s permissions; one daily run is enough for an office.'],
+  [START.hour, '', ''],
+  [START.beat, '', ''],
+  [START.triggerId, '', ''],
+  [START.judgement, JUDGEMENT_SHOWN, 'Cultivate > Set up > Hide or show judgement'],
+  ['', '', ''],
+  ['Whose column it is', '', ''],
+  ['Green header', 'Yours', 'What you type stays. Cultivate fills in blanks at most.'],
+  ['Blue header', 'Worked out', 'Written anew at each run; a warning stands before you edit it.'],
+  ['Hidden', 'System', 'Numbers by which Cultivate finds its rows again.'],
+  ['', '', ''],
+  ['Last runs', '', ''],
+  ...RUN_LABELS.map((label) => [label, '', '']),
+];
