@@ -14,7 +14,8 @@ export type Cell = string | number | boolean | DateCell | FormulaCell;
 export type Grid = readonly (readonly Cell[])[];
 
 export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object' && 'day' in cell;
-export const isFormulaCell = (cell: Cell): cell is FormulaCell => typeof cell === 'object' && 'formula' in cell;
+export const isFormulaCell = (cell: Cell): cell is FormulaCell =>
+  typeof cell === 'object' && 'formula' in cell;
 
 /** Whether two cells hold the same. */
 export function isSameCell(one: Cell, other: Cell): boolean {

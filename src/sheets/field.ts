@@ -1,0 +1,57 @@
+/** What the cells of a column hold: how they are read and written, and what helps a person to type them. */
+import * as z from 'zod/mini';
+import { isFormulaCell, type Cell } from './cell';
+import type { Locale } from './locale';
+
+/** Reads a cell (decode) and writes a value (encode). It never meets a blank cell. */
+export type CellCodec<Value> = z.ZodMiniType<Value, Cell>;
+
+/** What helps typing. Dropdowns warn and never refuse: a strict one would make our own writes throw. */
+export type Entry =
+  | { readonly kind: 'free' }
+  | { readonly kind: 'plain text' }
+  | { readonly kind: 'checkbox' }
+  | { readonly kind: 'dropdown'; readonly words: readonly string[] }
+  /** A dropdown of the contacts' names. */
+  | { readonly kind: 'contact' }
+  | { readonly kind: 'format'; readonly numberFormat: string };
+
+export type Field<Value> = {
+  readonly codec: (locale: Locale) => CellCodec<Value>;
+  /** What a blank cell means. */
+  readonly blank: Value;
+  /** What may stand there, as it ends the sentence "expected …". */
+  readonly expected: string;
+  readonly entry: Entry;
+  /** What to report about a cell that was read, but not as it stands. */
+  readonly remark?: (cell: Cell) => string | null;
+};
+
+const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+
+/** Whether the cell shows a formula's error: never a value, whatever the column. */
+const isErrorValue = (cell: Cell): boolean =>
+  typeof cell === 'string' && cell.startsWith('#') && ERROR_VALUE.test(cell.trim());
+
+/**
+ * A codec of cells.
+ *
+ * @param schema judges the values, in both directions
+ * @param read the cell's value; undefined where it holds none of this kind
+ * @param write the cell that holds the value
+ */
+export function cellCodec<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  read: (cell: Cell) => z.input<Schema> | undefined,
+  write: (value: z.input<Schema>) => Cell,
+): CellCodec<z.output<Schema>> {
+  return z.codec(z.custom<Cell>(), schema, {
+    decode: (cell, context) => {
+      const value = isErrorValue(cell) || isFormulaCell(cell) ? undefined : read(cell);
+      if (value !== undefined) return value;
+      context.issues.push({ code: 'custom', input: cell, message: 'not such a value' });
+      return z.NEVER;
+    },
+    encode: write,
+  });
+}

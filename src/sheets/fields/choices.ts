@@ -1,0 +1,84 @@
+/** Columns in which one of a few words stands. */
+import * as z from 'zod/mini';
+import type { Tier } from '../../domain/clients/contact';
+import { TIERS } from '../../domain/clients/contact';
+import type { Cell } from '../cell';
+import { cellText } from '../cell-text';
+import { cellCodec, type Entry, type Field } from '../field';
+
+const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '1']);
+const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', '-', '–']);
+
+/** A word without case, spaces and hyphens: "left-message" is "Left message". */
+const foldChoice = (word: string): string =>
+  word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\u200B-\u200D\uFEFF_-]+/g, '');
+
+function readYesNo(cell: Cell): boolean | undefined {
+  if (typeof cell === 'boolean') return cell;
+  const word = cellText(cell).trim().toLowerCase();
+  if (YES.has(word)) return true;
+  return NO.has(word) ? false : undefined;
+}
+
+const yesNoField = <Blank extends false | null>(blank: Blank): Field<boolean | Blank> => ({
+  codec: () => cellCodec(z.boolean(), readYesNo, (isTrue) => isTrue),
+  blank,
+  expected: 'a tick, or yes or no',
+  entry: { kind: 'checkbox' },
+});
+
+/** A checkbox, yes or no, x; blank is no. */
+export const yesNo = (): Field<boolean> => yesNoField(false);
+
+/** As `yesNo`, where blank says that nobody has decided. */
+export const yesNoOrUndecided = (): Field<boolean | null> => yesNoField(null);
+
+type ChoiceOptions<Word extends string> = {
+  /** Other words, and what they mean. */
+  readonly alsoReads?: Readonly<Record<string, Word>>;
+  /** Words that are no longer used: read, and reported with this remark. */
+  readonly outdated?: Readonly<Record<string, { readonly reads: Word; readonly remark: string }>>;
+};
+
+/** One of these words, whatever its case and spaces; blank is null. */
+export function oneOf<const Word extends string>(
+  words: readonly Word[],
+  { alsoReads = {}, outdated = {} }: ChoiceOptions<Word> = {},
+): Field<Word | null> {
+  const meanings = new Map<string, Word>(words.map((word) => [foldChoice(word), word]));
+  for (const [typed, word] of Object.entries(alsoReads)) meanings.set(foldChoice(typed), word);
+  const remarks = new Map<string, string>();
+  for (const [typed, { reads, remark }] of Object.entries(outdated)) {
+    meanings.set(foldChoice(typed), reads);
+    remarks.set(foldChoice(typed), remark);
+  }
+  const field = {
+    codec: () =>
+      cellCodec(
+        z.enum(words),
+        (cell) => meanings.get(foldChoice(cellText(cell))),
+        (word) => word,
+      ),
+    blank: null,
+    expected: words.join(', '),
+    entry: { kind: 'dropdown', words } satisfies Entry,
+  };
+  if (remarks.size === 0) return field;
+  return { ...field, remark: (cell) => remarks.get(foldChoice(cellText(cell))) ?? null };
+}
+
+/** A tier, 1 to 3, with or without the word; blank is null. */
+export const tier = (): Field<Tier | null> => ({
+  codec: () =>
+    cellCodec(
+      z.literal([...TIERS]),
+      (cell) => TIERS.find((candidate) => `${candidate}` === foldChoice(cellText(cell)).replace(/^tier/, '')),
+      (value) => value,
+    ),
+  blank: null,
+  expected: TIERS.join(', '),
+  entry: { kind: 'dropdown', words: TIERS.map(String) },
+});

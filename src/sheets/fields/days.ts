@@ -1,0 +1,72 @@
+/** Columns of dates and times, on the office's own calendar. */
+import * as z from 'zod/mini';
+import { civilDay, partsOf, type AnnualDay, type CivilDay } from '../../domain/calendar';
+import { isDateCell, type Cell } from '../cell';
+import { clockText, parseClock } from '../clock';
+import { isTimeOnly } from '../cell-text';
+import { cellCodec, type Field } from '../field';
+import type { Locale } from '../locale';
+import { isPlausibleDay, parseAnnualDay, parseDay } from '../parse-date';
+
+/** The same everywhere, and never mistaken for another order of day and month. */
+const DATE_FORMAT = 'd mmm yyyy';
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const anyCivilDay = z.custom<CivilDay>((day) => Number.isInteger(day));
+const anyAnnualDay = z.object({
+  month: z.number(),
+  dayOfMonth: z.number(),
+  year: z.nullable(z.number()),
+});
+
+function readDay(cell: Cell, locale: Locale): CivilDay | undefined {
+  if (typeof cell === 'string') return parseDay(cell.trim(), locale) ?? undefined;
+  return typeof cell === 'object' && isDateCell(cell) && isPlausibleDay(cell.day) ? cell.day : undefined;
+}
+
+/** A day; blank is null. A time beside it is passed over. */
+export const civilDate = (): Field<CivilDay | null> => ({
+  codec: (locale) =>
+    cellCodec(
+      anyCivilDay,
+      (cell) => readDay(cell, locale),
+      (day) => ({ day, secondOfDay: 0 }),
+    ),
+  blank: null,
+  expected: 'a date with its year, such as 3 May 2026',
+  entry: { kind: 'format', numberFormat: DATE_FORMAT },
+});
+
+function readAnnualDay(cell: Cell, locale: Locale): AnnualDay | undefined {
+  if (typeof cell === 'string') return parseAnnualDay(cell.trim(), locale) ?? undefined;
+  const day = readDay(cell, locale);
+  return day === undefined ? undefined : partsOf(day);
+}
+
+const writeAnnualDay = ({ year, month, dayOfMonth }: AnnualDay): Cell =>
+  year === null
+    ? `${dayOfMonth} ${MONTHS[month - 1]}`
+    : { day: civilDay(year, month, dayOfMonth), secondOfDay: 0 };
+
+/** A day of every year, with or without the year it began (S7); blank is null. */
+export const annualDay = (): Field<AnnualDay | null> => ({
+  codec: (locale) => cellCodec(anyAnnualDay, (cell) => readAnnualDay(cell, locale), writeAnnualDay),
+  blank: null,
+  expected: 'a date with or without its year, such as 3 May',
+  entry: { kind: 'format', numberFormat: DATE_FORMAT },
+});
+
+function readTime(cell: Cell): number | undefined {
+  if (typeof cell === 'string') return parseClock(cell) ?? undefined;
+  return typeof cell === 'object' && isDateCell(cell) && isTimeOnly(cell)
+    ? Math.floor(cell.secondOfDay / 60)
+    : undefined;
+}
+
+/** A time of day in minutes since midnight; blank is null. It is written as text, so that no date sticks to it. */
+export const time = (): Field<number | null> => ({
+  codec: () => cellCodec(z.int().check(z.gte(0), z.lt(24 * 60)), readTime, clockText),
+  blank: null,
+  expected: 'a time of day, such as 12:30',
+  entry: { kind: 'plain text' },
+});

@@ -1,0 +1,55 @@
+/** Columns of text. Whatever was typed is text; the space around it means nothing. */
+import * as z from 'zod/mini';
+import { cellText } from '../cell-text';
+import { cellCodec, type Entry, type Field } from '../field';
+
+/** What a cell holds at most, less the apostrophe that may go before it. */
+const LONGEST_TEXT = 49_999;
+
+/** Text that is too long for a cell ends in "…", and never in half a character. */
+export function fitted(value: string): string {
+  if (value.length <= LONGEST_TEXT) return value;
+  return `${value.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
+}
+
+const textField = (expected: string, entry: Entry): Field<string> => ({
+  codec: () => cellCodec(z.string(), (cell) => cellText(cell).trim(), fitted),
+  blank: '',
+  expected,
+  entry,
+});
+
+/** Any text; blank is ''. */
+export const text = (): Field<string> => textField('text', { kind: 'free' });
+
+/** A phone number as it was typed: kept as text, however it is written. */
+export const phone = (): Field<string> => textField('a phone number', { kind: 'plain text' });
+
+/** An id or key of Cultivate's own. */
+export const reference = (): Field<string> => textField('an id', { kind: 'free' });
+
+const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/u;
+/** "Ann Example <ann@example.com>", as it is pasted from a mail. */
+const NAMED_ADDRESS = /^[^<>]*<([^<>]+)>$/;
+
+/** One e-mail address; blank is ''. */
+export const email = (): Field<string> => ({
+  codec: () =>
+    cellCodec(
+      z.string(),
+      (cell) => {
+        const typed = cellText(cell)
+          .trim()
+          .replace(/^mailto:/i, '');
+        const address = (NAMED_ADDRESS.exec(typed)?.[1] ?? typed).trim();
+        return ADDRESS.test(address) ? address : undefined;
+      },
+      (address) => address,
+    ),
+  blank: '',
+  expected: 'one e-mail address, such as name@example.com',
+  entry: { kind: 'free' },
+});
+
+/** A contact, by name: the id stands in a hidden column beside it. `expected` ends the sentence "expected …". */
+export const contactRef = (): Field<string> => textField('the name of a contact', { kind: 'contact' });

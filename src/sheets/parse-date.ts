@@ -1,0 +1,111 @@
+/**
+ * Dates as people type them. An own parser, because this one must refuse: libraries such as chrono-node and
+ * any-date-parser guess at doubtful dates, fill in today's year, and bring tables of words that Intl has already.
+ */
+import { civilDay, partsOf, type AnnualDay, type CivilDay } from '../domain/calendar';
+import { foldWord, type Locale } from './locale';
+
+/** Two digits stand for 1930 to 2029, as they do when typed into the spreadsheet. */
+const FIRST_SHORT_YEAR = 30;
+const YEARS = { from: 1900, to: 2199 };
+const LEAP_YEAR = 2000;
+
+/** What stands between the words of a date in English and its neighbours: "3rd of May", "1er mai", "3 de mayo de". */
+const FILLERS: ReadonlySet<string> = new Set([
+  'st',
+  'nd',
+  'rd',
+  'th',
+  'er',
+  'of',
+  'the',
+  'de',
+  'del',
+  'di',
+  'd',
+]);
+/** Year, month, day: ISO, with its slashes and dots, and as East Asia writes it. A time after it is passed over. */
+const YEAR_FIRST =
+  /^(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
+/** Three numbers in the locale's own order. */
+const NUMBERS = /^(\d{1,4})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?$/;
+/** Two numbers: a day of the year, in the locale's own order. */
+const NUMBERS_WITHOUT_YEAR = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\.?$/;
+
+type TypedDate = { readonly year: string | null; readonly month: number; readonly dayOfMonth: number };
+
+function yearOf(typed: string): number {
+  const year = Number(typed);
+  if (typed.length !== 2) return typed.length === 4 ? year : Number.NaN;
+  return year < FIRST_SHORT_YEAR ? 2000 + year : 1900 + year;
+}
+
+/** The day, where it exists and its year is one that an office can mean. */
+function existingDay({ year, month, dayOfMonth }: TypedDate): AnnualDay | null {
+  const fullYear = year === null ? null : yearOf(year);
+  if (fullYear !== null && !(fullYear >= YEARS.from && fullYear <= YEARS.to)) return null;
+  const parts = partsOf(civilDay(fullYear ?? LEAP_YEAR, month, dayOfMonth));
+  if (dayOfMonth < 1 || parts.month !== month || parts.dayOfMonth !== dayOfMonth) return null;
+  return { month, dayOfMonth, year: fullYear };
+}
+
+function fromNumbers(text: string, locale: Locale): TypedDate | null {
+  const yearFirst = YEAR_FIRST.exec(text);
+  if (yearFirst) {
+    const [, year = '', month, dayOfMonth] = yearFirst;
+    return { year, month: Number(month), dayOfMonth: Number(dayOfMonth) };
+  }
+  const withYear = NUMBERS.exec(text);
+  const withoutYear = withYear ? null : NUMBERS_WITHOUT_YEAR.exec(text);
+  const numbers = withYear
+    ? [withYear[1], withYear[3], withYear[4]]
+    : withoutYear && [...withoutYear].slice(1);
+  if (!numbers) return null;
+  const order = withYear ? locale.dateOrder : locale.dateOrder.filter((part) => part !== 'year');
+  const at = (part: 'day' | 'month' | 'year') => numbers[order.indexOf(part)] ?? '';
+  return { year: withYear ? at('year') : null, month: Number(at('month')), dayOfMonth: Number(at('day')) };
+}
+
+/** Day and year among the numbers that stand beside a month's name. */
+function dayAndYear(numbers: readonly string[]): Pick<TypedDate, 'dayOfMonth' | 'year'> | null {
+  const [first = '', second = null] = numbers;
+  if (numbers.length < 1 || numbers.length > 2) return null;
+  const [dayOfMonth, year] = first.length === 4 && second !== null ? [second, first] : [first, second];
+  return dayOfMonth.length > 2 ? null : { dayOfMonth: Number(dayOfMonth), year };
+}
+
+/** "3 May 2026", "May 3rd", "Sunday, 3. Mai 2026": one month's name, a day, perhaps a year, perhaps the weekday. */
+function fromWords(text: string, locale: Locale): (TypedDate & { readonly weekday: number | null }) | null {
+  if (!/^[\p{L}\p{M}\d\s.,/'’-]+$/u.test(text)) return null;
+  const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).filter((word) => !FILLERS.has(word));
+  const month = words.map((word) => locale.months.get(word)).find((found) => found !== undefined);
+  const others = words.filter((word) => locale.months.get(word) !== month);
+  const weekday = others[0] === undefined ? null : locale.weekdays.get(others[0]);
+  const numbers = dayAndYear(text.match(/\d+/g) ?? []);
+  if (month === undefined || weekday === undefined || others.length > 1 || !numbers) return null;
+  return { month, ...numbers, weekday };
+}
+
+/** Whether a weekday that was typed is the day's own; without a year it can't be told. */
+const agrees = (day: AnnualDay, weekday: number | null): boolean =>
+  weekday === null ||
+  (day.year !== null && new Date(Date.UTC(day.year, day.month - 1, day.dayOfMonth)).getUTCDay() === weekday);
+
+/** A day with or without its year; null where the text is none, or none that exists. */
+export function parseAnnualDay(text: string, locale: Locale): AnnualDay | null {
+  const numeric = fromNumbers(text, locale);
+  if (numeric) return existingDay(numeric);
+  const worded = fromWords(text, locale);
+  const day = worded && existingDay(worded);
+  return day && agrees(day, worded.weekday) ? day : null;
+}
+
+/** A full date; null where the text is none, none that exists, or lacks its year. */
+export function parseDay(text: string, locale: Locale): CivilDay | null {
+  const day = parseAnnualDay(text, locale);
+  return day?.year == null ? null : civilDay(day.year, day.month, day.dayOfMonth);
+}
+
+/** Whether a date cell's day is one that an office can mean: not a bare time of day, not a slip of the year. */
+export const isPlausibleDay = (day: CivilDay): boolean =>
+  day >= civilDay(YEARS.from, 1, 1) && day < civilDay(YEARS.to + 1, 1, 1);

@@ -1,0 +1,50 @@
+/** Numbers as people type them, with currency signs and separators: the spreadsheet's locale decides, never a guess. */
+import type { Locale } from './locale';
+
+/** Signs and words of money before or after the amount: "$5", "5 €", "USD 5", "5 kr". */
+const CURRENCY =
+  /^(?:\p{Sc}|[A-Z]{1,2}\p{Sc}|[A-Z]{3}\b|kr\.?(?=\s|\d)|Fr\.?(?=\s|\d))\s*|\s*(?:\p{Sc}|\b[A-Z]{3}|\bkr\.?|\bzł|\bKč|\bFt)$/gu;
+/** Blanks and apostrophes part thousands wherever they stand: no locale uses them for decimals. */
+const BLANK_MARKS = /[\s'’]/gu;
+const MINUS = /^[-−–]\s*/u;
+
+/** Digits in groups as some locale writes them (1,234,567 or 12,34,567), or in none. */
+const GROUPED = /^(?:\d+|\d{1,3}(?: \d{2,3})* \d{3})$/;
+
+/** The digits of "1,234.5" as "1234.5"; null where its separators aren't the locale's. */
+function plainDigits(text: string, { decimalMark, groupMark }: Locale): string | null {
+  const [whole = '', fraction = '', ...more] = text.split(decimalMark);
+  const groups = whole.split(groupMark).join(' ').replace(BLANK_MARKS, ' ');
+  const isNumber =
+    more.length === 0 && /^\d*$/.test(fraction) && (GROUPED.test(groups) || (groups === '' && fraction));
+  return isNumber ? `${groups.replace(/ /g, '') || '0'}.${fraction || '0'}` : null;
+}
+
+/** The text without its minus or its accountant's parentheses, and the sign that they mean. */
+function unsigned(text: string): { readonly sign: 1 | -1; readonly amount: string } {
+  const inParentheses = /^\((.*)\)$/s.exec(text)?.[1];
+  if (inParentheses !== undefined) return { sign: -1, amount: inParentheses.trim() };
+  if (MINUS.test(text)) return { sign: -1, amount: text.replace(MINUS, '') };
+  return /[-−]$/.test(text)
+    ? { sign: -1, amount: text.slice(0, -1).trim() }
+    : { sign: 1, amount: text.replace(/^\+/, '') };
+}
+
+/**
+ * A number; null where the text is none in this locale. So "1.234" is 1234 in Germany, 1.234 in Britain, and nothing
+ * in France, where no dot stands in a number.
+ */
+export function parseNumber(text: string, locale: Locale): number | null {
+  const outer = unsigned(text.trim());
+  const bare = outer.amount.replace(CURRENCY, '').trim();
+  const inner = outer.sign === 1 ? unsigned(bare) : { sign: 1, amount: bare };
+  const digits = plainDigits(inner.amount.replace(CURRENCY, ''), locale);
+  return digits === null ? null : outer.sign * inner.sign * Number(digits);
+}
+
+/** A share: "60 %" and "0.6" are both 0.6. */
+export function parseShare(text: string, locale: Locale): number | null {
+  const percent = /^(.*?)\s*%$/.exec(text.trim())?.[1];
+  const number = parseNumber(percent ?? text, locale);
+  return number === null || percent === undefined ? number : number / 100;
+}

@@ -1,0 +1,10 @@
+/** Stretches of whole numbers that follow each other, such as lines that can be written at once; ascending. */
+export function stretches(numbers: readonly number[]): { readonly start: number; readonly length: number }[] {
+  const found: { start: number; length: number }[] = [];
+  for (const number of [...numbers].sort((one, other) => one - other)) {
+    const last = found[found.length - 1];
+    if (last && last.start + last.length === number) last.length += 1;
+    else found.push({ start: number, length: 1 });
+  }
+  return found;
+}

@@ -1,0 +1,154 @@
+/** A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is for. */
+import type { Cell } from './cell';
+import type { Field } from './field';
+import type { RowError } from './row-error';
+
+/** Who writes a column: people, each run anew, or Cultivate for itself (hidden). */
+export type Owner = 'yours' | 'worked out' | 'system';
+
+export const COLUMN_GROUPS = ['Reach', 'Personal file', 'Judgement', 'Consent', 'Worked out'] as const;
+/** Columns that collapse together. */
+export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
+
+type ColumnOptions = {
+  readonly owner?: Owner;
+  /** Other spellings of the header: beside it they make a doubled column. */
+  readonly aliases?: readonly string[];
+  /** Headers that serve where no column bears the header or an alias; beside one they are the office's own. */
+  readonly standIns?: readonly string[];
+  /** Without the column the job stops; a row in which it is blank is reported. */
+  readonly required?: boolean;
+  readonly group?: ColumnGroup;
+  /** Hidden and shown by "Hide or show judgement". */
+  readonly judgement?: boolean;
+  /** Stands outside the collapsed groups. */
+  readonly inView?: boolean;
+  /** One sentence for the header's note and the README. */
+  readonly help?: string;
+  /** What a cell says about other columns of its row, where those are blank. */
+  readonly implies?: (cell: Cell) => Readonly<Record<string, unknown>>;
+};
+
+export type Column<Value> = {
+  readonly header: string;
+  readonly field: Field<Value>;
+  readonly owner: Owner;
+  readonly aliases: readonly string[];
+  readonly standIns: readonly string[];
+  readonly isRequired: boolean;
+  readonly group: ColumnGroup | null;
+  readonly isJudgement: boolean;
+  readonly isInView: boolean;
+  readonly help: string;
+  readonly implies: ((cell: Cell) => Readonly<Record<string, unknown>>) | null;
+};
+
+/** Columns by the name of their value in a row; their order is the order at set-up. */
+export type Columns = Readonly<Record<string, Column<unknown>>>;
+
+type TableOptions<Key extends string> = {
+  /** What the tab is for, in one sentence: for the README. */
+  readonly purpose: string;
+  /** The column that tells rows apart. */
+  readonly id?: Key;
+  /** The letter before the numbers that Cultivate gives: 'C' for C0001. */
+  readonly idPrefix?: string;
+  /** The line of the headers, from 1; what stands above it is the heading. */
+  readonly headerLine?: number;
+  /** Rows are only ever added. */
+  readonly isAppendOnly?: boolean;
+  readonly isHidden?: boolean;
+};
+
+export type Table<C extends Columns = Columns> = {
+  readonly name: string;
+  readonly columns: C;
+  readonly purpose: string;
+  readonly id: (keyof C & string) | null;
+  readonly idPrefix: string | null;
+  readonly headerLine: number;
+  readonly isAppendOnly: boolean;
+  readonly isHidden: boolean;
+};
+export type AnyTable = Table;
+
+/** The name of a column's value in a row. */
+export type ColumnKey<T extends AnyTable> = keyof T['columns'] & string;
+
+/** A row's values, with its id or key ('' where it has none yet) and its line on the sheet, from 1. */
+export type RowOf<T extends AnyTable> = {
+  readonly [Key in keyof T['columns']]: T['columns'][Key] extends Column<infer Value> ? Value : never;
+} & { readonly id: string; readonly line: number };
+
+/** Where a tab's columns stand. */
+export type Layout<T extends AnyTable> = {
+  /** How many columns the sheet has, the office's own included. */
+  readonly width: number;
+  /** Zero-based; a column that isn't there is absent. */
+  readonly indexes: ReadonlyMap<ColumnKey<T>, number>;
+  /** The header of each column as it stands on the tab. */
+  readonly headers: ReadonlyMap<ColumnKey<T>, string>;
+  /** The columns that aren't there: what needs them is switched off. */
+  readonly missing: readonly ColumnKey<T>[];
+};
+
+/** A tab as it was read. */
+export type TableReading<T extends AnyTable> = {
+  readonly table: T;
+  /** Whether the tab stands in the workbook. */
+  readonly exists: boolean;
+  readonly rows: readonly RowOf<T>[];
+  /** The cells that couldn't be read, each of which counts as blank, and the rows that lack what they need. */
+  readonly problems: readonly RowError[];
+  readonly layout: Layout<T>;
+  /** The line of the last real row; the header's line where there is none. Rows are appended below it. */
+  readonly lastLine: number;
+  /** The lines between the header and `lastLine` that are no rows. */
+  readonly blankLines: readonly number[];
+  /** What stands in the first cell above the headers; '' where nothing does. */
+  readonly heading: Cell;
+  /** The cell as it was read; '' where the column isn't there. */
+  readonly raw: (line: number, key: ColumnKey<T>) => Cell;
+};
+
+/**
+ * A column: its header, what its cells hold, and the rest by name. Unless said otherwise it is the office's own
+ * ("yours") and may be missing.
+ */
+export function column<Value>(
+  header: string,
+  field: Field<Value>,
+  options: ColumnOptions = {},
+): Column<Value> {
+  return {
+    header,
+    field,
+    owner: options.owner ?? 'yours',
+    aliases: options.aliases ?? [],
+    standIns: options.standIns ?? [],
+    isRequired: options.required ?? false,
+    group: options.group ?? null,
+    isJudgement: options.judgement ?? false,
+    isInView: options.inView ?? false,
+    help: options.help ?? '',
+    implies: options.implies ?? null,
+  };
+}
+
+/** A tab: its name, its columns in the order of set-up, what it is for. */
+export function table<const C extends Columns>(
+  name: string,
+  columns: C,
+  options: TableOptions<keyof C & string>,
+): Table<C> {
+  return {
+    name,
+    columns,
+    purpose: options.purpose,
+    id: options.id ?? null,
+    idPrefix: options.idPrefix ?? null,
+    headerLine: options.headerLine ?? 1,
+    isAppendOnly: options.isAppendOnly ?? false,
+    isHidden: options.isHidden ?? false,
+  };
+}

@@ -1,0 +1,51 @@
+/** Alliances: a row is one strategic alliance (S15). */
+import { yesNo } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { wholeNumber } from '../fields/numbers';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+const workedOut = { owner: 'worked out' } as const;
+const question = (header: string, help: string) => column(header, yesNo(), { help });
+
+export const alliances = table(
+  'Alliances',
+  {
+    contact: column('Contact', contactRef(), { required: true, help: 'The alliance.' }),
+    contactId: column('Contact ID', reference(), { owner: 'system' }),
+    respectsUs: question('Respects us', 'They respect us professionally.'),
+    knowsWhoWeWant: question('Knows who we want', 'They know the people we want to meet.'),
+    hasStanding: question('Has standing', 'They have standing with these people.'),
+    willIntroduce: question('Will introduce', 'They will introduce us if asked well.'),
+    isComplementary: question('Complementary', 'They offer something complementary to the same market.'),
+    canTakeIntroductions: question('Can take introductions', 'They can take introductions in return.'),
+    isStillGrowing: question('Still growing', 'They are still growing.'),
+    isTrustedInNetwork: question('Trusted in network', 'Their network trusts them.'),
+    hasClientsLikeOurBest: question('Clients like our best', 'Their clients look like our best.'),
+    knowsLikesAndTrustsUs: question('Know, like and trust us', 'They know, like and trust us.'),
+    isWillingToIntroduce: question('Willing to introduce', 'They are willing to introduce.'),
+    wantsToMeet: column('Wants to meet', text(), { help: 'Whom they look for.' }),
+    gives: column('Gives', text(), { help: 'What they have to offer.' }),
+    competesWith: column('Competes with', text(), { help: 'Whom not to seat beside them.' }),
+    cadenceDays: column('Cadence (days)', wholeNumber({ min: 1 }), {
+      aliases: ['Cadence'],
+      help: "Days between two lunches; blank: the Plan's.",
+    }),
+    awayFrom: column('Away from', civilDate(), { help: 'The first day on which they are away.' }),
+    awayTo: column('Away to', civilDate(), { help: 'The last day on which they are away.' }),
+    verdict: column('Verdict', text(), {
+      ...workedOut,
+      help: 'Whether the alliance is worth it; trust comes first.',
+    }),
+    missing: column('Missing', text(), { ...workedOut, help: 'The questions not yet answered with yes.' }),
+    given: column('Given', wholeNumber({ min: 0 }), { ...workedOut, help: 'Introductions that we gave.' }),
+    received: column('Received', wholeNumber({ min: 0 }), {
+      ...workedOut,
+      help: 'Introductions that they gave.',
+    }),
+    balance: column('Balance', wholeNumber(), { ...workedOut, help: 'Received less given: whom we owe.' }),
+    lastLunch: column('Last lunch', civilDate(), { ...workedOut, help: 'The last lunch held.' }),
+    nextLunch: column('Next lunch', civilDate(), { ...workedOut, help: 'The next lunch planned.' }),
+  },
+  { id: 'contactId', purpose: 'A row is one alliance: whether it is worth it, and who owes whom.' },
+);

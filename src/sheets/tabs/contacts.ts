@@ -1,0 +1,257 @@
+/** Contacts: a row is one person. */
+import {
+  CORE_CLASSES,
+  CULTIVATIONS,
+  DOERS,
+  EMAIL_CONSENTS,
+  FEELINGS,
+  KINDS,
+  SPIRALS,
+  STATUSES,
+  type Status,
+} from '../../domain/clients/contact';
+import type { Cell } from '../cell';
+import { cellText } from '../cell-text';
+import { oneOf, tier, yesNo } from '../fields/choices';
+import { annualDay, civilDate } from '../fields/days';
+import { listOf } from '../fields/lists';
+import { money, number, share } from '../fields/numbers';
+import { contactRef, email, phone, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+/** No client is "past": who went quiet is Inactive, and is called again (S14). */
+const isPast = (cell: Cell): boolean =>
+  /^(?:past|former|ex)(?:[\s-]*clients?)?$/i.test(cellText(cell).trim());
+const INACTIVE: Status = 'Inactive';
+const PAST_WORDS = ['past', 'past client', 'past clients', 'former', 'former client', 'ex-client', 'ex'];
+
+const outdated = <Word extends string>(reads: Word, remark: string) =>
+  Object.fromEntries(PAST_WORDS.map((word) => [word, { reads, remark }]));
+
+const kind = oneOf(KINDS, {
+  alsoReads: { customer: 'Client', lead: 'Prospect', friend: 'Personal', partner: 'Alliance' },
+  outdated: outdated('Client', 'Client, with Status by hand Inactive: it was read so'),
+});
+const statusByHand = oneOf(STATUSES, { outdated: outdated(INACTIVE, 'Inactive: it was read so') });
+
+const workedOut = { owner: 'worked out' } as const;
+const system = { owner: 'system' } as const;
+const reach = { group: 'Reach' } as const;
+const personal = { group: 'Personal file' } as const;
+const consent = { group: 'Consent' } as const;
+const judgement = { group: 'Judgement' } as const;
+const figures = { owner: 'worked out', group: 'Worked out' } as const;
+
+export const contacts = table(
+  'Contacts',
+  {
+    name: column('Name', text(), {
+      required: true,
+      inView: true,
+      aliases: ['Full name', 'Client name', 'Contact name'],
+      standIns: ['Contact', 'Client', 'Person'],
+      help: 'First and last name, as you say it.',
+    }),
+    id: column('ID', reference(), {
+      ...system,
+      aliases: ['Contact ID'],
+      help: 'Given once, and never reused.',
+    }),
+    dear: column('Dear', text(), {
+      inView: true,
+      aliases: ['Salutation', 'Greeting'],
+      standIns: ['First name', 'Nickname'],
+      help: 'The name you greet them with.',
+    }),
+    dearGuess: column('Dear (guess)', text(), {
+      ...figures,
+      help: 'A guess from the name, used where Dear is blank.',
+    }),
+    kind: column('Kind', kind, {
+      inView: true,
+      help: 'Personal contacts get birthdays and notes, and no letters.',
+      implies: (cell) => (isPast(cell) ? { statusByHand: INACTIVE } : {}),
+    }),
+    status: column('Status', oneOf(STATUSES), {
+      ...figures,
+      help: 'Active, or Inactive after a time without a sale.',
+    }),
+    statusByHand: column('Status by hand', statusByHand, { ...judgement, help: 'Wins over Status.' }),
+    tier: column('Tier', tier(), {
+      ...workedOut,
+      group: 'Judgement',
+      judgement: true,
+      inView: true,
+      help: '1, 2 or 3: how much of your time this household is given.',
+    }),
+    tierByHand: column('Tier by hand', tier(), {
+      ...judgement,
+      judgement: true,
+      help: 'Wins over Tier.',
+    }),
+    whyThisTier: column('Why this tier', text(), {
+      ...workedOut,
+      group: 'Judgement',
+      judgement: true,
+      help: 'The reason for the tier, in words.',
+    }),
+    core: column('Core?', oneOf(CORE_CLASSES), {
+      ...workedOut,
+      group: 'Judgement',
+      judgement: true,
+      help: 'Core: the few households that bring most of the sales.',
+    }),
+    feeling: column('How we feel', oneOf(FEELINGS, { alsoReads: { 'letting go': 'Let go' } }), {
+      ...judgement,
+      judgement: true,
+      help: 'Love the work, can tolerate it, or wish you could let go.',
+    }),
+    isDraining: column('Draining', yesNo(), {
+      ...judgement,
+      judgement: true,
+      help: 'Tier 3, no lunches, no letters but the hard-times letter.',
+    }),
+    email: column('Email', email(), {
+      ...reach,
+      inView: true,
+      aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
+      help: 'One address.',
+    }),
+    phone: column('Phone', phone(), {
+      ...reach,
+      inView: true,
+      aliases: ['Phone number', 'Telephone', 'Tel'],
+      standIns: ['Mobile', 'Mobile phone', 'Cell', 'Cell phone'],
+      help: 'The number to call.',
+    }),
+    company: column('Company', text(), {
+      ...reach,
+      aliases: ['Company name'],
+      standIns: ['Organisation', 'Organization', 'Firm', 'Employer', 'Business'],
+      help: 'Tells people of the same name apart.',
+    }),
+    profession: column('Profession', text(), {
+      ...reach,
+      standIns: ['Occupation', 'Job title'],
+      help: 'Finds the expert for a need.',
+    }),
+    household: column('Household', text(), {
+      ...reach,
+      standIns: ['Family'],
+      help: 'The same word for all who belong together; blank: alone.',
+    }),
+    address: column('Address', text(), {
+      ...reach,
+      aliases: ['Postal address', 'Mailing address'],
+      standIns: ['Home address', 'Street address'],
+      help: 'For notes and for letters on paper.',
+    }),
+    area: column('Area', text(), {
+      ...reach,
+      standIns: ['City', 'Town'],
+      help: 'Where they are, for lunches.',
+    }),
+    who: column('Who', oneOf(DOERS), { ...reach, help: "Who calls them; blank: the Plan's." }),
+    emailConsent: column(
+      'Email consent',
+      oneOf(EMAIL_CONSENTS, {
+        alsoReads: {
+          yes: 'Opted in',
+          subscribed: 'Opted in',
+          no: 'Opted out',
+          unsubscribed: 'Opted out',
+        },
+      }),
+      { ...consent, aliases: ['Consent', 'E-mail consent'], help: 'Letters go to those who opted in.' },
+    ),
+    consentDate: column('Consent date', civilDate(), {
+      ...consent,
+      help: 'The day it was given or withdrawn.',
+    }),
+    consentSource: column('Consent source', text(), { ...consent, help: 'How it was given.' }),
+    invitedOn: column('Invited to stay in touch', civilDate(), {
+      ...consent,
+      help: 'The day on which the prospect asked you to stay in touch.',
+    }),
+    cultivation: column('Cultivation', oneOf(CULTIVATIONS), {
+      ...consent,
+      help: 'Where a prospect stands on the cultivation list.',
+    }),
+    whatHappened: column('What happened', text(), {
+      ...consent,
+      help: 'Why it ended: asked when someone gives up or is released.',
+    }),
+    introducedBy: column('Introduced by', contactRef(), {
+      ...personal,
+      aliases: ['Referred by'],
+      help: 'The contact who introduced them.',
+    }),
+    tags: column('Tags', listOf(text(), 'words, parted by commas'), {
+      inView: true,
+      aliases: ['Tag', 'Labels'],
+      help: 'Your own words, parted by commas.',
+    }),
+    birthday: column('Birthday', annualDay(), {
+      ...personal,
+      aliases: ['Birth date', 'Birthdate', 'Date of birth', 'DOB'],
+      help: 'With or without the year.',
+    }),
+    anniversary: column('Anniversary', annualDay(), { ...personal, help: 'With or without the year.' }),
+    dream: column('Dream', text(), { ...personal, help: 'What they would love to do or become.' }),
+    likes: column('Likes', text(), { ...personal, help: 'What pleases them.' }),
+    dislikes: column('Dislikes', text(), { ...personal, help: 'What to avoid.' }),
+    favouriteRestaurant: column('Favourite restaurant', text(), {
+      ...personal,
+      aliases: ['Favorite restaurant'],
+      help: 'Where to take them.',
+    }),
+    children: column('Children', text(), { ...personal, aliases: ['Kids'], help: 'Their names.' }),
+    hobbies: column('Hobbies', text(), { ...personal, aliases: ['Hobby'], help: 'What they do for joy.' }),
+    sports: column('Sports', text(), { ...personal, aliases: ['Sport'], help: 'What they play or follow.' }),
+    pastimes: column('Pastimes', text(), {
+      ...personal,
+      aliases: ['Pastime'],
+      help: 'How an evening is spent.',
+    }),
+    worriedAbout: column('Worried about', text(), {
+      ...personal,
+      aliases: ['Concerns', 'Worries'],
+      help: 'Open concerns, one a line; empty it when they are settled.',
+    }),
+    added: column('Added', civilDate(), { ...system, help: 'The day on which the contact was first seen.' }),
+    recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),
+    lastTouch: column('Last touch', civilDate(), {
+      ...figures,
+      inView: true,
+      help: 'When they were last reached.',
+    }),
+    nextDue: column('Next due', civilDate(), {
+      ...figures,
+      inView: true,
+      help: 'When the next touch is due.',
+    }),
+    sales12Months: column('Sales 12 months', money(), {
+      ...figures,
+      help: 'The net sales of the household in twelve months.',
+    }),
+    hours12Months: column('Hours 12 months', number(), {
+      ...figures,
+      help: 'The hours that the household took in twelve months.',
+    }),
+    spiral: column('Spiral', oneOf(SPIRALS), {
+      ...figures,
+      judgement: true,
+      help: 'Whether the relationship goes up, holds, or goes down.',
+    }),
+    whyThisSpiral: column('Why this spiral', text(), {
+      ...figures,
+      judgement: true,
+      help: 'The reasons, in words.',
+    }),
+    fileComplete: column('File complete', share(), {
+      ...figures,
+      help: 'How much of the personal file is known.',
+    }),
+  },
+  { id: 'id', idPrefix: 'C', purpose: 'Everyone the office knows: a row is one person.' },
+);

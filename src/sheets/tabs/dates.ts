@@ -1,0 +1,19 @@
+/** Dates: a row is one key date, such as the end of a lease (S13). */
+import { yesNo } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const dates = table(
+  'Dates',
+  {
+    contact: column('Contact', contactRef(), { required: true, help: 'Whose date it is.' }),
+    date: column('Date', civilDate(), { required: true, help: 'The day that must not be missed.' }),
+    what: column('What', text(), { help: 'What ends, renews or matures that day.' }),
+    isEveryYear: column('Every year', yesNo(), { help: 'It returns each year.' }),
+    isHandled: column('Handled', yesNo(), { help: 'Nobody needs a warning any more.' }),
+    id: column('ID', reference(), { owner: 'system' }),
+    contactId: column('Contact ID', reference(), { owner: 'system' }),
+  },
+  { id: 'id', idPrefix: 'D', purpose: 'A row is one key date: the end of a lease, a renewal, a maturity.' },
+);

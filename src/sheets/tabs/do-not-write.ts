@@ -1,0 +1,18 @@
+/** Do not write: a row is an address that gets no letter, whoever it belongs to. */
+import { civilDate } from '../fields/days';
+import { email, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const doNotWrite = table(
+  'Do not write',
+  {
+    email: column('Email', email(), {
+      required: true,
+      aliases: ['E-mail', 'Email address', 'Mail'],
+      help: 'The address.',
+    }),
+    since: column('Since', civilDate(), { help: 'Since when.' }),
+    why: column('Why', text(), { help: 'Why.' }),
+  },
+  { id: 'email', isAppendOnly: true, purpose: 'Addresses that get no letter; it outlives the contact.' },
+);

@@ -1,0 +1,28 @@
+/** Introductions: a row is one introduction, received or given (S17, S20). */
+import { oneOf } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const DIRECTIONS = ['Given', 'Received'] as const;
+export const OUTCOMES = ['Open', 'No future', 'Cultivate', 'Next step'] as const;
+
+export const introductions = table(
+  'Introductions',
+  {
+    date: column('Date', civilDate(), { help: 'The day of the introduction.' }),
+    direction: column('Given or received', oneOf(DIRECTIONS), { help: 'By us, or by the alliance.' }),
+    alliance: column('Alliance', contactRef(), {
+      required: true,
+      help: 'Who introduced, or was introduced to.',
+    }),
+    person: column('Person', contactRef(), { required: true, help: 'Who was introduced.' }),
+    outcome: column('Outcome', oneOf(OUTCOMES), { help: 'What came of it; blank is open.' }),
+    season: column('Season', text(), { owner: 'worked out', help: 'The season in which it was made.' }),
+    id: column('ID', reference(), { owner: 'system' }),
+    allianceId: column('Alliance ID', reference(), { owner: 'system' }),
+    personId: column('Person ID', reference(), { owner: 'system' }),
+    lunchKey: column('Lunch key', reference(), { owner: 'system' }),
+  },
+  { id: 'id', idPrefix: 'I', purpose: 'A row is one introduction, given or received, and its outcome.' },
+);

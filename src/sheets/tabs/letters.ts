@@ -1,0 +1,59 @@
+/** Letters: a row is one mailing. */
+import { CORE_CLASSES, DOERS, KINDS, STATUSES } from '../../domain/clients/contact';
+import { oneOf, tier } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { listOf } from '../fields/lists';
+import { reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const LETTER_KINDS = [
+  'Letter',
+  'Hard-times letter',
+  'Personal',
+  'Check-in',
+  'Thinking of you',
+  'Appeal',
+  'Introduction',
+] as const;
+export const LETTER_WAYS = ['Together', 'One each'] as const;
+
+const workedOut = { owner: 'worked out' } as const;
+const some = (words: readonly (string | number)[]) => `some of ${words.join(', ')}`;
+
+export const letters = table(
+  'Letters',
+  {
+    name: column('Name', text(), { required: true, help: 'What you call the letter.' }),
+    kind: column('Kind', oneOf(LETTER_KINDS), { help: 'What it is for, and whose consent it needs.' }),
+    from: column('From', oneOf(DOERS), { help: 'Who signs it: the drafts lie in their mailbox.' }),
+    how: column('How', oneOf(LETTER_WAYS), {
+      help: 'Together: up to 50 in Bcc; One each: a draft a person.',
+    }),
+    kinds: column('Kinds', listOf(oneOf(KINDS), some(KINDS)), { help: 'To these kinds; blank: all.' }),
+    tiers: column('Tiers', listOf(tier(), some([1, 2, 3])), { help: 'To these tiers; blank: all.' }),
+    core: column('Core?', listOf(oneOf(CORE_CLASSES), some(CORE_CLASSES)), { help: 'To these; blank: all.' }),
+    statuses: column('Status', listOf(oneOf(STATUSES), some(STATUSES)), { help: 'To these; blank: all.' }),
+    withTags: column('With tags', listOf(text(), 'tags, parted by commas'), {
+      help: 'Only to who has one of these.',
+    }),
+    withoutTags: column('Without tags', listOf(text(), 'tags, parted by commas'), {
+      help: 'Not to who has one of these.',
+    }),
+    subject: column('Subject', text(), { help: 'The subject of the mail.' }),
+    body: column('Body', text(), { help: 'The text of the mail.' }),
+    part1: column('Part 1', text(), { help: 'What is happening: such times came before, and will again.' }),
+    part2: column('Part 2', text(), {
+      help: 'Calm: the long view, and the solution that they already have.',
+    }),
+    part3: column('Part 3', text(), { help: 'An invitation to reassess risk or comfort.' }),
+    part4: column('Part 4', text(), { help: 'An offer to help others they know who are worried.' }),
+    templateDraft: column('Template draft', text(), {
+      help: 'The subject of a Gmail draft to take the text from.',
+    }),
+    state: column('State', text(), { ...workedOut, help: 'How far it is.' }),
+    counts: column('Counts', text(), { ...workedOut, help: 'How many were drafted, skipped, sent.' }),
+    sentOn: column('Sent on', civilDate(), { help: 'The day on which someone pressed Send.' }),
+    id: column('ID', reference(), { owner: 'system' }),
+  },
+  { id: 'id', idPrefix: 'L', purpose: 'A row is one mailing: to whom, by whom, and what it says.' },
+);

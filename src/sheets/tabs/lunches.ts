@@ -1,0 +1,36 @@
+/** Lunches: a row is one lunch (S16). */
+import { oneOf } from '../fields/choices';
+import { civilDate, time } from '../fields/days';
+import { listOf } from '../fields/lists';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const LUNCH_KINDS = ['Alliance', 'Meet and greet', 'Exchange'] as const;
+export const LUNCH_STATUSES = ['Planned', 'Invited', 'Confirmed', 'Held', 'Cancelled'] as const;
+
+const workedOut = { owner: 'worked out' } as const;
+const guests = listOf(contactRef(), 'the names of contacts, parted by commas or lines');
+
+export const lunches = table(
+  'Lunches',
+  {
+    week: column('Week', civilDate(), { ...workedOut, help: 'The first day of its week.' }),
+    date: column('Date', civilDate(), { ...workedOut, help: 'The day that was planned.' }),
+    dateByHand: column('Date by hand', civilDate(), { help: 'Wins over Date.' }),
+    time: column('Time', time(), { help: 'When it starts.' }),
+    kind: column('Kind', oneOf(LUNCH_KINDS), {
+      ...workedOut,
+      help: 'An alliance alone, a table, or an exchange.',
+    }),
+    guests: column('Guests', guests, { ...workedOut, help: 'Who is planned.' }),
+    guestsByHand: column('Guests by hand', guests, { help: 'Wins over Guests.' }),
+    why: column('Why', text(), { ...workedOut, help: 'Why they, and why now.' }),
+    place: column('Place', text(), { help: 'Where.' }),
+    status: column('Status', oneOf(LUNCH_STATUSES), { help: 'Blank is Planned.' }),
+    names: column('Names', text(), { help: 'The people introduced there, one a line.' }),
+    note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),
+    key: column('Key', reference(), { owner: 'system' }),
+    guestIds: column('Guest IDs', listOf(reference(), 'ids'), { owner: 'system' }),
+  },
+  { id: 'key', purpose: "A row is one lunch: the quarter's plan, who is invited, and what came of it." },
+);

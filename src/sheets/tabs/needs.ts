@@ -1,0 +1,26 @@
+/** Needs: a row is a need that was learned (S11). */
+import { oneOf } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const NEED_STATUSES = ['Open', 'Introduced', 'Closed'] as const;
+
+export const needs = table(
+  'Needs',
+  {
+    date: column('Date', civilDate(), { help: 'The day on which it was learned.' }),
+    contact: column('Contact', contactRef(), { required: true, help: 'Who needs it.' }),
+    need: column('Need', text(), { help: 'What they need.' }),
+    expertSuggested: column('Expert suggested', contactRef(), {
+      owner: 'worked out',
+      help: 'The contact whose profession serves it.',
+    }),
+    expertByHand: column('Expert by hand', contactRef(), { help: 'Wins over the suggestion.' }),
+    status: column('Status', oneOf(NEED_STATUSES), { help: 'Blank is open.' }),
+    id: column('ID', reference(), { owner: 'system' }),
+    contactId: column('Contact ID', reference(), { owner: 'system' }),
+    expertId: column('Expert ID', reference(), { owner: 'system' }),
+  },
+  { id: 'id', idPrefix: 'N', purpose: 'A row is a need that was learned, and the expert who could meet it.' },
+);

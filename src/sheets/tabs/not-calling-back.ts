@@ -1,0 +1,37 @@
+/** Not calling back: a row is a referral out of reach (S19). */
+import { oneOf } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { wholeNumber } from '../fields/numbers';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const REFERRAL_STEPS = ['Research', 'Appeal', 'Wait'] as const;
+export const REFERRAL_STATUSES = ['Open', 'Called back', 'Given up'] as const;
+
+const workedOut = { owner: 'worked out' } as const;
+
+export const notCallingBack = table(
+  'Not calling back',
+  {
+    contact: column('Contact', contactRef(), { required: true, help: 'Who does not call back.' }),
+    referredBy: column('Referred by', contactRef(), { help: 'Who referred them.' }),
+    step: column('Step', oneOf(REFERRAL_STEPS), { ...workedOut, help: 'Research, appeal, or wait.' }),
+    pain: column('Pain', text(), { help: 'What would cause this person pain.' }),
+    gain: column('Gain', text(), { help: 'What would offer this person gain.' }),
+    appeal: column('Appeal', text(), { ...workedOut, help: 'The short message drafted from it.' }),
+    appealsSoFar: column('Appeals so far', wholeNumber({ min: 0 }), {
+      ...workedOut,
+      help: 'How many went out.',
+    }),
+    waitUntil: column('Wait until', civilDate(), { help: 'Back on the call sheet from then on.' }),
+    status: column('Status', oneOf(REFERRAL_STATUSES), { help: 'Blank is open.' }),
+    id: column('ID', reference(), { owner: 'system' }),
+    contactId: column('Contact ID', reference(), { owner: 'system' }),
+    referredById: column('Referred by ID', reference(), { owner: 'system' }),
+  },
+  {
+    id: 'id',
+    idPrefix: 'R',
+    purpose: 'A row is a referral out of reach, and what may move them to call back.',
+  },
+);

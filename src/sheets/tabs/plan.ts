@@ -1,0 +1,29 @@
+/** Plan: a row is a touch type, with the days between two such touches for each group. */
+import { DOERS } from '../../domain/clients/contact';
+import { PLANNED_TOUCHES } from '../../domain/touches/touch';
+import { oneOf } from '../fields/choices';
+import { wholeNumber } from '../fields/numbers';
+import { column, table } from '../table';
+
+const cadence = (header: string) =>
+  column(header, wholeNumber({ min: 1 }), { help: 'Days from one such touch to the next; blank: never.' });
+
+export const plan = table(
+  'Plan',
+  {
+    touch: column('Touch', oneOf(PLANNED_TOUCHES), { required: true, help: 'What is done.' }),
+    who: column('Who', oneOf(DOERS), { help: 'Who does it, where the contact does not say.' }),
+    minutes: column('Minutes', wholeNumber({ min: 0 }), { help: 'How long one takes.' }),
+    tier1: cadence('Tier 1'),
+    tier2: cadence('Tier 2'),
+    tier3: cadence('Tier 3'),
+    cultivating: cadence('Cultivating prospect'),
+    otherProspect: cadence('Other prospect'),
+    alliance: cadence('Alliance'),
+    personal: cadence('Personal'),
+    weeklyCap: column('A week at most', wholeNumber({ min: 0 }), {
+      help: 'How many a week; blank: no limit.',
+    }),
+  },
+  { id: 'touch', purpose: 'How often each touch is due for each group, and how long it takes.' },
+);

@@ -1,0 +1,22 @@
+/** Sales: a row is one sale or service. */
+import { yesNoOrUndecided } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { money } from '../fields/numbers';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const sales = table(
+  'Sales',
+  {
+    date: column('Date', civilDate(), { required: true, help: 'The day of the sale.' }),
+    contact: column('Contact', contactRef(), { required: true, help: 'Who bought.' }),
+    amount: column('Amount', money(), { help: 'Net; negative for a refund.' }),
+    what: column('What', text(), { help: 'What was sold or done.' }),
+    checkIn: column('Check in', yesNoOrUndecided(), {
+      help: 'Ask how it went, the same day and three days later; ticked by itself for the last 7 days.',
+    }),
+    id: column('ID', reference(), { owner: 'system' }),
+    contactId: column('Contact ID', reference(), { owner: 'system' }),
+  },
+  { id: 'id', idPrefix: 'S', purpose: 'A row is one sale or service.' },
+);

@@ -1,0 +1,14 @@
+/** Settings: a row is a setting. Its value is read by the setting's own codec. */
+import { text } from '../fields/text';
+import { column, table } from '../table';
+
+export const settings = table(
+  'Settings',
+  {
+    setting: column('Setting', text(), { required: true, help: 'What is set.' }),
+    value: column('Value', text(), { required: true, help: 'Your choice; blank is the default.' }),
+    whatItDoes: column('What it does', text(), { owner: 'worked out', help: 'What changes with it.' }),
+    allowed: column('Allowed', text(), { owner: 'worked out', help: 'What may stand there.' }),
+  },
+  { id: 'setting', purpose: "The office's own choices." },
+);

@@ -1,0 +1,42 @@
+/** This week: a row is one thing to do. */
+import { DOERS } from '../../domain/clients/contact';
+import { MOODS, RESULTS } from '../../domain/touches/touch';
+import { oneOf, tier } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { number } from '../fields/numbers';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+const workedOut = { owner: 'worked out' } as const;
+
+export const thisWeek = table(
+  'This week',
+  {
+    day: column('Day', civilDate(), { ...workedOut, help: 'When to do it.' }),
+    who: column('Who', oneOf(DOERS), { ...workedOut, help: 'Who does it.' }),
+    contact: column('Contact', contactRef(), {
+      ...workedOut,
+      help: 'With whom. A name and a Result on an empty line log what nobody planned.',
+    }),
+    reachAt: column('Reach at', text(), { ...workedOut, help: 'The phone; for a note, the address.' }),
+    tier: column('Tier', tier(), { ...workedOut, judgement: true, help: 'As on Contacts.' }),
+    what: column('What', text(), { ...workedOut, help: 'What to do.' }),
+    whyToday: column('Why today', text(), { ...workedOut, help: 'Why it stands here this week.' }),
+    ask: column('Ask', text(), { ...workedOut, help: 'What to ask them.' }),
+    lastNote: column('Last note', text(), { ...workedOut, help: 'What was said last time.' }),
+    result: column('Result', oneOf(RESULTS), {
+      help: 'How it ended. Filling it in is all that logging takes; Ready, Keep and Gives up are for recalls.',
+    }),
+    note: column('Note', text(), { aliases: ['Notes'], help: 'What was said; it stands here next time.' }),
+    answer: column('Answer', text(), { help: 'Their answer to Ask: it is filed on Contacts.' }),
+    theyNeed: column('They need', text(), { help: 'A need that an expert could meet.' }),
+    worriedAbout: column('Worried about', text(), { help: 'A worry: it stays open until you close it.' }),
+    nextDate: column('Next date', civilDate(), { help: 'With a Result a promise, without one a snooze.' }),
+    mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
+    minutes: column('Minutes', number({ min: 0 }), { help: "How long it took; blank: the Plan's minutes." }),
+    contactId: column('Contact ID', reference(), { owner: 'system' }),
+    key: column('Key', reference(), { owner: 'system' }),
+    logged: column('Logged', civilDate(), { ...workedOut, help: 'The day on which the Result was logged.' }),
+  },
+  { id: 'key', headerLine: 2, purpose: 'What to do this week, one thing a row; the first line sums it up.' },
+);

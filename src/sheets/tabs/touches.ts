@@ -1,0 +1,28 @@
+/** Touches: a row is one logged touch. */
+import { DOERS } from '../../domain/clients/contact';
+import { MOODS, RESULTS, TOUCHES } from '../../domain/touches/touch';
+import { oneOf } from '../fields/choices';
+import { civilDate } from '../fields/days';
+import { number } from '../fields/numbers';
+import { contactRef, reference, text } from '../fields/text';
+import { column, table } from '../table';
+
+export const touches = table(
+  'Touches',
+  {
+    date: column('Date', civilDate(), { required: true, help: 'The day of the touch.' }),
+    contact: column('Contact', contactRef(), { required: true, help: 'Who was touched.' }),
+    touch: column('Touch', oneOf(TOUCHES), { aliases: ['Type'], help: 'What was done.' }),
+    who: column('Who', oneOf(DOERS), { help: 'Who did it.' }),
+    result: column('Result', oneOf(RESULTS), { help: 'How it ended.' }),
+    mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
+    minutes: column('Minutes', number({ min: 0 }), { help: "How long it took; blank: the Plan's minutes." }),
+    note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),
+    answer: column('Answer', text(), { help: 'What they answered to the question of the call sheet.' }),
+    nextDate: column('Next date', civilDate(), { help: 'With a Result a promise, without one a snooze.' }),
+    id: column('ID', reference(), { owner: 'system' }),
+    contactId: column('Contact ID', reference(), { owner: 'system' }),
+    sourceKey: column('Source key', reference(), { owner: 'system' }),
+  },
+  { id: 'id', idPrefix: 'T', isAppendOnly: true, purpose: 'The log: a row is one touch.' },
+);
