@@ -1,11 +1,11 @@
 /** A job is a pure plan: the office as it was read goes in, the changes and a one-line report come out. */
 import type { CivilDay } from '../domain/calendar';
 import type { PracticeSettings } from '../domain/settings';
-import type { Cell, Grid } from '../sheets/cell';
+import type { Grid } from '../sheets/cell';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
-import type { TabSize, Triggers } from './ports';
+import type { TabEntry, Triggers } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -21,7 +21,7 @@ export type Office<Names extends TableName> = {
   /** The e-mail address of whoever runs the job; '' where Google doesn't say. */
   readonly user: string;
   /** All tabs that exist. */
-  readonly tabs: readonly TabSize[];
+  readonly tabs: readonly TabEntry[];
   /** The page Start as it stands, from A1 on; [] when there is none. */
   readonly start: Grid;
 };
@@ -52,7 +52,9 @@ export type MakeTab = { readonly kind: 'tab'; readonly table: AnyTable };
 export type RewritePage = {
   readonly kind: 'page';
   readonly tab: string;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: Grid;
+  /** Cells that are tick boxes, counted from 1. */
+  readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
 };
 /** Text above a table's header row: This week's summary line. */
 export type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
@@ -75,6 +77,8 @@ export type Plan = {
   readonly changes: readonly Change[];
   readonly report: string;
   readonly problems?: readonly RowError[];
+  /** What is longer than a line, shown in a box where there is somebody to see it. */
+  readonly box?: string;
   /** Why the job refused; nothing is changed then. */
   readonly isRefused?: boolean;
 };

@@ -24,13 +24,8 @@ export type Notes = {
   readonly set: (key: string, value: string) => void;
 };
 
-/** A tab as it stands: its name, its number in links, and the size of its grid. */
-export type TabSize = {
-  readonly name: string;
-  readonly gid: number;
-  readonly rows: number;
-  readonly columns: number;
-};
+/** A tab as it stands: its name, and its number in links. */
+export type TabEntry = { readonly name: string; readonly gid: number };
 
 /** A block of cells; `row` and `column` count from 1. */
 export type Block = {
@@ -45,14 +40,13 @@ export type Block = {
 export type Aid =
   | { readonly kind: 'checkbox' }
   | { readonly kind: 'words'; readonly words: readonly string[] }
-  | { readonly kind: 'cells'; readonly tab: string; readonly column: number }
+  | { readonly kind: 'cells'; readonly tab: string; readonly column: number; readonly fromRow: number }
   | null;
 
 /** How a new tab, or a new column of it, looks. */
 export type TabLook = {
   readonly tab: string;
   readonly headerRow: number;
-  readonly isHidden: boolean;
   readonly columns: readonly ColumnLook[];
 };
 export type ColumnLook = {
@@ -68,29 +62,41 @@ export type ColumnLook = {
   readonly width: number | null;
 };
 
-/** The spreadsheet. Every method is one service call or very few, whatever the size of what it moves. */
+/**
+ * The spreadsheet. Each method is one service call or a few, whatever the size of what it moves. Rows and columns count
+ * from 1. None of them destroys a row that a person might be typing in: rows are moved or cut, never deleted in place.
+ */
 export type Workbook = {
   readonly locale: string;
   readonly timeZone: string;
-  readonly tabs: () => readonly TabSize[];
-  /** All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when empty. */
+  readonly tabs: () => readonly TabEntry[];
+  /** All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when it is empty. */
   readonly read: (tab: string) => Grid;
+  /** So many columns from a row down to the end of the grid. */
+  readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
   /** The formulas of a block, '' where there is none. */
   readonly readFormulas: (block: Block) => readonly (readonly string[])[];
   readonly write: (tab: string, row: number, column: number, cells: Grid) => void;
+  /** Writes rows from column A on, making room where the grid is too small. */
+  readonly writeBelow: (tab: string, row: number, cells: Grid) => void;
+  /** Writes rows at the very end of the grid, making room where row `last` leaves too little; answers their first row. */
+  readonly writeAtEnd: (tab: string, last: number, cells: Grid) => number;
   readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
-  /** Makes a tab at a place (0 is first; null: last). */
-  readonly addTab: (tab: string, place: number | null) => void;
-  readonly addRows: (tab: string, count: number) => void;
-  readonly addColumns: (tab: string, count: number) => void;
   /** Moves whole rows so that they stand before what is now row `before`. */
   readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
-  /** Cuts whole rows and pastes them into another tab, from its row `toRow` on; the rows left behind are blank. */
-  readonly cutRows: (tab: string, row: number, count: number, toTab: string, toRow: number) => void;
+  /** Cuts whole rows and pastes them into another tab, from its first row on; the rows left behind are blank. */
+  readonly cutRows: (tab: string, row: number, count: number, toTab: string) => void;
+  /** Deletes rows for good: for tabs that only the script writes to. */
+  readonly deleteRows: (tab: string, row: number, count: number) => void;
   readonly clear: (tab: string) => void;
+  /** Makes a tab at a place (0 is first; null: last). */
+  readonly addTab: (tab: string, place: number | null) => void;
+  readonly renameTab: (tab: string, name: string) => void;
+  readonly deleteTab: (tab: string) => void;
+  readonly hideTab: (tab: string) => void;
+  readonly placeFirst: (tab: string) => void;
   readonly setLook: (look: TabLook) => void;
-  readonly placeTab: (tab: string, place: number) => void;
   readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;
   readonly flush: () => void;
 };

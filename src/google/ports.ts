@@ -1,0 +1,101 @@
+/** Everything that a job's runner needs, from Google. The only place where the services are gathered. */
+import type { Clock, Lock, Notes, Permission, Person, Ports, Triggers } from '../jobs/ports';
+import { civilTimeIn } from './civil-time';
+import { googleWorkbook } from './workbook';
+
+const SCOPES: Record<Permission, readonly string[]> = {
+  week: [
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/script.scriptapp',
+    'https://www.googleapis.com/auth/userinfo.email',
+  ],
+  drafts: ['https://www.googleapis.com/auth/gmail.compose'],
+  calendar: ['https://www.googleapis.com/auth/calendar.events'],
+};
+
+/** The services of this execution: `screen` when a person stands before the sheet, who can be asked. */
+export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
+  const workbook = googleWorkbook();
+  return {
+    clock: googleClock(workbook.timeZone),
+    lock: googleLock(),
+    notes: googleNotes(),
+    workbook,
+    triggers: googleTriggers(workbook.timeZone),
+    person: googlePerson(surroundings),
+    requirePermission: (permission) =>
+      ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...SCOPES[permission]]),
+    log: (entry) => console.log(JSON.stringify(entry)),
+  };
+}
+
+function googleClock(timeZone: string): Clock {
+  const time = civilTimeIn(timeZone);
+  const start = Date.now();
+  return { now: () => time.toCell(new Date()), elapsed: () => Date.now() - start };
+}
+
+function googleLock(): Lock {
+  const lock = LockService.getDocumentLock();
+  return {
+    acquire: (waitMilliseconds) => lock.tryLock(waitMilliseconds),
+    release: () => lock.releaseLock(),
+  };
+}
+
+function googleNotes(): Notes {
+  const notes = PropertiesService.getDocumentProperties();
+  return {
+    get: (key) => notes.getProperty(key),
+    set: (key, value) => {
+      notes.setProperty(key, value);
+    },
+  };
+}
+
+function googleTriggers(timeZone: string): Triggers {
+  const entryOf = (trigger: GoogleAppsScript.Script.Trigger) => ({
+    id: trigger.getUniqueId(),
+    handler: trigger.getHandlerFunction(),
+  });
+  return {
+    list: () => ScriptApp.getProjectTriggers().map(entryOf),
+    addDaily: (handler, hour) =>
+      entryOf(
+        ScriptApp.newTrigger(handler).timeBased().everyDays(1).atHour(hour).inTimezone(timeZone).create(),
+      ),
+    addEvery: (handler, minutes) =>
+      entryOf(ScriptApp.newTrigger(handler).timeBased().everyMinutes(minutes).create()),
+    addOnEdit: (handler) =>
+      entryOf(
+        ScriptApp.newTrigger(handler).forSpreadsheet(SpreadsheetApp.getActiveSpreadsheet()).onEdit().create(),
+      ),
+    remove: (id) => {
+      // Only the copy that this list gives can be deleted, not a trigger that was kept from before.
+      for (const trigger of ScriptApp.getProjectTriggers())
+        if (trigger.getUniqueId() === id) ScriptApp.deleteTrigger(trigger);
+    },
+  };
+}
+
+function googlePerson(surroundings: 'screen' | 'trigger'): Person {
+  return {
+    email: () => Session.getEffectiveUser().getEmail(),
+    toast: (text, title) => SpreadsheetApp.getActiveSpreadsheet().toast(text, title),
+    ask: surroundings === 'screen' ? googleDialogs() : null,
+  };
+}
+
+function googleDialogs(): NonNullable<Person['ask']> {
+  const ui = SpreadsheetApp.getUi();
+  return {
+    confirm: (title, text) => ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES,
+    prompt: (title, text) => {
+      const response = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
+      return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;
+    },
+    tell: (title, text) => {
+      ui.alert(title, text, ui.ButtonSet.OK);
+    },
+  };
+}

@@ -1,0 +1,187 @@
+/** The active spreadsheet, as the runner needs it. */
+import type { Cell, Grid } from '../sheets/cell';
+import { isDateCell, isFormulaCell } from '../sheets/cell';
+import { stretches } from '../sheets/stretches';
+import { asTyped } from '../sheets/text';
+import type { Aid, Block, Workbook } from '../jobs/ports';
+import { civilTimeIn, type CivilTime } from './civil-time';
+import { setLook } from './look';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Larger reads were refused or timed out; a spreadsheet holds ten times as many cells. */
+const CELLS_A_READ = 1_000_000;
+/** Rows kept free under a block that is written at the end, so that a row deleted meanwhile doesn't push it over the edge. */
+const SPARE_ROWS = 3;
+
+/** The active spreadsheet; the tabs are looked up once each. */
+export function googleWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const timeZone = spreadsheet.getSpreadsheetTimeZone();
+  const time = civilTimeIn(timeZone);
+  const sheetOf = rememberingSheets(spreadsheet);
+  const rangeOf = ({ tab, row, column, rows, columns }: Block): Range =>
+    sheetOf(tab).getRange(row, column, rows, columns);
+
+  return {
+    locale: spreadsheet.getSpreadsheetLocale(),
+    timeZone,
+    tabs: () => spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), gid: sheet.getSheetId() })),
+    read: (tab) => readInChunks(sheetOf(tab), time),
+    readDown: (tab, fromRow, column, columns) => {
+      const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
+      return toGrid(sheetOf(tab).getRange(`${first}${fromRow}:${last}`).getValues(), time);
+    },
+    readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
+    readFormulas: (block) => rangeOf(block).getFormulas(),
+    write: (tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time),
+    writeBelow: (tab, row, cells) => {
+      makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
+      writeCells(sheetOf(tab), row, 1, cells, time);
+    },
+    writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
+    setAids: (tab, row, column, aids) => {
+      const [first = []] = aids;
+      sheetOf(tab)
+        .getRange(row, column, aids.length, first.length)
+        .setDataValidations(aids.map((line) => line.map((aid) => validationOf(aid, sheetOf))));
+    },
+    moveRows: (tab, row, count, before) => {
+      const sheet = sheetOf(tab);
+      makeRoom(sheet, before, 1);
+      sheet.moveRows(sheet.getRange(row, 1, count, 1), before);
+    },
+    cutRows: (tab, row, count, toTab) => cutRows(sheetOf(tab), row, count, sheetOf(toTab)),
+    deleteRows: (tab, row, count) => sheetOf(tab).deleteRows(row, count),
+    clear: (tab) => {
+      sheetOf(tab).clear();
+    },
+    addTab: (tab, place) => {
+      if (place === null) spreadsheet.insertSheet(tab, spreadsheet.getSheets().length);
+      else spreadsheet.insertSheet(tab, place);
+    },
+    renameTab: (tab, name) => {
+      sheetOf(tab).setName(name);
+      sheetOf.forget();
+    },
+    deleteTab: (tab) => {
+      spreadsheet.deleteSheet(sheetOf(tab));
+      sheetOf.forget();
+    },
+    hideTab: (tab) => {
+      sheetOf(tab).hideSheet();
+    },
+    placeFirst: (tab) => {
+      spreadsheet.setActiveSheet(sheetOf(tab));
+      spreadsheet.moveActiveSheet(1);
+    },
+    setLook: (look) => setLook(sheetOf(look.tab), look),
+    setColumnsHidden: (tab, columns, isHidden) => {
+      const sheet = sheetOf(tab);
+      for (const { start, length } of stretches(columns))
+        if (isHidden) sheet.hideColumns(start, length);
+        else sheet.showColumns(start, length);
+    },
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+/** Column 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
+}
+
+function rememberingSheets(spreadsheet: Spreadsheet) {
+  const known = new Map<string, Sheet>();
+  const sheetOf = (tab: string): Sheet => {
+    const sheet = known.get(tab) ?? spreadsheet.getSheetByName(tab);
+    if (!sheet)
+      throw new Error(`The tab "${tab}" is gone: somebody renamed or deleted it while the job ran.`);
+    known.set(tab, sheet);
+    return sheet;
+  };
+  return Object.assign(sheetOf, { forget: () => known.clear() });
+}
+
+function readInChunks(sheet: Sheet, time: CivilTime): Grid {
+  const data = sheet.getDataRange();
+  const [rows, columns] = [data.getNumRows(), data.getNumColumns()];
+  const rowsARead = Math.max(1, Math.floor(CELLS_A_READ / columns));
+  const grid: Cell[][] = [];
+  for (let row = 1; row <= rows; row += rowsARead) {
+    const chunk = sheet.getRange(row, 1, Math.min(rowsARead, rows - row + 1), columns);
+    for (const line of toGrid(chunk.getValues(), time)) grid.push(line);
+  }
+  return rows === 1 && columns === 1 && grid[0]?.[0] === '' ? [] : grid;
+}
+
+function toGrid(values: readonly unknown[][], time: CivilTime): Cell[][] {
+  return values.map((line) => line.map((value) => toCell(value, time)));
+}
+
+function toCell(value: unknown, time: CivilTime): Cell {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return value instanceof Date ? time.toCell(value) : String(value);
+}
+
+function fromCell(cell: Cell, time: CivilTime): string | number | boolean | Date {
+  if (typeof cell === 'string') return asTyped(cell);
+  if (typeof cell !== 'object') return cell;
+  if (isDateCell(cell)) return time.toInstant(cell);
+  return isFormulaCell(cell) ? cell.formula : (cell satisfies never);
+}
+
+function writeCells(sheet: Sheet, row: number, column: number, cells: Grid, time: CivilTime): void {
+  const [first] = cells;
+  if (!first) return;
+  sheet
+    .getRange(row, column, cells.length, first.length)
+    .setValues(cells.map((line) => line.map((cell) => fromCell(cell, time))));
+}
+
+function writeAtEnd(sheet: Sheet, last: number, cells: Grid, time: CivilTime): number {
+  const rows = sheet.getMaxRows();
+  const missing = Math.max(0, last + cells.length + SPARE_ROWS - rows);
+  if (missing > 0) sheet.insertRowsAfter(rows, missing);
+  const first = rows + missing - SPARE_ROWS - cells.length + 1;
+  writeCells(sheet, first, 1, cells, time);
+  return first;
+}
+
+function makeRoom(sheet: Sheet, rows: number, columns: number): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+function cutRows(from: Sheet, row: number, count: number, to: Sheet): void {
+  const columns = from.getMaxColumns();
+  makeRoom(to, count, columns);
+  from.getRange(row, 1, count, columns).moveTo(to.getRange(1, 1));
+}
+
+function validationOf(
+  aid: Aid,
+  sheetOf: (tab: string) => Sheet,
+): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  if (!aid) return null;
+  // Never strict: a refused value would be lost, and a strict list makes a script's own write throw.
+  const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);
+  switch (aid.kind) {
+    case 'checkbox':
+      return rule.requireCheckbox().build();
+    case 'words':
+      return rule.requireValueInList([...aid.words], true).build();
+    case 'cells': {
+      const letters = columnLetters(aid.column);
+      return rule
+        .requireValueInRange(sheetOf(aid.tab).getRange(`${letters}${aid.fromRow}:${letters}`), true)
+        .build();
+    }
+    default:
+      return aid satisfies never;
+  }
+}

@@ -1,0 +1,131 @@
+/** Writing cells of rows that are known by id, so that no value ever stays on the wrong row. */
+import { isSameCell, type Cell } from '../../sheets/cell';
+import { stretches } from '../../sheets/stretches';
+import type { Workbook } from '../ports';
+import type { ColumnEdit, TabEdit } from './edit';
+import { linesOf, readPlaces, TRIES, type RowPlaces } from './rows';
+
+/** The tab's cells by row and header, as the run read them. */
+export type CellsRead = (id: string, header: string) => Cell | undefined;
+
+/** What was written where, and what it takes to make sure of it. */
+export type Written = {
+  readonly edit: TabEdit;
+  readonly places: RowPlaces;
+  /** By header: the cell that was written on each line. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+};
+
+/**
+ * Writes a tab's changed cells: a column of ours as one block from its first to its last changed row, a column of the
+ * office's only where it changes, and only where it still holds what the run read.
+ */
+export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead): Written | null {
+  if (edit.columns.length === 0) return null;
+  const places = readPlaces(workbook, edit);
+  const columns = edit.columns.map((column) =>
+    column.isOurs ? column : stillAsRead(workbook, edit, places, column),
+  );
+  const cells = new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)]));
+  for (const [header, lines] of cells) writeLines(workbook, edit, header, lines);
+  return { edit: { ...edit, columns }, places, cells };
+}
+
+/**
+ * Reads the ids again; where rows moved while they were written, writes again by id, three times at most.
+ *
+ * @return whether every value stands on its row
+ */
+export function settleColumns(workbook: Workbook, written: Written, read: CellsRead): boolean {
+  let { places, cells } = written;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const now = readPlaces(workbook, written.edit);
+    if (isSameOrder(places, now)) return true;
+    cells = new Map(
+      written.edit.columns.map((column) => [
+        column.header,
+        cellsToMend(workbook, written.edit, column, now, cells.get(column.header) ?? new Map(), read),
+      ]),
+    );
+    for (const [header, lines] of cells) writeLines(workbook, written.edit, header, lines);
+    workbook.flush();
+    places = now;
+  }
+  return isSameOrder(places, readPlaces(workbook, written.edit));
+}
+
+/** A person who typed into a cell of theirs since it was read keeps what they typed. */
+function stillAsRead(workbook: Workbook, edit: TabEdit, places: RowPlaces, column: ColumnEdit): ColumnEdit {
+  const current = readByLine(workbook, edit, column.header);
+  const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
+  const isAsRead = ({ id, before }: ColumnEdit['cells'][number]) =>
+    isSameCell(current.get(lineOf.get(id) ?? 0) ?? '', before);
+  return { ...column, cells: column.cells.filter(isAsRead) };
+}
+
+function cellsToWrite(
+  { cells, header, isOurs }: ColumnEdit,
+  places: RowPlaces,
+  read: CellsRead,
+): Map<number, Cell> {
+  const after = new Map(cells.map((cell) => [cell.id, cell.after]));
+  const lines = linesOf(places, new Set(after.keys()));
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  if (first === undefined || last === undefined) return new Map();
+  const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
+  return new Map(
+    all.map((line) => {
+      const id = places.ids[line - places.headerRow - 1] ?? '';
+      return [line, after.get(id) ?? read(id, header) ?? ''];
+    }),
+  );
+}
+
+/** The cells that don't hold what they should, now that rows have moved under a write. */
+function cellsToMend(
+  workbook: Workbook,
+  edit: TabEdit,
+  { cells, header }: ColumnEdit,
+  places: RowPlaces,
+  written: ReadonlyMap<number, Cell>,
+  read: CellsRead,
+): Map<number, Cell> {
+  const after = new Map(cells.map((cell) => [cell.id, cell.after]));
+  const mend = new Map<number, Cell>();
+  for (const [line, cell] of readByLine(workbook, edit, header)) {
+    const id = places.ids[line - places.headerRow - 1] ?? '';
+    const strayed = written.get(line);
+    const isStray = strayed !== undefined && isSameCell(cell, strayed);
+    const wanted = after.get(id) ?? (isStray ? (read(id, header) ?? '') : cell);
+    if (!isSameCell(cell, wanted)) mend.set(line, wanted);
+  }
+  return mend;
+}
+
+function readByLine(
+  workbook: Workbook,
+  { tab, headers, headerRow }: TabEdit,
+  header: string,
+): Map<number, Cell> {
+  const cells = workbook.readDown(tab, headerRow + 1, headers.indexOf(header) + 1, 1);
+  return new Map(cells.map(([cell], index) => [headerRow + 1 + index, cell ?? '']));
+}
+
+function writeLines(
+  workbook: Workbook,
+  { tab, headers }: TabEdit,
+  header: string,
+  lines: ReadonlyMap<number, Cell>,
+): void {
+  const column = headers.indexOf(header) + 1;
+  for (const { start, length } of stretches([...lines.keys()]))
+    workbook.write(
+      tab,
+      start,
+      column,
+      Array.from({ length }, (_, offset) => [lines.get(start + offset) ?? '']),
+    );
+}
+
+const isSameOrder = (before: RowPlaces, now: RowPlaces): boolean =>
+  before.ids.slice(0, before.last - before.headerRow).every((id, index) => id === now.ids[index]);

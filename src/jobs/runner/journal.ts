@@ -1,0 +1,153 @@
+/**
+ * The journal: a hidden tab in which each run writes down what it is about to change, before it changes anything. A run
+ * that died leaves an open entry behind; the next run takes it back.
+ */
+import { isoDay } from '../../domain/calendar';
+import type { Cell } from '../../sheets/cell';
+import type { Moment, Ports, Workbook } from '../ports';
+import type { RunEdit } from './edit';
+import { packEdit, unpackEdit } from './packing';
+
+export const JOURNAL = 'Journal';
+const HEADERS = ['run', 'time', 'user', 'job', 'state', 'part', 'payload'];
+const STATE_COLUMN = HEADERS.indexOf('state') + 1;
+const PAYLOAD_COLUMN = HEADERS.indexOf('payload') + 1;
+
+/** A cell holds 50,000 characters; what is escaped needs room. */
+const CHARACTERS_A_PART = 45_000;
+const RUNS_KEPT = 20;
+const CHARACTERS_KEPT = 5_000_000;
+
+/** `undoing`: a person asked for it to be taken back, and that isn't finished yet. */
+export type RunState = 'open' | 'done' | 'undoing' | 'undone';
+
+/** A run as the journal lists it. */
+export type JournalEntry = {
+  readonly run: number;
+  readonly time: string;
+  readonly user: string;
+  readonly job: string;
+  readonly state: RunState;
+  /** Its first row in the journal, and how many it has. */
+  readonly row: number;
+  readonly parts: number;
+};
+
+/** All runs that the journal holds, oldest first. */
+export function readJournal(workbook: Workbook): JournalEntry[] {
+  const entries: JournalEntry[] = [];
+  workbook.readDown(JOURNAL, 1, 1, PAYLOAD_COLUMN - 1).forEach(([run, time, user, job, state], index) => {
+    if (typeof run !== 'number') return;
+    const last = entries[entries.length - 1];
+    if (last?.run === run) entries[entries.length - 1] = { ...last, parts: last.parts + 1 };
+    else
+      entries.push({
+        run,
+        time: String(time),
+        user: String(user),
+        job: String(job),
+        state: stateOf(state),
+        row: index + 1,
+        parts: 1,
+      });
+  });
+  return entries;
+}
+
+/** Makes the journal, hidden and empty. */
+export function makeJournal(workbook: Workbook): void {
+  workbook.addTab(JOURNAL, null);
+  workbook.write(JOURNAL, 1, 1, [HEADERS]);
+  workbook.hideTab(JOURNAL);
+}
+
+/** Writes down what a run is about to change, and answers its entry. */
+export function openEntry(
+  ports: Ports,
+  entries: readonly JournalEntry[],
+  job: string,
+  edit: RunEdit,
+): JournalEntry {
+  const { workbook, clock, person } = ports;
+  const kept = forgetOldRuns(workbook, entries);
+  const last = kept[kept.length - 1];
+  const parts = cutIntoParts(packEdit(edit));
+  const entry: JournalEntry = {
+    run: (last?.run ?? 0) + 1,
+    time: timeOf(clock.now()),
+    user: person.email(),
+    job,
+    state: 'open',
+    row: last ? last.row + last.parts : 2,
+    parts: parts.length,
+  };
+  const { run, time, user, state } = entry;
+  workbook.writeBelow(
+    JOURNAL,
+    entry.row,
+    parts.map((part, index) => [run, time, user, job, state, index + 1, part]),
+  );
+  return entry;
+}
+
+/** Marks where a run stands. */
+export function markEntry(workbook: Workbook, entry: JournalEntry, state: RunState): void {
+  workbook.write(JOURNAL, entry.row, STATE_COLUMN, [[state]]);
+}
+
+/** What a run changed. */
+export function readEdit(workbook: Workbook, { row, parts, run }: JournalEntry): RunEdit {
+  const block = { tab: JOURNAL, row, column: PAYLOAD_COLUMN, rows: parts, columns: 1 };
+  const text = workbook
+    .readBlock(block)
+    .map(([part]) => String(part))
+    .join('');
+  try {
+    return unpackEdit(text);
+  } catch (error) {
+    throw new Error(
+      `Run ${run} in the hidden tab ${JOURNAL} can't be read, so it can't be taken back: ${String(error)}`,
+    );
+  }
+}
+
+/** Runs beyond the last twenty, or beyond five million characters, can't be undone any more; the newest always can. */
+function forgetOldRuns(workbook: Workbook, entries: readonly JournalEntry[]): JournalEntry[] {
+  const partsKept = CHARACTERS_KEPT / CHARACTERS_A_PART;
+  let parts = 0;
+  const isKept = (entry: JournalEntry, index: number) => {
+    parts += entry.parts;
+    return index === 0 || (index < RUNS_KEPT - 1 && parts <= partsKept);
+  };
+  const newestFirst = [...entries].reverse();
+  const firstGone = newestFirst.findIndex((entry, index) => !isKept(entry, index));
+  if (firstGone < 0) return [...entries];
+  const gone = newestFirst[firstGone];
+  const kept = entries.slice(entries.length - firstGone);
+  const count = gone ? gone.row + gone.parts - 2 : 0;
+  workbook.deleteRows(JOURNAL, 2, count);
+  return kept.map((entry) => ({ ...entry, row: entry.row - count }));
+}
+
+function cutIntoParts(text: string): string[] {
+  const parts: string[] = [];
+  for (let start = 0; start < text.length;) {
+    const end = Math.min(text.length, start + CHARACTERS_A_PART);
+    const cut = end - (isHighSurrogate(text.charCodeAt(end - 1)) ? 1 : 0);
+    parts.push(text.slice(start, cut));
+    start = cut;
+  }
+  return parts;
+}
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
+
+const STATES: readonly RunState[] = ['open', 'done', 'undoing', 'undone'];
+
+/** A state that nobody wrote counts as done: what isn't known to be half done is left alone. */
+const stateOf = (cell: Cell | undefined): RunState => STATES.find((state) => state === cell) ?? 'done';
+
+function timeOf({ day, secondOfDay }: Moment): string {
+  const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+  return `${isoDay(day)}T${two(secondOfDay / 3600)}:${two((secondOfDay / 60) % 60)}`;
+}

@@ -1,0 +1,159 @@
+/**
+ * Putting rows into a tab and taking them out, while people may be sorting it or typing in it. No call here destroys a
+ * row in its place: new rows are written at the end of the grid, where nobody types, and then moved up; old ones are cut
+ * into a hidden tab and looked at again before they are let go.
+ */
+import { isAlike, type Cell, type Grid } from '../../sheets/cell';
+import { stretches } from '../../sheets/stretches';
+import type { Aid, Workbook } from '../ports';
+import type { AppendedRow, RemovedRow, TabEdit } from './edit';
+
+/** Hidden; holds rows for the moment between being cut and being let go. */
+export const BIN = 'Bin';
+
+/** How often a write is repeated when somebody moves rows meanwhile. */
+export const TRIES = 3;
+
+/** Where a tab's rows stand. */
+export type RowPlaces = {
+  /** The id or key of each line from the headers down; '' where there is none. */
+  readonly ids: readonly string[];
+  readonly headerRow: number;
+  /** The last line with an id; the headers' line where there is none. */
+  readonly last: number;
+};
+
+/** Reads the column of ids. Throws where the columns were moved since the run read the tab. */
+export function readPlaces(workbook: Workbook, { tab, headerRow, headers, key }: TabEdit): RowPlaces {
+  const column = headers.indexOf(key) + 1;
+  const [header, ...below] = workbook.readDown(tab, headerRow, column, 1).map(([cell]) => cell ?? '');
+  if (header !== key)
+    throw new Error(
+      `The columns of "${tab}" were moved while the job ran: "${key}" isn't where it was. Please run it again.`,
+    );
+  const ids = below.map(String);
+  const filled = ids.flatMap((id, index) => (id === '' ? [] : [index]));
+  return { ids, headerRow, last: headerRow + 1 + (filled[filled.length - 1] ?? -1) };
+}
+
+/** The lines (from 1) of the rows with these ids, ascending. */
+export function linesOf(places: RowPlaces, ids: ReadonlySet<string>): number[] {
+  return places.ids.flatMap((id, index) => (ids.has(id) ? [places.headerRow + 1 + index] : []));
+}
+
+/** Adds rows below the last one, or on the lines where they once stood; those that are there already are left alone. */
+export function appendRows(workbook: Workbook, edit: TabEdit, aids: readonly Aid[] | null): void {
+  if (edit.appended.length === 0) return;
+  const places = readPlaces(workbook, edit);
+  const present = new Set(places.ids);
+  const rows = edit.appended.filter(({ id }) => !present.has(id));
+  if (rows.length === 0) return;
+  const first = workbook.writeAtEnd(
+    edit.tab,
+    places.last,
+    rows.map(({ cells }) => cells),
+  );
+  if (aids)
+    workbook.setAids(
+      edit.tab,
+      first,
+      1,
+      rows.map(() => aids),
+    );
+  moveUp(workbook, edit.tab, first, rows, places.last);
+}
+
+/** Moves rows that stand at the end of the grid to where they belong. */
+function moveUp(
+  workbook: Workbook,
+  tab: string,
+  first: number,
+  rows: readonly AppendedRow[],
+  last: number,
+): void {
+  let room = last;
+  let from = first;
+  for (const { line, length } of stretchesOf(rows)) {
+    const before = Math.min(line ?? Infinity, room + 1);
+    if (before !== from) workbook.moveRows(tab, from, length, before);
+    from += length;
+    room += length;
+  }
+}
+
+/** Rows that are to stand on consecutive lines, or below the last one, move together. */
+function stretchesOf(rows: readonly AppendedRow[]): { line: number | null; length: number }[] {
+  const stretches: { line: number | null; length: number }[] = [];
+  for (const { line } of rows) {
+    const stretch = stretches[stretches.length - 1];
+    const joins =
+      stretch &&
+      (line === null
+        ? stretch.line === null
+        : stretch.line !== null && stretch.line + stretch.length === line);
+    if (joins) stretch.length += 1;
+    else stretches.push({ line, length: 1 });
+  }
+  return stretches;
+}
+
+/**
+ * Takes rows out of a tab. A row in which somebody typed since the run read it stays.
+ *
+ * @return how many stayed
+ */
+export function removeRows(workbook: Workbook, edit: TabEdit): number {
+  const wanted = new Map(edit.removed.map((row) => [row.id, row]));
+  const total = wanted.size;
+  let gone = 0;
+  for (let tries = 0; wanted.size > 0 && tries < TRIES; tries += 1) {
+    const places = readPlaces(workbook, edit);
+    const lines = linesOf(places, new Set(wanted.keys()));
+    if (lines.length === 0) break;
+    gatherAtEnd(workbook, edit.tab, lines, places.last);
+    const cut = cutOut(workbook, edit, places.last - lines.length + 1, lines.length);
+    const strays = cut.filter((row) => !isExpected(row, wanted));
+    if (strays.length > 0) putBack(workbook, edit, strays);
+    for (const { id } of cut) if (wanted.delete(id) && !strays.some((stray) => stray.id === id)) gone += 1;
+    workbook.clear(BIN);
+  }
+  return total - gone;
+}
+
+/** Moves the rows on these lines below all others, from the lowest up, so that the lines above stay what they are. */
+function gatherAtEnd(workbook: Workbook, tab: string, lines: readonly number[], last: number): void {
+  for (const { start, length } of stretches(lines).reverse())
+    if (start + length - 1 !== last) workbook.moveRows(tab, start, length, last + 1);
+}
+
+type CutRow = { readonly id: string; readonly cells: readonly Cell[] };
+
+/** Cuts rows into the bin, and reads what was cut. */
+function cutOut(workbook: Workbook, edit: TabEdit, row: number, count: number): CutRow[] {
+  workbook.cutRows(edit.tab, row, count, BIN);
+  const key = edit.headers.indexOf(edit.key);
+  return workbook
+    .read(BIN)
+    .map((cells) => ({ id: String(cells[key] ?? ''), cells }))
+    .filter(({ cells }) => cells.some((cell) => cell !== '' && cell !== false));
+}
+
+/** Whether a row was to be taken out, and stands in the bin as the run read it. */
+function isExpected({ id, cells }: CutRow, wanted: ReadonlyMap<string, RemovedRow>): boolean {
+  const row = wanted.get(id);
+  if (!row) return false;
+  const width = Math.max(cells.length, row.cells.length);
+  return Array.from(
+    { length: width },
+    (_, index) => [cells[index] ?? '', row.cells[index] ?? ''] as const,
+  ).every(([now, then]) => isAlike(now, then));
+}
+
+/** Rows that were cut by mistake, because somebody sorted or typed meanwhile, go back below the others. */
+function putBack(workbook: Workbook, edit: TabEdit, rows: readonly CutRow[]): void {
+  const places = readPlaces(workbook, edit);
+  const width = edit.headers.length;
+  const cells: Grid = rows.map((row) => Array.from({ length: width }, (_, index) => row.cells[index] ?? ''));
+  const first = workbook.writeAtEnd(edit.tab, places.last, cells);
+  workbook.moveRows(edit.tab, first, rows.length, places.last + 1);
+}
