@@ -1,0 +1,164 @@
+/**
+ * Builds what goes to Google (dist/) and what runs on this machine (build/).
+ *
+ * dist/Code.js is one script: Apps Script has no modules and sees only top-level `function` declarations, so a footer
+ * declares one for every export of src/main.ts. It stays unminified, because users read its stack traces.
+ */
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import ts from 'typescript';
+
+const MAIN = 'src/main.ts';
+const PAGES = 'src/ui';
+const GLOBAL_NAME = 'Cultivate';
+const MANIFEST = 'appsscript.json';
+
+/** ES2020 also lowers class fields, #private members and static blocks, which Apps Script's editor has refused. */
+const TARGET = 'es2020';
+
+/** The programs of this machine, built where their source is present. */
+const PROGRAMS = {
+  office: 'local/office/main.ts',
+  sample: 'local/sample/generate.ts',
+  push: 'local/push/main.ts',
+  bench: 'test/bench/main.ts',
+};
+
+await Promise.all([buildAddIn(), buildPrograms()]);
+
+async function buildAddIn() {
+  const pages = await buildPages();
+  await mkdir('dist', { recursive: true });
+  await Promise.all([
+    buildScript(),
+    copyFile(MANIFEST, `dist/${MANIFEST}`),
+    ...pages.map(({ name, html }) => writeFile(`dist/${name}`, html)),
+  ]);
+  await removeLeftovers(['Code.js', MANIFEST, ...pages.map(({ name }) => name)]);
+}
+
+async function buildScript() {
+  await build({
+    entryPoints: [MAIN],
+    bundle: true,
+    outfile: 'dist/Code.js',
+    format: 'iife',
+    globalName: GLOBAL_NAME,
+    target: TARGET,
+    charset: 'utf8',
+    footer: { js: await globalFunctions() },
+    logLevel: 'warning',
+  });
+}
+
+/** One top-level function for every export, with the parameter names and documentation that the cell editor shows. */
+async function globalFunctions() {
+  const source = ts.createSourceFile(MAIN, await readFile(MAIN, 'utf8'), ts.ScriptTarget.Latest, true);
+  const declared = new Map(source.statements.flatMap(declaredFunctions));
+  return (await exportsOfMain()).map((name) => globalFunction(name, declared.get(name))).join('\n');
+}
+
+/** The bundler's own list of what main exports: types are gone from it. */
+async function exportsOfMain() {
+  const { metafile } = await build({
+    entryPoints: [MAIN],
+    bundle: true,
+    format: 'esm',
+    outfile: 'main.js',
+    metafile: true,
+    write: false,
+    logLevel: 'silent',
+  });
+  return metafile.outputs['main.js'].exports;
+}
+
+/** [name, { statement, parameters }] for `function name() {}` and `const name = () => {}`. */
+function declaredFunctions(statement) {
+  if (ts.isFunctionDeclaration(statement)) {
+    return [[statement.name?.text, { statement, parameters: statement.parameters }]];
+  }
+  if (!ts.isVariableStatement(statement)) return [];
+  return statement.declarationList.declarations
+    .filter(({ initializer }) => initializer && ts.isFunctionLike(initializer))
+    .map(({ name, initializer }) => [name.getText(), { statement, parameters: initializer.parameters }]);
+}
+
+function globalFunction(name, declaration) {
+  if (!declaration)
+    throw new Error(`${MAIN} exports ${name}, which is not a function written out in that file.`);
+  const documentation = ts.getJSDocCommentsAndTags(declaration.statement).map((comment) => comment.getText());
+  const parameters = declaration.parameters.map((parameter) => parameterName(name, parameter));
+  const list = parameters.join(', ');
+  return [...documentation, `function ${name}(${list}) { return ${GLOBAL_NAME}.${name}(${list}); }`].join(
+    '\n',
+  );
+}
+
+function parameterName(owner, { name, dotDotDotToken }) {
+  if (!ts.isIdentifier(name))
+    throw new Error(`${MAIN}: a parameter of ${owner} needs a name: ${name.getText()}`);
+  return (dotDotDotToken ? '...' : '') + name.text;
+}
+
+/** Every page of src/ui as one file each, as HtmlService wants it: its own style sheets and scripts are put inside. */
+async function buildPages() {
+  const files = existsSync(PAGES) ? await readdir(PAGES, { recursive: true }) : [];
+  const pages = files.filter((file) => file.endsWith('.html'));
+  const names = pages.map((page) => basename(page));
+  const doubled = names.find((name, index) => names.indexOf(name) !== index);
+  if (doubled) throw new Error(`Two pages are called ${doubled}: Apps Script keeps all files in one folder.`);
+  return Promise.all(
+    pages.map(async (page) => ({ name: basename(page), html: await inlined(join(PAGES, page)) })),
+  );
+}
+
+async function inlined(page) {
+  const pieces = (await readFile(page, 'utf8')).split(
+    /(<link rel="stylesheet" href="\.[^"]+" ?\/?>|<script src="\.[^"]+"><\/script>)/,
+  );
+  const texts = await Promise.all(
+    pieces.map(async (piece) => {
+      const [, tag, file] = /^<(link|script) .*"(\.[^"]+)"/.exec(piece) ?? [];
+      if (!file) return piece;
+      const text = await bundled(join(dirname(page), file));
+      return tag === 'link' ? `<style>\n${text}</style>` : `<script>\n${text}</script>`;
+    }),
+  );
+  return texts.join('');
+}
+
+async function bundled(entry) {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    format: 'iife',
+    target: TARGET,
+    charset: 'utf8',
+    write: false,
+    logLevel: 'warning',
+  });
+  return outputFiles[0].text;
+}
+
+/** A page that was renamed must not be pushed under its old name too. */
+async function removeLeftovers(expected) {
+  const leftovers = (await readdir('dist')).filter((name) => !expected.includes(name));
+  await Promise.all(leftovers.map((name) => rm(`dist/${name}`, { recursive: true })));
+}
+
+async function buildPrograms() {
+  const present = Object.entries(PROGRAMS).filter(([, entry]) => existsSync(entry));
+  if (present.length === 0) return;
+  await build({
+    entryPoints: Object.fromEntries(present),
+    bundle: true,
+    outdir: 'build',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'warning',
+  });
+}

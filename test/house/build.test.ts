@@ -1,0 +1,108 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+
+let project: string;
+beforeEach(() => {
+  mkdirSync('build', { recursive: true });
+  project = mkdtempSync('build/project-');
+  cpSync('appsscript.json', join(project, 'appsscript.json'));
+});
+afterEach(() => rmSync(project, { recursive: true }));
+
+/** Builds a small project that has just these files. */
+const build = (files: Record<string, string>) => {
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(project, file)), { recursive: true });
+    writeFileSync(join(project, file), text);
+  }
+  const run = spawnSync(process.execPath, [resolve('build.mjs')], { cwd: project, encoding: 'utf8' });
+  return { succeeded: run.status === 0, said: run.stderr };
+};
+
+const built = (file: string): string => readFileSync(join(project, file), 'utf8');
+
+const MAIN = { 'src/main.ts': 'export const onOpen = (): void => undefined;' };
+
+test('a cell function keeps its parameter names and documentation', () => {
+  const documentation = '/**\n * Adds.\n * @param first a number\n * @customfunction\n */';
+  const declaration =
+    'export const CULTIVATE_ADD = (first: number, ...others: number[]) => first + others.length;';
+
+  build({ 'src/main.ts': `${documentation}\n${declaration}` });
+
+  expect(built('dist/Code.js')).toContain(
+    `${documentation}\nfunction CULTIVATE_ADD(first, ...others) { return Cultivate.CULTIVATE_ADD(first, ...others); }`,
+  );
+});
+
+test('a function declaration is as good as an arrow function, and a type is no function', () => {
+  build({
+    'src/main.ts': 'export type Day = string;\nexport function onOpen(event?: Day) { return event; }',
+  });
+
+  expect(built('dist/Code.js').match(/^function .*$/gm)).toEqual([
+    'function onOpen(event) { return Cultivate.onOpen(event); }',
+  ]);
+});
+
+test.each([
+  {
+    why: 'a value is not a function',
+    files: { 'src/main.ts': 'export const limit = 3;' },
+    error: 'src/main.ts exports limit, which is not a function written out in that file',
+  },
+  {
+    why: 'a parameter without a name shows nothing in the cell editor',
+    files: { 'src/main.ts': 'export const add = ({ a }: { a: number }) => a;' },
+    error: 'a parameter of add needs a name: { a }',
+  },
+  {
+    why: 'Apps Script has no folders',
+    files: { ...MAIN, 'src/ui/a/page.html': '', 'src/ui/b/page.html': '' },
+    error: 'Two pages are called page.html',
+  },
+])('the build refuses, since $why', ({ files, error }) => {
+  const { succeeded, said } = build(files);
+
+  expect(succeeded).toBe(false);
+  expect(said).toContain(error);
+});
+
+test('class fields, private members and static blocks are lowered', () => {
+  const main = 'class A { #one = 1; two = 2; static { A.name; } }\nexport const onOpen = () => new A();';
+
+  build({ 'src/main.ts': main });
+
+  expect(built('dist/Code.js')).not.toMatch(/#one =|^\s*two =|static \{/m);
+});
+
+test('a page carries its style sheet and its script', () => {
+  const page =
+    '<link rel="stylesheet" href="./page.css" />\n<p>Hello</p>\n<script src="./page.ts"></script>\n' +
+    '<a href="./other">elsewhere</a>';
+
+  build({
+    ...MAIN,
+    'src/ui/page.html': page,
+    'src/ui/page.css': 'p { color: red; }',
+    'src/ui/page.ts': "import { greeting } from './greeting';\ndocument.title = greeting as string;",
+    'src/ui/greeting.ts': "export const greeting = '</script>';",
+  });
+
+  const html = built('dist/page.html');
+  expect(html).toMatch(/^<style>[^<]*color: red;[^<]*<\/style>\n<p>Hello<\/p>\n<script>\n/);
+  expect(html).toContain('document.title = greeting;');
+  expect(html.match(/<\/script>/g)).toHaveLength(1);
+  expect(html).toContain('<a href="./other">elsewhere</a>');
+});
+
+test('what an earlier build left behind would be pushed, so it goes', () => {
+  build({ ...MAIN, 'src/ui/old.html': '<p>' });
+  rmSync(join(project, 'src/ui/old.html'));
+
+  build(MAIN);
+
+  expect(existsSync(join(project, 'dist/old.html'))).toBe(false);
+  expect(existsSync(join(project, 'dist/Code.js'))).toBe(true);
+});
