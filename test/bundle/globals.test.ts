@@ -1,0 +1,26 @@
+import { addInScript, load } from '../support/add-in';
+import { PUBLIC_FUNCTIONS } from './public-functions';
+
+const globals = () => Object.entries(load(addInScript()).globals);
+
+test('the global functions are the reviewed ones', () => {
+  const reviewed = Object.keys(PUBLIC_FUNCTIONS).sort();
+
+  const functions = globals().filter(([, value]) => typeof value === 'function');
+
+  expect(functions.map(([name]) => name).sort()).toEqual(reviewed);
+});
+
+test('the only other global is what the functions call into', () => {
+  const others = globals().filter(([, value]) => typeof value !== 'function');
+
+  expect(others.map(([name]) => name)).toEqual(['Cultivate']);
+});
+
+test('the cell functions, and only they, are documented for the cell editor', () => {
+  const cellFunctions = Object.keys(PUBLIC_FUNCTIONS).filter((name) => name.startsWith('CULTIVATE_'));
+
+  const documented = [...addInScript().matchAll(/@customfunction(?:(?!\*\/)[^])*\*\/\nfunction (\w+)/g)];
+
+  expect(documented.map(([, name]) => name).sort()).toEqual(cellFunctions.sort());
+});

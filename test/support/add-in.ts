@@ -1,0 +1,55 @@
+/** The built add-in, as it goes to Google. Jest's global setup has just built it. */
+import { readFileSync } from 'node:fs';
+import { createContext, Script } from 'node:vm';
+
+export const addInScript = (): string => readFileSync('dist/Code.js', 'utf8');
+
+/** The services that the add-in may name: src/google stands between them and everything else. */
+export const SERVICES = [
+  'CacheService',
+  'Calendar',
+  'console',
+  'Gmail',
+  'HtmlService',
+  'LockService',
+  'PropertiesService',
+  'ScriptApp',
+  'Session',
+  'SpreadsheetApp',
+  'Utilities',
+] as const;
+
+export type Loaded = {
+  /** What the script left in the global scope, by name. */
+  globals: Record<string, unknown>;
+  /** Every service member that was reached for while loading. */
+  touched: string[];
+  milliseconds: number;
+};
+
+/** Loads a script as Apps Script does: no module system, no eval, and services that must not be touched yet. */
+export const load = (script: string): Loaded => {
+  const touched: string[] = [];
+  const services = Object.fromEntries(SERVICES.map((name) => [name, untouchable(name, touched)]));
+  const context = createContext({ ...services }, { codeGeneration: { strings: false, wasm: false } });
+  const compiledFrom = performance.now();
+  new Script(script, { filename: 'Code.js' }).runInContext(context);
+  const milliseconds = performance.now() - compiledFrom;
+  const left = Object.entries(context).filter(([name]) => !(name in services));
+  return { globals: Object.fromEntries(left), touched, milliseconds };
+};
+
+const untouchable = (service: string, touched: string[]): object => {
+  const refuse = (member: PropertyKey): never => {
+    touched.push(`${service}.${String(member)}`);
+    throw new Error(`${service}.${String(member)} was touched while loading`);
+  };
+  return new Proxy(() => undefined, {
+    get: (_target, member) => refuse(member),
+    set: (_target, member) => refuse(member),
+    has: (_target, member) => refuse(member),
+    ownKeys: () => refuse('keys'),
+    apply: () => refuse('()'),
+    construct: () => refuse('new'),
+  });
+};
