@@ -1,23 +1,43 @@
 import js from '@eslint/js';
+import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
-export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'coverage/', 'reports/'] },
+const MORE_THAN_A_PAGE = 300;
+const MORE_THAN_A_SCREEN = 60;
+
+const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' };
+const noBarrel = {
+  selector: 'ExportAllDeclaration, ExportNamedDeclaration[source]',
+  message: 'No barrels: import a thing from the file that makes it.',
+};
+
+export default defineConfig(
+  globalIgnores(['dist/', 'build/', 'coverage/', 'reports/', '.stryker-tmp/']),
   js.configs.recommended,
   tseslint.configs.strict,
   {
-    files: ['**/*.mjs'],
-    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
-  },
-  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
+      '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' },
-      ],
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      'max-lines': ['error', { max: MORE_THAN_A_PAGE, skipBlankLines: true }],
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
     },
   },
-  { files: ['*.mjs', '**/*.config.*'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    // A test's describe() holds its whole table, so the limit on functions is for the product's code.
+    files: ['src/**/*.ts', 'local/**/*.ts', '*.mjs'],
+    rules: { 'max-lines-per-function': ['error', { max: MORE_THAN_A_SCREEN, skipBlankLines: true }] },
+  },
+  {
+    // Configuration and what jest loads by itself are found by their default export.
+    files: ['*.config.mjs', 'test/jest/*.mjs'],
+    rules: { 'no-restricted-syntax': ['error', noBarrel] },
+  },
+  {
+    files: ['**/*.{mjs,cjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', module: 'readonly' } },
+  },
 );

@@ -1,0 +1,71 @@
+/**
+ * Who may import whom. Each layer lists what it may reach; anything else of ours, of Node's or of npm's is an error.
+ * What a layer may name of Google's is the type checker's business: only src/google, src/ui and src/main.ts have its types.
+ */
+const LAYERS = [
+  { layer: 'main', files: '^src/main\\.ts$', mayImport: ['^src/(jobs|google|ui)/'] },
+  {
+    layer: 'google',
+    files: '^src/google/',
+    // The civil date is the one thing of the domain that a cell's value has to become.
+    mayImport: ['^src/(google|sheets|mail)/', '^src/jobs/ports\\.ts$', '^src/domain/calendar\\.ts$'],
+  },
+  { layer: 'ui', files: '^src/ui/', mayImport: ['^src/ui/', 'node_modules/zod/'] },
+  {
+    layer: 'jobs',
+    files: '^src/jobs/',
+    mayImport: ['^src/(jobs|domain|sheets|mail)/', 'node_modules/zod/'],
+  },
+  {
+    layer: 'sheets',
+    files: '^src/sheets/',
+    mayImport: ['^src/(sheets|domain)/', 'node_modules/(zod|date-fns|@date-fns/utc)/'],
+  },
+  { layer: 'mail', files: '^src/mail/', mayImport: ['^src/mail/'] },
+  {
+    layer: 'domain',
+    files: '^src/domain/',
+    mayImport: ['^src/domain/', 'node_modules/(date-fns|@date-fns/utc)/'],
+  },
+  // The local office runs what was built: its own code and whatever Node and npm have.
+  { layer: 'local', files: '^local/', mayImport: ['^local/', 'node_modules/', '^(node:)?[a-z_/]+$'] },
+];
+
+const layerRules = LAYERS.map(({ layer, files, mayImport }) => ({
+  name: `${layer}-reaches-only-its-own`,
+  severity: 'error',
+  from: { path: files },
+  to: { pathNot: mayImport, couldNotResolve: false },
+}));
+
+module.exports = {
+  forbidden: [
+    ...layerRules,
+    // Two types may speak of each other; two files that need each other's code can't be understood apart.
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'no-barrels',
+      severity: 'error',
+      from: {},
+      to: { path: '/index\\.ts$', pathNot: 'node_modules/' },
+    },
+    {
+      name: 'no-unknown-folder',
+      severity: 'error',
+      from: { path: '^src/', pathNot: LAYERS.map(({ files }) => files) },
+      to: {},
+    },
+    { name: 'nothing-unresolved', severity: 'error', from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    // An import of a type alone couples two layers as well.
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+    doNotFollow: { path: 'node_modules/' },
+  },
+};
