@@ -41,6 +41,13 @@ export type AppendRow = {
   readonly table: AnyTable;
   readonly values: Readonly<Record<string, unknown>>;
 };
+/** An id or key for the row on this line, which has none: written into its blank cell, and good for the plan's other changes. */
+export type GiveId = {
+  readonly kind: 'id';
+  readonly table: AnyTable;
+  readonly line: number;
+  readonly id: string;
+};
 /** A row taken out of its tab. */
 export type RemoveRow = { readonly kind: 'remove'; readonly table: AnyTable; readonly id: string };
 /** A tab to be made where it is missing, with its header row and looks; where it is there, nothing changes. */
@@ -70,7 +77,7 @@ export type HideColumns = {
 };
 
 export type Change =
-  SetCells | AppendRow | RemoveRow | MakeTab | RewritePage | SetHeading | PlaceFirst | HideColumns;
+  SetCells | AppendRow | GiveId | RemoveRow | MakeTab | RewritePage | SetHeading | PlaceFirst | HideColumns;
 
 /** What a job answers: what is to change, and one line that says what happened, to how many, and what to do next. */
 export type Plan = {
@@ -136,3 +143,11 @@ export const appendRow = <T extends AnyTable>(table: T, values: Partial<RowOf<T>
 
 /** The row with this id or key, taken out of its tab. */
 export const removeRow = (table: AnyTable, id: string): RemoveRow => ({ kind: 'remove', table, id });
+
+/** An id or key for the row on this line, which has none. */
+export const giveId = (table: AnyTable, line: number, id: string): GiveId => ({
+  kind: 'id',
+  table,
+  line,
+  id,
+});
