@@ -33,6 +33,13 @@ const ERROR_VALUE = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPIL
 const isErrorValue = (cell: Cell): boolean =>
   typeof cell === 'string' && cell.startsWith('#') && ERROR_VALUE.test(cell.trim());
 
+/** Spaces, and the signs without width that come along when text is pasted. */
+const NOTHING_VISIBLE = /^[\s\u200B-\u200F\u2060\uFEFF]*$/;
+
+/** Whether nothing stands in the cell. */
+export const isBlankCell = (cell: Cell): boolean =>
+  cell === '' || (typeof cell === 'string' && NOTHING_VISIBLE.test(cell));
+
 /**
  * A codec of cells.
  *
@@ -54,4 +61,13 @@ export function cellCodec<Schema extends z.ZodMiniType>(
     },
     encode: write,
   });
+}
+
+/** Reads the cells of one column, blank ones apart; undefined where a cell can't be read. */
+export function readerOf<Value>(field: Field<Value>, locale: Locale): (cell: Cell) => Value | undefined {
+  const codec = field.codec(locale);
+  return (cell) => {
+    const result = z.safeDecode(codec, cell);
+    return result.success ? result.data : undefined;
+  };
 }

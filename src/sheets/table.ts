@@ -25,6 +25,8 @@ type ColumnOptions = {
   readonly inView?: boolean;
   /** One sentence for the header's note and the README. */
   readonly help?: string;
+  /** Of a contact chosen by name: the name of the hidden column that holds the id. */
+  readonly idIn?: string;
   /** What a cell says about other columns of its row, where those are blank. */
   readonly implies?: (cell: Cell) => Readonly<Record<string, unknown>>;
 };
@@ -40,6 +42,7 @@ export type Column<Value> = {
   readonly isJudgement: boolean;
   readonly isInView: boolean;
   readonly help: string;
+  readonly idIn: string | null;
   readonly implies: ((cell: Cell) => Readonly<Record<string, unknown>>) | null;
 };
 
@@ -81,15 +84,15 @@ export type RowOf<T extends AnyTable> = {
 } & { readonly id: string; readonly line: number };
 
 /** Where a tab's columns stand. */
-export type Layout<T extends AnyTable> = {
+export type Layout = {
   /** How many columns the sheet has, the office's own included. */
   readonly width: number;
   /** Zero-based; a column that isn't there is absent. */
-  readonly indexes: ReadonlyMap<ColumnKey<T>, number>;
+  readonly indexes: ReadonlyMap<string, number>;
   /** The header of each column as it stands on the tab. */
-  readonly headers: ReadonlyMap<ColumnKey<T>, string>;
+  readonly headers: ReadonlyMap<string, string>;
   /** The columns that aren't there: what needs them is switched off. */
-  readonly missing: readonly ColumnKey<T>[];
+  readonly missing: readonly string[];
 };
 
 /** A tab as it was read. */
@@ -100,7 +103,7 @@ export type TableReading<T extends AnyTable> = {
   readonly rows: readonly RowOf<T>[];
   /** The cells that couldn't be read, each of which counts as blank, and the rows that lack what they need. */
   readonly problems: readonly RowError[];
-  readonly layout: Layout<T>;
+  readonly layout: Layout;
   /** The line of the last real row; the header's line where there is none. Rows are appended below it. */
   readonly lastLine: number;
   /** The lines between the header and `lastLine` that are no rows. */
@@ -108,7 +111,7 @@ export type TableReading<T extends AnyTable> = {
   /** What stands in the first cell above the headers; '' where nothing does. */
   readonly heading: Cell;
   /** The cell as it was read; '' where the column isn't there. */
-  readonly raw: (line: number, key: ColumnKey<T>) => Cell;
+  raw(line: number, key: ColumnKey<T>): Cell;
 };
 
 /**
@@ -131,6 +134,7 @@ export function column<Value>(
     isJudgement: options.judgement ?? false,
     isInView: options.inView ?? false,
     help: options.help ?? '',
+    idIn: options.idIn ?? null,
     implies: options.implies ?? null,
   };
 }

@@ -20,7 +20,7 @@ const textField = (expected: string, entry: Entry): Field<string> => ({
 });
 
 /** Any text; blank is ''. */
-export const text = (): Field<string> => textField('text', { kind: 'free' });
+export const text = (expected = 'text'): Field<string> => textField(expected, { kind: 'free' });
 
 /** A phone number as it was typed: kept as text, however it is written. */
 export const phone = (): Field<string> => textField('a phone number', { kind: 'plain text' });
@@ -28,6 +28,8 @@ export const phone = (): Field<string> => textField('a phone number', { kind: 'p
 /** An id or key of Cultivate's own. */
 export const reference = (): Field<string> => textField('an id', { kind: 'free' });
 
+/** Signs without width, which come along when an address is pasted. */
+const UNSEEN = /[\u200B-\u200F\u2060\uFEFF]/g;
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/u;
 /** "Ann Example <ann@example.com>", as it is pasted from a mail. */
 const NAMED_ADDRESS = /^[^<>]*<([^<>]+)>$/;
@@ -39,6 +41,7 @@ export const email = (): Field<string> => ({
       z.string(),
       (cell) => {
         const typed = cellText(cell)
+          .replace(UNSEEN, '')
           .trim()
           .replace(/^mailto:/i, '');
         const address = (NAMED_ADDRESS.exec(typed)?.[1] ?? typed).trim();
@@ -51,5 +54,5 @@ export const email = (): Field<string> => ({
   entry: { kind: 'free' },
 });
 
-/** A contact, by name: the id stands in a hidden column beside it. `expected` ends the sentence "expected …". */
+/** A contact, by name; the id stands in a hidden column beside it. */
 export const contactRef = (): Field<string> => textField('the name of a contact', { kind: 'contact' });

@@ -11,7 +11,7 @@ const question = (header: string, help: string) => column(header, yesNo(), { hel
 export const alliances = table(
   'Alliances',
   {
-    contact: column('Contact', contactRef(), { required: true, help: 'The alliance.' }),
+    contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'The alliance.' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
     respectsUs: question('Respects us', 'They respect us professionally.'),
     knowsWhoWeWant: question('Knows who we want', 'They know the people we want to meet.'),

@@ -45,7 +45,7 @@ const figures = { owner: 'worked out', group: 'Worked out' } as const;
 export const contacts = table(
   'Contacts',
   {
-    name: column('Name', text(), {
+    name: column('Name', text('a name'), {
       required: true,
       inView: true,
       aliases: ['Full name', 'Client name', 'Contact name'],

@@ -7,7 +7,11 @@ import { column, table } from '../table';
 export const dates = table(
   'Dates',
   {
-    contact: column('Contact', contactRef(), { required: true, help: 'Whose date it is.' }),
+    contact: column('Contact', contactRef(), {
+      idIn: 'contactId',
+      required: true,
+      help: 'Whose date it is.',
+    }),
     date: column('Date', civilDate(), { required: true, help: 'The day that must not be missed.' }),
     what: column('What', text(), { help: 'What ends, renews or matures that day.' }),
     isEveryYear: column('Every year', yesNo(), { help: 'It returns each year.' }),

@@ -12,7 +12,7 @@ export const drafts = table(
   'Drafts',
   {
     letter: column('Letter', text(), { help: 'The name of the letter.' }),
-    contact: column('Contact', contactRef(), { required: true, help: 'The recipient.' }),
+    contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'The recipient.' }),
     email: column('Email', email(), { help: 'The address it was written to.' }),
     subject: column('Subject', text(), { help: 'The subject of the mail.' }),
     state: column('State', oneOf(DRAFT_STATES), { ...workedOut, help: 'Where the draft stands.' }),

@@ -13,10 +13,11 @@ export const introductions = table(
     date: column('Date', civilDate(), { help: 'The day of the introduction.' }),
     direction: column('Given or received', oneOf(DIRECTIONS), { help: 'By us, or by the alliance.' }),
     alliance: column('Alliance', contactRef(), {
+      idIn: 'allianceId',
       required: true,
       help: 'Who introduced, or was introduced to.',
     }),
-    person: column('Person', contactRef(), { required: true, help: 'Who was introduced.' }),
+    person: column('Person', contactRef(), { idIn: 'personId', required: true, help: 'Who was introduced.' }),
     outcome: column('Outcome', oneOf(OUTCOMES), { help: 'What came of it; blank is open.' }),
     season: column('Season', text(), { owner: 'worked out', help: 'The season in which it was made.' }),
     id: column('ID', reference(), { owner: 'system' }),

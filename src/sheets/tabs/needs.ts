@@ -10,13 +10,17 @@ export const needs = table(
   'Needs',
   {
     date: column('Date', civilDate(), { help: 'The day on which it was learned.' }),
-    contact: column('Contact', contactRef(), { required: true, help: 'Who needs it.' }),
+    contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'Who needs it.' }),
     need: column('Need', text(), { help: 'What they need.' }),
     expertSuggested: column('Expert suggested', contactRef(), {
+      idIn: 'expertId',
       owner: 'worked out',
       help: 'The contact whose profession serves it.',
     }),
-    expertByHand: column('Expert by hand', contactRef(), { help: 'Wins over the suggestion.' }),
+    expertByHand: column('Expert by hand', contactRef(), {
+      idIn: 'expertId',
+      help: 'Wins over the suggestion.',
+    }),
     status: column('Status', oneOf(NEED_STATUSES), { help: 'Blank is open.' }),
     id: column('ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),

@@ -13,8 +13,12 @@ const workedOut = { owner: 'worked out' } as const;
 export const notCallingBack = table(
   'Not calling back',
   {
-    contact: column('Contact', contactRef(), { required: true, help: 'Who does not call back.' }),
-    referredBy: column('Referred by', contactRef(), { help: 'Who referred them.' }),
+    contact: column('Contact', contactRef(), {
+      idIn: 'contactId',
+      required: true,
+      help: 'Who does not call back.',
+    }),
+    referredBy: column('Referred by', contactRef(), { idIn: 'referredById', help: 'Who referred them.' }),
     step: column('Step', oneOf(REFERRAL_STEPS), { ...workedOut, help: 'Research, appeal, or wait.' }),
     pain: column('Pain', text(), { help: 'What would cause this person pain.' }),
     gain: column('Gain', text(), { help: 'What would offer this person gain.' }),

@@ -9,7 +9,7 @@ export const sales = table(
   'Sales',
   {
     date: column('Date', civilDate(), { required: true, help: 'The day of the sale.' }),
-    contact: column('Contact', contactRef(), { required: true, help: 'Who bought.' }),
+    contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'Who bought.' }),
     amount: column('Amount', money(), { help: 'Net; negative for a refund.' }),
     what: column('What', text(), { help: 'What was sold or done.' }),
     checkIn: column('Check in', yesNoOrUndecided(), {

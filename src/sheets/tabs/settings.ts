@@ -6,7 +6,7 @@ export const settings = table(
   'Settings',
   {
     setting: column('Setting', text(), { required: true, help: 'What is set.' }),
-    value: column('Value', text(), { required: true, help: 'Your choice; blank is the default.' }),
+    value: column('Value', text(), { help: 'Your choice; blank is the default.' }),
     whatItDoes: column('What it does', text(), { owner: 'worked out', help: 'What changes with it.' }),
     allowed: column('Allowed', text(), { owner: 'worked out', help: 'What may stand there.' }),
   },

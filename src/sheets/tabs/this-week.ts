@@ -15,6 +15,7 @@ export const thisWeek = table(
     day: column('Day', civilDate(), { ...workedOut, help: 'When to do it.' }),
     who: column('Who', oneOf(DOERS), { ...workedOut, help: 'Who does it.' }),
     contact: column('Contact', contactRef(), {
+      idIn: 'contactId',
       ...workedOut,
       help: 'With whom. A name and a Result on an empty line log what nobody planned.',
     }),
@@ -38,5 +39,5 @@ export const thisWeek = table(
     key: column('Key', reference(), { owner: 'system' }),
     logged: column('Logged', civilDate(), { ...workedOut, help: 'The day on which the Result was logged.' }),
   },
-  { id: 'key', headerLine: 2, purpose: 'What to do this week, one thing a row; the first line sums it up.' },
+  { id: 'key', idPrefix: 'W', headerLine: 2, purpose: 'What to do this week, one thing a row; the first line sums it up.' },
 );

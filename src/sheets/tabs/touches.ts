@@ -11,7 +11,7 @@ export const touches = table(
   'Touches',
   {
     date: column('Date', civilDate(), { required: true, help: 'The day of the touch.' }),
-    contact: column('Contact', contactRef(), { required: true, help: 'Who was touched.' }),
+    contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'Who was touched.' }),
     touch: column('Touch', oneOf(TOUCHES), { aliases: ['Type'], help: 'What was done.' }),
     who: column('Who', oneOf(DOERS), { help: 'Who did it.' }),
     result: column('Result', oneOf(RESULTS), { help: 'How it ended.' }),

@@ -1,0 +1,45 @@
+/** Values as the cells that hold them. */
+import * as z from 'zod/mini';
+import type { Cell } from './cell';
+import type { CellCodec, Field } from './field';
+import { ANY_LOCALE } from './locale';
+import type { AnyTable, Layout } from './table';
+
+/** One codec a field, made when it is first written with: no value is written otherwise in another locale. */
+const writers = new WeakMap<Field<unknown>, CellCodec<unknown>>();
+
+function writerOf(field: Field<unknown>): CellCodec<unknown> {
+  const writer = writers.get(field) ?? field.codec(ANY_LOCALE);
+  writers.set(field, writer);
+  return writer;
+}
+
+/** The cell that holds a column's value; null, '' and [] are the empty cell. Throws where the value isn't the column's. */
+export function encodeValue(table: AnyTable, key: string, value: unknown): Cell {
+  const column = table.columns[key];
+  if (!column) throw new Error(`${table.name} has no column ${key}.`);
+  if (value === null || value === undefined) return '';
+  const result = z.safeEncode(writerOf(column.field), value);
+  if (result.success) return result.data;
+  const { header, field } = column;
+  throw new Error(`${table.name}, ${header}: ${String(value)} can't be written; expected ${field.expected}.`);
+}
+
+/** A whole row as the sheet has its columns; the office's own columns, and those without a value, stay empty. */
+export function encodeRow(
+  table: AnyTable,
+  layout: Layout,
+  values: Readonly<Record<string, unknown>>,
+): Cell[] {
+  const cells: Cell[] = Array.from({ length: layout.width }, () => '');
+  for (const [key, value] of Object.entries(values)) {
+    const index = layout.indexes.get(key);
+    const cell = encodeValue(table, key, value);
+    if (index !== undefined) cells[index] = cell;
+  }
+  return cells;
+}
+
+/** The header row of a new tab. */
+export const headerRow = (table: AnyTable): readonly string[] =>
+  Object.values(table.columns).map(({ header }) => header);

@@ -1,0 +1,88 @@
+/** Ids, given once to rows that have none, and never twice. */
+import type { RowError } from './row-error';
+import type { AnyTable, RowOf, TableReading } from './table';
+
+/** C0001, later C10000. */
+const ID_DIGITS = 4;
+/** Longer numbers aren't ours: somebody typed them. */
+const MOST_DIGITS = 9;
+
+/** The id that a row is to get. */
+export type IdGift = { readonly line: number; readonly id: string };
+
+export type IdGifts = { readonly gifts: readonly IdGift[]; readonly problems: readonly RowError[] };
+
+/** The number in an id of ours, such as 42 in C0042; 0 where it is none. */
+function numberIn(id: string, prefix: string): number {
+  const digits = id.startsWith(prefix) ? id.slice(prefix.length) : '';
+  return /^\d+$/.test(digits) && digits.length <= MOST_DIGITS ? Number(digits) : 0;
+}
+
+/**
+ * Draws ids one after the other, above every number that is known.
+ *
+ * @param prefix the table's letter
+ * @param known every id that stands or stood anywhere, those of deleted rows included: none of them comes again
+ */
+export function idNumbering(prefix: string, known: Iterable<string>): () => string {
+  let last = 0;
+  for (const id of known) last = Math.max(last, numberIn(id, prefix));
+  return () => {
+    last += 1;
+    return prefix + String(last).padStart(ID_DIGITS, '0');
+  };
+}
+
+const doubledId = (
+  { table, layout }: TableReading<AnyTable>,
+  { line, id }: IdGift,
+  upper: number,
+  given: string,
+) => ({
+  tab: table.name,
+  row: line,
+  column: (table.id === null ? undefined : layout.headers.get(table.id)) ?? 'ID',
+  found: `${id}, as in row ${upper}`,
+  expected: `an id of its own: it gets ${given}`,
+});
+
+/**
+ * The ids to give: to rows that have none, and to the lower of two rows that have the same (a copied row), which is
+ * reported. None where the tab has no id column, or its keys aren't numbered.
+ *
+ * @param known ids that stand in other tabs and may have lost their row
+ */
+export function giveIds(reading: TableReading<AnyTable>, known: Iterable<string> = []): IdGifts {
+  const { table, rows } = reading;
+  const gifts: IdGift[] = [];
+  const problems: RowError[] = [];
+  if (table.id === null || table.idPrefix === null || !reading.layout.indexes.has(table.id))
+    return { gifts, problems };
+  const next = idNumbering(table.idPrefix, [...rows.map(({ id }) => id), ...known]);
+  const lines = new Map<string, number>();
+  for (const { id, line } of rows) {
+    const upper = id === '' ? undefined : lines.get(id);
+    if (id !== '' && upper === undefined) lines.set(id, line);
+    else {
+      const gift = { line, id: next() };
+      gifts.push(gift);
+      if (upper !== undefined) problems.push(doubledId(reading, { line, id }, upper, gift.id));
+    }
+  }
+  return { gifts, problems };
+}
+
+/** The reading as it is once the ids are given. */
+export function withIds<T extends AnyTable>(
+  reading: TableReading<T>,
+  gifts: readonly IdGift[],
+): TableReading<T> {
+  if (gifts.length === 0) return reading;
+  const byLine = new Map(gifts.map(({ line, id }) => [line, id]));
+  const { id: column } = reading.table;
+  const rows = reading.rows.map((row): RowOf<T> => {
+    const id = byLine.get(row.line);
+    return id === undefined || column === null ? row : { ...row, id, [column]: id };
+  });
+  return { ...reading, rows };
+}

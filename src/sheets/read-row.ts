@@ -1,0 +1,82 @@
+/** One row's cells as values, and what is to be reported about them. */
+import type { Cell } from './cell';
+import { cellText } from './cell-text';
+import { isBlankCell, readerOf } from './field';
+import type { Locale } from './locale';
+import type { RowError } from './row-error';
+import type { AnyTable, Column, Layout } from './table';
+
+const LONGEST_QUOTE = 80;
+
+/** One column, ready to read: its place on the sheet, and its codec for this locale. */
+export type ColumnReader = {
+  readonly key: string;
+  readonly column: Column<unknown>;
+  /** As it stands on the tab. */
+  readonly header: string;
+  /** -1 where the column isn't there. */
+  readonly index: number;
+  readonly read: (cell: Cell) => unknown;
+};
+
+type Report = (column: string, cell: Cell, expected: string) => void;
+
+/** The table's columns, ready to read. */
+export const columnReaders = (table: AnyTable, layout: Layout, locale: Locale): readonly ColumnReader[] =>
+  Object.entries(table.columns).map(([key, column]) => ({
+    key,
+    column,
+    header: layout.headers.get(key) ?? column.header,
+    index: layout.indexes.get(key) ?? -1,
+    read: readerOf(column.field, locale),
+  }));
+
+/** What stands in a cell, short enough for a message. */
+export function quoteCell(cell: Cell): string {
+  const text = cellText(cell).trim();
+  const characters = [...text.slice(0, 2 * LONGEST_QUOTE)];
+  if (characters.length > LONGEST_QUOTE) return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
+  return text === '' ? 'nothing' : text;
+}
+
+/** A cell's value; a cell that lacks what it needs, or can't be read, is reported and counts as blank. */
+function readCell({ column, header, index, read }: ColumnReader, cell: Cell, report: Report): unknown {
+  if (isBlankCell(cell)) {
+    // A contact may stand there by the hidden id alone: that is judged where names are resolved.
+    if (column.isRequired && column.idIn === null && index >= 0) report(header, cell, column.field.expected);
+    return column.field.blank;
+  }
+  const value = read(cell);
+  const remark = value === undefined ? column.field.expected : column.field.remark?.(cell);
+  if (remark) report(header, cell, remark);
+  return value === undefined ? column.field.blank : value;
+}
+
+/** Values that a cell says about other columns of the row, where these are blank. */
+function addImplied(
+  values: Record<string, unknown>,
+  readers: readonly ColumnReader[],
+  cells: readonly Cell[],
+) {
+  for (const { column, index } of readers) {
+    const implied = index < 0 ? undefined : column.implies?.(cells[index] ?? '');
+    for (const [key, value] of Object.entries(implied ?? {})) values[key] ??= value;
+  }
+}
+
+/** A row's values by their columns' keys, its id and its line. */
+export function readRow(
+  table: AnyTable,
+  cells: readonly Cell[],
+  line: number,
+  readers: readonly ColumnReader[],
+  problems: RowError[],
+): Record<string, unknown> {
+  const values: Record<string, unknown> = { id: '', line };
+  const report: Report = (column, cell, expected) =>
+    problems.push({ tab: table.name, row: line, column, found: quoteCell(cell), expected });
+  for (const reader of readers) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
+  addImplied(values, readers, cells);
+  if (table.id !== null) values.id = values[table.id] ?? '';
+  return values;
+}

@@ -1,0 +1,74 @@
+/** A tab's cells as rows of values. What can't be read is reported and counts as blank; the rest goes on. */
+import type { Cell, Grid } from './cell';
+import { isBlankCell } from './field';
+import { matchHeaders } from './headers';
+import type { Locale } from './locale';
+import { columnReaders, readRow, type ColumnReader } from './read-row';
+import type { RowError } from './row-error';
+import type { AnyTable, Layout, RowOf, TableReading } from './table';
+
+/** A tab as it was read, or what stops every job that needs it. */
+export type ReadResult<T extends AnyTable> =
+  | { readonly ok: true; readonly reading: TableReading<T> }
+  | { readonly ok: false; readonly problems: readonly RowError[] };
+
+const isEmpty = (cell: Cell | undefined): boolean =>
+  cell === undefined || cell === false || isBlankCell(cell);
+
+/** The last line in which anything stands but boxes that nobody ticked, or the header's. */
+function lastLineOf(grid: Grid, headerLine: number): number {
+  let line = grid.length;
+  while (line > headerLine && (grid[line - 1] ?? []).every(isEmpty)) line -= 1;
+  return Math.max(line, headerLine);
+}
+
+/** Whether a row holds nothing of the table's own; what the office keeps beside it makes no row. */
+const isNoRow = (cells: readonly Cell[], readers: readonly ColumnReader[]): boolean =>
+  readers.every(({ index }) => isEmpty(cells[index]));
+
+const rawOf =
+  (grid: Grid, layout: Layout) =>
+  (line: number, key: string): Cell =>
+    grid[line - 1]?.[layout.indexes.get(key) ?? -1] ?? '';
+
+/**
+ * A tab's rows.
+ *
+ * @param grid all cells of the tab, from A1 on
+ * @param locale how text dates and numbers are to be read
+ */
+export function readTable<T extends AnyTable>(table: T, grid: Grid, locale: Locale): ReadResult<T> {
+  const match = matchHeaders(table, grid);
+  if (!match.ok) return match;
+  const { layout } = match;
+  const readers = columnReaders(table, layout, locale);
+  const lastLine = lastLineOf(grid, table.headerLine);
+  const rows: RowOf<T>[] = [];
+  const problems: RowError[] = [];
+  const blankLines: number[] = [];
+  for (let line = table.headerLine + 1; line <= lastLine; line += 1) {
+    const cells = grid[line - 1] ?? [];
+    if (isNoRow(cells, readers)) blankLines.push(line);
+    // Each value comes from the codec of the column that gives it its type.
+    else rows.push(readRow(table, cells, line, readers, problems) as RowOf<T>);
+  }
+  const heading = table.headerLine > 1 ? (grid[0]?.[0] ?? '') : '';
+  const raw = rawOf(grid, layout);
+  return {
+    ok: true,
+    reading: { table, exists: true, rows, problems, layout, lastLine, blankLines, heading, raw },
+  };
+}
+
+/** The reading of a tab that isn't in the workbook yet. */
+export const absentTable = <T extends AnyTable>(table: T): TableReading<T> => ({
+  table,
+  exists: false,
+  rows: [],
+  problems: [],
+  layout: { width: 0, indexes: new Map(), headers: new Map(), missing: [] },
+  lastLine: table.headerLine,
+  blankLines: [],
+  heading: '',
+  raw: () => '',
+});
