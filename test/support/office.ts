@@ -1,0 +1,76 @@
+/** Offices for the tests of jobs: tabs by their rows, written and read again as the real ones are. */
+import { parseIsoDay, type CivilDay } from '../../src/domain/calendar';
+import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/settings';
+import type { Change, Office } from '../../src/jobs/job';
+import type { Cell, Grid } from '../../src/sheets/cell';
+import { encodeRow, headerRow } from '../../src/sheets/encode';
+import { ANY_LOCALE } from '../../src/sheets/locale';
+import { absentTable, readTable } from '../../src/sheets/read';
+import type { AnyTable, RowOf, TableReading } from '../../src/sheets/table';
+import { tables, type TableName, type Tables } from '../../src/sheets/tables';
+
+/** A civil day as it is written: day('2026-11-23'). */
+export function day(iso: string): CivilDay {
+  const parsed = parseIsoDay(iso);
+  if (parsed === null) throw new Error(`${iso} is no day`);
+  return parsed;
+}
+
+/** A tab as it is read from these cells. */
+export function aTabOf<T extends AnyTable>(table: T, grid: Grid): TableReading<T> {
+  const result = readTable(table, grid, ANY_LOCALE);
+  if (!result.ok) throw new Error(JSON.stringify(result.problems));
+  return result.reading;
+}
+
+/** A tab with these rows below its headers. */
+export function aTab<T extends AnyTable>(table: T, rows: readonly Partial<RowOf<T>>[]): TableReading<T> {
+  const above: Cell[][] = Array.from({ length: table.headerLine - 1 }, () => ['']);
+  const empty = aTabOf(table, [...above, headerRow(table)]);
+  const cells = rows.map((row) => {
+    const { line: _line, ...values } = { line: 0, ...row };
+    return encodeRow(table, empty.layout, values);
+  });
+  return aTabOf(table, [...above, headerRow(table), ...cells]);
+}
+
+type TabRows = { readonly [Name in TableName]?: readonly Partial<RowOf<Tables[Name]>>[] };
+type Circumstances = {
+  readonly tabs?: TabRows;
+  readonly settings?: Partial<PracticeSettings>;
+  readonly today?: string;
+  readonly user?: string;
+  readonly start?: Grid;
+};
+
+/** An office whose other tabs are absent, on Monday 23 November 2026 unless told otherwise. */
+export function anOffice({
+  tabs = {},
+  settings,
+  today = '2026-11-23',
+  user = 'ann@example.com',
+  start = [],
+}: Circumstances = {}): Office<TableName> {
+  const readings = Object.entries(tables).map(([name, table]) => {
+    const rows = Object.entries(tabs).find(([tab]) => tab === name)?.[1];
+    return [name, rows ? aTab<AnyTable>(table, rows) : absentTable<AnyTable>(table)] as const;
+  });
+  return {
+    tables: Object.fromEntries(readings) as Office<TableName>['tables'],
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+    today: day(today),
+    secondOfDay: 6 * 3600,
+    user,
+    tabs: readings
+      .filter(([, { exists }]) => exists)
+      .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),
+    start,
+  };
+}
+
+/** The changes of one kind, without those of the others. */
+export const changesOfKind = <Kind extends Change['kind']>(
+  changes: readonly Change[],
+  kind: Kind,
+): Extract<Change, { kind: Kind }>[] =>
+  changes.filter((change): change is Extract<Change, { kind: Kind }> => change.kind === kind);
