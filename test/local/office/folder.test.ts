@@ -1,17 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import fc from 'fast-check';
-import {
-  emptyOffice,
-  emptySheet,
-  formula,
-  serial,
-  type Content,
-  type OfficeState,
-} from '../../../local/host/state';
+import { emptySheet, serial, type OfficeState } from '../../../local/host/state';
 import { readFolder } from '../../../local/office/folder/readFolder';
 import { filesOf, writeFolder } from '../../../local/office/folder/writeFolder';
+import { aFullOffice, anOffice } from './offices';
 
 const NOW = Date.UTC(2026, 10, 24, 15);
 let folder: string;
@@ -25,74 +18,156 @@ const put = (name: string, content: string): void => {
   writeFileSync(join(folder, name), content);
 };
 const contentsIn = (name: string): string => readFileSync(join(folder, name), 'utf8');
-const anOffice = (cells: Content[][]): OfficeState => {
-  const office = emptyOffice();
-  office.book.sheets = [{ ...emptySheet(7, 'Contacts'), cells }];
-  office.book.activeSheetId = 7;
-  return office;
-};
 const reopened = (office: OfficeState): OfficeState => {
   writeFolder(office, folder);
   return readFolder(folder, NOW);
 };
 
-describe('a cell in a CSV file', () => {
-  test.each<[string, Content, string]>([
-    ['an empty cell', '', ''],
-    ['a name', 'Ana', 'Ana'],
-    ['a number', 1200.5, '1200.5'],
-    ['a date, as serial days', serial(46349), '2026-11-23'],
-    ['a time, to the minute', serial(46349.5 + 30 / 1440), '2026-11-23T12:30'],
-    ['a time, to the second', serial(46349 + 1 / 86400), '2026-11-23T00:00:01'],
-    ['a ticked checkbox', true, 'TRUE'],
-    ['text that is no number as it stands: the zeros would be lost', '007', '007'],
-    ['text that looks like a number: told by office.json', '7', '7'],
-    ['text that looks like a date: told by office.json', '2026-11-23', '2026-11-23'],
-    ['text that looks like a checkbox: told by office.json', 'TRUE', 'TRUE'],
-    ['text that looks like a formula stays text', '=A1', '=A1'],
-    ['a formula: the file has what it shows', formula('=B2*2', 14), '14'],
-    ['a moment finer than a millisecond', serial(46349.123456789012), '2026-11-23T02:57:46.667'],
-    ['a comma and a quote', 'a, "b"', '"a, ""b"""'],
-    ['a line break', 'a\nb', '"a\nb"'],
-    ['half a character, which UTF-8 cannot hold', 'a\uD83D', 'a\uFFFD'],
-  ])('%s', (_why, content, text) => {
-    const office = anOffice([
-      ['Value', 'End'],
-      [content, 'x'],
+const DRAFT_TOLD = JSON.stringify({
+  drafts: [{ id: 'r1', owner: 'a@example.com', messageId: 'm', threadId: 't' }],
+});
+
+describe('a folder made by hand', () => {
+  test('opens with one tab and nothing else', () => {
+    put('tabs/Contacts.csv', '\uFEFFName,Since\nAna,2026-01-05\n');
+
+    const office = readFolder(folder, NOW);
+
+    expect(office).toMatchObject({ user: 'me@office.example', scriptTimeZone: 'America/Chicago', now: NOW });
+    expect(office.book).toMatchObject({ locale: 'en_US', timeZone: 'America/Chicago', activeSheetId: 0 });
+    expect(office.book.sheets).toEqual([
+      {
+        ...emptySheet(0, 'Contacts'),
+        cells: [
+          ['Name', 'Since'],
+          ['Ana', serial(46027)],
+        ],
+      },
     ]);
-
-    const back = reopened(office);
-
-    expect(contentsIn('tabs/Contacts.csv')).toBe(`Value,End\r\n${text},x\r\n`);
-    expect(back.book.sheets[0]?.cells[1]?.[0]).toEqual(content);
   });
 
-  test('any content comes back as it was, and saves to the same bytes again', () => {
-    const text = fc.string({ unit: 'binary' });
-    const content = fc.oneof(
-      text,
-      fc.constantFrom('', '1e3', '-0', '0.10', '2026-02-30', ' 7', '\uFEFF', '\r', "'"),
-      fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
-      fc.boolean(),
-      fc.double({ min: -1e5, max: 1e6, noNaN: true }).map((days) => serial(days + 0)),
-      fc.tuple(text, text).map(([source, shown]) => formula(`=${source}`, shown)),
-    );
-    fc.assert(
-      fc.property(fc.array(fc.array(content, { maxLength: 4 }), { maxLength: 5 }), (cells) => {
-        const office = anOffice(cells);
+  test('puts tabs that office.json does not name last, in the order of the alphabet', () => {
+    put('office.json', '{"tabs": [{"name": "Settings"}, {"name": "Contacts", "id": 1}]}');
+    for (const name of ['Zebra', 'Contacts', 'Settings', 'Apples']) put(`tabs/${name}.csv`, 'x\n');
 
-        const back = reopened(office);
+    const { sheets } = readFolder(folder, NOW).book;
 
-        expect(withoutEmptyEnds(back)).toEqual(withoutEmptyEnds(office));
-        expect(filesOf(back)).toEqual(filesOf(office));
-      }),
+    expect(sheets.map(({ name, id }) => [name, id])).toEqual([
+      ['Settings', 0],
+      ['Contacts', 1],
+      ['Apples', 2],
+      ['Zebra', 3],
+    ]);
+  });
+
+  test('takes drafts and events that somebody dropped in', () => {
+    put('tabs/Contacts.csv', 'Name\n');
+    put('drafts/r1.eml', 'Subject: Hello\r\n\r\nGood day');
+    put(
+      'calendar/lunch.ics',
+      'BEGIN:VEVENT\nDTSTART:20261123T183000Z\nSUMMARY:Lunch\\, at one\nEND:VEVENT\n',
     );
+
+    const { drafts, events } = readFolder(folder, NOW);
+
+    expect(drafts).toMatchObject([
+      { id: 'r1', owner: 'me@office.example', raw: expect.stringMatching(/^Subject/) },
+    ]);
+    expect(events).toMatchObject([
+      {
+        id: 'lunch',
+        calendarId: 'primary',
+        summary: 'Lunch, at one',
+        start: { dateTime: '2026-11-23T18:30:00Z' },
+      },
+    ]);
+  });
+
+  test.each<[string, Record<string, string>, RegExp]>([
+    ['no tabs at all', {}, /is no office: it has no tabs/],
+    ['a quote that is never closed', { 'tabs/A.csv': 'Name\n"Ana\n' }, /tabs\/A\.csv, row 2: .*quote/i],
+    ['office.json is no JSON', { 'office.json': '{', 'tabs/A.csv': '' }, /office\.json is no JSON/],
+    [
+      'a misspelt key',
+      { 'office.json': '{"timezone": "UTC"}', 'tabs/A.csv': '' },
+      /Unrecognized key: "timezone"/,
+    ],
+    [
+      'a tab that is gone',
+      { 'office.json': '{"tabs": [{"name": "B"}]}', 'tabs/A.csv': '' },
+      /tabs\/B\.csv is missing/,
+    ],
+    ['a draft that is gone', { 'office.json': DRAFT_TOLD, 'tabs/A.csv': '' }, /drafts\/r1\.eml is missing/],
+    [
+      'a file that is no event',
+      { 'calendar/x.ics': 'hello', 'tabs/A.csv': '' },
+      /x\.ics holds no calendar event/,
+    ],
+  ])('is refused for %s, with words that say where', (_why, files, message) => {
+    for (const [name, content] of Object.entries(files)) put(name, content);
+
+    expect(() => readFolder(folder, NOW)).toThrow(message);
   });
 });
 
-const withoutEmptyEnds = (office: OfficeState): Content[][] => {
-  const rows = (office.book.sheets[0]?.cells ?? []).map((row) =>
-    row.slice(0, row.findLastIndex((content) => content !== '') + 1),
-  );
-  return rows.slice(0, rows.findLastIndex((row) => row.length > 0) + 1);
-};
+describe('saving', () => {
+  test('gives back the whole office, and the same bytes the next time', () => {
+    const office = aFullOffice();
+
+    const back = reopened(office);
+
+    expect(back).toEqual(office);
+    expect(filesOf(back)).toEqual(filesOf(office));
+  });
+
+  test('writes an office.json that a person can read', () => {
+    const cells = [
+      ['Name', '007'],
+      ['Ana', '7'],
+    ];
+    const office = anOffice(cells, { frozenRows: 1 });
+
+    writeFolder(office, folder);
+
+    expect(contentsIn('office.json')).toBe(`{
+  "scriptTimeZone": "America/Chicago",
+  "user": "principal@office.example",
+  "clock": "2026-11-23T12:00:00.000Z",
+  "activeSheetId": 7,
+  "tabs": [{ "name": "Contacts", "id": 7, "frozenRows": 1, "text": ["B2"] }]
+}
+`);
+  });
+
+  test('removes the files of tabs that are gone, and leaves alone what is not its own', () => {
+    put('tabs/Old.csv', 'x\n');
+    put('tabs/readme.txt', 'mine');
+    put('notes.txt', 'mine');
+
+    writeFolder(anOffice([['Name']]), folder);
+
+    expect(readdirSync(join(folder, 'tabs')).toSorted()).toEqual(['Contacts.csv', 'readme.txt']);
+    expect(contentsIn('notes.txt')).toBe('mine');
+  });
+
+  test('refuses a folder of something else', () => {
+    put('thesis.doc', 'x');
+
+    expect(() => writeFolder(anOffice([]), folder)).toThrow(/not empty and no office/);
+  });
+
+  test.each([
+    ['a slash and a colon', 'In/out: now'],
+    ['nothing but dots', '..'],
+    ['a percent sign as if it were encoded', '50%20 off'],
+    ['a name that Windows keeps for a device', 'con'],
+    ['a blank at the end', 'Plan '],
+    ['letters of many scripts', '计划 خطة 🦊'],
+  ])('keeps a tab whose name has %s', (_why, name) => {
+    const office = anOffice([['x']], { name });
+
+    const back = reopened(office);
+
+    expect(back.book.sheets.map((sheet) => sheet.name)).toEqual([name]);
+  });
+});

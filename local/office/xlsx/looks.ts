@@ -1,0 +1,68 @@
+/** How cells look: between a spreadsheet file's styles and the office's. */
+import type { Cell, Column, Style } from '@cj-tech-master/excelts';
+import type { Look } from '../../host/state';
+
+/** The office's look for a cell or column; `{}` for one without any. */
+export const readLook = (styled: Cell | Column): Look => {
+  const { numFmt, font, fill, alignment } = styled;
+  const format = typeof numFmt === 'string' ? numFmt : numFmt?.formatCode;
+  const background =
+    fill?.type === 'pattern' && fill.pattern === 'solid' ? readColor(fill.fgColor) : undefined;
+  const color = readColor(font?.color);
+  const line = font?.strike
+    ? 'line-through'
+    : font?.underline && font.underline !== 'none'
+      ? 'underline'
+      : undefined;
+  const horizontal = HORIZONTALS.find((each) => each === alignment?.horizontal);
+  const vertical = VERTICALS.find((each) => each === alignment?.vertical);
+  return {
+    ...(format && format !== 'General' ? { numberFormat: format } : {}),
+    ...(background ? { background } : {}),
+    ...(font?.bold ? { fontWeight: 'bold' } : {}),
+    ...(font?.italic ? { fontStyle: 'italic' } : {}),
+    ...(line ? { fontLine: line } : {}),
+    ...(color && color !== '#000000' ? { fontColor: color } : {}),
+    ...(horizontal ? { horizontalAlignment: horizontal } : {}),
+    ...(vertical && vertical !== 'bottom' ? { verticalAlignment: vertical } : {}),
+    ...(alignment?.wrapText ? { wrap: true } : {}),
+  };
+};
+
+/** The file's style for a look. */
+export const writeLook = (look: Look): Partial<Style> => {
+  const font = {
+    ...(look.fontWeight === 'bold' ? { bold: true } : {}),
+    ...(look.fontStyle === 'italic' ? { italic: true } : {}),
+    ...(look.fontLine === 'underline' ? { underline: true } : {}),
+    ...(look.fontLine === 'line-through' ? { strike: true } : {}),
+    ...(look.fontColor ? { color: { argb: argb(look.fontColor) } } : {}),
+    ...(look.fontSize ? { size: look.fontSize } : {}),
+    ...(look.fontFamily ? { name: look.fontFamily } : {}),
+  };
+  const horizontal = HORIZONTALS.find((each) => each === look.horizontalAlignment);
+  const alignment = {
+    ...(horizontal ? { horizontal } : {}),
+    ...(look.verticalAlignment ? { vertical: look.verticalAlignment } : {}),
+    ...(look.wrap ? { wrapText: true } : {}),
+  };
+  return {
+    ...(look.numberFormat ? { numFmt: look.numberFormat } : {}),
+    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
+    ...(look.background
+      ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(look.background) } } }
+      : {}),
+  };
+};
+
+/** `#rrggbb` from `FFRRGGBB`; colours of the file's theme are left out. */
+export const readColor = (color: { argb?: string } | undefined): string | undefined =>
+  color?.argb && /^[0-9a-f]{8}$/i.test(color.argb) ? `#${color.argb.slice(2).toLowerCase()}` : undefined;
+
+/** `FFRRGGBB` from `#rrggbb`; other colours become black. */
+export const argb = (color: string): string =>
+  `FF${(/^#([0-9a-f]{6})$/i.exec(color)?.[1] ?? '000000').toUpperCase()}`;
+
+const HORIZONTALS = ['left', 'center', 'right'] as const;
+const VERTICALS = ['top', 'middle', 'bottom'] as const;
