@@ -3,5 +3,6 @@
  * name. Everyone who can open a page can call every one of them, so each is reviewed here, and checks its own input.
  */
 export const PUBLIC_FUNCTIONS: Record<string, string> = {
+  onInstall: 'simple trigger: adds the menu right after the script was installed',
   onOpen: 'simple trigger: adds the menu when the workbook is opened',
 };
