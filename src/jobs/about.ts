@@ -14,7 +14,7 @@ Whoever may edit this spreadsheet may also change the script in it, which then r
 
 const ownerText = ({ owner, beat }: StartFacts): string => {
   if (owner === '') return 'Nobody has the daily run: Set up > Daily run… switches it on.';
-  return `The daily run is ${owner}'s${beat ? `, last seen on ${isoDay(beat.day)}` : ''}.`;
+  return `The daily run is ${owner}’s${beat ? `, last seen on ${isoDay(beat.day)}` : ''}.`;
 };
 
 export const about: Job<never> = {

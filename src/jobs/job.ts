@@ -22,6 +22,8 @@ export type Office<Names extends TableName> = {
   readonly user: string;
   /** All tabs that exist. */
   readonly tabs: readonly TabEntry[];
+  /** All that couldn't be read in these tabs and in Settings. A tab that stops other jobs reads as empty here. */
+  readonly problems: readonly RowError[];
   /** The page Start as it stands, from A1 on; [] when there is none. */
   readonly start: Grid;
 };

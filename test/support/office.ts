@@ -64,6 +64,7 @@ export function anOffice({
     tabs: readings
       .filter(([, { exists }]) => exists)
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),
+    problems: readings.flatMap(([, reading]) => reading.problems),
     start,
   };
 }

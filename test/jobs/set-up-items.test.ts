@@ -1,0 +1,59 @@
+import { about } from '../../src/jobs/about';
+import { hideJudgement } from '../../src/jobs/hide-judgement';
+import { START } from '../../src/jobs/start-layout';
+import { readStart, startPage } from '../../src/jobs/start-page';
+import { watch } from '../../src/jobs/watchdog';
+import { anOffice, changesOfKind, day } from '../support/office';
+import { aTriggerList } from '../support/triggers';
+
+describe('Hide or show judgement', () => {
+  it('hides every column in which people are judged, and shows them the next time', () => {
+    const first = hideJudgement.plan(anOffice(), '', '');
+    const start = changesOfKind(first.changes, 'page')[0]?.rows ?? [];
+    const second = hideJudgement.plan(anOffice({ start }), '', '');
+
+    expect(changesOfKind(first.changes, 'hide')).toEqual([
+      expect.objectContaining({
+        isHidden: true,
+        columns: expect.arrayContaining(['tier', 'tierByHand', 'core', 'feeling', 'isDraining', 'spiral']),
+      }),
+    ]);
+    expect(readStart(start).isJudgementHidden).toBe(true);
+    expect(changesOfKind(second.changes, 'hide')).toMatchObject([{ isHidden: false }]);
+  });
+});
+
+describe('About and permissions', () => {
+  it('says what it may do and changes nothing', () => {
+    const plan = about.plan(anOffice(), '', '');
+
+    expect(plan.changes).toEqual([]);
+    expect(plan.box).toMatch(/no code in it sends an email/);
+    expect(plan.report).toContain('Nobody has the daily run');
+  });
+
+  it('names the owner of the daily run', () => {
+    const { rows } = startPage(
+      [],
+      [
+        [START.owner, 'bo@example.com'],
+        [START.beat, { day: day('2026-11-22'), secondOfDay: 0 }],
+      ],
+    );
+
+    const plan = about.plan(anOffice({ start: rows }), '', '');
+
+    expect(plan.box).toContain('The daily run is bo@example.com’s, last seen on 2026-11-22.');
+  });
+});
+
+describe('the watchdog', () => {
+  it('takes its own trigger away, and no other', () => {
+    const triggers = aTriggerList('onDailyTrigger', 'onWatchdogTrigger');
+
+    watch.act?.(anOffice(), '', triggers);
+
+    expect(triggers.list().map(({ handler }) => handler)).toEqual(['onDailyTrigger']);
+    expect(watch.plan(anOffice(), '', '').changes).toEqual([]);
+  });
+});
