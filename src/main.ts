@@ -3,10 +3,11 @@
  * can call each of them.
  */
 import { addMenu } from './google/menu';
+import { MENU, MENU_TITLE } from './ui/menu';
 
 /** Adds the menu when the spreadsheet is opened. */
 export function onOpen(): void {
-  addMenu();
+  addMenu(MENU_TITLE, MENU);
 }
 
 /** Adds the menu right after the script was installed. */

@@ -1,14 +1,8 @@
 /** The menu, as data: what it says, and which public function each item calls. */
 
-/** A line of the menu that calls a public function of main.ts. */
-export type MenuItem = { readonly label: string; readonly handler: string };
-/** A line of the menu that opens further lines. */
-export type Submenu = { readonly label: string; readonly items: readonly MenuItem[] };
-export type MenuEntry = MenuItem | Submenu;
-
 export const MENU_TITLE = 'Cultivate';
 
-export const MENU: readonly MenuEntry[] = [
+export const MENU = [
   {
     label: 'This week',
     items: [
@@ -28,6 +22,4 @@ export const MENU: readonly MenuEntry[] = [
       { label: 'About and permissions', handler: 'onMenuAbout' },
     ],
   },
-];
-
-export const isSubmenu = (entry: MenuEntry): entry is Submenu => 'items' in entry;
+] as const;
