@@ -1,3 +1,4 @@
+import { MENU } from '../../src/ui/menu';
 import { addInScript, load } from '../support/add-in';
 import { PUBLIC_FUNCTIONS } from './public-functions';
 
@@ -15,6 +16,14 @@ test('the only other global is what the functions call into', () => {
   const others = globals().filter(([, value]) => typeof value !== 'function');
 
   expect(others.map(([name]) => name)).toEqual(['Cultivate']);
+});
+
+test('every item of the menu calls a reviewed function', () => {
+  const items = MENU.flatMap((entry) => ('items' in entry ? entry.items : [entry]));
+
+  const unreviewed = items.filter(({ handler }) => !(handler in PUBLIC_FUNCTIONS));
+
+  expect(unreviewed).toEqual([]);
 });
 
 test('the cell functions, and only they, are documented for the cell editor', () => {
