@@ -8,6 +8,8 @@ import { foldWord, type Locale } from './locale';
 /** Two digits stand for 1930 to 2029, as they do when typed into the spreadsheet. */
 const FIRST_SHORT_YEAR = 30;
 const YEARS = { from: 1900, to: 2199 };
+const FIRST_DAY = civilDay(YEARS.from, 1, 1);
+const LAST_DAY = civilDay(YEARS.to, 12, 31);
 const LEAP_YEAR = 2000;
 
 /** What stands between the words of a date in English and its neighbours: "3rd of May", "1er mai", "3 de mayo de". */
@@ -107,5 +109,4 @@ export function parseDay(text: string, locale: Locale): CivilDay | null {
 }
 
 /** Whether a date cell's day is one that an office can mean: not a bare time of day, not a slip of the year. */
-export const isPlausibleDay = (day: CivilDay): boolean =>
-  day >= civilDay(YEARS.from, 1, 1) && day < civilDay(YEARS.to + 1, 1, 1);
+export const isPlausibleDay = (day: CivilDay): boolean => day >= FIRST_DAY && day <= LAST_DAY;

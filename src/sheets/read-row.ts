@@ -52,16 +52,9 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
   return value === undefined ? column.field.blank : value;
 }
 
-/** Values that a cell says about other columns of the row, where these are blank. */
-function addImplied(
-  values: Record<string, unknown>,
-  readers: readonly ColumnReader[],
-  cells: readonly Cell[],
-) {
-  for (const { column, index } of readers) {
-    const implied = index < 0 ? undefined : column.implies?.(cells[index] ?? '');
-    for (const [key, value] of Object.entries(implied ?? {})) values[key] ??= value;
-  }
+/** What a cell says about other columns of its row, where these are blank. */
+function addImplied(values: Record<string, unknown>, { column }: ColumnReader, cell: Cell): void {
+  for (const [key, value] of Object.entries(column.implies?.(cell) ?? {})) values[key] ??= value;
 }
 
 /** A row's values by their columns' keys, its id and its line. */
@@ -76,7 +69,9 @@ export function readRow(
   const report: Report = (column, cell, expected) =>
     problems.push({ tab: table.name, row: line, column, found: quoteCell(cell), expected });
   for (const reader of readers) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
-  addImplied(values, readers, cells);
+  for (const reader of readers) {
+    if (reader.column.implies !== null) addImplied(values, reader, cells[reader.index] ?? '');
+  }
   if (table.id !== null) values.id = values[table.id] ?? '';
   return values;
 }

@@ -48,7 +48,9 @@ export function oneOf<const Word extends string>(
   words: readonly Word[],
   { alsoReads = {}, outdated = {} }: ChoiceOptions<Word> = {},
 ): Field<Word | null> {
-  const meanings = new Map<string, Word>(words.map((word) => [foldChoice(word), word]));
+  // The words as they are spelt come first: nearly every cell holds one, and folding takes its time.
+  const meanings = new Map<string, Word>(words.map((word) => [word, word]));
+  for (const word of words) meanings.set(foldChoice(word), word);
   for (const [typed, word] of Object.entries(alsoReads)) meanings.set(foldChoice(typed), word);
   const remarks = new Map<string, string>();
   for (const [typed, { reads, remark }] of Object.entries(outdated)) {
@@ -59,7 +61,7 @@ export function oneOf<const Word extends string>(
     codec: () =>
       cellCodec(
         z.enum(words),
-        (cell) => meanings.get(foldChoice(cellText(cell))),
+        (cell) => meanings.get(cellText(cell)) ?? meanings.get(foldChoice(cellText(cell))),
         (word) => word,
       ),
     blank: null,

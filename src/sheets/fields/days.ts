@@ -68,5 +68,5 @@ export const time = (): Field<number | null> => ({
   codec: () => cellCodec(z.int().check(z.gte(0), z.lt(24 * 60)), readTime, clockText),
   blank: null,
   expected: 'a time of day, such as 12:30',
-  entry: { kind: 'plain text' },
+  entry: { kind: 'free' },
 });

@@ -43,7 +43,7 @@ export const listOf = <Value>(
   },
   blank: [],
   expected,
-  entry: { kind: 'plain text' },
+  entry: { kind: 'free' },
 });
 
 /** A day of the week by its name, long or short; blank is null. */

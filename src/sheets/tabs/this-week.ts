@@ -39,5 +39,10 @@ export const thisWeek = table(
     key: column('Key', reference(), { owner: 'system' }),
     logged: column('Logged', civilDate(), { ...workedOut, help: 'The day on which the Result was logged.' }),
   },
-  { id: 'key', idPrefix: 'W', headerLine: 2, purpose: 'What to do this week, one thing a row; the first line sums it up.' },
+  {
+    id: 'key',
+    idPrefix: 'W',
+    headerLine: 2,
+    purpose: 'What to do this week, one thing a row; the first line sums it up.',
+  },
 );

@@ -1,0 +1,112 @@
+/** Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id. */
+
+/** What is known of a contact for naming it. */
+export type Nameable = {
+  readonly id: string;
+  readonly name: string;
+  readonly company: string;
+  readonly email: string;
+};
+
+/** The contact that is meant; or who could be meant, "Ann Example (Acme) C0001", at most five. */
+export type Naming =
+  { readonly ok: true; readonly id: string } | { readonly ok: false; readonly candidates: readonly string[] };
+
+export type Directory = {
+  /**
+   * Whom a cell means. The name wins where it names exactly one contact, else the id that stands beside it: that of a
+   * contact whose row is gone, too.
+   */
+  readonly find: (named: string, id: string) => Naming;
+  /** How a contact is offered in a dropdown: by name, and with the company where the name isn't the only one. */
+  readonly labelOf: (contact: Nameable) => string;
+};
+
+const MOST_CANDIDATES = 5;
+const NOBODY: readonly Nameable[] = [];
+
+/** Case, and how much space stands where, don't count. */
+const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+/** Nor do accents, where nothing matches with them. */
+const foldAccents = (folded: string): string => folded.normalize('NFD').replace(/\p{M}+/gu, '');
+const withCompany = ({ name, company }: Nameable): string => `${name} (${company})`;
+
+type Index = ReadonlyMap<string, readonly Nameable[]>;
+
+/** Contacts by each of their keys; '' is none. */
+function indexBy(contacts: readonly Nameable[], keysOf: (contact: Nameable) => readonly string[]): Index {
+  const index = new Map<string, Nameable[]>();
+  for (const contact of contacts) {
+    for (const key of keysOf(contact)) {
+      const others = index.get(key);
+      if (others) others.push(contact);
+      else if (key !== '') index.set(key, [contact]);
+    }
+  }
+  return index;
+}
+
+/** Computed when it is first asked for: most workbooks need no accents folded, and no candidates. */
+function lazily<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** The ways to name a contact, the strongest first. */
+function indexesOf(contacts: readonly Nameable[]) {
+  const named = indexBy(contacts, ({ name }) => [fold(name)]);
+  const namedWithCompany = lazily(() => indexBy(contacts, (contact) => [fold(withCompany(contact))]));
+  const written = lazily(() => indexBy(contacts, ({ email }) => [fold(email)]));
+  const numbered = lazily(() => indexBy(contacts, ({ id }) => [fold(id)]));
+  const unaccented = lazily(() => indexBy(contacts, ({ name }) => [foldAccents(fold(name))]));
+  const words = lazily(() => indexBy(contacts, ({ name }) => foldAccents(fold(name)).split(' ')));
+  return { named, namedWithCompany, written, numbered, unaccented, words };
+}
+
+/** The contacts of all the workbook, ready to be named. */
+export function directoryOf(contacts: readonly Nameable[]): Directory {
+  const indexes = indexesOf(contacts);
+
+  /** The contacts that the first matching way of naming gives. */
+  const match = (folded: string): readonly Nameable[] =>
+    indexes.named.get(folded) ??
+    indexes.namedWithCompany().get(folded) ??
+    indexes.written().get(folded) ??
+    indexes.numbered().get(folded) ??
+    indexes.unaccented().get(foldAccents(folded)) ??
+    NOBODY;
+
+  const alike = (folded: string): readonly Nameable[] => [
+    ...new Set(
+      foldAccents(folded)
+        .split(' ')
+        .flatMap((word) => indexes.words().get(word)?.slice(0, MOST_CANDIDATES) ?? []),
+    ),
+  ];
+
+  const resolve = (named: string): Naming => {
+    const folded = fold(named);
+    const [contact, ...others] = match(folded);
+    if (contact && others.length === 0) return { ok: true, id: contact.id };
+    const candidates = contact ? [contact, ...others] : alike(folded);
+    return { ok: false, candidates: candidates.slice(0, MOST_CANDIDATES).map(describe) };
+  };
+
+  const resolved = new Map<string, Naming>();
+  const find = (named: string, id: string): Naming => {
+    const naming = resolved.get(named) ?? resolve(named);
+    resolved.set(named, naming);
+    return naming.ok || id === '' ? naming : { ok: true, id };
+  };
+
+  const labelOf = (contact: Nameable): string =>
+    (indexes.named.get(fold(contact.name))?.length ?? 0) > 1 && contact.company !== ''
+      ? withCompany(contact)
+      : contact.name;
+
+  return { find, labelOf };
+}
+
+/** A candidate in an error: what tells people of one name apart, and the id that can be typed instead. */
+const describe = (contact: Nameable): string =>
+  `${contact.company === '' ? contact.name : withCompany(contact)} ${contact.id}`;

@@ -1,0 +1,109 @@
+/** The ids of the contacts that a tab's rows name. */
+import type { Directory } from './naming';
+import { quoteCell } from './read-row';
+import type { RowError } from './row-error';
+import type { AnyTable, RowOf, TableReading } from './table';
+
+/** A hidden id cell that doesn't say whom its row names. */
+export type IdFill = {
+  readonly line: number;
+  readonly key: string;
+  readonly value: string | readonly string[];
+};
+
+export type ResolvedReading<T extends AnyTable> = {
+  /** With the ids of the contacts that are named, as far as they are known; '' where they aren't. */
+  readonly reading: TableReading<T>;
+  readonly fills: readonly IdFill[];
+  readonly problems: readonly RowError[];
+};
+
+/** A hidden id column, and the columns beside it in which contacts are named. */
+type IdColumn = { readonly idKey: string; readonly isList: boolean; readonly nameKeys: readonly string[] };
+type Named = { readonly key: string; readonly names: readonly string[] };
+type Row = Readonly<Record<string, unknown>>;
+
+function idColumnsOf(table: AnyTable): readonly IdColumn[] {
+  const nameKeys = new Map<string, string[]>();
+  for (const [key, { idIn }] of Object.entries(table.columns)) {
+    if (idIn !== null) nameKeys.set(idIn, [...(nameKeys.get(idIn) ?? []), key]);
+  }
+  return [...nameKeys].map(([idKey, keys]) => {
+    const isList = Array.isArray(table.columns[idKey]?.field.blank);
+    return { idKey, isList, nameKeys: keys };
+  });
+}
+
+const textsIn = (value: unknown): readonly string[] =>
+  (Array.isArray(value) ? value : [value]).filter(
+    (text): text is string => typeof text === 'string' && text !== '',
+  );
+
+/** Whom the row names: what was typed by hand stands after what was worked out, and wins. */
+function namedIn(row: Row, nameKeys: readonly string[]): Named {
+  const named = nameKeys.map((key) => ({ key, names: textsIn(row[key]) }));
+  return [...named].reverse().find(({ names }) => names.length > 0) ?? { key: nameKeys[0] ?? '', names: [] };
+}
+
+const expectedName = (candidates: readonly string[]): string =>
+  candidates.length === 0
+    ? 'the name of a contact'
+    : `the name of one contact, such as ${candidates.join('; ')}`;
+
+/** The ids of one row's contacts, in the order of their names; `report` hears of whoever isn't found. */
+function idsOf(
+  { names }: Named,
+  ids: readonly string[],
+  directory: Directory,
+  report: (found: string, expected: string) => void,
+): readonly string[] {
+  if (names.length === 0) return ids;
+  const areAligned = names.length === ids.length;
+  return names.flatMap((name, place) => {
+    const naming = directory.find(name, areAligned ? (ids[place] ?? '') : '');
+    if (naming.ok) return [naming.id];
+    report(quoteCell(name), expectedName(naming.candidates));
+    return [];
+  });
+}
+
+/** The contacts that each row names. Whoever can't be found is reported with the candidates; the row stays. */
+export function resolveContacts<T extends AnyTable>(
+  reading: TableReading<T>,
+  directory: Directory,
+): ResolvedReading<T> {
+  const { table, layout } = reading;
+  const idColumns = idColumnsOf(table);
+  const fills: IdFill[] = [];
+  const problems: RowError[] = [];
+
+  /** The value of one hidden id cell; null where it says already whom the row names. */
+  const newValue = (row: RowOf<T>, { idKey, isList, nameKeys }: IdColumn): IdFill | null => {
+    const before = textsIn((row as Row)[idKey]);
+    const named = namedIn(row, nameKeys);
+    const column = table.columns[named.key];
+    const report = (found: string, expected: string) =>
+      problems.push({
+        tab: table.name,
+        row: row.line,
+        column: layout.headers.get(named.key) ?? column?.header ?? named.key,
+        found,
+        expected,
+      });
+    const ids = idsOf(named, before, directory, report);
+    if (ids.length === 0 && named.names.length === 0 && column?.isRequired)
+      report('nothing', expectedName([]));
+    if (ids.join('\n') === before.join('\n')) return null;
+    return { line: row.line, key: idKey, value: isList ? ids : (ids[0] ?? '') };
+  };
+
+  const rows = reading.rows.map((row): RowOf<T> => {
+    const found = idColumns.flatMap((idColumn) => newValue(row, idColumn) ?? []);
+    if (found.length === 0) return row;
+    fills.push(...found.filter(({ key }) => layout.indexes.has(key)));
+    const values = Object.fromEntries(found.map(({ key, value }) => [key, value]));
+    const id = table.id === null ? undefined : values[table.id];
+    return { ...row, ...values, id: typeof id === 'string' ? id : row.id };
+  });
+  return { reading: { ...reading, rows }, fills, problems };
+}
