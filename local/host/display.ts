@@ -1,0 +1,99 @@
+/** How a cell's content reads on the screen, by its number format. */
+import { shownIn, type Content, type Serial } from './state';
+import { civilFields } from './zone';
+
+/** Whether a number format shows dates or times. Quoted texts and colours in it don't count. */
+export const isDateFormat = (format: string): boolean => {
+  const bare = bareFormat(format);
+  return /[ymdhs]/i.test(bare) && !/[#0?]/.test(bare.replace(/s\.0+/gi, 's'));
+};
+
+/** Whether a number format shows plain numbers, so that a date in such a cell is a number. */
+export const isNumberFormat = (format: string): boolean =>
+  /[#0]/.test(bareFormat(format)) && !isDateFormat(format);
+
+const bareFormat = (format: string): string =>
+  format.replace(/"[^"]*"|\\.|\[(?:[a-z]{3,}|\$[^\]]*)\]/gi, '').replace(/general/gi, '');
+
+/** The text that a cell shows. Without a format, dates read as in the United States and numbers plainly. */
+export const displayOf = (content: Content, format: string | undefined): string => {
+  const shown = shownIn(content);
+  switch (typeof shown) {
+    case 'string':
+      return shown;
+    case 'boolean':
+      return shown ? 'TRUE' : 'FALSE';
+    case 'number':
+      return displayNumber(shown, format);
+    case 'object':
+      return displaySerial(shown, format);
+    default:
+      return shown satisfies never;
+  }
+};
+
+const displayNumber = (value: number, format: string | undefined): string => {
+  if (format === undefined || format === '@' || !isNumberFormat(format)) return plainNumber(value);
+  const pattern = format.split(';')[0] ?? '';
+  const picture = /[#0,]*[#0](?:\.([#0]+))?/.exec(pattern)?.[0] ?? '0';
+  const scaled = pattern.includes('%') ? value * 100 : value;
+  const decimals = picture.split('.')[1] ?? '';
+  const digits = Math.abs(scaled).toLocaleString('en-US', {
+    useGrouping: picture.includes(','),
+    minimumIntegerDigits: Math.max(1, (picture.split('.')[0]?.match(/0/g) ?? []).length),
+    minimumFractionDigits: (decimals.match(/0/g) ?? []).length,
+    maximumFractionDigits: decimals.length,
+  });
+  const around = pattern.split(picture).map((part) => part.replace(/"([^"]*)"|\\(.)/g, '$1$2'));
+  return `${value < 0 ? '-' : ''}${around[0] ?? ''}${digits}${around[1] ?? ''}`;
+};
+
+/** Numbers without a format show about ten significant digits. */
+const plainNumber = (value: number): string => String(Number(value.toPrecision(10)));
+
+const displaySerial = ({ days }: Serial, format: string | undefined): string => {
+  if (format !== undefined && isDateFormat(format)) return displayDate(days, format);
+  return displayDate(days, days % 1 === 0 ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss');
+};
+
+/** Shows a serial by a date pattern: `yyyy-mm-dd`, `ddd d mmm`, `h:mm am/pm`… `m` beside hours or seconds is minutes. */
+const displayDate = (days: number, format: string): string => {
+  const at = civilFields(days);
+  const hasHalves = /am\/pm|a\/p/i.test(format);
+  const tokens = format.match(/"[^"]*"|\\.|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|[^ymdhs"\\a]+|./gi) ?? [];
+  return tokens
+    .map((token, index) => {
+      if (/^["\\]/.test(token)) return token.replace(/^"(.*)"$/, '$1').replace(/^\\/, '');
+      return DATE_PARTS[partOf(token, index, tokens)]?.(at, token.length, hasHalves) ?? token;
+    })
+    .join('');
+};
+
+/** The kind of a date token; a month beside a clock token is minutes. */
+const partOf = (token: string, index: number, tokens: readonly string[]): string => {
+  if (/^a/i.test(token)) return 'half';
+  const letter = token.charAt(0).toLowerCase();
+  if (letter !== 'm') return letter;
+  const isClock = (other: string | undefined, clock: RegExp) => other !== undefined && clock.test(other);
+  return isClock(tokens[index - 2], /^h/i) || isClock(tokens[index + 2], /^s/i) ? 'minute' : 'm';
+};
+
+const pad = (value: number, length: number): string => String(value).padStart(length, '0');
+const named = (at: Date, options: Intl.DateTimeFormatOptions): string =>
+  at.toLocaleString('en-US', { ...options, timeZone: 'UTC' });
+
+const DATE_PARTS: Record<string, (at: Date, length: number, hasHalves: boolean) => string> = {
+  y: (at, length) => (length > 2 ? pad(at.getUTCFullYear(), 4) : pad(at.getUTCFullYear() % 100, 2)),
+  m: (at, length) => {
+    if (length > 2) return named(at, { month: length === 3 ? 'short' : 'long' });
+    return pad(at.getUTCMonth() + 1, length);
+  },
+  d: (at, length) => {
+    if (length > 2) return named(at, { weekday: length === 3 ? 'short' : 'long' });
+    return pad(at.getUTCDate(), length);
+  },
+  h: (at, length, hasHalves) => pad(hasHalves ? at.getUTCHours() % 12 || 12 : at.getUTCHours(), length),
+  minute: (at, length) => pad(at.getUTCMinutes(), length),
+  s: (at, length) => pad(at.getUTCSeconds(), Math.min(length, 2)),
+  half: (at) => (at.getUTCHours() < 12 ? 'AM' : 'PM'),
+};

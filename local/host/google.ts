@@ -1,0 +1,21 @@
+/** Short names for Google's types. */
+export type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
+export type Book = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+export type Range = GoogleAppsScript.Spreadsheet.Range;
+export type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
+export type NamedRange = GoogleAppsScript.Spreadsheet.NamedRange;
+export type Group = GoogleAppsScript.Spreadsheet.Group;
+export type Filter = GoogleAppsScript.Spreadsheet.Filter;
+export type Protection = GoogleAppsScript.Spreadsheet.Protection;
+export type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+export type ChartBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+export type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
+export type RuleBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
+export type RichText = GoogleAppsScript.Spreadsheet.RichTextValue;
+export type RichTextBuilder = GoogleAppsScript.Spreadsheet.RichTextValueBuilder;
+export type FormatRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+export type FormatRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
+export type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+export type User = GoogleAppsScript.Base.User;
+export type Ui = GoogleAppsScript.Base.Ui;

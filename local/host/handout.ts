@@ -1,0 +1,51 @@
+/** What the host hands to a script: Google's types, of which it implements a part. */
+
+/** Asked for by engines and test tools, not by scripts. */
+const SILENT = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', '$$typeof', 'tagName', 'inspect']);
+
+/**
+ * Makes the implemented part of a Google type stand for the whole: whatever is missing throws by name.
+ * This is the host's one cast; the part itself is type-checked against Google's declaration.
+ */
+export const whole = <Whole extends object>(name: string, part: Partial<Whole>): Whole =>
+  new Proxy(part, {
+    get: (target, key, receiver) => {
+      if (key in target || typeof key === 'symbol' || SILENT.has(key))
+        return Reflect.get(target, key, receiver);
+      if (key === 'toString') return () => name;
+      throw new Error(`local host: ${name}.${key} is not implemented`);
+    },
+  }) as Whole;
+
+/** One value of an enumeration: compared by identity, shown by its name, as in Apps Script. */
+class Member {
+  readonly #name: string;
+
+  constructor(name: string) {
+    this.#name = name;
+  }
+
+  toString(): string {
+    return this.#name;
+  }
+
+  toJSON(): string {
+    return this.#name;
+  }
+}
+
+/** An enumeration of Google's, from the names of its members; asking for another one throws by name. */
+export const enumeration = <Enumeration extends object>(
+  name: string,
+  members: readonly (keyof Enumeration & string)[],
+): Enumeration => {
+  const values: Record<string, unknown> = Object.fromEntries(members.map((each) => [each, new Member(each)]));
+  return whole<Enumeration>(name, asPart<Enumeration>(values));
+};
+
+/** Members are looked up by the names that the type itself demanded. */
+const asPart = <Enumeration>(values: Record<string, unknown>): Partial<Enumeration> =>
+  values as Partial<Enumeration>;
+
+/** Null where Google hands out null but declares that it doesn't: services of a document, for a script without one. */
+export const undeclaredNull = <Declared>(): Declared => null as Declared;

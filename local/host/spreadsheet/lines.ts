@@ -1,0 +1,167 @@
+/** Inserting, deleting and moving whole rows and columns, with all that is tied to their places. */
+import type { Area, BookState, Look, SheetState } from '../state';
+import { NEUTRAL } from './grid';
+
+export type Axis = 'rows' | 'columns';
+
+/** A stretch of lines; `first` counts from 1. */
+type Stretch = { first: number; count: number };
+
+/** How a stretch changes; null when it is gone. */
+type Shift = (stretch: Stretch) => Stretch | null;
+
+/** Inserts empty lines before line `before` (from 1); they take over the look of line `like`. */
+export const insertLines = (
+  book: BookState,
+  sheet: SheetState,
+  axis: Axis,
+  { before, count, like }: { before: number; count: number; like: number },
+): void => {
+  const at = before - 1;
+  const looksLike = (look: Look | undefined): Look | undefined => withoutRemarks(look);
+  if (axis === 'rows') {
+    const inherited = sheet.looks[like - 1]?.map(looksLike);
+    insertInto(sheet.cells, at, count, () => []);
+    sheet.looks.length = Math.max(sheet.looks.length, inherited ? at : 0);
+    insertInto(sheet.looks, at, count, () => (inherited ? [...inherited] : []));
+    insertInto(sheet.rows, at, count, () => undefined);
+    sheet.maxRows += count;
+  } else {
+    const inherited = sheet.columns[like - 1]?.look;
+    for (const line of sheet.cells) insertInto(line, at, count, () => '');
+    for (const line of sheet.looks) {
+      const look = looksLike(line?.[like - 1]);
+      if (line && look) line.length = Math.max(line.length, at);
+      if (line) insertInto(line, at, count, () => look);
+    }
+    if (inherited) sheet.columns.length = Math.max(sheet.columns.length, at);
+    insertInto(sheet.columns, at, count, () => (inherited ? { look: inherited } : undefined));
+    sheet.maxColumns += count;
+  }
+  shiftPlaces(book, sheet, axis, inserting(before, count));
+};
+
+/** Deletes lines; `first` counts from 1. */
+export const deleteLines = (
+  book: BookState,
+  sheet: SheetState,
+  axis: Axis,
+  { first, count }: Stretch,
+): void => {
+  if (axis === 'rows') {
+    for (const array of [sheet.cells, sheet.looks, sheet.rows]) array.splice(first - 1, count);
+    sheet.maxRows -= count;
+    sheet.frozenRows = Math.min(sheet.frozenRows, sheet.maxRows - 1);
+  } else {
+    for (const line of [...sheet.cells, ...sheet.looks, sheet.columns]) line?.splice(first - 1, count);
+    sheet.maxColumns -= count;
+    sheet.frozenColumns = Math.min(sheet.frozenColumns, sheet.maxColumns - 1);
+  }
+  shiftPlaces(book, sheet, axis, deleting(first, count));
+};
+
+/** Moves lines before line `destination`, which counts from 1 in the order before the move. */
+export const moveLines = (
+  book: BookState,
+  sheet: SheetState,
+  axis: Axis,
+  { first, count }: Stretch,
+  destination: number,
+): void => {
+  if (destination >= first && destination <= first + count) return;
+  const move = <Item>(array: Item[], filler: () => Item): void => {
+    while (array.length < Math.max(first + count, destination) - 1) array.push(filler());
+    const moved = array.splice(first - 1, count);
+    array.splice(destination > first ? destination - 1 - count : destination - 1, 0, ...moved);
+  };
+  if (axis === 'rows') {
+    move(sheet.cells, () => []);
+    move(sheet.looks, () => []);
+    move(sheet.rows, () => undefined);
+  } else {
+    for (const line of sheet.cells) move(line, () => '');
+    for (const line of sheet.looks) if (line) move(line, () => undefined);
+    move(sheet.columns, () => undefined);
+  }
+  shiftPlaces(book, sheet, axis, moving({ first, count }, destination));
+};
+
+const insertInto = <Item>(array: Item[], at: number, count: number, make: () => Item): void => {
+  if (at > array.length || (at === array.length && make() === undefined)) return;
+  const tail = array.splice(at);
+  for (let added = 0; added < count; added += 1) array.push(make());
+  for (const item of tail) array.push(item);
+};
+
+const withoutRemarks = (look: Look | undefined): Look | undefined =>
+  look?.note || look?.links ? { ...look, note: NEUTRAL.note, links: NEUTRAL.links } : look;
+
+const inserting =
+  (before: number, added: number): Shift =>
+  ({ first, count }) => {
+    if (before <= first) return { first: first + added, count };
+    return { first, count: before < first + count ? count + added : count };
+  };
+
+const deleting =
+  (from: number, removed: number): Shift =>
+  ({ first, count }) => {
+    const overlap = Math.max(0, Math.min(first + count, from + removed) - Math.max(first, from));
+    const isBehind = first > from;
+    const left = isBehind ? Math.max(from, first - removed) : first;
+    return overlap === count ? null : { first: left, count: count - overlap };
+  };
+
+const moving =
+  (moved: Stretch, destination: number): Shift =>
+  (stretch) => {
+    const target = destination > moved.first ? destination - moved.count : destination;
+    const isInside =
+      stretch.first >= moved.first && stretch.first + stretch.count <= moved.first + moved.count;
+    if (isInside) return { ...stretch, first: stretch.first - moved.first + target };
+    const left = deleting(moved.first, moved.count)(stretch);
+    return left && inserting(target, moved.count)(left);
+  };
+
+/** Moves along all that is tied to places on the tab; what loses its last line goes. */
+const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shift): void => {
+  const kept = <Place extends Area>(place: Place): Place[] => {
+    const moved = shiftArea(place, axis, shift);
+    return moved ? [{ ...place, ...moved }] : [];
+  };
+  const onTab = <Place extends Area & { sheetId: number }>(place: Place): Place[] =>
+    place.sheetId === sheet.id ? kept(place) : [place];
+  sheet.merges = sheet.merges.flatMap(kept);
+  sheet.filter = sheet.filter && shiftArea(sheet.filter, axis, shift);
+  sheet.protections = sheet.protections.flatMap((each) => {
+    const area = each.area && shiftArea(each.area, axis, shift);
+    return each.area && !area ? [] : [{ ...each, area, unprotected: each.unprotected.flatMap(kept) }];
+  });
+  sheet.conditionalFormats = sheet.conditionalFormats
+    .map((format) => ({ ...format, areas: format.areas.flatMap(kept) }))
+    .filter((format) => format.areas.length > 0);
+  book.namedRanges = book.namedRanges.flatMap(({ name, area }) =>
+    onTab(area).map((moved) => ({ name, area: moved })),
+  );
+  for (const { charts } of book.sheets)
+    for (const chart of charts) chart.ranges = chart.ranges.flatMap(onTab);
+  if (axis === 'columns') shiftGroups(sheet, shift);
+};
+
+const shiftArea = (area: Area, axis: Axis, shift: Shift): Area | null => {
+  const isRows = axis === 'rows';
+  const moved = shift(
+    isRows ? { first: area.row, count: area.numRows } : { first: area.column, count: area.numColumns },
+  );
+  if (!moved) return null;
+  return isRows
+    ? { ...area, row: moved.first, numRows: moved.count }
+    : { ...area, column: moved.first, numColumns: moved.count };
+};
+
+const shiftGroups = (sheet: SheetState, shift: Shift): void => {
+  sheet.columnGroups = sheet.columnGroups.flatMap((group) => {
+    const moved = shift({ first: group.first, count: group.last - group.first + 1 });
+    return moved ? [{ ...group, first: moved.first, last: moved.first + moved.count - 1 }] : [];
+  });
+};

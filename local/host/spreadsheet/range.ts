@@ -1,0 +1,98 @@
+/** Range: the handle on a block of cells, put together from its parts. */
+import type { Execution } from '../execution';
+import type { Range } from '../google';
+import { whole } from '../handout';
+import { PRICES, readCost, writeCost } from '../prices';
+import type { SheetArea, SheetState } from '../state';
+import { a1Of } from './a1';
+import { checkArea, rememberRange, sheetState, type Context } from './context';
+import { cellMethods } from './rangeCells';
+import { lookMethods } from './rangeLooks';
+import { valueMethods } from './rangeValues';
+
+/** What the parts of a Range share. Each way of calling takes the method's name and looks the tab up anew. */
+export type RangeSelf = {
+  readonly context: Context;
+  readonly execution: Execution;
+  readonly area: Readonly<SheetArea>;
+  /** The range's first cell alone. */
+  readonly firstCell: Readonly<SheetArea>;
+  readonly handle: () => Range;
+  /** A call priced by the cells it reads. */
+  read<Result>(method: string, effect: (sheet: SheetState) => Result): Result;
+  /** A call that reads one cell. */
+  glance<Result>(method: string, effect: (sheet: SheetState) => Result): Result;
+  /** A call priced by the cells it writes; gives the range back. */
+  write(method: string, effect: (sheet: SheetState) => void): Range;
+  /** A call that changes something of a fixed price; gives the range back. */
+  adjust(method: string, effect: (sheet: SheetState) => void): Range;
+};
+
+/** A handle on these cells; making one costs nothing. */
+export const makeRange = (context: Context, area: SheetArea): Range => {
+  const { execution } = context;
+  const count = area.numRows * area.numColumns;
+  const callOn = <Result>(method: string, cost: number, effect: (sheet: SheetState) => Result): Result =>
+    execution.call(`Range.${method}`, cost, () => {
+      const sheet = sheetState(execution, area.sheetId);
+      checkArea(execution, sheet, area);
+      return effect(sheet);
+    });
+  const self: RangeSelf = {
+    context,
+    execution,
+    area,
+    firstCell: { ...area, numRows: 1, numColumns: 1 },
+    handle: () => handle,
+    read: (method, effect) => callOn(method, readCost(count), effect),
+    glance: (method, effect) => callOn(method, readCost(1), effect),
+    write: (method, effect) => {
+      checkMayWrite(execution, method);
+      callOn(method, writeCost(count), effect);
+      return handle;
+    },
+    adjust: (method, effect) => {
+      checkMayWrite(execution, method);
+      callOn(method, PRICES.adjust, effect);
+      return handle;
+    },
+  };
+  const handle: Range = whole<Range>('Range', {
+    ...placeMethods(self),
+    ...valueMethods(self),
+    ...lookMethods(self),
+    ...cellMethods(self),
+  });
+  return rememberRange(handle, area);
+};
+
+/** A cell function may read, and change nothing. */
+const checkMayWrite = ({ context, fail }: Execution, method: string): void => {
+  if (context === 'customFunction') fail(`You do not have permission to call ${method}`);
+};
+
+/** Where the range is: known without asking Google. */
+const placeMethods = ({ context, execution, area }: RangeSelf): Partial<Range> => {
+  const part = (row: number, column: number, numRows: number, numColumns: number): Range => {
+    const place = { sheetId: area.sheetId, row, column, numRows, numColumns };
+    checkArea(execution, sheetState(execution, area.sheetId), place);
+    return context.range(place);
+  };
+  return {
+    getRow: () => area.row,
+    getRowIndex: () => area.row,
+    getColumn: () => area.column,
+    getNumRows: () => area.numRows,
+    getHeight: () => area.numRows,
+    getNumColumns: () => area.numColumns,
+    getWidth: () => area.numColumns,
+    getLastRow: () => area.row + area.numRows - 1,
+    getLastColumn: () => area.column + area.numColumns - 1,
+    getA1Notation: () => a1Of(area),
+    getGridId: () => area.sheetId,
+    getSheet: () => context.sheet(area.sheetId),
+    getCell: (row, column) => part(area.row + row - 1, area.column + column - 1, 1, 1),
+    offset: (rows: number, columns: number, numRows?: number, numColumns?: number) =>
+      part(area.row + rows, area.column + columns, numRows ?? area.numRows, numColumns ?? area.numColumns),
+  };
+};

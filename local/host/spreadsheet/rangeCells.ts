@@ -1,0 +1,209 @@
+/** The part of Range that moves, copies, clears, sorts, merges, groups and protects cells. */
+import type { Range } from '../google';
+import { arrayIn } from '../realm';
+import type { Area, Look, SheetArea, SheetState } from '../state';
+import { areaOf, checkArea, sheetState } from './context';
+import { createFilter, filterHandle } from './filter';
+import { contentAt, forEachCell, mapCells, NEUTRAL, putContent, putLook, setLook } from './grid';
+import { shiftGroupDepth } from './groups';
+import { addMetadata, metadataOfRange } from './metadata';
+import { protectionHandle } from './protection';
+import type { RangeSelf } from './range';
+import { sortArea, type SortKey } from './sort';
+
+/** Everything that Range does with cells as such. */
+export const cellMethods = (self: RangeSelf): Partial<Range> => ({
+  ...clearingMethods(self),
+  ...movingMethods(self),
+  ...mergingMethods(self),
+  ...tyingMethods(self),
+});
+
+/** What to empty; nothing said is everything but validation. */
+export type ClearOptions = {
+  commentsOnly?: boolean | undefined;
+  contentsOnly?: boolean | undefined;
+  formatOnly?: boolean | undefined;
+  validationsOnly?: boolean | undefined;
+};
+
+/** Empties cells; ticked-off checkboxes stay where their validation stays. */
+export const clearCells = (sheet: SheetState, area: Area, options: ClearOptions = {}): void => {
+  const isAll = !Object.values(options).some(Boolean);
+  const { validation, note, links, ...formats } = NEUTRAL;
+  if (isAll || options.contentsOnly) {
+    const filled = { ...area, numRows: Math.min(area.numRows, sheet.cells.length - area.row + 1) };
+    forEachCell(filled, (row, column) => putContent(sheet, row, column, ''));
+    setLook(sheet, area, { links });
+  }
+  if (isAll || options.formatOnly) setLook(sheet, area, formats);
+  if (isAll || options.commentsOnly) setLook(sheet, area, { note });
+  if (options.validationsOnly) setLook(sheet, area, { validation });
+};
+
+const clearingMethods = ({ area, write }: RangeSelf): Partial<Range> => ({
+  clear: (options: ClearOptions = {}) => write('clear', (sheet) => clearCells(sheet, area, options)),
+  clearContent: () => write('clearContent', (sheet) => clearCells(sheet, area, { contentsOnly: true })),
+});
+
+type Lifted = { content: ReturnType<typeof contentAt>; look: Look | undefined };
+
+/** The cells of an area with their whole looks, their columns' included. */
+const lift = (sheet: SheetState, area: Area): Lifted[][] =>
+  mapCells(area, (row, column) => {
+    const own = sheet.looks[row]?.[column];
+    const ofColumn = sheet.columns[column]?.look;
+    return { content: contentAt(sheet, row, column), look: ofColumn ? { ...ofColumn, ...own } : own };
+  });
+
+const CONTENT = { hasContent: true, hasLook: false };
+const LOOK = { hasContent: false, hasLook: true };
+const BOTH = { hasContent: true, hasLook: true };
+
+/** What `copyTo` takes along, by paste type. */
+const PASTES: Record<string, typeof BOTH> = {
+  PASTE_NORMAL: BOTH,
+  PASTE_VALUES: CONTENT,
+  PASTE_FORMULA: CONTENT,
+  PASTE_FORMAT: LOOK,
+  PASTE_DATA_VALIDATION: LOOK,
+};
+
+const drop = (
+  sheet: SheetState,
+  area: Area,
+  cells: readonly (readonly Lifted[])[],
+  what: typeof BOTH,
+): void =>
+  forEachCell(area, (row, column) => {
+    const line = cells[(row - area.row + 1) % cells.length];
+    const cell = line?.[(column - area.column + 1) % line.length];
+    if (!cell) return;
+    if (what.hasContent) putContent(sheet, row, column, cell.content);
+    if (what.hasLook) putLook(sheet, row, column, cell.look);
+  });
+
+const movingMethods = (self: RangeSelf): Partial<Range> => {
+  const { area, execution } = self;
+  const landing = (destination: Range): { sheet: SheetState; place: SheetArea } => {
+    const target = areaOf(destination);
+    return { sheet: sheetState(execution, target.sheetId), place: target };
+  };
+  return {
+    copyTo: (destination: Range, how?: unknown, _isTransposed?: boolean) =>
+      void self.write('copyTo', (source) => {
+        const { sheet, place } = landing(destination);
+        const fits = {
+          ...place,
+          numRows: Math.max(area.numRows, place.numRows - (place.numRows % area.numRows)),
+          numColumns: Math.max(area.numColumns, place.numColumns - (place.numColumns % area.numColumns)),
+        };
+        checkArea(execution, sheet, fits);
+        drop(sheet, fits, lift(source, area), pasteOf(how));
+      }),
+    moveTo: (target) =>
+      void self.write('moveTo', (source) => {
+        const { sheet, place } = landing(target);
+        const fits = { ...place, numRows: area.numRows, numColumns: area.numColumns };
+        checkArea(execution, sheet, fits);
+        const cells = lift(source, area);
+        clearCells(source, area);
+        clearCells(source, area, { validationsOnly: true });
+        drop(sheet, fits, cells, BOTH);
+      }),
+    sort: (spec: SortKey | readonly SortKey[]) =>
+      self.write('sort', (sheet) => sortArea(sheet, area, spec, (message) => execution.fail(message))),
+  };
+};
+
+const pasteOf = (how: unknown): typeof BOTH => {
+  if (typeof how !== 'object' || how === null) return BOTH;
+  if ('contentsOnly' in how && how.contentsOnly) return CONTENT;
+  if ('formatOnly' in how && how.formatOnly) return LOOK;
+  return PASTES[String(how)] ?? BOTH;
+};
+
+const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.numRows &&
+  b.row < a.row + a.numRows &&
+  a.column < b.column + b.numColumns &&
+  b.column < a.column + a.numColumns;
+
+const mergingMethods = ({ area, adjust, glance, context, execution }: RangeSelf): Partial<Range> => {
+  const place = (): Area => ({
+    row: area.row,
+    column: area.column,
+    numRows: area.numRows,
+    numColumns: area.numColumns,
+  });
+  const split = (sheet: SheetState): void => {
+    sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
+  };
+  return {
+    merge: () =>
+      adjust('merge', (sheet) => {
+        split(sheet);
+        forEachCell(area, (row, column) => {
+          if (row !== area.row - 1 || column !== area.column - 1) putContent(sheet, row, column, '');
+        });
+        if (area.numRows * area.numColumns > 1) sheet.merges.push(place());
+      }),
+    breakApart: () => adjust('breakApart', split),
+    isPartOfMerge: () =>
+      glance('isPartOfMerge', (sheet) => sheet.merges.some((merge) => overlaps(merge, area))),
+    getMergedRanges: () =>
+      glance('getMergedRanges', (sheet) =>
+        arrayIn(
+          execution.realm,
+          sheet.merges
+            .filter((merge) => overlaps(merge, area))
+            .map((merge) => context.range({ ...merge, sheetId: sheet.id })),
+        ),
+      ),
+  };
+};
+
+/** Filters, groups, protections and metadata. */
+const tyingMethods = (self: RangeSelf): Partial<Range> => {
+  const { area, context, execution } = self;
+  return {
+    activate: () =>
+      self.adjust('activate', (sheet) => {
+        sheet.selection = { ...area };
+        execution.state.book.activeSheetId = area.sheetId;
+      }),
+    createFilter: () => {
+      self.adjust('createFilter', (sheet) => createFilter(execution, sheet, area));
+      return filterHandle(context, area.sheetId);
+    },
+    getFilter: () => self.glance('getFilter', (sheet) => sheet.filter && filterHandle(context, sheet.id)),
+    shiftColumnGroupDepth: (delta) =>
+      self.adjust('shiftColumnGroupDepth', (sheet) => shiftGroupDepth(execution, sheet, area, delta)),
+    protect: () => {
+      const id = execution.nextId();
+      self.adjust('protect', (sheet) => {
+        const place = {
+          row: area.row,
+          column: area.column,
+          numRows: area.numRows,
+          numColumns: area.numColumns,
+        };
+        sheet.protections.push({
+          id,
+          area: place,
+          description: '',
+          isWarningOnly: false,
+          editors: [execution.user],
+          unprotected: [],
+        });
+      });
+      return protectionHandle(context, area.sheetId, id);
+    },
+    addDeveloperMetadata: (key: string, value?: unknown, visibility?: unknown) =>
+      self.adjust('addDeveloperMetadata', (sheet) =>
+        addMetadata(execution, sheet, area, key, value, visibility),
+      ),
+    getDeveloperMetadata: () =>
+      self.glance('getDeveloperMetadata', (sheet) => metadataOfRange(context, sheet, area)),
+  };
+};

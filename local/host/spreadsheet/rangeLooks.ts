@@ -1,0 +1,177 @@
+/** The part of Range that reads and sets formats, notes, links and data validation. */
+import type { Range } from '../google';
+import { tableIn } from '../realm';
+import type { Area, Look, SheetState, Validation } from '../state';
+import {
+  attributeAt,
+  contentAt,
+  forEachCell,
+  mapCells,
+  NEUTRAL,
+  putContent,
+  setLook,
+  setLooks,
+  settled,
+} from './grid';
+import type { RangeSelf } from './range';
+import { richTextAt, writeRichText } from './richText';
+import { ruleHandle, validationOf } from './rules';
+
+/** Formats, notes, links, data validation. */
+export const lookMethods = (self: RangeSelf): Partial<Range> => ({
+  ...formatMethods(self),
+  ...validationMethods(self),
+  ...fontMethods(self),
+  ...textMethods(self),
+});
+
+/** Reads one attribute of every cell, as a table of the realm. */
+const tableOf = <Key extends keyof Look, Item>(
+  self: RangeSelf,
+  method: string,
+  key: Key,
+  shown: (value: Required<Look>[Key]) => Item,
+): Item[][] =>
+  self.read(method, (sheet) =>
+    tableIn(
+      self.execution.realm,
+      mapCells(self.area, (row, column) => shown(attributeAt(sheet, row, column, key))),
+    ),
+  );
+
+/** Reads one attribute of the first cell. */
+const firstOf = <Key extends keyof Look>(self: RangeSelf, method: string, key: Key): Required<Look>[Key] =>
+  self.glance(method, (sheet) => attributeAt(sheet, self.area.row - 1, self.area.column - 1, key));
+
+/** Sets attributes of all cells; a look of the neutral values takes them away. */
+const setAll = (self: RangeSelf, method: string, look: Look): Range =>
+  self.adjust(method, (sheet) => setLook(sheet, self.area, look));
+
+/** Sets attributes cell by cell; cells with the same value share one look. */
+const setEach = <Item>(
+  self: RangeSelf,
+  method: string,
+  items: readonly (readonly Item[])[],
+  lookFor: (item: Item) => Look,
+  afterwards?: (sheet: SheetState, area: Area) => void,
+): Range => {
+  const { area } = self;
+  if (items.length !== area.numRows || items.some((row) => row.length !== area.numColumns))
+    self.execution.fail('The number of cells in the data does not match the number of cells in the range.');
+  const looks = new Map<Item, Look>();
+  for (const item of items.flat()) if (!looks.has(item)) looks.set(item, lookFor(item));
+  return self.write(method, (sheet) => {
+    setLooks(sheet, area, (row, column) => {
+      const item = items[row - area.row + 1]?.[column - area.column + 1];
+      return item === undefined ? undefined : looks.get(item);
+    });
+    afterwards?.(sheet, area);
+  });
+};
+
+const same = <Value>(value: Value): Value => value;
+
+/** What already stands in the cells becomes a date, or a number, as the new format says. */
+const settleAll = (sheet: SheetState, area: Area): void => {
+  const filled = { ...area, numRows: Math.min(area.numRows, sheet.cells.length - area.row + 1) };
+  forEachCell(filled, (row, column) => {
+    const content = contentAt(sheet, row, column);
+    const next = settled(content, attributeAt(sheet, row, column, 'numberFormat'));
+    if (next !== content) putContent(sheet, row, column, next);
+  });
+};
+
+const formatMethods = (self: RangeSelf): Partial<Range> => ({
+  getNumberFormats: () => tableOf(self, 'getNumberFormats', 'numberFormat', same),
+  getNumberFormat: () => firstOf(self, 'getNumberFormat', 'numberFormat'),
+  setNumberFormat: (numberFormat) =>
+    self.adjust('setNumberFormat', (sheet) => {
+      setLook(sheet, self.area, { numberFormat });
+      settleAll(sheet, self.area);
+    }),
+  setNumberFormats: (formats) =>
+    setEach(self, 'setNumberFormats', formats, (numberFormat) => ({ numberFormat }), settleAll),
+  getNotes: () => tableOf(self, 'getNotes', 'note', same),
+  getNote: () => firstOf(self, 'getNote', 'note'),
+  setNote: (note) => setAll(self, 'setNote', { note: note ?? '' }),
+  setNotes: (notes) => setEach(self, 'setNotes', notes, (note) => ({ note: note ?? '' })),
+  clearNote: () => setAll(self, 'clearNote', { note: '' }),
+  getBackgrounds: () => tableOf(self, 'getBackgrounds', 'background', same),
+  getBackground: () => firstOf(self, 'getBackground', 'background'),
+  setBackground: (color) => setAll(self, 'setBackground', { background: color ?? NEUTRAL.background }),
+  setBackgrounds: (colors) =>
+    setEach(self, 'setBackgrounds', colors, (color) => ({ background: color ?? NEUTRAL.background })),
+  clearFormat: () => setAll(self, 'clearFormat', FORMATS),
+});
+
+/** Everything but notes, links and validation. */
+const { note: _note, links: _links, validation: _validation, ...FORMATS } = NEUTRAL;
+
+const validationMethods = (self: RangeSelf): Partial<Range> => {
+  const rule = (validation: Validation | null) => validation && ruleHandle(self.context, validation);
+  return {
+    getDataValidations: () => tableOf(self, 'getDataValidations', 'validation', rule),
+    getDataValidation: () => rule(firstOf(self, 'getDataValidation', 'validation')),
+    setDataValidation: (next) => setAll(self, 'setDataValidation', { validation: validationOf(next) }),
+    setDataValidations: (rules) =>
+      setEach(self, 'setDataValidations', rules, (next) => ({ validation: validationOf(next) })),
+    clearDataValidations: () => setAll(self, 'clearDataValidations', { validation: null }),
+    insertCheckboxes: () =>
+      self.write('insertCheckboxes', (sheet) => {
+        setLook(sheet, self.area, { validation: { kind: 'checkbox', allowInvalid: false } });
+        // Google fills the boxes at once: a column-long row of them holds FALSE down to the last row.
+        forEachCell(self.area, (row, column) => {
+          if (typeof contentAt(sheet, row, column) !== 'boolean') putContent(sheet, row, column, false);
+        });
+      }),
+    removeCheckboxes: () => setAll(self, 'removeCheckboxes', { validation: null }),
+  };
+};
+
+const fontMethods = (self: RangeSelf): Partial<Range> => ({
+  getFontWeights: () => tableOf(self, 'getFontWeights', 'fontWeight', same),
+  getFontWeight: () => firstOf(self, 'getFontWeight', 'fontWeight'),
+  setFontWeight: (weight) => setAll(self, 'setFontWeight', { fontWeight: weight ?? NEUTRAL.fontWeight }),
+  setFontWeights: (weights) =>
+    setEach(self, 'setFontWeights', weights, (weight) => ({ fontWeight: weight ?? NEUTRAL.fontWeight })),
+  setFontStyle: (style) => setAll(self, 'setFontStyle', { fontStyle: style ?? NEUTRAL.fontStyle }),
+  setFontLine: (line) => setAll(self, 'setFontLine', { fontLine: line ?? NEUTRAL.fontLine }),
+  setFontColor: (color) => setAll(self, 'setFontColor', { fontColor: color ?? NEUTRAL.fontColor }),
+  setFontColors: (colors: (string | null)[][]) =>
+    setEach(self, 'setFontColors', colors, (color) => ({ fontColor: color ?? NEUTRAL.fontColor })),
+  setFontSize: (fontSize) => setAll(self, 'setFontSize', { fontSize }),
+  setFontFamily: (family) => setAll(self, 'setFontFamily', { fontFamily: family ?? NEUTRAL.fontFamily }),
+});
+
+const textMethods = (self: RangeSelf): Partial<Range> => ({
+  setWrap: (wrap) => setAll(self, 'setWrap', { wrap }),
+  getWrap: () => firstOf(self, 'getWrap', 'wrap'),
+  setWrapStrategy: (strategy) => setAll(self, 'setWrapStrategy', { wrap: String(strategy) === 'WRAP' }),
+  setHorizontalAlignment: (side) =>
+    setAll(self, 'setHorizontalAlignment', {
+      horizontalAlignment: side === 'normal' || side === null ? 'general' : side,
+    }),
+  getHorizontalAlignment: () => firstOf(self, 'getHorizontalAlignment', 'horizontalAlignment'),
+  setVerticalAlignment: (side) =>
+    setAll(self, 'setVerticalAlignment', { verticalAlignment: side ?? NEUTRAL.verticalAlignment }),
+  setRichTextValue: (text) =>
+    self.write('setRichTextValue', (sheet) =>
+      forEachCell(self.area, (row, column) => writeRichText(sheet, row, column, text)),
+    ),
+  setRichTextValues: (texts) =>
+    self.write('setRichTextValues', (sheet) =>
+      forEachCell(self.area, (row, column) => {
+        const text = texts[row - self.area.row + 1]?.[column - self.area.column + 1];
+        if (text) writeRichText(sheet, row, column, text);
+      }),
+    ),
+  getRichTextValue: () =>
+    self.glance('getRichTextValue', (sheet) => richTextAt(sheet, self.area.row - 1, self.area.column - 1)),
+  getRichTextValues: () =>
+    self.read('getRichTextValues', (sheet) =>
+      tableIn(
+        self.execution.realm,
+        mapCells(self.area, (row, column) => richTextAt(sheet, row, column)),
+      ),
+    ),
+});

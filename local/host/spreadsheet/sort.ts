@@ -1,0 +1,66 @@
+/** Sorting rows as Sheets does: numbers and dates, then text, then FALSE and TRUE, then empty cells. */
+import { shownIn, type Area, type Content, type SheetState } from '../state';
+import { contentAt, mapCells, putContent, putLook } from './grid';
+
+/** A column of the tab (from 1), ascending; or the same with a direction. */
+export type SortKey = number | { column: number; ascending?: boolean };
+
+/** Sorts the rows of an area, all of them: headers too. Looks go along with their cells. */
+export const sortArea = (
+  sheet: SheetState,
+  area: Area,
+  spec: SortKey | readonly SortKey[],
+  fail: (message: string) => never,
+): void => {
+  const keys = Array.from(isList(spec) ? spec : [spec], (key) =>
+    typeof key === 'number' ? { column: key, ascending: true } : { ascending: true, ...key },
+  );
+  const isInside = ({ column }: { column: number }) =>
+    column >= area.column && column < area.column + area.numColumns;
+  if (!keys.every(isInside)) fail('The column to sort by is outside of the range.');
+  const rows = mapCells(area, (row, column) => ({
+    content: contentAt(sheet, row, column),
+    look: sheet.looks[row]?.[column],
+  }));
+  const order = rows.sort((a, b) => {
+    for (const { column, ascending } of keys) {
+      const at = column - area.column;
+      const difference = compare(a[at]?.content ?? '', b[at]?.content ?? '', ascending);
+      if (difference !== 0) return difference;
+    }
+    return 0;
+  });
+  for (const [i, line] of order.entries())
+    for (const [j, { content, look }] of line.entries()) {
+      putContent(sheet, area.row - 1 + i, area.column - 1 + j, content);
+      putLook(sheet, area.row - 1 + i, area.column - 1 + j, look);
+    }
+};
+
+const isList = (spec: SortKey | readonly SortKey[]): spec is readonly SortKey[] => Array.isArray(spec);
+
+const collator = new Intl.Collator('en', { sensitivity: 'base' });
+
+const rank = (content: Content): number => {
+  const shown = shownIn(content);
+  if (typeof shown === 'string') return 1;
+  return typeof shown === 'boolean' ? 2 : 0;
+};
+
+/** Empty cells come last in both directions. */
+const compare = (a: Content, b: Content, ascending: boolean): number => {
+  const isBlankA = shownIn(a) === '';
+  const isBlankB = shownIn(b) === '';
+  if (isBlankA || isBlankB) return Number(isBlankA) - Number(isBlankB);
+  const difference = rank(a) - rank(b) || compareAlike(a, b);
+  return ascending ? difference : -difference;
+};
+
+const compareAlike = (a: Content, b: Content): number => {
+  const [left, right] = [shownIn(a), shownIn(b)];
+  if (typeof left === 'string' && typeof right === 'string') return collator.compare(left, right);
+  return magnitude(left) - magnitude(right);
+};
+
+const magnitude = (shown: ReturnType<typeof shownIn>): number =>
+  typeof shown === 'object' ? shown.days : Number(shown);
