@@ -71,3 +71,7 @@ export function weekOn(
     lastDateServed: addDays(workingDayOnOrAfter(addDays(end, 1), hours), -1),
   };
 }
+
+/** The first working day from today on; in a week that has none left, today or its first day. */
+export const firstDayLeft = ({ daysLeft, today, start }: Week): CivilDay =>
+  daysLeft[0] ?? (today > start ? today : start);

@@ -1,0 +1,132 @@
+/** Names into thirds: each new name is followed up until it ends, then the introducer is thanked (S17). */
+import type { Book } from '../book';
+import { historyOf } from '../book';
+import { addDays } from '../calendar';
+import type { CivilDay } from '../calendar';
+import { largest } from '../collections';
+import { isOnFileOnly } from '../clients/household';
+import type { Household } from '../clients/household';
+import { compareIds } from '../order';
+import type { Contact } from '../clients/contact';
+import { askAgainOn } from '../touches/again';
+import { dueTouch } from '../touches/due-touch';
+import type { DueTouch } from '../touches/due-touch';
+import { counts, lastCounted } from '../touches/history';
+import { cadenceOf } from '../touches/plan';
+import { openPromises } from '../touches/promises';
+import type { Touch } from '../touches/touch';
+import { longDay } from '../words';
+import type { Week } from '../workdays';
+
+export const DIRECTIONS = ['Given', 'Received'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const OUTCOMES = ['Open', 'No future', 'Cultivate', 'Next step'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** A person introduced: a row of Introductions. */
+export type Introduction = {
+  readonly id: string;
+  readonly date: CivilDay;
+  readonly direction: Direction;
+  readonly allianceId: string;
+  readonly personId: string;
+  readonly outcome: Outcome;
+};
+
+const FOLLOW_UP: ReadonlySet<Touch> = new Set<Touch>(['Follow-up call']);
+/** Where the Plan gives the person's group no days for a follow-up. */
+const FOLLOW_UP_DAYS = 7;
+/** An introducer who wasn't thanked in this time isn't asked for any more: old lists aren't stacked up. */
+const THANKS_DAYS = 91;
+
+type Person = { readonly household: Household; readonly contact: Contact };
+
+const personOf = (book: Book, id: string): Person | null => {
+  const household = book.householdOf.get(id);
+  const contact = household?.reachable.find((member) => member.id === id);
+  return household && contact && !isOnFileOnly(household) ? { household, contact } : null;
+};
+
+const followUpDays = (book: Book, household: Household): number =>
+  cadenceOf(book.plan, 'Follow-up call', household, book.allianceIds)?.days ?? FOLLOW_UP_DAYS;
+
+/** A follow-up stands from the introduction on and is due within its days; reached without an outcome, it comes round again. */
+function followUpOf(book: Book, introduction: Introduction, week: Week): DueTouch[] {
+  const person = personOf(book, introduction.personId);
+  if (person === null || introduction.date > week.end) return [];
+  const history = historyOf(book, person.household);
+  const reached = lastCounted(history, FOLLOW_UP);
+  const days = followUpDays(book, person.household);
+  const isFirst = reached === null || reached < introduction.date;
+  const dueOn = addDays(isFirst ? introduction.date : reached, days);
+  if (!isFirst && dueOn > week.end) return [];
+  const again = askAgainOn(history, 'Follow-up call', book.settings);
+  const notBefore = largest([isFirst ? introduction.date : dueOn, again]);
+  const introducer = book.contactOf.get(introduction.allianceId)?.name;
+  const why = `${introducer ? `introduced by ${introducer}` : 'introduced'} on ${longDay(introduction.date)}`;
+  const due = { touch: 'Follow-up call', ...person, isPersonal: true, group: 4, dueOn, why } as const;
+  return [dueTouch({ ...due, notBefore, notAfter: dueOn <= week.end ? dueOn : null })];
+}
+
+/** The thank-you names whom it thanks for, so that each introduction is thanked for once. */
+const thanksFamily = (personId: string): string => `thank-you/${personId}`;
+
+/** Thanked: by the row that asked for it, or by a thank-you that someone logged by hand since the introduction. */
+function isThanked(book: Book, introducer: Household, { personId, date }: Introduction): boolean {
+  return historyOf(book, introducer).some((logged) => {
+    if (logged.touch !== 'Thank-you' || !counts(logged) || logged.date < date) return false;
+    return (
+      !logged.sourceKey.includes('/thank-you/') || logged.sourceKey.includes(`/${thanksFamily(personId)}/`)
+    );
+  });
+}
+
+function thanksFor(book: Book, introduction: Introduction, week: Week): DueTouch[] {
+  const introducer = personOf(book, introduction.allianceId);
+  if (introducer === null || introduction.date < addDays(week.start, -THANKS_DAYS)) return [];
+  if (isThanked(book, introducer.household, introduction)) return [];
+  const name = book.contactOf.get(introduction.personId)?.name ?? 'somebody';
+  const family = thanksFamily(introduction.personId);
+  const history = historyOf(book, introducer.household).filter(({ sourceKey }) =>
+    sourceKey.includes(`/${family}/`),
+  );
+  const notBefore = askAgainOn(history, 'Thank-you', book.settings);
+  const why = `thank you for introducing ${name} (${introduction.outcome})`;
+  const due = { touch: 'Thank-you', ...introducer, group: 2, dueOn: introduction.date, why, family } as const;
+  return [dueTouch({ ...due, notBefore })];
+}
+
+/** Follow-ups of the names that are open, and thank-yous for those that have ended; of introductions received. */
+export const dueForIntroductions = (book: Book, week: Week): DueTouch[] =>
+  book.introductions
+    .filter(({ direction }) => direction === 'Received')
+    .flatMap((introduction) =>
+      introduction.outcome === 'Open'
+        ? followUpOf(book, introduction, week)
+        : thanksFor(book, introduction, week),
+    );
+
+/** Who said Next step or Ready, and isn't a client yet, always has a next date; without one a follow-up asks for it. */
+export function dueNextDates(book: Book, week: Week): DueTouch[] {
+  const nextSteps = book.introductions
+    .filter(({ outcome }) => outcome === 'Next step')
+    .map(({ personId }) => personId);
+  const ready = book.contacts.filter(({ cultivation }) => cultivation === 'Ready').map(({ id }) => id);
+  return [...new Set([...nextSteps, ...ready])].sort(compareIds).flatMap((id) => nextDateFor(book, id, week));
+}
+
+function nextDateFor(book: Book, id: string, week: Week): DueTouch[] {
+  const person = personOf(book, id);
+  if (person === null || person.contact.kind !== 'Prospect' || person.contact.cultivation === 'Gave up')
+    return [];
+  if (openPromises(book, person.household).length > 0) return [];
+  const history = historyOf(book, person.household);
+  const last = largest(history.filter(counts).map(({ date }) => date));
+  const dueOn = last === null ? week.start : addDays(last, followUpDays(book, person.household));
+  const notBefore = largest([dueOn, askAgainOn(history, 'Follow-up call', book.settings)]);
+  const why = 'ready for a next step: agree on a date';
+  return [
+    dueTouch({ touch: 'Follow-up call', ...person, isPersonal: true, group: 4, dueOn, notBefore, why }),
+  ];
+}

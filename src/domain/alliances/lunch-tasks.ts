@@ -1,0 +1,80 @@
+/** What each lunch puts on the sheet: book it, confirm it the day before, thank within two days (S16). */
+import type { Book } from '../book';
+import { historyOf } from '../book';
+import { addDays } from '../calendar';
+import type { CivilDay } from '../calendar';
+import { isOnFileOnly } from '../clients/household';
+import { askAgainOn } from '../touches/again';
+import { dueTouch } from '../touches/due-touch';
+import type { DueTouch } from '../touches/due-touch';
+import { counts } from '../touches/history';
+import { dayInWords } from '../words';
+import { workingDayOnOrBefore } from '../workdays';
+import type { Week } from '../workdays';
+
+export const LUNCH_STATES = ['Planned', 'Invited', 'Confirmed', 'Held', 'Cancelled'] as const;
+export type LunchState = (typeof LUNCH_STATES)[number];
+
+export const LUNCH_KINDS = ['Alliance', 'Meet and greet', 'Exchange'] as const;
+export type LunchKind = (typeof LUNCH_KINDS)[number];
+
+/** A lunch: a row of Lunches. */
+export type Lunch = {
+  readonly key: string;
+  readonly date: CivilDay;
+  readonly kind: LunchKind;
+  readonly guestIds: readonly string[];
+  readonly state: LunchState;
+};
+
+type Task = {
+  readonly name: string;
+  readonly states: ReadonlySet<LunchState>;
+  /** The day it is due, counted from the lunch. */
+  readonly days: number;
+  /** How many days before that it comes on the sheet. */
+  readonly ahead: number;
+  readonly words: string;
+};
+
+const TASKS: readonly Task[] = [
+  {
+    name: 'book',
+    states: new Set<LunchState>(['Planned', 'Invited']),
+    days: -1,
+    ahead: 6,
+    words: 'book lunch',
+  },
+  {
+    name: 'confirm',
+    states: new Set<LunchState>(['Invited', 'Confirmed']),
+    days: -1,
+    ahead: 0,
+    words: 'confirm lunch',
+  },
+  { name: 'thank', states: new Set<LunchState>(['Held']), days: 2, ahead: 1, words: 'thank for lunch' },
+];
+/** Nobody is thanked for a lunch longer ago. */
+const LONGEST_AGO_DAYS = 14;
+
+function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
+  const household = lunch.guestIds.map((id) => book.householdOf.get(id)).find((found) => found !== undefined);
+  const contact = household?.reachable.find(({ id }) => lunch.guestIds.includes(id));
+  if (!household || !contact || isOnFileOnly(household) || !task.states.has(lunch.state)) return [];
+  const dueOn = workingDayOnOrBefore(addDays(lunch.date, task.days), book.settings);
+  const from = addDays(dueOn, -task.ahead);
+  const isPast = task.days < 0 && lunch.date < week.today;
+  if (from > week.end || isPast || dueOn < addDays(week.start, -LONGEST_AGO_DAYS)) return [];
+  const family = `lunch/${lunch.key}/${task.name}`;
+  const done = historyOf(book, household).filter(({ sourceKey }) => sourceKey.includes(`/${family}/`));
+  if (done.some(counts)) return [];
+  const again = askAgainOn(done, 'Lunch task', book.settings);
+  const notBefore = again !== null && again > from ? again : from;
+  const why = `${task.words} ${dayInWords(lunch.date, week.start)}`;
+  const due = { touch: 'Lunch task', household, contact, group: 2, dueOn, why, family } as const;
+  return [dueTouch({ ...due, notBefore, notAfter: dueOn })];
+}
+
+/** The tasks of this week's lunches and of those just held that nobody has done. */
+export const dueLunchTasks = (book: Book, week: Week): DueTouch[] =>
+  book.lunches.flatMap((lunch) => TASKS.flatMap((task) => taskOf(book, lunch, task, week)));

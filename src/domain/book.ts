@@ -1,0 +1,61 @@
+/** The office's records as the rules of the practice read them: indexed once by household. */
+import type { KeyDate } from './touches/dates';
+import type { Introduction } from './alliances/introductions';
+import type { Lunch } from './alliances/lunch-tasks';
+import type { Sale } from './touches/after-sale';
+import type { Contact } from './clients/contact';
+import { householdsOf } from './clients/household';
+import type { Household } from './clients/household';
+import type { PracticeSettings } from './settings';
+import { historiesOf } from './touches/history';
+import type { History } from './touches/history';
+import type { Plan } from './touches/plan';
+import type { LoggedTouch } from './touches/touch';
+
+/** What stands in the workbook; records of contacts that are gone are ignored. */
+export type PracticeRecords = {
+  readonly contacts: readonly Contact[];
+  readonly touches: readonly LoggedTouch[];
+  readonly keyDates: readonly KeyDate[];
+  readonly introductions: readonly Introduction[];
+  readonly lunches: readonly Lunch[];
+  readonly sales: readonly Sale[];
+  /** Who has a row on Alliances. */
+  readonly allianceIds: ReadonlySet<string>;
+  /** The addresses nobody writes to, in lower case. */
+  readonly doNotWrite: ReadonlySet<string>;
+  readonly plan: Plan;
+  readonly settings: PracticeSettings;
+};
+
+export type Book = PracticeRecords & {
+  /** By lowest id. */
+  readonly households: readonly Household[];
+  /** The household of each contact. */
+  readonly householdOf: ReadonlyMap<string, Household>;
+  readonly contactOf: ReadonlyMap<string, Contact>;
+  /** What was done with each household, by its id and in the order of time. */
+  readonly histories: ReadonlyMap<string, History>;
+};
+
+/** Indexes the records: one pass over the contacts and one over the touches. */
+export function openBook(records: PracticeRecords): Book {
+  const households = householdsOf(records.contacts);
+  const householdOf = new Map(
+    households.flatMap((household) => household.members.map((member) => [member.id, household] as const)),
+  );
+  const contactOf = new Map(records.contacts.map((contact) => [contact.id, contact]));
+  return {
+    ...records,
+    households,
+    householdOf,
+    contactOf,
+    histories: historiesOf(records.touches, householdOf),
+  };
+}
+
+const NOTHING: History = [];
+
+/** What was done with a household, in the order of time. */
+export const historyOf = (book: Book, household: Household): History =>
+  book.histories.get(household.id) ?? NOTHING;

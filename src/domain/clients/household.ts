@@ -1,0 +1,80 @@
+/** Households: the contacts that calls, notes and gifts are due once for (Words). */
+import type { CivilDay } from '../calendar';
+import { firstKnown, groupBy, smallest } from '../collections';
+import { compareIds } from '../order';
+import type { Contact, CoreClass, Doer, Spiral, Status, Tier } from './contact';
+
+export type Household = {
+  /** The lowest id of its members. */
+  readonly id: string;
+  /** By id. */
+  readonly members: readonly Contact[];
+  /** The members who may be contacted, by id. */
+  readonly reachable: readonly Contact[];
+  readonly tier: Tier;
+  readonly status: Status;
+  readonly core: CoreClass | null;
+  readonly spiral: Spiral | null;
+  readonly who: Doer | null;
+  /** The day on which its earliest member was first seen; null while none was given. */
+  readonly added: CivilDay | null;
+};
+
+const TIER_OF_FEELING = { Love: 1, Fine: 2, 'Let go': 3 } as const;
+/** A household that nobody has judged yet counts as the middle one (S5). */
+const UNJUDGED: Tier = 2;
+
+/** The contact's own status: by hand, else worked out, else Active. */
+export const statusOf = (contact: Contact): Status => contact.statusByHand ?? contact.status ?? 'Active';
+
+/** "Do not contact" is each person's own, whatever the rest of the household says (Words). */
+export const mayBeContacted = (contact: Contact): boolean =>
+  contact.statusByHand !== 'Do not contact' &&
+  (contact.statusByHand !== null || contact.status !== 'Do not contact');
+
+/** Tier by hand, Draining, How we feel, then the column Tier; each as the lowest id that has one says (S5). */
+function tierOf(members: readonly Contact[]): Tier {
+  const byHand = firstKnown(members, (member) => member.tierByHand);
+  if (byHand !== null) return byHand;
+  if (members.some((member) => member.isDraining)) return 3;
+  const feeling = firstKnown(members, (member) => member.feeling);
+  if (feeling !== null) return TIER_OF_FEELING[feeling];
+  return firstKnown(members, (member) => member.tier) ?? UNJUDGED;
+}
+
+function householdStatus(members: readonly Contact[], reachable: readonly Contact[]): Status {
+  if (reachable.length === 0) return 'Do not contact';
+  const byHand = firstKnown(members, ({ statusByHand }) =>
+    statusByHand === 'Do not contact' ? null : statusByHand,
+  );
+  return byHand ?? firstKnown(reachable, (member) => member.status) ?? 'Active';
+}
+
+function householdFrom(contacts: readonly Contact[]): Household {
+  const members = [...contacts].sort((a, b) => compareIds(a.id, b.id));
+  const reachable = members.filter(mayBeContacted);
+  return {
+    id: members[0]?.id ?? '',
+    members,
+    reachable,
+    tier: tierOf(members),
+    status: householdStatus(members, reachable),
+    core: firstKnown(members, (member) => member.core),
+    spiral: firstKnown(members, (member) => member.spiral),
+    who: firstKnown(members, (member) => member.who),
+    added: smallest(members.map((member) => member.added)),
+  };
+}
+
+const householdKey = ({ household, id }: Contact): string => {
+  const name = household.trim().toLowerCase();
+  return name === '' ? `contact ${id}` : `household ${name}`;
+};
+
+/** All households, by lowest id. Who has no Household cell is a household alone; case and outer spaces don't count. */
+export const householdsOf = (contacts: readonly Contact[]): Household[] =>
+  [...groupBy(contacts, householdKey).values()].map(householdFrom).sort((a, b) => compareIds(a.id, b.id));
+
+/** Whether anything may be due for a household: not for Released ones, nor where nobody may be contacted. */
+export const isOnFileOnly = ({ status }: Household): boolean =>
+  status === 'Released' || status === 'Do not contact';

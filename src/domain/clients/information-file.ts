@@ -1,0 +1,64 @@
+/** The client information file (S7): what the office would like to know of a person, asked one fact a call. */
+import type { Season } from '../campaigns/season';
+import type { Contact } from './contact';
+
+/** The facts of the file, in the order in which they are asked. */
+export const FACTS = [
+  'dream',
+  'likes',
+  'dislikes',
+  'favouriteRestaurant',
+  'birthday',
+  'anniversary',
+  'children',
+  'hobbies',
+  'sports',
+  'pastimes',
+] as const;
+export type Fact = (typeof FACTS)[number];
+
+/** A fact as the call sheet asks for it. */
+export const FACT_WORDS: Readonly<Record<Fact, string>> = {
+  dream: 'dream',
+  likes: 'likes',
+  dislikes: 'dislikes',
+  favouriteRestaurant: 'favourite restaurant',
+  birthday: 'birthday',
+  anniversary: 'anniversary',
+  children: "children's names",
+  hobbies: 'hobbies',
+  sports: 'sports',
+  pastimes: 'pastimes',
+};
+
+const ASK = 'Ask: ';
+
+const isMissing = (contact: Contact, fact: Fact): boolean => {
+  const value = contact[fact];
+  return value === null || value === '';
+};
+
+/** The facts that are not on file, in the order in which they are asked: Dream first in Good times, last in Hard times. */
+export function missingFacts(contact: Contact, season: Season): Fact[] {
+  const missing = FACTS.filter((fact) => isMissing(contact, fact));
+  if (season === 'Good times' || missing[0] !== 'dream') return missing;
+  return [...missing.slice(1), 'dream'];
+}
+
+/** The one question that a call asks for the file, such as "Ask: favourite restaurant"; null when the file is complete. */
+export function questionFor(contact: Contact, season: Season): string | null {
+  const fact = missingFacts(contact, season)[0];
+  return fact === undefined ? null : ASK + FACT_WORDS[fact];
+}
+
+/** The fact that the Ask text of a row asks for; null when it asks for none. */
+export function factAskedIn(ask: string): Fact | null {
+  const lines = ask.split('\n').map((line) => line.trim());
+  return FACTS.find((fact) => lines.includes(ASK + FACT_WORDS[fact])) ?? null;
+}
+
+/** How much of the file is filled, in per cent, rounded down, so that 100 means complete. */
+export function fileCompletePercent(contact: Contact): number {
+  const known = FACTS.filter((fact) => !isMissing(contact, fact)).length;
+  return Math.floor((100 * known) / FACTS.length);
+}

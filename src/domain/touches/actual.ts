@@ -1,0 +1,85 @@
+/** Plan against actual: what the Plan asks for in a time, and what was done (S10). */
+import type { Book } from '../book';
+import { historyOf } from '../book';
+import { daysBetween } from '../calendar';
+import type { CivilDay } from '../calendar';
+import { isOnFileOnly } from '../clients/household';
+import type { Household } from '../clients/household';
+import { counts } from './history';
+import { cadenceOf } from './plan';
+import { PLANNED_TOUCHES } from './touch';
+import type { PlannedTouch } from './touch';
+
+/** From the first to the last day, both counted. */
+export type Period = { readonly from: CivilDay; readonly to: CivilDay };
+
+export type PlanAgainstActual = {
+  readonly touch: PlannedTouch;
+  /** Whole touches that the cadences and the weekly cap ask for. */
+  readonly planned: number;
+  /** Touches that counted: attempts don't. */
+  readonly actual: number;
+};
+
+const DAYS_A_MONTH = 365.25 / 12;
+
+const daysIn = ({ from, to }: Period): number => daysBetween(from, to) + 1;
+
+/** The check-in is for Inactive households, in place of the courtesy call (S14); follow-ups come of introductions. */
+function isAskedOf(touch: PlannedTouch, { status }: Household): boolean {
+  if (touch === 'Follow-up call') return false;
+  if (touch === 'Courtesy call') return status !== 'Inactive';
+  return touch !== 'Check-in' || status === 'Inactive';
+}
+
+function cyclesIn(book: Book, touch: PlannedTouch, days: number): number {
+  return book.households.reduce((sum, household) => {
+    if (isOnFileOnly(household) || !isAskedOf(touch, household)) return sum;
+    const cadence = cadenceOf(book.plan, touch, household, book.allianceIds);
+    return cadence === null ? sum : sum + days / cadence.days;
+  }, 0);
+}
+
+/** Meet-and-greet tables and exchange meetings are planned by the month. */
+function monthly({ settings }: Book, touch: PlannedTouch): number | null {
+  if (touch === 'Meet and greet') return settings.tablesAMonth;
+  if (touch === 'Exchange meeting') return settings.exchangeMeetingsAMonth;
+  return null;
+}
+
+function followUpsIn({ introductions }: Book, { from, to }: Period): number {
+  return introductions.filter(({ direction, date }) => direction === 'Received' && date >= from && date <= to)
+    .length;
+}
+
+function plannedIn(book: Book, touch: PlannedTouch, period: Period): number {
+  if (touch === 'Follow-up call') return followUpsIn(book, period);
+  const days = daysIn(period);
+  const aMonth = monthly(book, touch);
+  const asked = aMonth === null ? cyclesIn(book, touch, days) : (aMonth * days) / DAYS_A_MONTH;
+  const cap = book.plan[touch].aWeekAtMost;
+  return Math.round(cap === null ? asked : Math.min(asked, (cap * days) / 7));
+}
+
+/** How often each touch counted in the period; what a household had twice on one day counts once. */
+function actualsIn(book: Book, { from, to }: Period): Map<string, number> {
+  const actuals = new Map<string, number>();
+  for (const household of book.households) {
+    const done = historyOf(book, household).filter(
+      (logged) => counts(logged) && logged.date >= from && logged.date <= to,
+    );
+    const onceADay = new Map(done.map(({ touch, date }) => [`${touch} ${date}`, touch]));
+    for (const touch of onceADay.values()) actuals.set(touch, (actuals.get(touch) ?? 0) + 1);
+  }
+  return actuals;
+}
+
+/** Each touch of the Plan: how often it should have been done in the period, by today's list, and how often it was. */
+export function planAgainstActual(book: Book, period: Period): PlanAgainstActual[] {
+  const actuals = actualsIn(book, period);
+  return PLANNED_TOUCHES.map((touch) => ({
+    touch,
+    planned: plannedIn(book, touch, period),
+    actual: actuals.get(touch) ?? 0,
+  }));
+}

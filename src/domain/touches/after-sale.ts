@@ -1,0 +1,55 @@
+/** After a sale or a service: a check-in the same day and another three days later (S14). */
+import type { Book } from '../book';
+import { historyOf } from '../book';
+import { addDays } from '../calendar';
+import type { CivilDay } from '../calendar';
+import { isOnFileOnly } from '../clients/household';
+import { longDay } from '../words';
+import { workingDayOnOrAfter } from '../workdays';
+import type { Week } from '../workdays';
+import { askAgainOn } from './again';
+import { dueTouch } from './due-touch';
+import type { DueTouch } from './due-touch';
+import { isTalkedToSince } from './history';
+
+/** A sale or a service: a row of Sales. `isToCheckIn` is its tick box; null: left blank. */
+export type Sale = {
+  readonly id: string;
+  readonly contactId: string;
+  readonly date: CivilDay;
+  readonly amount: number | null;
+  readonly what: string;
+  readonly isToCheckIn: boolean | null;
+};
+
+const DAYS_AFTER_SALE = [0, 3] as const;
+/** After a quarter the courtesy call has taken over. */
+const FORGOTTEN_AFTER_DAYS = 91;
+/** Where the tick box was left blank, sales this recent are checked in on. */
+const TICKED_BY_DEFAULT_DAYS = 7;
+
+const isToCheckIn = (sale: Sale, today: CivilDay): boolean =>
+  sale.isToCheckIn ?? sale.date > addDays(today, -TICKED_BY_DEFAULT_DAYS);
+
+function checkInsAfter(book: Book, sale: Sale, week: Week): DueTouch[] {
+  const household = book.householdOf.get(sale.contactId);
+  const contact = household?.reachable.find(({ id }) => id === sale.contactId) ?? household?.reachable[0];
+  if (!household || !contact || isOnFileOnly(household) || !isToCheckIn(sale, week.today)) return [];
+  const history = historyOf(book, household);
+  const days = DAYS_AFTER_SALE.map((days) => addDays(sale.date, days)).filter(
+    (day) =>
+      day >= addDays(week.start, -FORGOTTEN_AFTER_DAYS) &&
+      workingDayOnOrAfter(day, book.settings) <= week.end &&
+      !isTalkedToSince(history, day),
+  );
+  const again = askAgainOn(history, 'Check-in', book.settings, { snoozedSince: sale.date });
+  const why = `check-in after ${sale.what.trim() || 'the sale'} of ${longDay(sale.date)}`;
+  return days.map((day) => {
+    const notBefore = again !== null && again > day ? again : day;
+    return dueTouch({ touch: 'Check-in', household, contact, group: 2, dueOn: day, notBefore, why });
+  });
+}
+
+/** The check-ins after sales that nobody has made: each is made by a talk on its day or later. */
+export const dueCheckInsAfterSale = (book: Book, week: Week): DueTouch[] =>
+  book.sales.flatMap((sale) => checkInsAfter(book, sale, week));

@@ -1,0 +1,128 @@
+/** The cultivation list as the office keeps it: who is on it, who is recalled this week, and how it grows (S18). */
+import type { Book } from '../book';
+import { historyOf } from '../book';
+import { addDays, daysBetween } from '../calendar';
+import type { CivilDay } from '../calendar';
+import { smallest } from '../collections';
+import type { Contact } from '../clients/contact';
+import { isOnFileOnly } from '../clients/household';
+import type { Household } from '../clients/household';
+import type { Week } from '../workdays';
+import { askAgainOn } from './again';
+import { dueTouch } from './due-touch';
+import type { DueTouch } from './due-touch';
+import { lastCounted } from './history';
+import { isOnCultivationList } from './plan';
+import { planRecalls, quarterOf, weeksOfQuarter } from './recalls';
+import type { Touch } from './touch';
+
+const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
+/** A quarter in days: from one recall to the next, and the time over which the list's growth is measured. */
+const QUARTER_DAYS = 91;
+
+/** The members of a household who are on the list and may be called; a household is recalled once, for the first of them. */
+const listedMembers = (household: Household): Contact[] =>
+  isOnFileOnly(household) ? [] : household.reachable.filter(isOnCultivationList);
+
+/** When a listed household is due: its last recall reached, else the first invitation, else its first day here, + 91 days. */
+function recallDueOn(
+  book: Book,
+  household: Household,
+  listed: readonly Contact[],
+  today: CivilDay,
+): CivilDay {
+  const reached = lastCounted(historyOf(book, household), RECALL);
+  const invited = smallest(listed.map(({ invitedOn }) => invitedOn));
+  return addDays(reached ?? invited ?? household.added ?? today, QUARTER_DAYS);
+}
+
+/**
+ * The recall weeks to be written on the first run of a quarter, by contact id; empty on later runs. All listed members of a household
+ * get the week of its one recall.
+ */
+export function assignRecallWeeks(book: Book, week: Week): Map<string, CivilDay> {
+  const given = book.contacts.flatMap(({ recallWeek }) => (recallWeek === null ? [] : [recallWeek]));
+  const listed = new Map(book.households.map((household) => [household.id, listedMembers(household)]));
+  const list = book.households.flatMap((household) => {
+    const members = listed.get(household.id) ?? [];
+    if (members.length === 0) return [];
+    return [{ id: household.id, dueOn: recallDueOn(book, household, members, week.today) }];
+  });
+  const weeks = planRecalls(list, given, week.start, book.settings);
+  return new Map(
+    [...weeks].flatMap(([id, recallWeek]) => (listed.get(id) ?? []).map((member) => [member.id, recallWeek])),
+  );
+}
+
+/** The recall of a listed household, from its week on until somebody is reached or the quarter ends. */
+function recallOf(book: Book, household: Household, week: Week, firstDay: CivilDay): DueTouch[] {
+  const listed = listedMembers(household).filter(
+    ({ recallWeek }) => recallWeek !== null && recallWeek >= firstDay && recallWeek <= week.start,
+  );
+  const [contact] = listed;
+  const recallWeek = contact?.recallWeek ?? null;
+  if (contact === undefined || recallWeek === null) return [];
+  const history = historyOf(book, household);
+  const reached = lastCounted(history, RECALL);
+  if (reached !== null && reached >= firstDay) return [];
+  const notBefore = askAgainOn(history, 'Recall', book.settings);
+  const why = 'quarterly recall';
+  return [
+    dueTouch({
+      touch: 'Recall',
+      household,
+      contact,
+      isPersonal: true,
+      group: 4,
+      dueOn: recallWeek,
+      notBefore,
+      why,
+    }),
+  ];
+}
+
+/** The recalls of this week and those of the quarter's weeks before it that reached nobody. */
+export function dueRecalls(book: Book, week: Week): DueTouch[] {
+  const [firstDay] = weeksOfQuarter(quarterOf(week.start), book.settings);
+  if (firstDay === undefined) return [];
+  return book.households.flatMap((household) => recallOf(book, household, week, firstDay));
+}
+
+export type Forecast = {
+  readonly size: number;
+  readonly target: number;
+  readonly joiners: number;
+  readonly leavers: number;
+  /** Months until the list holds its target; null: not at this rate. */
+  readonly months: number | null;
+};
+
+/** How long until the list holds its target at the rate of the last 91 days: joiners (invited) less leavers (Ready or Gives up). */
+export function forecastOf(book: Book, today: CivilDay): Forecast {
+  const isRecent = (day: CivilDay | null): boolean =>
+    day !== null && day <= today && daysBetween(day, today) < QUARTER_DAYS;
+  const size = book.contacts.filter(isOnCultivationList).length;
+  const joiners = book.contacts.filter(({ kind, invitedOn }) => kind === 'Prospect' && isRecent(invitedOn));
+  const left = book.touches.filter(
+    ({ touch, result, date }) =>
+      touch === 'Recall' && (result === 'Ready' || result === 'Gives up') && isRecent(date),
+  );
+  const leavers = new Set(left.map(({ contactId }) => contactId)).size;
+  const target = book.settings.cultivationTarget;
+  const months = monthsUntil(target - size, joiners.length - leavers);
+  return { size, target, joiners: joiners.length, leavers, months };
+}
+
+/** A quarter is three months. */
+function monthsUntil(missing: number, gainedAQuarter: number): number | null {
+  if (missing <= 0) return 0;
+  return gainedAQuarter <= 0 ? null : Math.ceil((3 * missing) / gainedAQuarter);
+}
+
+/** The forecast in words. */
+export function forecastInWords({ size, target, months }: Forecast): string {
+  const now = `${size} of ${target} on the cultivation list`;
+  if (months === null) return `${now}; not at this rate`;
+  if (months === 0) return `${now}; it is full`;
+  return `${now}; full in about ${months} ${months === 1 ? 'month' : 'months'}`;
+}

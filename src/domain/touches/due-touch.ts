@@ -1,0 +1,57 @@
+/** A touch that is due: what every rule of the practice hands to the week. */
+import type { CivilDay } from '../calendar';
+import type { Contact, Doer } from '../clients/contact';
+import type { Household } from '../clients/household';
+import type { Touch } from './touch';
+
+/**
+ * The order of the call sheet (S12): 1 open concerns; 2 promises, dates, lunch tasks, thank-yous, after-sale check-ins; 3 Downward
+ * core; 4 recalls, follow-ups and what Hard times adds; 5 the rest, by score.
+ */
+export type Group = 1 | 2 | 3 | 4 | 5;
+
+export type DueTouch = {
+  readonly touch: Touch;
+  readonly household: Household;
+  /** The member whom it concerns. */
+  readonly contact: Contact;
+  /** Whether it concerns just that member, who is then named where the row is another's. */
+  readonly isPersonal: boolean;
+  readonly group: Group;
+  /** The day it is for: in groups 1, 2 and 5 the day it fell due, in group 4 the first day of its recall week. */
+  readonly dueOn: CivilDay;
+  /** Not before this day; null: any. */
+  readonly notBefore: CivilDay | null;
+  /** On this day or before it, if there is still a working day left; null: any. */
+  readonly notAfter: CivilDay | null;
+  /** What the score of group 5 divides by; null in other groups. */
+  readonly cadenceDays: number | null;
+  /** Who does it, where the occasion says; null: the contact's, else the Plan's. */
+  readonly who: Doer | null;
+  /** Due touches of a household with the same family share a row. */
+  readonly family: string;
+  /** Why today, in words. */
+  readonly why: string;
+  /** Whether "12 days over" is to follow these words. */
+  readonly tellsDaysOver: boolean;
+  /** Stands on the sheet, but waits for something else; null: it doesn't. */
+  readonly lockedBecause: string | null;
+};
+
+/** The family of all call types: one row a household and week (S12). */
+export const CALL = 'call';
+
+type Needed = 'touch' | 'household' | 'contact' | 'group' | 'dueOn' | 'why';
+
+/** A due touch of the call family with nothing special about it but what is given. */
+export const dueTouch = (given: Pick<DueTouch, Needed> & Partial<DueTouch>): DueTouch => ({
+  isPersonal: false,
+  notBefore: null,
+  notAfter: null,
+  cadenceDays: null,
+  who: null,
+  family: CALL,
+  tellsDaysOver: false,
+  lockedBecause: null,
+  ...given,
+});

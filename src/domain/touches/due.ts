@@ -1,0 +1,134 @@
+/** When each touch that the Plan asks for by its cadence is due for each household (S12). */
+import type { Book } from '../book';
+import { historyOf } from '../book';
+import { addDays } from '../calendar';
+import type { CivilDay } from '../calendar';
+import { largest } from '../collections';
+import { isOnFileOnly } from '../clients/household';
+import type { Household } from '../clients/household';
+import { askAgainOn } from './again';
+import { TALKS, lastCounted } from './history';
+import type { History } from './history';
+import { levellingDays } from './levelling';
+import type { Levelled } from './levelling';
+import { cadenceOf } from './plan';
+import type { Cadence } from './plan';
+import type { PlannedTouch, Touch } from './touch';
+
+/** The touches that come round by their cadence alone; recalls follow S18, lunches S16, follow-ups S17. */
+export const CYCLIC_TOUCHES = [
+  'Courtesy call',
+  'Check-in',
+  'Review',
+  'Handwritten note',
+  'Item of value',
+  'Thinking of you',
+] as const satisfies readonly PlannedTouch[];
+export type CyclicTouch = (typeof CYCLIC_TOUCHES)[number];
+
+/** The touches that set each one's clock back: any talk for calls that keep in touch, else its own kind (S12). */
+const CLOCKS: Readonly<Record<CyclicTouch, ReadonlySet<Touch>>> = {
+  'Courtesy call': TALKS,
+  'Check-in': TALKS,
+  Review: new Set<Touch>(['Review']),
+  'Handwritten note': new Set<Touch>(['Handwritten note']),
+  'Item of value': new Set<Touch>(['Item of value']),
+  'Thinking of you': new Set<Touch>(['Thinking of you']),
+};
+
+const CALLS: ReadonlySet<Touch> = new Set<Touch>(['Courtesy call', 'Check-in', 'Review']);
+
+/** Whether a cyclic touch is a call, which shares the household's row. */
+export const isCall = (touch: CyclicTouch): boolean => CALLS.has(touch);
+
+/** Downward core households are called before the rest (S12, group 3). */
+export const isDownwardCore = ({ core, spiral }: Household): boolean =>
+  core === 'Core' && spiral === 'Downward';
+
+/** When a touch is due for a household. */
+export type CyclicDue = {
+  readonly touch: CyclicTouch;
+  readonly household: Household;
+  readonly cadence: Cadence;
+  readonly dueOn: CivilDay;
+  /** Attempts or a snooze hold it back until this day; null: nothing does. */
+  readonly putOffTo: CivilDay | null;
+  /** Nothing of the kind was ever done. */
+  readonly isFirst: boolean;
+};
+
+type Subject = Levelled & {
+  readonly household: Household;
+  readonly cadence: Cadence;
+  readonly history: History;
+};
+
+/** For Inactive households the check-in stands in for the courtesy call (S14). */
+const isFor = (touch: CyclicTouch, { status }: Household): boolean =>
+  touch === 'Check-in' ? status === 'Inactive' : touch !== 'Courtesy call' || status !== 'Inactive';
+
+function subjectsOf(book: Book, touch: CyclicTouch, today: CivilDay): Subject[] {
+  return book.households.flatMap((household) => {
+    if (isOnFileOnly(household) || !isFor(touch, household)) return [];
+    const cadence = cadenceOf(book.plan, touch, household, book.allianceIds);
+    if (cadence === null) return [];
+    const history = historyOf(book, household);
+    const added = household.added ?? today;
+    return [{ household, cadence, history, added, column: cadence.column, cadenceDays: cadence.days }];
+  });
+}
+
+/** The due day by the clock alone, put off by attempts and snoozes. */
+function dueOn(book: Book, touch: CyclicTouch, subject: Subject, levelled: number): CyclicDue {
+  const { household, cadence, history, added } = subject;
+  const clock = CLOCKS[touch];
+  const last = lastCounted(history, clock);
+  const due = last === null ? addDays(added, levelled) : addDays(last, cadence.days);
+  const waits = isCall(touch) && !isDownwardCore(household);
+  const waitDays = waits ? Math.floor(cadence.days / 2) : null;
+  const putOffTo = askAgainOn(history, touch, book.settings, { clock, waitDays });
+  const isFirst = last === null;
+  return { touch, household, cadence, dueOn: largest([due, putOffTo]) ?? due, putOffTo, isFirst };
+}
+
+type Levels = ReadonlyMap<Subject, number>;
+
+const levelsOf = (book: Book, touch: CyclicTouch, subjects: readonly Subject[]): Levels =>
+  levellingDays(subjects, book.plan[touch].aWeekAtMost);
+
+const duesOf = (book: Book, touch: CyclicTouch, subjects: readonly Subject[], levels: Levels): CyclicDue[] =>
+  subjects.map((subject) => dueOn(book, touch, subject, levels.get(subject) ?? 0));
+
+/** Whether a fresh start spreads it anew; what always stands (group 3) is never put off. */
+const wasOverdue = (due: CyclicDue, freshStart: CivilDay): boolean =>
+  due.dueOn < freshStart && !(isCall(due.touch) && isDownwardCore(due.household));
+
+/**
+ * What was overdue on the day of the fresh start counts as never touched and Added on that day (S12). What wasn't keeps the place that
+ * it had among all who came in with it, or it would fall due at once.
+ */
+function duesAfterFreshStart(
+  book: Book,
+  touch: CyclicTouch,
+  subjects: readonly Subject[],
+  freshStart: CivilDay,
+): CyclicDue[] {
+  const levels = levelsOf(book, touch, subjects);
+  const before = ({ date }: { readonly date: CivilDay }) => date < freshStart;
+  const afresh = subjects.map((subject) => {
+    const asItStood = { ...subject, history: subject.history.filter(before) };
+    if (!wasOverdue(dueOn(book, touch, asItStood, levels.get(subject) ?? 0), freshStart)) return subject;
+    return { ...subject, history: subject.history.filter((logged) => !before(logged)), added: freshStart };
+  });
+  const fresh = afresh.filter(({ added }) => added === freshStart);
+  return duesOf(book, touch, afresh, new Map([...levels, ...levelsOf(book, touch, fresh)]));
+}
+
+/** When a touch is due for each household that has a cadence for it, by lowest id. A contact without Added was first seen today. */
+export function cyclicDues(book: Book, touch: CyclicTouch, today: CivilDay): CyclicDue[] {
+  const subjects = subjectsOf(book, touch, today);
+  const { freshStartOn } = book.settings;
+  if (freshStartOn !== null && freshStartOn <= today)
+    return duesAfterFreshStart(book, touch, subjects, freshStartOn);
+  return duesOf(book, touch, subjects, levelsOf(book, touch, subjects));
+}

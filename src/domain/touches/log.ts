@@ -1,0 +1,167 @@
+/** What logging a filled row of the call sheet means: touches, and what was learned on the way (S12). */
+import { addDays, isoDay } from '../calendar';
+import type { CivilDay } from '../calendar';
+import type { Contact, Cultivation, Doer } from '../clients/contact';
+import { factAskedIn } from '../clients/information-file';
+import type { Fact } from '../clients/information-file';
+import { isOnCultivationList } from './plan';
+import type { LoggedTouch, Mood, Result, Touch } from './touch';
+import { UNPLANNED, freeKey, parseRowKey } from './week/keys';
+import { touchesIn } from './week/row';
+
+/** A row of This week with what people typed on it; what is blank is null or ''. */
+export type FilledRow = {
+  readonly key: string;
+  readonly contactId: string;
+  readonly who: Doer | null;
+  /** Its What, as printed. */
+  readonly what: string;
+  /** Its Ask, as printed. */
+  readonly ask: string;
+  readonly result: Result | null;
+  readonly note: string;
+  readonly answer: string;
+  readonly theyNeed: string;
+  readonly worriedAbout: string;
+  readonly nextDate: CivilDay | null;
+  readonly mood: Mood | null;
+  readonly minutes: number | null;
+};
+
+/** A touch to be appended; its id is given when it is written. */
+export type NewTouch = Omit<LoggedTouch, 'id'> & {
+  readonly date: CivilDay;
+  readonly touch: Touch;
+  readonly answer: string;
+};
+
+/** What a call taught about a contact, to be written where it belongs. */
+export type Learned =
+  /** Goes into a blank cell only; `text` as it was typed. */
+  | { readonly kind: 'fact'; readonly contactId: string; readonly fact: Fact; readonly text: string }
+  | { readonly kind: 'need'; readonly contactId: string; readonly date: CivilDay; readonly need: string }
+  /** A further line of Worried about. */
+  | { readonly kind: 'worry'; readonly contactId: string; readonly line: string }
+  /** `whatHappened` goes into a blank cell only. */
+  | {
+      readonly kind: 'cultivation';
+      readonly contactId: string;
+      readonly cultivation: Cultivation;
+      readonly whatHappened: string;
+    };
+
+export type Refusal =
+  'nothing to log' | 'no contact' | 'a recall result without a recall' | 'a date without a row';
+
+export type Logging =
+  | { readonly ok: true; readonly touches: readonly NewTouch[]; readonly learned: readonly Learned[] }
+  | { readonly ok: false; readonly reason: Refusal };
+
+/** What a recall's result makes of a prospect (S18). */
+const CULTIVATION_AFTER: ReadonlyMap<Result, Cultivation> = new Map<Result, Cultivation>([
+  ['Ready', 'Ready'],
+  ['Keep', 'Cultivating'],
+  ['Gives up', 'Gave up'],
+]);
+
+const isRecallResult = (result: Result | null): boolean => result !== null && CULTIVATION_AFTER.has(result);
+
+/** The touches of a row; on a line without What a call, or a recall where its result says so. */
+function touchesOf({ what, result }: FilledRow, contact: Contact): readonly Touch[] {
+  const named = touchesIn(what);
+  if (named.length > 0) return named;
+  return isRecallResult(result) && isOnCultivationList(contact) ? ['Recall'] : ['Call'];
+}
+
+/** A recall's result belongs to the recall; for what shared its row it means that somebody was reached. */
+const resultFor = (touch: Touch, result: Result | null): Result | null =>
+  touch !== 'Recall' && isRecallResult(result) ? 'Reached' : result;
+
+/** A snooze has a source of its own, so that the row can still be logged, or snoozed again. */
+const sourceKey = ({ key, result, nextDate }: FilledRow, touch: Touch): string =>
+  result === null && nextDate !== null ? `${key}/${touch}/snoozed to ${isoDay(nextDate)}` : `${key}/${touch}`;
+
+/** A row is logged for the day on which it is read, but never for a day after its own week. */
+function dateOf({ key }: FilledRow, today: CivilDay): CivilDay {
+  const week = parseRowKey(key)?.weekStart;
+  if (week === undefined) return today;
+  const weekEnd = addDays(week, 6);
+  return weekEnd < today ? weekEnd : today;
+}
+
+/** One talk took its time once: the first touch of a row carries its minutes, and the others none. */
+const minutesFor = ({ minutes }: FilledRow, index: number): number | null => (index === 0 ? minutes : 0);
+
+function newTouches(row: FilledRow, touches: readonly Touch[], today: CivilDay): NewTouch[] {
+  const { contactId, who, mood, note, answer, nextDate } = row;
+  const date = dateOf(row, today);
+  return touches.map((touch, index) => ({
+    ...{ date, contactId, touch, who, mood, note, answer, nextDate },
+    result: resultFor(touch, row.result),
+    minutes: row.result === null ? 0 : minutesFor(row, index),
+    sourceKey: sourceKey(row, touch),
+  }));
+}
+
+/** The effect of a recall's result on the list; the reason for giving up is the note. */
+function cultivationAfter({ contactId, result, note }: FilledRow): Learned[] {
+  const cultivation = result === null ? undefined : CULTIVATION_AFTER.get(result);
+  if (cultivation === undefined) return [];
+  const whatHappened = result === 'Gives up' ? note.trim() : '';
+  return [{ kind: 'cultivation', contactId, cultivation, whatHappened }];
+}
+
+function learnedFrom(row: FilledRow, today: CivilDay): Learned[] {
+  const { contactId } = row;
+  const [text, need, line] = [row.answer.trim(), row.theyNeed.trim(), row.worriedAbout.trim()];
+  const fact = factAskedIn(row.ask);
+  const learned: Learned[] = [];
+  if (text !== '' && fact !== null) learned.push({ kind: 'fact', contactId, fact, text });
+  if (need !== '') learned.push({ kind: 'need', contactId, date: dateOf(row, today), need });
+  if (line !== '') learned.push({ kind: 'worry', contactId, line });
+  return [...learned, ...cultivationAfter(row)];
+}
+
+/**
+ * What logging a row adds. A Next date with a Result is a promise, without one a snooze. Each touch on the row is logged once: what
+ * stands in `logged` (the source keys on Touches) adds nothing more, so that logging twice is logging once.
+ */
+export function logRow(
+  row: FilledRow,
+  contact: Contact | null,
+  logged: ReadonlySet<string>,
+  today: CivilDay,
+): Logging {
+  if (row.result === null && row.nextDate === null) return { ok: false, reason: 'nothing to log' };
+  if (contact === null) return { ok: false, reason: 'no contact' };
+  if (row.result === null && touchesIn(row.what).length === 0)
+    return { ok: false, reason: 'a date without a row' };
+  const named = touchesOf(row, contact);
+  if (isRecallResult(row.result) && !named.includes('Recall'))
+    return { ok: false, reason: 'a recall result without a recall' };
+  const touches = newTouches(row, named, today).filter((touch) => !logged.has(touch.sourceKey));
+  return { ok: true, touches, learned: touches.length === 0 ? [] : learnedFrom(row, today) };
+}
+
+/** The mass e-mail's row, logged as Sent: one touch for each recipient. */
+export const logMailing = (
+  row: FilledRow,
+  recipients: readonly Contact[],
+  logged: ReadonlySet<string>,
+  today: CivilDay,
+): NewTouch[] =>
+  recipients
+    .map(({ id }): NewTouch => ({
+      ...newTouches({ ...row, contactId: id }, ['Email'], today).reduce((touch) => touch),
+      sourceKey: `${row.key}/${id}`,
+    }))
+    .filter((touch) => !logged.has(touch.sourceKey));
+
+/** The key for a line that somebody typed: the contact's first unplanned touch of the week that isn't taken. */
+export const unplannedKey = (weekStart: CivilDay, contactId: string, taken: ReadonlySet<string>): string =>
+  freeKey(weekStart, contactId, UNPLANNED, taken);
+
+/** The row keys that the source keys on Touches were made of, so that a new key can't repeat one. */
+export function keysLogged(touches: readonly Pick<LoggedTouch, 'sourceKey'>[]): Set<string> {
+  return new Set(touches.map(({ sourceKey }) => sourceKey.slice(0, Math.max(0, sourceKey.lastIndexOf('/')))));
+}

@@ -1,0 +1,62 @@
+/** What to ask, and where to reach somebody: the words printed beside each row of the call sheet. */
+import type { Season } from '../../campaigns/season';
+import type { Contact } from '../../clients/contact';
+import type { Household } from '../../clients/household';
+import { questionFor } from '../../clients/information-file';
+import type { Touch } from '../touch';
+
+/** The aims of a courtesy call (S10), the four of "qualified" for a recall (S18), and what else a talk is for. */
+export const ASKS: Readonly<Record<Touch, readonly string[]>> = {
+  Email: [],
+  'Courtesy call': [
+    'We think of you.',
+    'Is there a need that an expert of ours can meet?',
+    'Would you like a call or a meeting?',
+  ],
+  Recall: [
+    'Do they understand what we do?',
+    'Do they value it?',
+    'Do they want it?',
+    'Can they afford it?',
+    'Result: Ready, Keep or Gives up.',
+  ],
+  'Thinking of you': ['One or two sentences on a topic they care about.'],
+  'Handwritten note': ['Two or three lines by hand.'],
+  'Item of value': ['Something they can use.'],
+  Review: ['What has changed, what comes next, and when do we meet again?'],
+  'Check-in': ['How have you been? What can we do for you?'],
+  'Alliance lunch': [],
+  'Meet and greet': [],
+  'Exchange meeting': [],
+  'Follow-up call': ['How does it end: No future, Cultivate or Next step? Set the outcome on Introductions.'],
+  Promise: ['Keep the promise.'],
+  'Key date': ['What would you like to happen on that date? Tick Handled on Dates once it is settled.'],
+  Birthday: ['Happy birthday.'],
+  Anniversary: ['Happy anniversary.'],
+  Concern: ['How does it stand? Clear Worried about once it is settled.'],
+  'Lunch task': [],
+  'Thank-you': ['Say what came of it.'],
+  Introduction: [],
+  Call: [],
+};
+
+/** Where a row's touches reach somebody; what isn't named here is a call. */
+const CHANNELS: ReadonlyMap<Touch, 'address' | 'email'> = new Map<Touch, 'address' | 'email'>([
+  ['Handwritten note', 'address'],
+  ['Item of value', 'address'],
+  ['Thinking of you', 'email'],
+]);
+
+/** Each thing to ask on its own line; a call also asks for one fact that the file lacks (S7). */
+export function askOf(touches: readonly Touch[], contact: Contact, isCall: boolean, season: Season): string {
+  const question = isCall ? questionFor(contact, season) : null;
+  const lines = touches.flatMap((touch) => ASKS[touch]);
+  return [...lines, ...(question === null ? [] : [question])].join('\n');
+}
+
+/** The contact's own number or address for these touches, else one of the household's; '' where there is none. */
+export function reachAt(touches: readonly Touch[], contact: Contact, household: Household): string {
+  const channel = touches.map((touch) => CHANNELS.get(touch)).find((found) => found !== undefined) ?? 'phone';
+  const found = [contact, ...household.reachable].find((member) => member[channel].trim() !== '');
+  return found?.[channel].trim() ?? '';
+}

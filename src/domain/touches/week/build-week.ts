@@ -1,0 +1,102 @@
+/** The weekly call sheet: what is due goes in, the rows of This week come out (S12). */
+import type { Book } from '../../book';
+import type { CivilDay } from '../../calendar';
+import { groupBy } from '../../collections';
+import { DOERS } from '../../clients/contact';
+import type { Doer } from '../../clients/contact';
+import { firstDayLeft } from '../../workdays';
+import type { Week } from '../../workdays';
+import { assignDays } from './days';
+import { draftOf, rowFrom } from './draft';
+import type { Draft } from './draft';
+import { dueByRow } from './due-touches';
+import type { DueByRow } from './due-touches';
+import { EVERYBODY, freeKey, parseRowKey } from './keys';
+import { mailingRow } from './mailing';
+import { compareRanks } from './rank';
+import { rowsThatStand } from './refresh';
+import { hasPlace, roomLeft, takeRoom, withinCaps } from './room';
+import type { Room } from './room';
+import type { PlannedRow, StandingRow } from './row';
+import { summaryOf } from './summary';
+
+export type WeekPlan = {
+  /** The rows that stood, in their places, then the new ones: the Principal's block, then the Assistant's. */
+  readonly rows: readonly PlannedRow[];
+  /** Households and touches of group 5 that are due and don't fit: they can wait. */
+  readonly canWait: number;
+  /** The sheet's top line. */
+  readonly summary: string;
+};
+
+/** Groups 1 to 4 always stand; group 5 in its order while there is a place. Answers the drafts that fit and how many don't. */
+function choose(book: Book, week: Week, dues: DueByRow, room: Room): { chosen: Draft[]; canWait: number } {
+  const drafts = [...dues.values()]
+    .map((group) => draftOf(book, week, group))
+    .filter((draft) => draft !== null)
+    .sort(compareRanks);
+  const chosen: Draft[] = [];
+  let canWait = 0;
+  for (const { dues: all, group } of drafts) {
+    const draft = draftOf(book, week, withinCaps(room, book.plan, all));
+    if (draft !== null && (group < 5 || hasPlace(room, draft.who))) {
+      takeRoom(room, draft);
+      chosen.push(draft);
+    } else canWait += 1;
+  }
+  return { chosen, canWait };
+}
+
+/** The rows of one person's new drafts, each on its day and with a key of its own. */
+function layOut(
+  book: Book,
+  week: Week,
+  drafts: readonly Draft[],
+  standing: readonly PlannedRow[],
+  who: Doer,
+): PlannedRow[] {
+  const own = drafts.filter((draft) => draft.who === who);
+  const taken = new Set(standing.map(({ key }) => key));
+  const loads = loadsOf(standing, who);
+  const days = assignDays(own, week.daysLeft, loads, firstDayLeft(week));
+  return own.map((draft, index) => {
+    const day = days[index] ?? firstDayLeft(week);
+    const [lowest] = draft.household.reachable;
+    const key = freeKey(week.start, lowest?.id ?? draft.contactId, draft.family, taken);
+    const state = draft.lockedBecause === null ? 'due' : 'locked';
+    return { ...rowFrom(book, draft, { key, day, who }), state, isNew: true, minutes: draft.minutes };
+  });
+}
+
+const loadsOf = (rows: readonly PlannedRow[], who: Doer): Map<CivilDay, number> => {
+  const days = rows.flatMap((row) => (row.day !== null && row.who === who ? [row.day] : []));
+  return new Map([...groupBy(days, (day) => day)].map(([day, same]) => [day, same.length]));
+};
+
+/** The mass e-mail, unless its row stands already. */
+function newMailing(book: Book, week: Week, standing: readonly PlannedRow[]): PlannedRow[] {
+  const row = mailingRow(book, week, firstDayLeft(week));
+  if (row === null || standing.some(({ key }) => parseRowKey(key)?.id === EVERYBODY)) return [];
+  return [{ ...row, state: 'due', isNew: true, minutes: book.plan.Email.minutes }];
+}
+
+/**
+ * The call sheet of a week. Rows that stand keep their place, day and key, and say so where they are no longer due; logged rows stay as
+ * they are; new rows follow. From the same records, the same rows.
+ *
+ * @param standing the rows on the sheet, in their order: those of this week, and half-filled ones carried over from an earlier one
+ */
+export function buildWeek(book: Book, week: Week, standing: readonly StandingRow[]): WeekPlan {
+  const dues: DueByRow = dueByRow(book, week);
+  const stood = rowsThatStand(book, week, standing, dues);
+  const mailing = newMailing(book, week, stood);
+  const room = roomLeft([...stood, ...mailing], week.daysLeft, book.settings.itemsADay);
+  const { chosen, canWait } = choose(book, week, dues, room);
+  const isMailedBy = (who: Doer) => mailing.filter((row) => row.who === who);
+  const fresh = DOERS.flatMap((who) => [
+    ...layOut(book, week, chosen, [...stood, ...mailing], who),
+    ...isMailedBy(who),
+  ]);
+  const rows = [...stood, ...fresh];
+  return { rows, canWait, summary: summaryOf(rows, canWait, week.today) };
+}

@@ -1,0 +1,87 @@
+/** The cyclic touches that this week could do, as due touches: groups 3 and 5 of the call sheet (S12). */
+import type { Book } from '../../book';
+import { historyOf } from '../../book';
+import { topTwenty } from '../../campaigns/hard-times';
+import { isOnFileOnly } from '../../clients/household';
+import type { Household } from '../../clients/household';
+import { cadenceInWords } from '../../words';
+import type { Week } from '../../workdays';
+import { ATTEMPTS_BEFORE_NOTE } from '../again';
+import { CYCLIC_TOUCHES, cyclicDues, isCall, isDownwardCore } from '../due';
+import type { CyclicDue, CyclicTouch } from '../due';
+import { CALL, dueTouch } from '../due-touch';
+import type { DueTouch } from '../due-touch';
+import { TALKS, attemptsInARow, lastCounted } from '../history';
+import { cadenceOf } from '../plan';
+import type { Touch } from '../touch';
+
+/** What the call sheet calls a cyclic touch, and the row that it belongs to. */
+const NAMES: Readonly<Record<CyclicTouch, { readonly noun: string; readonly family: string }>> = {
+  'Courtesy call': { noun: 'call', family: CALL },
+  'Check-in': { noun: 'check-in', family: CALL },
+  Review: { noun: 'review', family: CALL },
+  'Handwritten note': { noun: 'note', family: 'note' },
+  'Item of value': { noun: 'item of value', family: 'item' },
+  'Thinking of you': { noun: 'thinking of you', family: 'thinking-of-you' },
+};
+
+const whyOf = ({ touch, cadence, isFirst }: CyclicDue): string =>
+  `${isFirst ? 'first' : cadenceInWords(cadence.days)} ${NAMES[touch].noun}`;
+
+const asDueTouch = (due: CyclicDue): DueTouch =>
+  dueTouch({
+    touch: due.touch,
+    household: due.household,
+    contact: due.cadence.member,
+    group: isCall(due.touch) && isDownwardCore(due.household) ? 3 : 5,
+    dueOn: due.dueOn,
+    notBefore: due.putOffTo,
+    cadenceDays: due.cadence.days,
+    family: NAMES[due.touch].family,
+    why: whyOf(due),
+    tellsDaysOver: true,
+  });
+
+/** In Hard times the courtesy calls to clients other than the Top 20 pause; check-ins don't (S2). */
+function isPaused(book: Book): (due: DueTouch) => boolean {
+  if (book.settings.season === 'Good times') return () => false;
+  const top = new Set(topTwenty(book).map(({ id }) => id));
+  return ({ touch, household }) => touch === 'Courtesy call' && !top.has(household.id);
+}
+
+/** What comes round by its cadence and is due by the week's last day. */
+export function dueCyclicTouches(book: Book, week: Week): DueTouch[] {
+  const isPausedNow = isPaused(book);
+  return CYCLIC_TOUCHES.flatMap((touch) => cyclicDues(book, touch, week.today))
+    .filter(({ dueOn }) => dueOn <= week.end)
+    .map(asDueTouch)
+    .filter((due) => !isPausedNow(due));
+}
+
+const NOTE: ReadonlySet<Touch> = new Set<Touch>(['Handwritten note']);
+/** What a proposed note's score divides by where the Plan has no notes for the household. */
+const NOTE_CADENCE_DAYS = 91;
+
+function noteProposedFor(book: Book, household: Household): DueTouch[] {
+  const history = historyOf(book, household);
+  const third = attemptsInARow(history, TALKS)[ATTEMPTS_BEFORE_NOTE - 1];
+  const [contact] = household.reachable;
+  if (third === undefined || contact === undefined || isOnFileOnly(household)) return [];
+  const lastNote = lastCounted(history, NOTE);
+  if (lastNote !== null && lastNote >= third) return [];
+  const cadence = cadenceOf(book.plan, 'Handwritten note', household, book.allianceIds);
+  const due = {
+    touch: 'Handwritten note',
+    household,
+    contact,
+    group: 5,
+    dueOn: third,
+    family: 'note',
+  } as const;
+  const why = 'three calls without an answer: a note instead';
+  return [dueTouch({ ...due, why, cadenceDays: cadence?.days ?? NOTE_CADENCE_DAYS })];
+}
+
+/** A note for every household that three calls in a row didn't reach, until one is sent (S12). */
+export const proposedNotes = (book: Book): DueTouch[] =>
+  book.households.flatMap((household) => noteProposedFor(book, household));

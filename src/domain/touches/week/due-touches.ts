@@ -1,0 +1,58 @@
+/** Everything that is due in a week, from all rules of the practice. */
+import { dueForIntroductions, dueNextDates } from '../../alliances/introductions';
+import { dueLunchTasks } from '../../alliances/lunch-tasks';
+import type { Book } from '../../book';
+import { historyOf } from '../../book';
+import { groupBy } from '../../collections';
+import { daysBetween } from '../../calendar';
+import { dueInHardTimes } from '../../campaigns/hard-times';
+import type { Week } from '../../workdays';
+import { dueCheckInsAfterSale } from '../after-sale';
+import { dueConcerns } from '../concerns';
+import { dueRecalls } from '../cultivation';
+import { dueCelebrations, dueKeyDates } from '../dates';
+import type { DueTouch } from '../due-touch';
+import { lastReached } from '../history';
+import { duePromises } from '../promises';
+import { dueCyclicTouches, proposedNotes } from './cyclic-due-touches';
+
+const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
+  dueConcerns,
+  duePromises,
+  dueKeyDates,
+  dueCelebrations,
+  dueLunchTasks,
+  dueForIntroductions,
+  dueNextDates,
+  dueCheckInsAfterSale,
+  dueRecalls,
+  dueInHardTimes,
+  dueCyclicTouches,
+  proposedNotes,
+];
+
+/** What has to wait until after the week's last working day comes with a later sheet. */
+function isForThisWeek({ notBefore }: DueTouch, { workingDays, end }: Week): boolean {
+  return notBefore === null || notBefore <= (workingDays[workingDays.length - 1] ?? end);
+}
+
+/** Nobody reached in the last days is asked again, but for concerns and what has its date: groups 1 and 2 (S12). */
+function isLeftInPeace(book: Book, { group, household }: DueTouch, { today }: Week): boolean {
+  if (group <= 2) return false;
+  const reached = lastReached(historyOf(book, household));
+  return reached !== null && daysBetween(reached, today) < book.settings.quietDays;
+}
+
+/** What is due for each household and family, which share a row. */
+export type DueByRow = Map<string, DueTouch[]>;
+
+export const dueKey = (householdId: string, family: string): string => `${householdId} ${family}`;
+
+/** The touches that the week could do; which of group 5 it does is a matter of room. */
+export const dueByRow = (book: Book, week: Week): DueByRow =>
+  groupBy(
+    RULES.flatMap((rule) => rule(book, week)).filter(
+      (due) => isForThisWeek(due, week) && !isLeftInPeace(book, due, week),
+    ),
+    ({ household, family }) => dueKey(household.id, family),
+  );

@@ -1,0 +1,34 @@
+/** The keys of the call sheet's rows: week, household or contact, and family, such as "2026-11-23/C0001/call" (S12). */
+import { isoDay, parseIsoDay } from '../../calendar';
+import type { CivilDay } from '../../calendar';
+
+export type RowKey = {
+  readonly weekStart: CivilDay;
+  readonly id: string;
+  /** What the row is for; with `ordinal` 2 it is the second of its kind in the week. */
+  readonly family: string;
+  readonly ordinal: number;
+};
+
+/** In place of an id: the row is for many. */
+export const EVERYBODY = 'all';
+/** What somebody logged that no row asked for. */
+export const UNPLANNED = 'unplanned';
+
+export const rowKey = (weekStart: CivilDay, id: string, family: string, ordinal = 1): string =>
+  [isoDay(weekStart), id, family, ...(ordinal === 1 ? [] : [ordinal])].join('/');
+
+/** The parts of a key; null when it isn't one. */
+export function parseRowKey(key: string): RowKey | null {
+  const match = /^(\d{4}-\d{2}-\d{2})\/([^/]+)\/(.+?)(?:\/(\d+))?$/.exec(key);
+  const weekStart = parseIsoDay(match?.[1] ?? '');
+  if (weekStart === null) return null;
+  return { weekStart, id: match?.[2] ?? '', family: match?.[3] ?? '', ordinal: Number(match?.[4] ?? 1) };
+}
+
+/** The first key of this family that isn't taken: "…/call", then "…/call/2". */
+export function freeKey(weekStart: CivilDay, id: string, family: string, taken: ReadonlySet<string>): string {
+  let ordinal = 1;
+  while (taken.has(rowKey(weekStart, id, family, ordinal))) ordinal += 1;
+  return rowKey(weekStart, id, family, ordinal);
+}

@@ -1,0 +1,82 @@
+/** The mass e-mail: however many it is due for, it is one row of the call sheet (S10, S12). */
+import type { Book } from '../../book';
+import { historyOf } from '../../book';
+import { addDays } from '../../calendar';
+import type { CivilDay } from '../../calendar';
+import { smallest } from '../../collections';
+import type { Contact } from '../../clients/contact';
+import { isOnFileOnly } from '../../clients/household';
+import type { Household } from '../../clients/household';
+import { cadenceInWords } from '../../words';
+import type { Week } from '../../workdays';
+import { hasOpenConcern } from '../concerns';
+import { counts } from '../history';
+import { columnsOf } from '../plan';
+import { EVERYBODY, rowKey } from './keys';
+import type { CallSheetRow } from './row';
+
+const FAMILY = 'email';
+
+/** Days between two e-mails to this member: the shortest of their columns; null: none is planned. */
+const cadenceFor = (book: Book, { tier }: Household, member: Contact): number | null =>
+  smallest(columnsOf(member, tier, book.allianceIds).map((column) => book.plan.Email.days[column]));
+
+/** Opted in, with an address that may be written to; no letters to Draining contacts, nor while a concern is open (S5, S9). */
+function mayBeMailed(book: Book, household: Household, member: Contact): boolean {
+  const email = member.email.trim().toLowerCase();
+  return (
+    member.emailConsent === 'Opted in' &&
+    email !== '' &&
+    !book.doNotWrite.has(email) &&
+    !household.members.some(({ isDraining }) => isDraining) &&
+    !household.members.some(hasOpenConcern)
+  );
+}
+
+function isMailDue(book: Book, household: Household, member: Contact, until: CivilDay): boolean {
+  const cadence = cadenceFor(book, household, member);
+  if (cadence === null || !mayBeMailed(book, household, member)) return false;
+  const mails = historyOf(book, household).filter(
+    (logged) => logged.touch === 'Email' && logged.contactId === member.id && counts(logged),
+  );
+  const last = mails[mails.length - 1];
+  return last === undefined || addDays(last.date, cadence) <= until;
+}
+
+/** The contacts whose next mass e-mail is due by the week's last day, by household. */
+export const mailingRecipients = (book: Book, week: Week): Contact[] =>
+  book.households
+    .filter((household) => !isOnFileOnly(household))
+    .flatMap((household) =>
+      household.reachable.filter((member) => isMailDue(book, household, member, week.end)),
+    );
+
+const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** "Monthly email", by the shortest cadence of the Plan. */
+function mailingName({ plan }: Book): string {
+  const cadence = smallest(Object.values(plan.Email.days));
+  return cadence === null ? 'Email' : `${capitalized(cadenceInWords(cadence))} email`;
+}
+
+/** The key of the week's mailing. */
+export const mailingKey = (week: Week): string => rowKey(week.start, EVERYBODY, FAMILY);
+
+/** The row of the mass e-mail, on the first day left; null when it is due for nobody. */
+export function mailingRow(book: Book, week: Week, day: CivilDay): CallSheetRow | null {
+  const count = mailingRecipients(book, week).length;
+  if (count === 0) return null;
+  return {
+    key: mailingKey(week),
+    day,
+    who: book.plan.Email.who,
+    contactId: '',
+    contactName: '',
+    reachAt: '',
+    tier: null,
+    what: `${mailingName(book)}: ${count} due`,
+    whyToday: `${count} who opted in`,
+    ask: '',
+    lastNote: '',
+  };
+}

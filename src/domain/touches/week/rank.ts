@@ -1,0 +1,70 @@
+/** The order of the call sheet: five groups, and a score within the last (S12). */
+import type { CivilDay } from '../../calendar';
+import { daysBetween } from '../../calendar';
+import type { Tier } from '../../clients/contact';
+import type { Household } from '../../clients/household';
+import { byFirst, compareIds, compareNames } from '../../order';
+import type { Comparator } from '../../order';
+import type { DueTouch, Group } from '../due-touch';
+import { isClient } from '../plan';
+import type { Touch } from '../touch';
+
+/** What a touch and a tier weigh in the score of group 5. */
+export const SCORE_WEIGHTS: {
+  readonly touches: ReadonlyMap<Touch, number>;
+  readonly otherTouch: number;
+  readonly tiers: Readonly<Record<Tier, number>>;
+  readonly notClients: number;
+} = {
+  touches: new Map<Touch, number>([
+    ['Check-in', 4],
+    ['Review', 4],
+    ['Courtesy call', 3],
+    ['Handwritten note', 2],
+  ]),
+  otherTouch: 1,
+  tiers: { 1: 3, 2: 2, 3: 1 },
+  notClients: 2,
+};
+
+const tierWeight = ({ reachable, tier }: Household, allianceIds: ReadonlySet<string>): number =>
+  reachable.some((member) => isClient(member, allianceIds))
+    ? SCORE_WEIGHTS.tiers[tier]
+    : SCORE_WEIGHTS.notClients;
+
+/** Weight × (1 + days over at the week's last day ÷ cadence); 0 for what has no cadence. */
+export function scoreOf(
+  { touch, household, dueOn, cadenceDays }: DueTouch,
+  weekEnd: CivilDay,
+  allianceIds: ReadonlySet<string>,
+): number {
+  if (cadenceDays === null) return 0;
+  const weight = SCORE_WEIGHTS.touches.get(touch) ?? SCORE_WEIGHTS.otherTouch;
+  const daysOver = Math.max(0, daysBetween(dueOn, weekEnd));
+  return weight * tierWeight(household, allianceIds) * (1 + daysOver / cadenceDays);
+}
+
+/** What the order of a row depends on. */
+export type Ranked = {
+  readonly group: Group;
+  readonly dueOn: CivilDay;
+  readonly score: number;
+  readonly contactName: string;
+  readonly contactId: string;
+};
+
+const byDay: Comparator<Ranked> = (a, b) => a.dueOn - b.dueOn;
+const byScore: Comparator<Ranked> = (a, b) => b.score - a.score;
+const byId: Comparator<Ranked> = (a, b) => compareIds(a.contactId, b.contactId);
+const byName: Comparator<Ranked> = byFirst((a, b) => compareNames(a.contactName, b.contactName), byId);
+
+const WITHIN_GROUP: Readonly<Record<Group, Comparator<Ranked>>> = {
+  1: byName,
+  2: byFirst(byDay, byName),
+  3: byFirst(byScore, byName),
+  4: byFirst(byDay, byId),
+  5: byFirst(byScore, byName),
+};
+
+/** Before the others: the lower group, then what the group goes by; a total order. */
+export const compareRanks: Comparator<Ranked> = (a, b) => a.group - b.group || WITHIN_GROUP[a.group](a, b);

@@ -1,0 +1,127 @@
+/** What becomes of the rows that stand on the sheet when it is built again (S12). */
+import type { Book } from '../../book';
+import { historyOf } from '../../book';
+import type { CivilDay } from '../../calendar';
+import { largest } from '../../collections';
+import { mayBeContacted } from '../../clients/household';
+import { longDay } from '../../words';
+import { firstDayLeft } from '../../workdays';
+import type { Week } from '../../workdays';
+import { lastReached } from '../history';
+import { effortOf } from '../plan';
+import { draftOf, rowFrom } from './draft';
+import { dueKey } from './due-touches';
+import type { DueByRow } from './due-touches';
+import { EVERYBODY, UNPLANNED, parseRowKey } from './keys';
+import type { RowKey } from './keys';
+import { mailingRow } from './mailing';
+import { countTouches, roomLeft, withinCaps } from './room';
+import type { Room } from './room';
+import { touchesIn } from './row';
+import type { CallSheetRow, PlannedRow, RowState, StandingRow } from './row';
+
+const minutesOf = (book: Book, { what }: CallSheetRow): number =>
+  largest(touchesIn(what).map((touch) => effortOf(book.plan, touch).minutes)) ?? 0;
+
+const asItStands = (book: Book, row: CallSheetRow, state: RowState): PlannedRow => ({
+  ...row,
+  state,
+  isNew: false,
+  minutes: minutesOf(book, row),
+});
+
+const NO_LONGER_DUE = 'No longer due';
+
+/** Nobody marked Do not contact is ever on the sheet, not even on a row that stood before. */
+const withdrawn = ({ key, day, who }: CallSheetRow): PlannedRow => ({
+  key,
+  day,
+  who,
+  contactId: '',
+  contactName: '',
+  reachAt: '',
+  tier: null,
+  what: '',
+  whyToday: NO_LONGER_DUE,
+  ask: '',
+  lastNote: '',
+  state: 'withdrawn',
+  isNew: false,
+  minutes: 0,
+});
+
+/** A row that has lost its reason says so, and keeps its What: a Result on it is logged all the same. */
+function noLongerDue(book: Book, week: Week, row: CallSheetRow): PlannedRow {
+  const household = book.householdOf.get(row.contactId);
+  const reached = household ? lastReached(historyOf(book, household)) : null;
+  const since = reached !== null && reached >= week.start ? `: reached on ${longDay(reached)}` : '';
+  return { ...asItStands(book, row, 'no longer due'), whyToday: NO_LONGER_DUE + since };
+}
+
+/** A row keeps its day; one carried over from an earlier week gets a new one. */
+const dayOf = ({ day }: CallSheetRow, week: Week): CivilDay =>
+  day !== null && day >= week.start ? day : firstDayLeft(week);
+
+function refreshedMailing(book: Book, week: Week, row: CallSheetRow): PlannedRow {
+  const mailing = mailingRow(book, week, dayOf(row, week));
+  if (mailing === null) return noLongerDue(book, week, row);
+  const { key, who } = row;
+  return { ...mailing, key, who, state: 'due', isNew: false, minutes: book.plan.Email.minutes };
+}
+
+/** The row with what is due for its household now, taken out of what is still to be laid out. */
+function refreshed(
+  book: Book,
+  week: Week,
+  row: CallSheetRow,
+  { id, family }: RowKey,
+  dues: DueByRow,
+  room: Room,
+): PlannedRow {
+  const key = dueKey(book.householdOf.get(id)?.id ?? id, family);
+  const has = touchesIn(row.what);
+  const draft = draftOf(book, week, withinCaps(room, book.plan, dues.get(key) ?? [], has));
+  dues.delete(key);
+  if (draft === null) return noLongerDue(book, week, row);
+  countTouches(
+    room,
+    draft.touches.filter((touch) => !has.includes(touch)),
+  );
+  const place = { key: row.key, day: dayOf(row, week), who: row.who ?? draft.who };
+  const state = draft.lockedBecause === null ? 'due' : 'locked';
+  return { ...rowFrom(book, draft, place), state, isNew: false, minutes: draft.minutes };
+}
+
+function rowThatStands(
+  book: Book,
+  week: Week,
+  { row, isLogged }: StandingRow,
+  dues: DueByRow,
+  room: Room,
+): PlannedRow {
+  const contact = book.contactOf.get(row.contactId);
+  if (contact && !mayBeContacted(contact)) return withdrawn(row);
+  if (isLogged) return asItStands(book, row, 'logged');
+  const key = parseRowKey(row.key);
+  if (key === null || key.family === UNPLANNED) return asItStands(book, row, 'unplanned');
+  if (key.id === EVERYBODY) return refreshedMailing(book, week, row);
+  return refreshed(book, week, row, key, dues, room);
+}
+
+/**
+ * The standing rows in their places: logged ones and typed lines as they are, the others with what is due now. What they cover is taken
+ * out of `dues`.
+ */
+export function rowsThatStand(
+  book: Book,
+  week: Week,
+  standing: readonly StandingRow[],
+  dues: DueByRow,
+): PlannedRow[] {
+  const room = roomLeft(
+    standing.map(({ row }) => row),
+    week.daysLeft,
+    book.settings.itemsADay,
+  );
+  return standing.map((row) => rowThatStands(book, week, row, dues, room));
+}
