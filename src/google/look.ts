@@ -1,5 +1,5 @@
 /** How a tab looks: header, formats, groups, hidden columns, and the warning before a worked-out column is edited. */
-import type { ColumnLook, TabLook } from '../jobs/ports';
+import type { ColumnLook, TabLook } from '../sheets/appearance';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -78,6 +78,12 @@ export function googleWorkbook(): Workbook {
       spreadsheet.moveActiveSheet(1);
     },
     setLook: (look) => setLook(sheetOf(look.tab), look),
+    addHiddenColumns: (tab, headerRow, column, headers) => {
+      const sheet = sheetOf(tab);
+      makeRoom(sheet, headerRow, column + headers.length - 1);
+      writeCells(sheet, headerRow, column, [headers], time);
+      sheet.hideColumns(column, headers.length);
+    },
     setColumnsHidden: (tab, columns, isHidden) => {
       const sheet = sheetOf(tab);
       for (const { start, length } of stretches(columns))

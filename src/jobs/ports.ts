@@ -1,5 +1,6 @@
 /** What a job's runner needs of the world; in Apps Script `google/` provides it. */
 import type { CivilDay } from '../domain/calendar';
+import type { TabLook } from '../sheets/appearance';
 import type { Grid } from '../sheets/cell';
 
 /** The moment, on the spreadsheet's own calendar and clock. */
@@ -43,25 +44,6 @@ export type Aid =
   | { readonly kind: 'cells'; readonly tab: string; readonly column: number; readonly fromRow: number }
   | null;
 
-/** How a new tab, or a new column of it, looks. */
-export type TabLook = {
-  readonly tab: string;
-  readonly headerRow: number;
-  readonly columns: readonly ColumnLook[];
-};
-export type ColumnLook = {
-  readonly column: number;
-  readonly headerColour: string;
-  readonly headerNote: string;
-  readonly format: string | null;
-  readonly isHidden: boolean;
-  /** Columns next to each other with the same group stand in one collapsed group. */
-  readonly group: string | null;
-  /** A warning stands before it is edited by hand. */
-  readonly isProtected: boolean;
-  readonly width: number | null;
-};
-
 /**
  * The spreadsheet. Each method is one service call or a few, whatever the size of what it moves. Rows and columns count
  * from 1. None of them destroys a row that a person might be typing in: rows are moved or cut, never deleted in place.
@@ -97,6 +79,13 @@ export type Workbook = {
   readonly hideTab: (tab: string) => void;
   readonly placeFirst: (tab: string) => void;
   readonly setLook: (look: TabLook) => void;
+  /** Adds columns with these headers, hidden, at a place where the grid is empty or ends. */
+  readonly addHiddenColumns: (
+    tab: string,
+    headerRow: number,
+    column: number,
+    headers: readonly string[],
+  ) => void;
   readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;
   readonly flush: () => void;
 };

@@ -1,16 +1,17 @@
 /** Carrying out what a run has written into the journal. */
-import { isSameCell, type Cell, type Grid } from '../../sheets/cell';
-import type { Aid, Workbook } from '../ports';
+import type { Workbook } from '../ports';
+import type { TabAids } from './aids';
 import { settleColumns, writeColumns, type CellsRead, type Written } from './columns';
-import type { PageEdit, RunEdit, TabEdit } from './edit';
+import type { RunEdit } from './edit';
+import { writePage } from './page';
 import { appendRows, BIN, removeRows } from './rows';
 
 /** What a commit needs to know of the tabs beyond the edit itself. */
 export type TabsRead = {
   /** The cells of a tab as the run read them. */
   readonly cellsOf: (tab: string) => CellsRead;
-  /** What helps typing in a new row of a tab, from column A on; null where its rows have no such help. */
-  readonly aidsOf: (tab: string) => readonly Aid[] | null;
+  /** What helps typing in a new row of a tab. */
+  readonly aidsOf: (tab: string) => TabAids;
   readonly hasBin: boolean;
 };
 
@@ -24,7 +25,7 @@ export type CommitOutcome = {
 
 /** Writes a run's changes, flushes, and makes sure that every value stands on its row. */
 export function commit(workbook: Workbook, { tabs, pages }: RunEdit, read: TabsRead): CommitOutcome {
-  if (!read.hasBin && tabs.some(({ removed }) => removed.length > 0)) makeBin(workbook);
+  if (tabs.some(({ removed }) => removed.length > 0)) prepareBin(workbook, read.hasBin);
   let rowsKept = 0;
   const written: Written[] = [];
   for (const edit of tabs) {
@@ -40,27 +41,8 @@ export function commit(workbook: Workbook, { tabs, pages }: RunEdit, read: TabsR
   return { unsettled: unsettled.map(({ edit }) => edit.tab), rowsKept };
 }
 
-function makeBin(workbook: Workbook): void {
-  workbook.addTab(BIN, null);
+/** Hidden again at each use: the run that made it may have died before it could hide it. */
+function prepareBin(workbook: Workbook, hasBin: boolean): void {
+  if (!hasBin) workbook.addTab(BIN, null);
   workbook.hideTab(BIN);
-}
-
-/** Writes the lines of a page that differ; what stood below or beside is cleared. */
-function writePage(workbook: Workbook, { tab, before, after }: PageEdit): void {
-  const width = Math.max(1, ...before.map(({ length }) => length), ...after.map(({ length }) => length));
-  const height = Math.max(before.length, after.length);
-  const wide = (grid: Grid, line: number): Cell[] =>
-    Array.from({ length: width }, (_, index) => grid[line]?.[index] ?? '');
-  const isChanged = (line: number) => {
-    const then = wide(before, line);
-    return wide(after, line).some((cell, index) => !isSameCell(cell, then[index] ?? ''));
-  };
-  const changed = Array.from({ length: height }, (_, line) => line).filter(isChanged);
-  const [first, last] = [changed[0], changed[changed.length - 1]];
-  if (first === undefined || last === undefined) return;
-  workbook.writeBelow(
-    tab,
-    first + 1,
-    Array.from({ length: last - first + 1 }, (_, offset) => wide(after, first + offset)),
-  );
 }

@@ -33,8 +33,16 @@ export type JournalEntry = {
   readonly parts: number;
 };
 
+/** The journal as it was read. */
+export type JournalRead = { readonly exists: boolean; readonly entries: readonly JournalEntry[] };
+
 /** All runs that the journal holds, oldest first. */
-export function readJournal(workbook: Workbook): JournalEntry[] {
+export function readJournal(workbook: Workbook): JournalRead {
+  const exists = workbook.tabs().some(({ name }) => name === JOURNAL);
+  return { exists, entries: exists ? readEntries(workbook) : [] };
+}
+
+function readEntries(workbook: Workbook): JournalEntry[] {
   const entries: JournalEntry[] = [];
   workbook.readDown(JOURNAL, 1, 1, PAYLOAD_COLUMN - 1).forEach(([run, time, user, job, state], index) => {
     if (typeof run !== 'number') return;
@@ -54,22 +62,18 @@ export function readJournal(workbook: Workbook): JournalEntry[] {
   return entries;
 }
 
-/** Makes the journal, hidden and empty. */
-export function makeJournal(workbook: Workbook): void {
-  workbook.addTab(JOURNAL, null);
-  workbook.write(JOURNAL, 1, 1, [HEADERS]);
+/** Makes the journal where it is missing. Until it holds a run, headers and hiding are seen to again: the run that made it may have died. */
+function prepareJournal(workbook: Workbook, isMissing: boolean): void {
+  if (isMissing) workbook.addTab(JOURNAL, null);
   workbook.hideTab(JOURNAL);
+  workbook.write(JOURNAL, 1, 1, [HEADERS]);
 }
 
 /** Writes down what a run is about to change, and answers its entry. */
-export function openEntry(
-  ports: Ports,
-  entries: readonly JournalEntry[],
-  job: string,
-  edit: RunEdit,
-): JournalEntry {
+export function openEntry(ports: Ports, journal: JournalRead, job: string, edit: RunEdit): JournalEntry {
   const { workbook, clock, person } = ports;
-  const kept = forgetOldRuns(workbook, entries);
+  if (journal.entries.length === 0) prepareJournal(workbook, !journal.exists);
+  const kept = forgetOldRuns(workbook, journal.entries);
   const last = kept[kept.length - 1];
   const parts = cutIntoParts(packEdit(edit));
   const entry: JournalEntry = {
@@ -147,7 +151,12 @@ const STATES: readonly RunState[] = ['open', 'done', 'undoing', 'undone'];
 /** A state that nobody wrote counts as done: what isn't known to be half done is left alone. */
 const stateOf = (cell: Cell | undefined): RunState => STATES.find((state) => state === cell) ?? 'done';
 
-function timeOf({ day, secondOfDay }: Moment): string {
+/** A moment as the journal writes it: "2026-11-23T07:00". */
+export function timeOf({ day, secondOfDay }: Moment): string {
   const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
   return `${isoDay(day)}T${two(secondOfDay / 3600)}:${two((secondOfDay / 60) % 60)}`;
 }
+
+/** A run in words: what it was, when, and whose. */
+export const describeEntry = ({ job, time, user }: JournalEntry): string =>
+  `"${job}" of ${time.replace('T', ' ')}${user === '' ? '' : ` by ${user}`}`;

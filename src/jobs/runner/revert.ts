@@ -4,6 +4,7 @@ import type { Workbook } from '../ports';
 import type { CellsRead } from './columns';
 import { commit } from './commit';
 import type { CellEdit, ColumnEdit, PageEdit, RunEdit, TabEdit } from './edit';
+import { isSamePage } from './page';
 import { BIN } from './rows';
 
 /** What was left as it is, since somebody changed it after the run. */
@@ -22,7 +23,11 @@ export function revert(workbook: Workbook, { tabs, pages }: RunEdit): RevertOutc
   const outcome = commit(
     workbook,
     { tabs: standing.map(({ edit }) => edit), pages: standingPages },
-    { cellsOf: (tab) => cells.get(tab) ?? (() => undefined), aidsOf: () => null, hasBin: names.has(BIN) },
+    {
+      cellsOf: (tab) => cells.get(tab) ?? (() => undefined),
+      aidsOf: () => new Map(),
+      hasBin: names.has(BIN),
+    },
   );
   const made = [...tabs, ...pages.map((page) => ({ ...page, headerRow: 0 }))].filter(({ isMade }) => isMade);
   for (const { tab, headerRow } of made) if (names.has(tab)) removeTab(workbook, tab, headerRow);
@@ -126,7 +131,7 @@ const inTodaysOrder = (cells: readonly Cell[], then: readonly string[], now: rea
   now.map((header, index) => (header === '' ? (cells[index] ?? '') : (cells[then.indexOf(header)] ?? '')));
 
 function inverseOfPage(page: PageEdit, grid: Grid): PageEdit {
-  return isSameGrid(grid, page.after)
+  return isSamePage(grid, page.after)
     ? { ...page, before: page.after, after: page.before }
     : { ...page, before: grid, after: grid };
 }

@@ -3,9 +3,10 @@
  * row in its place: new rows are written at the end of the grid, where nobody types, and then moved up; old ones are cut
  * into a hidden tab and looked at again before they are let go.
  */
-import { isAlike, type Cell, type Grid } from '../../sheets/cell';
+import { isAlike, isFormulaCell, type Cell, type Grid } from '../../sheets/cell';
 import { stretches } from '../../sheets/stretches';
-import type { Aid, Workbook } from '../ports';
+import type { Workbook } from '../ports';
+import { putAids, type TabAids } from './aids';
 import type { AppendedRow, RemovedRow, TabEdit } from './edit';
 
 /** Hidden; holds rows for the moment between being cut and being let go. */
@@ -42,7 +43,7 @@ export function linesOf(places: RowPlaces, ids: ReadonlySet<string>): number[] {
 }
 
 /** Adds rows below the last one, or on the lines where they once stood; those that are there already are left alone. */
-export function appendRows(workbook: Workbook, edit: TabEdit, aids: readonly Aid[] | null): void {
+export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): void {
   if (edit.appended.length === 0) return;
   const places = readPlaces(workbook, edit);
   const present = new Set(places.ids);
@@ -53,13 +54,7 @@ export function appendRows(workbook: Workbook, edit: TabEdit, aids: readonly Aid
     places.last,
     rows.map(({ cells }) => cells),
   );
-  if (aids)
-    workbook.setAids(
-      edit.tab,
-      first,
-      1,
-      rows.map(() => aids),
-    );
+  putAids(workbook, edit.tab, aids, first, rows.length);
   moveUp(workbook, edit.tab, first, rows, places.last);
 }
 
@@ -146,7 +141,7 @@ function isExpected({ id, cells }: CutRow, wanted: ReadonlyMap<string, RemovedRo
   return Array.from(
     { length: width },
     (_, index) => [cells[index] ?? '', row.cells[index] ?? ''] as const,
-  ).every(([now, then]) => isAlike(now, then));
+  ).every(([now, then]) => isFormulaCell(then) || isAlike(now, then));
 }
 
 /** Rows that were cut by mistake, because somebody sorted or typed meanwhile, go back below the others. */

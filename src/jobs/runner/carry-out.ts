@@ -1,0 +1,121 @@
+/** From a plan to the workbook: written down first, then done, then marked as done. */
+import type { Layout } from '../../sheets/table';
+import { tables, type TableName } from '../../sheets/tables';
+import type { Change, HideColumns, Office, Plan, RewritePage } from '../job';
+import type { Moment, Ports, Workbook } from '../ports';
+import { newsOfRun, START_TAB, startPage } from '../start-page';
+import { aidsOf } from './aids';
+import type { CellsRead } from './columns';
+import { commit, type TabsRead } from './commit';
+import { isEmptyEdit } from './edit';
+import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
+import { writeGifts } from './give-ids';
+import { markEntry, openEntry, readJournal, timeOf } from './journal';
+import { makeTabs } from './make-tabs';
+import type { OfficeRead } from './read-office';
+import { BIN } from './rows';
+
+/**
+ * Carries out a plan.
+ *
+ * @return what is to be told beyond the plan's own report
+ */
+export function carryOut<Names extends TableName>(
+  ports: Ports,
+  job: string,
+  plan: Plan,
+  read: OfficeRead<Names>,
+): string[] {
+  const { workbook } = ports;
+  const changes = withRunOnStart(plan, job, read.office, ports.clock.now());
+  const { edit, kept } = editOf(workbook, changes, read.tabs);
+  read.tabs.numbering.keep();
+  const entry = isEmptyEdit(edit) ? null : openEntry(ports, readJournal(workbook), job, edit);
+  if (entry) workbook.flush();
+  giveKeys(workbook, changes, read);
+  const whole = { tabs: [...edit.tabs, ...kept.tabs], pages: [...edit.pages, ...kept.pages] };
+  makeTabs(workbook, whole);
+  const outcome = commit(workbook, whole, tabsReadOf(read.tabs));
+  dress(workbook, changes, read.tabs);
+  if (entry) markEntry(workbook, entry, 'done');
+  workbook.flush();
+  return outcome.unsettled.map(
+    (tab) => `Rows of "${tab}" kept moving: please run it again when nobody sorts there.`,
+  );
+}
+
+/** The run's own line on Start, where there is such a page and the run changes anything. */
+function withRunOnStart(plan: Plan, job: string, office: Office<never>, now: Moment): Change[] {
+  const page = plan.changes.filter(isStart).pop()?.rows ?? office.start;
+  if (page.length === 0 || plan.changes.length === 0) return [...plan.changes];
+  const run = `${timeOf(now).replace('T', ' ')} · ${office.user} · ${job}: ${plan.report}`;
+  return [...plan.changes.filter((change) => !isStart(change)), startPage(page, newsOfRun(page, run))];
+}
+
+const isStart = (change: Change): change is RewritePage => change.kind === 'page' && change.tab === START_TAB;
+
+/** Keys for rows that people typed, drawn by the plan itself. */
+function giveKeys<Names extends TableName>(
+  workbook: Workbook,
+  changes: readonly Change[],
+  { tabs, tools }: OfficeRead<Names>,
+): void {
+  const gifts = changes.filter(isGift);
+  for (const tab of new Set(gifts.map(({ table }) => table.name))) {
+    const [grid, reading] = [tabs.grids.get(tab), tabs.readings.get(tab)];
+    const mine = gifts.filter(({ table }) => table.name === tab);
+    if (grid && reading) writeGifts(workbook, { grid, reading, faults: [] }, mine, tools.read);
+  }
+}
+
+function tabsReadOf(tabs: TabsAsRead): TabsRead {
+  const nameIndex = tabs.readings.get(tables.contacts.name)?.layout.indexes.get('name');
+  const nameColumn = nameIndex === undefined ? null : nameIndex + 1;
+  return {
+    hasBin: tabs.names.has(BIN),
+    cellsOf: (tab) => cellsRead(tabs, tab),
+    aidsOf: (tab) => {
+      const table = Object.values(tables).find(({ name }) => name === tab);
+      const layout = tabs.readings.get(tab)?.layout;
+      return table && layout
+        ? aidsOf(table, tabs.names.has(tab) ? layout : layoutWhenMade(table), nameColumn)
+        : new Map();
+    },
+  };
+}
+
+/** A tab's cells as they were read, by row and header. */
+function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
+  const reading = readings.get(tab);
+  const grid = grids.get(tab) ?? [];
+  if (!reading) return () => undefined;
+  const lineOf = new Map(reading.rows.map(({ id, line }) => [id, line]));
+  const headers = (grid[reading.table.headerLine - 1] ?? []).map(String);
+  return (id, header) => {
+    const line = lineOf.get(id);
+    return line === undefined ? undefined : grid[line - 1]?.[headers.indexOf(header)];
+  };
+}
+
+/** What a plan wants done to the looks: which tab stands first, what is hidden, where tick boxes are. */
+function dress(workbook: Workbook, changes: readonly Change[], { readings, grids, names }: TabsAsRead): void {
+  for (const change of changes) {
+    if (change.kind === 'first') workbook.placeFirst(change.tab);
+    if (change.kind === 'hide') hideColumns(workbook, change, readings.get(change.table.name)?.layout);
+    if (change.kind === 'page' && (!names.has(change.tab) || grids.get(change.tab)?.length === 0))
+      for (const { row, column } of change.checkboxes ?? [])
+        workbook.setAids(change.tab, row, column, [[{ kind: 'checkbox' }]]);
+  }
+}
+
+function hideColumns(
+  workbook: Workbook,
+  { table, columns, isHidden }: HideColumns,
+  layout: Layout | undefined,
+): void {
+  const places = columns.flatMap((key) => {
+    const index = layout?.indexes.get(key);
+    return index === undefined ? [] : [index + 1];
+  });
+  if (places.length > 0) workbook.setColumnsHidden(table.name, places, isHidden);
+}

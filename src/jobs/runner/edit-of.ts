@@ -1,0 +1,168 @@
+/** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
+import { isAlike, type Cell, type Grid } from '../../sheets/cell';
+import { encodeRow, encodeValue, headerRow } from '../../sheets/encode';
+import type { AnyTable, Layout, TableReading } from '../../sheets/table';
+import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
+import type { Workbook } from '../ports';
+import { START_TAB } from '../start-page';
+import type { AppendedRow, ColumnEdit, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
+import type { Numbering } from './numbering';
+import { isSamePage } from './page';
+
+/** The tabs as they were read, by name. */
+export type TabsAsRead = {
+  readonly readings: ReadonlyMap<string, TableReading<AnyTable>>;
+  readonly grids: ReadonlyMap<string, Grid>;
+  readonly names: ReadonlySet<string>;
+  readonly numbering: Numbering;
+};
+
+/** `kept` is written like the rest but never taken back: the lines on Start, Drafts, Do not write. */
+export type PlannedEdit = { readonly edit: RunEdit; readonly kept: RunEdit };
+
+const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([START_TAB, 'Drafts', 'Do not write']);
+
+/** What a plan changes, compared with the tabs as they were read. */
+export function editOf(workbook: Workbook, changes: readonly Change[], read: TabsAsRead): PlannedEdit {
+  const tables = new Map(
+    changes.flatMap((change) => ('table' in change ? [[change.table.name, change.table]] : [])),
+  );
+  const tabs = [...tables.values()].flatMap((table) => tabEditOf(workbook, table, changes, read));
+  const pages = changes.filter(isPage).flatMap((page) => pageEditOf(page, read));
+  const isKept = ({ tab }: { readonly tab: string }) => NEVER_TAKEN_BACK.has(tab);
+  return {
+    edit: { tabs: tabs.filter((each) => !isKept(each)), pages: pages.filter((each) => !isKept(each)) },
+    kept: { tabs: tabs.filter(isKept), pages: pages.filter(isKept) },
+  };
+}
+
+const isPage = (change: Change): change is RewritePage => change.kind === 'page';
+
+function pageEditOf({ tab, rows }: RewritePage, { grids, names }: TabsAsRead): PageEdit[] {
+  const before = grids.get(tab) ?? [];
+  const isMade = !names.has(tab);
+  return isMade || !isSamePage(before, rows) ? [{ tab, isMade, before, after: rows }] : [];
+}
+
+function tabEditOf(
+  workbook: Workbook,
+  table: AnyTable,
+  changes: readonly Change[],
+  read: TabsAsRead,
+): TabEdit[] {
+  const reading = read.readings.get(table.name);
+  if (!reading) throw new Error(`The job changes "${table.name}" without having read it.`);
+  const mine = changes.filter((change) => 'table' in change && change.table.name === table.name);
+  const isMade = !read.names.has(table.name);
+  const layout = isMade ? layoutWhenMade(table) : reading.layout;
+  const grid = read.grids.get(table.name) ?? [];
+  const appended = appendedRows(table, layout, mine, read.numbering);
+  const edit: TabEdit = {
+    tab: table.name,
+    headerRow: table.headerLine,
+    key: layout.headers.get(table.id ?? '') ?? '',
+    headers: isMade ? headerRow(table) : (grid[table.headerLine - 1] ?? []).map(String),
+    isMade,
+    heading: headingOf(mine, reading),
+    columns: columnEdits(reading, mine.filter(isSet), mine.filter(isGift)),
+    removed: removedRows(workbook, reading, grid, mine),
+    appended,
+  };
+  const isEmpty =
+    !isMade && !edit.heading && edit.columns.length + edit.removed.length + appended.length === 0;
+  return isEmpty ? [] : [edit];
+}
+
+const isSet = (change: Change): change is SetCells => change.kind === 'set';
+export const isGift = (change: Change): change is GiveId => change.kind === 'id';
+const isAppend = (change: Change): change is AppendRow => change.kind === 'append';
+
+/** Where the columns of a tab stand once it is made. */
+export function layoutWhenMade(table: AnyTable): Layout {
+  const columns = Object.entries(table.columns);
+  return {
+    width: columns.length,
+    indexes: new Map(columns.map(([key], index) => [key, index])),
+    headers: new Map(columns.map(([key, { header }]) => [key, header])),
+    missing: [],
+  };
+}
+
+function headingOf(changes: readonly Change[], { heading }: TableReading<AnyTable>): TabEdit['heading'] {
+  const texts = changes.flatMap((change) => (change.kind === 'heading' ? [change.text] : []));
+  const after = texts[texts.length - 1];
+  return after === undefined || isAlike(heading, after) ? null : { before: heading, after };
+}
+
+function appendedRows(
+  table: AnyTable,
+  layout: Layout,
+  changes: readonly Change[],
+  numbering: Numbering,
+): AppendedRow[] {
+  return changes.filter(isAppend).map(({ values }) => {
+    const given = table.id === null ? '' : values[table.id];
+    const id = typeof given === 'string' && given !== '' ? given : numbering.next(table.idPrefix ?? '');
+    const key = table.id === null ? {} : { [table.id]: id };
+    return { id, line: null, cells: encodeRow(table, layout, { ...values, ...key }) };
+  });
+}
+
+/** Later values win over earlier ones; what a person typed stays, unless they have just asked for this very change. */
+function columnEdits(
+  reading: TableReading<AnyTable>,
+  sets: readonly SetCells[],
+  gifts: readonly GiveId[],
+): ColumnEdit[] {
+  const { table, layout, rows } = reading;
+  const lineOf = new Map([...rows, ...gifts].map(({ id, line }) => [id, line]));
+  const edits = new Map<string, Map<string, ColumnEdit['cells'][number]>>();
+  for (const { id, values, asked } of sets) {
+    const line = lineOf.get(id);
+    if (line === undefined) continue;
+    for (const [key, value] of Object.entries(values)) {
+      const column = table.columns[key];
+      if (!column || !layout.indexes.has(key)) continue;
+      const before = reading.raw(line, key);
+      if (column.owner === 'yours' && !asked && !isAlike(before, '')) continue;
+      const cells = edits.get(key) ?? new Map();
+      edits.set(key, cells.set(id, { id, before, after: encodeValue(table, key, value) }));
+    }
+  }
+  return [...edits].flatMap(([key, cells]) => {
+    const changed = [...cells.values()].filter(({ before, after }) => !isAlike(before, after));
+    const header = layout.headers.get(key);
+    if (changed.length === 0 || header === undefined) return [];
+    return [{ header, isOurs: table.columns[key]?.owner !== 'yours', cells: changed }];
+  });
+}
+
+/** Whole rows as they stand, formulas included, so that they can be put back as they were. */
+function removedRows(
+  workbook: Workbook,
+  reading: TableReading<AnyTable>,
+  grid: Grid,
+  changes: readonly Change[],
+): RemovedRow[] {
+  const ids = new Set(changes.flatMap((change) => (change.kind === 'remove' ? [change.id] : [])));
+  const rows = reading.rows.filter(({ id }) => ids.has(id));
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (!first || !last) return [];
+  const width = grid[0]?.length ?? 0;
+  const block = {
+    tab: reading.table.name,
+    row: first.line,
+    column: 1,
+    rows: last.line - first.line + 1,
+    columns: width,
+  };
+  const formulas = workbook.readFormulas(block);
+  return rows.map(({ id, line }) => ({
+    id,
+    line,
+    cells: (grid[line - 1] ?? []).map((cell, index): Cell => {
+      const formula = formulas[line - first.line]?.[index] ?? '';
+      return formula === '' ? cell : { formula };
+    }),
+  }));
+}

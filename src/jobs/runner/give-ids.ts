@@ -1,0 +1,94 @@
+/**
+ * Ids for rows that have none, under the lock and before the job thinks. They are only ever written into blank cells
+ * (but for a copied row's), and never taken back.
+ */
+import { isAlike, type Cell, type Grid } from '../../sheets/cell';
+import type { IdGift, IdGifts } from '../../sheets/ids';
+import type { RowError } from '../../sheets/row-error';
+import { stretches } from '../../sheets/stretches';
+import type { AnyTable, TableReading } from '../../sheets/table';
+import type { Workbook } from '../ports';
+import type { ReadTab, TabRead } from './read-tab';
+import { TRIES } from './rows';
+
+/** How a tab is read again, and how its new rows get their tick boxes and dropdowns. */
+export type TabTools = {
+  readonly read: ReadTab;
+  readonly dress: (tab: TabRead, gifts: readonly IdGift[]) => void;
+};
+
+/**
+ * The tab with an id on every row. Ids were written while people may have been sorting, so the tab is read again: an id
+ * that landed on a row which had its own gives way to that one, and one on a blank line goes.
+ *
+ * @param giftsFor the ids to give to a tab as it stands
+ * @return the tab as it then stands, and the copied rows that got an id of their own
+ */
+export function withEveryId(
+  workbook: Workbook,
+  tab: TabRead,
+  { read, dress }: TabTools,
+  giftsFor: (reading: TableReading<AnyTable>) => IdGifts,
+): { readonly tab: TabRead; readonly problems: readonly RowError[] } {
+  const problems: RowError[] = [];
+  let now = tab;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const given = giftsFor(now.reading);
+    if (given.gifts.length === 0) break;
+    problems.push(...given.problems);
+    now = writeGifts(workbook, now, given.gifts, read);
+    dress(now, given.gifts);
+  }
+  return { tab: now, problems };
+}
+
+/** Writes ids into blank cells; answers the tab as it then stands. */
+export function writeGifts(
+  workbook: Workbook,
+  before: TabRead,
+  gifts: readonly IdGift[],
+  read: ReadTab,
+): TabRead {
+  const { table, layout } = before.reading;
+  const index = layout.indexes.get(table.id ?? '');
+  if (index === undefined) return before;
+  writeDown(workbook, table.name, index + 1, new Map(gifts.map(({ line, id }) => [line, id])));
+  workbook.flush();
+  const after = read(table);
+  const strays = strayGifts(before.grid, after.grid, gifts, index);
+  if (strays.size === 0) return after;
+  writeDown(workbook, table.name, index + 1, strays);
+  workbook.flush();
+  return read(table);
+}
+
+/** What belongs into the cells in which an id landed that isn't that row's: the row's own id, or nothing. */
+function strayGifts(before: Grid, after: Grid, gifts: readonly IdGift[], index: number): Map<number, string> {
+  const given = new Set(gifts.map(({ id }) => id));
+  const standing = new Set(after.map((cells) => cells[index]));
+  const overwritten = before.filter((cells) => cells[index] !== '' && !standing.has(cells[index]));
+  const strays = new Map<number, string>();
+  after.forEach((cells, place) => {
+    if (!given.has(String(cells[index] ?? ''))) return;
+    const own = overwritten.find((row) => isSameRow(row, cells, index));
+    if (own) strays.set(place + 1, String(own[index]));
+    else if (isBlankBeside(cells, index)) strays.set(place + 1, '');
+  });
+  return strays;
+}
+
+const isSameRow = (one: readonly Cell[], other: readonly Cell[], except: number): boolean =>
+  one.every((cell, index) => index === except || isAlike(cell, other[index] ?? ''));
+
+const isBlankBeside = (cells: readonly Cell[], except: number): boolean =>
+  cells.every((cell, index) => index === except || cell === '' || cell === false);
+
+function writeDown(workbook: Workbook, tab: string, column: number, ids: ReadonlyMap<number, string>): void {
+  for (const { start, length } of stretches([...ids.keys()]))
+    workbook.write(
+      tab,
+      start,
+      column,
+      Array.from({ length }, (_, offset) => [ids.get(start + offset) ?? '']),
+    );
+}

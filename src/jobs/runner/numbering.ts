@@ -1,0 +1,57 @@
+/** The numbers in ids: drawn above all that ever stood, so that a deleted row's id never comes back to another. */
+import * as z from 'zod/mini';
+import { idNumbering } from '../../sheets/ids';
+import type { AnyTable, TableReading } from '../../sheets/table';
+import type { Notes } from '../ports';
+
+/** The note that keeps the last id drawn for each letter. */
+const LAST_DRAWN = 'last ids';
+const lastDrawn = z.record(z.string(), z.string());
+
+export type Numbering = {
+  /** Ids that stand or stood somewhere. */
+  readonly known: () => readonly string[];
+  /** Keeps in mind that an id was drawn. */
+  readonly draw: (prefix: string, id: string) => void;
+  /** The next id with this letter. */
+  readonly next: (prefix: string) => string;
+  /** Keeps for later runs what was drawn; to be called before it is written anywhere. */
+  readonly keep: () => void;
+};
+
+/** Numbers above every id in the tabs that were read, and above those that were drawn by earlier runs. */
+export function numberingAbove(notes: Notes, readings: readonly TableReading<AnyTable>[]): Numbering {
+  const kept = notes.get(LAST_DRAWN);
+  const last = new Map(Object.entries(kept === null ? {} : lastDrawn.parse(JSON.parse(kept))));
+  const standing = readings.flatMap(idsIn);
+  const known = () => [...last.values(), ...standing];
+  const numberings = new Map<string, () => string>();
+  let isKept = true;
+
+  const draw = (prefix: string, id: string) => {
+    last.set(prefix, id);
+    isKept = false;
+  };
+  const next = (prefix: string): string => {
+    const numbering = numberings.get(prefix) ?? idNumbering(prefix, known());
+    numberings.set(prefix, numbering);
+    const id = numbering();
+    draw(prefix, id);
+    return id;
+  };
+  const keep = () => {
+    if (!isKept) notes.set(LAST_DRAWN, JSON.stringify(Object.fromEntries(last)));
+    isKept = true;
+  };
+  return { known, draw, next, keep };
+}
+
+/** Ids of rows, and ids by which other tabs name contacts. */
+function idsIn({ table, rows }: TableReading<AnyTable>): string[] {
+  const columns = [
+    ...new Set(Object.values(table.columns).flatMap(({ idIn }) => (idIn === null ? [] : [idIn]))),
+  ];
+  return rows
+    .flatMap((row) => [row.id, ...columns.map((column) => String(Reflect.get(row, column) ?? ''))])
+    .filter((id) => id !== '');
+}

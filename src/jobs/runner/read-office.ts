@@ -1,0 +1,132 @@
+/** Reading what a job needs: each tab once, with an id on every row. */
+import type { Grid } from '../../sheets/cell';
+import { giveIds } from '../../sheets/ids';
+import { localeOf } from '../../sheets/locale';
+import type { RowError } from '../../sheets/row-error';
+import { readSettings } from '../../sheets/settings';
+import { tables, type TableName } from '../../sheets/tables';
+import type { Job, Office, Readings } from '../job';
+import type { Ports } from '../ports';
+import { START_TAB } from '../start-page';
+import { aidsOf, dressRows } from './aids';
+import type { TabsAsRead } from './edit-of';
+import { withEveryId, type TabTools } from './give-ids';
+import { numberingAbove, type Numbering } from './numbering';
+import { addSystemColumns, tabReader, type TabRead } from './read-tab';
+
+/** An office, ready for its job. */
+export type OfficeRead<Names extends TableName> = {
+  readonly ok: true;
+  readonly office: Office<Names>;
+  readonly tabs: TabsAsRead;
+  readonly tools: TabTools;
+};
+
+/** What stops a job before it writes: a missing or doubled column, a bad setting. */
+export type Stop = { readonly ok: false; readonly problems: readonly RowError[] };
+
+type TabReads = ReadonlyMap<TableName, TabRead>;
+
+/**
+ * Reads the tabs that a job named, and the settings.
+ *
+ * @param mode `look` only reads; `work`, under the lock, first gives every row its id
+ */
+export function readOffice<Names extends TableName>(
+  ports: Ports,
+  job: Pick<Job<Names>, 'reads' | 'isForBrokenOffices'>,
+  mode: 'look' | 'work',
+): OfficeRead<Names> | Stop {
+  const { workbook, clock, person } = ports;
+  const entries = workbook.tabs();
+  const names = new Set(entries.map(({ name }) => name));
+  const tools = toolsFor(workbook, names);
+  const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
+  const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
+  const faults = [...looked.values()].flatMap((tab) => tab.faults);
+  const settings = readSettings(readingOf(looked, 'settings'));
+  const stops = [...faults, ...settings.problems];
+  if (stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: stops };
+
+  const numbering = numberingAbove(
+    ports.notes,
+    [...looked.values()].map(({ reading }) => reading),
+  );
+  const { reads, problems } =
+    mode === 'work' ? withIds(workbook, looked, tools, numbering) : { reads: looked, problems: [] };
+  const start: Grid = names.has(START_TAB) ? workbook.read(START_TAB) : [];
+  const { day: today, secondOfDay } = clock.now();
+  const readings = [...reads].map(([name, { reading }]) => [name, reading] as const);
+  return {
+    ok: true,
+    office: {
+      // Each reading was made from the table of its name.
+      tables: Object.fromEntries(readings) as unknown as Readings<Names>,
+      settings: settings.value,
+      today,
+      secondOfDay,
+      user: person.email(),
+      tabs: entries,
+      problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],
+      start,
+    },
+    tabs: {
+      readings: new Map(readings.map(([, reading]) => [reading.table.name, reading])),
+      grids: new Map([
+        ...[...reads.values()].map(({ grid, reading }) => [reading.table.name, grid] as const),
+        [START_TAB, start],
+      ]),
+      names,
+      numbering,
+    },
+    tools,
+  };
+}
+
+const readingOf = <Name extends TableName>(reads: TabReads, name: Name): Readings<Name>[Name] =>
+  // The reading was made from the table of that name.
+  reads.get(name)?.reading as unknown as Readings<Name>[Name];
+
+function toolsFor(workbook: Ports['workbook'], names: ReadonlySet<string>): TabTools {
+  return {
+    read: tabReader(workbook, localeOf(workbook.locale), names),
+    dress: (tab, gifts) =>
+      dressRows(
+        workbook,
+        tab,
+        aidsOf(tab.reading.table, tab.reading.layout, null),
+        gifts.map(({ line }) => line),
+      ),
+  };
+}
+
+/** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
+function withIds(
+  workbook: Ports['workbook'],
+  looked: TabReads,
+  tools: TabTools,
+  numbering: Numbering,
+): { readonly reads: TabReads; readonly problems: readonly RowError[] } {
+  const problems: RowError[] = [];
+  const reads = new Map<TableName, TabRead>();
+  for (const [name, tab] of looked) {
+    const whole = addSystemColumns(workbook, tab) ? tools.read(tables[name]) : tab;
+    const given = withEveryId(workbook, whole, tools, (reading) =>
+      drawn(giveIds(reading, numbering.known()), numbering, reading.table.idPrefix),
+    );
+    problems.push(...given.problems);
+    reads.set(name, given.tab);
+  }
+  return { reads, problems };
+}
+
+/** Ids are kept as drawn before they are written. */
+function drawn(
+  gifts: ReturnType<typeof giveIds>,
+  numbering: Numbering,
+  prefix: string | null,
+): ReturnType<typeof giveIds> {
+  for (const { id } of gifts.gifts) numbering.draw(prefix ?? '', id);
+  numbering.keep();
+  return gifts;
+}

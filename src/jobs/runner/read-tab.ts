@@ -1,0 +1,46 @@
+/** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
+import type { Grid } from '../../sheets/cell';
+import type { Locale } from '../../sheets/locale';
+import { absentTable, readTable } from '../../sheets/read';
+import type { RowError } from '../../sheets/row-error';
+import type { AnyTable, TableReading } from '../../sheets/table';
+import type { Workbook } from '../ports';
+
+/** A tab as it was read: its cells, and its rows. */
+export type TabRead = {
+  readonly grid: Grid;
+  readonly reading: TableReading<AnyTable>;
+  /** A required column that is missing, or one that stands there twice: nothing can be written to this tab. */
+  readonly faults: readonly RowError[];
+};
+
+export type ReadTab = (table: AnyTable) => TabRead;
+
+/** Reads tabs in the workbook's locale; one that isn't there has no rows. */
+export function tabReader(workbook: Workbook, locale: Locale, names: ReadonlySet<string>): ReadTab {
+  return (table: AnyTable): TabRead => {
+    if (!names.has(table.name)) return { grid: [], reading: absentTable(table), faults: [] };
+    const grid = workbook.read(table.name);
+    const result = readTable(table, grid, locale);
+    return result.ok
+      ? { grid, reading: result.reading, faults: [] }
+      : { grid, reading: absentTable(table), faults: result.problems };
+  };
+}
+
+/**
+ * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right.
+ *
+ * @return whether any was added
+ */
+export function addSystemColumns(workbook: Workbook, { grid, reading, faults }: TabRead): boolean {
+  const { table, layout, exists } = reading;
+  if (!exists || faults.length > 0) return false;
+  const headers = layout.missing.flatMap((key) => {
+    const column = table.columns[key];
+    return column?.owner === 'system' ? [column.header] : [];
+  });
+  if (headers.length === 0) return false;
+  workbook.addHiddenColumns(table.name, table.headerLine, (grid[0]?.length ?? 0) + 1, headers);
+  return true;
+}

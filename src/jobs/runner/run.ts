@@ -1,0 +1,87 @@
+/**
+ * The one runner. It asks first, then takes the lock, takes back what an earlier run left half done, reads each tab once,
+ * lets the job think, writes down what is about to change, writes it, and says in one line what happened.
+ */
+import type { TableName } from '../../sheets/tables';
+import type { Job } from '../job';
+import type { Ports } from '../ports';
+import { carryOut } from './carry-out';
+import { describeEntry, readJournal } from './journal';
+import { underLock } from './lock';
+import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
+import { readOffice } from './read-office';
+import { settle, takeBackLast } from './settle';
+
+/** Google ends a run after six minutes; writing isn't begun when so much of them is gone. */
+const SOFT_STOP_MILLISECONDS = 270_000;
+
+/** Runs a job from the menu, a trigger or a page. Never throws: a failure is told like any other outcome. */
+export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome {
+  return told(ports, job.name, () => {
+    if (ports.person.ask) ports.requirePermission('week');
+    const answer = askFirst(ports, job);
+    if (answer === null) return succeeded('Nothing was changed.');
+    return underLock(ports, job.name, () => settled(ports, () => think(ports, job, answer)));
+  });
+}
+
+/** Takes the last run back; called again, the one before it. */
+export function undoLastRun(ports: Ports): Outcome {
+  const name = 'Undo last run';
+  return told(ports, name, () => underLock(ports, name, () => settled(ports, () => undo(ports))));
+}
+
+/** The answer to the job's question, '' where it has none, null for a no. */
+function askFirst<Names extends TableName>(ports: Ports, job: Job<Names>): string | null {
+  if (!job.question || !ports.person.ask) return '';
+  const read = readOffice(ports, job, 'look');
+  const question = read.ok ? job.question(read.office) : null;
+  if (!question) return '';
+  const { title, text } = question;
+  if (question.kind === 'prompt') return ports.person.ask.prompt(title, text);
+  return ports.person.ask.confirm(title, text) ? '' : null;
+}
+
+/** Does the work once what died before is taken back; and takes back at once what the work itself leaves half done. */
+function settled(ports: Ports, work: () => Outcome): Outcome {
+  const { workbook } = ports;
+  const broken = settle(workbook, readJournal(workbook));
+  try {
+    const outcome = work();
+    if (broken.length === 0) return outcome;
+    return {
+      ...outcome,
+      message: `First took back ${broken.map(describeEntry).join(', ')}, left half done. ${outcome.message}`,
+    };
+  } catch (error) {
+    settle(workbook, readJournal(workbook));
+    throw error;
+  }
+}
+
+function think<Names extends TableName>(ports: Ports, job: Job<Names>, answer: string): Outcome {
+  const read = readOffice(ports, job, 'work');
+  if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
+  const done = job.act?.(read.office, answer, ports.triggers) ?? '';
+  const plan = job.plan(read.office, answer, done);
+  const problems = plan.problems ?? [];
+  if (plan.isRefused) return refused(plan.report, problems);
+  if (ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
+    return refused(
+      `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
+    );
+  const remarks = carryOut(ports, job.name, plan, read);
+  if (plan.box) ports.person.ask?.tell(job.name, plan.box);
+  return succeeded([plan.report, ...remarks].join(' '), problems);
+}
+
+function undo({ workbook }: Ports): Outcome {
+  const undone = takeBackLast(workbook, readJournal(workbook));
+  if (!undone) return refused('There is no run left to undo.');
+  const { cellsKept, rowsKept } = undone.outcome;
+  const kept = [counted(cellsKept, 'cell'), counted(rowsKept, 'row')]
+    .filter((text) => text !== '')
+    .join(' and ');
+  const remark = kept === '' ? '' : ` Kept ${kept} that somebody has changed since.`;
+  return succeeded(`Took back ${describeEntry(undone.entry)}.${remark}`);
+}
