@@ -14,16 +14,25 @@ function writerOf(field: Field<unknown>): CellCodec<unknown> {
   return writer;
 }
 
+/** The cell that holds a field's value, null as the empty cell; undefined where the value isn't the field's. */
+export function encodeField(field: Field<unknown>, value: unknown): Cell | undefined {
+  if (value === null || value === undefined) return '';
+  const result = z.safeEncode(writerOf(field), value);
+  return result.success ? result.data : undefined;
+}
+
 /** The cell that holds a column's value; null, '' and [] are the empty cell. Throws where the value isn't the column's. */
 export function encodeValue(table: AnyTable, key: string, value: unknown): Cell {
   const column = table.columns[key];
   if (!column) throw new Error(`${table.name} has no column ${key}.`);
-  if (value === null || value === undefined) return '';
-  const result = z.safeEncode(writerOf(column.field), value);
-  if (result.success) return result.data;
+  const cell = encodeField(column.field, value);
+  if (cell !== undefined) return cell;
   const { header, field } = column;
   throw new Error(`${table.name}, ${header}: ${String(value)} can't be written; expected ${field.expected}.`);
 }
+
+/** What a row has besides its columns. */
+const ROW_KEYS: ReadonlySet<string> = new Set(['id', 'line']);
 
 /** A whole row as the sheet has its columns; the office's own columns, and those without a value, stay empty. */
 export function encodeRow(
@@ -33,6 +42,7 @@ export function encodeRow(
 ): Cell[] {
   const cells: Cell[] = Array.from({ length: layout.width }, () => '');
   for (const [key, value] of Object.entries(values)) {
+    if (ROW_KEYS.has(key) && !(key in table.columns)) continue;
     const index = layout.indexes.get(key);
     const cell = encodeValue(table, key, value);
     if (index !== undefined) cells[index] = cell;

@@ -2,7 +2,7 @@
 import type { Cell, Grid } from './cell';
 import { isBlankCell } from './field';
 import { matchHeaders } from './headers';
-import type { Locale } from './locale';
+import { ANY_LOCALE, type Locale } from './locale';
 import { columnReaders, readRow, type ColumnReader } from './read-row';
 import type { RowError } from './row-error';
 import type { AnyTable, Layout, RowOf, TableReading } from './table';
@@ -56,7 +56,7 @@ export function readTable<T extends AnyTable>(table: T, grid: Grid, locale: Loca
   const raw = rawOf(grid, layout);
   return {
     ok: true,
-    reading: { table, exists: true, rows, problems, layout, lastLine, blankLines, heading, raw },
+    reading: { table, exists: true, locale, rows, problems, layout, lastLine, blankLines, heading, raw },
   };
 }
 
@@ -64,6 +64,7 @@ export function readTable<T extends AnyTable>(table: T, grid: Grid, locale: Loca
 export const absentTable = <T extends AnyTable>(table: T): TableReading<T> => ({
   table,
   exists: false,
+  locale: ANY_LOCALE,
   rows: [],
   problems: [],
   layout: { width: 0, indexes: new Map(), headers: new Map(), missing: [] },

@@ -1,6 +1,7 @@
 /** A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is for. */
 import type { Cell } from './cell';
 import type { Field } from './field';
+import type { Locale } from './locale';
 import type { RowError } from './row-error';
 
 /** Who writes a column: people, each run anew, or Cultivate for itself (hidden). */
@@ -100,6 +101,8 @@ export type TableReading<T extends AnyTable> = {
   readonly table: T;
   /** Whether the tab stands in the workbook. */
   readonly exists: boolean;
+  /** How its text was read. */
+  readonly locale: Locale;
   readonly rows: readonly RowOf<T>[];
   /** The cells that couldn't be read, each of which counts as blank, and the rows that lack what they need. */
   readonly problems: readonly RowError[];

@@ -84,3 +84,21 @@ export const tier = (): Field<Tier | null> => ({
   expected: TIERS.join(', '),
   entry: { kind: 'dropdown', words: TIERS.map(String) },
 });
+
+/** A field in which a word may say that there is none ("never", a dash), as a blank cell does. */
+export const orNone = <Value>(field: Field<Value | null>, words: readonly string[]): Field<Value | null> => ({
+  ...field,
+  codec: (locale) => {
+    const codec = field.codec(locale);
+    const none = new Set(words.map((word) => word.toLowerCase()));
+    return cellCodec(
+      z.custom<Value | null>(() => true),
+      (cell) => {
+        if (none.has(cellText(cell).trim().toLowerCase())) return null;
+        const result = z.safeDecode(codec, cell);
+        return result.success ? result.data : undefined;
+      },
+      (value) => (value === null ? '' : z.encode(codec, value)),
+    );
+  },
+});

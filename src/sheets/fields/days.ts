@@ -10,6 +10,7 @@ import { isPlausibleDay, parseAnnualDay, parseDay } from '../parse-date';
 
 /** The same everywhere, and never mistaken for another order of day and month. */
 const DATE_FORMAT = 'd mmm yyyy';
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 const anyCivilDay = z.custom<CivilDay>((day) => Number.isInteger(day));
@@ -56,16 +57,16 @@ export const annualDay = (): Field<AnnualDay | null> => ({
   entry: { kind: 'format', numberFormat: DATE_FORMAT },
 });
 
-function readTime(cell: Cell): number | undefined {
-  if (typeof cell === 'string') return parseClock(cell) ?? undefined;
-  return typeof cell === 'object' && isDateCell(cell) && isTimeOnly(cell)
-    ? Math.floor(cell.secondOfDay / 60)
-    : undefined;
+function readTime(cell: Cell): string | undefined {
+  if (typeof cell === 'object' && isDateCell(cell))
+    return isTimeOnly(cell) ? clockText(Math.floor(cell.secondOfDay / 60)) : undefined;
+  const minuteOfDay = typeof cell === 'string' ? parseClock(cell) : null;
+  return minuteOfDay === null ? undefined : clockText(minuteOfDay);
 }
 
-/** A time of day in minutes since midnight; blank is null. It is written as text, so that no date sticks to it. */
-export const time = (): Field<number | null> => ({
-  codec: () => cellCodec(z.int().check(z.gte(0), z.lt(24 * 60)), readTime, clockText),
+/** A time of day as "12:30"; blank is null. It is written as text, so that no date sticks to it. */
+export const time = (): Field<string | null> => ({
+  codec: () => cellCodec(z.string().check(z.regex(CLOCK)), readTime, (clock) => clock),
   blank: null,
   expected: 'a time of day, such as 12:30',
   entry: { kind: 'free' },

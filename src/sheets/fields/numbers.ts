@@ -1,5 +1,7 @@
 /** Columns of numbers, with the bounds that they keep. */
 import * as z from 'zod/mini';
+import type { Cell } from '../cell';
+import { cellText } from '../cell-text';
 import { cellCodec, type Field } from '../field';
 import type { Locale } from '../locale';
 import { parseNumber, parseShare } from '../parse-number';
@@ -46,6 +48,40 @@ export const money = (): Field<number | null> =>
 /** A whole number within its bounds; blank is null. */
 export const wholeNumber = (bounds: Bounds = {}): Field<number | null> =>
   numberField(z.int().check(...within(bounds)), parseNumber, `a whole number${boundsText(bounds)}`, '0');
+
+/** A whole number of a unit that may be typed with it, such as "12 months"; blank is null. */
+export const countOf = (unit: 'days' | 'months', bounds: Bounds = {}): Field<number | null> => {
+  const typedUnit = new RegExp(`\\s*${unit.slice(0, -1)}s?$`, 'i');
+  return numberField(
+    z.int().check(...within(bounds)),
+    (text, locale) => parseNumber(text.trim().replace(typedUnit, ''), locale),
+    `a whole number of ${unit}${boundsText(bounds).replace(' of', ',')}`,
+    '0',
+  );
+};
+
+/** 0.6 and 60 are both 60 per cent; rounded, because 0.07 × 100 isn't 7. */
+const asPercent = (typed: number): number => (typed <= 1 ? Number((typed * 100).toPrecision(12)) : typed);
+
+function readPercent(cell: Cell, locale: Locale): number | undefined {
+  if (typeof cell === 'number') return asPercent(cell);
+  const text = cellText(cell).trim();
+  const typed = parseNumber(text.replace(/\s*%$/, ''), locale) ?? undefined;
+  return typed === undefined || text.endsWith('%') ? typed : asPercent(typed);
+}
+
+/** Per cent: "60 %", 0.6 and 60 are all 60; blank is null. */
+export const percent = (): Field<number | null> => ({
+  codec: (locale) =>
+    cellCodec(
+      z.number().check(...within({ min: 0, max: 100 })),
+      (cell) => readPercent(cell, locale),
+      (value) => (Number.isInteger(value) ? `${value}%` : value / 100),
+    ),
+  blank: null,
+  expected: 'a percentage from 0% to 100%',
+  entry: { kind: 'free' },
+});
 
 /** A share from 0 to 1, typed as a percentage; blank is null. */
 export const share = (): Field<number | null> =>

@@ -1,5 +1,6 @@
 /** Columns of text. Whatever was typed is text; the space around it means nothing. */
 import * as z from 'zod/mini';
+import type { Cell } from '../cell';
 import { cellText } from '../cell-text';
 import { cellCodec, type Entry, type Field } from '../field';
 
@@ -56,3 +57,16 @@ export const email = (): Field<string> => ({
 
 /** A contact, by name; the id stands in a hidden column beside it. */
 export const contactRef = (): Field<string> => textField('the name of a contact', { kind: 'contact' });
+
+/** Whatever stands there, as it stands: for a column whose rows each have a codec of their own. */
+export const anyCell = (): Field<Cell> => ({
+  codec: () =>
+    cellCodec(
+      z.custom<Cell>(() => true),
+      (cell) => cell,
+      (cell) => cell,
+    ),
+  blank: '',
+  expected: 'a value',
+  entry: { kind: 'free' },
+});

@@ -1,12 +1,18 @@
 /** Plan: a row is a touch type, with the days between two such touches for each group. */
 import { DOERS } from '../../domain/clients/contact';
+import type { PlanColumn } from '../../domain/touches/plan';
 import { PLANNED_TOUCHES } from '../../domain/touches/touch';
-import { oneOf } from '../fields/choices';
+import type { Field } from '../field';
+import { oneOf, orNone } from '../fields/choices';
 import { wholeNumber } from '../fields/numbers';
 import { column, table } from '../table';
 
-const cadence = (header: string) =>
-  column(header, wholeNumber({ min: 1 }), { help: 'Days from one such touch to the next; blank: never.' });
+const days: Field<number | null> = {
+  ...orNone(wholeNumber({ min: 1 }), ['-', '–', '—', 'never', 'none']),
+  expected: 'a whole number of days, or blank for never',
+};
+const cadence = (header: PlanColumn) =>
+  column(header, days, { help: 'Days from one such touch to the next; blank: never.' });
 
 export const plan = table(
   'Plan',

@@ -1,12 +1,12 @@
 /** Settings: a row is a setting. Its value is read by the setting's own codec. */
-import { text } from '../fields/text';
+import { anyCell, text } from '../fields/text';
 import { column, table } from '../table';
 
 export const settings = table(
   'Settings',
   {
     setting: column('Setting', text(), { required: true, help: 'What is set.' }),
-    value: column('Value', text(), { help: 'Your choice; blank is the default.' }),
+    value: column('Value', anyCell(), { help: 'Your choice; blank is the default.' }),
     whatItDoes: column('What it does', text(), { owner: 'worked out', help: 'What changes with it.' }),
     allowed: column('Allowed', text(), { owner: 'worked out', help: 'What may stand there.' }),
   },

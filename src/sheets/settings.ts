@@ -1,0 +1,120 @@
+/** The Settings tab as the rules of the practice take it. */
+import type { PracticeSettings } from '../domain/settings';
+import { DEFAULT_SETTINGS } from '../domain/settings';
+import { encodeField } from './encode';
+import { isBlankCell, readerOf } from './field';
+import { foldHeader } from './headers';
+import { quoteCell } from './read-row';
+import type { RowError } from './row-error';
+import { SETTINGS, type Setting, type SettingValues } from './settings-list';
+import type { RowOf, TableReading } from './table';
+import type { settings } from './tabs/settings';
+
+export type SettingsReading = {
+  /** Every setting; the standard where its row is missing, blank or bad. */
+  readonly value: PracticeSettings;
+  /** Bad and doubled settings: they stop every job before it writes. */
+  readonly problems: readonly RowError[];
+  /** Rows that name no setting: nothing reads them. */
+  readonly remarks: readonly RowError[];
+};
+
+type Reading = TableReading<typeof settings>;
+type Row = RowOf<typeof settings>;
+type AnySetting = Setting<unknown>;
+
+const ALL: readonly (readonly [string, AnySetting])[] = Object.entries(SETTINGS);
+const NAMES: ReadonlySet<string> = new Set(ALL.map(([, { name }]) => foldHeader(name)));
+
+/** The rows of the tab by the folded name of their setting. */
+function rowsByName({ rows }: Reading): ReadonlyMap<string, readonly Row[]> {
+  const byName = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = foldHeader(row.setting);
+    byName.set(name, [...(byName.get(name) ?? []), row]);
+  }
+  return byName;
+}
+
+type Fault = Omit<RowError, 'tab' | 'column'> & { readonly key: 'setting' | 'value' };
+
+/** One setting's value, and what is wrong with its rows. */
+function readSetting(
+  { name, field, standard }: AnySetting,
+  rows: readonly Row[],
+  reading: Reading,
+): { readonly value: unknown; readonly faults: readonly Fault[] } {
+  const [row, ...others] = rows;
+  const faults = others.map(({ line }): Fault => {
+    return {
+      row: line,
+      key: 'setting',
+      found: `${name} again, as in row ${row?.line}`,
+      expected: 'each setting once',
+    };
+  });
+  const cell = row ? reading.raw(row.line, 'value') : '';
+  if (!row || isBlankCell(cell)) return { value: standard, faults };
+  const value = readerOf(field, reading.locale)(cell);
+  if (value !== undefined) return { value: value ?? standard, faults };
+  const bad: Fault = {
+    row: row.line,
+    key: 'value',
+    found: quoteCell(cell),
+    expected: `${field.expected}, for ${name}`,
+  };
+  return { value: standard, faults: [bad, ...faults] };
+}
+
+/** The settings of the office. Nothing is missing: a row that isn't there is its standard. */
+export function readSettings(reading: Reading): SettingsReading {
+  const { table, layout } = reading;
+  const rows = rowsByName(reading);
+  const report = ({ key, ...fault }: Fault): RowError => ({
+    tab: table.name,
+    column: layout.headers.get(key) ?? table.columns[key].header,
+    ...fault,
+  });
+  const found = ALL.map(([key, setting]) => {
+    return { key, ...readSetting(setting, rows.get(foldHeader(setting.name)) ?? [], reading) };
+  });
+  const values = Object.fromEntries(found.map(({ key, value }) => [key, value]));
+  const strays = reading.rows.filter(({ setting }) => setting !== '' && !NAMES.has(foldHeader(setting)));
+  return {
+    // Each value comes from its own setting's codec, or is its standard.
+    value: asPracticeSettings(values as SettingValues),
+    problems: found.flatMap(({ faults }) => faults.map(report)),
+    remarks: strays.map(({ setting, line }) =>
+      report({
+        key: 'setting',
+        row: line,
+        found: quoteCell(setting),
+        expected: 'the name of a setting: nothing reads this row',
+      }),
+    ),
+  };
+}
+
+function asPracticeSettings(values: SettingValues): PracticeSettings {
+  const { principalName, principalEmail, assistantName, assistantEmail } = values;
+  const { itemsADayPrincipal, itemsADayAssistant, workingDays, lunchDays, holidays, ...others } = values;
+  return {
+    ...others,
+    principal: { name: principalName, email: principalEmail },
+    assistant: { name: assistantName, email: assistantEmail },
+    itemsADay: { Principal: itemsADayPrincipal, Assistant: itemsADayAssistant },
+    workingDays: new Set(workingDays),
+    lunchDays: new Set(lunchDays),
+    holidays: new Set(holidays),
+    hardTimesLetterSentOn: DEFAULT_SETTINGS.hardTimesLetterSentOn,
+  };
+}
+
+/** The rows of a new Settings tab: every setting with its standard. */
+export const standardSettingRows = (): readonly Partial<Row>[] =>
+  ALL.map(([, { name, field, standard, whatItDoes }]) => ({
+    setting: name,
+    value: encodeField(field, standard) ?? '',
+    whatItDoes,
+    allowed: field.expected,
+  }));
