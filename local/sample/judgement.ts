@@ -16,10 +16,15 @@ const isPeripheral = ({ custom }: Household): boolean => custom.core === 'Periph
 const isAlone = ({ members }: Household): boolean => members.length === 1;
 const buys = (household: Household): boolean => !isQuiet(household) && !isPeripheral(household);
 
+const RELEASED: Partial<Person> = {
+  statusByHand: 'Released',
+  whatHappened: 'Merged with a larger firm that has its own broker',
+};
+
 const JUDGEMENTS: readonly Judgement[] = [
   { households: WORRIES.length, isFor: buys, type: (position) => ({ worriedAbout: at(WORRIES, position) }) },
   { households: 4, isFor: isPeripheral, type: () => ({ isDraining: true }) },
-  { households: 3, isFor: (household) => isQuiet(household) && isAlone(household), type: released },
+  { households: 3, isFor: (household) => isQuiet(household) && isAlone(household), type: () => RELEASED },
   { households: 1, isFor: isAlone, type: () => ({ statusByHand: 'Do not contact' }) },
   // An office's own word, which Cultivate reads as Inactive and reports (S14).
   { households: 1, isFor: isQuiet, type: () => ({ statusByHand: 'Past client' }) },
@@ -31,10 +36,6 @@ const JUDGEMENTS: readonly Judgement[] = [
     type: (position) => ({ who: position % 3 === 0 ? 'Assistant' : 'Principal' }),
   },
 ];
-
-function released(): Partial<Person> {
-  return { statusByHand: 'Released', whatHappened: 'Merged with a larger firm that has its own broker' };
-}
 
 /** The households with everything typed on them; a worry stands with the head, the rest with every member. */
 export function judgeHouseholds(seed: number, households: readonly Household[]): Household[] {

@@ -1,5 +1,5 @@
 /** A logged touch, and how calls and notes of one person come about. */
-import { isWorkday, LAST_WORKDAY, TODAY, workdayFrom, workdaysLater, type Day } from './day';
+import { LAST_WORKDAY, workdayFrom, workdaysLater, type Day } from './day';
 import type { Dice } from './dice';
 import { noteOn, noteOnAttempt } from './notes';
 import type { Person } from './person';
@@ -82,5 +82,5 @@ export function daysOf(dice: Dice, cadenceDays: number, from: Day, to: Day): Day
   const days: Day[] = [];
   const gap = () => Math.round((cadenceDays * dice.between(92, 118)) / 100);
   for (let day = from + dice.between(0, cadenceDays); day <= to; day += gap()) days.push(workdayFrom(day));
-  return days.filter((day) => day <= Math.min(to, LAST_WORKDAY) && isWorkday(day) && day < TODAY);
+  return days.filter((day) => day <= Math.min(to, LAST_WORKDAY));
 }
