@@ -89,7 +89,7 @@ const updatesOf = (options: { sendUpdates?: unknown } = {}): EventState['sendUpd
 
 /** An event with the given fields changed; a patch that names the status can bring a deleted one back. */
 const patched = (event: EventState, resource: Event, options?: object): EventState => {
-  const { id: _id, status, summary, description, location, start, end, attendees, ...other } = resource;
+  const { status, summary, description, location, start, end, attendees, ...rest } = resource;
   return {
     ...event,
     isCancelled: status === undefined ? event.isCancelled : status === 'cancelled',
@@ -99,7 +99,7 @@ const patched = (event: EventState, resource: Event, options?: object): EventSta
     start: start ? timeOf(start) : event.start,
     end: end ? timeOf(end) : event.end,
     attendees: attendees?.map(attendeeOf) ?? event.attendees,
-    other: { ...event.other, ...copyIn(ownRealm, other) },
+    other: { ...event.other, ...copyIn(ownRealm, rest) },
     sendUpdates: updatesOf(options),
   };
 };

@@ -4,11 +4,13 @@
  */
 import { cacheService } from './cache';
 import { calendar } from './calendar';
-import { startExecution, type HostOptions, type Ledger } from './execution';
+import { startExecution } from './execution';
 import { gmail } from './gmail';
 import { htmlService } from './html';
+import type { Ledger } from './ledger';
 import { lockService } from './lock';
 import { scriptConsole, scriptLogger } from './logs';
+import type { HostOptions } from './options';
 import { propertiesService } from './properties';
 import { scriptApp } from './script';
 import { session } from './session';

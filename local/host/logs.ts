@@ -1,6 +1,7 @@
 /** The console and the Logger of a run; what is written there is kept in the ledger. */
 import { inspect } from 'node:util';
-import type { Execution, Log } from './execution';
+import type { Execution } from './execution';
+import type { Log } from './ledger';
 import { whole } from './handout';
 
 type Logger = GoogleAppsScript.Base.Logger;

@@ -43,7 +43,7 @@ const storeHandle = (execution: Execution, store: Store): Properties => {
     return handle;
   };
   const clear = (): void => {
-    for (const key of Object.keys(store)) delete store[key];
+    for (const key of Object.keys(store)) Reflect.deleteProperty(store, key);
   };
   const handle: Properties = whole<Properties>('Properties', {
     getProperty: (key) =>
@@ -61,10 +61,7 @@ const storeHandle = (execution: Execution, store: Store): Properties => {
         if (deletesOthers) clear();
         for (const [key, value] of Object.entries(properties)) store[key] = String(value);
       }),
-    deleteProperty: (key) =>
-      change('deleteProperty', () => {
-        delete store[key];
-      }),
+    deleteProperty: (key) => change('deleteProperty', () => void Reflect.deleteProperty(store, key)),
     deleteAllProperties: () => change('deleteAllProperties', clear),
   });
   return handle;

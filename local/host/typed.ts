@@ -50,8 +50,18 @@ export const parseTyped = (text: string, locale: string, year: number): Entry =>
 const asUnparsed = (text: string): Entry | undefined => {
   if (text.startsWith("'")) return { content: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { content: calculated(text) };
-  const canBeParsed = text.length <= 60 && (/\d/.test(text) || /^\s*(true|false|[+-].+)\s*$/i.test(text));
-  return canBeParsed ? undefined : { content: text };
+  return canBeParsed(text) ? undefined : { content: text };
+};
+
+/** Longer than any date with its weekday and time. */
+const LONGEST_PARSED = 60;
+const MEANINGFUL_LETTERS =
+  /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|true|false|\d\s*[ap]\.?m|\de[+-]?\d/i;
+
+const canBeParsed = (text: string): boolean => {
+  if (text.length > LONGEST_PARSED) return false;
+  if (/^\s*[+-]/.test(text)) return true;
+  return /[a-z]/i.test(text) ? MEANINGFUL_LETTERS.test(text) : /\d/.test(text);
 };
 
 /** Only what can be told without calculating: the label of a link, and a constant. */

@@ -3,7 +3,7 @@ import type { FormatRule, FormatRuleBuilder, Sheet } from '../google';
 import { whole } from '../handout';
 import { arrayIn } from '../realm';
 import type { ConditionalFormat, Look } from '../state';
-import { areaOf } from './context';
+import { areaOf, onItsTab } from './context';
 import type { SheetSelf } from './sheet';
 
 const formats = new WeakMap<object, ConditionalFormat>();
@@ -62,7 +62,7 @@ export const formatRuleBuilder = (
     setFontColor: (color) => paint(color === null ? {} : { fontColor: color }),
     setBold: (isBold) => paint({ fontWeight: isBold ? 'bold' : 'normal' }),
     setItalic: (isItalic) => paint({ fontStyle: isItalic ? 'italic' : 'normal' }),
-    setRanges: (ranges) => change({ areas: ranges.map(areaOf).map(({ sheetId: _tab, ...area }) => area) }),
+    setRanges: (ranges) => change({ areas: ranges.map((range) => onItsTab(areaOf(range))) }),
     build: () => {
       const handle = whole<FormatRule>('ConditionalFormatRule', { copy: () => formatRuleBuilder(format) });
       formats.set(handle, format);

@@ -33,6 +33,14 @@ export const areaOf = (range: Range): SheetArea => {
   return area;
 };
 
+/** The same cells, without their tab. */
+export const onItsTab = ({ row, column, numRows, numColumns }: Area): Area => ({
+  row,
+  column,
+  numRows,
+  numColumns,
+});
+
 /** The id of the tab that a sheet handle stands for. */
 export const sheetIdOf = (sheet: Sheet): number => {
   const id = sheetIds.get(sheet);

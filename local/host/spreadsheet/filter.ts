@@ -4,12 +4,12 @@ import type { Filter } from '../google';
 import { whole } from '../handout';
 import { PRICES } from '../prices';
 import type { Area, SheetState } from '../state';
-import { sheetState, type Context } from './context';
+import { onItsTab, sheetState, type Context } from './context';
 
 /** Sets a filter; a tab can have one only. */
 export const createFilter = ({ fail }: Execution, sheet: SheetState, area: Area): void => {
   if (sheet.filter) fail('You can’t create a filter in a sheet that already has a filter.');
-  sheet.filter = { row: area.row, column: area.column, numRows: area.numRows, numColumns: area.numColumns };
+  sheet.filter = onItsTab(area);
 };
 
 /** The filter of a tab, as scripts see it. */

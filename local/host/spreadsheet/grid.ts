@@ -2,11 +2,9 @@
 import { isDateFormat, isNumberFormat } from '../display';
 import { serial, type Area, type Content, type Look, type SheetState } from '../state';
 
-/** What each attribute is where nobody set it. */
-export const NEUTRAL: Readonly<Required<Look>> = {
+/** Formats where nobody set them. */
+export const NEUTRAL_FORMATS = {
   numberFormat: '',
-  validation: null,
-  note: '',
   background: '#ffffff',
   fontWeight: 'normal',
   fontStyle: 'normal',
@@ -17,6 +15,13 @@ export const NEUTRAL: Readonly<Required<Look>> = {
   horizontalAlignment: 'general',
   verticalAlignment: 'bottom',
   wrap: false,
+} as const satisfies Look;
+
+/** What each attribute is where nobody set it. */
+export const NEUTRAL: Readonly<Required<Look>> = {
+  ...NEUTRAL_FORMATS,
+  validation: null,
+  note: '',
   links: [],
 };
 
@@ -141,8 +146,7 @@ const combine = (look: Look | undefined, patch: Look, ofColumn: Look | undefined
 export const putLook = (sheet: SheetState, row: number, column: number, look: Look | undefined): void => {
   if (look === undefined && sheet.looks[row]?.[column] === undefined) return;
   const line = (sheet.looks[row] ??= []);
-  if (look) line[column] = look;
-  else delete line[column];
+  line[column] = look;
 };
 
 /** Content as the cell's number format has it: a number in a date column is a date, and the other way round. */

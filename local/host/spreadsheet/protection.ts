@@ -5,7 +5,7 @@ import { PRICES } from '../prices';
 import { arrayIn } from '../realm';
 import type { ProtectionState } from '../state';
 import { userHandle } from '../user';
-import { areaOf, sheetState, type Context } from './context';
+import { areaOf, onItsTab, sheetState, type Context } from './context';
 
 type Types = typeof GoogleAppsScript.Spreadsheet.ProtectionType;
 
@@ -14,71 +14,86 @@ export const ProtectionType = enumeration<Types>('ProtectionType', ['RANGE', 'SH
 /** A protection, as scripts see it. */
 export const protectionHandle = (context: Context, sheetId: number, id: number): Protection => {
   const { execution } = context;
-  const protection = (): ProtectionState =>
+  const state = (): ProtectionState =>
     sheetState(execution, sheetId).protections.find((each) => each.id === id) ??
     execution.fail('The protection was removed.');
-  const change = (method: string, effect: (protection: ProtectionState) => void): Protection => {
-    execution.call(`Protection.${method}`, PRICES.adjust, () => effect(protection()));
-    return handle;
+  const self: ProtectionSelf = {
+    context,
+    sheetId,
+    state,
+    glance: (method, effect) => execution.call(`Protection.${method}`, PRICES.glance, () => effect(state())),
+    change: (method, next) => {
+      execution.call(`Protection.${method}`, PRICES.adjust, () => Object.assign(state(), next(state())));
+      return handle;
+    },
   };
-  const glance = <Result>(method: string, effect: (protection: ProtectionState) => Result): Result =>
-    execution.call(`Protection.${method}`, PRICES.glance, () => effect(protection()));
-  const emailOf = (editor: string | User): string =>
-    typeof editor === 'string' ? editor : editor.getEmail();
-  const dismiss = (method: string, editors: readonly (string | User)[]): Protection =>
-    change(method, (each) => {
-      const emails = new Set(editors.map(emailOf));
-      each.editors = each.editors.filter((email) => !emails.has(email));
-    });
-  const invite = (method: string, editors: readonly (string | User)[]): Protection =>
-    change(method, (each) => {
-      each.editors = [...new Set([...each.editors, ...editors.map(emailOf)])];
-    });
   const handle: Protection = whole<Protection>('Protection', {
-    getDescription: () => glance('getDescription', (each) => each.description),
-    setDescription: (description) =>
-      change('setDescription', (each) => {
-        each.description = description;
-      }),
-    isWarningOnly: () => glance('isWarningOnly', (each) => each.isWarningOnly),
-    setWarningOnly: (isWarningOnly) =>
-      change('setWarningOnly', (each) => {
-        each.isWarningOnly = isWarningOnly;
-      }),
-    getProtectionType: () => (protection().area ? ProtectionType.RANGE : ProtectionType.SHEET),
-    getRange: () => context.range(wholeArea(context, sheetId, protection())),
-    setRange: (range) =>
-      change('setRange', (each) => {
-        const { sheetId: _tab, ...area } = areaOf(range);
-        each.area = area;
-      }),
-    getUnprotectedRanges: () =>
-      glance('getUnprotectedRanges', (each) =>
-        arrayIn<Range>(
-          execution.realm,
-          each.unprotected.map((area) => context.range({ ...area, sheetId })),
-        ),
-      ),
-    setUnprotectedRanges: (ranges) =>
-      change('setUnprotectedRanges', (each) => {
-        each.unprotected = ranges.map(areaOf).map(({ sheetId: _tab, ...area }) => area);
-      }),
-    canEdit: () => glance('canEdit', (each) => each.isWarningOnly || each.editors.includes(execution.user)),
-    canDomainEdit: () => false,
-    setDomainEdit: () => handle,
-    getEditors: () =>
-      glance('getEditors', (each) => arrayIn<User>(execution.realm, each.editors.map(userHandle))),
-    addEditor: (editor: string | User) => invite('addEditor', [editor]),
-    addEditors: (editors) => invite('addEditors', editors),
-    removeEditor: (editor: string | User) => dismiss('removeEditor', [editor]),
-    removeEditors: (editors: (string | User)[]) => dismiss('removeEditors', editors),
+    ...areaMethods(self),
+    ...ruleMethods(self),
+    ...editorMethods(self),
     remove: () =>
-      void change('remove', () => {
+      execution.call('Protection.remove', PRICES.adjust, () => {
         const sheet = sheetState(execution, sheetId);
         sheet.protections = sheet.protections.filter((each) => each.id !== id);
       }),
   });
   return handle;
+};
+
+type ProtectionSelf = {
+  readonly context: Context;
+  readonly sheetId: number;
+  readonly state: () => ProtectionState;
+  glance<Result>(method: string, effect: (state: ProtectionState) => Result): Result;
+  change(method: string, next: (state: ProtectionState) => Partial<ProtectionState>): Protection;
+};
+
+const areaMethods = ({ context, sheetId, state, glance, change }: ProtectionSelf): Partial<Protection> => ({
+  getProtectionType: () => (state().area ? ProtectionType.RANGE : ProtectionType.SHEET),
+  getRange: () => context.range(wholeArea(context, sheetId, state())),
+  setRange: (range) => change('setRange', () => ({ area: onItsTab(areaOf(range)) })),
+  getUnprotectedRanges: () =>
+    glance('getUnprotectedRanges', ({ unprotected }) =>
+      arrayIn<Range>(
+        context.execution.realm,
+        unprotected.map((area) => context.range({ ...area, sheetId })),
+      ),
+    ),
+  setUnprotectedRanges: (ranges) =>
+    change('setUnprotectedRanges', () => ({ unprotected: ranges.map((range) => onItsTab(areaOf(range))) })),
+});
+
+const ruleMethods = ({ context, glance, change }: ProtectionSelf): Partial<Protection> => ({
+  getDescription: () => glance('getDescription', ({ description }) => description),
+  setDescription: (description) => change('setDescription', () => ({ description })),
+  isWarningOnly: () => glance('isWarningOnly', ({ isWarningOnly }) => isWarningOnly),
+  setWarningOnly: (isWarningOnly) => change('setWarningOnly', () => ({ isWarningOnly })),
+  canEdit: () =>
+    glance(
+      'canEdit',
+      ({ isWarningOnly, editors }) => isWarningOnly || editors.includes(context.execution.user),
+    ),
+  canDomainEdit: () => false,
+  setDomainEdit: () => change('setDomainEdit', () => ({})),
+});
+
+const editorMethods = ({ context, glance, change }: ProtectionSelf): Partial<Protection> => {
+  const emailOf = (editor: string | User): string =>
+    typeof editor === 'string' ? editor : editor.getEmail();
+  const invite = (method: string, added: readonly (string | User)[]): Protection =>
+    change(method, ({ editors }) => ({ editors: [...new Set([...editors, ...added.map(emailOf)])] }));
+  const dismiss = (method: string, gone: readonly (string | User)[]): Protection => {
+    const emails = new Set(gone.map(emailOf));
+    return change(method, ({ editors }) => ({ editors: editors.filter((email) => !emails.has(email)) }));
+  };
+  return {
+    getEditors: () =>
+      glance('getEditors', ({ editors }) => arrayIn<User>(context.execution.realm, editors.map(userHandle))),
+    addEditor: (editor: string | User) => invite('addEditor', [editor]),
+    addEditors: (editors) => invite('addEditors', editors),
+    removeEditor: (editor: string | User) => dismiss('removeEditor', [editor]),
+    removeEditors: (editors: (string | User)[]) => dismiss('removeEditors', editors),
+  };
 };
 
 const wholeArea = ({ execution }: Context, sheetId: number, { area }: ProtectionState) => {

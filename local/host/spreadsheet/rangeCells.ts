@@ -2,9 +2,18 @@
 import type { Range } from '../google';
 import { arrayIn } from '../realm';
 import type { Area, Look, SheetArea, SheetState } from '../state';
-import { areaOf, checkArea, sheetState } from './context';
+import { areaOf, checkArea, onItsTab, sheetState } from './context';
 import { createFilter, filterHandle } from './filter';
-import { contentAt, forEachCell, mapCells, NEUTRAL, putContent, putLook, setLook } from './grid';
+import {
+  contentAt,
+  forEachCell,
+  mapCells,
+  NEUTRAL,
+  NEUTRAL_FORMATS,
+  putContent,
+  putLook,
+  setLook,
+} from './grid';
 import { shiftGroupDepth } from './groups';
 import { addMetadata, metadataOfRange } from './metadata';
 import { protectionHandle } from './protection';
@@ -30,13 +39,13 @@ export type ClearOptions = {
 /** Empties cells; ticked-off checkboxes stay where their validation stays. */
 export const clearCells = (sheet: SheetState, area: Area, options: ClearOptions = {}): void => {
   const isAll = !Object.values(options).some(Boolean);
-  const { validation, note, links, ...formats } = NEUTRAL;
+  const { validation, note, links } = NEUTRAL;
   if (isAll || options.contentsOnly) {
     const filled = { ...area, numRows: Math.min(area.numRows, sheet.cells.length - area.row + 1) };
     forEachCell(filled, (row, column) => putContent(sheet, row, column, ''));
     setLook(sheet, area, { links });
   }
-  if (isAll || options.formatOnly) setLook(sheet, area, formats);
+  if (isAll || options.formatOnly) setLook(sheet, area, NEUTRAL_FORMATS);
   if (isAll || options.commentsOnly) setLook(sheet, area, { note });
   if (options.validationsOnly) setLook(sheet, area, { validation });
 };
@@ -90,7 +99,7 @@ const movingMethods = (self: RangeSelf): Partial<Range> => {
     return { sheet: sheetState(execution, target.sheetId), place: target };
   };
   return {
-    copyTo: (destination: Range, how?: unknown, _isTransposed?: boolean) =>
+    copyTo: (destination: Range, how?: unknown) =>
       void self.write('copyTo', (source) => {
         const { sheet, place } = landing(destination);
         const fits = {
@@ -130,12 +139,6 @@ const overlaps = (a: Area, b: Area): boolean =>
   b.column < a.column + a.numColumns;
 
 const mergingMethods = ({ area, adjust, glance, context, execution }: RangeSelf): Partial<Range> => {
-  const place = (): Area => ({
-    row: area.row,
-    column: area.column,
-    numRows: area.numRows,
-    numColumns: area.numColumns,
-  });
   const split = (sheet: SheetState): void => {
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   };
@@ -146,7 +149,7 @@ const mergingMethods = ({ area, adjust, glance, context, execution }: RangeSelf)
         forEachCell(area, (row, column) => {
           if (row !== area.row - 1 || column !== area.column - 1) putContent(sheet, row, column, '');
         });
-        if (area.numRows * area.numColumns > 1) sheet.merges.push(place());
+        if (area.numRows * area.numColumns > 1) sheet.merges.push(onItsTab(area));
       }),
     breakApart: () => adjust('breakApart', split),
     isPartOfMerge: () =>
@@ -169,7 +172,7 @@ const tyingMethods = (self: RangeSelf): Partial<Range> => {
   return {
     activate: () =>
       self.adjust('activate', (sheet) => {
-        sheet.selection = { ...area };
+        sheet.selection = onItsTab(area);
         execution.state.book.activeSheetId = area.sheetId;
       }),
     createFilter: () => {
@@ -182,15 +185,9 @@ const tyingMethods = (self: RangeSelf): Partial<Range> => {
     protect: () => {
       const id = execution.nextId();
       self.adjust('protect', (sheet) => {
-        const place = {
-          row: area.row,
-          column: area.column,
-          numRows: area.numRows,
-          numColumns: area.numColumns,
-        };
         sheet.protections.push({
           id,
-          area: place,
+          area: onItsTab(area),
           description: '',
           isWarningOnly: false,
           editors: [execution.user],

@@ -8,6 +8,7 @@ import {
   forEachCell,
   mapCells,
   NEUTRAL,
+  NEUTRAL_FORMATS,
   putContent,
   setLook,
   setLooks,
@@ -101,11 +102,8 @@ const formatMethods = (self: RangeSelf): Partial<Range> => ({
   setBackground: (color) => setAll(self, 'setBackground', { background: color ?? NEUTRAL.background }),
   setBackgrounds: (colors) =>
     setEach(self, 'setBackgrounds', colors, (color) => ({ background: color ?? NEUTRAL.background })),
-  clearFormat: () => setAll(self, 'clearFormat', FORMATS),
+  clearFormat: () => setAll(self, 'clearFormat', NEUTRAL_FORMATS),
 });
-
-/** Everything but notes, links and validation. */
-const { note: _note, links: _links, validation: _validation, ...FORMATS } = NEUTRAL;
 
 const validationMethods = (self: RangeSelf): Partial<Range> => {
   const rule = (validation: Validation | null) => validation && ruleHandle(self.context, validation);

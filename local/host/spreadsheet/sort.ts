@@ -1,6 +1,6 @@
 /** Sorting rows as Sheets does: numbers and dates, then text, then FALSE and TRUE, then empty cells. */
 import { shownIn, type Area, type Content, type SheetState } from '../state';
-import { contentAt, mapCells, putContent, putLook } from './grid';
+import { forEachCell, putContent, putLook } from './grid';
 
 /** A column of the tab (from 1), ascending; or the same with a direction. */
 export type SortKey = number | { column: number; ascending?: boolean };
@@ -18,23 +18,25 @@ export const sortArea = (
   const isInside = ({ column }: { column: number }) =>
     column >= area.column && column < area.column + area.numColumns;
   if (!keys.every(isInside)) fail('The column to sort by is outside of the range.');
-  const rows = mapCells(area, (row, column) => ({
-    content: contentAt(sheet, row, column),
-    look: sheet.looks[row]?.[column],
+  const left = area.column - 1;
+  const right = left + area.numColumns;
+  const rows = Array.from({ length: area.numRows }, (_row, index) => ({
+    contents: sheet.cells[area.row - 1 + index]?.slice(left, right) ?? [],
+    looks: sheet.looks[area.row - 1 + index]?.slice(left, right) ?? [],
   }));
-  const order = rows.sort((a, b) => {
+  rows.sort((a, b) => {
     for (const { column, ascending } of keys) {
       const at = column - area.column;
-      const difference = compare(a[at]?.content ?? '', b[at]?.content ?? '', ascending);
+      const difference = compare(a.contents[at] ?? '', b.contents[at] ?? '', ascending);
       if (difference !== 0) return difference;
     }
     return 0;
   });
-  for (const [i, line] of order.entries())
-    for (const [j, { content, look }] of line.entries()) {
-      putContent(sheet, area.row - 1 + i, area.column - 1 + j, content);
-      putLook(sheet, area.row - 1 + i, area.column - 1 + j, look);
-    }
+  forEachCell(area, (row, column) => {
+    const { contents, looks } = rows[row - area.row + 1] ?? { contents: [], looks: [] };
+    putContent(sheet, row, column, contents[column - left] ?? '');
+    putLook(sheet, row, column, looks[column - left]);
+  });
 };
 
 const isList = (spec: SortKey | readonly SortKey[]): spec is readonly SortKey[] => Array.isArray(spec);

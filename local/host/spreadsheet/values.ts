@@ -1,10 +1,10 @@
 /** Values as scripts see them, and what cells make of them. */
 import type { Execution } from '../execution';
 import { isDate, type Realm } from '../realm';
-import { serial, type Area, type Content, type Plain, type SheetState } from '../state';
+import { serial, type Area, type Content, type OfficeState, type Plain, type SheetState } from '../state';
 import { parseTyped } from '../typed';
 import { civilFields, zoneOf, type Zone } from '../zone';
-import { attributeAt, forEachCell, mapCells, putContent, putLook, settled } from './grid';
+import { attributeAt, forEachCell, mapCells, putContent, setLooks, settled } from './grid';
 import { refusal, refusesSomething } from './rules';
 
 const LONGEST_TEXT = 50_000;
@@ -44,36 +44,39 @@ export const writeValues = (
   area: Area,
   valueAt: (row: number, column: number) => unknown,
 ): void => {
-  const zone = zoneOf(state.book.timeZone);
-  const year = civilFields(zone.serialOf(state.now)).getUTCFullYear();
+  const ways = waysOf(state);
   const isGuarded = refusesSomething(sheet);
+  const formats: { row: number; column: number; format: string }[] = [];
   const contents = mapCells(area, (row, column) => {
     const value = valueAt(row, column);
-    const format = attributeAt(sheet, row, column, 'numberFormat');
     if (typeof value === 'string' && value.length > LONGEST_TEXT)
       fail(`Your input contains more than the maximum of ${LONGEST_TEXT} characters in a single cell.`);
-    const entry = entryFrom(value, format, { zone, locale: state.book.locale, year });
-    const reason = isGuarded ? refusal(state.book, sheet, row, column, entry.content) : null;
-    if (reason !== null) fail(reason);
-    return entry;
+    const current = attributeAt(sheet, row, column, 'numberFormat');
+    const { content, format } = entryFrom(value, current, ways);
+    if (format !== undefined && current === '') formats.push({ row, column, format });
+    const reason = isGuarded ? refusal(state.book, sheet, row, column, content) : null;
+    return reason === null ? content : fail(reason);
   });
   forEachCell(area, (row, column) => {
-    const entry = contents[row - area.row + 1]?.[column - area.column + 1];
-    if (!entry) return;
-    putContent(sheet, row, column, entry.content);
-    adjustLook(sheet, row, column, entry.format);
+    putContent(sheet, row, column, contents[row - area.row + 1]?.[column - area.column + 1] ?? '');
+    if (sheet.looks[row]?.[column]?.links) setLooks(sheet, cellArea(row, column), () => NO_LINKS);
   });
+  for (const { row, column, format } of formats)
+    setLooks(sheet, cellArea(row, column), () => ({ numberFormat: format }));
 };
 
-/** A new content loses the old one's links, and brings its own format where there is none. */
-const adjustLook = (sheet: SheetState, row: number, column: number, format: string | undefined): void => {
-  const look = sheet.looks[row]?.[column];
-  if (look?.links) {
-    const { links: _links, ...rest } = look;
-    putLook(sheet, row, column, rest);
-  }
-  if (format !== undefined && attributeAt(sheet, row, column, 'numberFormat') === '')
-    putLook(sheet, row, column, { ...sheet.looks[row]?.[column], numberFormat: format });
+const NO_LINKS = { links: [] };
+
+const cellArea = (row: number, column: number): Area => ({
+  row: row + 1,
+  column: column + 1,
+  numRows: 1,
+  numColumns: 1,
+});
+
+const waysOf = ({ book, now }: OfficeState): Ways => {
+  const zone = zoneOf(book.timeZone);
+  return { zone, locale: book.locale, year: civilFields(zone.serialOf(now)).getUTCFullYear() };
 };
 
 type Ways = { zone: Zone; locale: string; year: number };

@@ -1,0 +1,37 @@
+/** How a run is arranged. */
+import type { Realm } from './realm';
+
+/** What started the run: it decides whether there is a screen, and what was authorised. */
+export type RunContext = 'menu' | 'trigger' | 'onOpen' | 'page' | 'customFunction';
+
+/** Troubles to arrange. Calls are numbered from 1. */
+export type Faults = {
+  /** This call throws, once, without effect. */
+  failCall?: { n: number; message: string };
+  /** The run dies at this call, before its effect. */
+  stopAtCall?: number;
+  /** Somebody acts just before these calls. */
+  atCall?: readonly { n: number; act: () => void }[];
+};
+
+/** How a run goes; all has defaults. */
+export type HostOptions = {
+  /** Who runs it; by default the person at the keyboard. */
+  user?: string;
+  context?: RunContext;
+  authMode?: 'NONE' | 'LIMITED' | 'FULL';
+  realm?: Realm;
+  /** Answers to dialogs, in order: yes, no, ok, cancel, close, or text for a prompt. */
+  answers?: readonly string[];
+  /** What the person says when asked for a permission that isn't granted yet. */
+  consent?: 'grant' | 'refuse';
+  /** `simulated` ends the run when its charged time passes the six minutes. */
+  speed?: 'real' | 'simulated';
+  faults?: Faults;
+  /** The processor time used so far, in milliseconds; by default this process's. */
+  cpuMs?: () => number;
+  /** Pages and templates by file name, for HtmlService. */
+  files?: Readonly<Record<string, string>>;
+  /** Gmail answers each draft call after this many with this error. */
+  gmailQuota?: { after: number; message: string };
+};
