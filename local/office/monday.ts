@@ -1,0 +1,69 @@
+/** The week in the terminal, as the tab This week has it: who is to be called, when, by whom and why. */
+import Table from 'cli-table3';
+import { shownIn, type Content, type OfficeState, type SheetState } from '../host/state';
+import { civilFields } from '../host/zone';
+import { findColumn, textOf } from './cells';
+
+const TAB = 'This week';
+const SUMMARY_LINE = 1;
+const HEADER_LINE = 2;
+
+/** Columns of the tab with their widths here, in characters: 109 together. */
+const COLUMNS = { Contact: 25, Tier: 6, What: 19, 'Why today': 36, 'Reach at': 23 } as const;
+
+/** No lines but those under the headings: the week should read like a list. */
+const PLAIN = Object.fromEntries(
+  'top top-mid top-left top-right bottom bottom-mid bottom-left bottom-right left left-mid mid mid-mid right right-mid middle'
+    .split(' ')
+    .map((part) => [part, '']),
+);
+
+/** The summary line, and a list for each day and person. */
+export const showMonday = (state: OfficeState, savedIn: string): string => {
+  const sheet = state.book.sheets.find(({ name }) => name === TAB);
+  const week = sheet ? showWeek(sheet) : `There is no tab ${TAB}.`;
+  return `\n${week}\n\nThe office is saved in ${savedIn}: see tabs/${TAB}.csv there, and report.json.\n`;
+};
+
+const showWeek = (sheet: SheetState): string => {
+  const summary = textOf(sheet.cells[SUMMARY_LINE - 1]?.[0]);
+  const items = itemsOf(sheet);
+  const headings = [...new Set(items.map(({ heading }) => heading))];
+  const table = new Table({
+    chars: PLAIN,
+    colWidths: Object.values(COLUMNS),
+    wordWrap: true,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 2 },
+  });
+  table.push(Object.keys(COLUMNS).map((name) => name.toUpperCase()));
+  for (const heading of headings) {
+    const group = items.filter((item) => item.heading === heading);
+    table.push([{ colSpan: Object.keys(COLUMNS).length, content: `\n${heading} (${group.length})` }]);
+    for (const { cells } of group) table.push(cells);
+  }
+  return `${summary}\n\n${withoutTrailingBlanks(table.toString())}`;
+};
+
+type Item = { heading: string; cells: string[] };
+
+/** Every row that is about a contact; rows without are empty lines to type on. */
+const itemsOf = (sheet: SheetState): Item[] => {
+  const at = (line: readonly Content[], header: string): Content =>
+    line[findColumn(sheet, header).column - 1] ?? '';
+  return sheet.cells
+    .slice(HEADER_LINE)
+    .filter((line) => textOf(at(line, 'Contact')) !== '')
+    .map((line) => ({
+      heading: [dayText(at(line, 'Day')), textOf(at(line, 'Who'))].filter(Boolean).join(' · '),
+      cells: Object.keys(COLUMNS).map((header) => textOf(at(line, header))),
+    }));
+};
+
+const dayText = (day: Content): string => {
+  const shown = shownIn(day);
+  if (typeof shown !== 'object') return textOf(day);
+  const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  return civilFields(shown.days).toLocaleDateString('en-GB', format);
+};
+
+const withoutTrailingBlanks = (text: string): string => text.replace(/[ \t]+$/gm, '');
