@@ -7,7 +7,7 @@ import type { Doer } from '../../clients/contact';
 import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
 import { assignDays } from './days';
-import { draftOf, rowFrom } from './draft';
+import { draftOf, lockOf, rankDues, rowFrom } from './draft';
 import type { Draft } from './draft';
 import { dueByRow } from './due-touches';
 import type { DueByRow } from './due-touches';
@@ -15,7 +15,7 @@ import { EVERYBODY, freeKey, parseRowKey } from './keys';
 import { mailingRow } from './mailing';
 import { compareRanks } from './rank';
 import { rowsThatStand } from './refresh';
-import { hasPlace, roomLeft, takeRoom, withinCaps } from './room';
+import { hasPlace, isFull, roomLeft, takeRoom, withinCaps } from './room';
 import type { Room } from './room';
 import type { PlannedRow, StandingRow } from './row';
 import { summaryOf } from './summary';
@@ -31,20 +31,19 @@ export type WeekPlan = {
 
 /** Groups 1 to 4 always stand; group 5 in its order while there is a place. Answers the drafts that fit and how many don't. */
 function choose(book: Book, week: Week, dues: DueByRow, room: Room): { chosen: Draft[]; canWait: number } {
-  const drafts = [...dues.values()]
-    .map((group) => draftOf(book, week, group))
-    .filter((draft) => draft !== null)
-    .sort(compareRanks);
+  const ranked = [...dues.values()]
+    .map((group) => rankDues(book, week, group))
+    .filter((row) => row !== null)
+    .sort((a, b) => compareRanks(a.rank, b.rank));
   const chosen: Draft[] = [];
-  let canWait = 0;
-  for (const { dues: all, group } of drafts) {
-    const draft = draftOf(book, week, withinCaps(room, book.plan, all));
-    if (draft !== null && (group < 5 || hasPlace(room, draft.who))) {
-      takeRoom(room, draft);
-      chosen.push(draft);
-    } else canWait += 1;
+  for (const { rank, dues } of ranked) {
+    if (rank.group === 5 && isFull(room)) break;
+    const draft = draftOf(book, week, withinCaps(room, book.plan, dues));
+    if (draft === null || (rank.group === 5 && !hasPlace(room, draft.who))) continue;
+    takeRoom(room, draft);
+    chosen.push(draft);
   }
-  return { chosen, canWait };
+  return { chosen, canWait: ranked.length - chosen.length };
 }
 
 /** The rows of one person's new drafts, each on its day and with a key of its own. */
@@ -61,9 +60,9 @@ function layOut(
   const days = assignDays(own, week.daysLeft, loads, firstDayLeft(week));
   return own.map((draft, index) => {
     const day = days[index] ?? firstDayLeft(week);
-    const [lowest] = draft.household.reachable;
-    const key = freeKey(week.start, lowest?.id ?? draft.contactId, draft.family, taken);
-    const state = draft.lockedBecause === null ? 'due' : 'locked';
+    const [lowest] = draft.leading.household.reachable;
+    const key = freeKey(week.start, lowest?.id ?? draft.contact.id, draft.leading.family, taken);
+    const state = lockOf(draft) === null ? 'due' : 'locked';
     return { ...rowFrom(book, draft, { key, day, who }), state, isNew: true, minutes: draft.minutes };
   });
 }

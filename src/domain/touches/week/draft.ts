@@ -19,19 +19,24 @@ import type { Ranked } from './rank';
 import { inOrder, whatOf } from './row';
 import type { CallSheetRow } from './row';
 
-/** Due touches that share a row; `dues` is never empty and stands in the order of rank. */
-export type Draft = Ranked & {
-  readonly household: Household;
-  readonly contact: Contact;
-  readonly family: string;
+/** Due touches of a household that share a row, with the place in the order that they give it. */
+export type RankedDues = {
+  readonly rank: Ranked;
+  /** In their order; never empty. */
   readonly dues: readonly DueTouch[];
+  /** The due touch that gives the row its place. */
+  readonly leading: DueTouch;
+  readonly contact: Contact;
+};
+
+/** A row before it has a day and a key. */
+export type Draft = RankedDues & {
   readonly touches: readonly Touch[];
   readonly who: Doer;
   readonly minutes: number;
-  readonly lockedBecause: string | null;
 };
 
-const rankOf = (book: Book, week: Week, due: DueTouch): Ranked => ({
+const rankOfOne = (book: Book, week: Week, due: DueTouch): Ranked => ({
   group: due.group,
   dueOn: due.dueOn,
   score: scoreOf(due, week.end, book.allianceIds),
@@ -50,37 +55,40 @@ function contactFor(dues: readonly DueTouch[], leading: DueTouch): Contact {
 }
 
 /** What is locked stands only on a row of its own. */
-function standing(dues: readonly DueTouch[]): readonly DueTouch[] {
+function withoutLocked(dues: readonly DueTouch[]): readonly DueTouch[] {
   const free = dues.filter(({ lockedBecause }) => lockedBecause === null);
   return free.length > 0 ? free : dues;
 }
 
-/** Puts the due touches of one household and family together; null when there are none. */
-export function draftOf(book: Book, week: Week, all: readonly DueTouch[]): Draft | null {
-  const dues = standing(all)
-    .map((due) => ({ due, rank: rankOf(book, week, due) }))
+/** The order that the due touches of one household and family give their row; null when there are none. */
+export function rankDues(book: Book, week: Week, all: readonly DueTouch[]): RankedDues | null {
+  const ranked = withoutLocked(all)
+    .map((due) => ({ due, rank: rankOfOne(book, week, due) }))
     .sort((a, b) => compareRanks(a.rank, b.rank));
-  const [first] = dues;
+  const [first] = ranked;
   if (first === undefined) return null;
-  const ordered = dues.map(({ due }) => due);
-  const leading = first.due;
-  const contact = contactFor(ordered, leading);
-  const efforts = ordered.map(({ touch }) => effortOf(book.plan, touch));
+  const dues = ranked.map(({ due }) => due);
+  const contact = contactFor(dues, first.due);
+  const score = ranked.reduce((best, { rank }) => Math.max(best, rank.score), 0);
+  const rank = { ...first.rank, score, contactName: contact.name, contactId: contact.id };
+  return { rank, dues, leading: first.due, contact };
+}
+
+/** What the due touches of one household and family make of a row; null when there are none. */
+export function draftOf(book: Book, week: Week, all: readonly DueTouch[]): Draft | null {
+  const ranked = rankDues(book, week, all);
+  if (ranked === null) return null;
+  const { dues, leading, contact } = ranked;
   return {
-    ...first.rank,
-    score: largest(dues.map(({ rank }) => rank.score)) ?? 0,
-    contactName: contact.name,
-    contactId: contact.id,
-    household: leading.household,
-    contact,
-    family: leading.family,
-    dues: ordered,
-    touches: inOrder(ordered.map(({ touch }) => touch)),
+    ...ranked,
+    touches: inOrder(dues.map(({ touch }) => touch)),
     who: contact.who ?? leading.household.who ?? leading.who ?? effortOf(book.plan, leading.touch).who,
-    minutes: largest(efforts.map(({ minutes }) => minutes)) ?? 0,
-    lockedBecause: leading.lockedBecause,
+    minutes: largest(dues.map(({ touch }) => effortOf(book.plan, touch).minutes)) ?? 0,
   };
 }
+
+/** Why a draft waits; null: it doesn't. */
+export const lockOf = ({ leading }: Draft): string | null => leading.lockedBecause;
 
 /** "quarterly call, 12 days over", and whose it is where the row is another's. */
 function reasonOf(due: DueTouch, contact: Contact, day: CivilDay): string {
@@ -91,12 +99,14 @@ function reasonOf(due: DueTouch, contact: Contact, day: CivilDay): string {
 }
 
 /** Why today, in words; the touches in the order in which the row names them. */
-function whyToday({ dues, touches, contact, lockedBecause }: Draft, day: CivilDay): string {
+function whyToday(draft: Draft, day: CivilDay): string {
+  const { dues, touches, contact } = draft;
+  const lock = lockOf(draft);
   const reasons = touches.flatMap((touch) =>
     dues.filter((due) => due.touch === touch).map((due) => reasonOf(due, contact, day)),
   );
   const words = [...new Set(reasons)].join('; ');
-  return lockedBecause === null ? words : `Locked: ${lockedBecause}. ${words}`;
+  return lock === null ? words : `Locked: ${lock}. ${words}`;
 }
 
 function lastNoteOf(book: Book, household: Household): string {
@@ -110,7 +120,8 @@ export function rowFrom(
   draft: Draft,
   place: { readonly key: string; readonly day: CivilDay; readonly who: Doer },
 ): CallSheetRow {
-  const { contact, household, touches, family } = draft;
+  const { contact, touches, leading } = draft;
+  const { household, family } = leading;
   return {
     ...place,
     contactId: contact.id,

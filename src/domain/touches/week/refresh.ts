@@ -9,7 +9,7 @@ import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
 import { lastReached } from '../history';
 import { effortOf } from '../plan';
-import { draftOf, rowFrom } from './draft';
+import { draftOf, lockOf, rowFrom } from './draft';
 import { dueKey } from './due-touches';
 import type { DueByRow } from './due-touches';
 import { EVERYBODY, UNPLANNED, parseRowKey } from './keys';
@@ -88,7 +88,7 @@ function refreshed(
     draft.touches.filter((touch) => !has.includes(touch)),
   );
   const place = { key: row.key, day: dayOf(row, week), who: row.who ?? draft.who };
-  const state = draft.lockedBecause === null ? 'due' : 'locked';
+  const state = lockOf(draft) === null ? 'due' : 'locked';
   return { ...rowFrom(book, draft, place), state, isNew: false, minutes: draft.minutes };
 }
 

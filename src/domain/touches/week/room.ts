@@ -56,3 +56,6 @@ export function takeRoom(room: Room, { who, touches }: Draft): void {
 
 /** Whether a doer has a place left. */
 export const hasPlace = ({ places }: Room, who: Doer): boolean => (places.get(who) ?? 0) > 0;
+
+/** Whether nobody has a place left. */
+export const isFull = ({ places }: Room): boolean => [...places.values()].every((left) => left <= 0);

@@ -1,0 +1,223 @@
+/** The records of a practice, as the rules of the domain take them: everything unsaid is unknown or a default. */
+import type { Introduction } from '../../src/domain/alliances/introductions';
+import type { Lunch } from '../../src/domain/alliances/lunch-tasks';
+import { openBook } from '../../src/domain/book';
+import type { Book, PracticeRecords } from '../../src/domain/book';
+import { parseIsoDay } from '../../src/domain/calendar';
+import type { CivilDay } from '../../src/domain/calendar';
+import type { Contact } from '../../src/domain/clients/contact';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { PracticeSettings } from '../../src/domain/settings';
+import type { Sale } from '../../src/domain/touches/after-sale';
+import type { KeyDate } from '../../src/domain/touches/dates';
+import { DEFAULT_PLAN } from '../../src/domain/touches/plan';
+import type { PlannedTouch } from '../../src/domain/touches/touch';
+import type { Plan, PlanRow } from '../../src/domain/touches/plan';
+import type { LoggedTouch } from '../../src/domain/touches/touch';
+import { buildWeek } from '../../src/domain/touches/week/build-week';
+import type { WeekPlan } from '../../src/domain/touches/week/build-week';
+import type { StandingRow } from '../../src/domain/touches/week/row';
+import { weekOn } from '../../src/domain/workdays';
+import type { Week } from '../../src/domain/workdays';
+
+/** on('2026-11-23') */
+export function on(iso: string): CivilDay {
+  const day = parseIsoDay(iso);
+  if (day === null) throw new Error(`${iso} is no day`);
+  return day;
+}
+
+/** The Monday on which most of these tests stand; a working week without holidays. */
+export const MONDAY = on('2026-11-23');
+
+export const aContact = (given: Partial<Contact> = {}): Contact => ({
+  id: 'C0001',
+  name: `Name of ${given.id ?? 'C0001'}`,
+  dear: '',
+  kind: 'Client',
+  status: null,
+  statusByHand: null,
+  tier: null,
+  tierByHand: null,
+  core: null,
+  feeling: null,
+  isDraining: false,
+  email: '',
+  phone: '',
+  company: '',
+  profession: '',
+  household: '',
+  address: '',
+  area: '',
+  who: null,
+  emailConsent: null,
+  consentDate: null,
+  consentSource: '',
+  invitedOn: null,
+  cultivation: null,
+  whatHappened: '',
+  introducedBy: '',
+  tags: [],
+  birthday: null,
+  anniversary: null,
+  dream: '',
+  likes: '',
+  dislikes: '',
+  favouriteRestaurant: '',
+  children: '',
+  hobbies: '',
+  sports: '',
+  pastimes: '',
+  worriedAbout: '',
+  added: on('2026-01-05'),
+  recallWeek: null,
+  lastTouch: null,
+  nextDue: null,
+  sales12Months: null,
+  hours12Months: null,
+  spiral: null,
+  ...given,
+});
+
+/** Somebody on the cultivation list. */
+export const aProspect = (given: Partial<Contact> = {}): Contact =>
+  aContact({ kind: 'Prospect', cultivation: 'Cultivating', ...given });
+
+/** C0001, C0002…: as many as asked for, each made by its id. */
+export const many = <T>(count: number, make: (id: string, index: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => make(`C${String(index + 1).padStart(4, '0')}`, index));
+
+/** A touch of C0001 that reached somebody. */
+export const aTouch = (given: Partial<LoggedTouch> = {}): LoggedTouch => ({
+  id: 'T0001',
+  date: MONDAY,
+  contactId: 'C0001',
+  touch: 'Courtesy call',
+  who: 'Assistant',
+  result: 'Reached',
+  mood: null,
+  minutes: null,
+  note: '',
+  nextDate: null,
+  sourceKey: '',
+  ...given,
+});
+
+export const aKeyDate = (given: Partial<KeyDate> = {}): KeyDate => ({
+  id: 'D0001',
+  contactId: 'C0001',
+  date: on('2027-03-01'),
+  what: 'Lease ends',
+  isEveryYear: false,
+  isHandled: false,
+  ...given,
+});
+
+export const anIntroduction = (given: Partial<Introduction> = {}): Introduction => ({
+  id: 'I0001',
+  date: on('2026-11-20'),
+  direction: 'Received',
+  allianceId: 'C0009',
+  personId: 'C0001',
+  outcome: 'Open',
+  ...given,
+});
+
+export const aSale = (given: Partial<Sale> = {}): Sale => ({
+  id: 'S0001',
+  contactId: 'C0001',
+  date: on('2026-11-20'),
+  amount: 100,
+  what: '',
+  isToCheckIn: true,
+  ...given,
+});
+
+export const aLunch = (given: Partial<Lunch> = {}): Lunch => ({
+  key: 'L0001',
+  date: on('2026-11-26'),
+  kind: 'Alliance',
+  guestIds: ['C0001'],
+  state: 'Planned',
+  ...given,
+});
+
+/** The Plan in which nothing comes round but what is given. */
+export function aPlan(given: Partial<Record<PlannedTouch, Partial<PlanRow>>>): Plan {
+  const silent = (touch: PlannedTouch): PlanRow => ({
+    ...DEFAULT_PLAN[touch],
+    aWeekAtMost: null,
+    days: NEVER,
+    ...given[touch],
+  });
+  return {
+    Email: silent('Email'),
+    'Courtesy call': silent('Courtesy call'),
+    Recall: silent('Recall'),
+    'Thinking of you': silent('Thinking of you'),
+    'Handwritten note': silent('Handwritten note'),
+    'Item of value': silent('Item of value'),
+    Review: silent('Review'),
+    'Check-in': silent('Check-in'),
+    'Alliance lunch': silent('Alliance lunch'),
+    'Meet and greet': silent('Meet and greet'),
+    'Exchange meeting': silent('Exchange meeting'),
+    'Follow-up call': silent('Follow-up call'),
+  };
+}
+
+const NEVER: PlanRow['days'] = {
+  'Tier 1': null,
+  'Tier 2': null,
+  'Tier 3': null,
+  'Cultivating prospect': null,
+  'Other prospect': null,
+  Alliance: null,
+  Personal: null,
+};
+
+/** The same days in the columns that are named. */
+export const days = (given: Partial<PlanRow['days']>): Pick<PlanRow, 'days'> => ({
+  days: { ...NEVER, ...given },
+});
+
+/** A Plan in which nothing comes round at all. */
+export const NOTHING_PLANNED = aPlan({});
+
+type Given = Omit<Partial<PracticeRecords>, 'settings'> & { readonly settings?: Partial<PracticeSettings> };
+
+/** The office's records, opened. */
+export const aBook = ({ settings, ...given }: Given = {}): Book =>
+  openBook({
+    contacts: [aContact()],
+    touches: [],
+    keyDates: [],
+    introductions: [],
+    lunches: [],
+    sales: [],
+    allianceIds: new Set(),
+    doNotWrite: new Set(),
+    plan: DEFAULT_PLAN,
+    ...given,
+    settings: { ...DEFAULT_SETTINGS, ...settings },
+  });
+
+/** The week of a day, as the book's office works. */
+export const aWeek = (today: CivilDay = MONDAY, book: Book = aBook()): Week => weekOn(today, book.settings);
+
+/** The sheet as it is built on a day, over the rows that stand. */
+export const theWeek = (
+  given: Given = {},
+  today: CivilDay = MONDAY,
+  standing: readonly StandingRow[] = [],
+): WeekPlan => {
+  const book = aBook(given);
+  return buildWeek(book, aWeek(today, book), standing);
+};
+
+/** A built sheet as it stands afterwards; rows with these keys have been logged. */
+export const asStanding = ({ rows }: WeekPlan, loggedKeys: readonly string[] = []): StandingRow[] =>
+  rows.map(({ state: _state, isNew: _isNew, minutes: _minutes, ...row }) => ({
+    row,
+    isLogged: loggedKeys.includes(row.key),
+  }));
