@@ -12,7 +12,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Larger reads were refused or timed out; a spreadsheet holds ten times as many cells. */
-const CELLS_A_READ = 1_000_000;
+export const CELLS_A_READ = 1_000_000;
 /** Rows kept free under a block that is written at the end, so that a row deleted meanwhile doesn't push it over the edge. */
 const SPARE_ROWS = 3;
 

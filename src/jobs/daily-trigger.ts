@@ -11,7 +11,7 @@ export const EDIT_HANDLER = 'onEditTrigger';
 export const WATCHDOG_HANDLER = 'onWatchdogTrigger';
 
 /** A daily run not seen for so many days may be replaced by somebody else's. */
-const ABANDONED_AFTER_DAYS = 3;
+export const ABANDONED_AFTER_DAYS = 3;
 
 type Wish =
   { readonly kind: 'at'; readonly hour: number } | { readonly kind: 'off' } | { readonly kind: 'unread' };

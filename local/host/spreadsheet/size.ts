@@ -3,7 +3,7 @@ import type { SheetState } from '../state';
 import { insertLines } from './lines';
 import type { Writer } from './values';
 
-const MOST_CELLS = 10_000_000;
+export const MOST_CELLS = 10_000_000;
 
 /** Refuses to grow a tab, or to add one (without `sheet`), beyond what a spreadsheet holds. */
 export const checkCellCount = (

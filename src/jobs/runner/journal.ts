@@ -15,8 +15,8 @@ const PAYLOAD_COLUMN = HEADERS.indexOf('payload') + 1;
 
 /** A cell holds 50,000 characters; what is escaped needs room. */
 const CHARACTERS_A_PART = 45_000;
-const RUNS_KEPT = 20;
-const CHARACTERS_KEPT = 5_000_000;
+export const RUNS_KEPT = 20;
+export const CHARACTERS_KEPT = 5_000_000;
 
 /** `undoing`: a person asked for it to be taken back, and that isn't finished yet. */
 export type RunState = 'open' | 'done' | 'undoing' | 'undone';

@@ -13,7 +13,7 @@ import { readOffice } from './read-office';
 import { settle, takeBackLast } from './settle';
 
 /** Google ends a run after six minutes; writing isn't begun when so much of them is gone. */
-const SOFT_STOP_MILLISECONDS = 270_000;
+export const SOFT_STOP_MILLISECONDS = 270_000;
 
 /** Runs a job from the menu, a trigger or a page. Never throws: a failure is told like any other outcome. */
 export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome {

@@ -5,7 +5,7 @@ import { cellText } from '../cell-text';
 import { cellCodec, type Entry, type Field } from '../field';
 
 /** What a cell holds at most, less the apostrophe that may go before it. */
-const LONGEST_TEXT = 49_999;
+export const LONGEST_TEXT = 49_999;
 
 /** Text that is too long for a cell ends in "…", and never in half a character. */
 export function fitted(value: string): string {
