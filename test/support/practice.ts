@@ -11,9 +11,8 @@ import type { PracticeSettings } from '../../src/domain/settings';
 import type { Sale } from '../../src/domain/touches/after-sale';
 import type { KeyDate } from '../../src/domain/touches/dates';
 import { DEFAULT_PLAN } from '../../src/domain/touches/plan';
-import type { PlannedTouch } from '../../src/domain/touches/touch';
 import type { Plan, PlanRow } from '../../src/domain/touches/plan';
-import type { LoggedTouch } from '../../src/domain/touches/touch';
+import type { LoggedTouch, PlannedTouch } from '../../src/domain/touches/touch';
 import { buildWeek } from '../../src/domain/touches/week/build-week';
 import type { WeekPlan } from '../../src/domain/touches/week/build-week';
 import type { StandingRow } from '../../src/domain/touches/week/row';
@@ -217,7 +216,4 @@ export const theWeek = (
 
 /** A built sheet as it stands afterwards; rows with these keys have been logged. */
 export const asStanding = ({ rows }: WeekPlan, loggedKeys: readonly string[] = []): StandingRow[] =>
-  rows.map(({ state: _state, isNew: _isNew, minutes: _minutes, ...row }) => ({
-    row,
-    isLogged: loggedKeys.includes(row.key),
-  }));
+  rows.map((row) => ({ ...row, isLogged: loggedKeys.includes(row.key) }));

@@ -92,16 +92,10 @@ function refreshed(
   return { ...rowFrom(book, draft, place), state, isNew: false, minutes: draft.minutes };
 }
 
-function rowThatStands(
-  book: Book,
-  week: Week,
-  { row, isLogged }: StandingRow,
-  dues: DueByRow,
-  room: Room,
-): PlannedRow {
+function rowThatStands(book: Book, week: Week, row: StandingRow, dues: DueByRow, room: Room): PlannedRow {
   const contact = book.contactOf.get(row.contactId);
   if (contact && !mayBeContacted(contact)) return withdrawn(row);
-  if (isLogged) return asItStands(book, row, 'logged');
+  if (row.isLogged) return asItStands(book, row, 'logged');
   const key = parseRowKey(row.key);
   if (key === null || key.family === UNPLANNED) return asItStands(book, row, 'unplanned');
   if (key.id === EVERYBODY) return refreshedMailing(book, week, row);
@@ -118,10 +112,6 @@ export function rowsThatStand(
   standing: readonly StandingRow[],
   dues: DueByRow,
 ): PlannedRow[] {
-  const room = roomLeft(
-    standing.map(({ row }) => row),
-    week.daysLeft,
-    book.settings.itemsADay,
-  );
+  const room = roomLeft(standing, week.daysLeft, book.settings.itemsADay);
   return standing.map((row) => rowThatStands(book, week, row, dues, room));
 }

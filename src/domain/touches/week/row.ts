@@ -21,8 +21,7 @@ export type CallSheetRow = {
 };
 
 /** A row that stands on the sheet already. */
-export type StandingRow = {
-  readonly row: CallSheetRow;
+export type StandingRow = CallSheetRow & {
   /** Its Result has been logged: it stays as it is. */
   readonly isLogged: boolean;
 };
