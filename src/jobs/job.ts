@@ -43,7 +43,10 @@ export type AppendRow = {
   readonly table: AnyTable;
   readonly values: Readonly<Record<string, unknown>>;
 };
-/** An id or key for the row on this line, which has none: written into its blank cell, and good for the plan's other changes. */
+/**
+ * An id or key for the row on this line, which has none or (a copied row) that of a row above it. It is good for the plan's other
+ * changes.
+ */
 export type GiveId = {
   readonly kind: 'id';
   readonly table: AnyTable;
@@ -108,6 +111,8 @@ export type Job<Names extends TableName = TableName> = {
   readonly question?: (office: Office<Names>) => Question | null;
   /** Goes on where a tab lacks a required column or a setting is bad: its business is to tell of just that. */
   readonly isForBrokenOffices?: boolean;
+  /** Gives no ids to rows that have none: nobody asked it to touch them. */
+  readonly leavesRowsAlone?: boolean;
   /**
    * What is done to the triggers, under the lock and before the plan, which is given what this returns as its `done`. It is safe to
    * do twice.

@@ -60,7 +60,7 @@ function settled(ports: Ports, work: () => Outcome): Outcome {
 }
 
 function think<Names extends TableName>(ports: Ports, job: Job<Names>, answer: string): Outcome {
-  const read = readOffice(ports, job, 'work');
+  const read = readOffice(ports, job, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
   const done = job.act?.(read.office, answer, ports.triggers) ?? '';
   const plan = job.plan(read.office, answer, done);
