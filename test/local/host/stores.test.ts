@@ -1,0 +1,122 @@
+import { anOffice, openRun } from './support';
+
+describe('locks', () => {
+  it('are taken at once when free, and again by whoever has them', () => {
+    const lock = openRun().LockService.getDocumentLock();
+
+    const tries = [lock.tryLock(0), lock.tryLock(0), lock.hasLock()];
+
+    expect(tries).toEqual([true, true, true]);
+  });
+
+  it('of another run are waited for in vain, and free when it ends', () => {
+    const office = anOffice();
+    const first = openRun({}, office);
+    const second = openRun({ user: 'other@office.example' }, office);
+    first.LockService.getDocumentLock().tryLock(0);
+
+    const meanwhile = second.LockService.getDocumentLock().tryLock(0);
+    first.host.end();
+    const afterwards = second.LockService.getDocumentLock().tryLock(0);
+
+    expect([meanwhile, afterwards]).toEqual([false, true]);
+  });
+
+  it('that are waited for too long throw, and the wait takes its time', () => {
+    const office = anOffice();
+    openRun({}, office).LockService.getScriptLock().tryLock(0);
+    const { LockService, host } = openRun({}, office);
+    const started = host.now();
+
+    const wait = () => LockService.getScriptLock().waitLock(10_000);
+
+    expect(wait).toThrow('Lock timeout: another process was holding the lock for too long.');
+    expect(host.now() - started).toBe(10_050);
+  });
+
+  it('of users are apart', () => {
+    const office = anOffice();
+    openRun({}, office).LockService.getUserLock().tryLock(0);
+
+    const other = openRun({ user: 'other@office.example' }, office);
+
+    expect(other.LockService.getUserLock().tryLock(0)).toBe(true);
+  });
+});
+
+describe('a script that isn’t bound to a document', () => {
+  it('has no document properties, cache or lock', () => {
+    const run = openRun({}, anOffice({ isBound: false }));
+
+    const services = [
+      run.PropertiesService.getDocumentProperties(),
+      run.CacheService.getDocumentCache(),
+      run.LockService.getDocumentLock(),
+    ];
+
+    expect(services).toEqual([null, null, null]);
+  });
+});
+
+describe('properties', () => {
+  it('are text, and null when missing', () => {
+    const properties = openRun().PropertiesService.getDocumentProperties();
+
+    properties.setProperties({ a: '1', b: '2' }).deleteProperty('b');
+
+    expect(properties.getProperties()).toEqual({ a: '1' });
+    expect(properties.getProperty('b')).toBeNull();
+    expect(properties.getProperty('constructor')).toBeNull();
+  });
+
+  it('of users are apart', () => {
+    const office = anOffice();
+    openRun({}, office).PropertiesService.getUserProperties().setProperty('mine', 'yes');
+
+    const other = openRun({ user: 'other@office.example' }, office);
+
+    expect(other.PropertiesService.getUserProperties().getKeys()).toEqual([]);
+  });
+
+  it.each([
+    ['a value above 9 KB', { large: 'x'.repeat(9 * 1024 + 1) }],
+    [
+      'a store above 500 KB',
+      Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`part ${i}`, 'x'.repeat(9000)])),
+    ],
+  ])('refuse %s', (_what, values) => {
+    const properties = openRun().PropertiesService.getScriptProperties();
+
+    expect(() => properties.setProperties(values)).toThrow('You have exceeded the property storage quota.');
+  });
+});
+
+describe('the cache', () => {
+  it('gives null when the time is over', () => {
+    const { CacheService, Utilities } = openRun();
+    const cache = CacheService.getScriptCache();
+    cache.put('key', 'value', 60);
+
+    const before = cache.get('key');
+    Utilities.sleep(60_000);
+
+    expect([before, cache.get('key')]).toEqual(['value', null]);
+  });
+
+  it('keeps for six hours at most', () => {
+    const { CacheService, office } = openRun();
+    const cache = CacheService.getScriptCache();
+    cache.put('key', 'value', 1_000_000);
+
+    office.now += 21_600_000;
+
+    expect(cache.get('key')).toBeNull();
+  });
+
+  it('refuses values above 100 KB and keys above 250 characters', () => {
+    const cache = openRun().CacheService.getUserCache();
+
+    expect(() => cache.put('key', 'x'.repeat(102_401))).toThrow('Argument too large: value');
+    expect(() => cache.put('k'.repeat(251), 'x')).toThrow('Argument too large: key');
+  });
+});
