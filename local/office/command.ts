@@ -1,21 +1,26 @@
 /** The command: opens an office, does what is asked, reports, saves. */
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import type { OfficeState } from '../host/state';
 import { refuseForeign, writeFolder } from './folder/writeFolder';
 import { printJson } from './folder/printJson';
 import { HELP } from './help';
-import { showMonday } from './monday';
 import { openOffice } from './open';
 import { readOptions, type Options } from './options';
 import { loadProgram } from './program';
 import { failureText, runText } from './reportText';
+import { stepText, toastText } from './progress';
 import { openSession, type Session } from './session';
+import type { Step } from './steps';
 import { UsageError } from './usage';
+import { longDay, showWeek } from './week';
 import { writeXlsx } from './xlsx/writeXlsx';
 
-/** Where the command finds what belongs to it, and writes what it has to say. */
-export type Surroundings = {
+/** Standard output and standard error. */
+export type Voices = { out(text: string): void; err(text: string): void };
+
+/** Where the command finds what belongs to it. */
+export type Surroundings = Voices & {
   /** `Code.js` and the pages. */
   readonly programFolder: string;
   readonly sampleFolder: string;
@@ -23,8 +28,6 @@ export type Surroundings = {
   readonly mondayFolder: string;
   /** Epoch milliseconds, for an office without a clock. */
   readonly now: number;
-  out(text: string): void;
-  err(text: string): void;
 };
 
 export const EXIT = { done: 0, failed: 1, usage: 2, stopped: 75 } as const;
@@ -44,37 +47,49 @@ export const runCommand = async (words: readonly string[], around: Surroundings)
 };
 
 const serve = async (options: Options, around: Surroundings): Promise<number> => {
+  const say = options.isJson ? () => undefined : around.out;
+  const tell = options.isMonday ? say : () => undefined;
   const folder = options.save ?? (options.isMonday ? around.mondayFolder : undefined);
-  if (folder !== undefined) refuseForeign(folder);
+  if (folder !== undefined) refusePlace(folder, options);
+  tell(stepText(0, 3, `Opening ${options.open}`));
   const state = await openOffice(options, around.sampleFolder, around.now);
-  const session = openSession(state, loadProgram(around.programFolder), options);
-  const exit = performAll(options, session, around);
+  tell(stepText(1, 3, `The daily run of ${longDay(new Date(state.now), state.book.timeZone)}`));
+  const session = openSession(state, loadProgram(around.programFolder), options, (toast) =>
+    say(toastText(toast)),
+  );
+  const exit = performAll(stepsOf(options), session, { out: say, err: around.err });
   const report = printJson({ runs: session.reports });
+  tell(stepText(2, 3, 'Saving the office'));
   if (folder !== undefined) await save(state, folder, report, options.isXlsxSaved);
+  tell(stepText(3, 3, 'Done'));
+  if (options.isMonday) say(showWeek(state));
+  say(folder === undefined ? 'Nothing was saved: name a folder with --save.\n' : savedText(folder));
   if (options.isJson) around.out(report);
-  else if (options.isMonday) around.out(showMonday(state, folder ?? ''));
-  else
-    around.out(
-      folder === undefined ? 'Nothing was saved: name a folder with --save.\n' : `Saved in ${folder}\n`,
-    );
   return exit;
 };
 
 /** Each step, whatever became of those before, unless the run was stopped. */
-const performAll = (options: Options, session: Session, { out, err }: Surroundings): number => {
-  const steps = options.isMonday
-    ? [...options.steps, { kind: 'trigger', name: 'daily' } as const]
-    : options.steps;
+const performAll = (steps: readonly Step[], session: Session, { out, err }: Voices): number => {
   let exit: number = EXIT.done;
   for (const step of steps) {
     const outcome = session.perform(step);
     if (!outcome) continue;
-    if (!options.isJson) out(runText(outcome.report));
+    out(runText(outcome.report));
     if (!outcome.report.ok) err(failureText(outcome.report));
     if (outcome.isStopped) return EXIT.stopped;
     if (!outcome.report.ok) exit = EXIT.failed;
   }
   return exit;
+};
+
+const stepsOf = ({ isMonday, steps }: Options): readonly Step[] =>
+  isMonday ? [...steps, { kind: 'trigger', name: 'daily' }] : steps;
+
+/** Before any work: the folder must be free for an office, and the file beside it not the one that was opened. */
+const refusePlace = (folder: string, { open, isXlsxSaved }: Options): void => {
+  refuseForeign(folder);
+  if (isXlsxSaved && resolve(xlsxBeside(folder)) === resolve(open))
+    throw new UsageError(`${open} would be overwritten: save into a folder with another name.`);
 };
 
 const save = async (
@@ -85,5 +100,10 @@ const save = async (
 ): Promise<void> => {
   writeFolder(state, folder);
   writeFileSync(join(folder, 'report.json'), report);
-  if (isXlsxSaved) await writeXlsx(state, `${folder.replace(/[/\\]+$/, '')}.xlsx`);
+  if (isXlsxSaved) await writeXlsx(state, xlsxBeside(folder));
 };
+
+const xlsxBeside = (folder: string): string => `${folder.replace(/[/\\]+$/, '')}.xlsx`;
+
+const savedText = (folder: string): string =>
+  `The office is saved in ${relative('', folder) || folder}: its tabs are in tabs/, what was done in report.json.\n`;

@@ -1,5 +1,6 @@
 /** One run of the script on an office: a fresh context and a fresh host, as each execution at Google has. */
 import { createHost, type Host } from '../host/host';
+import type { Toast } from '../host/ledger';
 import type { Faults, RunContext } from '../host/options';
 import type { MenuItem } from '../host/ui';
 import type { OfficeState } from '../host/state';
@@ -28,6 +29,8 @@ export type Setting = {
   readonly answers?: readonly string[];
   readonly faults?: Faults;
   readonly speed?: 'real' | 'simulated';
+  /** Told each toast as it appears: long work says with them how far it has come. */
+  readonly onToast?: (toast: Toast) => void;
 };
 
 export type Outcome = {
@@ -52,6 +55,7 @@ export const runFunction = (setting: Setting, request: Request): Outcome =>
       speed: setting.speed ?? 'real',
       ...(request.user === undefined ? {} : { user: request.user }),
     });
+    if (setting.onToast) watch(host.ledger.toasts, setting.onToast);
     script.provide(host.services);
     script.load();
     if (!script.has(request.functionName))
@@ -81,6 +85,14 @@ const freeOfCharge = <Result>({ ledger, state }: Host, work: () => Result): Resu
   Object.assign(ledger, { total: 0, byMethod: {}, simulatedMs: 0 });
   return result;
 };
+
+const watch = (toasts: Toast[], tell: (toast: Toast) => void): void =>
+  void Object.defineProperty(toasts, 'push', {
+    value: (toast: Toast): number => {
+      tell(toast);
+      return Array.prototype.push.call(toasts, toast);
+    },
+  });
 
 const settle = (work: () => unknown): Omit<Ending, 'cpuMs'> => {
   try {

@@ -1,4 +1,5 @@
 /** A session at the command line office: the steps of the command, done one after the other on one office. */
+import type { Toast } from '../host/ledger';
 import type { Faults } from '../host/options';
 import type { OfficeState } from '../host/state';
 import { pageCall } from './call';
@@ -22,11 +23,15 @@ export type Session = {
   readonly reports: readonly RunReport[];
 };
 
-/** @param options who sits there, how dialogs are answered, and what goes wrong on the way */
+/**
+ * @param options how dialogs are answered, and what goes wrong on the way
+ * @param onToast told each toast of a step while it runs
+ */
 export const openSession = (
   state: OfficeState,
   program: Program,
   options: Pick<Options, 'answers' | 'failCall' | 'stopAtCall' | 'interruptions' | 'speed'>,
+  onToast: (toast: Toast) => void = () => undefined,
 ): Session => {
   const reports: RunReport[] = [];
   let answers = options.answers;
@@ -43,7 +48,7 @@ export const openSession = (
   });
 
   const run = (request: Request): Outcome => {
-    const setting = { state, program, answers, speed: options.speed, faults: troubles.faults() };
+    const setting = { state, program, answers, speed: options.speed, faults: troubles.faults(), onToast };
     const outcome = runFunction(setting, request);
     troubles.settle(outcome.report.calls.total);
     answers = answers.slice(

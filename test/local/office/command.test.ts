@@ -289,6 +289,14 @@ describe('saving', () => {
     expect(saved('tabs/Contacts.csv')).toContain('Zoe,2026-11-23,C0001,ana@example.com');
   });
 
+  test('never overwrites the spreadsheet that was opened', async () => {
+    await office('--save', 'saved', '--xlsx');
+
+    const { exit, err } = await office('--open', join(root, 'saved.xlsx'), '--save', 'saved', '--xlsx');
+
+    expect([exit, err]).toEqual([2, expect.stringContaining('would be overwritten')]);
+  });
+
   test('the report has for each run what it did', async () => {
     await office('--do', 'Count calls', '--save', 'saved');
 
@@ -308,5 +316,34 @@ describe('saving', () => {
         },
       ],
     });
+  });
+});
+
+describe('--monday', () => {
+  test('does the daily run, shows its progress and the week, and says where it saved', async () => {
+    writeFileSync(
+      join(root, 'mine/tabs/This week.csv'),
+      'One thing to do\nDay,Who,Contact,Tier,What,Why today,Reach at\n',
+    );
+
+    const { exit, out } = await office('--monday', '--today', '2026-11-23');
+
+    expect(exit).toBe(0);
+    expect(out.split('\n').filter((line) => /[░█]|Daily|thing|saved/.test(line))).toEqual([
+      expect.stringMatching(/^░{20} 0 of 3 · Opening /),
+      '██████░░░░░░░░░░░░░░ 1 of 3 · The daily run of Monday 23 November',
+      '✓ trigger daily: Daily by me@office.example in UTC',
+      '█████████████░░░░░░░ 2 of 3 · Saving the office',
+      '████████████████████ 3 of 3 · Done',
+      'One thing to do',
+      expect.stringMatching(/^The office is saved in .*monday/),
+    ]);
+    expect(existsSync(join(root, 'monday/report.json'))).toBe(true);
+  });
+
+  test('shows toasts that count as a bar', async () => {
+    const { out } = await office('--call', 'work()');
+
+    expect(out).toContain('██████████░░░░░░░░░░ Drafted 20 of 40\n');
   });
 });

@@ -19,13 +19,12 @@ const PLAIN = Object.fromEntries(
 );
 
 /** The summary line, and a list for each day and person. */
-export const showMonday = (state: OfficeState, savedIn: string): string => {
-  const sheet = state.book.sheets.find(({ name }) => name === TAB);
-  const week = sheet ? showWeek(sheet) : `There is no tab ${TAB}.`;
-  return `\n${week}\n\nThe office is saved in ${savedIn}: see tabs/${TAB}.csv there, and report.json.\n`;
+export const showWeek = ({ book }: OfficeState): string => {
+  const sheet = book.sheets.find(({ name }) => name === TAB);
+  return `\n${sheet ? weekText(sheet) : `There is no tab ${TAB}.`}\n\n`;
 };
 
-const showWeek = (sheet: SheetState): string => {
+const weekText = (sheet: SheetState): string => {
   const summary = textOf(sheet.cells[SUMMARY_LINE - 1]?.[0]);
   const items = itemsOf(sheet);
   const headings = [...new Set(items.map(({ heading }) => heading))];
@@ -38,11 +37,13 @@ const showWeek = (sheet: SheetState): string => {
   table.push(Object.keys(COLUMNS).map((name) => name.toUpperCase()));
   for (const heading of headings) {
     const group = items.filter((item) => item.heading === heading);
-    table.push([{ colSpan: Object.keys(COLUMNS).length, content: `\n${heading} (${group.length})` }]);
+    table.push([headingCell(' ')], [headingCell(`${heading} (${group.length})`)]);
     for (const { cells } of group) table.push(cells);
   }
   return `${summary}\n\n${withoutTrailingBlanks(table.toString())}`;
 };
+
+const headingCell = (content: string) => ({ colSpan: Object.keys(COLUMNS).length, content });
 
 type Item = { heading: string; cells: string[] };
 
@@ -59,11 +60,13 @@ const itemsOf = (sheet: SheetState): Item[] => {
     }));
 };
 
+/** `Monday 23 November` */
+export const longDay = (moment: Date, timeZone: string): string =>
+  moment.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+
 const dayText = (day: Content): string => {
   const shown = shownIn(day);
-  if (typeof shown !== 'object') return textOf(day);
-  const format = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
-  return civilFields(shown.days).toLocaleDateString('en-GB', format);
+  return typeof shown === 'object' ? longDay(civilFields(shown.days), 'UTC') : textOf(day);
 };
 
 const withoutTrailingBlanks = (text: string): string => text.replace(/[ \t]+$/gm, '');
