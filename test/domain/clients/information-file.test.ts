@@ -1,0 +1,69 @@
+import {
+  FACTS,
+  FACT_WORDS,
+  factAskedIn,
+  fileCompletePercent,
+  missingFacts,
+  questionFor,
+} from '../../../src/domain/clients/information-file';
+import { aContact } from '../../support/practice';
+
+const COMPLETE = {
+  dream: 'a boat',
+  likes: 'tea',
+  dislikes: 'noise',
+  favouriteRestaurant: 'Chez Rose',
+  birthday: { month: 5, dayOfMonth: 3, year: null },
+  anniversary: { month: 6, dayOfMonth: 1, year: 2001 },
+  children: 'Ann',
+  hobbies: 'chess',
+  sports: 'golf',
+  pastimes: 'naps',
+};
+
+describe('the information file', () => {
+  test.each([
+    { why: 'good times: the dream first', season: 'Good times', known: {}, question: 'Ask: dream' },
+    { why: 'hard times: the dream last', season: 'Hard times', known: {}, question: 'Ask: likes' },
+    {
+      why: 'the next missing fact',
+      season: 'Good times',
+      known: { dream: 'a boat', likes: 'tea', dislikes: 'noise' },
+      question: 'Ask: favourite restaurant',
+    },
+    {
+      why: 'hard times with the dream known',
+      season: 'Hard times',
+      known: { ...COMPLETE, children: '' },
+      question: "Ask: children's names",
+    },
+    {
+      why: 'hard times with only the dream missing',
+      season: 'Hard times',
+      known: { ...COMPLETE, dream: '' },
+      question: 'Ask: dream',
+    },
+    { why: 'nothing is missing', season: 'Good times', known: COMPLETE, question: null },
+  ] as const)('asks: $why', ({ season, known, question }) => {
+    expect(questionFor(aContact(known), season)).toBe(question);
+  });
+
+  test.each([
+    { why: 'nothing', known: {}, percent: 0 },
+    { why: 'three of ten', known: { dream: 'a boat', likes: 'tea', sports: 'golf' }, percent: 30 },
+    { why: 'all', known: COMPLETE, percent: 100 },
+  ])('is complete: $why', ({ known, percent }) => {
+    expect(fileCompletePercent(aContact(known))).toBe(percent);
+  });
+
+  test.each(FACTS)('the question for %s can be read back', (fact) => {
+    const ask = `Is there a need?\nAsk: ${FACT_WORDS[fact]}`;
+
+    expect(factAskedIn(ask)).toBe(fact);
+  });
+
+  test('a text that asks for nothing asks for nothing', () => {
+    expect(factAskedIn('Do ask: dream on')).toBeNull();
+    expect(missingFacts(aContact(COMPLETE), 'Hard times')).toEqual([]);
+  });
+});
