@@ -1,0 +1,17 @@
+/** What the README says that is declared elsewhere: each by the name of its place in the page. */
+import { columnTables, tabsTable } from './tabs';
+import { limitsTable } from './limits';
+import { menuTable } from './menu';
+import { planTable, settingsTable, weightsTable } from './numbers';
+import { scopesTable } from './scopes';
+
+export const GENERATED = {
+  menu: menuTable,
+  weights: weightsTable,
+  plan: planTable,
+  settings: settingsTable,
+  tabs: tabsTable,
+  columns: columnTables,
+  permissions: scopesTable,
+  limits: limitsTable,
+} as const satisfies Readonly<Record<string, () => string>>;

@@ -1,0 +1,33 @@
+/** The README's table of the menu. */
+import { MENU } from '../../../src/ui/menu';
+import { markdownTable } from './markdown';
+
+type Entry = (typeof MENU)[number];
+type Item = Extract<Entry, { handler: string }> | Extract<Entry, { items: unknown }>['items'][number];
+type Handler = Item['handler'];
+
+/** What each item does, for a reader who hasn't installed it yet. An item without its line is a type error. */
+const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
+  onMenuBuildWeek: "Logs what is filled in, then writes this week's call sheet or brings it up to date.",
+  onMenuLogDone: 'Logs every row with a Result, and adds what became due.',
+  onMenuFreshStart: 'After an absence: spreads what has piled up anew. It asks first.',
+  onMenuCheckWorkbook: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',
+  onMenuUndoLastRun: 'Takes the last run back; chosen again, the one before it.',
+  onMenuSetUpWorkbook: 'Makes the tabs that are missing. What is there stays as it is.',
+  onMenuArrangeDailyRun: 'Switches the daily run on, to another hour, or off.',
+  onMenuHideJudgement:
+    'Hides, or shows again, what you think of people: for when somebody looks over your shoulder.',
+  onMenuAbout: 'What Cultivate may do in your account, and who owns the daily run.',
+};
+
+const pathsOf = (entry: Entry): readonly (readonly [path: string, handler: Handler])[] =>
+  'items' in entry
+    ? entry.items.map(({ label, handler }) => [`${entry.label} > ${label}`, handler])
+    : [[entry.label, entry.handler]];
+
+/** Every item with its path. */
+export const menuTable = (): string =>
+  markdownTable(
+    ['Cultivate', 'What it does'],
+    MENU.flatMap(pathsOf).map(([path, handler]) => [path, WHAT_IT_DOES[handler]]),
+  );
