@@ -1,17 +1,17 @@
 /** A session at the command line office: the steps of the command, done one after the other on one office. */
 import type { Toast } from '../host/ledger';
-import type { Faults } from '../host/options';
 import type { OfficeState } from '../host/state';
 import { pageCall } from './call';
 import type { Cell } from './cells';
-import { entriesOf, findEntry } from './menu';
+import { menuRun } from './menu';
 import type { Options } from './options';
 import { disturb, type } from './person';
 import type { Program } from './program';
 import type { RunReport } from './report';
 import { runFunction, type Outcome, type Request } from './run';
-import type { Interruption, Step } from './steps';
+import type { Step } from './steps';
 import { triggerRun } from './triggers';
+import { planTroubles } from './troubles';
 
 /** Who starts a menu item while a job runs. */
 const SOMEBODY_ELSE = 'colleague@office.example';
@@ -37,14 +37,11 @@ export const openSession = (
   let answers = options.answers;
   let newRows = new Map<number, number>();
   let typed: Cell | undefined;
-  const troubles = plannedTroubles(options, (action) => {
+  const troubles = planTroubles(options, (action) => {
     if (action.kind !== 'run') return disturb(state, action);
-    const name = `${action.label} (${SOMEBODY_ELSE})`;
-    const outcome = runFunction(
-      { state, program },
-      { ...menuRun({ state, program }, action.label), name, user: SOMEBODY_ELSE },
-    );
-    reports.push(outcome.report);
+    const request = menuRun({ state, program }, action.label);
+    const name = `${request.name} (${SOMEBODY_ELSE})`;
+    reports.push(runFunction({ state, program }, { ...request, name, user: SOMEBODY_ELSE }).report);
   });
 
   const run = (request: Request): Outcome => {
@@ -75,47 +72,4 @@ export const openSession = (
     }
   };
   return { perform, reports };
-};
-
-/** The menu item with this label, in the menu that the script makes when the spreadsheet is opened. */
-const menuRun = ({ state, program }: { state: OfficeState; program: Program }, label: string): Request => {
-  const { now } = state;
-  const opened = runFunction(
-    { state, program },
-    { name: 'onOpen', functionName: 'onOpen', context: 'onOpen' },
-  );
-  state.now = now;
-  if (!opened.report.ok) throw new Error(`The add-in's onOpen failed: ${opened.report.message}`);
-  const { path, functionName } = findEntry(entriesOf(opened.menus), label);
-  return { name: path, functionName, context: 'menu' };
-};
-
-/** The troubles that are still to come: each happens once, in the first run that makes so many calls. */
-const plannedTroubles = (
-  { failCall, stopAtCall, interruptions }: Pick<Options, 'failCall' | 'stopAtCall' | 'interruptions'>,
-  act: (action: Interruption) => void,
-): { faults(): Faults; settle(callsMade: number): void } => {
-  let isFailureDue = true;
-  let due = [...interruptions];
-  const mishaps: unknown[] = [];
-  const attempt = (action: Interruption) => (): void => {
-    try {
-      act(action);
-    } catch (error) {
-      // The script must not meet what the command got wrong.
-      mishaps.push(error);
-    }
-  };
-  return {
-    faults: () => ({
-      ...(failCall && isFailureDue ? { failCall } : {}),
-      ...(stopAtCall === undefined ? {} : { stopAtCall }),
-      atCall: due.map(({ atCall, action }) => ({ n: atCall, act: attempt(action) })),
-    }),
-    settle: (callsMade) => {
-      if (failCall && callsMade >= failCall.n) isFailureDue = false;
-      due = due.filter(({ atCall }) => atCall > callsMade);
-      if (mishaps.length > 0) throw mishaps[0];
-    },
-  };
 };

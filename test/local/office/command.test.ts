@@ -252,7 +252,7 @@ describe('somebody acts while a job runs', () => {
     const runs = await reported('--do', 'Count calls', '--at-call', '2:run:"Brief"');
 
     expect(runs.map((run: { name: string }) => run.name)).toEqual([
-      'Brief (colleague@office.example)',
+      'Cultivate > Lunches > Brief… (colleague@office.example)',
       'Cultivate > Count calls',
     ]);
     expect(runs[0].message).toMatch(/by colleague@office\.example$/);
