@@ -101,8 +101,9 @@ export const setLook = (sheet: SheetState, area: Area, patch: Look): void => {
 
 const setColumnLooks = (sheet: SheetState, area: Area, patch: Look): void => {
   for (let column = area.column - 1; column < area.column - 1 + area.numColumns; column += 1) {
-    const look = combine(sheet.columns[column]?.look, patch, undefined);
-    sheet.columns[column] = { ...sheet.columns[column], look: look ?? {} };
+    const line = sheet.columns[column];
+    const look = combine(line?.look, patch, undefined);
+    if (look || line?.look) sheet.columns[column] = { ...line, look: look ?? {} };
   }
   setLooks(sheet, { ...area, numRows: Math.min(area.numRows, sheet.looks.length) }, () => patch);
 };

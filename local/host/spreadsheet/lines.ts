@@ -146,6 +146,29 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
   for (const { charts } of book.sheets)
     for (const chart of charts) chart.ranges = chart.ranges.flatMap(onTab);
   if (axis === 'columns') shiftGroups(sheet, shift);
+  shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
+};
+
+/** Dropdowns of any tab go on listing the same cells. Looks are shared, so each is changed once. */
+const shiftRules = (book: BookState, sheet: SheetState, shiftSource: (area: Area) => Area | null): void => {
+  const changed = new Map<Look, Look>();
+  const follow = (look: Look): Look => {
+    const rule = look.validation;
+    if (rule?.kind !== 'range' || rule.source.sheetId !== sheet.id) return look;
+    const source = { ...rule.source, ...shiftSource(rule.source) };
+    const next = changed.get(look) ?? { ...look, validation: { ...rule, source } };
+    changed.set(look, next);
+    return next;
+  };
+  for (const each of book.sheets) {
+    each.columns.forEach((line, column) => {
+      if (line?.look) each.columns[column] = { ...line, look: follow(line.look) };
+    });
+    for (const line of each.looks)
+      line?.forEach((look, column) => {
+        if (look) line[column] = follow(look);
+      });
+  }
 };
 
 const shiftArea = (area: Area, axis: Axis, shift: Shift): Area | null => {
