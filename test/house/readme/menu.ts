@@ -8,12 +8,13 @@ type Handler = Item['handler'];
 
 /** What each item does, for a reader who hasn't installed it yet. An item without its line is a type error. */
 const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
-  onMenuBuildWeek: "Logs what is filled in, then writes this week's call sheet or brings it up to date.",
-  onMenuLogDone: 'Logs every row with a Result, and adds what became due.',
-  onMenuFreshStart: 'After an absence: spreads what has piled up anew. It asks first.',
+  onMenuBuildWeek: "Writes this week's call sheet, or brings it up to date.",
+  onMenuLogDone: 'Logs every row with a Result, and files what you learned.',
+  onMenuFreshStart:
+    'After an absence: spreads anew what has piled up; promises, dates and worries stay. It asks first.',
   onMenuCheckWorkbook: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',
   onMenuUndoLastRun: 'Takes the last run back; chosen again, the one before it.',
-  onMenuSetUpWorkbook: 'Makes the tabs that are missing. What is there stays as it is.',
+  onMenuSetUpWorkbook: 'Makes the tabs and settings that are missing. What is there stays as it is.',
   onMenuArrangeDailyRun: 'Switches the daily run on, to another hour, or off.',
   onMenuHideJudgement:
     'Hides, or shows again, what you think of people: for when somebody looks over your shoulder.',
