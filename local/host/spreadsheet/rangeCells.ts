@@ -1,21 +1,13 @@
 /** The part of Range that moves, copies, clears, sorts, merges, groups and protects cells. */
 import type { Range } from '../google';
 import { arrayIn } from '../realm';
-import { shownIn, type Area, type Content, type Look, type SheetArea, type SheetState } from '../state';
+import type { Area, SheetArea, SheetState } from '../state';
 import { areaOf, checkArea, onItsTab, sheetState } from './context';
 import { createFilter, filterHandle } from './filter';
-import {
-  contentAt,
-  forEachCell,
-  mapCells,
-  NEUTRAL,
-  NEUTRAL_FORMATS,
-  putContent,
-  setLook,
-  setLooks,
-} from './grid';
+import { forEachCell, NEUTRAL, NEUTRAL_FORMATS, putContent, setLook } from './grid';
 import { shiftGroupDepth } from './groups';
 import { addMetadata, metadataOfRange } from './metadata';
+import { drop, EVERYTHING, lift, pasteOf } from './paste';
 import { protectionHandle } from './protection';
 import type { RangeSelf } from './range';
 import { sortArea, type SortKey } from './sort';
@@ -55,68 +47,6 @@ const clearingMethods = ({ area, write }: RangeSelf): Partial<Range> => ({
   clearContent: () => write('clearContent', (sheet) => clearCells(sheet, area, { contentsOnly: true })),
 });
 
-type Lifted = { content: Content; look: Required<Look> };
-
-/** The cells of an area with all that can be said of their looks; cells that look alike share it. */
-const lift = (sheet: SheetState, area: Area): Lifted[][] => {
-  const wholeLook = remembered((own: Look | undefined) =>
-    remembered((ofColumn: Look | undefined): Required<Look> => ({ ...NEUTRAL, ...ofColumn, ...own })),
-  );
-  return mapCells(area, (row, column) => ({
-    content: contentAt(sheet, row, column),
-    look: wholeLook(sheet.looks[row]?.[column])(sheet.columns[column]?.look),
-  }));
-};
-
-/** A function that gives the same thing for the same key. */
-const remembered = <Key, Thing extends object>(make: (key: Key) => Thing): ((key: Key) => Thing) => {
-  const made = new Map<Key, Thing>();
-  return (key) => {
-    const thing = made.get(key) ?? make(key);
-    made.set(key, thing);
-    return thing;
-  };
-};
-
-/** What is taken along: content, the whole look, or a part of it. */
-type Paste = { content?: (content: Content) => Content; look?: (look: Required<Look>) => Look };
-
-const asItIs = <Thing>(thing: Thing): Thing => thing;
-const formatsIn = (look: Required<Look>): Look =>
-  Object.fromEntries(Object.entries(look).filter(([key]) => key in NEUTRAL_FORMATS));
-
-const EVERYTHING: Paste = { content: asItIs, look: asItIs };
-const CONTENT: Paste = { content: asItIs };
-const FORMAT: Paste = { look: formatsIn };
-
-/** What `copyTo` takes along, by paste type. */
-const PASTES: Readonly<Record<string, Paste>> = {
-  PASTE_NORMAL: EVERYTHING,
-  PASTE_VALUES: { content: shownIn },
-  PASTE_FORMULA: CONTENT,
-  PASTE_FORMAT: FORMAT,
-  PASTE_DATA_VALIDATION: { look: ({ validation }) => ({ validation }) },
-};
-
-const drop = (
-  sheet: SheetState,
-  area: Area,
-  cells: readonly (readonly Lifted[])[],
-  { content, look }: Paste,
-): void => {
-  const cellFor = (row: number, column: number): Lifted | undefined => {
-    const line = cells[(row - area.row + 1) % cells.length];
-    return line?.[(column - area.column + 1) % line.length];
-  };
-  if (content)
-    forEachCell(area, (row, column) =>
-      putContent(sheet, row, column, content(cellFor(row, column)?.content ?? '')),
-    );
-  if (!look) return;
-  const patchFor = remembered(look);
-  setLooks(sheet, area, (row, column) => patchFor(cellFor(row, column)?.look ?? NEUTRAL));
-};
-
 const movingMethods = (self: RangeSelf): Partial<Range> => {
   const { area, execution } = self;
   const landing = (destination: Range): { sheet: SheetState; place: SheetArea } => {
@@ -148,13 +78,6 @@ const movingMethods = (self: RangeSelf): Partial<Range> => {
     sort: (spec: SortKey | readonly SortKey[]) =>
       self.write('sort', (sheet) => sortArea(sheet, area, spec, (message) => execution.fail(message))),
   };
-};
-
-const pasteOf = (how: unknown): Paste => {
-  if (typeof how !== 'object' || how === null) return EVERYTHING;
-  if ('contentsOnly' in how && how.contentsOnly) return CONTENT;
-  if ('formatOnly' in how && how.formatOnly) return FORMAT;
-  return PASTES[String(how)] ?? EVERYTHING;
 };
 
 const overlaps = (a: Area, b: Area): boolean =>
