@@ -43,10 +43,15 @@ const isOwner = ({ start, user }: AnyOffice): boolean => {
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
+/** Takes away this user's triggers of the daily run and of Run now; nobody else's can be seen. */
+export function removeOwnTriggers(triggers: Triggers): void {
+  const own = triggers.list().filter(({ handler }) => handler === DAILY_HANDLER || handler === EDIT_HANDLER);
+  own.forEach(({ id }) => triggers.remove(id));
+}
+
 function switchTriggers(wish: Wish, triggers: Triggers): string {
   if (wish.kind === 'unread') return '';
-  const old = triggers.list().filter(({ handler }) => handler === DAILY_HANDLER || handler === EDIT_HANDLER);
-  old.forEach(({ id }) => triggers.remove(id));
+  removeOwnTriggers(triggers);
   if (wish.kind === 'off') return '';
   triggers.addOnEdit(EDIT_HANDLER);
   return triggers.addDaily(DAILY_HANDLER, wish.hour).id;

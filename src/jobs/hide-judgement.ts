@@ -8,9 +8,9 @@ const JUDGEMENT_COLUMNS = Object.entries(contacts.columns)
   .filter(([, column]) => column.isJudgement)
   .map(([key]) => key);
 
-export const hideJudgement: Job<never> = {
+export const hideJudgement: Job<'contacts'> = {
   name: 'Hide or show judgement',
-  reads: [],
+  reads: ['contacts'],
 
   plan: ({ start }) => {
     const isHidden = !readStart(start).isJudgementHidden;

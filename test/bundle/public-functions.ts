@@ -3,6 +3,19 @@
  * name. Everyone who can open a page can call every one of them, so each is reviewed here, and checks its own input.
  */
 export const PUBLIC_FUNCTIONS: Record<string, string> = {
+  onDailyTrigger: 'installable trigger, made by Daily run…: the daily run',
+  onEditTrigger:
+    'installable trigger, made by Daily run…: does the daily run when Run now on Start is ticked',
+  onMenuAbout: 'menu: Set up > About and permissions; changes nothing',
+  onMenuArrangeDailyRun: 'menu: Set up > Daily run…; asks first',
+  onMenuBuildWeek: 'menu: This week > Build or refresh',
+  onMenuCheckWorkbook: 'menu: Check the workbook; writes the tab Problems',
+  onMenuFreshStart: 'menu: This week > Fresh start…; asks first',
+  onMenuHideJudgement: 'menu: Set up > Hide or show judgement',
+  onMenuLogDone: 'menu: This week > Log what is done',
+  onMenuSetUpWorkbook: 'menu: Set up > This workbook; changes nothing that is there',
+  onMenuUndoLastRun: 'menu: Undo last run',
+  onWatchdogTrigger: 'installable trigger: takes back what a run that died left half done',
   onInstall: 'simple trigger: adds the menu right after the script was installed',
   onOpen: 'simple trigger: adds the menu when the workbook is opened',
 };

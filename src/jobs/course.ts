@@ -1,0 +1,60 @@
+/** A run that takes several steps over the office, each seeing what the one before it changed, and writes once at the end. */
+import { openBook, type Book } from '../domain/book';
+import { plural } from '../domain/words';
+import type { RowError } from '../sheets/row-error';
+import { withChanges } from './apply';
+import type { Change, Office, Plan } from './job';
+import { RECORD_TABS, recordsOf } from './records';
+import { resolveNames } from './resolve-names';
+
+/** The tabs that logging and building the week need. */
+export const COURSE_TABS = [...RECORD_TABS, 'thisWeek', 'needs'] as const;
+export type CourseOffice = Office<(typeof COURSE_TABS)[number]>;
+
+export type Course = {
+  /** The office as it reads after the steps so far. */
+  readonly office: CourseOffice;
+  readonly changes: readonly Change[];
+  /** What was done, a sentence a step. */
+  readonly told: readonly string[];
+  readonly problems: readonly RowError[];
+};
+
+/** What a step adds to a course. */
+export type Step = Partial<Omit<Course, 'office'>> & { readonly changes: readonly Change[] };
+
+/** A course begins with finding out whom the tabs name. */
+export function begin(office: CourseOffice): Course {
+  const resolved = resolveNames(office);
+  return { ...resolved, told: [], problems: [...office.problems, ...resolved.problems] };
+}
+
+/** The course after one more step. */
+export const after = (course: Course, { changes, told = [], problems = [] }: Step): Course => ({
+  office: changes.length === 0 ? course.office : withChanges(course.office, changes),
+  changes: [...course.changes, ...changes],
+  told: [...course.told, ...told],
+  problems: [...course.problems, ...problems],
+});
+
+const books = new WeakMap<CourseOffice, Book>();
+
+/** The records of the office; opened once however many steps ask. */
+export function bookOf(office: CourseOffice): Book {
+  const book = books.get(office) ?? openBook(recordsOf(office));
+  books.set(office, book);
+  return book;
+}
+
+/** "3 rows have problems: see Check the workbook."; [] where none has. */
+function problemsTold(problems: readonly RowError[]): string[] {
+  const rows = new Set(problems.map(({ tab, row }) => `${tab} ${row}`)).size;
+  return rows === 0 ? [] : [`${plural(rows, 'row has', 'rows have')} problems: see Check the workbook.`];
+}
+
+/** The plan that a course comes to. */
+export const conclude = ({ changes, told, problems }: Course): Plan => ({
+  changes,
+  report: [...told, ...problemsTold(problems)].join(' '),
+  problems,
+});

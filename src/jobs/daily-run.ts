@@ -1,0 +1,34 @@
+/** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
+import { begin, conclude, COURSE_TABS, type CourseOffice } from './course';
+import { otherOwner, removeOwnTriggers } from './daily-trigger';
+import { buildTheWeek, logFilledRows } from './day-steps';
+import type { Job, Plan } from './job';
+import { START } from './start-layout';
+import { withStart } from './start-news';
+import type { StartNews } from './start-page';
+
+/** The day's work, and further lines of Start. */
+export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan =>
+  conclude(withStart(buildTheWeek(logFilledRows(begin(office))), [[START.runNow, false], ...news], 'always'));
+
+/** As the trigger calls it. A daily run that somebody else's has replaced ends itself. */
+export const dailyRun: Job<(typeof COURSE_TABS)[number]> = {
+  name: 'Daily run',
+  reads: COURSE_TABS,
+
+  act: (office, _answer, triggers) => {
+    if (otherOwner(office) !== null) removeOwnTriggers(triggers);
+    return '';
+  },
+
+  plan: (office) => {
+    const other = otherOwner(office);
+    if (other !== null)
+      return {
+        changes: [],
+        report: `${other} has the daily run now, so this one was switched off.`,
+        isRefused: true,
+      };
+    return doTheDay(office, [[START.beat, { day: office.today, secondOfDay: office.secondOfDay }]]);
+  },
+};

@@ -1,0 +1,26 @@
+/** The two halves of the office's day: what was done is logged, then the week is laid out from it. */
+import { plural } from '../domain/words';
+import { after, bookOf, type Course } from './course';
+import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
+import { layOutWeek } from './lay-out-week';
+import { logRows } from './log-rows';
+
+/** Logs every filled row of This week. */
+export function logFilledRows(course: Course): Course {
+  const { office } = course;
+  const { changes, count, problems } = logRows(office, () => bookOf(office));
+  const told = count === 0 ? [] : [`Logged ${plural(count, 'touch', 'touches')}.`];
+  return after(course, { changes, problems, told });
+}
+
+/** Works out each contact's last touch and next due day from what is logged. */
+export const workOutFigures = (course: Course): Course =>
+  after(course, { changes: lastAndNext(course.office, bookOf(course.office)) });
+
+/** Builds or refreshes the week, once everybody has a first day and, in a new quarter, a recall week. */
+export function buildTheWeek(course: Course): Course {
+  const seen = after(course, { changes: firstSeen(course.office) });
+  const planned = after(seen, { changes: recallWeeks(seen.office, bookOf(seen.office)) });
+  const { changes, told } = layOutWeek(planned.office, bookOf(planned.office));
+  return after(workOutFigures(planned), { changes, told: [told] });
+}

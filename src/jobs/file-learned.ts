@@ -1,0 +1,73 @@
+/** What calls taught, filed where it belongs: facts and worries on Contacts, needs on Needs, results of recalls (S7, S9, S11, S18). */
+import type { Contact } from '../domain/clients/contact';
+import { groupBy } from '../domain/collections';
+import type { Learned } from '../domain/touches/log';
+import { readerOf } from '../sheets/field';
+import type { Locale } from '../sheets/locale';
+import { contacts } from '../sheets/tabs/contacts';
+import { needs } from '../sheets/tabs/needs';
+import { appendRow, setAsAsked, setCells, type Change } from './job';
+
+type Kind<Name extends Learned['kind']> = Extract<Learned, { kind: Name }>;
+
+const valueOf = ({ fact, text }: Kind<'fact'>, locale: Locale): unknown =>
+  readerOf<unknown>(contacts.columns[fact].field, locale)(text);
+
+/** What a fact's column expects, where it can't hold the answer as it was typed; null where it can. */
+export const expectedOfFact = (learned: Kind<'fact'>, locale: Locale): string | null =>
+  valueOf(learned, locale) === undefined ? contacts.columns[learned.fact].field.expected : null;
+
+/** A fact goes into a blank cell, as that column reads it; one that it can't read stays on the touch alone. */
+function fileFact(learned: Kind<'fact'>, locale: Locale): Change[] {
+  const value = valueOf(learned, locale);
+  return value === undefined ? [] : [setCells(contacts, learned.contactId, { [learned.fact]: value })];
+}
+
+function fileCultivation({ contactId, cultivation, whatHappened }: Kind<'cultivation'>): Change[] {
+  const reason = whatHappened === '' ? [] : [setCells(contacts, contactId, { whatHappened })];
+  return [setAsAsked(contacts, contactId, { cultivation }), ...reason];
+}
+
+/** New worries become further lines; one that stands there already is no new one. */
+function fileWorries({ id, worriedAbout }: Contact, worries: readonly Kind<'worry'>[]): Change[] {
+  const lines = worriedAbout === '' ? [] : worriedAbout.split('\n').map((line) => line.trim());
+  const all = [...new Set([...lines, ...worries.map(({ line }) => line)])];
+  return all.length === lines.length ? [] : [setAsAsked(contacts, id, { worriedAbout: all.join('\n') })];
+}
+
+const isWorry = (learned: Learned): learned is Kind<'worry'> => learned.kind === 'worry';
+
+/**
+ * Files all that was learned.
+ *
+ * @param nameOf how other tabs name the contact with this id
+ */
+export function fileLearned(
+  all: readonly Learned[],
+  contactOf: ReadonlyMap<string, Contact>,
+  nameOf: (id: string) => string,
+  locale: Locale,
+): Change[] {
+  const worries = groupBy(all.filter(isWorry), ({ contactId }) => contactId);
+  const fileOne = (learned: Exclude<Learned, Kind<'worry'>>): Change[] => {
+    switch (learned.kind) {
+      case 'fact':
+        return fileFact(learned, locale);
+      case 'cultivation':
+        return fileCultivation(learned);
+      case 'need': {
+        const { date, need, contactId } = learned;
+        return [appendRow(needs, { date, contact: nameOf(contactId), contactId, need, status: 'Open' })];
+      }
+      default:
+        return learned satisfies never;
+    }
+  };
+  return [
+    ...all.flatMap((learned) => (isWorry(learned) ? [] : fileOne(learned))),
+    ...[...worries].flatMap(([id, its]) => {
+      const contact = contactOf.get(id);
+      return contact ? fileWorries(contact, its) : [];
+    }),
+  ];
+}

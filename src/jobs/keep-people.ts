@@ -1,0 +1,31 @@
+/** What Cultivate keeps about each contact: the day it was first seen, the week of its recall, its last touch and its next. */
+import type { Book } from '../domain/book';
+import { contactFigures } from '../domain/touches/figures';
+import { assignRecallWeeks } from '../domain/touches/cultivation';
+import { weekOn } from '../domain/workdays';
+import { contacts } from '../sheets/tabs/contacts';
+import { setCells, type Change, type Office } from './job';
+
+type PeopleOffice = Office<'contacts'>;
+
+/** Who is on Contacts for the first time was first seen today (S12). */
+export const firstSeen = ({ tables, today }: PeopleOffice): Change[] =>
+  tables.contacts.rows.flatMap(({ id, added }) =>
+    added === null ? [setCells(contacts, id, { added: today })] : [],
+  );
+
+/** On the first run of a quarter, the recall weeks of all who are on the cultivation list (S18). */
+export const recallWeeks = ({ settings, today }: PeopleOffice, book: Book): Change[] =>
+  [...assignRecallWeeks(book, weekOn(today, settings))].map(([id, recallWeek]) =>
+    setCells(contacts, id, { recallWeek }),
+  );
+
+/** The columns Last touch and Next due, where they have changed. */
+export function lastAndNext({ tables, today }: PeopleOffice, book: Book): Change[] {
+  const figures = contactFigures(book, today);
+  return tables.contacts.rows.flatMap(({ id, lastTouch, nextDue }) => {
+    const now = figures.get(id);
+    const isSame = !now || (now.lastTouch === lastTouch && now.nextDue === nextDue);
+    return isSame ? [] : [setCells(contacts, id, now)];
+  });
+}

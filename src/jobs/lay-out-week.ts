@@ -1,0 +1,88 @@
+/** The tab This week from the office's records: rows that stand are refreshed in place, new ones follow (S12). */
+import type { Book } from '../domain/book';
+import type { CivilDay } from '../domain/calendar';
+import { buildWeek, type WeekPlan } from '../domain/touches/week/build-week';
+import { parseRowKey } from '../domain/touches/week/keys';
+import type { PlannedRow, StandingRow } from '../domain/touches/week/row';
+import { plural } from '../domain/words';
+import { weekOn } from '../domain/workdays';
+import { isBlankCell } from '../sheets/field';
+import { directoryOf } from '../sheets/naming';
+import type { AnyTable, TableReading } from '../sheets/table';
+import { thisWeek } from '../sheets/tabs/this-week';
+import { appendRow, removeRow, setCells, type Change, type Office } from './job';
+import type { Sheet, SheetRow } from './week-keys';
+
+/** Whether somebody has begun to fill the row in. What couldn't be read counts: it would be lost with the row. */
+const isBegun = ({ table, layout, raw }: TableReading<AnyTable>, line: number): boolean =>
+  [...layout.indexes.keys()].some(
+    (key) => table.columns[key]?.owner === 'yours' && !isBlankCell(raw(line, key)),
+  );
+
+/** Whether the row was for an earlier week, and nothing on it is still to be done or read. */
+const isPast = (sheet: Sheet, row: SheetRow, weekStart: CivilDay): boolean => {
+  const key = parseRowKey(row.key);
+  return key !== null && key.weekStart < weekStart && (row.logged !== null || !isBegun(sheet, row.line));
+};
+
+const standingRow = ({ contact, logged, ...row }: SheetRow): StandingRow => ({
+  ...row,
+  contactName: contact,
+  isLogged: logged !== null,
+});
+
+/** The worked-out cells of a row, with the contact as the dropdown offers it. */
+function cellsOf(book: Book, labelOf: ReturnType<typeof directoryOf>['labelOf'], row: PlannedRow) {
+  const { day, who, contactId, reachAt, tier, what, whyToday, ask, lastNote } = row;
+  const contact = book.contactOf.get(contactId);
+  return {
+    ...{ day, who, contactId, reachAt, tier, what, whyToday, ask, lastNote },
+    contact: contact ? labelOf(contact) : row.contactName,
+  };
+}
+
+/** What was logged or typed on a line of its own stays as it is. */
+const isRefreshed = ({ state }: PlannedRow): boolean => state !== 'logged' && state !== 'unplanned';
+
+/** "Built the week: 31 items for 2 people. 14 can wait." */
+function tell({ rows, canWait }: WeekPlan, isNew: boolean): string {
+  const due = rows.filter(({ state }) => state === 'due');
+  const added = rows.filter((row) => row.isNew).length;
+  const people = new Set(due.map(({ who }) => who)).size;
+  const size =
+    due.length === 0
+      ? 'nothing is due'
+      : `${plural(due.length, 'item')} for ${plural(people, 'person', 'people')}`;
+  const did = isNew ? 'Built the week' : `Refreshed the week, ${added} new`;
+  return `${did}: ${size}.${canWait > 0 ? ` ${canWait} can wait.` : ''}`;
+}
+
+/** Builds the week, or refreshes it: rows of earlier weeks go, but for those that somebody has begun and not finished. */
+export function layOutWeek(
+  { tables, settings, today }: Office<'thisWeek'>,
+  book: Book,
+): { readonly changes: readonly Change[]; readonly told: string } {
+  const sheet = tables.thisWeek;
+  const week = weekOn(today, settings);
+  const past = sheet.rows.filter((row) => isPast(sheet, row, week.start));
+  const standing = sheet.rows.filter((row) => row.key !== '' && !past.includes(row));
+  const isNew = !standing.some(({ key }) => parseRowKey(key)?.weekStart === week.start);
+  const plan = buildWeek(book, week, standing.map(standingRow));
+
+  const { labelOf } = directoryOf(book.contacts);
+  const rows = plan.rows.filter(isRefreshed).map((row) => {
+    const cells = cellsOf(book, labelOf, row);
+    return row.isNew ? appendRow(thisWeek, { ...cells, key: row.key }) : setCells(thisWeek, row.key, cells);
+  });
+  const isFirst = sheet.rows.length === 0;
+  return {
+    changes: [
+      { kind: 'tab', table: thisWeek },
+      ...past.map(({ key }) => removeRow(thisWeek, key)),
+      ...rows,
+      { kind: 'heading', table: thisWeek, text: plan.summary },
+      ...(isFirst ? [{ kind: 'first', tab: thisWeek.name } as const] : []),
+    ],
+    told: tell(plan, isNew),
+  };
+}

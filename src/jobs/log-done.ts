@@ -1,0 +1,17 @@
+/** This week > Log what is done. */
+import { begin, conclude, COURSE_TABS } from './course';
+import { logFilledRows, workOutFigures } from './day-steps';
+import type { Job } from './job';
+import { withStart } from './start-news';
+
+const NOTHING = 'Nothing new to log: fill in Result on This week.';
+
+export const logDone: Job<(typeof COURSE_TABS)[number]> = {
+  name: 'Log what is done',
+  reads: COURSE_TABS,
+  plan: (office) => {
+    const logged = logFilledRows(begin(office));
+    const told = logged.told.length === 0 ? [NOTHING] : logged.told;
+    return conclude(withStart(workOutFigures({ ...logged, told })));
+  },
+};

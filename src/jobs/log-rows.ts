@@ -1,0 +1,143 @@
+/** The filled rows of This week, logged: touches are appended, what was learned is filed, and each row says that it is logged (S12). */
+import type { Book } from '../domain/book';
+import type { CivilDay } from '../domain/calendar';
+import { logMailing, logRow, type Learned, type NewTouch, type Refusal } from '../domain/touches/log';
+import { mailingRecipients } from '../domain/touches/week/mailing';
+import { whatOf } from '../domain/touches/week/row';
+import { weekOn } from '../domain/workdays';
+import { directoryOf } from '../sheets/naming';
+import { quoteCell } from '../sheets/read-row';
+import type { RowError } from '../sheets/row-error';
+import type { ColumnKey } from '../sheets/table';
+import { thisWeek } from '../sheets/tabs/this-week';
+import { touches } from '../sheets/tabs/touches';
+import { expectedOfFact, fileLearned } from './file-learned';
+import { appendRow, giveId, setCells, type Change, type Office } from './job';
+import { isMailing, withKeys, type KeyedRow, type Sheet, type SheetRow } from './week-keys';
+
+type LogOffice = Office<'contacts' | 'touches' | 'thisWeek'>;
+type WeekColumn = ColumnKey<typeof thisWeek>;
+
+export type LoggedRows = {
+  readonly changes: readonly Change[];
+  /** How many touches were added. */
+  readonly count: number;
+  readonly problems: readonly RowError[];
+};
+
+type Fault = { readonly ok: false; readonly column: WeekColumn; readonly expected: string };
+type Log = {
+  readonly ok: true;
+  readonly touches: readonly NewTouch[];
+  readonly learned: readonly Learned[];
+};
+type Done = KeyedRow & Log;
+
+/** What a refused row is told, and in which column. */
+const REFUSALS: Readonly<Record<Refusal, Fault | null>> = {
+  'nothing to log': null,
+  'no contact': { ok: false, column: 'contact', expected: 'the name of somebody on Contacts' },
+  'a recall result without a recall': {
+    ok: false,
+    column: 'result',
+    expected: 'a result such as Reached: Ready, Keep and Gives up are for recalls',
+  },
+  'a date without a row': {
+    ok: false,
+    column: 'nextDate',
+    expected: 'a Result beside it: on a line of your own, a date alone puts nothing off',
+  },
+};
+const NOT_SENT: Fault = { ok: false, column: 'result', expected: 'Sent, once the e-mail has gone' };
+
+const problemAt = (sheet: Sheet, { line }: SheetRow, column: WeekColumn, expected: string): RowError => ({
+  tab: thisWeek.name,
+  row: line,
+  column: sheet.layout.headers.get(column) ?? thisWeek.columns[column].header,
+  found: quoteCell(sheet.raw(line, column)),
+  expected,
+});
+
+/** A name that means nobody was reported when it was looked up. */
+const isReported = ({ column }: Fault, { contact, contactId }: SheetRow): boolean =>
+  column === 'contact' && contact !== '' && contactId === '';
+
+/** Facts that their column can't hold as they were typed. They stand on the touch all the same. */
+const unreadFacts = (sheet: Sheet, row: SheetRow, learned: readonly Learned[]): RowError[] =>
+  learned.flatMap((each) => {
+    const expected = each.kind === 'fact' ? expectedOfFact(each, sheet.locale) : null;
+    return expected === null ? [] : [problemAt(sheet, row, 'answer', expected)];
+  });
+
+/** Logs one row after the other; null: there is nothing to log. Each touch is logged once, whatever rows ask for it. */
+function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book) {
+  const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
+  const logged = new Set(tables.touches.rows.map(({ sourceKey }) => sourceKey));
+
+  const logMail = (row: SheetRow): Log | Fault | null => {
+    if (row.result !== 'Sent') return row.result === null ? null : NOT_SENT;
+    const recipients = mailingRecipients(openBook(), weekOn(today, settings));
+    return { ok: true, touches: logMailing(row, recipients, logged, today), learned: [] };
+  };
+  return ({ row, logsAs }: KeyedRow): Log | Fault | null => {
+    if (row.logged !== null) return null;
+    if (isMailing(row)) return logMail(row);
+    const log = logRow({ ...row, key: logsAs }, contactOf.get(row.contactId) ?? null, logged, today);
+    if (!log.ok) return REFUSALS[log.reason];
+    log.touches.forEach(({ sourceKey }) => logged.add(sourceKey));
+    return log;
+  };
+}
+
+/** The row with its contact and its mark; a line that somebody typed is completed. A date without a Result leaves it open. */
+function marked({ row, newKey, touches: made }: Done, today: CivilDay): Change {
+  const typed = row.what === '' ? { day: today, what: whatOf(made.map(({ touch }) => touch)) } : {};
+  const mark = row.result === null ? {} : { logged: today };
+  return setCells(thisWeek, newKey ?? row.key, { contactId: row.contactId, ...typed, ...mark });
+}
+
+function changesOf(
+  keyed: readonly KeyedRow[],
+  done: readonly Done[],
+  { tables, today }: LogOffice,
+): Change[] {
+  const { labelOf } = directoryOf(tables.contacts.rows);
+  const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
+  const nameOf = (id: string): string => {
+    const contact = contactOf.get(id);
+    return contact ? labelOf(contact) : '';
+  };
+  const learned = done.flatMap((each) => each.learned);
+  return [
+    ...keyed.flatMap(({ row, newKey }) => (newKey === null ? [] : [giveId(thisWeek, row.line, newKey)])),
+    ...done.map((each) => marked(each, today)),
+    ...done
+      .flatMap((each) => each.touches)
+      .map((touch) => appendRow(touches, { ...touch, contact: nameOf(touch.contactId) })),
+    ...fileLearned(learned, contactOf, nameOf, tables.thisWeek.locale),
+  ];
+}
+
+/**
+ * Logs every row that has a Result or a Next date and isn't logged yet. Names must have been resolved to ids.
+ *
+ * @param openBook the records as they stand; asked for only where a mass e-mail is logged
+ */
+export function logRows(office: LogOffice, openBook: () => Book): LoggedRows {
+  const { tables, settings, today } = office;
+  const sheet = tables.thisWeek;
+  const keyed = withKeys(sheet.rows, tables.touches.rows, weekOn(today, settings).start);
+  const logOne = logInTurn(office, openBook);
+  const done: Done[] = [];
+  const problems: RowError[] = [];
+  for (const each of keyed) {
+    const log = logOne(each);
+    if (log?.ok) {
+      done.push({ ...each, ...log });
+      problems.push(...unreadFacts(sheet, each.row, log.learned));
+    } else if (log && !isReported(log, each.row))
+      problems.push(problemAt(sheet, each.row, log.column, log.expected));
+  }
+  const count = done.reduce((sum, each) => sum + each.touches.length, 0);
+  return { changes: changesOf(keyed, done, office), count, problems };
+}

@@ -1,0 +1,93 @@
+/** What Check the workbook finds beyond what can't be read: people twice, names of nobody, consent without a record, columns missing. */
+import { duplicatesAmong, type Duplicate } from '../domain/clients/duplicates';
+import { mayBeContacted } from '../domain/clients/household';
+import { missingColumns } from '../sheets/headers';
+import { quoteCell } from '../sheets/read-row';
+import type { RowError } from '../sheets/row-error';
+import { readSettings } from '../sheets/settings';
+import type { ColumnKey, RowOf } from '../sheets/table';
+import type { TableName } from '../sheets/tables';
+import { contacts } from '../sheets/tabs/contacts';
+import type { Office } from './job';
+import { resolveNames } from './resolve-names';
+
+/** The tabs that are checked: all that people type in. */
+export const CHECKED_TABS = [
+  'thisWeek',
+  'contacts',
+  'lunches',
+  'alliances',
+  'introductions',
+  'letters',
+  'drafts',
+  'touches',
+  'sales',
+  'dates',
+  'needs',
+  'notCallingBack',
+  'doNotWrite',
+  'plan',
+  'settings',
+] as const satisfies readonly Exclude<TableName, 'journal'>[];
+export type CheckedOffice = Office<(typeof CHECKED_TABS)[number]>;
+type ContactRow = RowOf<typeof contacts>;
+
+/** Something about a cell of Contacts. */
+function contactProblem(
+  { tables }: CheckedOffice,
+  { line }: ContactRow,
+  key: ColumnKey<typeof contacts>,
+  expected: string,
+): RowError {
+  const { layout, raw } = tables.contacts;
+  const column = layout.headers.get(key) ?? contacts.columns[key].header;
+  return { tab: contacts.name, row: line, column, found: quoteCell(raw(line, key)), expected };
+}
+
+const duplicateProblem = (office: CheckedOffice, { by, contact, earlier }: Duplicate<ContactRow>): RowError =>
+  contactProblem(
+    office,
+    contact,
+    by,
+    `somebody else's than in row ${earlier.line} (${earlier.name || earlier.id}), or one row for both`,
+  );
+
+/** Consent is a record: given or withdrawn, when, and how. */
+function consentProblems(office: CheckedOffice): RowError[] {
+  if (!office.tables.contacts.layout.indexes.has('emailConsent')) return [];
+  return office.tables.contacts.rows
+    .filter((contact) => contact.email !== '' && contact.kind !== 'Personal' && mayBeContacted(contact))
+    .flatMap((contact) => {
+      const { emailConsent, consentDate, consentSource } = contact;
+      const lacks = (key: ColumnKey<typeof contacts>, expected: string) => [
+        contactProblem(office, contact, key, expected),
+      ];
+      if (emailConsent === null)
+        return lacks('emailConsent', 'a consent record: Opted in, Not asked or Opted out');
+      if (emailConsent === 'Not asked') return [];
+      return [
+        ...(consentDate === null
+          ? lacks('consentDate', `the day on which they ${emailConsent.toLowerCase()}`)
+          : []),
+        ...(consentSource === '' && emailConsent === 'Opted in'
+          ? lacks('consentSource', 'how they gave it')
+          : []),
+      ];
+    });
+}
+
+/** Columns that aren't there; a tab that isn't there lacks none. */
+const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
+  Object.values(tables).flatMap(({ exists, table, layout }) => (exists ? missingColumns(table, layout) : []));
+
+/** Every problem of every tab, those that reading the tabs has found first. */
+export function problemsIn(office: CheckedOffice): RowError[] {
+  return [
+    ...office.problems,
+    ...columnProblems(office),
+    ...readSettings(office.tables.settings).remarks,
+    ...resolveNames(office).problems,
+    ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
+    ...consentProblems(office),
+  ];
+}

@@ -1,0 +1,93 @@
+/** The tabs as the rules of the practice read them: typed rows in, records out. */
+import type { KeyDate } from '../domain/touches/dates';
+import type { Introduction } from '../domain/alliances/introductions';
+import type { Lunch } from '../domain/alliances/lunch-tasks';
+import type { PracticeRecords } from '../domain/book';
+import { DEFAULT_PLAN, planOf, type Plan, type PlanRow } from '../domain/touches/plan';
+import type { PlannedTouch } from '../domain/touches/touch';
+import type { Sale } from '../domain/touches/after-sale';
+import type { Office } from './job';
+import type { TableName } from '../sheets/tables';
+
+/** The tabs that the rules of the week need. */
+export const RECORD_TABS = [
+  'contacts',
+  'touches',
+  'dates',
+  'introductions',
+  'lunches',
+  'sales',
+  'alliances',
+  'doNotWrite',
+  'plan',
+] as const satisfies readonly TableName[];
+export type RecordTab = (typeof RECORD_TABS)[number];
+
+type Tab<Name extends RecordTab> = Office<Name>['tables'][Name];
+
+/** The Plan as it stands; a workbook without the tab has the default one. */
+function planFrom({ exists, rows }: Tab<'plan'>): Plan {
+  if (!exists) return DEFAULT_PLAN;
+  const entries = rows.flatMap((row): [PlannedTouch, PlanRow][] => {
+    if (row.touch === null) return [];
+    const usual = DEFAULT_PLAN[row.touch];
+    const days = {
+      'Tier 1': row.tier1,
+      'Tier 2': row.tier2,
+      'Tier 3': row.tier3,
+      'Cultivating prospect': row.cultivating,
+      'Other prospect': row.otherProspect,
+      Alliance: row.alliance,
+      Personal: row.personal,
+    };
+    const { who, minutes } = row;
+    return [
+      [
+        row.touch,
+        { who: who ?? usual.who, minutes: minutes ?? usual.minutes, days, aWeekAtMost: row.weeklyCap },
+      ],
+    ];
+  });
+  return planOf(new Map(entries));
+}
+
+const keyDatesFrom = ({ rows }: Tab<'dates'>): KeyDate[] =>
+  rows.flatMap(({ date, ...row }) => (date === null ? [] : [{ ...row, date }]));
+
+const salesFrom = ({ rows }: Tab<'sales'>): Sale[] =>
+  rows.flatMap(({ date, checkIn, ...row }) =>
+    date === null ? [] : [{ ...row, date, isToCheckIn: checkIn }],
+  );
+
+/** A name without a date still wants its follow-up: from today on. */
+const introductionsFrom = ({ rows }: Tab<'introductions'>, today: Office<never>['today']): Introduction[] =>
+  rows.map(({ date, direction, outcome, ...row }) => ({
+    ...row,
+    date: date ?? today,
+    direction: direction ?? 'Received',
+    outcome: outcome ?? 'Open',
+  }));
+
+const lunchesFrom = ({ rows }: Tab<'lunches'>): Lunch[] =>
+  rows.flatMap(({ date, dateByHand, kind, status, key, guestIds }) => {
+    const on = dateByHand ?? date;
+    return on === null
+      ? []
+      : [{ key, date: on, kind: kind ?? 'Alliance', guestIds, state: status ?? 'Planned' }];
+  });
+
+/** What the office keeps, as the rules of the practice read it. Names must have been resolved to ids. */
+export function recordsOf({ tables, settings, today }: Office<RecordTab>): PracticeRecords {
+  return {
+    contacts: tables.contacts.rows,
+    touches: tables.touches.rows,
+    keyDates: keyDatesFrom(tables.dates),
+    introductions: introductionsFrom(tables.introductions, today),
+    lunches: lunchesFrom(tables.lunches),
+    sales: salesFrom(tables.sales),
+    allianceIds: new Set(tables.alliances.rows.map(({ contactId }) => contactId).filter((id) => id !== '')),
+    doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
+    plan: planFrom(tables.plan),
+    settings,
+  };
+}

@@ -1,0 +1,50 @@
+/** Whom the rows of the other tabs name: the ids behind the names, and what is to be written beside them. */
+import { directoryOf } from '../sheets/naming';
+import { resolveContacts } from '../sheets/resolve-contacts';
+import type { RowError } from '../sheets/row-error';
+import type { AnyTable, TableReading } from '../sheets/table';
+import { giveId, type Change } from './job';
+
+type WithContacts = {
+  readonly tables: Readonly<Record<string, TableReading<AnyTable>>> & {
+    readonly contacts: TableReading<AnyTable> & { readonly rows: readonly NamedRow[] };
+  };
+};
+type NamedRow = {
+  readonly id: string;
+  readonly name: string;
+  readonly company: string;
+  readonly email: string;
+};
+
+export type Resolved<O> = {
+  /** With the ids of all who are named. */
+  readonly office: O;
+  readonly changes: readonly Change[];
+  readonly problems: readonly RowError[];
+};
+
+/** The office with an id beside every name that means one contact. Whoever isn't found is reported, with the candidates. */
+export function resolveNames<O extends WithContacts>(office: O): Resolved<O> {
+  const directory = directoryOf(office.tables.contacts.rows);
+  const resolved = Object.entries(office.tables).map(
+    ([name, reading]) => [name, resolveContacts(reading, directory)] as const,
+  );
+  const tables = Object.fromEntries(resolved.map(([name, { reading }]) => [name, reading]));
+  return {
+    office: { ...office, tables: { ...office.tables, ...tables } },
+    changes: resolved.flatMap(([, each]) => changesOf(each)),
+    problems: resolved.flatMap(([, { problems }]) => problems),
+  };
+}
+
+/** The hidden ids that are to be written; a row without an id or key of its own has to wait until it has one. */
+function changesOf({ reading, fills }: ReturnType<typeof resolveContacts>): Change[] {
+  const { table, rows } = reading;
+  const idOfLine = new Map(rows.map(({ line, id }) => [line, id]));
+  return fills.flatMap(({ line, key, value }): Change[] => {
+    if (key === table.id) return [giveId(table, line, String(value))];
+    const id = idOfLine.get(line) ?? '';
+    return id === '' ? [] : [{ kind: 'set', table, id, values: { [key]: value }, asked: false }];
+  });
+}

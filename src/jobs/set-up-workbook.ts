@@ -1,0 +1,70 @@
+/** Set up > This workbook: makes the tabs an office begins with, and changes nothing that is there. */
+import { DEFAULT_PLAN } from '../domain/touches/plan';
+import { PLANNED_TOUCHES } from '../domain/touches/touch';
+import { foldHeader } from '../sheets/headers';
+import { standardSettingRows } from '../sheets/settings';
+import type { AnyTable } from '../sheets/table';
+import { tables, type TableName } from '../sheets/tables';
+import { plan } from '../sheets/tabs/plan';
+import { settings } from '../sheets/tabs/settings';
+import { appendRow, type Change, type Job, type Office } from './job';
+import { START_TAB, startPage } from './start-page';
+
+const SET_UP_TABS = ['thisWeek', 'contacts', 'lunches', 'plan', 'settings'] as const satisfies TableName[];
+type SetUpTab = (typeof SET_UP_TABS)[number];
+
+/** The Plan as it is first made; an office that has emptied its Plan wants no touches. */
+const planRows = ({ exists }: Office<SetUpTab>['tables']['plan']): Change[] =>
+  exists
+    ? []
+    : PLANNED_TOUCHES.map((touch) => {
+        const { who, minutes, days, aWeekAtMost: weeklyCap } = DEFAULT_PLAN[touch];
+        return appendRow(plan, {
+          ...{ touch, who, minutes, weeklyCap },
+          tier1: days['Tier 1'],
+          tier2: days['Tier 2'],
+          tier3: days['Tier 3'],
+          cultivating: days['Cultivating prospect'],
+          otherProspect: days['Other prospect'],
+          alliance: days.Alliance,
+          personal: days.Personal,
+        });
+      });
+
+/** The settings that have no row yet, each with its standard. */
+function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): Change[] {
+  const present = new Set(rows.map(({ setting }) => foldHeader(setting)));
+  return standardSettingRows()
+    .filter(({ setting }) => !present.has(foldHeader(setting ?? '')))
+    .map((row) => appendRow(settings, row));
+}
+
+/** Start as it is first made, in front until the first week is built. */
+const startChanges = ({ start }: Office<SetUpTab>): Change[] =>
+  start.length > 0 ? [] : [startPage([], []), { kind: 'first', tab: START_TAB }];
+
+export const setUpWorkbook: Job<SetUpTab> = {
+  name: 'This workbook',
+  reads: SET_UP_TABS,
+  isForBrokenOffices: true,
+  leavesRowsAlone: true,
+
+  plan: (office) => {
+    const missing: readonly AnyTable[] = SET_UP_TABS.filter((name) => !office.tables[name].exists).map(
+      (name) => tables[name],
+    );
+    const made = [...missing.map(({ name }) => name), ...(office.start.length > 0 ? [] : [START_TAB])];
+    return {
+      changes: [
+        ...missing.map((table): Change => ({ kind: 'tab', table })),
+        ...planRows(office.tables.plan),
+        ...settingRows(office.tables.settings),
+        ...startChanges(office),
+      ],
+      report:
+        made.length === 0
+          ? 'Every tab is there, and nothing that stood there was changed.'
+          : `Made ${made.join(', ')}. Start says how to begin.`,
+    };
+  },
+};

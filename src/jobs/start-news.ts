@@ -1,0 +1,57 @@
+/** What a run tells on Start beside its own line: the day, what is missing, and how the practice stands. */
+import { addDays } from '../domain/calendar';
+import { planAgainstActual } from '../domain/touches/actual';
+import { forecastInWords, forecastOf } from '../domain/touches/cultivation';
+import { plural } from '../domain/words';
+import { after, bookOf, type Course, type CourseOffice } from './course';
+import { START } from './start-layout';
+import { readStart, startPage, type StartNews } from './start-page';
+
+/** Plan and actual are compared over a quarter. */
+const COMPARED_DAYS = 91;
+
+/** What an office still lacks, each as something to do; [] where nothing is missing. */
+export function missingIn({ tables, settings, start }: CourseOffice): string[] {
+  const people = tables.contacts.rows;
+  const unreachable = people.filter(({ phone, email }) => phone === '' && email === '').length;
+  const unnamed = [
+    ...(settings.officeName === '' ? ['the name of the office'] : []),
+    ...(settings.principal.name === '' ? ['the name of the principal'] : []),
+  ];
+  return [
+    ...(people.length === 0 ? ['Contacts: nobody stands there yet'] : []),
+    ...(unreachable > 0 ? [`Contacts: ${plural(unreachable, 'contact')} with neither phone nor email`] : []),
+    ...(unnamed.length > 0 ? [`Settings: ${unnamed.join(' and ')}`] : []),
+    ...(readStart(start).owner === '' ? ['The daily run: Set up > Daily run…'] : []),
+  ];
+}
+
+/** "Courtesy call 12 of 20; …": what was done of what the Plan asks for. */
+function planAndActual(office: CourseOffice): string {
+  const { today } = office;
+  const period = { from: addDays(today, 1 - COMPARED_DAYS), to: today };
+  return planAgainstActual(bookOf(office), period)
+    .filter(({ planned }) => planned > 0)
+    .map(({ touch, planned, actual }) => `${touch} ${actual} of ${planned}`)
+    .join('; ');
+}
+
+function newsOf(office: CourseOffice): StartNews {
+  const missing = missingIn(office);
+  return [
+    [START.asOf, { day: office.today, secondOfDay: 0 }],
+    [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
+    [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],
+    [START.planAndActual, planAndActual(office)],
+  ];
+}
+
+/** The course with its news on Start, where there is such a page; `always`: it is made where it is missing. */
+export const withStart = (
+  course: Course,
+  news: StartNews = [],
+  where: 'if it is there' | 'always' = 'if it is there',
+): Course =>
+  course.office.start.length === 0 && where === 'if it is there'
+    ? course
+    : after(course, { changes: [startPage(course.office.start, [...newsOf(course.office), ...news])] });
