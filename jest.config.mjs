@@ -2,7 +2,9 @@
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 
 /** These start programs or read the house itself: slow, and no date of theirs depends on the machine's zone. */
-const ONCE = ['bundle', 'house', 'local/office', 'local/push'].map((folder) => `<rootDir>/test/${folder}/`);
+const ONCE = ['bundle', 'faults', 'house', 'local/office', 'local/push'].map(
+  (folder) => `<rootDir>/test/${folder}/`,
+);
 
 const everyTest = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],

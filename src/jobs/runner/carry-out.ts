@@ -29,7 +29,6 @@ export function carryOut<Names extends TableName>(
   const { workbook } = ports;
   const changes = withRunOnStart(plan, job, read.office, ports.clock.now());
   const { edit, kept } = editOf(workbook, changes, read.tabs);
-  read.tabs.numbering.keep();
   const entry = isEmptyEdit(edit) ? null : openEntry(ports, readJournal(workbook), job, edit);
   if (entry) workbook.flush();
   giveKeys(workbook, changes, read);

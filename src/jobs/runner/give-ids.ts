@@ -22,24 +22,26 @@ export type TabTools = {
  * that landed on a row which had its own gives way to that one, and one on a blank line goes.
  *
  * @param giftsFor the ids to give to a tab as it stands
- * @return the tab as it then stands, and the copied rows that got an id of their own
+ * @return the tab as it then stands, the ids that were given, and the copied rows that got an id of their own
  */
 export function withEveryId(
   workbook: Workbook,
   tab: TabRead,
   { read, dress }: TabTools,
   giftsFor: (reading: TableReading<AnyTable>) => IdGifts,
-): { readonly tab: TabRead; readonly problems: readonly RowError[] } {
+): { readonly tab: TabRead; readonly ids: readonly string[]; readonly problems: readonly RowError[] } {
   const problems: RowError[] = [];
+  const ids: string[] = [];
   let now = tab;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const given = giftsFor(now.reading);
     if (given.gifts.length === 0) break;
     problems.push(...given.problems);
+    ids.push(...given.gifts.map(({ id }) => id));
     now = writeGifts(workbook, now, given.gifts, read);
     dress(now, given.gifts);
   }
-  return { tab: now, problems };
+  return { tab: now, ids, problems };
 }
 
 /** Writes ids into blank cells; answers the tab as it then stands. */

@@ -9,13 +9,13 @@ const LAST_DRAWN = 'last ids';
 const lastDrawn = z.record(z.string(), z.string());
 
 export type Numbering = {
-  /** Ids that stand or stood somewhere. */
-  readonly known: () => readonly string[];
-  /** Keeps in mind that an id was drawn. */
-  readonly draw: (prefix: string, id: string) => void;
+  /** Ids that stood somewhere when the run began. */
+  readonly known: readonly string[];
+  /** Keeps in mind that an id was given. */
+  readonly note: (prefix: string, id: string) => void;
   /** The next id with this letter. */
   readonly next: (prefix: string) => string;
-  /** Keeps for later runs what was drawn; to be called before it is written anywhere. */
+  /** Keeps for later runs what was drawn. At the end of a run: one that is taken back draws the same ids again. */
   readonly keep: () => void;
 };
 
@@ -23,27 +23,25 @@ export type Numbering = {
 export function numberingAbove(notes: Notes, readings: readonly TableReading<AnyTable>[]): Numbering {
   const kept = notes.get(LAST_DRAWN);
   const last = new Map(Object.entries(kept === null ? {} : lastDrawn.parse(JSON.parse(kept))));
-  const standing = readings.flatMap(idsIn);
-  const known = () => [...last.values(), ...standing];
+  const known = [...last.values(), ...readings.flatMap(idsIn)];
+  const given: string[] = [];
   const numberings = new Map<string, () => string>();
-  let isKept = true;
 
-  const draw = (prefix: string, id: string) => {
+  const note = (prefix: string, id: string) => {
+    given.push(id);
     last.set(prefix, id);
-    isKept = false;
   };
   const next = (prefix: string): string => {
-    const numbering = numberings.get(prefix) ?? idNumbering(prefix, known());
-    numberings.set(prefix, numbering);
-    const id = numbering();
-    draw(prefix, id);
+    const draw = numberings.get(prefix) ?? idNumbering(prefix, [...known, ...given]);
+    numberings.set(prefix, draw);
+    const id = draw();
+    note(prefix, id);
     return id;
   };
   const keep = () => {
-    if (!isKept) notes.set(LAST_DRAWN, JSON.stringify(Object.fromEntries(last)));
-    isKept = true;
+    if (given.length > 0) notes.set(LAST_DRAWN, JSON.stringify(Object.fromEntries(last)));
   };
-  return { known, draw, next, keep };
+  return { known, note, next, keep };
 }
 
 /** Ids of rows, and ids by which other tabs name contacts. */

@@ -46,10 +46,17 @@ export const inWords = ({ tab, row, column, found, expected }: RowError): string
 export function told({ person, log }: Ports, job: string, run: () => Outcome): Outcome {
   const outcome = orFailure(job, run);
   log({ cultivate: 'report', job, ...outcome });
-  if (outcome.ok || !person.ask) person.toast(outcome.message, TITLE);
-  else person.ask.tell(TITLE, outcome.message);
+  try {
+    if (outcome.ok || !person.ask) person.toast(outcome.message, TITLE);
+    else person.ask.tell(TITLE, outcome.message);
+  } catch (error) {
+    // The work is done and logged; that it couldn't be shown changes nothing of it.
+    log({ cultivate: 'not shown', job, reason: reasonOf(error) });
+  }
   return outcome;
 }
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function orFailure(job: string, run: () => Outcome): Outcome {
   try {

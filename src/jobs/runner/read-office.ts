@@ -111,22 +111,11 @@ function withIds(
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
     const whole = addSystemColumns(workbook, tab) ? tools.read(tables[name]) : tab;
-    const given = withEveryId(workbook, whole, tools, (reading) =>
-      drawn(giveIds(reading, numbering.known()), numbering, reading.table.idPrefix),
-    );
+    const { idPrefix } = tables[name];
+    const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
+    for (const id of given.ids) numbering.note(idPrefix ?? '', id);
     problems.push(...given.problems);
     reads.set(name, given.tab);
   }
   return { reads, problems };
-}
-
-/** Ids are kept as drawn before they are written. */
-function drawn(
-  gifts: ReturnType<typeof giveIds>,
-  numbering: Numbering,
-  prefix: string | null,
-): ReturnType<typeof giveIds> {
-  for (const { id } of gifts.gifts) numbering.draw(prefix ?? '', id);
-  numbering.keep();
-  return gifts;
 }

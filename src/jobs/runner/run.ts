@@ -71,6 +71,7 @@ function think<Names extends TableName>(ports: Ports, job: Job<Names>, answer: s
       `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
     );
   const remarks = carryOut(ports, job.name, plan, read);
+  read.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   return succeeded([plan.report, ...remarks].join(' '), problems);
 }

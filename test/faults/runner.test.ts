@@ -1,0 +1,230 @@
+/**
+ * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one, plus what the
+ * person did. Every call is tried; none is sampled.
+ */
+import type { HostOptions } from '../../local/host/options';
+import { deleteRow, insertRow, sortBy, typeIn } from '../../local/host/person';
+import type { OfficeState } from '../../local/host/state';
+import { appendRow, removeRow, setCells, type Job } from '../../src/jobs/job';
+import { contacts } from '../../src/sheets/tabs/contacts';
+import { thisWeek } from '../../src/sheets/tabs/this-week';
+import { touches } from '../../src/sheets/tabs/touches';
+import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../support/hosted';
+
+/** One of everything: cells of ours and of the office's, new rows, a new tab, rows taken out, a heading. */
+const everything: Job<'contacts' | 'touches' | 'thisWeek'> = {
+  name: 'Everything',
+  reads: ['contacts', 'touches', 'thisWeek'],
+  plan: ({ tables, today }) => ({
+    report: 'Did everything.',
+    changes: [
+      ...tables.contacts.rows.map(({ id, name }) =>
+        setCells(contacts, id, {
+          nextDue: today,
+          lastTouch: today,
+          ...(name === 'Bo' ? { dream: 'a boat' } : {}),
+        }),
+      ),
+      ...[...tables.contacts.rows]
+        .sort((one, other) => (one.id < other.id ? -1 : 1))
+        .filter(({ id }) => !tables.touches.rows.some(({ sourceKey }) => sourceKey === `once/${id}`))
+        .map(({ id, name }) =>
+          appendRow(touches, { date: today, contact: name, contactId: id, sourceKey: `once/${id}` }),
+        ),
+      ...tables.thisWeek.rows
+        .filter(({ key }) => key.startsWith('old'))
+        .map(({ id }) => removeRow(thisWeek, id)),
+      ...(tables.thisWeek.rows.some(({ key }) => key === 'new/1')
+        ? []
+        : [1, 2].map((number) =>
+            appendRow(thisWeek, { key: `new/${number}`, contact: 'Ann', what: 'Courtesy call' }),
+          )),
+      { kind: 'heading', table: thisWeek, text: '2 items' },
+    ],
+  }),
+};
+
+function anOffice(): OfficeState {
+  const state = aHostedOffice({
+    Contacts: [
+      ['Name', 'ID', 'Colour', 'Next due', 'Last touch', 'Dream', 'Added'],
+      ['Ann', 'C0001', 'red', '', '', '', on('2026-01-05')],
+      ['Cy', 'C0003', 'green', on('2026-11-01'), '', '', on('2026-01-05')],
+      ['Bo', '', 'blue', '', '', '', ''],
+      ['Di', 'C0002', '', '', '', 'a house', on('2026-01-05')],
+    ],
+    'This week': [
+      ['1 item'],
+      ['Contact', 'What', 'Key', 'Result', 'Note', 'Mine'],
+      ['Ann', 'Recall', 'old/1', '', '', 'x'],
+      ['Di', 'Courtesy call', 'kept/1', '', 'half', ''],
+      ['Cy', 'Recall', 'old/2', '', '', ''],
+    ],
+  });
+  state.properties.document['last ids'] = '{"C":"C0003"}';
+  return state;
+}
+
+/** What an office holds, whatever the order of its rows and of the numbers that touches get. */
+function contentOf(state: OfficeState): Record<string, string[]> {
+  const tabs = state.book.sheets.map(({ name }) => name).filter((name) => !['Journal', 'Bin'].includes(name));
+  return Object.fromEntries(
+    tabs.map((tab) => [
+      tab,
+      shown(state, tab)
+        .map((line) => line.join('|'))
+        .sort(),
+    ]),
+  );
+}
+
+const undisturbed = anOffice();
+const calls = runHosted(undisturbed, everything).host.ledger.total;
+const wanted = contentOf(undisturbed);
+const everyCall = Array.from({ length: calls }, (_, index) => index + 1);
+
+const disturbed = (faults: NonNullable<HostOptions['faults']>): OfficeState => {
+  const state = anOffice();
+  runHosted(state, everything, { faults });
+  return state;
+};
+
+test('the undisturbed run does what it should', () => {
+  expect(runHosted(anOffice(), everything).outcome).toEqual({
+    ok: true,
+    message: 'Did everything.',
+    problems: [],
+  });
+  expect(wanted).toMatchSnapshot();
+});
+
+test.each(everyCall)('a throw at call %i', (n) => {
+  const state = disturbed({ failCall: { n, message: 'Service unavailable' } });
+
+  runHosted(state, everything);
+
+  expect(contentOf(state)).toEqual(wanted);
+});
+
+test.each(everyCall)('death at call %i', (n) => {
+  const state = disturbed({ stopAtCall: n });
+
+  runHosted(state, everything);
+
+  expect(contentOf(state)).toEqual(wanted);
+});
+
+const acts: readonly (readonly [
+  string,
+  (state: OfficeState) => void,
+  (content: Record<string, string[]>) => void,
+])[] = [
+  ['sorts the contacts', (state) => sortBy(tabOf(state, 'Contacts'), 'Name', false), () => undefined],
+  ['sorts the week', (state) => sortBy(tabOf(state, 'This week'), 'Contact', false), () => undefined],
+  [
+    'inserts a row among the contacts',
+    (state) => insertRow(state, tabOf(state, 'Contacts'), 3),
+    () => undefined,
+  ],
+  ['inserts a row in the week', (state) => insertRow(state, tabOf(state, 'This week'), 3), () => undefined],
+];
+
+describe.each(acts)('a person %s', (_, act) => {
+  test.each(everyCall)('at call %i', (n) => {
+    const state = anOffice();
+    runHosted(state, everything, { faults: { atCall: [{ n, act: () => act(state) }] } });
+
+    runHosted(state, everything);
+
+    expect(contentOf(state)).toEqual(wanted);
+  });
+});
+
+test.each(everyCall)('a contact is deleted at call %i', (n) => {
+  const state = anOffice();
+  const rowOf = () => tabOf(state, 'Contacts').cells.findIndex(([name]) => name === 'Cy') + 1;
+  runHosted(state, everything, {
+    faults: { atCall: [{ n, act: () => deleteRow(state, tabOf(state, 'Contacts'), rowOf()) }] },
+  });
+
+  runHosted(state, everything);
+
+  const expected = wanted['Contacts']?.filter((line) => !line.startsWith('Cy'));
+  expect(contentOf(state)['Contacts']).toEqual(expected);
+  expect(contentOf(state)['This week']).toEqual(wanted['This week']);
+});
+
+test.each(everyCall)('somebody types a note at call %i', (n) => {
+  const state = anOffice();
+  const sheet = tabOf(state, 'This week');
+  const rowOf = () => sheet.cells.findIndex((cells) => cells.includes('kept/1')) + 1;
+  runHosted(state, everything, {
+    faults: { atCall: [{ n, act: () => typeIn(state, sheet, rowOf(), 4, 'Reached') }] },
+  });
+
+  runHosted(state, everything);
+
+  const expected = wanted['This week']?.map((line) =>
+    line.includes('kept/1') ? line.replace('kept/1||', 'kept/1|Reached|') : line,
+  );
+  expect(contentOf(state)['This week']).toEqual(expected);
+});
+
+test.each(everyCall)('somebody types a new contact at call %i', (n) => {
+  const state = anOffice();
+  const sheet = tabOf(state, 'Contacts');
+  const act = () => {
+    const last = sheet.cells.reduce(
+      (line, cells, index) => (cells.some((cell) => cell !== '') ? index + 1 : line),
+      0,
+    );
+    typeIn(state, sheet, last + 1, 1, 'Eve');
+  };
+  runHosted(state, everything, { faults: { atCall: [{ n, act }] } });
+
+  runHosted(state, everything);
+
+  const names = contentOf(state)['Contacts']?.map((line) => line.split('|')[0]);
+  expect(names).toEqual(['Ann', 'Bo', 'Cy', 'Di', 'Eve', 'Name']);
+  expect(contentOf(state)['Touches']).toHaveLength(6);
+});
+
+test.each(everyCall)('somebody else runs the same job at call %i', (n) => {
+  const state = anOffice();
+  runHosted(state, everything, {
+    faults: {
+      atCall: [{ n, act: () => runHosted(state, everything, { user: 'assistant@office.example' }) }],
+    },
+  });
+
+  runHosted(state, everything);
+
+  expect(contentOf(state)).toEqual(wanted);
+});
+
+test('undo gives the workbook back to the cell', () => {
+  const state = anOffice();
+  const before = contentOf(state);
+  runHosted(state, everything);
+
+  const { outcome } = undoHosted(state);
+
+  expect(outcome?.message).toMatch(/^Took back "Everything" of .* by principal@office.example\.$/);
+  const kept = (tab: string, changes: readonly (readonly [string, string])[]) =>
+    before[tab]?.map((line) => changes.reduce((text, [from, to]) => text.replace(from, to), line));
+  const ids = {
+    Contacts: kept('Contacts', [
+      ['Bo||', 'Bo|C0004|'],
+      ['Dream|Added', 'Dream|Added|Recall week'],
+    ]),
+    'This week': kept('This week', [['Note|Mine', 'Note|Mine|Contact ID']]),
+  };
+  expect(shown(state, 'This week').map(([contact]) => contact)).toEqual([
+    '1 item',
+    'Contact',
+    'Ann',
+    'Di',
+    'Cy',
+  ]);
+  expect(contentOf(state)).toEqual({ ...before, ...ids });
+});
