@@ -89,12 +89,12 @@ export const dueCelebrations = (book: Book, week: Week): DueTouch[] =>
 /** A warning of a key date: the day on which it is given, and the date that it warns of. */
 type Warning = { readonly on: CivilDay; readonly date: CivilDay };
 
-/** The times at which a key date comes, as far as they matter on `until`: itself, or each year's last and next two. */
+/** The times at which a key date comes, as far as they matter on `until`: itself, or every year's from last year on, as far as warnings reach ahead. */
 function occurrencesOf({ date, isEveryYear }: KeyDate, until: CivilDay): CivilDay[] {
   if (!isEveryYear) return [date];
   const { year: firstYear, month, dayOfMonth } = partsOf(date);
   const { year } = partsOf(until);
-  return [year - 1, year, year + 1]
+  return [year - 1, year, year + 1, year + 2]
     .filter((candidate) => candidate >= firstYear)
     .map((candidate) => annualDayIn({ month, dayOfMonth, year: null }, candidate))
     .concat(date);

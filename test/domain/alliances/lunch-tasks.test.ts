@@ -1,0 +1,89 @@
+import { dueLunchTasks } from '../../../src/domain/alliances/lunch-tasks';
+import type { Lunch } from '../../../src/domain/alliances/lunch-tasks';
+import { isoDay } from '../../../src/domain/calendar';
+import type { Contact } from '../../../src/domain/clients/contact';
+import type { LoggedTouch } from '../../../src/domain/touches/touch';
+import { aBook, aContact, aLunch, aTouch, aWeek, on } from '../../support/practice';
+
+/** The tasks of a lunch on Thursday 26 November, on the sheet of that day. */
+function tasks(
+  lunch: Partial<Lunch>,
+  {
+    today = '2026-11-23',
+    touch,
+    contact = {},
+  }: { today?: string; touch?: Partial<LoggedTouch>; contact?: Partial<Contact> } = {},
+): string[] {
+  const touches = touch ? [aTouch({ touch: 'Lunch task', ...touch })] : [];
+  const book = aBook({
+    contacts: [aContact({ kind: 'Alliance', ...contact })],
+    lunches: [aLunch(lunch)],
+    touches,
+  });
+  return dueLunchTasks(book, aWeek(on(today), book)).map(({ dueOn, why }) => `${isoDay(dueOn)} ${why}`);
+}
+
+describe('lunch tasks', () => {
+  test.each([
+    {
+      why: 'Planned: book',
+      state: 'Planned',
+      today: '2026-11-23',
+      expected: ['2026-11-25 book lunch Thursday'],
+    },
+    {
+      why: 'Planned for next week: book in time',
+      state: 'Planned',
+      today: '2026-11-16',
+      expected: ['2026-11-25 book lunch Thursday 26 Nov 2026'],
+    },
+    { why: 'Planned for later: not yet', state: 'Planned', today: '2026-11-09', expected: [] },
+    {
+      why: 'Invited: book, and confirm the day before',
+      state: 'Invited',
+      today: '2026-11-23',
+      expected: ['2026-11-25 book lunch Thursday', '2026-11-25 confirm lunch Thursday'],
+    },
+    {
+      why: 'Confirmed',
+      state: 'Confirmed',
+      today: '2026-11-23',
+      expected: ['2026-11-25 confirm lunch Thursday'],
+    },
+    { why: 'its day is over', state: 'Confirmed', today: '2026-11-27', expected: [] },
+    {
+      why: 'Held: thank within two days',
+      state: 'Held',
+      today: '2026-11-27',
+      expected: ['2026-11-27 thank for lunch Thursday'],
+    },
+    { why: 'Held long ago', state: 'Held', today: '2026-12-28', expected: [] },
+    { why: 'Cancelled', state: 'Cancelled', today: '2026-11-23', expected: [] },
+  ] as const)('$why', ({ state, today, expected }) => {
+    expect(tasks({ state }, { today })).toEqual(expected);
+  });
+
+  test.each([
+    { why: 'done', touch: { sourceKey: '2026-11-23/C0001/lunch/L0001/book/Lunch task' }, count: 0 },
+    {
+      why: 'another is done',
+      touch: { sourceKey: '2026-11-23/C0001/lunch/L0002/book/Lunch task' },
+      count: 1,
+    },
+    {
+      why: 'tried in vain',
+      touch: { sourceKey: '2026-11-23/C0001/lunch/L0001/book/Lunch task', result: 'No answer' },
+      count: 1,
+    },
+  ] as const)('$why', ({ touch, count }) => {
+    expect(tasks({}, { touch })).toHaveLength(count);
+  });
+
+  test.each([
+    { why: 'no guest is known', lunch: { guestIds: ['C0099'] }, contact: {} },
+    { why: 'the guest must not be contacted', lunch: {}, contact: { status: 'Do not contact' } },
+    { why: 'the guest is Released', lunch: {}, contact: { status: 'Released' } },
+  ] as const)('none: $why', ({ lunch, contact }) => {
+    expect(tasks(lunch, { contact })).toEqual([]);
+  });
+});
