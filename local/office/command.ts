@@ -105,5 +105,9 @@ const save = async (
 
 const xlsxBeside = (folder: string): string => `${folder.replace(/[/\\]+$/, '')}.xlsx`;
 
-const savedText = (folder: string): string =>
-  `The office is saved in ${relative('', folder) || folder}: its tabs are in tabs/, what was done in report.json.\n`;
+/** The folder as seen from here, unless it lies elsewhere. */
+const savedText = (folder: string): string => {
+  const near = relative('', folder);
+  const place = near && !near.startsWith('..') ? near : folder;
+  return `The office is saved in ${place}: its tabs are in tabs/, what was done in report.json.\n`;
+};

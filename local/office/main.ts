@@ -4,6 +4,11 @@ import { runCommand } from './command';
 
 const inCheckout = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+// Whoever reads may have seen enough: `npm start | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   programFolder: inCheckout('dist'),
   sampleFolder: inCheckout('local/sample/office'),
