@@ -27,6 +27,7 @@ export const showWeek = ({ book }: OfficeState): string => {
 const weekText = (sheet: SheetState): string => {
   const summary = textOf(sheet.cells[SUMMARY_LINE - 1]?.[0]);
   const items = itemsOf(sheet);
+  if (items.length === 0) return summary;
   const headings = [...new Set(items.map(({ heading }) => heading))];
   const table = new Table({
     chars: PLAIN,

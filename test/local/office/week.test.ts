@@ -48,6 +48,10 @@ test.each([
   expect(line?.indexOf('1')).toBe(index);
 });
 
+test('an empty week is its summary, without a table', () => {
+  expect(weekOf()).toBe('\n2 things to do, 17 minutes\n\n');
+});
+
 test('an office without the tab says so', () => {
   expect(showWeek(emptyOffice())).toContain('There is no tab This week.');
 });
