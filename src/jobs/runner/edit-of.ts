@@ -28,7 +28,7 @@ export function editOf(workbook: Workbook, changes: readonly Change[], read: Tab
     changes.flatMap((change) => ('table' in change ? [[change.table.name, change.table]] : [])),
   );
   const tabs = [...tables.values()].flatMap((table) => tabEditOf(workbook, table, changes, read));
-  const pages = changes.filter(isPage).flatMap((page) => pageEditOf(page, read));
+  const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
   const isKept = ({ tab }: { readonly tab: string }) => NEVER_TAKEN_BACK.has(tab);
   return {
     edit: { tabs: tabs.filter((each) => !isKept(each)), pages: pages.filter((each) => !isKept(each)) },
@@ -38,11 +38,31 @@ export function editOf(workbook: Workbook, changes: readonly Change[], read: Tab
 
 const isPage = (change: Change): change is RewritePage => change.kind === 'page';
 
-function pageEditOf({ tab, rows }: RewritePage, { grids, names }: TabsAsRead): PageEdit[] {
-  const before = grids.get(tab) ?? [];
+function pageEditOf(
+  workbook: Workbook,
+  { tab, rows }: RewritePage,
+  { grids, names }: TabsAsRead,
+): PageEdit[] {
   const isMade = !names.has(tab);
+  const before = isMade ? [] : (grids.get(tab) ?? readWithFormulas(workbook, tab));
   return isMade || !isSamePage(before, rows) ? [{ tab, isMade, before, after: rows }] : [];
 }
+
+/** A page as it was written: links are formulas. */
+function readWithFormulas(workbook: Workbook, tab: string): Grid {
+  const grid = workbook.read(tab);
+  const block = { tab, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
+  return grid.length === 0 ? grid : withFormulas(grid, workbook.readFormulas(block));
+}
+
+/** Cells with the formulas behind them, where there are any. */
+const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[]): Grid =>
+  grid.map((cells, line) =>
+    cells.map((cell, index): Cell => {
+      const formula = formulas[line]?.[index] ?? '';
+      return formula === '' ? cell : { formula };
+    }),
+  );
 
 function tabEditOf(
   workbook: Workbook,
@@ -156,13 +176,6 @@ function removedRows(
     rows: last.line - first.line + 1,
     columns: width,
   };
-  const formulas = workbook.readFormulas(block);
-  return rows.map(({ id, line }) => ({
-    id,
-    line,
-    cells: (grid[line - 1] ?? []).map((cell, index): Cell => {
-      const formula = formulas[line - first.line]?.[index] ?? '';
-      return formula === '' ? cell : { formula };
-    }),
-  }));
+  const whole = withFormulas(grid.slice(first.line - 1, last.line), workbook.readFormulas(block));
+  return rows.map(({ id, line }) => ({ id, line, cells: whole[line - first.line] ?? [] }));
 }

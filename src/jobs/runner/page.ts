@@ -1,10 +1,19 @@
 /** Tabs that are pages: compared and written line by line. */
-import { isAlike, type Cell, type Grid } from '../../sheets/cell';
+import { isAlike, isFormulaCell, type Cell, type Grid } from '../../sheets/cell';
 import type { Workbook } from '../ports';
 import type { PageEdit } from './edit';
 
 /** Whether two pages show the same, whatever blank cells stand around them. */
 export const isSamePage = (one: Grid, other: Grid): boolean => changedLines(one, other).length === 0;
+
+/** Whether a page shows what was written there; of a formula only its result can be seen. */
+export const isPageAsWritten = (shown: Grid, written: Grid): boolean =>
+  isSamePage(
+    shown,
+    written.map((line, row) =>
+      line.map((cell, index) => (isFormulaCell(cell) ? (shown[row]?.[index] ?? '') : cell)),
+    ),
+  );
 
 /** Writes the lines of a page from the first that differs to the last; what stood below or beside is cleared. */
 export function writePage(workbook: Workbook, { tab, before, after }: PageEdit): void {

@@ -4,7 +4,7 @@ import type { Workbook } from '../ports';
 import type { CellsRead } from './columns';
 import { commit } from './commit';
 import type { CellEdit, ColumnEdit, PageEdit, RunEdit, TabEdit } from './edit';
-import { isSamePage } from './page';
+import { isPageAsWritten } from './page';
 import { BIN } from './rows';
 
 /** What was left as it is, since somebody changed it after the run. */
@@ -131,7 +131,7 @@ const inTodaysOrder = (cells: readonly Cell[], then: readonly string[], now: rea
   now.map((header, index) => (header === '' ? (cells[index] ?? '') : (cells[then.indexOf(header)] ?? '')));
 
 function inverseOfPage(page: PageEdit, grid: Grid): PageEdit {
-  return isSamePage(grid, page.after)
+  return isPageAsWritten(grid, page.after)
     ? { ...page, before: page.after, after: page.before }
     : { ...page, before: grid, after: grid };
 }
