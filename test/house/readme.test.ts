@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { readOptions } from '../../local/office/options';
 import { GENERATED } from './readme/generated';
 import { heldAt, markdownTable, putAt } from './readme/markdown';
 
@@ -29,6 +30,21 @@ test.each(PAGES)('every npm command that %s names is there', (file) => {
   const unknown = [...named].map(([, name = '']) => name).filter((name) => !scripts().includes(name));
 
   expect(unknown).toEqual([]);
+});
+
+/** The words that follow `npm run office --` in each example, quotes taken off. */
+const officeExamples = (): string[][] =>
+  [...page.replaceAll('\\\n', ' ').matchAll(/^npm run office -- (.*)$/gm)].map(([, words = '']) =>
+    (words.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^(['"])(.*)\1$/, '$2')),
+  );
+
+test('every example of the office command can be understood, and names items of the menu', () => {
+  const read = officeExamples().map(readOptions);
+
+  const steps = read.flatMap((options) => (options === 'help' ? [] : options.steps));
+  const labels = steps.flatMap((step) => (step.kind === 'do' ? [step.label] : []));
+  expect(labels.filter((label) => !heldAt(page, 'menu')?.includes(`${label} `))).toEqual([]);
+  expect(labels).not.toEqual([]);
 });
 
 /** The name by which a link finds a heading. */
