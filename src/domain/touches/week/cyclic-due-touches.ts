@@ -42,10 +42,14 @@ const asDueTouch = (due: CyclicDue): DueTouch =>
     tellsDaysOver: true,
   });
 
-/** In Hard times the courtesy calls to clients other than the Top 20 pause; check-ins don't (S2). */
+/**
+ * In Hard times the courtesy calls pause, but for those to the Top 20, which wait for the letter; check-ins don't (S2).
+ */
 function isPaused(book: Book): (due: DueTouch) => boolean {
-  if (book.settings.season === 'Good times') return () => false;
-  const top = new Set(topTwenty(book).map(({ id }) => id));
+  const { season, hardTimesLetterSentOn } = book.settings;
+  if (season === 'Good times') return () => false;
+  const called = hardTimesLetterSentOn === null ? [] : topTwenty(book);
+  const top = new Set(called.map(({ id }) => id));
   return ({ touch, household }) => touch === 'Courtesy call' && !top.has(household.id);
 }
 

@@ -42,6 +42,7 @@ const rankOfOne = (book: Book, week: Week, due: DueTouch): Ranked => ({
   score: scoreOf(due, week.end, book.allianceIds),
   contactName: due.contact.name,
   contactId: due.contact.id,
+  what: `${due.family} ${due.touch} ${due.why}`,
 });
 
 /** The result of a recall or a follow-up judges one person, so that a row with one is that person's. */

@@ -3,7 +3,7 @@ import type { CivilDay } from '../../calendar';
 import { daysBetween } from '../../calendar';
 import type { Tier } from '../../clients/contact';
 import type { Household } from '../../clients/household';
-import { byFirst, compareIds, compareNames } from '../../order';
+import { byFirst, compareIds, compareNames, compareText } from '../../order';
 import type { Comparator } from '../../order';
 import type { DueTouch, Group } from '../due-touch';
 import { isClient } from '../plan';
@@ -51,6 +51,8 @@ export type Ranked = {
   readonly score: number;
   readonly contactName: string;
   readonly contactId: string;
+  /** Tells apart what is equal otherwise: several things for one contact. */
+  readonly what: string;
 };
 
 const byDay: Comparator<Ranked> = (a, b) => a.dueOn - b.dueOn;
@@ -67,4 +69,5 @@ const WITHIN_GROUP: Readonly<Record<Group, Comparator<Ranked>>> = {
 };
 
 /** Before the others: the lower group, then what the group goes by; a total order. */
-export const compareRanks: Comparator<Ranked> = (a, b) => a.group - b.group || WITHIN_GROUP[a.group](a, b);
+export const compareRanks: Comparator<Ranked> = (a, b) =>
+  a.group - b.group || WITHIN_GROUP[a.group](a, b) || compareText(a.what, b.what);
