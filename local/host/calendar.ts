@@ -1,5 +1,5 @@
 /** The advanced Calendar service: events of the user's own calendars. */
-import { failCall } from './apiError';
+import { failCall } from './api-error';
 import { demandScope } from './consent';
 import type { Execution } from './execution';
 import { whole } from './handout';

@@ -1,5 +1,5 @@
 /** The advanced Gmail service, drafts only: it can't send. A user sees the drafts of the own mailbox alone. */
-import { failCall } from './apiError';
+import { failCall } from './api-error';
 import { demandScope } from './consent';
 import type { Execution } from './execution';
 import { whole } from './handout';

@@ -1,4 +1,5 @@
 /** What a run did, for reports and tests. */
+import type { Area } from './state';
 
 /** A dialog that was shown, and how it was answered. */
 export type Dialog = {
@@ -13,10 +14,14 @@ export type Dialog = {
 export type Toast = { message: string; title: string };
 export type Log = { level: 'log' | 'info' | 'warn' | 'error'; text: string };
 
+/** Cells that a call read or wrote; `row` and `column` count from 1. */
+export type Transfer = Area & { method: string; tab: string; isWrite: boolean };
+
 /** What a run did. */
 export type Ledger = {
   total: number;
   byMethod: Record<string, number>;
+  transfers: Transfer[];
   simulatedMs: number;
   dialogs: Dialog[];
   toasts: Toast[];
@@ -29,6 +34,7 @@ export type Ledger = {
 export const emptyLedger = (): Ledger => ({
   total: 0,
   byMethod: {},
+  transfers: [],
   simulatedMs: 0,
   dialogs: [],
   toasts: [],

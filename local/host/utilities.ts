@@ -1,7 +1,7 @@
 /** Utilities: nothing here asks Google, so nothing is counted. */
 import { createHash } from 'node:crypto';
 import type { Execution } from './execution';
-import { formatInstant } from './formatDate';
+import { formatInstant } from './format-date';
 import { enumeration, whole } from './handout';
 import { arrayIn } from './realm';
 

@@ -2,19 +2,19 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { OfficeState } from '../host/state';
-import { refuseForeign, writeFolder } from './folder/writeFolder';
-import { printJson } from './folder/printJson';
+import { refuseForeign, writeFolder } from './folder/write-folder';
+import { printJson } from './folder/print-json';
 import { HELP } from './help';
 import { openOffice } from './open';
 import { readOptions, type Options } from './options';
 import { loadProgram } from './program';
-import { failureText, runText } from './reportText';
+import { failureText, runText } from './report-text';
 import { stepText, toastText } from './progress';
 import { openSession, type Session } from './session';
 import type { Step } from './steps';
 import { UsageError } from './usage';
 import { longDay, showWeek } from './week';
-import { writeXlsx } from './xlsx/writeXlsx';
+import { writeXlsx } from './xlsx/write-xlsx';
 
 /** Standard output and standard error. */
 export type Voices = { out(text: string): void; err(text: string): void };

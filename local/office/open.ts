@@ -2,10 +2,10 @@
 import { existsSync, statSync } from 'node:fs';
 import type { OfficeState } from '../host/state';
 import { serialOfDate, zoneOf } from '../host/zone';
-import { readFolder } from './folder/readFolder';
+import { readFolder } from './folder/read-folder';
 import type { Options } from './options';
 import { UsageError } from './usage';
-import { readXlsx } from './xlsx/readXlsx';
+import { readXlsx } from './xlsx/read-xlsx';
 
 /** When the day begins that --today names. */
 const MORNING_HOUR = 7;

@@ -1,5 +1,5 @@
 /** Writes the sample office anew: `node build/sample.js [FOLDER]`. */
-import { writeFolder } from '../office/folder/writeFolder';
+import { writeFolder } from '../office/folder/write-folder';
 import { sampleOffice } from './office';
 import { SAMPLE_FOLDER, SEED } from './seed';
 

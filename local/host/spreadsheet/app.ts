@@ -10,7 +10,7 @@ import { GroupControlTogglePosition } from './groups';
 import { DeveloperMetadataVisibility } from './metadata';
 import { ProtectionType } from './protection';
 import { makeRange } from './range';
-import { richTextBuilder } from './richText';
+import { richTextBuilder } from './rich-text';
 import { DataValidationCriteria, ruleBuilder } from './rules';
 import { makeSheet } from './sheet';
 

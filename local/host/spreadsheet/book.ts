@@ -8,7 +8,7 @@ import { userHandle } from '../user';
 import { parseArea, splitTab } from './a1';
 import { areaOf, checkArea, sheetIdOf, sheetState, type Context } from './context';
 import { metadataHandles, newMetadata } from './metadata';
-import { sameName } from './sheetTab';
+import { sameName } from './sheet-tab';
 import { checkCellCount } from './size';
 
 /** The book of the office. */

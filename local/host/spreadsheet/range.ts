@@ -5,10 +5,10 @@ import { whole } from '../handout';
 import { PRICES, readCost, writeCost } from '../prices';
 import type { SheetArea, SheetState } from '../state';
 import { a1Of } from './a1';
-import { checkArea, rememberRange, sheetState, type Context } from './context';
-import { cellMethods } from './rangeCells';
-import { lookMethods } from './rangeLooks';
-import { valueMethods } from './rangeValues';
+import { checkArea, onItsTab, rememberRange, sheetState, type Context } from './context';
+import { cellMethods } from './range-cells';
+import { lookMethods } from './range-looks';
+import { valueMethods } from './range-values';
 
 /** What the parts of a Range share. Each way of calling takes the method's name and looks the tab up anew. */
 export type RangeSelf = {
@@ -31,24 +31,35 @@ export type RangeSelf = {
 /** A handle on these cells; making one costs nothing. */
 export const makeRange = (context: Context, area: SheetArea): Range => {
   const { execution } = context;
-  const count = area.numRows * area.numColumns;
   const callOn = <Result>(method: string, cost: number, effect: (sheet: SheetState) => Result): Result =>
     execution.call(`Range.${method}`, cost, () => {
       const sheet = sheetState(execution, area.sheetId);
       checkArea(execution, sheet, area);
       return effect(sheet);
     });
+  const moveCells = <Result>(
+    method: string,
+    { cells, isWrite }: { cells: SheetArea; isWrite: boolean },
+    effect: (sheet: SheetState) => Result,
+  ): Result => {
+    const number = cells.numRows * cells.numColumns;
+    return callOn(method, isWrite ? writeCost(number) : readCost(number), (sheet) => {
+      execution.ledger.transfers.push({ method, tab: sheet.name, isWrite, ...onItsTab(cells) });
+      return effect(sheet);
+    });
+  };
+  const firstCell = { ...area, numRows: 1, numColumns: 1 };
   const self: RangeSelf = {
     context,
     execution,
     area,
-    firstCell: { ...area, numRows: 1, numColumns: 1 },
+    firstCell,
     handle: () => handle,
-    read: (method, effect) => callOn(method, readCost(count), effect),
-    glance: (method, effect) => callOn(method, readCost(1), effect),
+    read: (method, effect) => moveCells(method, { cells: area, isWrite: false }, effect),
+    glance: (method, effect) => moveCells(method, { cells: firstCell, isWrite: false }, effect),
     write: (method, effect) => {
       checkMayWrite(execution, method);
-      callOn(method, writeCost(count), effect);
+      moveCells(method, { cells: area, isWrite: true }, effect);
       return handle;
     },
     adjust: (method, effect) => {

@@ -9,12 +9,12 @@ import { parseArea, splitTab } from './a1';
 import { checkArea, rememberSheet, sheetState, type Context } from './context';
 import { chartMethods } from './charts';
 import { conditionalMethods } from './conditional';
-import { clearCells, type ClearOptions } from './rangeCells';
+import { clearCells, type ClearOptions } from './range-cells';
 import { readValues, writeValues } from './values';
 import { filterHandle } from './filter';
 import { lastColumnOf, lastRowOf } from './grid';
-import { lineMethods } from './sheetLines';
-import { tabMethods } from './sheetTab';
+import { lineMethods } from './sheet-lines';
+import { tabMethods } from './sheet-tab';
 import { growTo } from './size';
 import { sortArea } from './sort';
 

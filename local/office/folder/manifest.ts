@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import { UsageError } from '../usage';
-import { printJson } from './printJson';
+import { printJson } from './print-json';
 import { attendee, eventTime, metadata, sheetAreaCodec, store, trigger } from './shapes';
 import { tabRecord } from './tabs';
 

@@ -1,8 +1,8 @@
 /** Drafts and calendar events as files, each with its record for office.json. */
 import { isDeepStrictEqual } from 'node:util';
 import type { DraftState, EventState } from '../../host/state';
-import { readEvent, writeEvent, type EventInFile } from './calendarFile';
-import { fileNameOf, nameInFile } from './fileNames';
+import { readEvent, writeEvent, type EventInFile } from './calendar-file';
+import { fileNameOf, nameInFile } from './file-names';
 import type { DraftRecord, EventRecord } from './manifest';
 
 /** A file's name without folder and ending, and its content. */

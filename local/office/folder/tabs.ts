@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { columnLetters } from '../../host/spreadsheet/a1';
 import type { Line, SheetState } from '../../host/state';
-import { cellTypes, readCells, writeCells } from './cellTypes';
+import { cellTypes, readCells, writeCells } from './cell-types';
 import { lookRecord, readLooks, writeLooks } from './looks';
 import { columnNumber } from './places';
 import { areaCodec, chart, columnGroup, conditionalFormat, line, metadata, protection } from './shapes';

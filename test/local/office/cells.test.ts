@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { formula, serial, type Content, type OfficeState } from '../../../local/host/state';
-import { readFolder } from '../../../local/office/folder/readFolder';
-import { filesOf, writeFolder } from '../../../local/office/folder/writeFolder';
+import { readFolder } from '../../../local/office/folder/read-folder';
+import { filesOf, writeFolder } from '../../../local/office/folder/write-folder';
 import { anOffice } from './offices';
 
 let folder: string;

@@ -2,8 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { emptySheet, serial, type OfficeState } from '../../../local/host/state';
-import { readFolder } from '../../../local/office/folder/readFolder';
-import { filesOf, writeFolder } from '../../../local/office/folder/writeFolder';
+import { readFolder } from '../../../local/office/folder/read-folder';
+import { filesOf, writeFolder } from '../../../local/office/folder/write-folder';
 import { aFullOffice, anOffice } from './offices';
 
 const NOW = Date.UTC(2026, 10, 24, 15);

@@ -11,8 +11,8 @@ import {
   type OfficeState,
   type SheetState,
 } from '../../../local/host/state';
-import { readXlsx } from '../../../local/office/xlsx/readXlsx';
-import { writeXlsx } from '../../../local/office/xlsx/writeXlsx';
+import { readXlsx } from '../../../local/office/xlsx/read-xlsx';
+import { writeXlsx } from '../../../local/office/xlsx/write-xlsx';
 
 const NOW = Date.UTC(2026, 10, 24, 15);
 let folder: string;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownIn, type OfficeState, type Plain } from '../../../local/host/state';
-import { filesOf } from '../../../local/office/folder/writeFolder';
+import { filesOf } from '../../../local/office/folder/write-folder';
 import { isoDay } from '../../../local/sample/day';
 import { sampleOffice } from '../../../local/sample/office';
 import { SAMPLE_FOLDER, SEED } from '../../../local/sample/seed';

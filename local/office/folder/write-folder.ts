@@ -4,10 +4,10 @@ import { dirname, join } from 'node:path';
 import type { OfficeState } from '../../host/state';
 import { UsageError } from '../usage';
 import { writeCsv } from './csv';
-import { fileNameOf } from './fileNames';
+import { fileNameOf } from './file-names';
 import { writeManifest } from './manifest';
 import { writeDrafts, writeEvents } from './messages';
-import { isOfficeFolder } from './readFolder';
+import { isOfficeFolder } from './read-folder';
 import { writeTab } from './tabs';
 
 /** What the folders of an office hold; other files in them are left alone. */

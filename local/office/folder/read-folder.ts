@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 import { emptyOffice, type BookState, type OfficeState, type SheetState } from '../../host/state';
 import { UsageError } from '../usage';
 import { readCsv } from './csv';
-import { fileNameOf, nameInFile } from './fileNames';
+import { fileNameOf, nameInFile } from './file-names';
 import { readManifest, type Manifest } from './manifest';
 import { readDraft, readEventFile, type NamedFile } from './messages';
 import { readTab, tabRecord, type TabRecord } from './tabs';

@@ -12,7 +12,7 @@ import {
 } from '../../host/state';
 import { UsageError } from '../usage';
 import { readColor, readLook } from './looks';
-import { readRules } from './readRules';
+import { readRules } from './read-rules';
 import { readValue } from './values';
 
 /**

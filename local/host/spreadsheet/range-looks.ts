@@ -15,7 +15,7 @@ import {
   settled,
 } from './grid';
 import type { RangeSelf } from './range';
-import { richTextAt, writeRichText } from './richText';
+import { richTextAt, writeRichText } from './rich-text';
 import { ruleHandle, validationOf } from './rules';
 
 /** Formats, notes, links, data validation. */
