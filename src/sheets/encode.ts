@@ -21,14 +21,18 @@ export function encodeField(field: Field<unknown>, value: unknown): Cell | undef
   return result.success ? result.data : undefined;
 }
 
+/** The cell that holds a field's value; throws, naming the place, where the value isn't the field's. */
+export function requireCell(field: Field<unknown>, value: unknown, place: string): Cell {
+  const cell = encodeField(field, value);
+  if (cell !== undefined) return cell;
+  throw new Error(`${place}: ${String(value)} can't be written; expected ${field.expected}.`);
+}
+
 /** The cell that holds a column's value; null, '' and [] are the empty cell. Throws where the value isn't the column's. */
 export function encodeValue(table: AnyTable, key: string, value: unknown): Cell {
   const column = table.columns[key];
   if (!column) throw new Error(`${table.name} has no column ${key}.`);
-  const cell = encodeField(column.field, value);
-  if (cell !== undefined) return cell;
-  const { header, field } = column;
-  throw new Error(`${table.name}, ${header}: ${String(value)} can't be written; expected ${field.expected}.`);
+  return requireCell(column.field, value, `${table.name}, ${column.header}`);
 }
 
 /** What a row has besides its columns. */

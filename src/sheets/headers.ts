@@ -25,37 +25,33 @@ export function columnLetters(index: number): string {
   return (rest > 0 ? columnLetters(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }
 
+/** A header as it stands, and the index of its column. */
+type Place = { readonly index: number; readonly header: string };
+type Places = ReadonlyMap<string, readonly Place[]>;
+
 /** Where each folded header stands. */
-function placesOf(headers: readonly Cell[]): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  headers.forEach((header, index) => {
-    const folded = foldHeader(header);
-    if (folded !== '') places.set(folded, [...(places.get(folded) ?? []), index]);
+function placesOf(headers: readonly Cell[]): Places {
+  const places = new Map<string, Place[]>();
+  headers.forEach((cell, index) => {
+    const folded = foldHeader(cell);
+    const place = { index, header: cellText(cell).trim() };
+    if (folded !== '') places.set(folded, [...(places.get(folded) ?? []), place]);
   });
   return places;
 }
 
 /** The columns of the sheet that bear this header or an alias of it; where none does, those that stand in for it. */
-function placesFor(
-  places: ReadonlyMap<string, readonly number[]>,
-  column: Column<unknown>,
-): readonly number[] {
-  const find = (words: readonly string[]) => [
-    ...new Set(words.flatMap((word) => places.get(foldHeader(word)) ?? [])),
-  ];
+function placesFor(places: Places, column: Column<unknown>): readonly Place[] {
+  const find = (words: readonly string[]) =>
+    [...new Set(words.map(foldHeader))].flatMap((word) => places.get(word) ?? []);
   const own = find([column.header, ...column.aliases]);
   return own.length > 0 ? own : find(column.standIns);
 }
 
-function doubledColumn(
-  table: AnyTable,
-  column: Column<unknown>,
-  places: readonly number[],
-  headers: readonly Cell[],
-) {
+function doubledColumn(table: AnyTable, column: Column<unknown>, places: readonly Place[]): RowError {
   const found = [...places]
-    .sort((one, other) => one - other)
-    .map((index) => `${cellText(headers[index] ?? '').trim()} (${columnLetters(index)})`);
+    .sort((one, other) => one.index - other.index)
+    .map(({ header, index }) => `${header} (${columnLetters(index)})`);
   return {
     tab: table.name,
     row: table.headerLine,
@@ -65,7 +61,7 @@ function doubledColumn(
   };
 }
 
-/** Says where the headers seem to stand, when they aren't in their line. */
+/** Says where the header seems to stand, when it isn't in its line. */
 function strayLine(table: AnyTable, column: Column<unknown>, grid: Grid): string {
   const line = grid
     .slice(0, LINES_SEARCHED)
@@ -86,34 +82,34 @@ const missingColumn = (table: AnyTable, column: Column<unknown>, grid: Grid): Ro
  * required, or stands there twice, stops the job.
  */
 export function matchHeaders(table: AnyTable, grid: Grid): HeaderMatch {
-  const headers = grid[table.headerLine - 1] ?? [];
-  const places = placesOf(headers);
+  const cells = grid[table.headerLine - 1] ?? [];
+  const places = placesOf(cells);
   const indexes = new Map<string, number>();
+  const headers = new Map<string, string>();
   const missing: string[] = [];
   const problems: RowError[] = [];
   for (const [key, column] of Object.entries(table.columns)) {
-    const [index, ...others] = placesFor(places, column);
-    if (others.length > 0) problems.push(doubledColumn(table, column, placesFor(places, column), headers));
-    else if (index !== undefined) indexes.set(key, index);
-    else if (column.isRequired) problems.push(missingColumn(table, column, grid));
+    const found = placesFor(places, column);
+    const [place] = found;
+    if (found.length > 1) problems.push(doubledColumn(table, column, found));
+    else if (place) {
+      indexes.set(key, place.index);
+      headers.set(key, place.header);
+    } else if (column.isRequired) problems.push(missingColumn(table, column, grid));
     else missing.push(key);
   }
   if (problems.length > 0) return { ok: false, problems };
-  const asTheyStand = [...indexes].map(
-    ([key, index]) => [key, cellText(headers[index] ?? '').trim()] as const,
-  );
-  return { ok: true, layout: { width: headers.length, indexes, headers: new Map(asTheyStand), missing } };
+  return { ok: true, layout: { width: cells.length, indexes, headers, missing } };
 }
 
-/** What a person is told about a missing column that isn't required: it switches off what needs it. */
-export const missingColumns = (table: AnyTable, layout: Layout): readonly RowError[] =>
-  layout.missing.map((key) => {
-    const column = table.columns[key];
-    return {
+/** What a person is told about the missing columns that aren't required: what needs them is switched off. */
+export const missingColumns = (table: AnyTable, { missing }: Layout): readonly RowError[] =>
+  Object.entries(table.columns)
+    .filter(([key]) => missing.includes(key))
+    .map(([, { header }]) => ({
       tab: table.name,
       row: table.headerLine,
-      column: column?.header ?? key,
+      column: header,
       found: 'no such column',
-      expected: `a column ${column?.header ?? key}; what needs it is switched off`,
-    };
-  });
+      expected: `a column ${header}; what needs it is switched off`,
+    }));

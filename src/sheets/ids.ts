@@ -33,40 +33,31 @@ export function idNumbering(prefix: string, known: Iterable<string>): () => stri
   };
 }
 
-const doubledId = (
-  { table, layout }: TableReading<AnyTable>,
-  { line, id }: IdGift,
-  upper: number,
-  given: string,
-) => ({
-  tab: table.name,
-  row: line,
-  column: (table.id === null ? undefined : layout.headers.get(table.id)) ?? 'ID',
-  found: `${id}, as in row ${upper}`,
-  expected: `an id of its own: it gets ${given}`,
-});
-
 /**
  * The ids to give: to rows that have none, and to the lower of two rows that have the same (a copied row), which is
  * reported. None where the tab has no id column, or its keys aren't numbered.
  *
  * @param known ids that stand in other tabs and may have lost their row
  */
-export function giveIds(reading: TableReading<AnyTable>, known: Iterable<string> = []): IdGifts {
-  const { table, rows } = reading;
+export function giveIds(
+  { table, layout, rows }: TableReading<AnyTable>,
+  known: Iterable<string> = [],
+): IdGifts {
   const gifts: IdGift[] = [];
   const problems: RowError[] = [];
-  if (table.id === null || table.idPrefix === null || !reading.layout.indexes.has(table.id))
-    return { gifts, problems };
+  const header = table.id === null ? undefined : layout.headers.get(table.id);
+  if (table.idPrefix === null || header === undefined) return { gifts, problems };
   const next = idNumbering(table.idPrefix, [...rows.map(({ id }) => id), ...known]);
   const lines = new Map<string, number>();
   for (const { id, line } of rows) {
-    const upper = id === '' ? undefined : lines.get(id);
+    const upper = lines.get(id);
     if (id !== '' && upper === undefined) lines.set(id, line);
     else {
       const gift = { line, id: next() };
       gifts.push(gift);
-      if (upper !== undefined) problems.push(doubledId(reading, { line, id }, upper, gift.id));
+      const found = `${id}, as in row ${upper}`;
+      const expected = `an id of its own: it gets ${gift.id}`;
+      if (id !== '') problems.push({ tab: table.name, row: line, column: header, found, expected });
     }
   }
   return { gifts, problems };

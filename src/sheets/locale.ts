@@ -39,7 +39,8 @@ function addNames(names: Map<string, number>, tag: string, part: 'month' | 'week
   for (const style of styles) {
     const format = new Intl.DateTimeFormat(tag, { ...style, timeZone: 'UTC', calendar: 'gregory' });
     dates.forEach((date, index) => {
-      const name = format.formatToParts(date).find(({ type }) => type === part)?.value ?? '';
+      const parts = format.formatToParts(date).filter(({ type }) => type === part);
+      const name = parts.map(({ value }) => value).join('');
       if (!/\d/.test(name)) names.set(foldWord(name), part === 'month' ? index + 1 : index);
     });
   }
@@ -80,12 +81,13 @@ function knownTag(name: string): string {
 export function localeOf(name: string): Locale {
   const tag = knownTag(name);
   const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(12_345_678.9);
-  const markOf = (type: string, usual: string) => parts.find((part) => part.type === type)?.value ?? usual;
+  const markOf = (mark: string) =>
+    [...new Set(parts.filter(({ type }) => type === mark).map(({ value }) => value))].join('');
   return {
     tag,
     dateOrder: dateOrderOf(tag),
-    decimalMark: markOf('decimal', '.'),
-    groupMark: markOf('group', ','),
+    decimalMark: markOf('decimal'),
+    groupMark: markOf('group'),
     months: namesOf(tag, 'month'),
     weekdays: namesOf(tag, 'weekday'),
   };

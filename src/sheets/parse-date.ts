@@ -3,7 +3,7 @@
  * any-date-parser guess at doubtful dates, fill in today's year, and bring tables of words that Intl has already.
  */
 import { civilDay, partsOf, type AnnualDay, type CivilDay } from '../domain/calendar';
-import { foldWord, type Locale } from './locale';
+import { foldWord, type DatePart, type Locale } from './locale';
 
 /** Two digits stand for 1930 to 2029, as they do when typed into the spreadsheet. */
 const FIRST_SHORT_YEAR = 30;
@@ -30,9 +30,9 @@ const FILLERS: ReadonlySet<string> = new Set([
 const YEAR_FIRST =
   /^(\d{4})\s*[-/.年년]\s*(\d{1,2})\s*[-/.月월]\s*(\d{1,2})\s*[日일.]?(?:[T ]\s*\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/;
 /** Three numbers in the locale's own order. */
-const NUMBERS = /^(\d{1,4})\s*([-/. ])\s*(\d{1,2})\s*\2\s*(\d{1,4})\.?$/;
+const NUMBERS = /^\d{1,4}\s*([-/. ])\s*\d{1,2}\s*\1\s*\d{1,4}\.?$/;
 /** Two numbers: a day of the year, in the locale's own order. */
-const NUMBERS_WITHOUT_YEAR = /^(\d{1,2})\s*[-/.]\s*(\d{1,2})\.?$/;
+const NUMBERS_WITHOUT_YEAR = /^\d{1,2}\s*[-/.]\s*\d{1,2}\.?$/;
 
 type TypedDate = { readonly year: string | null; readonly month: number; readonly dayOfMonth: number };
 
@@ -51,21 +51,19 @@ function existingDay({ year, month, dayOfMonth }: TypedDate): AnnualDay | null {
   return { month, dayOfMonth, year: fullYear };
 }
 
-function fromNumbers(text: string, locale: Locale): TypedDate | null {
+/** A date's numbers by the order of its parts. */
+function inOrder(numbers: readonly string[], order: readonly DatePart[]): TypedDate {
+  const at = (part: DatePart) => numbers[order.indexOf(part)] ?? '';
+  return { year: at('year') || null, month: Number(at('month')), dayOfMonth: Number(at('day')) };
+}
+
+function fromNumbers(text: string, { dateOrder }: Locale): TypedDate | null {
   const yearFirst = YEAR_FIRST.exec(text);
-  if (yearFirst) {
-    const [, year = '', month, dayOfMonth] = yearFirst;
-    return { year, month: Number(month), dayOfMonth: Number(dayOfMonth) };
-  }
-  const withYear = NUMBERS.exec(text);
-  const withoutYear = withYear ? null : NUMBERS_WITHOUT_YEAR.exec(text);
-  const numbers = withYear
-    ? [withYear[1], withYear[3], withYear[4]]
-    : withoutYear && [...withoutYear].slice(1);
-  if (!numbers) return null;
-  const order = withYear ? locale.dateOrder : locale.dateOrder.filter((part) => part !== 'year');
-  const at = (part: 'day' | 'month' | 'year') => numbers[order.indexOf(part)] ?? '';
-  return { year: withYear ? at('year') : null, month: Number(at('month')), dayOfMonth: Number(at('day')) };
+  if (yearFirst) return inOrder(yearFirst.slice(1), ['year', 'month', 'day']);
+  const numbers = text.match(/\d+/g) ?? [];
+  if (NUMBERS.test(text)) return inOrder(numbers, dateOrder);
+  const withoutYear = dateOrder.filter((part) => part !== 'year');
+  return NUMBERS_WITHOUT_YEAR.test(text) ? inOrder(numbers, withoutYear) : null;
 }
 
 /** Day and year among the numbers that stand beside a month's name. */

@@ -13,11 +13,12 @@ const GROUPED = /^(?:\d+|\d{1,3}(?: \d{2,3})* \d{3})$/;
 
 /** The digits of "1,234.5" as "1234.5"; null where its separators aren't the locale's. */
 function plainDigits(text: string, { decimalMark, groupMark }: Locale): string | null {
-  const [whole = '', fraction = '', ...more] = text.split(decimalMark);
+  const mark = text.indexOf(decimalMark);
+  const whole = mark < 0 ? text : text.slice(0, mark);
+  const fraction = mark < 0 ? '' : text.slice(mark + decimalMark.length);
   const groups = whole.split(groupMark).join(' ').replace(BLANK_MARKS, ' ');
-  const isNumber =
-    more.length === 0 && /^\d*$/.test(fraction) && (GROUPED.test(groups) || (groups === '' && fraction));
-  return isNumber ? `${groups.replace(/ /g, '') || '0'}.${fraction || '0'}` : null;
+  const isWhole = GROUPED.test(groups) || (groups === '' && fraction !== '');
+  return isWhole && /^\d*$/.test(fraction) ? `${groups.replace(/ /g, '')}.${fraction}` : null;
 }
 
 /** The text without its minus or its accountant's parentheses, and the sign that they mean. */

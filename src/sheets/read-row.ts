@@ -1,10 +1,10 @@
 /** One row's cells as values, and what is to be reported about them. */
 import type { Cell } from './cell';
-import { cellText } from './cell-text';
+import { cellText, shortened } from './cell-text';
 import { isBlankCell, readerOf } from './field';
 import type { Locale } from './locale';
 import type { RowError } from './row-error';
-import type { AnyTable, Column, Layout } from './table';
+import { headerOf, type AnyTable, type Column, type Layout } from './table';
 
 const LONGEST_QUOTE = 80;
 
@@ -26,18 +26,13 @@ export const columnReaders = (table: AnyTable, layout: Layout, locale: Locale): 
   Object.entries(table.columns).map(([key, column]) => ({
     key,
     column,
-    header: layout.headers.get(key) ?? column.header,
+    header: headerOf(layout, key, column),
     index: layout.indexes.get(key) ?? -1,
     read: readerOf(column.field, locale),
   }));
 
 /** What stands in a cell, short enough for a message. */
-export function quoteCell(cell: Cell): string {
-  const text = cellText(cell).trim();
-  const characters = [...text.slice(0, 2 * LONGEST_QUOTE)];
-  if (characters.length > LONGEST_QUOTE) return `${characters.slice(0, LONGEST_QUOTE).join('')}…`;
-  return text === '' ? 'nothing' : text;
-}
+export const quoteCell = (cell: Cell): string => shortened(cellText(cell).trim(), LONGEST_QUOTE) || 'nothing';
 
 /** A cell's value; a cell that lacks what it needs, or can't be read, is reported and counts as blank. */
 function readCell({ column, header, index, read }: ColumnReader, cell: Cell, report: Report): unknown {
@@ -52,11 +47,6 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
   return value === undefined ? column.field.blank : value;
 }
 
-/** What a cell says about other columns of its row, where these are blank. */
-function addImplied(values: Record<string, unknown>, { column }: ColumnReader, cell: Cell): void {
-  for (const [key, value] of Object.entries(column.implies?.(cell) ?? {})) values[key] ??= value;
-}
-
 /** A row's values by their columns' keys, its id and its line. */
 export function readRow(
   table: AnyTable,
@@ -69,8 +59,9 @@ export function readRow(
   const report: Report = (column, cell, expected) =>
     problems.push({ tab: table.name, row: line, column, found: quoteCell(cell), expected });
   for (const reader of readers) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
-  for (const reader of readers) {
-    if (reader.column.implies !== null) addImplied(values, reader, cells[reader.index] ?? '');
+  for (const { column, index } of readers) {
+    if (column.implies === null) continue;
+    for (const [key, value] of Object.entries(column.implies(cells[index] ?? ''))) values[key] ??= value;
   }
   if (table.id !== null) values.id = values[table.id] ?? '';
   return values;

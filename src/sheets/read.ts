@@ -17,9 +17,11 @@ const isEmpty = (cell: Cell | undefined): boolean =>
 
 /** The last line in which anything stands but boxes that nobody ticked, or the header's. */
 function lastLineOf(grid: Grid, headerLine: number): number {
-  let line = grid.length;
-  while (line > headerLine && (grid[line - 1] ?? []).every(isEmpty)) line -= 1;
-  return Math.max(line, headerLine);
+  let last = headerLine;
+  grid.forEach((cells, index) => {
+    if (index >= headerLine && !cells.every(isEmpty)) last = index + 1;
+  });
+  return last;
 }
 
 /** Whether a row holds nothing of the table's own; what the office keeps beside it makes no row. */
@@ -46,13 +48,13 @@ export function readTable<T extends AnyTable>(table: T, grid: Grid, locale: Loca
   const rows: RowOf<T>[] = [];
   const problems: RowError[] = [];
   const blankLines: number[] = [];
-  for (let line = table.headerLine + 1; line <= lastLine; line += 1) {
-    const cells = grid[line - 1] ?? [];
+  grid.slice(table.headerLine, lastLine).forEach((cells, index) => {
+    const line = table.headerLine + 1 + index;
     if (isNoRow(cells, readers)) blankLines.push(line);
     // Each value comes from the codec of the column that gives it its type.
     else rows.push(readRow(table, cells, line, readers, problems) as RowOf<T>);
-  }
-  const heading = table.headerLine > 1 ? (grid[0]?.[0] ?? '') : '';
+  });
+  const [heading = ''] = grid.slice(0, table.headerLine - 1).flat();
   const raw = rawOf(grid, layout);
   return {
     ok: true,

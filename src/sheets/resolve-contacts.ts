@@ -2,7 +2,7 @@
 import type { Directory } from './naming';
 import { quoteCell } from './read-row';
 import type { RowError } from './row-error';
-import type { AnyTable, RowOf, TableReading } from './table';
+import { headerOf, type AnyTable, type Column, type RowOf, type TableReading } from './table';
 
 /** A hidden id cell that doesn't say whom its row names. */
 export type IdFill = {
@@ -18,19 +18,26 @@ export type ResolvedReading<T extends AnyTable> = {
   readonly problems: readonly RowError[];
 };
 
+/** A column in which contacts are named. */
+type NameColumn = { readonly key: string; readonly column: Column<unknown> };
 /** A hidden id column, and the columns beside it in which contacts are named. */
-type IdColumn = { readonly idKey: string; readonly isList: boolean; readonly nameKeys: readonly string[] };
-type Named = { readonly key: string; readonly names: readonly string[] };
+type IdColumn = {
+  readonly idKey: string;
+  readonly isList: boolean;
+  readonly nameColumns: readonly NameColumn[];
+};
+type Named = NameColumn & { readonly names: readonly string[] };
 type Row = Readonly<Record<string, unknown>>;
 
 function idColumnsOf(table: AnyTable): readonly IdColumn[] {
-  const nameKeys = new Map<string, string[]>();
-  for (const [key, { idIn }] of Object.entries(table.columns)) {
-    if (idIn !== null) nameKeys.set(idIn, [...(nameKeys.get(idIn) ?? []), key]);
+  const nameColumns = new Map<string, NameColumn[]>();
+  for (const [key, column] of Object.entries(table.columns)) {
+    const { idIn } = column;
+    if (idIn !== null) nameColumns.set(idIn, [...(nameColumns.get(idIn) ?? []), { key, column }]);
   }
-  return [...nameKeys].map(([idKey, keys]) => {
-    const isList = Array.isArray(table.columns[idKey]?.field.blank);
-    return { idKey, isList, nameKeys: keys };
+  return [...nameColumns].map(([idKey, columns]) => {
+    const isList = columns.some(({ column }) => Array.isArray(column.field.blank));
+    return { idKey, isList, nameColumns: columns };
   });
 }
 
@@ -40,10 +47,10 @@ const textsIn = (value: unknown): readonly string[] =>
   );
 
 /** Whom the row names: what was typed by hand stands after what was worked out, and wins. */
-function namedIn(row: Row, nameKeys: readonly string[]): Named {
-  const named = nameKeys.map((key) => ({ key, names: textsIn(row[key]) }));
-  return [...named].reverse().find(({ names }) => names.length > 0) ?? { key: nameKeys[0] ?? '', names: [] };
-}
+const namedIn = (row: Row, nameColumns: readonly NameColumn[]): Named =>
+  nameColumns
+    .map((nameColumn) => ({ ...nameColumn, names: textsIn(row[nameColumn.key]) }))
+    .reduce((named, next) => (next.names.length > 0 ? next : named));
 
 const expectedName = (candidates: readonly string[]): string =>
   candidates.length === 0
@@ -58,9 +65,9 @@ function idsOf(
   report: (found: string, expected: string) => void,
 ): readonly string[] {
   if (names.length === 0) return ids;
-  const areAligned = names.length === ids.length;
+  const idsBeside = names.length === ids.length ? ids : [];
   return names.flatMap((name, place) => {
-    const naming = directory.find(name, areAligned ? (ids[place] ?? '') : '');
+    const naming = directory.find(name, idsBeside[place] ?? '');
     if (naming.ok) return [naming.id];
     report(quoteCell(name), expectedName(naming.candidates));
     return [];
@@ -78,23 +85,22 @@ export function resolveContacts<T extends AnyTable>(
   const problems: RowError[] = [];
 
   /** The value of one hidden id cell; null where it says already whom the row names. */
-  const newValue = (row: RowOf<T>, { idKey, isList, nameKeys }: IdColumn): IdFill | null => {
+  const newValue = (row: RowOf<T>, { idKey, isList, nameColumns }: IdColumn): IdFill | null => {
     const before = textsIn((row as Row)[idKey]);
-    const named = namedIn(row, nameKeys);
-    const column = table.columns[named.key];
+    const named = namedIn(row, nameColumns);
+    const { key, column, names } = named;
     const report = (found: string, expected: string) =>
       problems.push({
         tab: table.name,
         row: row.line,
-        column: layout.headers.get(named.key) ?? column?.header ?? named.key,
+        column: headerOf(layout, key, column),
         found,
         expected,
       });
     const ids = idsOf(named, before, directory, report);
-    if (ids.length === 0 && named.names.length === 0 && column?.isRequired)
-      report('nothing', expectedName([]));
+    if (ids.length + names.length === 0 && column.isRequired) report('nothing', expectedName([]));
     if (ids.join('\n') === before.join('\n')) return null;
-    return { line: row.line, key: idKey, value: isList ? ids : (ids[0] ?? '') };
+    return { line: row.line, key: idKey, value: isList ? ids : ids.join('') };
   };
 
   const rows = reading.rows.map((row): RowOf<T> => {
@@ -102,7 +108,7 @@ export function resolveContacts<T extends AnyTable>(
     if (found.length === 0) return row;
     fills.push(...found.filter(({ key }) => layout.indexes.has(key)));
     const values = Object.fromEntries(found.map(({ key, value }) => [key, value]));
-    const id = table.id === null ? undefined : values[table.id];
+    const id = found.find(({ key }) => key === table.id)?.value;
     return { ...row, ...values, id: typeof id === 'string' ? id : row.id };
   });
   return { reading: { ...reading, rows }, fills, problems };

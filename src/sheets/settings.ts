@@ -1,13 +1,13 @@
 /** The Settings tab as the rules of the practice take it. */
 import type { PracticeSettings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
-import { encodeField } from './encode';
+import { requireCell } from './encode';
 import { isBlankCell, readerOf } from './field';
 import { foldHeader } from './headers';
 import { quoteCell } from './read-row';
 import type { RowError } from './row-error';
 import { SETTINGS, type Setting, type SettingValues } from './settings-list';
-import type { RowOf, TableReading } from './table';
+import { headerOf, type RowOf, type TableReading } from './table';
 import type { settings } from './tabs/settings';
 
 export type SettingsReading = {
@@ -45,25 +45,21 @@ function readSetting(
   reading: Reading,
 ): { readonly value: unknown; readonly faults: readonly Fault[] } {
   const [row, ...others] = rows;
-  const faults = others.map(({ line }): Fault => {
-    return {
-      row: line,
-      key: 'setting',
-      found: `${name} again, as in row ${row?.line}`,
-      expected: 'each setting once',
-    };
-  });
-  const cell = row ? reading.raw(row.line, 'value') : '';
-  if (!row || isBlankCell(cell)) return { value: standard, faults };
+  if (!row) return { value: standard, faults: [] };
+  const found = `${name} again, as in row ${row.line}`;
+  const doubled = others.map(({ line }): Fault => ({
+    row: line,
+    key: 'setting',
+    found,
+    expected: 'each setting once',
+  }));
+  const cell = reading.raw(row.line, 'value');
+  if (isBlankCell(cell)) return { value: standard, faults: doubled };
   const value = readerOf(field, reading.locale)(cell);
-  if (value !== undefined) return { value: value ?? standard, faults };
-  const bad: Fault = {
-    row: row.line,
-    key: 'value',
-    found: quoteCell(cell),
-    expected: `${field.expected}, for ${name}`,
-  };
-  return { value: standard, faults: [bad, ...faults] };
+  if (value !== undefined) return { value, faults: doubled };
+  const expected = `${field.expected}, for ${name}`;
+  const bad: Fault = { row: row.line, key: 'value', found: quoteCell(cell), expected };
+  return { value: standard, faults: [bad, ...doubled] };
 }
 
 /** The settings of the office. Nothing is missing: a row that isn't there is its standard. */
@@ -72,7 +68,7 @@ export function readSettings(reading: Reading): SettingsReading {
   const rows = rowsByName(reading);
   const report = ({ key, ...fault }: Fault): RowError => ({
     tab: table.name,
-    column: layout.headers.get(key) ?? table.columns[key].header,
+    column: headerOf(layout, key, table.columns[key]),
     ...fault,
   });
   const found = ALL.map(([key, setting]) => {
@@ -96,16 +92,23 @@ export function readSettings(reading: Reading): SettingsReading {
 }
 
 function asPracticeSettings(values: SettingValues): PracticeSettings {
-  const { principalName, principalEmail, assistantName, assistantEmail } = values;
-  const { itemsADayPrincipal, itemsADayAssistant, workingDays, lunchDays, holidays, ...others } = values;
+  const {
+    principalName,
+    principalEmail,
+    assistantName,
+    assistantEmail,
+    itemsADayPrincipal,
+    itemsADayAssistant,
+    ...others
+  } = values;
   return {
     ...others,
     principal: { name: principalName, email: principalEmail },
     assistant: { name: assistantName, email: assistantEmail },
     itemsADay: { Principal: itemsADayPrincipal, Assistant: itemsADayAssistant },
-    workingDays: new Set(workingDays),
-    lunchDays: new Set(lunchDays),
-    holidays: new Set(holidays),
+    workingDays: new Set(values.workingDays),
+    lunchDays: new Set(values.lunchDays),
+    holidays: new Set(values.holidays),
     hardTimesLetterSentOn: DEFAULT_SETTINGS.hardTimesLetterSentOn,
   };
 }
@@ -114,7 +117,7 @@ function asPracticeSettings(values: SettingValues): PracticeSettings {
 export const standardSettingRows = (): readonly Partial<Row>[] =>
   ALL.map(([, { name, field, standard, whatItDoes }]) => ({
     setting: name,
-    value: encodeField(field, standard) ?? '',
+    value: requireCell(field, standard, name),
     whatItDoes,
     allowed: field.expected,
   }));

@@ -96,6 +96,10 @@ export type Layout = {
   readonly missing: readonly string[];
 };
 
+/** A column's header as it stands on the tab; as declared where the column isn't there. */
+export const headerOf = (layout: Layout, key: string, column: Column<unknown>): string =>
+  layout.headers.get(key) ?? column.header;
+
 /** A tab as it was read. */
 export type TableReading<T extends AnyTable> = {
   readonly table: T;

@@ -6,7 +6,15 @@ import { cellText } from '../cell-text';
 import { cellCodec, type CellCodec, type Field } from '../field';
 import { foldWord } from '../locale';
 
-const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const WEEKDAYS: Readonly<Record<Weekday, string>> = {
+  0: 'Sun',
+  1: 'Mon',
+  2: 'Tue',
+  3: 'Wed',
+  4: 'Thu',
+  5: 'Fri',
+  6: 'Sat',
+};
 
 /** The parts of a cell: a semicolon or a new line parts them, else a comma ("Dec 25, 2026; Jan 1, 2027"). */
 function partsOfCell(cell: Cell): readonly Cell[] {
@@ -50,9 +58,9 @@ export const listOf = <Value>(
 export const weekday = (): Field<Weekday | null> => ({
   codec: ({ weekdays }) =>
     cellCodec(
-      z.custom<Weekday>((day) => WEEKDAYS[Number(day)] !== undefined),
+      z.custom<Weekday>((day) => Number(day) in WEEKDAYS),
       (cell) => weekdays.get(foldWord(cellText(cell))) as Weekday | undefined,
-      (day) => WEEKDAYS[day] ?? '',
+      (day) => WEEKDAYS[day],
     ),
   blank: null,
   expected: 'a day of the week, such as Monday',

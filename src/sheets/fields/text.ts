@@ -1,17 +1,14 @@
 /** Columns of text. Whatever was typed is text; the space around it means nothing. */
 import * as z from 'zod/mini';
 import type { Cell } from '../cell';
-import { cellText } from '../cell-text';
+import { cellText, shortened } from '../cell-text';
 import { cellCodec, type Entry, type Field } from '../field';
 
 /** What a cell holds at most, less the apostrophe that may go before it. */
 export const LONGEST_TEXT = 49_999;
 
-/** Text that is too long for a cell ends in "…", and never in half a character. */
-export function fitted(value: string): string {
-  if (value.length <= LONGEST_TEXT) return value;
-  return `${value.slice(0, LONGEST_TEXT - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
-}
+/** Text that is too long for a cell is cut. */
+const fitted = (value: string): string => shortened(value, LONGEST_TEXT);
 
 const textField = (expected: string, entry: Entry): Field<string> => ({
   codec: () => cellCodec(z.string(), (cell) => cellText(cell).trim(), fitted),

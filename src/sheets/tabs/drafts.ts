@@ -4,7 +4,7 @@ import { civilDate } from '../fields/days';
 import { contactRef, email, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
-export const DRAFT_STATES = ['Intended', 'Drafted', 'Needs review', 'Sent', 'Discarded', 'Skipped'] as const;
+const DRAFT_STATES = ['Intended', 'Drafted', 'Needs review', 'Sent', 'Discarded', 'Skipped'] as const;
 
 const workedOut = { owner: 'worked out' } as const;
 

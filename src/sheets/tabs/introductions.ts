@@ -1,11 +1,9 @@
 /** Introductions: a row is one introduction, received or given (S17, S20). */
+import { DIRECTIONS, OUTCOMES } from '../../domain/alliances/introductions';
 import { oneOf } from '../fields/choices';
 import { civilDate } from '../fields/days';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
-
-export const DIRECTIONS = ['Given', 'Received'] as const;
-export const OUTCOMES = ['Open', 'No future', 'Cultivate', 'Next step'] as const;
 
 export const introductions = table(
   'Introductions',

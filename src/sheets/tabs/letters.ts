@@ -6,7 +6,7 @@ import { listOf } from '../fields/lists';
 import { reference, text } from '../fields/text';
 import { column, table } from '../table';
 
-export const LETTER_KINDS = [
+const LETTER_KINDS = [
   'Letter',
   'Hard-times letter',
   'Personal',
@@ -15,7 +15,7 @@ export const LETTER_KINDS = [
   'Appeal',
   'Introduction',
 ] as const;
-export const LETTER_WAYS = ['Together', 'One each'] as const;
+const LETTER_WAYS = ['Together', 'One each'] as const;
 
 const workedOut = { owner: 'worked out' } as const;
 const some = (words: readonly (string | number)[]) => `some of ${words.join(', ')}`;

@@ -1,12 +1,10 @@
 /** Lunches: a row is one lunch (S16). */
+import { LUNCH_KINDS, LUNCH_STATES } from '../../domain/alliances/lunch-tasks';
 import { oneOf } from '../fields/choices';
 import { civilDate, time } from '../fields/days';
 import { listOf } from '../fields/lists';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
-
-export const LUNCH_KINDS = ['Alliance', 'Meet and greet', 'Exchange'] as const;
-export const LUNCH_STATUSES = ['Planned', 'Invited', 'Confirmed', 'Held', 'Cancelled'] as const;
 
 const workedOut = { owner: 'worked out' } as const;
 const guests = listOf(contactRef(), 'the names of contacts, parted by commas or lines');
@@ -26,7 +24,7 @@ export const lunches = table(
     guestsByHand: column('Guests by hand', guests, { idIn: 'guestIds', help: 'Wins over Guests.' }),
     why: column('Why', text(), { ...workedOut, help: 'Why they, and why now.' }),
     place: column('Place', text(), { help: 'Where.' }),
-    status: column('Status', oneOf(LUNCH_STATUSES), { help: 'Blank is Planned.' }),
+    status: column('Status', oneOf(LUNCH_STATES), { help: 'Blank is Planned.' }),
     names: column('Names', text(), { help: 'The people introduced there, one a line.' }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),
     key: column('Key', reference(), { owner: 'system' }),

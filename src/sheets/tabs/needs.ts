@@ -4,7 +4,7 @@ import { civilDate } from '../fields/days';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
-export const NEED_STATUSES = ['Open', 'Introduced', 'Closed'] as const;
+const NEED_STATUSES = ['Open', 'Introduced', 'Closed'] as const;
 
 export const needs = table(
   'Needs',

@@ -5,8 +5,8 @@ import { wholeNumber } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
-export const REFERRAL_STEPS = ['Research', 'Appeal', 'Wait'] as const;
-export const REFERRAL_STATUSES = ['Open', 'Called back', 'Given up'] as const;
+const REFERRAL_STEPS = ['Research', 'Appeal', 'Wait'] as const;
+const REFERRAL_STATUSES = ['Open', 'Called back', 'Given up'] as const;
 
 const workedOut = { owner: 'worked out' } as const;
 
