@@ -13,7 +13,7 @@ import { freshStart } from './jobs/fresh-start';
 import { hideJudgement } from './jobs/hide-judgement';
 import { logDone } from './jobs/log-done';
 import { isRunNow, runNow } from './jobs/run-now';
-import { runJob, undoLastRun } from './jobs/runner/run';
+import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
 import { setUpWorkbook } from './jobs/set-up-workbook';
 import { watch } from './jobs/watchdog';
 import { MENU, MENU_TITLE } from './ui/menu';
@@ -75,15 +75,15 @@ export function onMenuAbout(): void {
 
 /** The daily run, called by the trigger that Daily run… makes. */
 export function onDailyTrigger(): void {
-  runJob(googlePorts('trigger'), dailyRun);
+  runUnattended(googlePorts('trigger'), dailyRun);
 }
 
 /** Takes back what a run that died left half done, called by a trigger while there may be such a run. */
 export function onWatchdogTrigger(): void {
-  runJob(googlePorts('trigger'), watch);
+  runUnattended(googlePorts('trigger'), watch);
 }
 
 /** Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once. */
 export function onEditTrigger(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (isRunNow(event.range.getSheet().getName(), event.value)) runJob(googlePorts('trigger'), runNow);
+  if (isRunNow(event.range.getSheet().getName(), event.value)) runUnattended(googlePorts('trigger'), runNow);
 }

@@ -25,6 +25,16 @@ export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): 
   });
 }
 
+/**
+ * Runs a job from a trigger, where nobody is there to be told.
+ *
+ * @throws what would have been told of a failure: Google then writes to the trigger's owner
+ */
+export function runUnattended<Names extends TableName>(ports: Ports, job: Job<Names>): void {
+  const { ok, message } = runJob(ports, job);
+  if (!ok) throw new Error(message);
+}
+
 /** Takes the last run back; called again, the one before it. */
 export function undoLastRun(ports: Ports): Outcome {
   const name = 'Undo last run';
