@@ -143,7 +143,7 @@ export function logRow(
   return { ok: true, touches, learned: touches.length === 0 ? [] : learnedFrom(row, today) };
 }
 
-/** The mass e-mail's row, logged as Sent: one touch for each recipient. */
+/** The mass e-mail's row, logged: one touch for each recipient. It took its time once. */
 export const logMailing = (
   row: FilledRow,
   recipients: readonly Contact[],
@@ -151,9 +151,11 @@ export const logMailing = (
   today: CivilDay,
 ): NewTouch[] =>
   recipients
-    .map(({ id }): NewTouch => ({
-      ...newTouches({ ...row, contactId: id }, ['Email'], today).reduce((touch) => touch),
-      sourceKey: `${row.key}/${id}`,
+    .flatMap(({ id }) => newTouches({ ...row, contactId: id }, ['Email'], today))
+    .map((touch, index) => ({
+      ...touch,
+      minutes: minutesFor(row, index),
+      sourceKey: `${row.key}/${touch.contactId}`,
     }))
     .filter((touch) => !logged.has(touch.sourceKey));
 

@@ -21,7 +21,6 @@ import {
 } from '../../../support/practice';
 
 const CALLS = aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 91, 'Tier 2': 91 }), aWeekAtMost: 20 } });
-const lastCalled = (contactId: string, date: string) =>
   aTouch({ id: `T${contactId}`, contactId, date: on(date) });
 
 describe('a row of the sheet', () => {

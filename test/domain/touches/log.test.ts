@@ -1,0 +1,267 @@
+import { isoDay } from '../../../src/domain/calendar';
+import { keysLogged, logMailing, logRow, unplannedKey } from '../../../src/domain/touches/log';
+import type { FilledRow, Learned } from '../../../src/domain/touches/log';
+import { MONDAY, aContact, aProspect, aTouch, on } from '../../support/practice';
+
+const filled = (given: Partial<FilledRow> = {}): FilledRow => ({
+  key: '2026-11-23/C0001/call',
+  contactId: 'C0001',
+  who: 'Assistant',
+  what: 'Courtesy call',
+  ask: 'We think of you.\nAsk: favourite restaurant',
+  result: 'Reached',
+  note: '',
+  answer: '',
+  theyNeed: '',
+  worriedAbout: '',
+  nextDate: null,
+  mood: null,
+  minutes: null,
+  ...given,
+});
+
+const NONE = new Set<string>();
+const log = (given: Partial<FilledRow>, { contact = aContact(), logged = NONE, today = MONDAY } = {}) => {
+  const logging = logRow(filled(given), contact, logged, today);
+  if (!logging.ok) throw new Error(logging.reason);
+  return logging;
+};
+
+describe('logging a row', () => {
+  test('logs what was typed, with the row’s key as its source', () => {
+    const typed = {
+      note: 'Glad',
+      answer: 'Rose',
+      nextDate: on('2026-12-01'),
+      mood: 'Up',
+      minutes: 12,
+    } as const;
+
+    const { touches } = log(typed);
+
+    expect(touches).toEqual([
+      {
+        ...{ date: MONDAY, contactId: 'C0001', touch: 'Courtesy call', who: 'Assistant', result: 'Reached' },
+        ...typed,
+        sourceKey: '2026-11-23/C0001/call/Courtesy call',
+      },
+    ]);
+  });
+
+  test('logs each touch on it; the talk took its time once', () => {
+    const { touches } = log({ what: 'Courtesy call + Birthday', minutes: 12 });
+
+    expect(touches.map(({ touch, minutes, sourceKey }) => [touch, minutes, sourceKey])).toEqual([
+      ['Courtesy call', 12, '2026-11-23/C0001/call/Courtesy call'],
+      ['Birthday', 0, '2026-11-23/C0001/call/Birthday'],
+    ]);
+  });
+
+  test('leaves minutes to the Plan where none were typed, but once', () => {
+    expect(log({ what: 'Courtesy call + Birthday' }).touches.map(({ minutes }) => minutes)).toEqual([
+      null,
+      0,
+    ]);
+  });
+
+  test('twice is once, and teaches nothing new', () => {
+    const first = log({ what: 'Courtesy call + Birthday', theyNeed: 'a lawyer' });
+    const logged = new Set(first.touches.map(({ sourceKey }) => sourceKey));
+
+    const second = log({ what: 'Courtesy call + Birthday', theyNeed: 'a lawyer' }, { logged });
+
+    expect(second).toEqual({ ok: true, touches: [], learned: [] });
+  });
+
+  test.each([
+    { why: 'on the day it is read', key: '2026-11-23/C0001/call', today: '2026-11-25', date: '2026-11-25' },
+    {
+      why: 'but in its own week, when read in the next',
+      key: '2026-11-23/C0001/call',
+      today: '2026-11-30',
+      date: '2026-11-29',
+    },
+    { why: 'today, for a line without a key', key: '', today: '2026-11-30', date: '2026-11-30' },
+  ])('is dated $why', ({ key, today, date }) => {
+    const [touch] = log({ key }, { today: on(today) }).touches;
+
+    expect(touch && isoDay(touch.date)).toBe(date);
+  });
+});
+
+describe('what a talk taught', () => {
+  test.each<{ why: string; given: Partial<FilledRow>; learned: Learned[] }>([
+    {
+      why: 'the answer to what was asked',
+      given: { answer: ' Chez Rose ' },
+      learned: [{ kind: 'fact', contactId: 'C0001', fact: 'favouriteRestaurant', text: 'Chez Rose' }],
+    },
+    {
+      why: 'an answer to nothing that was asked stays on the touch',
+      given: { answer: 'yes', ask: '' },
+      learned: [],
+    },
+    {
+      why: 'a need',
+      given: { theyNeed: 'a lawyer' },
+      learned: [{ kind: 'need', contactId: 'C0001', date: MONDAY, need: 'a lawyer' }],
+    },
+    {
+      why: 'a worry',
+      given: { worriedAbout: 'the tax' },
+      learned: [{ kind: 'worry', contactId: 'C0001', line: 'the tax' }],
+    },
+    { why: 'blanks are nothing', given: { answer: ' ', theyNeed: ' ', worriedAbout: '\n' }, learned: [] },
+    {
+      why: 'Ready',
+      given: { what: 'Recall', result: 'Ready', note: 'soon' },
+      learned: [{ kind: 'cultivation', contactId: 'C0001', cultivation: 'Ready', whatHappened: '' }],
+    },
+    {
+      why: 'Keep',
+      given: { what: 'Recall', result: 'Keep' },
+      learned: [{ kind: 'cultivation', contactId: 'C0001', cultivation: 'Cultivating', whatHappened: '' }],
+    },
+    {
+      why: 'Gives up, and what happened',
+      given: { what: 'Recall', result: 'Gives up', note: ' Moved away ' },
+      learned: [
+        { kind: 'cultivation', contactId: 'C0001', cultivation: 'Gave up', whatHappened: 'Moved away' },
+      ],
+    },
+  ])('$why', ({ given, learned }) => {
+    expect(log(given).learned).toEqual(learned);
+  });
+});
+
+describe('a recall’s result', () => {
+  test.each(['Ready', 'Keep', 'Gives up'] as const)('%s: what shared its row reached somebody', (result) => {
+    const { touches } = log({ what: 'Recall + Birthday', result });
+
+    expect(touches.map((touch) => [touch.touch, touch.result])).toEqual([
+      ['Recall', result],
+      ['Birthday', 'Reached'],
+    ]);
+  });
+
+  test('makes an unplanned line a recall, for who is on the list', () => {
+    expect(log({ what: '', result: 'Keep' }, { contact: aProspect() }).touches).toMatchObject([
+      { touch: 'Recall' },
+    ]);
+  });
+});
+
+describe('a date without a result', () => {
+  const snooze = { result: null, nextDate: on('2026-12-07') } as const;
+
+  test('puts the row’s touches off, and takes no time', () => {
+    const { touches } = log({ what: 'Courtesy call + Review', ...snooze });
+
+    expect(
+      touches.map(({ touch, result, nextDate, minutes, sourceKey }) => [
+        touch,
+        result,
+        nextDate,
+        minutes,
+        sourceKey,
+      ]),
+    ).toEqual([
+      [
+        'Courtesy call',
+        null,
+        on('2026-12-07'),
+        0,
+        '2026-11-23/C0001/call/Courtesy call/snoozed to 2026-12-07',
+      ],
+      ['Review', null, on('2026-12-07'), 0, '2026-11-23/C0001/call/Review/snoozed to 2026-12-07'],
+    ]);
+  });
+
+  test('leaves the row to be logged', () => {
+    const logged = new Set(log(snooze).touches.map(({ sourceKey }) => sourceKey));
+
+    expect(log(snooze, { logged }).touches).toHaveLength(0);
+    expect(log({ ...snooze, nextDate: on('2026-12-14') }, { logged }).touches).toHaveLength(1);
+    expect(log({}, { logged }).touches).toHaveLength(1);
+  });
+});
+
+describe('an unplanned line', () => {
+  test('is a call', () => {
+    expect(log({ what: '', key: '2026-11-23/C0001/unplanned' }).touches).toMatchObject([
+      { touch: 'Call', sourceKey: '2026-11-23/C0001/unplanned/Call' },
+    ]);
+  });
+
+  test('gets a key that neither the sheet nor Touches has', () => {
+    const onTouches = keysLogged([
+      aTouch({ sourceKey: '2026-11-23/C0001/unplanned/Call' }),
+      aTouch({ sourceKey: '' }),
+    ]);
+
+    expect(unplannedKey(MONDAY, 'C0001', onTouches)).toBe('2026-11-23/C0001/unplanned/2');
+    expect(unplannedKey(MONDAY, 'C0002', onTouches)).toBe('2026-11-23/C0002/unplanned');
+  });
+});
+
+describe('what can’t be logged', () => {
+  test.each([
+    {
+      why: 'neither result nor date',
+      given: { result: null },
+      contact: aContact(),
+      reason: 'nothing to log',
+    },
+    { why: 'nobody known', given: {}, contact: null, reason: 'no contact' },
+    {
+      why: 'a date on a line that asks for nothing',
+      given: { result: null, nextDate: MONDAY, what: '' },
+      contact: aContact(),
+      reason: 'a date without a row',
+    },
+    {
+      why: 'Keep on a courtesy call',
+      given: { result: 'Keep' },
+      contact: aProspect(),
+      reason: 'a recall result without a recall',
+    },
+    {
+      why: 'Ready on a line of its own, for who isn’t on the list',
+      given: { result: 'Ready', what: '' },
+      contact: aContact(),
+      reason: 'a recall result without a recall',
+    },
+  ] as const)('$why', ({ given, contact, reason }) => {
+    expect(logRow(filled(given), contact, NONE, MONDAY)).toEqual({ ok: false, reason });
+  });
+});
+
+describe('logging the mass e-mail', () => {
+  const row = filled({
+    key: '2026-11-23/all/email',
+    contactId: '',
+    what: 'Monthly email: 2 due',
+    result: 'Sent',
+    minutes: 30,
+  });
+  const readers = [aContact({ id: 'C0001' }), aContact({ id: 'C0002' })];
+
+  test('is a touch for each reader, once; its minutes count once', () => {
+    const touches = logMailing(row, readers, NONE, MONDAY);
+    const logged = new Set(touches.map(({ sourceKey }) => sourceKey));
+
+    expect(
+      touches.map(({ touch, contactId, result, minutes, sourceKey }) => [
+        touch,
+        contactId,
+        result,
+        minutes,
+        sourceKey,
+      ]),
+    ).toEqual([
+      ['Email', 'C0001', 'Sent', 30, '2026-11-23/all/email/C0001'],
+      ['Email', 'C0002', 'Sent', 0, '2026-11-23/all/email/C0002'],
+    ]);
+    expect(logMailing(row, readers, logged, MONDAY)).toEqual([]);
+  });
+});
