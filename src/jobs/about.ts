@@ -20,6 +20,7 @@ const ownerText = ({ owner, beat }: StartFacts): string => {
 export const about: Job<never> = {
   name: 'About and permissions',
   reads: [],
+  leavesRowsAlone: true,
 
   plan: ({ start }) => {
     const owner = ownerText(readStart(start));

@@ -62,6 +62,7 @@ const hourText = (hour: number): string => `${hour}:00 to ${(hour + 1) % 24}:00`
 export const arrangeDailyRun: Job<never> = {
   name: 'Daily run…',
   reads: [],
+  leavesRowsAlone: true,
 
   question: (office) =>
     otherOwner(office) === null

@@ -20,8 +20,10 @@ export const recallWeeks = ({ settings, today }: PeopleOffice, book: Book): Chan
     setCells(contacts, id, { recallWeek }),
   );
 
-/** The columns Last touch and Next due, where they have changed. */
+/** The columns Last touch and Next due, where they have changed. An office that has neither needs no figures. */
 export function lastAndNext({ tables, today }: PeopleOffice, book: Book): Change[] {
+  const { indexes } = tables.contacts.layout;
+  if (!indexes.has('lastTouch') && !indexes.has('nextDue')) return [];
   const figures = contactFigures(book, today);
   return tables.contacts.rows.flatMap(({ id, lastTouch, nextDue }) => {
     const now = figures.get(id);

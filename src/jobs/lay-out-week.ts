@@ -11,7 +11,7 @@ import { directoryOf } from '../sheets/naming';
 import type { AnyTable, TableReading } from '../sheets/table';
 import { thisWeek } from '../sheets/tabs/this-week';
 import { appendRow, removeRow, setCells, type Change, type Office } from './job';
-import type { Sheet, SheetRow } from './week-keys';
+import type { Sheet, SheetRow } from './week-rows';
 
 /** Whether somebody has begun to fill the row in. What couldn't be read counts: it would be lost with the row. */
 const isBegun = ({ table, layout, raw }: TableReading<AnyTable>, line: number): boolean =>
@@ -19,11 +19,11 @@ const isBegun = ({ table, layout, raw }: TableReading<AnyTable>, line: number): 
     (key) => table.columns[key]?.owner === 'yours' && !isBlankCell(raw(line, key)),
   );
 
-/** Whether the row was for an earlier week, and nothing on it is still to be done or read. */
-const isPast = (sheet: Sheet, row: SheetRow, weekStart: CivilDay): boolean => {
-  const key = parseRowKey(row.key);
-  return key !== null && key.weekStart < weekStart && (row.logged !== null || !isBegun(sheet, row.line));
-};
+/** Whether the row belongs to an earlier week, and nothing on it is still to be done or read. */
+function isPast(sheet: Sheet, row: SheetRow, weekStart: CivilDay): boolean {
+  const week = parseRowKey(row.key)?.weekStart ?? row.logged ?? weekStart;
+  return week < weekStart && (row.logged !== null || !isBegun(sheet, row.line));
+}
 
 const standingRow = ({ contact, logged, ...row }: SheetRow): StandingRow => ({
   ...row,
@@ -53,7 +53,7 @@ function tell({ rows, canWait }: WeekPlan, isNew: boolean): string {
     due.length === 0
       ? 'nothing is due'
       : `${plural(due.length, 'item')} for ${plural(people, 'person', 'people')}`;
-  const did = isNew ? 'Built the week' : `Refreshed the week, ${added} new`;
+  const did = isNew ? 'Built the week' : `Refreshed the week${added > 0 ? `, ${added} new` : ''}`;
   return `${did}: ${size}.${canWait > 0 ? ` ${canWait} can wait.` : ''}`;
 }
 

@@ -12,8 +12,8 @@ import type { ColumnKey } from '../sheets/table';
 import { thisWeek } from '../sheets/tabs/this-week';
 import { touches } from '../sheets/tabs/touches';
 import { expectedOfFact, fileLearned } from './file-learned';
-import { appendRow, giveId, setCells, type Change, type Office } from './job';
-import { isMailing, withKeys, type KeyedRow, type Sheet, type SheetRow } from './week-keys';
+import { appendRow, setCells, type Change, type Office } from './job';
+import { isMailing, keysToLogUnder, type Sheet, type SheetRow } from './week-rows';
 
 type LogOffice = Office<'contacts' | 'touches' | 'thisWeek'>;
 type WeekColumn = ColumnKey<typeof thisWeek>;
@@ -31,7 +31,7 @@ type Log = {
   readonly touches: readonly NewTouch[];
   readonly learned: readonly Learned[];
 };
-type Done = KeyedRow & Log;
+type Done = Log & { readonly row: SheetRow };
 
 /** What a refused row is told, and in which column. */
 const REFUSALS: Readonly<Record<Refusal, Fault | null>> = {
@@ -79,10 +79,11 @@ function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book)
     const recipients = mailingRecipients(openBook(), weekOn(today, settings));
     return { ok: true, touches: logMailing(row, recipients, logged, today), learned: [] };
   };
-  return ({ row, logsAs }: KeyedRow): Log | Fault | null => {
+  const keyOf = keysToLogUnder(tables.thisWeek.rows);
+  return (row: SheetRow): Log | Fault | null => {
     if (row.logged !== null) return null;
     if (isMailing(row)) return logMail(row);
-    const log = logRow({ ...row, key: logsAs }, contactOf.get(row.contactId) ?? null, logged, today);
+    const log = logRow({ ...row, key: keyOf(row) }, contactOf.get(row.contactId) ?? null, logged, today);
     if (!log.ok) return REFUSALS[log.reason];
     log.touches.forEach(({ sourceKey }) => logged.add(sourceKey));
     return log;
@@ -90,30 +91,24 @@ function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book)
 }
 
 /** The row with its contact and its mark; a line that somebody typed is completed. A date without a Result leaves it open. */
-function marked({ row, newKey, touches: made }: Done, today: CivilDay): Change {
+function marked({ row, touches: made }: Done, today: CivilDay): Change {
   const typed = row.what === '' ? { day: today, what: whatOf(made.map(({ touch }) => touch)) } : {};
   const mark = row.result === null ? {} : { logged: today };
-  return setCells(thisWeek, newKey ?? row.key, { contactId: row.contactId, ...typed, ...mark });
+  return setCells(thisWeek, row.key, { contactId: row.contactId, ...typed, ...mark });
 }
 
-function changesOf(
-  keyed: readonly KeyedRow[],
-  done: readonly Done[],
-  { tables, today }: LogOffice,
-): Change[] {
+function changesOf(done: readonly Done[], { tables, today }: LogOffice): Change[] {
   const { labelOf } = directoryOf(tables.contacts.rows);
   const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
   const nameOf = (id: string): string => {
     const contact = contactOf.get(id);
     return contact ? labelOf(contact) : '';
   };
+  const made = done.flatMap((each) => each.touches);
   const learned = done.flatMap((each) => each.learned);
   return [
-    ...keyed.flatMap(({ row, newKey }) => (newKey === null ? [] : [giveId(thisWeek, row.line, newKey)])),
     ...done.map((each) => marked(each, today)),
-    ...done
-      .flatMap((each) => each.touches)
-      .map((touch) => appendRow(touches, { ...touch, contact: nameOf(touch.contactId) })),
+    ...made.map((touch) => appendRow(touches, { ...touch, contact: nameOf(touch.contactId) })),
     ...fileLearned(learned, contactOf, nameOf, tables.thisWeek.locale),
   ];
 }
@@ -124,20 +119,17 @@ function changesOf(
  * @param openBook the records as they stand; asked for only where a mass e-mail is logged
  */
 export function logRows(office: LogOffice, openBook: () => Book): LoggedRows {
-  const { tables, settings, today } = office;
-  const sheet = tables.thisWeek;
-  const keyed = withKeys(sheet.rows, tables.touches.rows, weekOn(today, settings).start);
+  const sheet = office.tables.thisWeek;
   const logOne = logInTurn(office, openBook);
   const done: Done[] = [];
   const problems: RowError[] = [];
-  for (const each of keyed) {
-    const log = logOne(each);
+  for (const row of sheet.rows) {
+    const log = logOne(row);
     if (log?.ok) {
-      done.push({ ...each, ...log });
-      problems.push(...unreadFacts(sheet, each.row, log.learned));
-    } else if (log && !isReported(log, each.row))
-      problems.push(problemAt(sheet, each.row, log.column, log.expected));
+      done.push({ row, ...log });
+      problems.push(...unreadFacts(sheet, row, log.learned));
+    } else if (log && !isReported(log, row)) problems.push(problemAt(sheet, row, log.column, log.expected));
   }
   const count = done.reduce((sum, each) => sum + each.touches.length, 0);
-  return { changes: changesOf(keyed, done, office), count, problems };
+  return { changes: changesOf(done, office), count, problems };
 }

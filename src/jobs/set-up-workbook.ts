@@ -40,8 +40,13 @@ function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): Change[]
 }
 
 /** Start as it is first made, in front until the first week is built. */
-const startChanges = ({ start }: Office<SetUpTab>): Change[] =>
-  start.length > 0 ? [] : [startPage([], []), { kind: 'first', tab: START_TAB }];
+function startChanges({ start, tables: { thisWeek } }: Office<SetUpTab>): Change[] {
+  if (start.length > 0) return [];
+  return [
+    startPage([], []),
+    ...(thisWeek.rows.length === 0 ? [{ kind: 'first', tab: START_TAB } as const] : []),
+  ];
+}
 
 export const setUpWorkbook: Job<SetUpTab> = {
   name: 'This workbook',

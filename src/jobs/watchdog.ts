@@ -6,6 +6,7 @@ import type { Job } from './job';
 export const watch: Job<never> = {
   name: 'Watchdog',
   reads: [],
+  leavesRowsAlone: true,
   isForBrokenOffices: true,
 
   act: (_office, _answer, triggers) => {

@@ -7,19 +7,28 @@ import { anOffice, changesOfKind, day } from '../support/office';
 import { aTriggerList } from '../support/triggers';
 
 describe('Hide or show judgement', () => {
+  const tabs = { contacts: [{ name: 'Ann Lee' }], thisWeek: [{ contact: 'Ann Lee' }] };
+
   it('hides every column in which people are judged, and shows them the next time', () => {
-    const first = hideJudgement.plan(anOffice(), '', '');
+    const first = hideJudgement.plan(anOffice({ tabs }), '', '');
     const start = changesOfKind(first.changes, 'page')[0]?.rows ?? [];
-    const second = hideJudgement.plan(anOffice({ start }), '', '');
+    const second = hideJudgement.plan(anOffice({ tabs, start }), '', '');
 
     expect(changesOfKind(first.changes, 'hide')).toEqual([
       expect.objectContaining({
         isHidden: true,
         columns: expect.arrayContaining(['tier', 'tierByHand', 'core', 'feeling', 'isDraining', 'spiral']),
       }),
+      expect.objectContaining({ isHidden: true, columns: ['tier'] }),
     ]);
     expect(readStart(start).isJudgementHidden).toBe(true);
-    expect(changesOfKind(second.changes, 'hide')).toMatchObject([{ isHidden: false }]);
+    expect(changesOfKind(second.changes, 'hide').map(({ isHidden }) => isHidden)).toEqual([false, false]);
+  });
+
+  it('says so where there is nothing to hide, and makes no tab', () => {
+    const plan = hideJudgement.plan(anOffice(), '', '');
+
+    expect(plan).toEqual({ changes: [], report: 'There are no judgement columns in this workbook.' });
   });
 });
 

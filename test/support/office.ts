@@ -4,10 +4,12 @@ import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/settin
 import type { Change, Office } from '../../src/jobs/job';
 import type { Cell, Grid } from '../../src/sheets/cell';
 import { encodeRow, headerRow } from '../../src/sheets/encode';
-import { ANY_LOCALE } from '../../src/sheets/locale';
+import { localeOf } from '../../src/sheets/locale';
 import { absentTable, readTable } from '../../src/sheets/read';
 import type { AnyTable, RowOf, TableReading } from '../../src/sheets/table';
 import { tables, type TableName, type Tables } from '../../src/sheets/tables';
+
+const LOCALE = localeOf('en_US');
 
 /** A civil day as it is written: day('2026-11-23'). */
 export function day(iso: string): CivilDay {
@@ -18,7 +20,7 @@ export function day(iso: string): CivilDay {
 
 /** A tab as it is read from these cells. */
 export function aTabOf<T extends AnyTable>(table: T, grid: Grid): TableReading<T> {
-  const result = readTable(table, grid, ANY_LOCALE);
+  const result = readTable(table, grid, LOCALE);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.reading;
 }
@@ -34,8 +36,8 @@ export function aTab<T extends AnyTable>(table: T, rows: readonly Partial<RowOf<
   return aTabOf(table, [...above, headerRow(table), ...cells]);
 }
 
-type TabRows = { readonly [Name in TableName]?: readonly Partial<RowOf<Tables[Name]>>[] };
-type Circumstances = {
+export type TabRows = { readonly [Name in TableName]?: readonly Partial<RowOf<Tables[Name]>>[] };
+export type Circumstances = {
   readonly tabs?: TabRows;
   readonly settings?: Partial<PracticeSettings>;
   readonly today?: string;

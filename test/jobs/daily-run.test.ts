@@ -1,0 +1,136 @@
+import { dailyRun } from '../../src/jobs/daily-run';
+import { isRunNow, runNow } from '../../src/jobs/run-now';
+import { START } from '../../src/jobs/start-layout';
+import { readStart, startPage, type StartNews } from '../../src/jobs/start-page';
+import { anOffice, changesOfKind, day, type Circumstances, type TabRows } from '../support/office';
+import { aTriggerList } from '../support/triggers';
+
+const aStart = (news: StartNews) => startPage([], news).rows;
+const tabs: TabRows = {
+  contacts: [{ id: 'C0001', name: 'Ann Lee', kind: 'Client', added: day('2025-01-01'), phone: '555-0101' }],
+  plan: [{ touch: 'Courtesy call', tier2: 91 }],
+  thisWeek: [
+    {
+      ...{ key: '2026-11-16/C0001/call', contact: 'Ann Lee', contactId: 'C0001', what: 'Courtesy call' },
+      ...{ result: 'Reached', nextDate: day('2026-11-26') },
+    },
+  ],
+};
+const run = (circumstances: Circumstances = {}) =>
+  dailyRun.plan(anOffice({ tabs, ...circumstances }), '', '');
+const startAfter = (plan: ReturnType<typeof run>) => changesOfKind(plan.changes, 'page')[0]?.rows ?? [];
+const lineOf = (plan: ReturnType<typeof run>, label: string) =>
+  startAfter(plan).find(([first]) => first === label)?.[1];
+
+describe('the daily run', () => {
+  it('logs last week’s rows, takes them off, and builds the week from what it has just logged', () => {
+    const plan = run();
+
+    expect(changesOfKind(plan.changes, 'append').map(({ table, values }) => [table.name, values])).toEqual([
+      ['Touches', expect.objectContaining({ touch: 'Courtesy call', date: day('2026-11-22') })],
+      ['This week', expect.objectContaining({ what: 'Promise', day: day('2026-11-26') })],
+    ]);
+    expect(changesOfKind(plan.changes, 'remove')).toMatchObject([{ id: '2026-11-16/C0001/call' }]);
+    expect(plan.report).toBe('Logged 1 touch. Built the week: 1 item for 1 person.');
+  });
+
+  it('says on Start when it ran and for which day, and makes Start where it is missing', () => {
+    const plan = run();
+
+    expect(readStart(startAfter(plan)).beat).toEqual({ day: day('2026-11-23'), secondOfDay: 6 * 3600 });
+    expect(lineOf(plan, START.asOf)).toEqual({ day: day('2026-11-23'), secondOfDay: 0 });
+  });
+
+  it('says on Start how the practice stands', () => {
+    const plan = run();
+
+    expect(lineOf(plan, START.cultivation)).toBe('0 of 240 on the cultivation list; not at this rate');
+    expect(lineOf(plan, START.planAndActual)).toBe(
+      'Courtesy call 1 of 1; Meet and greet 0 of 6; Exchange meeting 0 of 6',
+    );
+  });
+
+  it.each<[string, Circumstances, RegExp]>([
+    ['nobody on Contacts', { tabs: {} }, /nobody stands there yet/],
+    [
+      'somebody whom nothing reaches',
+      { tabs: { contacts: [{ name: 'Bo' }] } },
+      /1 contact with neither phone nor email/,
+    ],
+    ['the names of the office', {}, /the name of the office and the name of the principal/],
+    ['a daily run', {}, /Set up > Daily run…/],
+  ])('says on Start what is missing: %s', (_why, circumstances, expected) => {
+    expect(lineOf(run(circumstances), START.missing)).toMatch(expected);
+  });
+
+  it('says on Start that nothing is missing', () => {
+    const plan = run({
+      settings: { officeName: 'Lee & Co', principal: { name: 'Ann', email: '' } },
+      start: aStart([[START.owner, 'ann@example.com']]),
+    });
+
+    expect(lineOf(plan, START.missing)).toBe('Nothing');
+  });
+
+  it('ends itself where somebody else’s has replaced it', () => {
+    const start = aStart([
+      [START.owner, 'bo@example.com'],
+      [START.beat, { day: day('2026-11-22'), secondOfDay: 0 }],
+    ]);
+    const triggers = aTriggerList('onDailyTrigger', 'onEditTrigger', 'onWatchdogTrigger');
+
+    dailyRun.act?.(anOffice({ tabs, start }), '', triggers);
+    const plan = run({ start });
+
+    expect(triggers.list().map(({ handler }) => handler)).toEqual(['onWatchdogTrigger']);
+    expect(plan).toMatchObject({
+      isRefused: true,
+      changes: [],
+      report: expect.stringContaining('bo@example.com'),
+    });
+  });
+
+  it('keeps its triggers otherwise', () => {
+    const triggers = aTriggerList('onDailyTrigger');
+
+    dailyRun.act?.(anOffice({ tabs }), '', triggers);
+
+    expect(triggers.list()).toHaveLength(1);
+  });
+});
+
+describe('Run now', () => {
+  it('does the same, and unticks itself', () => {
+    const start = aStart([[START.runNow, true]]);
+
+    const plan = runNow.plan(anOffice({ tabs, start }), '', '');
+
+    expect(plan.report).toBe(run().report);
+    expect(readStart(startAfter(plan)).isRunNowTicked).toBe(false);
+  });
+
+  it('leaves the daily run’s own line as it is', () => {
+    const beat = { day: day('2026-11-20'), secondOfDay: 0 };
+    const start = aStart([
+      [START.runNow, true],
+      [START.beat, beat],
+    ]);
+
+    const plan = runNow.plan(anOffice({ tabs, start }), '', '');
+
+    expect(readStart(startAfter(plan)).beat).toEqual(beat);
+  });
+
+  it('does nothing where the box isn’t ticked any more', () => {
+    expect(runNow.plan(anOffice({ tabs }), '', '').changes).toEqual([]);
+  });
+
+  it.each([
+    ['a tick on Start', 'Start', 'TRUE', true],
+    ['a tick elsewhere', 'Contacts', 'TRUE', false],
+    ['unticking', 'Start', 'FALSE', false],
+    ['many cells at once', 'Start', undefined, false],
+  ])('is looked for only at a tick on Start: %s', (_why, tab, value, expected) => {
+    expect(isRunNow(tab, value)).toBe(expected);
+  });
+});

@@ -1,0 +1,308 @@
+import { logDone } from '../../src/jobs/log-done';
+import type { Change } from '../../src/jobs/job';
+import type { RowOf } from '../../src/sheets/table';
+import type { thisWeek } from '../../src/sheets/tabs/this-week';
+import { anOffice, changesOfKind, day } from '../support/office';
+
+type WeekRow = Partial<RowOf<typeof thisWeek>>;
+
+const TODAY = day('2026-11-24');
+const ann = { id: 'C0001', name: 'Ann Lee', kind: 'Client', added: day('2025-01-01') } as const;
+const bo = { id: 'C0002', name: 'Bo Chen', kind: 'Prospect', invitedOn: day('2026-01-01') } as const;
+const KEY = '2026-11-23/C0001/call';
+const RECALL_KEY = '2026-11-23/C0002/call';
+
+const aCall = (values: WeekRow = {}): WeekRow => ({
+  key: KEY,
+  contact: 'Ann Lee',
+  contactId: 'C0001',
+  who: 'Assistant',
+  what: 'Courtesy call',
+  ...values,
+});
+const aRecall = (values: WeekRow = {}): WeekRow =>
+  aCall({ key: RECALL_KEY, contact: 'Bo Chen', contactId: 'C0002', what: 'Recall', ...values });
+
+const officeWith = (...rows: readonly WeekRow[]) =>
+  anOffice({ today: '2026-11-24', tabs: { contacts: [ann, bo], thisWeek: rows } });
+const log = (...rows: readonly WeekRow[]) => logDone.plan(officeWith(...rows), '', '');
+
+const appendedTo = (changes: readonly Change[], tab: string) =>
+  changesOfKind(changes, 'append')
+    .filter(({ table }) => table.name === tab)
+    .map(({ values }) => values);
+const setOn = (changes: readonly Change[], tab: string) =>
+  changesOfKind(changes, 'set')
+    .filter(({ table }) => table.name === tab)
+    .map(({ id, values, asked }) => ({ id, values, asked }));
+
+describe('Log what is done', () => {
+  it('logs a row with a Result as a touch, and marks it', () => {
+    const { changes, report } = log(aCall({ result: 'Reached', note: 'All well', mood: 'Up', minutes: 12 }));
+
+    expect(appendedTo(changes, 'Touches')).toEqual([
+      expect.objectContaining({
+        ...{ date: TODAY, contact: 'Ann Lee', contactId: 'C0001', touch: 'Courtesy call', who: 'Assistant' },
+        ...{
+          result: 'Reached',
+          note: 'All well',
+          mood: 'Up',
+          minutes: 12,
+          sourceKey: `${KEY}/Courtesy call`,
+        },
+      }),
+    ]);
+    expect(setOn(changes, 'This week')).toEqual([
+      { id: KEY, values: { contactId: 'C0001', logged: TODAY }, asked: false },
+    ]);
+    expect(report).toBe('Logged 1 touch.');
+  });
+
+  it('logs each touch of a row', () => {
+    const { changes, report } = log(aCall({ what: 'Courtesy call + Birthday', result: 'Reached' }));
+
+    expect(appendedTo(changes, 'Touches').map(({ touch }) => touch)).toEqual(['Courtesy call', 'Birthday']);
+    expect(report).toBe('Logged 2 touches.');
+  });
+
+  it('logs a line that somebody typed, whose contact is found by name', () => {
+    const { changes } = log({ key: 'W0001', contact: 'bo chen', result: 'Left message' });
+
+    expect(appendedTo(changes, 'Touches')).toMatchObject([
+      {
+        contact: 'Bo Chen',
+        contactId: 'C0002',
+        touch: 'Call',
+        result: 'Left message',
+        sourceKey: 'W0001/Call',
+      },
+    ]);
+    expect(setOn(changes, 'This week')).toContainEqual({
+      id: 'W0001',
+      values: { contactId: 'C0002', day: TODAY, what: 'Call', logged: TODAY },
+      asked: false,
+    });
+  });
+
+  it.each<[string, WeekRow[]]>([
+    ['nothing is filled in', [aCall()]],
+    [
+      'what is typed waits for its Result',
+      [aCall({ note: 'Call back', answer: 'Golf', theyNeed: 'A lawyer' })],
+    ],
+    ['a row is logged already', [aCall({ result: 'Reached', logged: day('2026-11-23') })]],
+    ['there is no sheet yet', []],
+  ])('adds nothing where %s', (_why, rows) => {
+    const { changes, report } = log(...rows);
+
+    expect(appendedTo(changes, 'Touches')).toEqual([]);
+    expect(setOn(changes, 'This week')).toEqual([]);
+    expect(report).toBe('Nothing new to log: fill in Result on This week.');
+  });
+
+  it('logs what stands on Touches already no second time, but marks the row', () => {
+    const office = anOffice({
+      today: '2026-11-24',
+      tabs: {
+        contacts: [ann],
+        thisWeek: [aCall({ result: 'Reached' })],
+        touches: [{ id: 'T0001', contactId: 'C0001', sourceKey: `${KEY}/Courtesy call` }],
+      },
+    });
+
+    const { changes } = logDone.plan(office, '', '');
+
+    expect(appendedTo(changes, 'Touches')).toEqual([]);
+    expect(setOn(changes, 'This week')).toMatchObject([{ id: KEY, values: { logged: TODAY } }]);
+  });
+
+  it('logs a copied row once with the one that it was copied from', () => {
+    const { changes } = log(aCall({ result: 'Reached' }), aCall({ key: 'W0001', result: 'Reached' }));
+
+    expect(appendedTo(changes, 'Touches')).toHaveLength(1);
+    expect(setOn(changes, 'This week').map(({ id }) => id)).toEqual([KEY, 'W0001']);
+  });
+
+  it('logs a copied row that was given to somebody else', () => {
+    const { changes } = log(
+      aCall({ result: 'Reached' }),
+      aCall({ key: 'W0001', contact: 'Bo Chen', result: 'Reached' }),
+    );
+
+    expect(appendedTo(changes, 'Touches').map(({ contactId }) => contactId)).toEqual(['C0001', 'C0002']);
+  });
+
+  it('keeps a date without a Result as a snooze, and leaves the row open', () => {
+    const { changes } = log(aCall({ nextDate: day('2026-12-01') }));
+
+    expect(appendedTo(changes, 'Touches')).toMatchObject([{ result: null, nextDate: day('2026-12-01') }]);
+    expect(setOn(changes, 'This week')).toEqual([{ id: KEY, values: { contactId: 'C0001' }, asked: false }]);
+  });
+
+  it('logs the mass e-mail with everybody who was due for it', () => {
+    const mailed = { ...ann, email: 'ann@example.com', emailConsent: 'Opted in' } as const;
+    const key = '2026-11-23/all/email';
+    const office = anOffice({
+      today: '2026-11-24',
+      tabs: {
+        contacts: [mailed, bo],
+        thisWeek: [{ key, what: 'Monthly email: 1 due', who: 'Assistant', result: 'Sent' }],
+      },
+    });
+
+    const { changes } = logDone.plan(office, '', '');
+
+    expect(appendedTo(changes, 'Touches')).toMatchObject([
+      { contactId: 'C0001', touch: 'Email', result: 'Sent', sourceKey: `${key}/C0001` },
+    ]);
+    expect(setOn(changes, 'This week')).toMatchObject([{ id: key, values: { logged: TODAY } }]);
+  });
+});
+
+describe('what was learned', () => {
+  it.each<[string, string, string, object]>([
+    ['a fact in words', 'Ask: likes', 'Opera', { likes: 'Opera' }],
+    [
+      'a fact as its column reads it',
+      'Ask: birthday',
+      '3 May',
+      { birthday: { month: 5, dayOfMonth: 3, year: null } },
+    ],
+  ])('files %s', (_why, ask, answer, expected) => {
+    const { changes } = log(aCall({ ask, answer, result: 'Reached' }));
+
+    expect(setOn(changes, 'Contacts')).toContainEqual({ id: 'C0001', values: expected, asked: false });
+  });
+
+  it('reports a fact that its column can’t hold, and keeps it on the touch', () => {
+    const { changes, problems } = log(
+      aCall({ ask: 'Ask: birthday', answer: 'in spring', result: 'Reached' }),
+    );
+
+    expect(problems).toMatchObject([{ tab: 'This week', row: 3, column: 'Answer', found: 'in spring' }]);
+    expect(appendedTo(changes, 'Touches')).toMatchObject([{ answer: 'in spring' }]);
+  });
+
+  it('files a need', () => {
+    const { changes } = log(aCall({ theyNeed: 'A lawyer', result: 'Reached' }));
+
+    expect(appendedTo(changes, 'Needs')).toEqual([
+      { date: TODAY, contact: 'Ann Lee', contactId: 'C0001', need: 'A lawyer', status: 'Open' },
+    ]);
+  });
+
+  it.each([
+    ['the first worry', '', 'The roof', 'The roof'],
+    ['a worry, as a further line', 'The lease', 'The roof', 'The lease\nThe roof'],
+  ])('files %s', (_why, before, worry, expected) => {
+    const office = anOffice({
+      tabs: {
+        contacts: [{ ...ann, worriedAbout: before }],
+        thisWeek: [aCall({ worriedAbout: worry, result: 'Reached' })],
+      },
+    });
+
+    const { changes } = logDone.plan(office, '', '');
+
+    expect(setOn(changes, 'Contacts')).toContainEqual({
+      id: 'C0001',
+      values: { worriedAbout: expected },
+      asked: true,
+    });
+  });
+
+  it('files no worry twice, and two of one day together', () => {
+    const office = anOffice({
+      tabs: {
+        contacts: [{ ...ann, worriedAbout: 'The lease' }],
+        thisWeek: [
+          aCall({ worriedAbout: 'The lease', result: 'Reached' }),
+          aCall({ key: 'W0001', what: '', worriedAbout: 'The roof', result: 'Reached' }),
+        ],
+      },
+    });
+
+    const { changes } = logDone.plan(office, '', '');
+
+    const worries = setOn(changes, 'Contacts').filter(({ values }) => 'worriedAbout' in values);
+    expect(worries).toMatchObject([{ values: { worriedAbout: 'The lease\nThe roof' } }]);
+  });
+
+  it('leaves a worry that stands there already as it is', () => {
+    const office = anOffice({
+      tabs: {
+        contacts: [{ ...ann, worriedAbout: 'The lease' }],
+        thisWeek: [aCall({ worriedAbout: 'The lease', result: 'Reached' })],
+      },
+    });
+
+    const { changes } = logDone.plan(office, '', '');
+
+    expect(setOn(changes, 'Contacts').filter(({ values }) => 'worriedAbout' in values)).toEqual([]);
+  });
+
+  it.each([
+    ['Ready', 'Ready'],
+    ['Keep', 'Cultivating'],
+    ['Gives up', 'Gave up'],
+  ] as const)('sets Cultivation after a recall: %s', (result, cultivation) => {
+    const { changes } = log(aRecall({ result }));
+
+    expect(setOn(changes, 'Contacts')).toContainEqual({ id: 'C0002', values: { cultivation }, asked: true });
+  });
+
+  it('keeps why somebody gave up', () => {
+    const { changes } = log(aRecall({ result: 'Gives up', note: 'Moved away' }));
+
+    expect(setOn(changes, 'Contacts')).toContainEqual({
+      id: 'C0002',
+      values: { whatHappened: 'Moved away' },
+      asked: false,
+    });
+  });
+});
+
+describe('rows that can’t be logged are reported with their cell', () => {
+  it.each<[string, WeekRow, object]>([
+    ['nobody is named', { key: 'W0001', result: 'Reached' }, { column: 'Contact', found: 'nothing' }],
+    [
+      'nobody has that name',
+      { key: 'W0001', contact: 'Cy', result: 'Reached' },
+      { column: 'Contact', found: 'Cy' },
+    ],
+    [
+      'the contact is gone',
+      aCall({ contact: 'Dee', contactId: 'C0009', result: 'Reached' }),
+      { column: 'Contact', found: 'Dee' },
+    ],
+    ['only a recall ends so', aCall({ result: 'Keep' }), { column: 'Result', found: 'Keep' }],
+    [
+      'a date alone on a typed line',
+      { key: 'W0001', contact: 'Ann Lee', nextDate: day('2026-12-01') },
+      { column: 'Next date', found: '2026-12-01' },
+    ],
+    [
+      'the mass e-mail was not sent',
+      { key: '2026-11-23/all/email', what: 'Monthly email: 2 due', result: 'Declined' },
+      { column: 'Result', found: 'Declined' },
+    ],
+  ])('%s', (_why, row, expected) => {
+    const { changes, problems, report } = log(row);
+
+    expect(problems).toEqual([expect.objectContaining({ tab: 'This week', row: 3, ...expected })]);
+    expect(appendedTo(changes, 'Touches')).toEqual([]);
+    expect(report).toContain('1 row has problems: see Check the workbook.');
+  });
+});
+
+describe('the figures on Contacts', () => {
+  it('follow what was logged', () => {
+    const { changes } = log(aCall({ result: 'Reached' }));
+
+    expect(setOn(changes, 'Contacts')).toContainEqual({
+      id: 'C0001',
+      values: { lastTouch: TODAY, nextDue: expect.any(Number) },
+      asked: false,
+    });
+  });
+});
