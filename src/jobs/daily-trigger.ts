@@ -59,6 +59,33 @@ function switchTriggers(wish: Wish, triggers: Triggers): string {
 
 const hourText = (hour: number): string => `${hour}:00 to ${(hour + 1) % 24}:00`;
 
+const switchedOff = ({ start }: AnyOffice): Plan => ({
+  changes: [
+    startPage(start, [
+      [START.owner, ''],
+      [START.hour, ''],
+      [START.triggerId, ''],
+    ]),
+  ],
+  report: 'The daily run is off. This week is built and logged from the menu only.',
+});
+
+const switchedOn = (
+  { start, user, today, secondOfDay }: AnyOffice,
+  hour: number,
+  triggerId: string,
+): Plan => ({
+  changes: [
+    startPage(start, [
+      [START.owner, user],
+      [START.hour, hourText(hour)],
+      [START.beat, { day: today, secondOfDay }],
+      [START.triggerId, triggerId],
+    ]),
+  ],
+  report: `The daily run goes every day from ${hourText(hour)}, as ${user}. Run now on Start does the same at once.`,
+});
+
 export const arrangeDailyRun: Job<never> = {
   name: 'Daily run…',
   reads: [],
@@ -87,36 +114,11 @@ export const arrangeDailyRun: Job<never> = {
       );
 
     const wish = wishOf(answer, office.settings.dailyRunHour);
-    switch (wish.kind) {
-      case 'unread':
-        return refused(
-          `"${answer}" is no hour. Choose Daily run… again and type a number from 0 to 23, or "off".`,
-        );
-      case 'off':
-        return {
-          changes: [
-            startPage(office.start, [
-              [START.owner, ''],
-              [START.hour, ''],
-              [START.triggerId, ''],
-            ]),
-          ],
-          report: 'The daily run is off. This week is built and logged from the menu only.',
-        };
-      case 'at':
-        return {
-          changes: [
-            startPage(office.start, [
-              [START.owner, office.user],
-              [START.hour, hourText(wish.hour)],
-              [START.beat, { day: office.today, secondOfDay: office.secondOfDay }],
-              [START.triggerId, triggerId],
-            ]),
-          ],
-          report: `The daily run goes every day from ${hourText(wish.hour)}, as ${office.user}. Run now on Start does the same at once.`,
-        };
-      default:
-        return wish satisfies never;
-    }
+    if (wish.kind === 'unread')
+      return refused(
+        `"${answer}" is no hour. Choose Daily run… again and type a number from 0 to 23, or "off".`,
+      );
+    if (wish.kind === 'off') return switchedOff(office);
+    return switchedOn(office, (wish satisfies Wish & { kind: 'at' }).hour, triggerId);
   },
 };

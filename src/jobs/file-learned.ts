@@ -50,18 +50,10 @@ export function fileLearned(
 ): Change[] {
   const worries = groupBy(all.filter(isWorry), ({ contactId }) => contactId);
   const fileOne = (learned: Exclude<Learned, Kind<'worry'>>): Change[] => {
-    switch (learned.kind) {
-      case 'fact':
-        return fileFact(learned, locale);
-      case 'cultivation':
-        return fileCultivation(learned);
-      case 'need': {
-        const { date, need, contactId } = learned;
-        return [appendRow(needs, { date, contact: nameOf(contactId), contactId, need, status: 'Open' })];
-      }
-      default:
-        return learned satisfies never;
-    }
+    if (learned.kind === 'fact') return fileFact(learned, locale);
+    if (learned.kind === 'cultivation') return fileCultivation(learned);
+    const { date, need, contactId } = learned satisfies Kind<'need'>;
+    return [appendRow(needs, { date, contact: nameOf(contactId), contactId, need, status: 'Open' })];
   };
   return [
     ...all.flatMap((learned) => (isWorry(learned) ? [] : fileOne(learned))),

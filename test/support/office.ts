@@ -30,8 +30,8 @@ export function aTab<T extends AnyTable>(table: T, rows: readonly Partial<RowOf<
   const above: Cell[][] = Array.from({ length: table.headerLine - 1 }, () => ['']);
   const empty = aTabOf(table, [...above, headerRow(table)]);
   const cells = rows.map((row) => {
-    const { line: _line, ...values } = { line: 0, ...row };
-    return encodeRow(table, empty.layout, values);
+    const values = Object.entries(row).filter(([key]) => key in table.columns);
+    return encodeRow(table, empty.layout, Object.fromEntries(values));
   });
   return aTabOf(table, [...above, headerRow(table), ...cells]);
 }

@@ -1,0 +1,104 @@
+import { DEFAULT_PLAN } from '../../src/domain/touches/plan';
+import { recordsOf } from '../../src/jobs/records';
+import { anOffice, day, type TabRows } from '../support/office';
+
+const recordsWith = (tabs: TabRows) => recordsOf(anOffice({ tabs }));
+const DAY = day('2026-11-25');
+
+describe('the Plan', () => {
+  it('is the default one where there is no such tab', () => {
+    expect(recordsWith({}).plan).toEqual(DEFAULT_PLAN);
+  });
+
+  it('is what stands on the tab, with the usual doer and minutes where they are blank', () => {
+    const { plan } = recordsWith({
+      plan: [
+        { touch: 'Courtesy call', tier1: 60, weeklyCap: 5 },
+        { touch: 'Review', who: 'Assistant', minutes: 30, personal: 10 },
+      ],
+    });
+
+    expect(plan['Courtesy call']).toMatchObject({ who: 'Assistant', minutes: 10, aWeekAtMost: 5 });
+    expect(plan['Courtesy call'].days).toMatchObject({ 'Tier 1': 60, 'Tier 2': null });
+    expect(plan.Review).toMatchObject({ who: 'Assistant', minutes: 30, days: { Personal: 10 } });
+  });
+
+  it('never asks for a touch whose row is gone or can’t be read', () => {
+    const { plan } = recordsWith({ plan: [{ tier1: 7 }] });
+
+    expect(Object.values(plan.Recall.days).every((days) => days === null)).toBe(true);
+  });
+});
+
+describe('records', () => {
+  it.each<[string, TabRows, string, object[]]>([
+    [
+      'a key date',
+      { dates: [{ id: 'D0001', contactId: 'C0001', date: DAY, what: 'Lease', isEveryYear: true }] },
+      'keyDates',
+      [{ id: 'D0001', contactId: 'C0001', date: DAY, what: 'Lease', isEveryYear: true, isHandled: false }],
+    ],
+    ['no key date without its day', { dates: [{ contactId: 'C0001', what: 'Lease' }] }, 'keyDates', []],
+    [
+      'a sale',
+      { sales: [{ contactId: 'C0001', date: DAY, amount: 12, what: 'Policy', checkIn: true }] },
+      'sales',
+      [{ contactId: 'C0001', date: DAY, amount: 12, what: 'Policy', isToCheckIn: true }],
+    ],
+    ['no sale without its day', { sales: [{ contactId: 'C0001', amount: 12 }] }, 'sales', []],
+    [
+      'an introduction',
+      {
+        introductions: [
+          { allianceId: 'C1', personId: 'C2', date: DAY, direction: 'Given', outcome: 'No future' },
+        ],
+      },
+      'introductions',
+      [{ allianceId: 'C1', personId: 'C2', date: DAY, direction: 'Given', outcome: 'No future' }],
+    ],
+    [
+      'an introduction of which only the names are known: received today, and open',
+      { introductions: [{ allianceId: 'C1', personId: 'C2' }] },
+      'introductions',
+      [{ date: day('2026-11-23'), direction: 'Received', outcome: 'Open' }],
+    ],
+    [
+      'a lunch on the day that was chosen by hand',
+      {
+        lunches: [
+          {
+            key: 'L',
+            date: DAY,
+            dateByHand: day('2026-11-26'),
+            guestIds: ['C1'],
+            kind: 'Exchange',
+            status: 'Held',
+          },
+        ],
+      },
+      'lunches',
+      [{ key: 'L', date: day('2026-11-26'), guestIds: ['C1'], kind: 'Exchange', state: 'Held' }],
+    ],
+    [
+      'a lunch of which only the day is known: planned, with an alliance',
+      { lunches: [{ key: 'L', date: DAY }] },
+      'lunches',
+      [{ key: 'L', date: DAY, kind: 'Alliance', state: 'Planned' }],
+    ],
+    ['no lunch without a day', { lunches: [{ key: 'L', place: 'Bistro' }] }, 'lunches', []],
+  ])('hold %s', (_why, tabs, name, expected) => {
+    const records = new Map(Object.entries(recordsWith(tabs)));
+
+    expect(records.get(name)).toEqual(expected.map((record) => expect.objectContaining(record)));
+  });
+
+  it('know who is an alliance, and whom nobody writes to', () => {
+    const { allianceIds, doNotWrite } = recordsWith({
+      alliances: [{ contact: 'Ann Lee', contactId: 'C0001' }, { contact: 'Nobody' }],
+      doNotWrite: [{ email: 'Ann@Example.com' }],
+    });
+
+    expect([...allianceIds]).toEqual(['C0001']);
+    expect([...doNotWrite]).toEqual(['ann@example.com']);
+  });
+});
