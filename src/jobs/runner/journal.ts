@@ -18,8 +18,11 @@ const CHARACTERS_A_PART = 45_000;
 export const RUNS_KEPT = 20;
 export const CHARACTERS_KEPT = 5_000_000;
 
-/** `undoing`: a person asked for it to be taken back, and that isn't finished yet. */
-export type RunState = 'open' | 'done' | 'undoing' | 'undone';
+/**
+ * `undoing`: a person asked for it to be taken back, and that isn't finished yet. `lost`: it can't be taken back, because
+ * somebody changed what stands in the journal.
+ */
+export type RunState = 'open' | 'done' | 'undoing' | 'undone' | 'lost';
 
 /** A run as the journal lists it. */
 export type JournalEntry = {
@@ -73,11 +76,11 @@ function prepareJournal(workbook: Workbook, isMissing: boolean): void {
 export function openEntry(ports: Ports, journal: JournalRead, job: string, edit: RunEdit): JournalEntry {
   const { workbook, clock, person } = ports;
   if (journal.entries.length === 0) prepareJournal(workbook, !journal.exists);
-  const kept = forgetOldRuns(workbook, journal.entries);
-  const last = kept[kept.length - 1];
   const parts = cutIntoParts(packEdit(edit));
+  const kept = forgetOldRuns(workbook, journal.entries, parts.length);
+  const last = kept[kept.length - 1];
   const entry: JournalEntry = {
-    run: (last?.run ?? 0) + 1,
+    run: (journal.entries[journal.entries.length - 1]?.run ?? 0) + 1,
     time: timeOf(clock.now()),
     user: person.email(),
     job,
@@ -99,29 +102,27 @@ export function markEntry(workbook: Workbook, entry: JournalEntry, state: RunSta
   workbook.write(JOURNAL, entry.row, STATE_COLUMN, [[state]]);
 }
 
-/** What a run changed. */
-export function readEdit(workbook: Workbook, { row, parts, run }: JournalEntry): RunEdit {
+/** What a run changed; null where that can't be read any more. */
+export function readEdit(workbook: Workbook, { row, parts }: JournalEntry): RunEdit | null {
   const block = { tab: JOURNAL, row, column: PAYLOAD_COLUMN, rows: parts, columns: 1 };
-  const text = workbook
-    .readBlock(block)
-    .map(([part]) => String(part))
-    .join('');
-  try {
-    return unpackEdit(text);
-  } catch (error) {
-    throw new Error(
-      `Run ${run} in the hidden tab ${JOURNAL} can't be read, so it can't be taken back: ${String(error)}`,
-    );
-  }
+  return unpackEdit(
+    workbook
+      .readBlock(block)
+      .map(([part]) => String(part))
+      .join(''),
+  );
 }
 
-/** Runs beyond the last twenty, or beyond five million characters, can't be undone any more; the newest always can. */
-function forgetOldRuns(workbook: Workbook, entries: readonly JournalEntry[]): JournalEntry[] {
-  const partsKept = CHARACTERS_KEPT / CHARACTERS_A_PART;
-  let parts = 0;
+/** With a run of so many parts to come: runs beyond the last twenty, or beyond five million characters, can't be undone any more. */
+function forgetOldRuns(
+  workbook: Workbook,
+  entries: readonly JournalEntry[],
+  partsToCome: number,
+): JournalEntry[] {
+  let parts = partsToCome;
   const isKept = (entry: JournalEntry, index: number) => {
     parts += entry.parts;
-    return index === 0 || (index < RUNS_KEPT - 1 && parts <= partsKept);
+    return index < RUNS_KEPT - 1 && parts * CHARACTERS_A_PART <= CHARACTERS_KEPT;
   };
   const newestFirst = [...entries].reverse();
   const firstGone = newestFirst.findIndex((entry, index) => !isKept(entry, index));
@@ -146,7 +147,7 @@ function cutIntoParts(text: string): string[] {
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
-const STATES: readonly RunState[] = ['open', 'done', 'undoing', 'undone'];
+const STATES: readonly RunState[] = ['open', 'done', 'undoing', 'undone', 'lost'];
 
 /** A state that nobody wrote counts as done: what isn't known to be half done is left alone. */
 const stateOf = (cell: Cell | undefined): RunState => STATES.find((state) => state === cell) ?? 'done';

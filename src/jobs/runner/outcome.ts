@@ -56,6 +56,9 @@ export function told({ person, log }: Ports, job: string, run: () => Outcome): O
   return outcome;
 }
 
+/** With a full stop, where there is none. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function orFailure(job: string, run: () => Outcome): Outcome {

@@ -58,9 +58,11 @@ export function packEdit({ tabs, pages }: RunEdit): string {
   return JSON.stringify(packed);
 }
 
-/** A run's changes from their JSON; throws where it isn't such. */
-export function unpackEdit(text: string): RunEdit {
-  const { tabs, pages } = packedRun.parse(JSON.parse(text));
+/** A run's changes from their JSON; null where it isn't such. */
+export function unpackEdit(text: string): RunEdit | null {
+  const packed = packedRun.safeParse(parsedJson(text));
+  if (!packed.success) return null;
+  const { tabs, pages } = packed.data;
   return {
     tabs: tabs.map(unpackTab),
     pages: pages.map(({ tab, isMade, before, after }) => ({
@@ -70,6 +72,14 @@ export function unpackEdit(text: string): RunEdit {
       after: after.map((line) => line.map(unpackCell)),
     })),
   };
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function packTab(edit: TabEdit): PackedTab {

@@ -10,7 +10,7 @@ import { describeEntry, readJournal } from './journal';
 import { underLock } from './lock';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice } from './read-office';
-import { settle, takeBackLast } from './settle';
+import { settle, takeBackLast, type TakenBack } from './settle';
 
 /** Google ends a run after six minutes; writing isn't begun when so much of them is gone. */
 export const SOFT_STOP_MILLISECONDS = 270_000;
@@ -58,11 +58,7 @@ function settled(ports: Ports, work: () => Outcome): Outcome {
   const broken = settle(workbook, readJournal(workbook));
   try {
     const outcome = work();
-    if (broken.length === 0) return outcome;
-    return {
-      ...outcome,
-      message: `First took back ${broken.map(describeEntry).join(', ')}, left half done. ${outcome.message}`,
-    };
+    return { ...outcome, message: [...broken.map(tellBroken), outcome.message].join(' ') };
   } catch (error) {
     settle(workbook, readJournal(workbook));
     throw error;
@@ -89,10 +85,21 @@ function think<Names extends TableName>(ports: Ports, job: Job<Names>, answer: s
 function undo({ workbook }: Ports): Outcome {
   const undone = takeBackLast(workbook, readJournal(workbook));
   if (!undone) return refused('There is no run left to undo.');
+  const run = describeEntry(undone.entry);
+  if (!undone.outcome)
+    return refused(`${run} can't be taken back: ${LOST} Choose Undo again for the run before it.`);
   const { cellsKept, rowsKept } = undone.outcome;
   const kept = [counted(cellsKept, 'cell'), counted(rowsKept, 'row')]
     .filter((text) => text !== '')
     .join(' and ');
   const remark = kept === '' ? '' : ` Kept ${kept} that somebody has changed since.`;
-  return succeeded(`Took back ${describeEntry(undone.entry)}.${remark}`);
+  return succeeded(`Took back ${run}.${remark}`);
 }
+
+const LOST = 'somebody changed its entry in the hidden tab Journal.';
+
+/** A run that died, and what became of it. */
+const tellBroken = ({ entry, outcome }: TakenBack): string =>
+  outcome
+    ? `First took back ${describeEntry(entry)}, left half done.`
+    : `${describeEntry(entry)} was left half done and can't be taken back: ${LOST} Please look over what it wrote.`;

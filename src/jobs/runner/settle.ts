@@ -3,18 +3,16 @@ import type { Workbook } from '../ports';
 import { markEntry, readEdit, type JournalEntry, type JournalRead } from './journal';
 import { revert, type RevertOutcome } from './revert';
 
-/** Takes back every run that was broken off, newest first; answers those runs. */
-export function settle(workbook: Workbook, { entries }: JournalRead): JournalEntry[] {
-  const broken = entries.filter(({ state }) => state === 'open' || state === 'undoing').reverse();
-  for (const entry of broken) {
-    revert(workbook, readEdit(workbook, entry));
-    markEntry(workbook, entry, 'undone');
-  }
-  return broken;
-}
+/** A run and what became of taking it back; null: the journal can't be read there any more, so it stays as it is. */
+export type TakenBack = { readonly entry: JournalEntry; readonly outcome: RevertOutcome | null };
 
-/** A run that was taken back because a person asked for it. */
-export type TakenBack = { readonly entry: JournalEntry; readonly outcome: RevertOutcome };
+/** Takes back every run that was broken off, newest first. */
+export function settle(workbook: Workbook, { entries }: JournalRead): TakenBack[] {
+  return entries
+    .filter(({ state }) => state === 'open' || state === 'undoing')
+    .reverse()
+    .map((entry) => takeBack(workbook, entry));
+}
 
 /** Takes back the newest run that still stands; null when there is none. */
 export function takeBackLast(workbook: Workbook, { entries }: JournalRead): TakenBack | null {
@@ -22,8 +20,15 @@ export function takeBackLast(workbook: Workbook, { entries }: JournalRead): Take
   if (!entry) return null;
   markEntry(workbook, entry, 'undoing');
   workbook.flush();
-  const outcome = revert(workbook, readEdit(workbook, entry));
-  markEntry(workbook, entry, 'undone');
+  const takenBack = takeBack(workbook, entry);
   workbook.flush();
+  return takenBack;
+}
+
+/** Marked as lost where it can't be read: it must not stand in the way of every run to come. */
+function takeBack(workbook: Workbook, entry: JournalEntry): TakenBack {
+  const edit = readEdit(workbook, entry);
+  const outcome = edit && revert(workbook, edit);
+  markEntry(workbook, entry, outcome ? 'undone' : 'lost');
   return { entry, outcome };
 }

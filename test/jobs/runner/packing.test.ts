@@ -1,0 +1,61 @@
+/** What the journal keeps is what comes out again. */
+import fc from 'fast-check';
+import type { CivilDay } from '../../../src/domain/calendar';
+import { packEdit, unpackEdit } from '../../../src/jobs/runner/packing';
+import type { Cell } from '../../../src/sheets/cell';
+
+const aCell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+  fc.boolean(),
+  fc.record({
+    day: fc.integer({ min: -40_000, max: 80_000 }).map((value) => value as CivilDay),
+    secondOfDay: fc.nat(86_399),
+  }),
+  fc.record({ formula: fc.string().map((text) => `=${text}`) }),
+);
+const anId = fc.constantFrom('C0001', 'C0002', 'C0003', 'C0004');
+const cells = fc.array(aCell, { maxLength: 3 });
+const aColumn = fc.record({
+  header: fc.string(),
+  isOurs: fc.boolean(),
+  cells: fc.uniqueArray(fc.record({ id: anId, before: aCell, after: aCell }), { selector: ({ id }) => id }),
+});
+const aTab = fc.record({
+  tab: fc.string(),
+  headerRow: fc.integer({ min: 1, max: 2 }),
+  key: fc.string(),
+  headers: fc.array(fc.string()),
+  isMade: fc.boolean(),
+  heading: fc.option(fc.record({ before: aCell, after: aCell })),
+  columns: fc.array(aColumn, { maxLength: 3 }),
+  removed: fc.array(fc.record({ id: anId, line: fc.nat(), cells }), { maxLength: 2 }),
+  appended: fc.array(fc.record({ id: anId, line: fc.option(fc.nat()), cells }), { maxLength: 2 }),
+});
+const aPage = fc.record({
+  tab: fc.string(),
+  isMade: fc.boolean(),
+  before: fc.array(cells),
+  after: fc.array(cells),
+});
+
+test('a run’s changes survive the journal', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ tabs: fc.array(aTab, { maxLength: 2 }), pages: fc.array(aPage, { maxLength: 2 }) }),
+      (edit) => {
+        const again = unpackEdit(packEdit(edit));
+
+        expect(again).toEqual(edit);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  ['cut off in the middle', '{"tabs":['],
+  ['not a run’s changes', '{"tabs":{}}'],
+])('text that is %s is refused, not guessed at', (_why, text) => {
+  expect(unpackEdit(text)).toBeNull();
+});
