@@ -65,7 +65,7 @@ function orFailure(job: string, run: () => Outcome): Outcome {
   try {
     return run();
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = sentence(reasonOf(error));
     return refused(
       `"${job}" failed: ${reason} What was half done is taken back, by the next run at the latest; please try again.`,
     );
