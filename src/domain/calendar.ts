@@ -71,6 +71,10 @@ export function daysBetween(earlier: CivilDay, later: CivilDay): number {
   return later - earlier;
 }
 
+/** The later of two days; `day` where there is no other. */
+export const later = (day: CivilDay, other: CivilDay | null): CivilDay =>
+  other !== null && other > day ? other : day;
+
 /** The day of the week, 0 (Sunday) to 6 (Saturday). */
 export function weekdayOf(day: CivilDay): Weekday {
   return ((((day + THURSDAY) % 7) + 7) % 7) as Weekday;

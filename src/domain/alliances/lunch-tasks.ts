@@ -1,7 +1,7 @@
 /** What each lunch puts on the sheet: book it, confirm it the day before, thank within two days (S16). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
-import { addDays } from '../calendar';
+import { addDays, later } from '../calendar';
 import type { CivilDay } from '../calendar';
 import { isOnFileOnly } from '../clients/household';
 import { askAgainOn } from '../touches/again';
@@ -69,7 +69,7 @@ function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const done = historyOf(book, household).filter(({ sourceKey }) => sourceKey.includes(`/${family}/`));
   if (done.some(counts)) return [];
   const again = askAgainOn(done, 'Lunch task', book.settings);
-  const notBefore = again !== null && again > from ? again : from;
+  const notBefore = later(from, again);
   const why = `${task.words} ${dayInWords(lunch.date, week.start)}`;
   const due = { touch: 'Lunch task', household, contact, group: 2, dueOn, why, family } as const;
   return [dueTouch({ ...due, notBefore, notAfter: dueOn })];

@@ -50,11 +50,12 @@ function householdStatus(members: readonly Contact[], reachable: readonly Contac
   return byHand ?? firstKnown(reachable, (member) => member.status) ?? 'Active';
 }
 
+/** `contacts` is never empty. */
 function householdFrom(contacts: readonly Contact[]): Household {
   const members = [...contacts].sort((a, b) => compareIds(a.id, b.id));
   const reachable = members.filter(mayBeContacted);
   return {
-    id: members[0]?.id ?? '',
+    id: members.reduce((lowest) => lowest).id,
     members,
     reachable,
     tier: tierOf(members),
@@ -78,3 +79,7 @@ export const householdsOf = (contacts: readonly Contact[]): Household[] =>
 /** Whether anything may be due for a household: not for Released ones, nor where nobody may be contacted. */
 export const isOnFileOnly = ({ status }: Household): boolean =>
   status === 'Released' || status === 'Do not contact';
+
+/** Whom of a household to call about a member: them, else the first who may be contacted; null: nobody. */
+export const whomToCall = ({ status, reachable }: Household, id: string): Contact | null =>
+  status === 'Released' ? null : (reachable.find((member) => member.id === id) ?? reachable[0] ?? null);

@@ -25,9 +25,8 @@ const DAYS_A_MONTH = 365.25 / 12;
 
 const daysIn = ({ from, to }: Period): number => daysBetween(from, to) + 1;
 
-/** The check-in is for Inactive households, in place of the courtesy call (S14); follow-ups come of introductions. */
+/** The check-in is for Inactive households, in place of the courtesy call (S14). */
 function isAskedOf(touch: PlannedTouch, { status }: Household): boolean {
-  if (touch === 'Follow-up call') return false;
   if (touch === 'Courtesy call') return status !== 'Inactive';
   return touch !== 'Check-in' || status === 'Inactive';
 }

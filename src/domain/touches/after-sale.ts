@@ -1,9 +1,9 @@
 /** After a sale or a service: a check-in the same day and another three days later (S14). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
-import { addDays } from '../calendar';
+import { addDays, later } from '../calendar';
 import type { CivilDay } from '../calendar';
-import { isOnFileOnly } from '../clients/household';
+import { whomToCall } from '../clients/household';
 import { longDay } from '../words';
 import { workingDayOnOrAfter } from '../workdays';
 import type { Week } from '../workdays';
@@ -33,8 +33,8 @@ const isToCheckIn = (sale: Sale, today: CivilDay): boolean =>
 
 function checkInsAfter(book: Book, sale: Sale, week: Week): DueTouch[] {
   const household = book.householdOf.get(sale.contactId);
-  const contact = household?.reachable.find(({ id }) => id === sale.contactId) ?? household?.reachable[0];
-  if (!household || !contact || isOnFileOnly(household) || !isToCheckIn(sale, week.today)) return [];
+  const contact = household ? whomToCall(household, sale.contactId) : null;
+  if (!household || !contact || !isToCheckIn(sale, week.today)) return [];
   const history = historyOf(book, household);
   const days = DAYS_AFTER_SALE.map((days) => addDays(sale.date, days)).filter(
     (day) =>
@@ -44,10 +44,17 @@ function checkInsAfter(book: Book, sale: Sale, week: Week): DueTouch[] {
   );
   const again = askAgainOn(history, 'Check-in', book.settings, { snoozedSince: sale.date });
   const why = `check-in after ${sale.what.trim() || 'the sale'} of ${longDay(sale.date)}`;
-  return days.map((day) => {
-    const notBefore = again !== null && again > day ? again : day;
-    return dueTouch({ touch: 'Check-in', household, contact, group: 2, dueOn: day, notBefore, why });
-  });
+  return days.map((day) =>
+    dueTouch({
+      touch: 'Check-in',
+      household,
+      contact,
+      group: 2,
+      dueOn: day,
+      notBefore: later(day, again),
+      why,
+    }),
+  );
 }
 
 /** The check-ins after sales that nobody has made: each is made by a talk on its day or later. */

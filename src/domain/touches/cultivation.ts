@@ -13,7 +13,7 @@ import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
 import { lastCounted } from './history';
 import { isOnCultivationList } from './plan';
-import { planRecalls, quarterOf, weeksOfQuarter } from './recalls';
+import { firstWeekOf, planRecalls, quarterOf } from './recalls';
 import type { Touch } from './touch';
 
 const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
@@ -42,49 +42,34 @@ function recallDueOn(
  */
 export function assignRecallWeeks(book: Book, week: Week): Map<string, CivilDay> {
   const given = book.contacts.flatMap(({ recallWeek }) => (recallWeek === null ? [] : [recallWeek]));
-  const listed = new Map(book.households.map((household) => [household.id, listedMembers(household)]));
   const list = book.households.flatMap((household) => {
-    const members = listed.get(household.id) ?? [];
+    const members = listedMembers(household);
     if (members.length === 0) return [];
-    return [{ id: household.id, dueOn: recallDueOn(book, household, members, week.today) }];
+    return [{ id: household.id, dueOn: recallDueOn(book, household, members, week.today), members }];
   });
   const weeks = planRecalls(list, given, week.start, book.settings);
-  return new Map(
-    [...weeks].flatMap(([id, recallWeek]) => (listed.get(id) ?? []).map((member) => [member.id, recallWeek])),
-  );
+  return new Map(weeks.flatMap(([{ members }, recallWeek]) => members.map(({ id }) => [id, recallWeek])));
 }
 
 /** The recall of a listed household, from its week on until somebody is reached or the quarter ends. */
 function recallOf(book: Book, household: Household, week: Week, firstDay: CivilDay): DueTouch[] {
-  const listed = listedMembers(household).filter(
-    ({ recallWeek }) => recallWeek !== null && recallWeek >= firstDay && recallWeek <= week.start,
+  const isPlanned = (day: CivilDay | null): day is CivilDay =>
+    day !== null && day >= firstDay && day <= week.start;
+  const [planned] = listedMembers(household).flatMap((contact) =>
+    isPlanned(contact.recallWeek) ? [{ contact, dueOn: contact.recallWeek }] : [],
   );
-  const [contact] = listed;
-  const recallWeek = contact?.recallWeek ?? null;
-  if (contact === undefined || recallWeek === null) return [];
+  if (planned === undefined) return [];
   const history = historyOf(book, household);
   const reached = lastCounted(history, RECALL);
   if (reached !== null && reached >= firstDay) return [];
   const notBefore = askAgainOn(history, 'Recall', book.settings);
-  const why = 'quarterly recall';
-  return [
-    dueTouch({
-      touch: 'Recall',
-      household,
-      contact,
-      isPersonal: true,
-      group: 4,
-      dueOn: recallWeek,
-      notBefore,
-      why,
-    }),
-  ];
+  const due = { touch: 'Recall', household, isPersonal: true, group: 4, why: 'quarterly recall' } as const;
+  return [dueTouch({ ...due, ...planned, notBefore })];
 }
 
 /** The recalls of this week and those of the quarter's weeks before it that reached nobody. */
 export function dueRecalls(book: Book, week: Week): DueTouch[] {
-  const [firstDay] = weeksOfQuarter(quarterOf(week.start), book.settings);
-  if (firstDay === undefined) return [];
+  const firstDay = firstWeekOf(quarterOf(week.start), book.settings);
   return book.households.flatMap((household) => recallOf(book, household, week, firstDay));
 }
 

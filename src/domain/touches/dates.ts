@@ -1,11 +1,11 @@
 /** Dates that must not be missed: birthdays, anniversaries, and key dates with their warnings (S13). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
-import { addDays, annualDayIn, nextAnnualDay, partsOf } from '../calendar';
+import { addDays, annualDayIn, later, nextAnnualDay, partsOf } from '../calendar';
 import type { AnnualDay, CivilDay } from '../calendar';
 import { largest } from '../collections';
 import type { Contact } from '../clients/contact';
-import { isOnFileOnly } from '../clients/household';
+import { isOnFileOnly, whomToCall } from '../clients/household';
 import type { Household } from '../clients/household';
 import { dayInWords, longDay } from '../words';
 import { workingDayOnOrBefore } from '../workdays';
@@ -68,7 +68,7 @@ function celebrationsOf(book: Book, household: Household, contact: Contact, week
     const day = lastAnnualDay(annual, week.lastDateServed);
     const keptOn = workingDayOnOrBefore(day, book.settings);
     const notBefore = askAgainOn(history, touch, book.settings, { snoozedSince: addDays(day, -AHEAD_DAYS) });
-    const standsUntil = addDays(largest([day, notBefore]) ?? day, BELATED_DAYS);
+    const standsUntil = addDays(later(day, notBefore), BELATED_DAYS);
     if (standsUntil < week.start || wasKept(history, touch, day, keptOn)) return [];
     const why = `${word} ${dayInWords(day, week.start)}`;
     const due = { touch, household, contact, isPersonal: true, group: 2, dueOn: day, why } as const;
@@ -115,14 +115,14 @@ export function latestWarning(
 
 function keyDateDue(book: Book, keyDate: KeyDate, week: Week): DueTouch[] {
   const household = book.householdOf.get(keyDate.contactId);
-  const contact = household?.reachable.find(({ id }) => id === keyDate.contactId) ?? household?.reachable[0];
-  if (!household || !contact || isOnFileOnly(household) || keyDate.isHandled) return [];
+  const contact = household ? whomToCall(household, keyDate.contactId) : null;
+  if (!household || !contact || keyDate.isHandled) return [];
   const lastDay = week.workingDays[week.workingDays.length - 1] ?? week.end;
   const warning = latestWarning(keyDate, book.settings.keyDateWarnings, lastDay);
   const history = historyOf(book, household);
   if (warning === null || isTalkedToSince(history, warning.on)) return [];
   const again = askAgainOn(history, 'Key date', book.settings, { snoozedSince: warning.on });
-  const notBefore = largest([warning.on, again]);
+  const notBefore = later(warning.on, again);
   const why = `${keyDate.what.trim() || 'key date'} ${longDay(warning.date)}`;
   const due = { touch: 'Key date', household, contact, isPersonal: true, group: 2, why } as const;
   return [dueTouch({ ...due, dueOn: warning.on, notBefore })];

@@ -1,9 +1,8 @@
 /** When each touch that the Plan asks for by its cadence is due for each household (S12). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
-import { addDays } from '../calendar';
+import { addDays, later } from '../calendar';
 import type { CivilDay } from '../calendar';
-import { largest } from '../collections';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
 import { askAgainOn } from './again';
@@ -88,7 +87,7 @@ function dueOn(book: Book, touch: CyclicTouch, subject: Subject, levelled: numbe
   const waitDays = waits ? Math.floor(cadence.days / 2) : null;
   const putOffTo = askAgainOn(history, touch, book.settings, { clock, waitDays });
   const isFirst = last === null;
-  return { touch, household, cadence, dueOn: largest([due, putOffTo]) ?? due, putOffTo, isFirst };
+  return { touch, household, cadence, dueOn: later(due, putOffTo), putOffTo, isFirst };
 }
 
 type Levels = ReadonlyMap<Subject, number>;

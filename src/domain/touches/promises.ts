@@ -2,8 +2,7 @@
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import type { CivilDay } from '../calendar';
-import { groupBy } from '../collections';
-import { isOnFileOnly } from '../clients/household';
+import { whomToCall } from '../clients/household';
 import type { Household } from '../clients/household';
 import { dayInWords } from '../words';
 import { workingDayOnOrBefore } from '../workdays';
@@ -30,28 +29,31 @@ export function openPromises(book: Book, household: Household): Promised[] {
 function duePromise(
   book: Book,
   household: Household,
-  date: CivilDay,
-  promises: readonly Promised[],
+  { nextDate, contactId, who }: Promised,
   week: Week,
 ): DueTouch[] {
-  const [promise] = promises;
-  const contact = household.reachable.find(({ id }) => id === promise?.contactId) ?? household.reachable[0];
-  if (!promise || !contact) return [];
-  const notBefore = askAgainOn(historyOf(book, household), 'Promise', book.settings, { snoozedSince: date });
-  const why = `promised for ${dayInWords(date, week.start)}`;
-  const due = { touch: 'Promise', household, contact, isPersonal: true, group: 2, dueOn: date, why } as const;
-  return [dueTouch({ ...due, notBefore, notAfter: date, who: promise.who })];
+  const contact = whomToCall(household, contactId);
+  if (contact === null) return [];
+  const notBefore = askAgainOn(historyOf(book, household), 'Promise', book.settings, {
+    snoozedSince: nextDate,
+  });
+  const why = `promised for ${dayInWords(nextDate, week.start)}`;
+  const due = {
+    touch: 'Promise',
+    household,
+    contact,
+    isPersonal: true,
+    group: 2,
+    dueOn: nextDate,
+    why,
+  } as const;
+  return [dueTouch({ ...due, notBefore, notAfter: nextDate, who })];
 }
 
-/** The promises to be kept this week, those of earlier days first; several for one household and day are one. */
+/** The promises to be kept this week, and those of earlier days; several for one household and day are one. */
 export const duePromises = (book: Book, week: Week): DueTouch[] =>
-  book.households
-    .filter((household) => !isOnFileOnly(household))
-    .flatMap((household) => {
-      const promises = openPromises(book, household).filter(
-        ({ nextDate }) => nextDate <= week.lastDateServed,
-      );
-      return [...groupBy(promises, ({ nextDate }) => nextDate)].flatMap(([date, same]) =>
-        duePromise(book, household, date, same, week),
-      );
-    });
+  book.households.flatMap((household) => {
+    const open = openPromises(book, household).filter(({ nextDate }) => nextDate <= week.lastDateServed);
+    const byDay = new Map([...open].reverse().map((promise) => [promise.nextDate, promise]));
+    return [...byDay.values()].flatMap((promise) => duePromise(book, household, promise, week));
+  });

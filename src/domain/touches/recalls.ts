@@ -19,9 +19,15 @@ export const quarterOf = (weekStart: CivilDay): CivilDay => startOfQuarter(thurs
 /** The first days of the weeks that belong to the time from `from` to the day before `until`. */
 function weeksBetween(from: CivilDay, until: CivilDay, hours: OfficeHours): CivilDay[] {
   const weeks: CivilDay[] = [];
-  for (let week = startOfWeek(from, hours.firstWeekday); thursdayOf(week) < until; week = addDays(week, 7))
-    if (thursdayOf(week) >= from) weeks.push(week);
+  for (let week = firstWeekOf(from, hours); thursdayOf(week) < until; week = addDays(week, 7))
+    weeks.push(week);
   return weeks;
+}
+
+/** The first day of the first week of the quarter that starts on `quarter`. */
+export function firstWeekOf(quarter: CivilDay, hours: OfficeHours): CivilDay {
+  const week = startOfWeek(quarter, hours.firstWeekday);
+  return thursdayOf(week) < quarter ? addDays(week, 7) : week;
 }
 
 /** The first days of the weeks of the quarter that starts on `quarter`. */
@@ -46,21 +52,21 @@ function overMonths<T>(items: readonly T[], quarter: CivilDay, hours: OfficeHour
 }
 
 /**
- * The weeks given on the first run of a quarter: the first day of the recall week for each id. Empty on every later run of it, so that
+ * The weeks given on the first run of a quarter: each of the list with the first day of its recall week. Empty on every later run of it, so that
  * the week given stays and joiners start next quarter.
  *
  * @param list who is on the list today
  * @param givenWeeks every recall week that stands in the workbook, also of those who left the list
  * @param weekStart the first day of the week of the run
  */
-export function planRecalls(
-  list: readonly Recallee[],
+export function planRecalls<T extends Recallee>(
+  list: readonly T[],
   givenWeeks: readonly CivilDay[],
   weekStart: CivilDay,
   hours: OfficeHours,
-): Map<string, CivilDay> {
+): [T, CivilDay][] {
   const quarter = quarterOf(weekStart);
-  if (givenWeeks.some((week) => quarterOf(week) >= quarter)) return new Map();
+  if (givenWeeks.some((week) => quarterOf(week) >= quarter)) return [];
   const people = [...list].sort(
     byFirst(
       (a, b) => a.dueOn - b.dueOn,
@@ -68,11 +74,9 @@ export function planRecalls(
     ),
   );
   const weeks = weeksOfQuarter(quarter, hours);
-  const given =
-    weeks[0] === weekStart
-      ? overMonths(people, quarter, hours)
-      : overRestOfQuarter(people, weeks, weekStart, hours, givenWeeks.length === 0);
-  return new Map(given.map(([{ id }, week]) => [id, week]));
+  return weekStart === firstWeekOf(quarter, hours)
+    ? overMonths(people, quarter, hours)
+    : overRestOfQuarter(people, weeks, weekStart, hours, givenWeeks.length === 0);
 }
 
 /** A quarter that is begun late: its remaining weeks are filled evenly; the office's first takes only their share of the list. */

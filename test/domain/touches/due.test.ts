@@ -276,6 +276,14 @@ describe('a fresh start', () => {
     expect(offsets([], cameIn)).toEqual([0, 22, 45, 67, 6, 15, 24, 33, 42, 51]);
   });
 
+  test('without a cap nothing is spread: all is due on its day', () => {
+    const uncapped = aPlan({ 'Courtesy call': days({ 'Tier 1': 90 }) });
+
+    const dues = cyclicDues(aBook({ contacts: overdue, plan: uncapped, settings }), 'Courtesy call', MONDAY);
+
+    expect(dues.map(({ dueOn }) => dueOn - MONDAY)).toEqual([0, 0, 0, 0]);
+  });
+
   test('one that lies ahead does nothing yet', () => {
     const book = aBook({ contacts: overdue, plan, settings: { freshStartOn: on('2026-11-30') } });
 

@@ -26,6 +26,10 @@ const perWeek = (weeks: ReadonlyMap<string, CivilDay>): Record<string, number> =
 const FIRST_WEEK = on('2027-01-04');
 const LAST_QUARTER = [on('2026-10-05')];
 
+/** The weeks given, by id. */
+const planned = (...given: Parameters<typeof planRecalls>): Map<string, CivilDay> =>
+  new Map(planRecalls(...given).map(([{ id }, week]) => [id, week]));
+
 describe('the weeks of a quarter', () => {
   test.each([
     { why: 'Thursday 31 December is still last year’s', week: '2026-12-28', quarter: '2026-10-01' },
@@ -43,7 +47,7 @@ describe('the weeks of a quarter', () => {
 
 describe('the first run of a quarter', () => {
   test('in its first week fills the months, then each month’s weeks', () => {
-    const weeks = planRecalls(list(240), LAST_QUARTER, FIRST_WEEK, office());
+    const weeks = planned(list(240), LAST_QUARTER, FIRST_WEEK, office());
 
     expect(perWeek(weeks)).toEqual({
       '2027-01-04': 20,
@@ -64,7 +68,7 @@ describe('the first run of a quarter', () => {
   test('a week without working days takes none; its month takes as many', () => {
     const closed = office(weekOff('2027-02-08'));
 
-    const weeks = planRecalls(list(240), LAST_QUARTER, FIRST_WEEK, closed);
+    const weeks = planned(list(240), LAST_QUARTER, FIRST_WEEK, closed);
 
     expect(perWeek(weeks)).toMatchObject({ '2027-02-01': 26, '2027-02-15': 27, '2027-02-22': 27 });
     expect(perWeek(weeks)['2027-02-08']).toBeUndefined();
@@ -73,7 +77,7 @@ describe('the first run of a quarter', () => {
   test('a month without working days takes none', () => {
     const february = ['2027-02-01', '2027-02-08', '2027-02-15', '2027-02-22'].flatMap(weekOff);
 
-    const weeks = planRecalls(list(8), LAST_QUARTER, FIRST_WEEK, office(february));
+    const weeks = planned(list(8), LAST_QUARTER, FIRST_WEEK, office(february));
 
     expect(perWeek(weeks)).toEqual({
       '2027-01-04': 1,
@@ -95,13 +99,13 @@ describe('the first run of a quarter', () => {
       { id: 'C0002', dueOn: on('2026-06-01') },
     ];
 
-    const weeks = planRecalls(people, LAST_QUARTER, FIRST_WEEK, office());
+    const weeks = planned(people, LAST_QUARTER, FIRST_WEEK, office());
 
     expect([...weeks.keys()]).toEqual(['C0002', 'C0009', 'C10000', 'C0001']);
   });
 
   test('after its first week fills the weeks that are left, evenly', () => {
-    const weeks = planRecalls(list(60), LAST_QUARTER, on('2027-03-01'), office());
+    const weeks = planned(list(60), LAST_QUARTER, on('2027-03-01'), office());
 
     expect(perWeek(weeks)).toEqual({
       '2027-03-01': 15,
@@ -112,7 +116,7 @@ describe('the first run of a quarter', () => {
   });
 
   test('of the office’s first quarter takes the share of the weeks left', () => {
-    const weeks = planRecalls(list(240), [], on('2027-03-01'), office());
+    const weeks = planned(list(240), [], on('2027-03-01'), office());
 
     expect(perWeek(weeks)).toEqual({
       '2027-03-01': 20,
@@ -124,7 +128,7 @@ describe('the first run of a quarter', () => {
   });
 
   test('of the office’s first quarter, in its first week, takes all', () => {
-    expect(planRecalls(list(240), [], FIRST_WEEK, office()).size).toBe(240);
+    expect(planned(list(240), [], FIRST_WEEK, office()).size).toBe(240);
   });
 });
 
@@ -133,7 +137,7 @@ describe('a later run of the quarter', () => {
     { why: 'a week of this quarter was given', given: '2027-01-11' },
     { why: 'even a week of the next', given: '2027-04-05' },
   ])('gives nothing: $why', ({ given }) => {
-    expect(planRecalls(list(3), [on(given)], on('2027-01-18'), office()).size).toBe(0);
+    expect(planned(list(3), [on(given)], on('2027-01-18'), office()).size).toBe(0);
   });
 });
 
@@ -148,7 +152,7 @@ describe('any list, any quarter', () => {
         const [first = from] = weeksOfQuarter(quarterOf(from), office());
         const hours = office(off.flatMap((week) => weekOff(isoDay(addDays(first, 7 * week)))));
 
-        const weeks = planRecalls(list(count), [addDays(first, -7)], first, hours);
+        const weeks = planned(list(count), [addDays(first, -7)], first, hours);
 
         const months = groupBy(weeks.values(), (week) => isoDay(addDays(week, 3)).slice(0, 7));
         const sizes = [...months.values()].map((month) => month.length);

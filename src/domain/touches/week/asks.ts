@@ -6,7 +6,7 @@ import { questionFor } from '../../clients/information-file';
 import type { Touch } from '../touch';
 
 /** The aims of a courtesy call (S10), the four of "qualified" for a recall (S18), and what else a talk is for. */
-export const ASKS: Readonly<Record<Touch, readonly string[]>> = {
+const ASKS: Readonly<Record<Touch, readonly string[]>> = {
   Email: [],
   'Courtesy call': [
     'We think of you.',

@@ -4,6 +4,7 @@ import type { CivilDay } from '../../calendar';
 import { groupBy } from '../../collections';
 import { DOERS } from '../../clients/contact';
 import type { Doer } from '../../clients/contact';
+import { compareIds } from '../../order';
 import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
 import { assignDays } from './days';
@@ -57,15 +58,19 @@ function layOut(
   const own = drafts.filter((draft) => draft.who === who);
   const taken = new Set(standing.map(({ key }) => key));
   const loads = loadsOf(standing, who);
-  const days = assignDays(own, week.daysLeft, loads, firstDayLeft(week));
-  return own.map((draft, index) => {
-    const day = days[index] ?? firstDayLeft(week);
-    const [lowest] = draft.leading.household.reachable;
-    const key = freeKey(week.start, lowest?.id ?? draft.contact.id, draft.leading.family, taken);
+  return assignDays(own, week.daysLeft, loads, firstDayLeft(week)).map(([draft, day]) => {
+    const key = freeKey(week.start, keyId(draft), draft.leading.family, taken);
     const state = lockOf(draft) === null ? 'due' : 'locked';
     return { ...rowFrom(book, draft, { key, day, who }), state, isNew: true, minutes: draft.minutes };
   });
 }
+
+/** A row's key names the lowest id of those who may be contacted, whoever stands on it. */
+const keyId = ({ contact, leading }: Draft): string =>
+  leading.household.reachable.reduce(
+    (lowest, { id }) => (compareIds(id, lowest) < 0 ? id : lowest),
+    contact.id,
+  );
 
 const loadsOf = (rows: readonly PlannedRow[], who: Doer): Map<CivilDay, number> => {
   const days = rows.flatMap((row) => (row.day !== null && row.who === who ? [row.day] : []));

@@ -14,8 +14,20 @@ function leastLoaded(days: readonly CivilDay[], loads: ReadonlyMap<CivilDay, num
   return best;
 }
 
+/** How the days fill when so many rows that may stand on any are laid on the least loaded, one by one; in the order of days. */
+function fill(count: number, daysLeft: readonly CivilDay[], loads: Map<CivilDay, number>): CivilDay[] {
+  const filled: CivilDay[] = [];
+  for (let laid = 0; laid < count; laid += 1) {
+    const day = leastLoaded(daysLeft, loads);
+    if (day === null) break;
+    loads.set(day, (loads.get(day) ?? 0) + 1);
+    filled.push(day);
+  }
+  return filled.sort((a, b) => a - b);
+}
+
 /**
- * A day for each of one person's drafts, which stand in their order. What has a date goes to its day; the rest fills the days evenly,
+ * One person's drafts, which stand in their order, each with its day. What has a date goes to its day; the rest fills the days evenly,
  * the first on the sheet on the first days. `loads` counts the rows that each day holds already.
  *
  * @param otherwise the day of everything when no working day is left
@@ -25,19 +37,10 @@ export function assignDays(
   daysLeft: readonly CivilDay[],
   loads: ReadonlyMap<CivilDay, number>,
   otherwise: CivilDay,
-): CivilDay[] {
+): [Draft, CivilDay][] {
   const wanted = drafts.map((draft) => wantedDay(draft, daysLeft));
   const filled = new Map(loads);
-  const load = (day: CivilDay): unknown => filled.set(day, (filled.get(day) ?? 0) + 1);
-  for (const day of wanted) if (day !== null) load(day);
-  const free: CivilDay[] = [];
-  for (const day of wanted) {
-    if (day !== null) continue;
-    const next = leastLoaded(daysLeft, filled) ?? otherwise;
-    load(next);
-    free.push(next);
-  }
-  free.sort((a, b) => a - b);
-  let used = 0;
-  return wanted.map((day) => day ?? free[used++] ?? otherwise);
+  for (const day of wanted) if (day !== null) filled.set(day, (filled.get(day) ?? 0) + 1);
+  const free = fill(wanted.filter((day) => day === null).length, daysLeft, filled);
+  return drafts.map((draft) => [draft, wantedDay(draft, daysLeft) ?? free.shift() ?? otherwise]);
 }

@@ -3,7 +3,7 @@ import type { Book } from '../../book';
 import { historyOf } from '../../book';
 import { daysBetween } from '../../calendar';
 import type { CivilDay } from '../../calendar';
-import { largest, smallest } from '../../collections';
+import { smallest } from '../../collections';
 import type { Contact, Doer } from '../../clients/contact';
 import type { Household } from '../../clients/household';
 import { longDay, plural } from '../../words';
@@ -84,7 +84,7 @@ export function draftOf(book: Book, week: Week, all: readonly DueTouch[]): Draft
     ...ranked,
     touches: inOrder(dues.map(({ touch }) => touch)),
     who: contact.who ?? leading.household.who ?? leading.who ?? effortOf(book.plan, leading.touch).who,
-    minutes: largest(dues.map(({ touch }) => effortOf(book.plan, touch).minutes)) ?? 0,
+    minutes: Math.max(...dues.map(({ touch }) => effortOf(book.plan, touch).minutes)),
   };
 }
 
@@ -142,11 +142,9 @@ export function wantedDay({ dues }: Draft, daysLeft: readonly CivilDay[]): Civil
 }
 
 function wantedDayOf({ notBefore, notAfter }: DueTouch, daysLeft: readonly CivilDay[]): CivilDay | null {
-  const [first] = daysLeft;
   const allowed = daysLeft.filter((day) => notBefore === null || day >= notBefore);
-  if (notAfter !== null) {
-    const inTime = allowed.filter((day) => day <= notAfter);
-    return inTime[inTime.length - 1] ?? allowed[0] ?? null;
-  }
-  return allowed[0] !== first ? (allowed[0] ?? null) : null;
+  const [earliest = null] = allowed;
+  if (notAfter === null) return earliest === daysLeft[0] ? null : earliest;
+  const inTime = allowed.filter((day) => day <= notAfter);
+  return inTime[inTime.length - 1] ?? earliest;
 }

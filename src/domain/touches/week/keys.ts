@@ -21,9 +21,9 @@ export const rowKey = (weekStart: CivilDay, id: string, family: string, ordinal 
 /** The parts of a key; null when it isn't one. */
 export function parseRowKey(key: string): RowKey | null {
   const match = /^(\d{4}-\d{2}-\d{2})\/([^/]+)\/(.+?)(?:\/(\d+))?$/.exec(key);
-  const weekStart = parseIsoDay(match?.[1] ?? '');
-  if (weekStart === null) return null;
-  return { weekStart, id: match?.[2] ?? '', family: match?.[3] ?? '', ordinal: Number(match?.[4] ?? 1) };
+  const [, start = '', id = '', family = '', ordinal = '1'] = match ?? [];
+  const weekStart = parseIsoDay(start);
+  return weekStart === null ? null : { weekStart, id, family, ordinal: Number(ordinal) };
 }
 
 /** The first key of this family that isn't taken: "…/call", then "…/call/2". */

@@ -53,21 +53,18 @@ export const mailingRecipients = (book: Book, week: Week): Contact[] =>
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** "Monthly email", by the shortest cadence of the Plan. */
+/** "Monthly email", by the shortest cadence of a Plan that has one. */
 function mailingName({ plan }: Book): string {
-  const cadence = smallest(Object.values(plan.Email.days));
-  return cadence === null ? 'Email' : `${capitalized(cadenceInWords(cadence))} email`;
+  const cadences = Object.values(plan.Email.days).filter((days) => days !== null);
+  return `${capitalized(cadenceInWords(Math.min(...cadences)))} email`;
 }
-
-/** The key of the week's mailing. */
-export const mailingKey = (week: Week): string => rowKey(week.start, EVERYBODY, FAMILY);
 
 /** The row of the mass e-mail, on the first day left; null when it is due for nobody. */
 export function mailingRow(book: Book, week: Week, day: CivilDay): CallSheetRow | null {
   const count = mailingRecipients(book, week).length;
   if (count === 0) return null;
   return {
-    key: mailingKey(week),
+    key: rowKey(week.start, EVERYBODY, FAMILY),
     day,
     who: book.plan.Email.who,
     contactId: '',

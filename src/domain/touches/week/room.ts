@@ -1,6 +1,5 @@
 /** How much a week holds: groups 1 to 4 always stand, group 5 fills what is left (S12). */
 import type { CivilDay } from '../../calendar';
-import { DOERS } from '../../clients/contact';
 import type { Doer } from '../../clients/contact';
 import { weeklyCapOf } from '../plan';
 import type { Plan } from '../plan';
@@ -11,7 +10,7 @@ import { touchesIn } from './row';
 import type { CallSheetRow } from './row';
 
 /** Places left for each doer, and how often each touch stands this week. It is used up while the week is filled. */
-export type Room = { readonly places: Map<Doer, number>; readonly stands: Map<Touch, number> };
+export type Room = { readonly places: Record<Doer, number>; readonly stands: Map<Touch, number> };
 
 /** The room that the rows on the sheet leave: each takes a place on its day, if that is still to come. */
 export function roomLeft(
@@ -19,10 +18,13 @@ export function roomLeft(
   daysLeft: readonly CivilDay[],
   itemsADay: Readonly<Record<Doer, number>>,
 ): Room {
-  const places = new Map(DOERS.map((doer) => [doer, itemsADay[doer] * daysLeft.length]));
+  const places = {
+    Principal: itemsADay.Principal * daysLeft.length,
+    Assistant: itemsADay.Assistant * daysLeft.length,
+  };
   const stands = new Map<Touch, number>();
   for (const { day, who, what } of rows) {
-    if (day !== null && who !== null && daysLeft.includes(day)) places.set(who, (places.get(who) ?? 0) - 1);
+    if (day !== null && who !== null && daysLeft.includes(day)) places[who] -= 1;
     countTouches({ stands }, touchesIn(what));
   }
   return { places, stands };
@@ -50,12 +52,12 @@ export function countTouches({ stands }: Pick<Room, 'stands'>, touches: readonly
 
 /** Takes the room of a new row: a place of its doer and one of each of its touches. */
 export function takeRoom(room: Room, { who, touches }: Draft): void {
-  room.places.set(who, (room.places.get(who) ?? 0) - 1);
+  room.places[who] -= 1;
   countTouches(room, touches);
 }
 
 /** Whether a doer has a place left. */
-export const hasPlace = ({ places }: Room, who: Doer): boolean => (places.get(who) ?? 0) > 0;
+export const hasPlace = ({ places }: Room, who: Doer): boolean => places[who] > 0;
 
 /** Whether nobody has a place left. */
-export const isFull = ({ places }: Room): boolean => [...places.values()].every((left) => left <= 0);
+export const isFull = ({ places }: Room): boolean => Object.values(places).every((left) => left <= 0);

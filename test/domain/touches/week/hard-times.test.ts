@@ -1,0 +1,47 @@
+import { aContact, aPlan, days, many, on, theWeek } from '../../../support/practice';
+
+const CALLS = aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 91, 'Tier 2': 91 }), aWeekAtMost: 20 } });
+
+describe('Hard times', () => {
+  const hard = { season: 'Hard times', seasonSince: on('2026-11-16') } as const;
+  const contacts = many(25, (id) => aContact({ id, tier: 1 }));
+
+  test('the Top 20 stand locked until the letter is sent, and nobody else is called', () => {
+    const { rows, summary } = theWeek({ contacts, plan: CALLS, settings: hard });
+
+    expect(rows).toHaveLength(20);
+    expect(rows[0]).toMatchObject({
+      state: 'locked',
+      what: 'Courtesy call',
+      whyToday: 'Locked: waits until the Hard-times letter is marked as sent. Top 20 in hard times',
+    });
+    expect(new Set(rows.map(({ state }) => state))).toEqual(new Set(['locked']));
+    expect(summary).toBe('Nothing left to do this week');
+  });
+
+  test('once it is sent they are to be called', () => {
+    const settings = { ...hard, hardTimesLetterSentOn: on('2026-11-20') };
+
+    const { rows } = theWeek({ contacts, plan: CALLS, settings });
+
+    expect(rows.map(({ state }) => state)).toEqual(Array.from({ length: 20 }, () => 'due'));
+    expect(rows.map(({ contactId }) => contactId)).toEqual(many(20, (id) => id));
+  });
+
+  test('what must not be missed is called before the letter, without the locked call', () => {
+    const birthday = { month: 11, dayOfMonth: 25, year: null };
+
+    const { rows } = theWeek({ contacts: [aContact({ birthday })], plan: CALLS, settings: hard });
+
+    expect(rows).toMatchObject([{ state: 'due', what: 'Birthday', whyToday: 'birthday Wednesday' }]);
+  });
+
+  test('check-ins go on', () => {
+    const inactive = many(30, (id) => aContact({ id, status: 'Inactive', tier: 3, core: 'Core' }));
+    const plan = aPlan({ 'Check-in': days({ 'Tier 3': 91 }) });
+
+    const { rows } = theWeek({ contacts: inactive, plan, settings: hard });
+
+    expect(rows.filter(({ what, state }) => what === 'Check-in' && state === 'due')).toHaveLength(30);
+  });
+});
