@@ -10,7 +10,7 @@ import { isClient } from '../plan';
 import type { Touch } from '../touch';
 
 /** What a touch and a tier weigh in the score of group 5. */
-const SCORE_WEIGHTS: {
+export const SCORE_WEIGHTS: {
   readonly touches: ReadonlyMap<Touch, number>;
   readonly otherTouch: number;
   readonly tiers: Readonly<Record<Tier, number>>;
