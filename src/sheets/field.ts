@@ -63,11 +63,18 @@ export function cellCodec<Schema extends z.ZodMiniType>(
   });
 }
 
-/** Reads the cells of one column, blank ones apart; undefined where a cell can't be read. */
+/**
+ * Reads the cells of one column, blank ones apart; undefined where a cell can't be read. What was read is remembered: most
+ * columns hold few words and few days, however many rows they have.
+ */
 export function readerOf<Value>(field: Field<Value>, locale: Locale): (cell: Cell) => Value | undefined {
   const codec = field.codec(locale);
+  const remembered = new Map<Cell, Value | undefined>();
   return (cell) => {
+    if (remembered.has(cell)) return remembered.get(cell);
     const result = z.safeDecode(codec, cell);
-    return result.success ? result.data : undefined;
+    const value = result.success ? result.data : undefined;
+    remembered.set(cell, value);
+    return value;
   };
 }
