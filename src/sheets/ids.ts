@@ -37,17 +37,22 @@ export function idNumbering(prefix: string, known: Iterable<string>): () => stri
  * The ids to give: to rows that have none, and to the lower of two rows that have the same (a copied row), which is
  * reported. None where the tab has no id column, or its keys aren't numbered.
  *
- * @param known ids that stand in other tabs and may have lost their row
+ * @param known ids that stand in other tabs and may have lost their row; asked for only where one is to be given
  */
 export function giveIds(
   { table, layout, rows }: TableReading<AnyTable>,
-  known: Iterable<string> = [],
+  known: () => readonly string[] = () => [],
 ): IdGifts {
   const gifts: IdGift[] = [];
   const problems: RowError[] = [];
   const header = table.id === null ? undefined : layout.headers.get(table.id);
-  if (table.idPrefix === null || header === undefined) return { gifts, problems };
-  const next = idNumbering(table.idPrefix, [...rows.map(({ id }) => id), ...known]);
+  const { idPrefix } = table;
+  if (idPrefix === null || header === undefined) return { gifts, problems };
+  let draw: (() => string) | null = null;
+  const next = (): string => {
+    draw ??= idNumbering(idPrefix, [...rows.map(({ id }) => id), ...known()]);
+    return draw();
+  };
   const lines = new Map<string, number>();
   for (const { id, line } of rows) {
     const upper = lines.get(id);

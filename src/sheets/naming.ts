@@ -1,4 +1,5 @@
 /** Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id. */
+import { lazily } from './lazily';
 
 /** What is known of a contact for naming it. */
 export type Nameable = {
@@ -46,13 +47,7 @@ function indexBy(contacts: readonly Nameable[], keysOf: (contact: Nameable) => r
   return index;
 }
 
-/** Computed when it is first asked for: most workbooks need no accents folded, and no candidates. */
-function lazily<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | null = null;
-  return () => (made ??= { value: make() }).value;
-}
-
-/** The ways to name a contact, the strongest first. */
+/** The ways to name a contact, the strongest first. Most workbooks need no accents folded, and no candidates. */
 function indexesOf(contacts: readonly Nameable[]) {
   const named = indexBy(contacts, ({ name }) => [fold(name)]);
   const namedWithCompany = lazily(() => indexBy(contacts, (contact) => [fold(withCompany(contact))]));
@@ -94,8 +89,9 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
 
   const resolved = new Map<string, Naming>();
   const find = (named: string, id: string): Naming => {
-    const naming = resolved.get(named) ?? resolve(named);
-    resolved.set(named, naming);
+    const known = resolved.get(named);
+    const naming = known ?? resolve(named);
+    if (!known) resolved.set(named, naming);
     return naming.ok || id === '' ? naming : { ok: true, id };
   };
 

@@ -1,6 +1,7 @@
 /** The numbers in ids: drawn above all that ever stood, so that a deleted row's id never comes back to another. */
 import * as z from 'zod/mini';
 import { idNumbering } from '../../sheets/ids';
+import { lazily } from '../../sheets/lazily';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import type { Notes } from '../ports';
 
@@ -10,7 +11,7 @@ const lastDrawn = z.record(z.string(), z.string());
 
 export type Numbering = {
   /** Ids that stood somewhere when the run began. */
-  readonly known: readonly string[];
+  readonly known: () => readonly string[];
   /** Keeps in mind that an id was given. */
   readonly note: (prefix: string, id: string) => void;
   /** The next id with this letter. */
@@ -19,29 +20,37 @@ export type Numbering = {
   readonly keep: () => void;
 };
 
-/** Numbers above every id in the tabs that were read, and above those that were drawn by earlier runs. */
+/**
+ * Numbers above every id in the tabs that were read, and above those that were drawn by earlier runs. They are gathered
+ * when the first is drawn: on most days none is.
+ */
 export function numberingAbove(notes: Notes, readings: readonly TableReading<AnyTable>[]): Numbering {
-  const kept = notes.get(LAST_DRAWN);
-  const last = new Map(Object.entries(kept === null ? {} : lastDrawn.parse(JSON.parse(kept))));
-  const known = [...last.values(), ...readings.flatMap(idsIn)];
+  const last = lazily(() => lastDrawnIn(notes));
+  const known = lazily(() => [...last().values(), ...readings.flatMap(idsIn)]);
   const given: string[] = [];
   const numberings = new Map<string, () => string>();
 
   const note = (prefix: string, id: string) => {
     given.push(id);
-    last.set(prefix, id);
+    last().set(prefix, id);
   };
   const next = (prefix: string): string => {
-    const draw = numberings.get(prefix) ?? idNumbering(prefix, [...known, ...given]);
+    const draw = numberings.get(prefix) ?? idNumbering(prefix, [...known(), ...given]);
     numberings.set(prefix, draw);
     const id = draw();
     note(prefix, id);
     return id;
   };
   const keep = () => {
-    if (given.length > 0) notes.set(LAST_DRAWN, JSON.stringify(Object.fromEntries(last)));
+    if (given.length > 0) notes.set(LAST_DRAWN, JSON.stringify(Object.fromEntries(last())));
   };
   return { known, note, next, keep };
+}
+
+/** The last id drawn, by its letter. */
+function lastDrawnIn(notes: Notes): Map<string, string> {
+  const kept = notes.get(LAST_DRAWN);
+  return new Map(Object.entries(kept === null ? {} : lastDrawn.parse(JSON.parse(kept))));
 }
 
 /** Ids of rows, and ids by which other tabs name contacts. */
