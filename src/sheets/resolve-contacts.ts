@@ -26,7 +26,6 @@ type IdColumn = {
   readonly isList: boolean;
   readonly nameColumns: readonly NameColumn[];
 };
-type Named = NameColumn & { readonly names: readonly string[] };
 type Row = Readonly<Record<string, unknown>>;
 
 function idColumnsOf(table: AnyTable): readonly IdColumn[] {
@@ -41,16 +40,17 @@ function idColumnsOf(table: AnyTable): readonly IdColumn[] {
   });
 }
 
-const textsIn = (value: unknown): readonly string[] =>
-  (Array.isArray(value) ? value : [value]).filter(
-    (text): text is string => typeof text === 'string' && text !== '',
-  );
+const NO_TEXTS: readonly string[] = [];
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 
-/** Whom the row names: what was typed by hand stands after what was worked out, and wins. */
-const namedIn = (row: Row, nameColumns: readonly NameColumn[]): Named =>
-  nameColumns
-    .map((nameColumn) => ({ ...nameColumn, names: textsIn(row[nameColumn.key]) }))
-    .reduce((named, next) => (next.names.length > 0 ? next : named));
+function textsIn(value: unknown): readonly string[] {
+  if (Array.isArray(value)) return value.filter(isText);
+  return isText(value) ? [value] : NO_TEXTS;
+}
+
+/** The column that says whom the row names: what was typed by hand stands after what was worked out, and wins. */
+const columnNaming = (row: Row, nameColumns: readonly NameColumn[]): NameColumn =>
+  nameColumns.reduce((naming, next) => (textsIn(row[next.key]).length > 0 ? next : naming));
 
 const expectedName = (candidates: readonly string[]): string =>
   candidates.length === 0
@@ -59,7 +59,7 @@ const expectedName = (candidates: readonly string[]): string =>
 
 /** The ids of one row's contacts, in the order of their names; `report` hears of whoever isn't found. */
 function idsOf(
-  { names }: Named,
+  names: readonly string[],
   ids: readonly string[],
   directory: Directory,
   report: (found: string, expected: string) => void,
@@ -87,8 +87,8 @@ export function resolveContacts<T extends AnyTable>(
   /** The value of one hidden id cell; null where it says already whom the row names. */
   const newValue = (row: RowOf<T>, { idKey, isList, nameColumns }: IdColumn): IdFill | null => {
     const before = textsIn((row as Row)[idKey]);
-    const named = namedIn(row, nameColumns);
-    const { key, column, names } = named;
+    const { key, column } = columnNaming(row, nameColumns);
+    const names = textsIn((row as Row)[key]);
     const report = (found: string, expected: string) =>
       problems.push({
         tab: table.name,
@@ -97,7 +97,7 @@ export function resolveContacts<T extends AnyTable>(
         found,
         expected,
       });
-    const ids = idsOf(named, before, directory, report);
+    const ids = idsOf(names, before, directory, report);
     if (ids.length + names.length === 0 && column.isRequired) report('nothing', expectedName([]));
     if (ids.join('\n') === before.join('\n')) return null;
     return { line: row.line, key: idKey, value: isList ? ids : ids.join('') };
