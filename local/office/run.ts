@@ -1,6 +1,6 @@
 /** One run of the script on an office: a fresh context and a fresh host, as each execution at Google has. */
 import { createHost, type Host } from '../host/host';
-import type { Toast } from '../host/ledger';
+import type { Ledger, Toast } from '../host/ledger';
 import type { Faults, RunContext } from '../host/options';
 import type { MenuItem } from '../host/ui';
 import type { OfficeState } from '../host/state';
@@ -35,6 +35,8 @@ export type Setting = {
 
 export type Outcome = {
   readonly report: RunReport;
+  /** All that it did, call by call. */
+  readonly ledger: Readonly<Ledger>;
   /** Whether it died because it was asked to. */
   readonly isStopped: boolean;
   readonly menus: readonly MenuItem[];
@@ -72,6 +74,7 @@ export const runFunction = (setting: Setting, request: Request): Outcome =>
     state.now = Math.ceil(state.now);
     return {
       report: reportOf(request.name, host.ledger, { ...ending, cpuMs }),
+      ledger: host.ledger,
       isStopped: host.ledger.stopped !== null && host.ledger.total === setting.faults?.stopAtCall,
       menus: host.screen.menus,
     };
