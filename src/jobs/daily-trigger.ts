@@ -6,8 +6,8 @@ import { START } from './start-layout';
 import { readStart, startPage } from './start-page';
 
 /** The public functions of main.ts that triggers call. */
-export const DAILY_HANDLER = 'onDailyTrigger';
-export const EDIT_HANDLER = 'onEditTrigger';
+const DAILY_HANDLER = 'onDailyTrigger';
+const EDIT_HANDLER = 'onEditTrigger';
 export const WATCHDOG_HANDLER = 'onWatchdogTrigger';
 
 /** A daily run not seen for so many days may be replaced by somebody else's. */

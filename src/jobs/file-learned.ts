@@ -30,6 +30,7 @@ function fileCultivation({ contactId, cultivation, whatHappened }: Kind<'cultiva
 
 /** New worries become further lines; one that stands there already is no new one. */
 function fileWorries({ id, worriedAbout }: Contact, worries: readonly Kind<'worry'>[]): Change[] {
+  if (worries.length === 0) return [];
   const lines = worriedAbout === '' ? [] : worriedAbout.split('\n').map((line) => line.trim());
   const all = [...new Set([...lines, ...worries.map(({ line }) => line)])];
   return all.length === lines.length ? [] : [setAsAsked(contacts, id, { worriedAbout: all.join('\n') })];
@@ -44,7 +45,7 @@ const isWorry = (learned: Learned): learned is Kind<'worry'> => learned.kind ===
  */
 export function fileLearned(
   all: readonly Learned[],
-  contactOf: ReadonlyMap<string, Contact>,
+  people: readonly Contact[],
   nameOf: (id: string) => string,
   locale: Locale,
 ): Change[] {
@@ -57,9 +58,6 @@ export function fileLearned(
   };
   return [
     ...all.flatMap((learned) => (isWorry(learned) ? [] : fileOne(learned))),
-    ...[...worries].flatMap(([id, its]) => {
-      const contact = contactOf.get(id);
-      return contact ? fileWorries(contact, its) : [];
-    }),
+    ...people.flatMap((contact) => fileWorries(contact, worries.get(contact.id) ?? [])),
   ];
 }

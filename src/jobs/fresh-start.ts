@@ -9,8 +9,8 @@ import { buildTheWeek } from './day-steps';
 import { appendRow, setAsAsked, type Change, type Job, type Office } from './job';
 import { withStart } from './start-news';
 
-const isFreshStart = (row: { readonly setting?: string }): boolean =>
-  foldHeader(row.setting ?? '') === foldHeader(SETTINGS.freshStartOn.name);
+const isFreshStart = ({ setting }: { readonly setting?: string }): boolean =>
+  foldHeader(String(setting)) === foldHeader(SETTINGS.freshStartOn.name);
 
 /** Keeps the day on Settings; the row is made where it is missing. */
 function keepDay({ tables, today }: Office<'settings'>): Change[] {

@@ -7,10 +7,10 @@ import type { PlannedRow, StandingRow } from '../domain/touches/week/row';
 import { plural } from '../domain/words';
 import { weekOn } from '../domain/workdays';
 import { isBlankCell } from '../sheets/field';
-import { directoryOf } from '../sheets/naming';
 import type { AnyTable, TableReading } from '../sheets/table';
 import { thisWeek } from '../sheets/tabs/this-week';
 import { appendRow, removeRow, setCells, type Change, type Office } from './job';
+import { namesOf } from './names-of';
 import type { Sheet, SheetRow } from './week-rows';
 
 /** Whether somebody has begun to fill the row in. What couldn't be read counts: it would be lost with the row. */
@@ -32,12 +32,11 @@ const standingRow = ({ contact, logged, ...row }: SheetRow): StandingRow => ({
 });
 
 /** The worked-out cells of a row, with the contact as the dropdown offers it. */
-function cellsOf(book: Book, labelOf: ReturnType<typeof directoryOf>['labelOf'], row: PlannedRow) {
+function cellsOf(nameOf: (id: string) => string, row: PlannedRow) {
   const { day, who, contactId, reachAt, tier, what, whyToday, ask, lastNote } = row;
-  const contact = book.contactOf.get(contactId);
   return {
     ...{ day, who, contactId, reachAt, tier, what, whyToday, ask, lastNote },
-    contact: contact ? labelOf(contact) : row.contactName,
+    contact: nameOf(contactId) || row.contactName,
   };
 }
 
@@ -69,9 +68,9 @@ export function layOutWeek(
   const isNew = !standing.some(({ key }) => parseRowKey(key)?.weekStart === week.start);
   const plan = buildWeek(book, week, standing.map(standingRow));
 
-  const { labelOf } = directoryOf(book.contacts);
+  const nameOf = namesOf(book.contacts);
   const rows = plan.rows.filter(isRefreshed).map((row) => {
-    const cells = cellsOf(book, labelOf, row);
+    const cells = cellsOf(nameOf, row);
     return row.isNew ? appendRow(thisWeek, { ...cells, key: row.key }) : setCells(thisWeek, row.key, cells);
   });
   const isFirst = sheet.rows.length === 0;

@@ -5,14 +5,14 @@ import { logMailing, logRow, type Learned, type NewTouch, type Refusal } from '.
 import { mailingRecipients } from '../domain/touches/week/mailing';
 import { whatOf } from '../domain/touches/week/row';
 import { weekOn } from '../domain/workdays';
-import { directoryOf } from '../sheets/naming';
-import { quoteCell } from '../sheets/read-row';
 import type { RowError } from '../sheets/row-error';
 import type { ColumnKey } from '../sheets/table';
 import { thisWeek } from '../sheets/tabs/this-week';
 import { touches } from '../sheets/tabs/touches';
+import { cellProblem } from './cell-problem';
 import { expectedOfFact, fileLearned } from './file-learned';
 import { appendRow, setCells, type Change, type Office } from './job';
+import { namesOf } from './names-of';
 import { isMailing, keysToLogUnder, type Sheet, type SheetRow } from './week-rows';
 
 type LogOffice = Office<'contacts' | 'touches' | 'thisWeek'>;
@@ -50,14 +50,6 @@ const REFUSALS: Readonly<Record<Refusal, Fault | null>> = {
 };
 const NOT_SENT: Fault = { ok: false, column: 'result', expected: 'Sent, once the e-mail has gone' };
 
-const problemAt = (sheet: Sheet, { line }: SheetRow, column: WeekColumn, expected: string): RowError => ({
-  tab: thisWeek.name,
-  row: line,
-  column: sheet.layout.headers.get(column) ?? thisWeek.columns[column].header,
-  found: quoteCell(sheet.raw(line, column)),
-  expected,
-});
-
 /** A name that means nobody was reported when it was looked up. */
 const isReported = ({ column }: Fault, { contact, contactId }: SheetRow): boolean =>
   column === 'contact' && contact !== '' && contactId === '';
@@ -66,7 +58,7 @@ const isReported = ({ column }: Fault, { contact, contactId }: SheetRow): boolea
 const unreadFacts = (sheet: Sheet, row: SheetRow, learned: readonly Learned[]): RowError[] =>
   learned.flatMap((each) => {
     const expected = each.kind === 'fact' ? expectedOfFact(each, sheet.locale) : null;
-    return expected === null ? [] : [problemAt(sheet, row, 'answer', expected)];
+    return expected === null ? [] : [cellProblem(sheet, row.line, 'answer', expected)];
   });
 
 /** Logs one row after the other; null: there is nothing to log. Each touch is logged once, whatever rows ask for it. */
@@ -98,18 +90,14 @@ function marked({ row, touches: made }: Done, today: CivilDay): Change {
 }
 
 function changesOf(done: readonly Done[], { tables, today }: LogOffice): Change[] {
-  const { labelOf } = directoryOf(tables.contacts.rows);
-  const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
-  const nameOf = (id: string): string => {
-    const contact = contactOf.get(id);
-    return contact ? labelOf(contact) : '';
-  };
+  const contacts = tables.contacts.rows;
+  const nameOf = namesOf(contacts);
   const made = done.flatMap((each) => each.touches);
   const learned = done.flatMap((each) => each.learned);
   return [
     ...done.map((each) => marked(each, today)),
     ...made.map((touch) => appendRow(touches, { ...touch, contact: nameOf(touch.contactId) })),
-    ...fileLearned(learned, contactOf, nameOf, tables.thisWeek.locale),
+    ...fileLearned(learned, contacts, nameOf, tables.thisWeek.locale),
   ];
 }
 
@@ -128,7 +116,8 @@ export function logRows(office: LogOffice, openBook: () => Book): LoggedRows {
     if (log?.ok) {
       done.push({ row, ...log });
       problems.push(...unreadFacts(sheet, row, log.learned));
-    } else if (log && !isReported(log, row)) problems.push(problemAt(sheet, row, log.column, log.expected));
+    } else if (log && !isReported(log, row))
+      problems.push(cellProblem(sheet, row.line, log.column, log.expected));
   }
   const count = done.reduce((sum, each) => sum + each.touches.length, 0);
   return { changes: changesOf(done, office), count, problems };

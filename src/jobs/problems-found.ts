@@ -2,12 +2,12 @@
 import { duplicatesAmong, type Duplicate } from '../domain/clients/duplicates';
 import { mayBeContacted } from '../domain/clients/household';
 import { missingColumns } from '../sheets/headers';
-import { quoteCell } from '../sheets/read-row';
 import type { RowError } from '../sheets/row-error';
 import { readSettings } from '../sheets/settings';
 import type { ColumnKey, RowOf } from '../sheets/table';
 import type { TableName } from '../sheets/tables';
-import { contacts } from '../sheets/tabs/contacts';
+import type { contacts } from '../sheets/tabs/contacts';
+import { cellProblem } from './cell-problem';
 import type { Office } from './job';
 import { resolveNames } from './resolve-names';
 
@@ -32,22 +32,10 @@ export const CHECKED_TABS = [
 export type CheckedOffice = Office<(typeof CHECKED_TABS)[number]>;
 type ContactRow = RowOf<typeof contacts>;
 
-/** Something about a cell of Contacts. */
-function contactProblem(
-  { tables }: CheckedOffice,
-  { line }: ContactRow,
-  key: ColumnKey<typeof contacts>,
-  expected: string,
-): RowError {
-  const { layout, raw } = tables.contacts;
-  const column = layout.headers.get(key) ?? contacts.columns[key].header;
-  return { tab: contacts.name, row: line, column, found: quoteCell(raw(line, key)), expected };
-}
-
 const duplicateProblem = (office: CheckedOffice, { by, contact, earlier }: Duplicate<ContactRow>): RowError =>
-  contactProblem(
-    office,
-    contact,
+  cellProblem(
+    office.tables.contacts,
+    contact.line,
     by,
     `somebody else's than in row ${earlier.line} (${earlier.name || earlier.id}), or one row for both`,
   );
@@ -60,7 +48,7 @@ function consentProblems(office: CheckedOffice): RowError[] {
     .flatMap((contact) => {
       const { emailConsent, consentDate, consentSource } = contact;
       const lacks = (key: ColumnKey<typeof contacts>, expected: string) => [
-        contactProblem(office, contact, key, expected),
+        cellProblem(office.tables.contacts, contact.line, key, expected),
       ];
       if (emailConsent === null)
         return lacks('emailConsent', 'a consent record: Opted in, Not asked or Opted out');

@@ -1,4 +1,5 @@
 /** Whom the rows of the other tabs name: the ids behind the names, and what is to be written beside them. */
+import { groupBy } from '../domain/collections';
 import { directoryOf } from '../sheets/naming';
 import { resolveContacts } from '../sheets/resolve-contacts';
 import type { RowError } from '../sheets/row-error';
@@ -41,10 +42,11 @@ export function resolveNames<O extends WithContacts>(office: O): Resolved<O> {
 /** The hidden ids that are to be written; a row without an id or key of its own has to wait until it has one. */
 function changesOf({ reading, fills }: ReturnType<typeof resolveContacts>): Change[] {
   const { table, rows } = reading;
-  const idOfLine = new Map(rows.map(({ line, id }) => [line, id]));
-  return fills.flatMap(({ line, key, value }): Change[] => {
-    if (key === table.id) return [giveId(table, line, String(value))];
-    const id = idOfLine.get(line) ?? '';
-    return id === '' ? [] : [{ kind: 'set', table, id, values: { [key]: value }, asked: false }];
-  });
+  const fillsOn = groupBy(fills, ({ line }) => line);
+  return rows.flatMap(({ id, line }) =>
+    (fillsOn.get(line) ?? []).flatMap(({ key, value }): Change[] => {
+      if (key === table.id) return [giveId(table, line, String(value))];
+      return id === '' ? [] : [{ kind: 'set', table, id, values: { [key]: value }, asked: false }];
+    }),
+  );
 }

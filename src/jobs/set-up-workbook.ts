@@ -33,9 +33,10 @@ const planRows = ({ exists }: Office<SetUpTab>['tables']['plan']): Change[] =>
 
 /** The settings that have no row yet, each with its standard. */
 function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): Change[] {
-  const present = new Set(rows.map(({ setting }) => foldHeader(setting)));
+  const nameOf = ({ setting }: { readonly setting?: string }): string => foldHeader(String(setting));
+  const present = new Set(rows.map(nameOf));
   return standardSettingRows()
-    .filter(({ setting }) => !present.has(foldHeader(setting ?? '')))
+    .filter((row) => !present.has(nameOf(row)))
     .map((row) => appendRow(settings, row));
 }
 

@@ -11,7 +11,7 @@ import { readStart, startPage, type StartNews } from './start-page';
 const COMPARED_DAYS = 91;
 
 /** What an office still lacks, each as something to do; [] where nothing is missing. */
-export function missingIn({ tables, settings, start }: CourseOffice): string[] {
+function missingIn({ tables, settings, start }: CourseOffice): string[] {
   const people = tables.contacts.rows;
   const unreachable = people.filter(({ phone, email }) => phone === '' && email === '').length;
   const unnamed = [

@@ -59,7 +59,7 @@ function withLine(page: Grid, [label, value]: StartNews[number]): Grid {
   const place = rowOf(page, label);
   return place < 0
     ? [...page, [label, value]]
-    : page.map((row, index) => (index === place ? [row[0] ?? label, value, ...row.slice(2)] : row));
+    : page.map((row, index) => (index === place ? [...row.slice(0, 1), value, ...row.slice(2)] : row));
 }
 
 /** Start after some news: the lines it names, and all others as they stand; without a page, as it is first made. */

@@ -2,6 +2,7 @@ import { withChanges } from '../../src/jobs/apply';
 import { appendRow, giveId, removeRow, setAsAsked, setCells } from '../../src/jobs/job';
 import { contacts } from '../../src/sheets/tabs/contacts';
 import { needs } from '../../src/sheets/tabs/needs';
+import { tables } from '../../src/sheets/tables';
 import { thisWeek } from '../../src/sheets/tabs/this-week';
 import { anOffice, day } from '../support/office';
 
@@ -49,6 +50,14 @@ describe('the office after some changes', () => {
     const ids = after.tables.needs.rows.map(({ id }) => id);
     expect([...ids].sort()).toEqual(ids);
     expect(new Set(ids).size).toBe(2);
+  });
+
+  it('holds new rows of a tab without ids', () => {
+    const office = anOffice({ tabs: { journal: [{ run: 1 }] } });
+
+    const after = withChanges(office, [appendRow(tables.journal, { run: 2 })]);
+
+    expect(after.tables.journal.rows.map(({ run }) => run)).toEqual([1, 2]);
   });
 
   it('keeps the key that a new row comes with', () => {

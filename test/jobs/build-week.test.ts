@@ -95,6 +95,31 @@ describe('Build or refresh', () => {
     expect(removed(changes)).toEqual([]);
   });
 
+  it('keeps the name of somebody whose contact is gone, and takes off who must not be contacted', () => {
+    const contacts = [
+      { id: 'C0001', name: 'Ann Lee', statusByHand: 'Do not contact', added: MONDAY },
+    ] as const;
+    const thisWeek = [
+      { key: KEY, contact: 'Ann Lee', contactId: 'C0001' },
+      { key: '2026-11-23/C0007/call', contact: 'Gus', contactId: 'C0007' },
+    ];
+
+    const { changes } = buildWeek.plan(anOffice({ tabs: { plan: [], contacts, thisWeek } }), '', '');
+
+    expect(set(changes).map(({ values }) => values['contact'])).toEqual(['', 'Gus']);
+  });
+
+  it('says how many can wait', () => {
+    const contacts = ['Ann', 'Bo', 'Cy'].map(
+      (name) => ({ name, id: name, kind: 'Client', added: MONDAY }) as const,
+    );
+    const plan = [{ touch: 'Handwritten note', tier2: 7, weeklyCap: 1 }] as const;
+
+    const { report } = buildWeek.plan(anOffice({ tabs: { contacts, plan } }), '', '');
+
+    expect(report).toMatch(/^Built the week: 1 item for 1 person\. \d can wait\.$/);
+  });
+
   it('says where nothing is due', () => {
     const { report } = buildWeek.plan(anOffice({ tabs: { contacts: [], plan: [] } }), '', '');
 

@@ -1,8 +1,9 @@
 import { logDone } from '../../src/jobs/log-done';
 import type { Change } from '../../src/jobs/job';
 import type { RowOf } from '../../src/sheets/table';
+import { tables } from '../../src/sheets/tables';
 import type { thisWeek } from '../../src/sheets/tabs/this-week';
-import { anOffice, changesOfKind, day } from '../support/office';
+import { aTabOf, anOffice, changesOfKind, day } from '../support/office';
 
 type WeekRow = Partial<RowOf<typeof thisWeek>>;
 
@@ -92,6 +93,7 @@ describe('Log what is done', () => {
     ],
     ['a row is logged already', [aCall({ result: 'Reached', logged: day('2026-11-23') })]],
     ['there is no sheet yet', []],
+    ['the mass e-mail waits', [{ key: '2026-11-23/all/email', what: 'Monthly email: 2 due' }]],
   ])('adds nothing where %s', (_why, rows) => {
     const { changes, report } = log(...rows);
 
@@ -293,6 +295,15 @@ describe('rows that can’t be logged are reported with their cell', () => {
     expect(appendedTo(changes, 'Touches')).toEqual([]);
     expect(report).toContain('1 row has problems: see Check the workbook.');
   });
+});
+
+it('reports a Result beside no name at all by the header that the column should have', () => {
+  const office = anOffice();
+  const sheet = aTabOf(tables.thisWeek, [[''], ['Key', 'Result'], ['W0001', 'Reached']]);
+
+  const { problems } = logDone.plan({ ...office, tables: { ...office.tables, thisWeek: sheet } }, '', '');
+
+  expect(problems).toMatchObject([{ tab: 'This week', row: 3, column: 'Contact', found: 'nothing' }]);
 });
 
 describe('the figures on Contacts', () => {

@@ -41,6 +41,14 @@ describe('About and permissions', () => {
     expect(plan.report).toContain('Nobody has the daily run');
   });
 
+  it('names an owner whose daily run was never seen', () => {
+    const { rows } = startPage([], [[START.owner, 'bo@example.com']]);
+
+    const plan = about.plan(anOffice({ start: rows }), '', '');
+
+    expect(plan.report).toContain('The daily run is bo@example.com’s.');
+  });
+
   it('names the owner of the daily run', () => {
     const { rows } = startPage(
       [],

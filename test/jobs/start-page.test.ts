@@ -91,6 +91,8 @@ describe('the page Start', () => {
       ],
     ],
     ['a beat that somebody typed as text', [[START.beat, 'yesterday']]],
+    ['labels without values', [[START.owner], [START.runNow]]],
+    ['a number where a name should stand', [[START.owner, 7]]],
   ])('reads %s as an office without a daily run', (_why, page) => {
     expect(readStart(page)).toMatchObject({ owner: '', triggerId: '', beat: null, isRunNowTicked: false });
   });
