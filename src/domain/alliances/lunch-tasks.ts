@@ -55,7 +55,7 @@ const TASKS: readonly Task[] = [
   { name: 'thank', states: new Set<LunchState>(['Held']), days: 2, ahead: 1, words: 'thank for lunch' },
 ];
 /** Nobody is thanked for a lunch longer ago. */
-const LONGEST_AGO_DAYS = 14;
+const LONGEST_AGO_DAYS = 7;
 
 function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const household = lunch.guestIds.map((id) => book.householdOf.get(id)).find((found) => found !== undefined);

@@ -10,7 +10,7 @@ import type { Week } from '../workdays';
 import { askAgainOn } from './again';
 import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
-import { isTalkedToSince } from './history';
+import { isDoneSince } from './history';
 
 /** A sale or a service: a row of Sales. `isToCheckIn` is its tick box; null: left blank. */
 export type Sale = {
@@ -40,7 +40,7 @@ function checkInsAfter(book: Book, sale: Sale, week: Week): DueTouch[] {
     (day) =>
       day >= addDays(week.start, -FORGOTTEN_AFTER_DAYS) &&
       workingDayOnOrAfter(day, book.settings) <= week.end &&
-      !isTalkedToSince(history, day),
+      !isDoneSince(history, 'Check-in', day),
   );
   const again = askAgainOn(history, 'Check-in', book.settings, { snoozedSince: sale.date });
   const why = `check-in after ${sale.what.trim() || 'the sale'} of ${longDay(sale.date)}`;
@@ -57,6 +57,6 @@ function checkInsAfter(book: Book, sale: Sale, week: Week): DueTouch[] {
   );
 }
 
-/** The check-ins after sales that nobody has made: each is made by a talk on its day or later. */
+/** The check-ins after sales that nobody has made: each is made on its day or later. */
 export const dueCheckInsAfterSale = (book: Book, week: Week): DueTouch[] =>
   book.sales.flatMap((sale) => checkInsAfter(book, sale, week));

@@ -13,7 +13,7 @@ import type { Week } from '../workdays';
 import { askAgainOn } from './again';
 import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
-import { counts, isTalkedToSince } from './history';
+import { counts, isDoneSince, isTalkedToSince } from './history';
 import type { History } from './history';
 import { columnsOf } from './plan';
 import type { PlanColumn } from './plan';
@@ -55,7 +55,7 @@ const wasKept = (
   day: CivilDay,
   keptOn: CivilDay,
 ): boolean =>
-  isTalkedToSince(history, keptOn) ||
+  isDoneSince(history, touch, keptOn) ||
   history.some(
     (logged) => logged.touch === touch && counts(logged) && logged.date >= addDays(day, -AHEAD_DAYS),
   );

@@ -84,9 +84,23 @@ export function lastCounted(history: History, clock: ReadonlySet<Touch>): CivilD
 export const isTalkedToSince = (history: History, day: CivilDay): boolean =>
   history.some((touch) => touch.date >= day && TALKS.has(touch.touch) && wasSpokenTo(touch));
 
+/** The row of the call sheet that a touch was logged from: what stood on one row was one talk. */
+const rowOf = ({ sourceKey }: LoggedTouch): string => sourceKey.slice(0, sourceKey.lastIndexOf('/'));
+
+/** What was logged after a touch, but for what was logged with it. */
+export const loggedAfter = (history: History, touch: DatedTouch): History =>
+  history
+    .slice(history.indexOf(touch) + 1)
+    .filter((later) => later.date > touch.date || rowOf(later) !== rowOf(touch));
+
 /** A talk that ended in giving up was a talk all the same; something sent was none. */
 const wasSpokenTo = (touch: LoggedTouch): boolean =>
   touch.result !== 'Sent' && (counts(touch) || touch.result === 'Gives up');
+
+/** Whether a touch that is asked for by its day was done then or later: by any talk, or by sending what it was about. */
+export const isDoneSince = (history: History, touch: Touch, day: CivilDay): boolean =>
+  isTalkedToSince(history, day) ||
+  history.some((logged) => logged.touch === touch && logged.date >= day && counts(logged));
 
 /** The last day on which somebody of the household was reached by a talk or a personal note; null: never. */
 export function lastReached(history: History): CivilDay | null {

@@ -10,19 +10,22 @@ import type { Week } from '../workdays';
 import { askAgainOn } from './again';
 import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
-import { isTalkedToSince } from './history';
+import { isDoneSince, loggedAfter } from './history';
 import type { DatedTouch } from './history';
 
 type Promised = DatedTouch & { readonly nextDate: CivilDay };
 
 const isPromise = (touch: DatedTouch): touch is Promised => touch.result !== null && touch.nextDate !== null;
 
-/** The promises to a household that nobody kept: it is kept by a talk on its day, or on the last working day before a day off. */
+/**
+ * The promises to a household that nobody kept: it is kept on its day, or on the last working day before a day off. The talk in which it
+ * was given keeps nothing, though it may have been on that very day.
+ */
 export function openPromises(book: Book, household: Household): Promised[] {
   const history = historyOf(book, household);
-  return history.filter(isPromise).filter(({ nextDate }) => {
-    const keptOn = workingDayOnOrBefore(nextDate, book.settings);
-    return !isTalkedToSince(history, keptOn);
+  return history.filter(isPromise).filter((promise) => {
+    const keptOn = workingDayOnOrBefore(promise.nextDate, book.settings);
+    return !isDoneSince(loggedAfter(history, promise), 'Promise', keptOn);
   });
 }
 

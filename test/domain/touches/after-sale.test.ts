@@ -53,6 +53,7 @@ describe('check-ins after a sale', () => {
   test.each([
     { why: 'the first is made', touch: { date: on('2026-11-20') }, expected: ['2026-11-23'] },
     { why: 'one late talk is both', touch: { date: on('2026-11-23') }, expected: [] },
+    { why: 'a written one counts', touch: { date: on('2026-11-23'), result: 'Sent' }, expected: [] },
     { why: 'any talk is one', touch: { date: on('2026-11-23'), touch: 'Call' }, expected: [] },
     {
       why: 'a message is none',

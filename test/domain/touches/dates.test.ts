@@ -1,8 +1,8 @@
-import { isoDay } from '../../../src/domain/calendar';
+import { addDays, isoDay } from '../../../src/domain/calendar';
 import type { Contact } from '../../../src/domain/clients/contact';
 import { dueCelebrations, dueKeyDates, latestWarning } from '../../../src/domain/touches/dates';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';
-import { aBook, aContact, aKeyDate, aTouch, aWeek, on } from '../../support/practice';
+import { aBook, aContact, aKeyDate, aTouch, aWeek, many, on } from '../../support/practice';
 
 type Touched = readonly Partial<LoggedTouch>[];
 const logged = (touches: Touched): LoggedTouch[] =>
@@ -108,6 +108,16 @@ describe('birthdays and anniversaries', () => {
 
   test('one on a day off is kept on the working day before', () => {
     expect(celebrated({ birthday: SATURDAY }, [{ date: on('2026-11-27') }], '2026-11-27')).toEqual([]);
+  });
+
+  test('nor asked for again where it was wished before a long closure', () => {
+    const holidays = new Set(many(9, (_, index) => addDays(on('2026-11-20'), index)));
+    const birthday = { month: 11, dayOfMonth: 28, year: null };
+    const card = aTouch({ date: on('2026-11-19'), touch: 'Birthday', result: 'Sent' });
+    const contacts = [aContact({ tier: 1, birthday })];
+    const book = aBook({ contacts, touches: [card], settings: { holidays } });
+
+    expect(dueCelebrations(book, aWeek(on('2026-11-30'), book))).toEqual([]);
   });
 
   test('one that was put off stands around its new day', () => {

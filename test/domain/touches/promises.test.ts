@@ -53,10 +53,46 @@ describe('promises', () => {
       count: 0,
     },
     {
+      why: 'the call on Friday that promised one for the weekend doesn’t keep it',
+      touches: [
+        { date: on('2026-11-20'), nextDate: on('2026-11-22'), sourceKey: 'row 1/Courtesy call' },
+        { date: on('2026-11-20'), nextDate: on('2026-11-22'), sourceKey: 'row 1/Review', touch: 'Review' },
+      ],
+      today: '2026-11-23',
+      count: 1,
+    },
+    {
+      why: 'nor does one that promised to call back the same day',
+      touches: [{ date: on('2026-11-23'), nextDate: on('2026-11-23') }],
+      today: '2026-11-23',
+      count: 1,
+    },
+    {
+      why: 'calling back the same day does',
+      touches: [
+        { date: on('2026-11-23'), nextDate: on('2026-11-23'), sourceKey: 'row 1/Courtesy call' },
+        { date: on('2026-11-23'), sourceKey: 'row 2/Promise', touch: 'Promise' },
+      ],
+      today: '2026-11-23',
+      count: 0,
+    },
+    {
       why: 'giving up is an answer',
       touches: [given, { date: on('2026-11-26'), touch: 'Recall', result: 'Gives up' }],
       today: '2026-11-27',
       count: 0,
+    },
+    {
+      why: 'what was promised may be sent',
+      touches: [given, { date: on('2026-11-26'), touch: 'Promise', result: 'Sent' }],
+      today: '2026-11-27',
+      count: 0,
+    },
+    {
+      why: 'sending something else keeps nothing',
+      touches: [given, { date: on('2026-11-26'), touch: 'Item of value', result: 'Sent' }],
+      today: '2026-11-27',
+      count: 1,
     },
     {
       why: 'a date without a result is a snooze, not a promise',
