@@ -9,13 +9,42 @@ const SILENT = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', '$$type
  */
 export const whole = <Whole extends object>(name: string, part: Partial<Whole>): Whole =>
   new Proxy(part, {
-    get: (target, key, receiver) => {
-      if (key in target || typeof key === 'symbol' || SILENT.has(key))
-        return Reflect.get(target, key, receiver);
-      if (key === 'toString') return () => name;
-      throw new Error(`local host: ${name}.${key} is not implemented`);
-    },
+    get: (target, key, receiver) =>
+      key in target || typeof key === 'symbol' || SILENT.has(key)
+        ? Reflect.get(target, key, receiver)
+        : missing(name, key),
   }) as Whole;
+
+/**
+ * As `whole`, in parts: each is made when something is asked for that the parts ahead of it lack. A script takes many
+ * handles and asks most of them for one thing.
+ */
+export const wholeInParts = <Whole extends object>(
+  name: string,
+  parts: readonly (() => Partial<Whole>)[],
+): Whole => {
+  const made: Partial<Whole>[] = [];
+  const partWith = (key: PropertyKey): Partial<Whole> | undefined => {
+    for (const [index, make] of parts.entries()) {
+      const part = (made[index] ??= make());
+      if (key in part) return part;
+    }
+    return undefined;
+  };
+  const nothing: Partial<Whole> = {};
+  return whole<Whole>(
+    name,
+    new Proxy(nothing, {
+      has: (_nothing, key) => partWith(key) !== undefined,
+      get: (_nothing, key) => Reflect.get(partWith(key) ?? nothing, key),
+    }),
+  );
+};
+
+const missing = (name: string, key: string): unknown => {
+  if (key === 'toString') return () => name;
+  throw new Error(`local host: ${name}.${key} is not implemented`);
+};
 
 /** One value of an enumeration: compared by identity, shown by its name, as in Apps Script. */
 class Member {

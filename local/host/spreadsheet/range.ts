@@ -1,7 +1,7 @@
 /** Range: the handle on a block of cells, put together from its parts. */
 import type { Execution } from '../execution';
 import type { Range } from '../google';
-import { whole } from '../handout';
+import { wholeInParts } from '../handout';
 import { PRICES, readCost, writeCost } from '../prices';
 import type { SheetArea, SheetState } from '../state';
 import { a1Of } from './a1';
@@ -68,12 +68,12 @@ export const makeRange = (context: Context, area: SheetArea): Range => {
       return handle;
     },
   };
-  const handle: Range = whole<Range>('Range', {
-    ...placeMethods(self),
-    ...valueMethods(self),
-    ...lookMethods(self),
-    ...cellMethods(self),
-  });
+  const handle: Range = wholeInParts<Range>('Range', [
+    () => placeMethods(self),
+    () => valueMethods(self),
+    () => lookMethods(self),
+    () => cellMethods(self),
+  ]);
   return rememberRange(handle, area);
 };
 

@@ -1,7 +1,7 @@
 /** Sheet: the handle on a tab, put together from its parts. */
 import type { Execution } from '../execution';
 import type { Range, RangeList, Sheet } from '../google';
-import { whole } from '../handout';
+import { whole, wholeInParts } from '../handout';
 import { PRICES, readCost, writeCost } from '../prices';
 import { arrayIn } from '../realm';
 import type { SheetArea, SheetState } from '../state';
@@ -45,14 +45,14 @@ export const makeSheet = (context: Context, id: number): Sheet => {
       return handle;
     },
   };
-  const handle: Sheet = whole<Sheet>('Sheet', {
-    ...tabMethods(self),
-    ...rangeMethods(self),
-    ...contentMethods(self),
-    ...lineMethods(self),
-    ...chartMethods(self),
-    ...conditionalMethods(self),
-  });
+  const handle: Sheet = wholeInParts<Sheet>('Sheet', [
+    () => tabMethods(self),
+    () => rangeMethods(self),
+    () => contentMethods(self),
+    () => lineMethods(self),
+    () => chartMethods(self),
+    () => conditionalMethods(self),
+  ]);
   return rememberSheet(handle, id);
 };
 
