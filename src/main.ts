@@ -84,6 +84,7 @@ export function onWatchdogTrigger(): void {
 }
 
 /** Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once. */
-export function onEditTrigger(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (isRunNow(event.range.getSheet().getName(), event.value)) runUnattended(googlePorts('trigger'), runNow);
+export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (isRunNow(event?.range?.getSheet().getName(), event?.value))
+    runUnattended(googlePorts('trigger'), runNow);
 }

@@ -5,7 +5,8 @@ import type { Job } from './job';
 import { readStart, START_TAB } from './start-page';
 
 /** Whether an edit may have ticked the box: cheap, because every edit of the workbook asks. */
-export const isRunNow = (tab: string, value: unknown): boolean => tab === START_TAB && value === 'TRUE';
+export const isRunNow = (tab: string | undefined, value: unknown): boolean =>
+  tab === START_TAB && value === 'TRUE';
 
 export const runNow: Job<(typeof COURSE_TABS)[number]> = {
   name: 'Run now',

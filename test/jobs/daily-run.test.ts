@@ -129,6 +129,7 @@ describe('Run now', () => {
     ['a tick on Start', 'Start', 'TRUE', true],
     ['a tick elsewhere', 'Contacts', 'TRUE', false],
     ['unticking', 'Start', 'FALSE', false],
+    ['a call without an edit', undefined, undefined, false],
     ['many cells at once', 'Start', undefined, false],
   ])('is looked for only at a tick on Start: %s', (_why, tab, value, expected) => {
     expect(isRunNow(tab, value)).toBe(expected);
