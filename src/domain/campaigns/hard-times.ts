@@ -14,7 +14,7 @@ import { hasOpenConcern } from '../touches/concerns';
 import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { TALKS, isTalkedToSince } from '../touches/history';
-import { isClient } from '../touches/plan';
+import { hasClient, isClient } from '../touches/plan';
 import { longDay } from '../words';
 import type { Week } from '../workdays';
 
@@ -31,10 +31,7 @@ const isWorried = ({ reachable }: Household): boolean => reachable.some(hasOpenC
 /** The 20 client households to call: by tier, Core?, sales of 12 months and id (S2c). */
 export const topTwenty = (book: Book): Household[] =>
   book.households
-    .filter(
-      (household) =>
-        !isOnFileOnly(household) && household.reachable.some((member) => isClient(member, book.allianceIds)),
-    )
+    .filter((household) => !isOnFileOnly(household) && hasClient(household, book.allianceIds))
     .sort(
       byFirst<Household>(
         (a, b) => a.tier - b.tier,

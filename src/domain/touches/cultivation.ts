@@ -1,7 +1,7 @@
 /** The cultivation list as the office keeps it: who is on it, who is recalled this week, and how it grows (S18). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
-import { addDays, daysBetween } from '../calendar';
+import { addDays, daysBetween, later } from '../calendar';
 import type { CivilDay } from '../calendar';
 import { smallest } from '../collections';
 import type { Contact } from '../clients/contact';
@@ -11,7 +11,8 @@ import type { Week } from '../workdays';
 import { askAgainOn } from './again';
 import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
-import { lastCounted } from './history';
+import { isTalkedToSince, lastCounted } from './history';
+import type { History } from './history';
 import { isOnCultivationList } from './plan';
 import { firstWeekOf, planRecalls, quarterOf } from './recalls';
 import type { Touch } from './touch';
@@ -51,6 +52,14 @@ export function assignRecallWeeks(book: Book, week: Week): Map<string, CivilDay>
   return new Map(weeks.flatMap(([{ members }, recallWeek]) => members.map(({ id }) => [id, recallWeek])));
 }
 
+/** In Hard times whoever was talked to since they began counts as recalled this quarter (S2d). */
+function isRecontacted({ settings }: Book, history: History, firstDay: CivilDay): boolean {
+  const { season, seasonSince } = settings;
+  return (
+    season === 'Hard times' && seasonSince !== null && isTalkedToSince(history, later(firstDay, seasonSince))
+  );
+}
+
 /** The recall of a listed household, from its week on until somebody is reached or the quarter ends. */
 function recallOf(book: Book, household: Household, week: Week, firstDay: CivilDay): DueTouch[] {
   const isPlanned = (day: CivilDay | null): day is CivilDay =>
@@ -61,7 +70,7 @@ function recallOf(book: Book, household: Household, week: Week, firstDay: CivilD
   if (planned === undefined) return [];
   const history = historyOf(book, household);
   const reached = lastCounted(history, RECALL);
-  if (reached !== null && reached >= firstDay) return [];
+  if ((reached !== null && reached >= firstDay) || isRecontacted(book, history, firstDay)) return [];
   const notBefore = askAgainOn(history, 'Recall', book.settings);
   const due = { touch: 'Recall', household, isPersonal: true, group: 4, why: 'quarterly recall' } as const;
   return [dueTouch({ ...due, ...planned, notBefore })];

@@ -126,6 +126,10 @@ export const isOnCultivationList = ({ kind, cultivation, invitedOn }: Contact): 
 export const isClient = ({ kind, id }: Contact, allianceIds: ReadonlySet<string>): boolean =>
   kind === 'Client' || (kind === null && !allianceIds.has(id));
 
+/** Whether somebody of the household who may be contacted is a client. */
+export const hasClient = ({ reachable }: Household, allianceIds: ReadonlySet<string>): boolean =>
+  reachable.some((member) => isClient(member, allianceIds));
+
 /** The Plan's columns that a member stands in; who has a row on Alliances is an alliance besides. */
 export function columnsOf(member: Contact, tier: Tier, allianceIds: ReadonlySet<string>): PlanColumn[] {
   const columns: PlanColumn[] = [];

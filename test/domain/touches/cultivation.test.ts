@@ -1,4 +1,5 @@
 import { isoDay } from '../../../src/domain/calendar';
+import type { PracticeSettings } from '../../../src/domain/settings';
 import {
   assignRecallWeeks,
   dueRecalls,
@@ -50,8 +51,10 @@ describe('this week’s recalls', () => {
     contacts: Parameters<typeof aProspect>[0][],
     touches: Parameters<typeof aTouch>[0][] = [],
     today = '2026-11-23',
+    settings: Partial<PracticeSettings> = {},
   ) => {
     const book = aBook({
+      settings,
       contacts: contacts.map(aProspect),
       touches: touches.map((touch, index) => aTouch({ id: `T000${index}`, touch: 'Recall', ...touch })),
     });
@@ -90,6 +93,15 @@ describe('this week’s recalls', () => {
     { why: 'it left the list', contact: { ...thisWeek, cultivation: 'Gave up' }, touches: [], due: [] },
   ] as const)('$why', ({ contact, touches, due }) => {
     expect(recalled([contact], [...touches])).toEqual(due);
+  });
+
+  test.each([
+    { why: 'since they began', date: '2026-11-16', due: [] },
+    { why: 'before them', date: '2026-11-13', due: [['C0001', '2026-11-23', null]] },
+  ])('in Hard times any talk counts as a recall: $why', ({ date, due }) => {
+    const settings = { season: 'Hard times', seasonSince: on('2026-11-16') } as const;
+
+    expect(recalled([thisWeek], [{ touch: 'Call', date: on(date) }], '2026-11-23', settings)).toEqual(due);
   });
 
   test('of a household only one stands', () => {

@@ -1,18 +1,21 @@
 /** The cyclic touches that this week could do, as due touches: groups 3 and 5 of the call sheet (S12). */
 import type { Book } from '../../book';
 import { historyOf } from '../../book';
+import { later } from '../../calendar';
+import type { CivilDay } from '../../calendar';
 import { topTwenty } from '../../campaigns/hard-times';
 import { isOnFileOnly } from '../../clients/household';
 import type { Household } from '../../clients/household';
 import { cadenceInWords } from '../../words';
 import type { Week } from '../../workdays';
-import { ATTEMPTS_BEFORE_NOTE } from '../again';
+import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../again';
 import { CYCLIC_TOUCHES, cyclicDues, isCall, isDownwardCore } from '../due';
 import type { CyclicDue, CyclicTouch } from '../due';
 import { CALL, dueTouch } from '../due-touch';
 import type { DueTouch } from '../due-touch';
 import { TALKS, attemptsInARow, lastCounted } from '../history';
-import { cadenceOf } from '../plan';
+import type { History } from '../history';
+import { cadenceOf, hasClient } from '../plan';
 import type { Touch } from '../touch';
 
 /** What the call sheet calls a cyclic touch, and the row that it belongs to. */
@@ -43,14 +46,15 @@ const asDueTouch = (due: CyclicDue): DueTouch =>
   });
 
 /**
- * In Hard times the courtesy calls pause, but for those to the Top 20, which wait for the letter; check-ins don't (S2).
+ * In Hard times the courtesy calls to clients pause, but for those to the Top 20, which wait for the letter; check-ins don't (S2).
  */
 function isPaused(book: Book): (due: DueTouch) => boolean {
   const { season, hardTimesLetterSentOn } = book.settings;
   if (season === 'Good times') return () => false;
   const called = hardTimesLetterSentOn === null ? [] : topTwenty(book);
   const top = new Set(called.map(({ id }) => id));
-  return ({ touch, household }) => touch === 'Courtesy call' && !top.has(household.id);
+  return ({ touch, household }) =>
+    touch === 'Courtesy call' && hasClient(household, book.allianceIds) && !top.has(household.id);
 }
 
 /** What comes round by its cadence and is due by the week's last day. */
@@ -66,20 +70,31 @@ const NOTE: ReadonlySet<Touch> = new Set<Touch>(['Handwritten note']);
 /** What a proposed note's score divides by where the Plan has no notes for the household. */
 const NOTE_CADENCE_DAYS = 91;
 
-function noteProposedFor(book: Book, household: Household): DueTouch[] {
+/** What was logged since the last fresh start: what was in vain before it is forgotten (S12). */
+function historySinceFreshStart(book: Book, household: Household, today: CivilDay): History {
+  const { freshStartOn } = book.settings;
   const history = historyOf(book, household);
+  return freshStartOn === null || freshStartOn > today
+    ? history
+    : history.filter(({ date }) => date >= freshStartOn);
+}
+
+function noteProposedFor(book: Book, household: Household, today: CivilDay): DueTouch[] {
+  const history = historySinceFreshStart(book, household, today);
   const third = attemptsInARow(history, TALKS)[ATTEMPTS_BEFORE_NOTE - 1];
   const [contact] = household.reachable;
   if (third === undefined || contact === undefined || isOnFileOnly(household)) return [];
   const lastNote = lastCounted(history, NOTE);
   if (lastNote !== null && lastNote >= third) return [];
   const cadence = cadenceOf(book.plan, 'Handwritten note', household, book.allianceIds);
+  const notBefore = askAgainOn(history, 'Handwritten note', book.settings);
   const due = {
     touch: 'Handwritten note',
     household,
     contact,
     group: 5,
-    dueOn: third,
+    dueOn: later(third, notBefore),
+    notBefore,
     family: 'note',
   } as const;
   const why = 'three calls without an answer: a note instead';
@@ -87,5 +102,5 @@ function noteProposedFor(book: Book, household: Household): DueTouch[] {
 }
 
 /** A note for every household that three calls in a row didn't reach, until one is sent (S12). */
-export const proposedNotes = (book: Book): DueTouch[] =>
-  book.households.flatMap((household) => noteProposedFor(book, household));
+export const proposedNotes = (book: Book, { today }: Week): DueTouch[] =>
+  book.households.flatMap((household) => noteProposedFor(book, household, today));

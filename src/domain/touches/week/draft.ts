@@ -11,7 +11,7 @@ import type { Week } from '../../workdays';
 import { CALL } from '../due-touch';
 import type { DueTouch } from '../due-touch';
 import { lastNoted } from '../history';
-import { effortOf, isClient } from '../plan';
+import { effortOf, hasClient } from '../plan';
 import type { Touch } from '../touch';
 import { askOf, reachAt } from './asks';
 import { compareRanks, scoreOf } from './rank';
@@ -128,7 +128,7 @@ export function rowFrom(
     contactId: contact.id,
     contactName: contact.name,
     reachAt: reachAt(touches, contact, household),
-    tier: household.reachable.some((member) => isClient(member, book.allianceIds)) ? household.tier : null,
+    tier: hasClient(household, book.allianceIds) ? household.tier : null,
     what: whatOf(touches),
     whyToday: whyToday(draft, place.day),
     ask: askOf(touches, contact, family === CALL, book.settings.season),

@@ -6,7 +6,7 @@ import type { Household } from '../../clients/household';
 import { byFirst, compareIds, compareNames, compareText } from '../../order';
 import type { Comparator } from '../../order';
 import type { DueTouch, Group } from '../due-touch';
-import { isClient } from '../plan';
+import { hasClient } from '../plan';
 import type { Touch } from '../touch';
 
 /** What a touch and a tier weigh in the score of group 5. */
@@ -27,10 +27,8 @@ export const SCORE_WEIGHTS: {
   notClients: 2,
 };
 
-const tierWeight = ({ reachable, tier }: Household, allianceIds: ReadonlySet<string>): number =>
-  reachable.some((member) => isClient(member, allianceIds))
-    ? SCORE_WEIGHTS.tiers[tier]
-    : SCORE_WEIGHTS.notClients;
+const tierWeight = (household: Household, allianceIds: ReadonlySet<string>): number =>
+  hasClient(household, allianceIds) ? SCORE_WEIGHTS.tiers[household.tier] : SCORE_WEIGHTS.notClients;
 
 /** Weight × (1 + days over at the week's last day ÷ cadence); 0 for what has no cadence. */
 export function scoreOf(

@@ -36,6 +36,14 @@ describe('Hard times', () => {
     expect(rows).toMatchObject([{ state: 'due', what: 'Birthday', whyToday: 'birthday Wednesday' }]);
   });
 
+  test('only clients’ calls pause: an alliance’s goes on', () => {
+    const plan = aPlan({ 'Courtesy call': days({ Alliance: 91 }) });
+
+    const { rows } = theWeek({ contacts: [aContact({ kind: 'Alliance' })], plan, settings: hard });
+
+    expect(rows).toMatchObject([{ what: 'Courtesy call', state: 'due' }]);
+  });
+
   test('check-ins go on', () => {
     const inactive = many(30, (id) => aContact({ id, status: 'Inactive', tier: 3, core: 'Core' }));
     const plan = aPlan({ 'Check-in': days({ 'Tier 3': 91 }) });

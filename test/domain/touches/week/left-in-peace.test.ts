@@ -109,8 +109,29 @@ describe('three attempts in a row', () => {
       ],
       what: ['Handwritten note'],
     },
+    {
+      why: 'the note was put off',
+      touches: [
+        ...thrice,
+        aTouch({ id: 'T9', touch: 'Handwritten note', result: null, nextDate: on('2026-12-10') }),
+      ],
+      what: [],
+    },
   ])('$why', ({ touches, what }) => {
     const { rows } = theWeek({ contacts: [aContact({ tier: 1 })], touches, plan: CALLS });
+
+    expect(rows.map((row) => row.what)).toEqual(what);
+  });
+
+  test.each([
+    { freshStartOn: '2026-11-17', what: [] },
+    { freshStartOn: '2026-11-02', what: ['Handwritten note'] },
+    { freshStartOn: '2026-11-24', what: ['Handwritten note'] },
+  ])('a fresh start on $freshStartOn forgets what was in vain before it', ({ freshStartOn, what }) => {
+    const contacts = [aContact({ tier: 1 })];
+    const settings = { freshStartOn: on(freshStartOn) };
+
+    const { rows } = theWeek({ contacts, touches: thrice, plan: NOTHING_PLANNED, settings });
 
     expect(rows.map((row) => row.what)).toEqual(what);
   });
