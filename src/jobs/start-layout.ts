@@ -29,7 +29,7 @@ export const JUDGEMENT_SHOWN = 'Shown';
 
 /** The whole page as it is first made, from A1 on: label, value, hint. */
 export const START_LAYOUT: Grid = [
-  ['Cultivate', '', ''],
+  ['Cultivate', 'Value', 'What it is'],
   [START.asOf, '', 'The day of the last run. Formulas of yours may use it.'],
   [START.runNow, false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
   [START.missing, '', ''],
