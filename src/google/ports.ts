@@ -1,5 +1,6 @@
 /** Everything that a job's runner needs, from Google. The only place where the services are gathered. */
 import type { Clock, Lock, Notes, Permission, Person, Ports, Triggers } from '../jobs/ports';
+import { lazily } from '../sheets/lazily';
 import { civilTimeIn } from './civil-time';
 import { googleWorkbook } from './workbook';
 
@@ -80,7 +81,7 @@ function googleTriggers(timeZone: string): Triggers {
 
 function googlePerson(surroundings: 'screen' | 'trigger'): Person {
   return {
-    email: () => Session.getEffectiveUser().getEmail(),
+    email: lazily(() => Session.getEffectiveUser().getEmail()),
     toast: (text, title) => SpreadsheetApp.getActiveSpreadsheet().toast(text, title),
     ask: surroundings === 'screen' ? googleDialogs() : null,
   };

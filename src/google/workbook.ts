@@ -6,29 +6,30 @@ import { asTyped } from '../sheets/text';
 import type { Aid, Block, Workbook } from '../jobs/ports';
 import { civilTimeIn, type CivilTime } from './civil-time';
 import { setLook } from './look';
+import { tabsOf, type Sheet } from './tabs';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Larger reads were refused or timed out; a spreadsheet holds ten times as many cells. */
 export const CELLS_A_READ = 1_000_000;
 /** Rows kept free under a block that is written at the end, so that a row deleted meanwhile doesn't push it over the edge. */
 const SPARE_ROWS = 3;
+/** How often a tab is read at most while somebody puts rows in or takes them out. */
+const READ_TRIES = 3;
 
-/** The active spreadsheet; the tabs are looked up once each. */
+/** The active spreadsheet. */
 export function googleWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const time = civilTimeIn(timeZone);
-  const sheetOf = rememberingSheets(spreadsheet);
+  const { sheetOf, tabMethods } = tabsOf(spreadsheet);
   const rangeOf = ({ tab, row, column, rows, columns }: Block): Range =>
     sheetOf(tab).getRange(row, column, rows, columns);
 
   return {
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone,
-    tabs: () => spreadsheet.getSheets().map((sheet) => ({ name: sheet.getName(), gid: sheet.getSheetId() })),
+    ...tabMethods,
     read: (tab) => readInChunks(sheetOf(tab), time),
     readDown: (tab, fromRow, column, columns) => {
       const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
@@ -58,25 +59,6 @@ export function googleWorkbook(): Workbook {
     clear: (tab) => {
       sheetOf(tab).clear();
     },
-    addTab: (tab, place) => {
-      if (place === null) spreadsheet.insertSheet(tab, spreadsheet.getSheets().length);
-      else spreadsheet.insertSheet(tab, place);
-    },
-    renameTab: (tab, name) => {
-      sheetOf(tab).setName(name);
-      sheetOf.forget();
-    },
-    deleteTab: (tab) => {
-      spreadsheet.deleteSheet(sheetOf(tab));
-      sheetOf.forget();
-    },
-    hideTab: (tab) => {
-      sheetOf(tab).hideSheet();
-    },
-    placeFirst: (tab) => {
-      spreadsheet.setActiveSheet(sheetOf(tab));
-      spreadsheet.moveActiveSheet(1);
-    },
     setLook: (look) => setLook(sheetOf(look.tab), look),
     addHiddenColumns: (tab, headerRow, column, headers) => {
       const sheet = sheetOf(tab);
@@ -100,19 +82,15 @@ export function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-function rememberingSheets(spreadsheet: Spreadsheet) {
-  const known = new Map<string, Sheet>();
-  const sheetOf = (tab: string): Sheet => {
-    const sheet = known.get(tab) ?? spreadsheet.getSheetByName(tab);
-    if (!sheet)
-      throw new Error(`The tab "${tab}" is gone: somebody renamed or deleted it while the job ran.`);
-    known.set(tab, sheet);
-    return sheet;
-  };
-  return Object.assign(sheetOf, { forget: () => known.clear() });
+/** All cells of a tab. Where rows were put in or taken out while it was read, some are missing or stand there twice: it is read again. */
+function readInChunks(sheet: Sheet, time: CivilTime): Grid {
+  let grid = readAsFarAsSeen(sheet, time);
+  for (let tries = 1; tries < READ_TRIES && sheet.getLastRow() !== grid.length; tries += 1)
+    grid = readAsFarAsSeen(sheet, time);
+  return grid;
 }
 
-function readInChunks(sheet: Sheet, time: CivilTime): Grid {
+function readAsFarAsSeen(sheet: Sheet, time: CivilTime): Grid {
   const data = sheet.getDataRange();
   const [rows, columns] = [data.getNumRows(), data.getNumColumns()];
   const rowsARead = Math.max(1, Math.floor(CELLS_A_READ / columns));

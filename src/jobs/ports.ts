@@ -51,6 +51,7 @@ export type Aid =
 export type Workbook = {
   readonly locale: string;
   readonly timeZone: string;
+  /** All tabs as they stand now; a call for each. */
   readonly tabs: () => readonly TabEntry[];
   /** All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when it is empty. */
   readonly read: (tab: string) => Grid;

@@ -10,7 +10,7 @@ import { commit, type TabsRead } from './commit';
 import { isEmptyEdit } from './edit';
 import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
 import { writeGifts } from './give-ids';
-import { markEntry, openEntry, readJournal, timeOf } from './journal';
+import { markEntry, openEntry, timeOf, type JournalRead } from './journal';
 import { makeTabs } from './make-tabs';
 import type { OfficeRead } from './read-office';
 import { BIN } from './rows';
@@ -22,14 +22,14 @@ import { BIN } from './rows';
  */
 export function carryOut<Names extends TableName>(
   ports: Ports,
-  job: string,
+  { job, journal }: { readonly job: string; readonly journal: JournalRead },
   plan: Plan,
   read: OfficeRead<Names>,
 ): string[] {
   const { workbook } = ports;
   const changes = withRunOnStart(plan, job, read.office, ports.clock.now());
   const { edit, kept } = editOf(workbook, changes, read.tabs);
-  const entry = isEmptyEdit(edit) ? null : openEntry(ports, readJournal(workbook), job, edit);
+  const entry = isEmptyEdit(edit) ? null : openEntry(ports, journal, job, edit);
   if (entry) workbook.flush();
   giveKeys(workbook, changes, read);
   const whole = { tabs: [...edit.tabs, ...kept.tabs], pages: [...edit.pages, ...kept.pages] };

@@ -36,7 +36,7 @@ export function commit(workbook: Workbook, { tabs, pages }: RunEdit, read: TabsR
     appendRows(workbook, edit, read.aidsOf(edit.tab));
   }
   for (const page of pages) writePage(workbook, page);
-  workbook.flush();
+  if (written.length > 0) workbook.flush();
   const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
   return { unsettled: unsettled.map(({ edit }) => edit.tab), rowsKept };
 }

@@ -4,7 +4,7 @@
  */
 import { isoDay } from '../../domain/calendar';
 import type { Cell } from '../../sheets/cell';
-import type { Moment, Ports, Workbook } from '../ports';
+import type { Moment, Ports, TabEntry, Workbook } from '../ports';
 import type { RunEdit } from './edit';
 import { packEdit, unpackEdit } from './packing';
 
@@ -40,8 +40,8 @@ export type JournalEntry = {
 export type JournalRead = { readonly exists: boolean; readonly entries: readonly JournalEntry[] };
 
 /** All runs that the journal holds, oldest first. */
-export function readJournal(workbook: Workbook): JournalRead {
-  const exists = workbook.tabs().some(({ name }) => name === JOURNAL);
+export function readJournal(workbook: Workbook, tabs: readonly TabEntry[]): JournalRead {
+  const exists = tabs.some(({ name }) => name === JOURNAL);
   return { exists, entries: exists ? readEntries(workbook) : [] };
 }
 

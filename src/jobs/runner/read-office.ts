@@ -6,7 +6,7 @@ import type { RowError } from '../../sheets/row-error';
 import { readSettings } from '../../sheets/settings';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Job, Office, Readings } from '../job';
-import type { Ports } from '../ports';
+import type { Ports, TabEntry } from '../ports';
 import { START_TAB } from '../start-page';
 import { aidsOf, dressRows } from './aids';
 import type { TabsAsRead } from './edit-of';
@@ -30,16 +30,17 @@ type TabReads = ReadonlyMap<TableName, TabRead>;
 /**
  * Reads the tabs that a job named, and the settings.
  *
+ * @param tabs the tabs that there are
  * @param mode `look` only reads; `work`, under the lock, first gives every row its id
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
   job: Pick<Job<Names>, 'reads' | 'isForBrokenOffices'>,
+  tabs: readonly TabEntry[],
   mode: 'look' | 'work',
 ): OfficeRead<Names> | Stop {
   const { workbook, clock, person } = ports;
-  const entries = workbook.tabs();
-  const names = new Set(entries.map(({ name }) => name));
+  const names = new Set(tabs.map(({ name }) => name));
   const tools = toolsFor(workbook, names);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
@@ -66,7 +67,7 @@ export function readOffice<Names extends TableName>(
       today,
       secondOfDay,
       user: person.email(),
-      tabs: entries,
+      tabs,
       problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],
       start,
     },

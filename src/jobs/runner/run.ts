@@ -4,9 +4,9 @@
  */
 import type { TableName } from '../../sheets/tables';
 import type { Job } from '../job';
-import type { Ports } from '../ports';
+import type { Ports, TabEntry, Workbook } from '../ports';
 import { carryOut } from './carry-out';
-import { describeEntry, readJournal } from './journal';
+import { describeEntry, readJournal, type JournalRead } from './journal';
 import { underLock } from './lock';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice } from './read-office';
@@ -21,7 +21,7 @@ export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): 
     if (ports.person.ask) ports.requirePermission('week');
     const answer = askFirst(ports, job);
     if (answer === null) return succeeded('Nothing was changed.');
-    return underLock(ports, job.name, () => settled(ports, () => think(ports, job, answer)));
+    return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, answer, found)));
   });
 }
 
@@ -38,13 +38,13 @@ export function runUnattended<Names extends TableName>(ports: Ports, job: Job<Na
 /** Takes the last run back; called again, the one before it. */
 export function undoLastRun(ports: Ports): Outcome {
   const name = 'Undo last run';
-  return told(ports, name, () => underLock(ports, name, () => settled(ports, () => undo(ports))));
+  return told(ports, name, () => underLock(ports, name, () => settled(ports, (found) => undo(ports, found))));
 }
 
 /** The answer to the job's question, '' where it has none, null for a no. */
 function askFirst<Names extends TableName>(ports: Ports, job: Job<Names>): string | null {
   if (!job.question || !ports.person.ask) return '';
-  const read = readOffice(ports, job, 'look');
+  const read = readOffice(ports, job, ports.workbook.tabs(), 'look');
   const question = read.ok ? job.question(read.office) : null;
   if (!question) return '';
   const { title, text } = question;
@@ -52,21 +52,34 @@ function askFirst<Names extends TableName>(ports: Ports, job: Job<Names>): strin
   return ports.person.ask.confirm(title, text) ? '' : null;
 }
 
+/** What a run finds under the lock: the tabs, and the runs before it. */
+type Found = { readonly tabs: readonly TabEntry[]; readonly journal: JournalRead };
+
+function lookAround(workbook: Workbook): Found {
+  const tabs = workbook.tabs();
+  return { tabs, journal: readJournal(workbook, tabs) };
+}
+
 /** Does the work once what died before is taken back; and takes back at once what the work itself leaves half done. */
-function settled(ports: Ports, work: () => Outcome): Outcome {
-  const { workbook } = ports;
-  const broken = settle(workbook, readJournal(workbook));
+function settled({ workbook }: Ports, work: (found: Found) => Outcome): Outcome {
+  const found = lookAround(workbook);
+  const broken = settle(workbook, found.journal);
   try {
-    const outcome = work();
+    const outcome = work(broken.length === 0 ? found : lookAround(workbook));
     return { ...outcome, message: [...broken.map(tellBroken), outcome.message].join(' ') };
   } catch (error) {
-    settle(workbook, readJournal(workbook));
+    settle(workbook, lookAround(workbook).journal);
     throw error;
   }
 }
 
-function think<Names extends TableName>(ports: Ports, job: Job<Names>, answer: string): Outcome {
-  const read = readOffice(ports, job, job.leavesRowsAlone ? 'look' : 'work');
+function think<Names extends TableName>(
+  ports: Ports,
+  job: Job<Names>,
+  answer: string,
+  { tabs, journal }: Found,
+): Outcome {
+  const read = readOffice(ports, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
   const done = job.act?.(read.office, answer, ports.triggers) ?? '';
   const plan = job.plan(read.office, answer, done);
@@ -76,14 +89,14 @@ function think<Names extends TableName>(ports: Ports, job: Job<Names>, answer: s
     return refused(
       `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
     );
-  const remarks = carryOut(ports, job.name, plan, read);
+  const remarks = carryOut(ports, { job: job.name, journal }, plan, read);
   read.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   return succeeded([plan.report, ...remarks].join(' '), problems);
 }
 
-function undo({ workbook }: Ports): Outcome {
-  const undone = takeBackLast(workbook, readJournal(workbook));
+function undo({ workbook }: Ports, { journal }: Found): Outcome {
+  const undone = takeBackLast(workbook, journal);
   if (!undone) return refused('There is no run left to undo.');
   const run = describeEntry(undone.entry);
   if (!undone.outcome)

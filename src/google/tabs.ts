@@ -1,0 +1,56 @@
+/** The spreadsheet's tabs by name: finding, making, renaming, hiding and placing them. */
+import type { Workbook } from '../jobs/ports';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+type TabMethods = Pick<Workbook, 'tabs' | 'addTab' | 'renameTab' | 'deleteTab' | 'hideTab' | 'placeFirst'>;
+
+/**
+ * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small read.
+ *
+ * @return the tab with a name, which throws where there is none; and what can be done to tabs
+ */
+export function tabsOf(spreadsheet: Spreadsheet): {
+  readonly sheetOf: (tab: string) => Sheet;
+  readonly tabMethods: TabMethods;
+} {
+  const known = new Map<string, Sheet>();
+  const remember = (tab: string, sheet: Sheet): void => void known.set(tab, sheet);
+  const sheetOf = (tab: string): Sheet => {
+    const sheet = known.get(tab) ?? spreadsheet.getSheetByName(tab);
+    if (!sheet)
+      throw new Error(`The tab "${tab}" is gone: somebody renamed or deleted it while the job ran.`);
+    remember(tab, sheet);
+    return sheet;
+  };
+
+  const tabMethods: TabMethods = {
+    tabs: () =>
+      spreadsheet.getSheets().map((sheet) => {
+        const name = sheet.getName();
+        remember(name, sheet);
+        return { name, gid: sheet.getSheetId() };
+      }),
+    addTab: (tab, place) =>
+      remember(tab, spreadsheet.insertSheet(tab, place ?? spreadsheet.getSheets().length)),
+    renameTab: (tab, name) => {
+      const sheet = sheetOf(tab);
+      sheet.setName(name);
+      known.delete(tab);
+      remember(name, sheet);
+    },
+    deleteTab: (tab) => {
+      spreadsheet.deleteSheet(sheetOf(tab));
+      known.delete(tab);
+    },
+    hideTab: (tab) => {
+      sheetOf(tab).hideSheet();
+    },
+    placeFirst: (tab) => {
+      spreadsheet.setActiveSheet(sheetOf(tab));
+      spreadsheet.moveActiveSheet(1);
+    },
+  };
+  return { sheetOf, tabMethods };
+}
