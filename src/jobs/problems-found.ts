@@ -68,14 +68,14 @@ function consentProblems(office: CheckedOffice): RowError[] {
 const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
   Object.values(tables).flatMap(({ exists, table, layout }) => (exists ? missingColumns(table, layout) : []));
 
-/** Every problem of every tab, those that reading the tabs has found first. */
+/** Every problem of every tab: those that reading the tabs has found first, and the columns that are missing last. */
 export function problemsIn(office: CheckedOffice): RowError[] {
   return [
     ...office.problems,
-    ...columnProblems(office),
     ...readSettings(office.tables.settings).remarks,
     ...resolveNames(office).problems,
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
     ...consentProblems(office),
+    ...columnProblems(office),
   ];
 }

@@ -102,14 +102,14 @@ export function matchHeaders(table: AnyTable, grid: Grid): HeaderMatch {
   return { ok: true, layout: { width: cells.length, indexes, headers, missing } };
 }
 
-/** What a person is told about the missing columns that aren't required: what needs them is switched off. */
-export const missingColumns = (table: AnyTable, { missing }: Layout): readonly RowError[] =>
-  Object.entries(table.columns)
-    .filter(([key]) => missing.includes(key))
-    .map(([, { header }]) => ({
-      tab: table.name,
-      row: table.headerLine,
-      column: header,
-      found: 'no such column',
-      expected: `a column ${header}; what needs it is switched off`,
-    }));
+/** What a person is told about a tab's missing columns that aren't required; those of the system are added unasked. */
+export function missingColumns(table: AnyTable, { missing }: Layout): readonly RowError[] {
+  const headers = missing.flatMap((key) => {
+    const column = table.columns[key];
+    return column && column.owner !== 'system' ? [column.header] : [];
+  });
+  if (headers.length === 0) return [];
+  const found = `no column ${headers.join(', ')}`;
+  const expected = 'these too, if you want what needs them; without a column that is switched off';
+  return [{ tab: table.name, row: table.headerLine, column: '', found, expected }];
+}

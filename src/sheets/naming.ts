@@ -9,7 +9,7 @@ export type Nameable = {
   readonly email: string;
 };
 
-/** The contact that is meant; or who could be meant, "Ann Example (Acme) C0001", at most five. */
+/** The contact that is meant; or who could be meant, "C0001 (Ann Example, Acme)", at most five. */
 export type Naming =
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly candidates: readonly string[] };
 
@@ -103,6 +103,6 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
   return { find, labelOf };
 }
 
-/** A candidate in an error: what tells people of one name apart, and the id that can be typed instead. */
+/** A candidate in an error: the id that can be typed instead, and what tells people of one name apart. */
 const describe = (contact: Nameable): string =>
-  `${contact.company === '' ? contact.name : withCompany(contact)} ${contact.id}`;
+  `${contact.id} (${[contact.name, contact.company].filter((text) => text !== '').join(', ')})`;

@@ -55,7 +55,7 @@ const columnNaming = (row: Row, nameColumns: readonly NameColumn[]): NameColumn 
 const expectedName = (candidates: readonly string[]): string =>
   candidates.length === 0
     ? 'the name of a contact'
-    : `the name of one contact, such as ${candidates.join('; ')}`;
+    : `one contact, by name or id: ${candidates.join(' or ')}`;
 
 /** The ids of one row's contacts, in the order of their names; `report` hears of whoever isn't found. */
 function idsOf(

@@ -103,7 +103,7 @@ describe('Check the workbook', () => {
         row: 2,
         column: 'Contact',
         found: 'Ann',
-        expected: expect.stringContaining('Ann Lee C0001'),
+        expected: expect.stringContaining('C0001 (Ann Lee)'),
       },
     ]);
   });
@@ -129,7 +129,7 @@ describe('Check the workbook', () => {
 
     expect(problems.every(({ row }) => row === 1)).toBe(true);
     expect(problems).toContainEqual(
-      expect.objectContaining({ tab: 'Contacts', column: 'Phone', found: 'no such column' }),
+      expect.objectContaining({ tab: 'Contacts', found: expect.stringContaining('Phone') }),
     );
   });
 });

@@ -42,8 +42,8 @@ describe('a contact is found', () => {
 
 describe('nobody is found, and the candidates are named', () => {
   const lost: readonly (readonly [why: string, named: string, candidates: readonly string[]])[] = [
-    ['a name of two', 'Ann Example', ['Ann Example (Acme) C0001', 'Ann Example (Bakery) C0002']],
-    ['a part of names', 'muller', ['José Müller C0003', 'Jose Muller Junior C0004']],
+    ['a name of two', 'Ann Example', ['C0001 (Ann Example, Acme)', 'C0002 (Ann Example, Bakery)']],
+    ['a part of names', 'muller', ['C0003 (José Müller)', 'C0004 (Jose Muller Junior)']],
     ['a name of nobody', 'Bob', []],
     ['nothing', '', []],
   ];
@@ -61,7 +61,7 @@ describe('nobody is found, and the candidates are named', () => {
 
     expect(naming).toEqual({
       ok: false,
-      candidates: [1, 2, 3, 4, 5].map((number) => `Ann Example C000${number}`),
+      candidates: [1, 2, 3, 4, 5].map((number) => `C000${number} (Ann Example)`),
     });
   });
 });
