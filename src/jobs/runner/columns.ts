@@ -22,10 +22,7 @@ export type Written = {
  */
 export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead): Written | null {
   if (edit.columns.length === 0) return null;
-  const places = readPlaces(workbook, edit);
-  const columns = edit.columns.map((column) =>
-    column.isOurs ? column : stillAsRead(workbook, edit, places, column),
-  );
+  const { places, columns } = columnsToWrite(workbook, edit);
   const cells = new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)]));
   for (const [header, lines] of cells) writeLines(workbook, edit, header, lines);
   return { edit: { ...edit, columns }, places, cells };
@@ -52,6 +49,27 @@ export function settleColumns(workbook: Workbook, written: Written, read: CellsR
     places = now;
   }
   return isSameOrder(places, readPlaces(workbook, written.edit));
+}
+
+/**
+ * Where the rows stand, and what is still to be written there. Rows that move meanwhile are looked at again: on another
+ * row's line, a cell looks as if somebody had typed in it.
+ */
+function columnsToWrite(
+  workbook: Workbook,
+  edit: TabEdit,
+): { readonly places: RowPlaces; readonly columns: readonly ColumnEdit[] } {
+  let places = readPlaces(workbook, edit);
+  let { columns } = edit;
+  for (let tries = 0; tries < TRIES && edit.columns.some(({ isOurs }) => !isOurs); tries += 1) {
+    columns = edit.columns.map((column) =>
+      column.isOurs ? column : stillAsRead(workbook, edit, places, column),
+    );
+    const now = readPlaces(workbook, edit);
+    if (isSameOrder(places, now)) break;
+    places = now;
+  }
+  return { places, columns };
 }
 
 /** A person who typed into a cell of theirs since it was read keeps what they typed. */
