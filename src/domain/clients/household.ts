@@ -3,6 +3,7 @@ import type { CivilDay } from '../calendar';
 import { firstKnown, groupBy, smallest } from '../collections';
 import { compareIds } from '../order';
 import type { Contact, CoreClass, Doer, Spiral, Status, Tier } from './contact';
+import { givenTier } from './given-tier';
 
 export type Household = {
   /** The lowest id of its members. */
@@ -20,7 +21,6 @@ export type Household = {
   readonly added: CivilDay | null;
 };
 
-const TIER_OF_FEELING = { Love: 1, Fine: 2, 'Let go': 3 } as const;
 /** A household that nobody has judged yet counts as the middle one (S5). */
 const UNJUDGED: Tier = 2;
 
@@ -32,25 +32,19 @@ export const mayBeContacted = (contact: Contact): boolean =>
   contact.statusByHand !== 'Do not contact' &&
   (contact.statusByHand !== null || contact.status !== 'Do not contact');
 
-/** Tier by hand, Draining, How we feel, then the column Tier; each as the lowest id that has one says (S5). */
-function tierOf(members: readonly Contact[]): Tier {
-  const byHand = firstKnown(members, (member) => member.tierByHand);
-  if (byHand !== null) return byHand;
-  if (members.some((member) => member.isDraining)) return 3;
-  const feeling = firstKnown(members, (member) => member.feeling);
-  if (feeling !== null) return TIER_OF_FEELING[feeling];
-  return firstKnown(members, (member) => member.tier) ?? UNJUDGED;
-}
+/** As people have said, else as the column Tier says (S5). */
+const tierOf = (members: readonly Contact[]): Tier =>
+  givenTier(members)?.tier ?? firstKnown(members, (member) => member.tier) ?? UNJUDGED;
+
+/** What Status by hand says of the household: the lowest id's; null: nothing. */
+export const statusByHandOf = (members: readonly Contact[]): Status | null =>
+  firstKnown(members, ({ statusByHand }) => (statusByHand === 'Do not contact' ? null : statusByHand));
 
 function householdStatus(members: readonly Contact[], reachable: readonly Contact[]): Status {
   if (reachable.length === 0) return 'Do not contact';
-  const byHand = firstKnown(members, ({ statusByHand }) =>
-    statusByHand === 'Do not contact' ? null : statusByHand,
-  );
-  return byHand ?? firstKnown(reachable, (member) => member.status) ?? 'Active';
+  return statusByHandOf(members) ?? firstKnown(reachable, (member) => member.status) ?? 'Active';
 }
 
-/** `contacts` is never empty. */
 function householdFrom(contacts: readonly Contact[]): Household {
   const members = [...contacts].sort((a, b) => compareIds(a.id, b.id));
   const reachable = members.filter(mayBeContacted);

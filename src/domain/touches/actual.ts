@@ -2,16 +2,13 @@
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { daysBetween } from '../calendar';
-import type { CivilDay } from '../calendar';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
+import type { Period } from '../period';
 import { counts } from './history';
 import { cadenceOf } from './plan';
 import { PLANNED_TOUCHES } from './touch';
 import type { PlannedTouch } from './touch';
-
-/** From the first to the last day, both counted. */
-export type Period = { readonly from: CivilDay; readonly to: CivilDay };
 
 export type PlanAgainstActual = {
   readonly touch: PlannedTouch;

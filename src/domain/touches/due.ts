@@ -26,7 +26,7 @@ export const CYCLIC_TOUCHES = [
 export type CyclicTouch = (typeof CYCLIC_TOUCHES)[number];
 
 /** The touches that set each one's clock back: any talk for calls that keep in touch, else its own kind (S12). */
-const CLOCKS: Readonly<Record<CyclicTouch, ReadonlySet<Touch>>> = {
+export const CLOCKS: Readonly<Record<CyclicTouch, ReadonlySet<Touch>>> = {
   'Courtesy call': TALKS,
   'Check-in': TALKS,
   Review: new Set<Touch>(['Review']),

@@ -52,7 +52,7 @@ export const counts = ({ result }: LoggedTouch): boolean => result !== null && E
 const isAttempt = ({ result }: LoggedTouch): boolean => result !== null && EFFECTS[result] === 'attempt';
 
 /** Without a result a next date is a snooze; with one it is a promise (S12). */
-const isSnooze = ({ result, nextDate }: LoggedTouch): boolean => result === null && nextDate !== null;
+export const isSnooze = ({ result, nextDate }: LoggedTouch): boolean => result === null && nextDate !== null;
 
 const isDated = (touch: LoggedTouch): touch is DatedTouch => touch.date !== null && touch.touch !== null;
 
