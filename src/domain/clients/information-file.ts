@@ -1,4 +1,6 @@
 /** The client information file (S7): what the office would like to know of a person, asked one fact a call. */
+import { addYears, civilDay } from '../calendar';
+import type { AnnualDay, CivilDay } from '../calendar';
 import type { Season } from '../campaigns/season';
 import type { Contact } from './contact';
 
@@ -61,4 +63,14 @@ export function factAskedIn(ask: string): Fact | null {
 export function fileCompletePercent(contact: Contact): number {
   const known = FACTS.filter((fact) => !isMissing(contact, fact)).length;
   return Math.floor((100 * known) / FACTS.length);
+}
+
+/** A contact is no child: a year so few years ago is the one that the spreadsheet adds to a day without a year. */
+const YOUNGEST = 16;
+
+/** The birthday as it is known on `today`: one less than 16 years ago has no year (S7). */
+export function birthdayOf({ birthday }: Pick<Contact, 'birthday'>, today: CivilDay): AnnualDay | null {
+  if (birthday === null || birthday.year === null) return birthday;
+  const born = civilDay(birthday.year, birthday.month, birthday.dayOfMonth);
+  return born > addYears(today, -YOUNGEST) ? { ...birthday, year: null } : birthday;
 }

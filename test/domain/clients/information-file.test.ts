@@ -1,12 +1,13 @@
 import {
   FACTS,
   FACT_WORDS,
+  birthdayOf,
   factAskedIn,
   fileCompletePercent,
   missingFacts,
   questionFor,
 } from '../../../src/domain/clients/information-file';
-import { aContact } from '../../support/practice';
+import { MONDAY, aContact } from '../../support/practice';
 
 const COMPLETE = {
   dream: 'a boat',
@@ -65,5 +66,22 @@ describe('the information file', () => {
   test('a text that asks for nothing asks for nothing', () => {
     expect(factAskedIn('Do ask: dream on')).toBeNull();
     expect(missingFacts(aContact(COMPLETE), 'Hard times')).toEqual([]);
+  });
+});
+
+describe('a birthday', () => {
+  test.each([
+    { why: 'unknown', birthday: null, known: null },
+    { why: 'without a year', birthday: { month: 5, dayOfMonth: 3, year: null }, year: null },
+    { why: 'of a grown-up', birthday: { month: 5, dayOfMonth: 3, year: 1970 }, year: 1970 },
+    { why: 'sixteen years ago to the day', birthday: { month: 11, dayOfMonth: 23, year: 2010 }, year: 2010 },
+    { why: 'less than sixteen years ago', birthday: { month: 11, dayOfMonth: 24, year: 2010 }, year: null },
+    {
+      why: 'this year, as the spreadsheet fills it in',
+      birthday: { month: 5, dayOfMonth: 3, year: 2026 },
+      year: null,
+    },
+  ])('$why', ({ birthday, year = null }) => {
+    expect(birthdayOf({ birthday }, MONDAY)).toEqual(birthday && { ...birthday, year });
   });
 });

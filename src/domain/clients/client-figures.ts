@@ -1,0 +1,76 @@
+/** What each client household sold, took and introduced: the figures that its judgement goes by. */
+import type { Book } from '../book';
+import { addYears } from '../calendar';
+import type { CivilDay } from '../calendar';
+import { threeMonthParts, twelveMonthsBefore, twelveMonthsTo } from '../period';
+import { sumOfMoney } from '../money';
+import { isClient } from '../touches/plan';
+import type { CoreCandidate } from './core';
+import type { Household } from './household';
+import { introducedBy } from './introduced';
+import type { Introducers } from './introduced';
+import { NO_SALES, netIn, periodsWithSales, saleDaysOf } from './sales';
+import type { SalesHistory } from './sales';
+import type { StandingFigures } from './standing';
+import type { TierFigures } from './tier';
+import { NO_TIME } from './time-spent';
+import type { TimeSpent } from './time-spent';
+
+/** A client household, with its sales and its time of twelve months. */
+export type ClientFigures = CoreCandidate &
+  TierFigures &
+  StandingFigures & {
+    readonly household: Household;
+    readonly sales: SalesHistory;
+    readonly time: TimeSpent;
+  };
+
+type Records = Pick<Book, 'households' | 'householdOf' | 'allianceIds'>;
+
+const isClientHousehold = ({ members }: Household, allianceIds: ReadonlySet<string>): boolean =>
+  members.some((member) => isClient(member, allianceIds));
+
+/**
+ * The figures of every client household, by lowest id.
+ *
+ * @param sales by household id, up to today
+ * @param time by household id, of the twelve months
+ */
+export function clientFigures(
+  book: Records,
+  introducers: Introducers,
+  sales: ReadonlyMap<string, SalesHistory>,
+  time: ReadonlyMap<string, TimeSpent>,
+  today: CivilDay,
+): ClientFigures[] {
+  const [year, yearBefore, parts] = [
+    twelveMonthsTo(today),
+    twelveMonthsBefore(today),
+    threeMonthParts(today),
+  ];
+  const yearAgo = addYears(today, -1);
+  const introduced = introducedBy(book, introducers);
+  const salesOf = ({ id }: Household): SalesHistory => sales.get(id) ?? NO_SALES;
+
+  return book.households
+    .filter((household) => isClientHousehold(household, book.allianceIds))
+    .map((household) => {
+      const own = salesOf(household);
+      const spent = time.get(household.id) ?? NO_TIME;
+      const others = introduced.get(household.id) ?? [];
+      const saleDays = saleDaysOf(own);
+      const added = household.added ?? today;
+      const [firstSale] = saleDays;
+      const clientSince = firstSale !== undefined && firstSale < added ? firstSale : added;
+      return {
+        ...{ household, id: household.id, sales: own, saleDays, added, time: spent, minutes: spent.minutes },
+        net: netIn(own, year),
+        netBefore: netIn(own, yearBefore),
+        introducedNet: sumOfMoney(others.map((other) => netIn(salesOf(other), year))),
+        hasIntroduced: others.length > 0,
+        partsWithSales: periodsWithSales(own, parts),
+        isInFirstTwelveMonths: clientSince > yearAgo,
+        isClientOverTwelveMonths: clientSince < yearAgo,
+      };
+    });
+}

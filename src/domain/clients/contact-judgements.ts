@@ -1,0 +1,97 @@
+/** The worked-out columns of Contacts: what was found about its household, beside each contact. */
+import type { Book } from '../book';
+import type { CivilDay } from '../calendar';
+import { twelveMonthsTo } from '../period';
+import type { Period } from '../period';
+import { isClient } from '../touches/plan';
+import type { Contact, CoreClass, Spiral, Status, Tier } from './contact';
+import { mayBeContacted, statusByHandOf } from './household';
+import type { Household } from './household';
+import { fileCompletePercent } from './information-file';
+import type { ClientJudgement, Judged } from './judge';
+import { NO_SALES, netIn } from './sales';
+import { NO_TIME, hoursOf } from './time-spent';
+
+/** What is blank is null or ''. */
+export type ContactJudgement = {
+  readonly status: Status | null;
+  readonly tier: Tier | null;
+  readonly whyThisTier: string;
+  readonly core: CoreClass | null;
+  /** Of the household, as the hours are. */
+  readonly sales12Months: number | null;
+  readonly hours12Months: number | null;
+  /** Some touches had no minutes of their own, and were counted with the Plan's. */
+  readonly areHoursEstimated: boolean;
+  readonly spiral: Spiral | null;
+  readonly whyThisSpiral: string;
+  /** From 0 to 1; of core clients. */
+  readonly fileComplete: number | null;
+};
+
+const NOT_JUDGED = { tier: null, whyThisTier: '', core: null, spiral: null, whyThisSpiral: '' };
+
+const judgementOf = ({ tier, core, spiral }: ClientJudgement) => ({
+  tier: tier.tier,
+  whyThisTier: tier.why,
+  core,
+  spiral: spiral?.spiral ?? null,
+  whyThisSpiral: spiral?.why ?? '',
+});
+
+/** Shown of every client, and of whoever else has any. */
+function salesAndHours(
+  { sales, time, hasSales, hasHours }: Judged,
+  { id }: Household,
+  isJudged: boolean,
+  year: Period,
+) {
+  const history = sales.get(id) ?? (isJudged && hasSales ? NO_SALES : null);
+  const spent = time.get(id) ?? (isJudged && hasHours ? NO_TIME : null);
+  return {
+    sales12Months: history && netIn(history, year),
+    hours12Months: spent && hoursOf(spent),
+    areHoursEstimated: spent?.isEstimated ?? false,
+  };
+}
+
+/** Do not contact is each person's own, and never taken back by a rule; else the household's (Words). */
+const statusOfMember = (member: Contact, ofHousehold: Status | null): Status | null =>
+  mayBeContacted(member) ? ofHousehold : 'Do not contact';
+
+/** By contact id: what the worked-out columns of Contacts show as of `today`. */
+export function contactJudgements(
+  judged: Judged,
+  { households, allianceIds }: Pick<Book, 'households' | 'allianceIds'>,
+  today: CivilDay,
+): Map<string, ContactJudgement> {
+  const clients = new Map(judged.clients.map((client) => [client.household.id, client]));
+  const year = twelveMonthsTo(today);
+  return new Map(
+    households.flatMap((household) => {
+      const client = clients.get(household.id);
+      const status = client ? client.standing.status : statusByHandOf(household.members);
+      const shared = {
+        ...(client ? judgementOf(client) : NOT_JUDGED),
+        ...salesAndHours(judged, household, client !== undefined, year),
+      };
+      return household.members.map((member): [string, ContactJudgement] => {
+        const isCoreClient = client?.core === 'Core' && isClient(member, allianceIds);
+        const fileComplete = isCoreClient ? fileCompletePercent(member) / 100 : null;
+        return [member.id, { ...shared, status: statusOfMember(member, status), fileComplete }];
+      });
+    }),
+  );
+}
+
+/** The contacts as they read once their worked-out columns are rewritten: whatever is due goes by that. */
+export const withJudgements = (
+  contacts: readonly Contact[],
+  judgements: ReadonlyMap<string, ContactJudgement>,
+): Contact[] => contacts.map((contact) => ({ ...contact, ...judgements.get(contact.id) }));
+
+/** How complete the files of the core clients are, from 0 to 1; null where there are none (S7). */
+export function completenessOfFiles(judgements: ReadonlyMap<string, ContactJudgement>): number | null {
+  const known = [...judgements.values()].flatMap(({ fileComplete }) => fileComplete ?? []);
+  return known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length;
+}

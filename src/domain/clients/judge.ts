@@ -1,0 +1,106 @@
+/** Judges every client household once: status, tier, class, sales, hours, spiral (S3, S5, S7, S8, S14). */
+import type { Book } from '../book';
+import { historyOf } from '../book';
+import type { CivilDay } from '../calendar';
+import { twelveMonthsTo } from '../period';
+import { clientFigures } from './client-figures';
+import type { ClientFigures } from './client-figures';
+import type { CoreClass } from './contact';
+import { classify } from './core';
+import type { TierJudgement } from './given-tier';
+import type { Household } from './household';
+import type { Introducers } from './introduced';
+import { salesHistories } from './sales';
+import type { SalesHistory } from './sales';
+import { ranksAmong } from './sales-ranks';
+import type { SpiralJudgement } from './spiral';
+import { spiralDay, spiralOn } from './spiral-facts';
+import type { SpiralDay } from './spiral-facts';
+import { standingOf } from './standing';
+import type { Standing } from './standing';
+import { tierJudgement } from './tier';
+import { timeSpentIn } from './time-spent';
+import type { TimeSpent } from './time-spent';
+
+/** The office's records, and who introduced whom. */
+export type ClientBook = Book & { readonly introducers: Introducers };
+
+/** What is found about a client household; each of its members shows it. */
+export type ClientJudgement = {
+  /** With the tier, status, class and spiral that were just found. */
+  readonly household: Household;
+  readonly standing: Standing;
+  readonly tier: TierJudgement;
+  /** Null where nothing was ever sold in the workbook. */
+  readonly core: CoreClass | null;
+  /** Null before three logged touches, and for who is on file only. */
+  readonly spiral: SpiralJudgement | null;
+  /** Net sales of twelve months. */
+  readonly net: number;
+  readonly sales: SalesHistory;
+  /** The time of twelve months. */
+  readonly time: TimeSpent;
+};
+
+export type Judged = {
+  /** By lowest id; every client household once. */
+  readonly clients: readonly ClientJudgement[];
+  /** By household id, those of contacts that are gone under their own. */
+  readonly sales: ReadonlyMap<string, SalesHistory>;
+  /** By household id: the time of twelve months, also of who is no client. */
+  readonly time: ReadonlyMap<string, TimeSpent>;
+  /** Whether anything was sold in the workbook up to today; without it classes are blank, and nobody is Inactive. */
+  readonly hasSales: boolean;
+  /** Whether clients took any time in the twelve months; without it nobody is Peripheral. */
+  readonly hasHours: boolean;
+};
+
+type Verdicts = Pick<ClientJudgement, 'standing' | 'tier' | 'core'>;
+
+/** Classes and tiers compare all clients with each other, so they come before what concerns each alone. */
+function verdictsOf(clients: readonly ClientFigures[], hasSales: boolean, book: ClientBook, today: CivilDay) {
+  const { settings } = book;
+  const standings = new Map(
+    clients.map((client) => {
+      const { household } = client;
+      return [client, standingOf(household, hasSales ? client : null, settings.inactiveAfterMonths, today)];
+    }),
+  );
+  const ranked = clients.filter((client) => standings.get(client)?.status !== 'Released');
+  const ranks = ranksAmong(ranked.map(({ net }) => net));
+  const classes = hasSales ? classify(clients, settings, ranks) : new Map<string, CoreClass>();
+  return [...standings].map(([client, standing]): [ClientFigures, Verdicts] => {
+    const tier = tierJudgement(client.household.members, hasSales ? client : null, ranks);
+    return [client, { standing, tier, core: classes.get(client.id) ?? null }];
+  });
+}
+
+function judge(
+  { household, sales, net, time }: ClientFigures,
+  verdicts: Verdicts,
+  book: ClientBook,
+  at: SpiralDay,
+) {
+  const { standing, tier, core } = verdicts;
+  const judged = { ...household, tier: tier.tier, status: standing.status ?? 'Active', core };
+  const spiral = spiralOn({ household: judged, history: historyOf(book, household), sales }, book, at);
+  return { household: { ...judged, spiral: spiral?.spiral ?? null }, ...verdicts, spiral, net, sales, time };
+}
+
+/** Judges all client households as of `today`, from what people typed and logged alone: never from what an earlier run worked out. */
+export function judgeClients(book: ClientBook, today: CivilDay): Judged {
+  const sales = salesHistories(book.sales, book.householdOf, today);
+  const time = timeSpentIn(book, twelveMonthsTo(today));
+  const hasSales = [...sales.values()].some((history) => history.some(({ isSaleDay }) => isSaleDay));
+  const figures = clientFigures(book, book.introducers, sales, time, today);
+  const at = spiralDay(today);
+  return {
+    clients: verdictsOf(figures, hasSales, book, today).map(([client, verdicts]) =>
+      judge(client, verdicts, book, at),
+    ),
+    sales,
+    time,
+    hasSales,
+    hasHours: figures.some(({ minutes }) => minutes > 0),
+  };
+}
