@@ -77,7 +77,11 @@ const lunchesFrom = ({ rows }: Tab<'lunches'>): Lunch[] =>
   });
 
 /** What the office keeps, as the rules of the practice read it. Names must have been resolved to ids. */
-export function recordsOf({ tables, settings, today }: Office<RecordTab>): PracticeRecords {
+export function recordsOf({
+  tables,
+  settings,
+  today,
+}: Pick<Office<RecordTab>, 'tables' | 'settings' | 'today'>): PracticeRecords {
   return {
     contacts: tables.contacts.rows,
     touches: tables.touches.rows,

@@ -1,0 +1,310 @@
+import { openBook } from '../../../src/domain/book';
+import { parseIsoDay } from '../../../src/domain/calendar';
+import { contactJudgements } from '../../../src/domain/clients/contact-judgements';
+import { judgeClients } from '../../../src/domain/clients/judge';
+import {
+  cultivateCore,
+  cultivateDue,
+  cultivateTier,
+  cultivateWhy,
+} from '../../../src/jobs/cell-functions/cell-functions';
+import type { CellAnswer } from '../../../src/jobs/cell-functions/cell-functions';
+import { readRecords } from '../../../src/jobs/cell-functions/records';
+import type { CellArguments } from '../../../src/jobs/cell-functions/records';
+import type { Cell, Grid } from '../../../src/sheets/cell';
+import { headerRow } from '../../../src/sheets/encode';
+import { localeOf } from '../../../src/sheets/locale';
+import { contacts } from '../../../src/sheets/tabs/contacts';
+
+const LOCALE = localeOf('en_US');
+
+/** dated('2026-11-23') */
+function dated(iso: string): Cell {
+  const day = parseIsoDay(iso);
+  if (day === null) throw new Error(`${iso} is no day`);
+  return { day, secondOfDay: 0 };
+}
+
+const CONTACTS: Grid = [
+  ['Shoe size', 'Name', 'Household', 'Added', 'How we feel', 'Introduced by', 'Kind'],
+  [42, 'Ann Lee', 'Lee', dated('2020-01-01'), '', '', ''],
+  [39, 'Bo Lee', 'Lee', dated('2020-01-01'), '', '', ''],
+  ['', '', '', '', '', '', ''],
+  [41, 'Cy Roe', '', dated('2020-01-01'), 'Love', 'Ann Lee', 'Client'],
+  ['', 'Dee Fox', '', dated('2026-09-01'), '', '', 'Prospect'],
+];
+const SALES: Grid = [
+  ['Amount', 'Contact', 'Date'],
+  [100, 'Ann Lee', dated('2026-02-01')],
+  ['$900', 'Bo Lee', '10/1/2026'],
+  [50, 'Cy Roe', dated('2026-10-01')],
+];
+const TOUCHES: Grid = [
+  ['Date', 'Contact', 'Touch', 'Result'],
+  [dated('2026-11-01'), 'Bo Lee', 'Courtesy call', 'Reached'],
+];
+
+const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({
+  ...{ contacts: CONTACTS, sales: SALES, touches: TOUCHES, day: dated('2026-11-23') },
+  ...{ plan: [], settings: [], alliances: [], ...ranges },
+});
+const column = (answer: CellAnswer) => (answer.ok ? answer.rows.map(([cell]) => cell) : answer.reason);
+
+describe('a cell function gives a column beside the range of contacts', () => {
+  test('CULTIVATE_TIER', () => {
+    expect(column(cultivateTier(given(), LOCALE))).toEqual(['Tier', 1, 1, '', 1, '']);
+  });
+
+  test('CULTIVATE_CORE: with the 50 of Cy, whom Ann introduced, the Lees’ 1,050 are all that is eligible', () => {
+    expect(column(cultivateCore(given(), LOCALE))).toEqual(['Core?', 'Core', 'Core', '', 'Developing', '']);
+  });
+
+  test('CULTIVATE_WHY', () => {
+    const why = 'Estimate: in the top fifth by sales of 12 months';
+
+    expect(column(cultivateWhy(given(), LOCALE))).toEqual([
+      'Why this tier',
+      why,
+      why,
+      '',
+      'How we feel: Love',
+      '',
+    ]);
+  });
+
+  test('CULTIVATE_DUE: for a Tier 1 client thinking of you comes first', () => {
+    const due = column(cultivateDue(given(), LOCALE));
+
+    expect(due).toEqual(['Next due', dated('2020-01-01'), dated('2020-01-01'), '', dated('2020-01-01'), '']);
+  });
+});
+
+describe('a range', () => {
+  test('without headers has the columns of a new tab', () => {
+    const widest = headerRow(contacts);
+    const row = (values: Readonly<Record<string, Cell>>) => widest.map((header) => values[header] ?? '');
+    const range = [
+      row({ Name: 'Ann', 'How we feel': 'Love', Kind: 'Client' }),
+      row({}),
+      row({ Name: 'Bo', Kind: 'Client' }),
+    ];
+
+    expect(column(cultivateTier(given({ contacts: range, sales: [], touches: [] }), LOCALE))).toEqual([
+      1,
+      '',
+      2,
+    ]);
+  });
+
+  test('may be wider than the tab', () => {
+    const range = [[...headerRow(contacts).map((_, index) => (index === 0 ? 'Ann' : '')), 'own', 'own']];
+
+    expect(column(cultivateTier(given({ contacts: range }), LOCALE))).toEqual([2]);
+  });
+
+  test.each([
+    { why: 'names alone', range: [['Name'], ['Ann']], expected: ['Tier', 2] },
+    {
+      why: 'a name and a column of one’s own',
+      range: [
+        ['Name', 'Shoes'],
+        ['Ann', 42],
+      ],
+      expected: ['Tier', 2],
+    },
+    { why: 'nothing in it', range: [[''], ['']], expected: ['', ''] },
+    {
+      why: 'nobody in it',
+      range: [
+        ['Name', 'Kind'],
+        ['', ''],
+      ],
+      expected: ['Tier', ''],
+    },
+  ])('with $why', ({ range, expected }) => {
+    expect(column(cultivateTier(given({ contacts: range, sales: [], touches: [] }), LOCALE))).toEqual(
+      expected,
+    );
+  });
+
+  test('a cell that can’t be read counts as blank, as it does for the jobs', () => {
+    const range = [
+      ['Name', 'Tier by hand'],
+      ['Ann', 'first'],
+      ['Bo', 3],
+    ];
+
+    expect(column(cultivateTier(given({ contacts: range, sales: [], touches: [] }), LOCALE))).toEqual([
+      'Tier',
+      2,
+      3,
+    ]);
+  });
+
+  test('rows that share an id are different people', () => {
+    const range = [
+      ['ID', 'Name', 'Tier by hand'],
+      ['C0001', 'Ann', 1],
+      ['C0001', 'Bo', 3],
+    ];
+
+    expect(column(cultivateTier(given({ contacts: range }), LOCALE))).toEqual(['Tier', 1, 3]);
+  });
+
+  test('an id that a sale names isn’t given to anybody else', () => {
+    const sales = [
+      ['Date', 'Contact', 'Amount', 'Contact ID'],
+      [dated('2026-10-01'), 'Gone', 900, 'C0001'],
+    ];
+    const range = [
+      ['ID', 'Name', 'Added'],
+      ['', 'Ann', dated('2020-01-01')],
+    ];
+
+    expect(column(cultivateTier(given({ contacts: range, sales }), LOCALE))).toEqual(['Tier', 2]);
+  });
+});
+
+describe('the other ranges', () => {
+  test('settings are the office’s', () => {
+    const settings = [
+      ['Setting', 'Value'],
+      ['Core share', '0%'],
+    ];
+
+    expect(column(cultivateCore(given({ settings }), LOCALE))).toEqual([
+      'Core?',
+      'Developing',
+      'Developing',
+      '',
+      'Developing',
+      '',
+    ]);
+  });
+
+  test('who has a row on Alliances is no client without a Kind', () => {
+    const range = [['Name'], ['Ann']];
+
+    expect(
+      column(cultivateTier(given({ contacts: range, alliances: [['Contact'], ['Ann']] }), LOCALE)),
+    ).toEqual(['Tier', '']);
+  });
+
+  test('the Plan says when something comes round', () => {
+    const range = [
+      ['Name', 'Kind', 'Added'],
+      ['Bo Lee', 'Client', dated('2026-06-01')],
+    ];
+    const plan = [
+      ['Touch', 'Tier 2'],
+      ['Courtesy call', 10],
+    ];
+
+    expect(column(cultivateDue(given({ contacts: range, sales: [], plan }), LOCALE))).toEqual([
+      'Next due',
+      dated('2026-11-11'),
+    ]);
+  });
+});
+
+describe('an argument that can’t be used is named', () => {
+  test.each([
+    { why: 'no day', ranges: { day: '' }, reason: 'day: found nothing; expected a date, such as TODAY().' },
+    {
+      why: 'a word for a day',
+      ranges: { day: 'soon' },
+      reason: 'day: found soon; expected a date, such as TODAY().',
+    },
+    {
+      why: 'no contacts',
+      ranges: { contacts: [] },
+      reason: 'contacts: found nothing; expected the range of Contacts.',
+    },
+    {
+      why: 'contacts without names',
+      ranges: {
+        contacts: [
+          ['Kind', 'Tier'],
+          ['Prospect', 1],
+        ],
+      },
+      reason: 'contacts: found no such column; expected a column with the header Name.',
+    },
+    {
+      why: 'sales without days',
+      ranges: {
+        sales: [
+          ['Amount', 'Contact'],
+          [5, 'Ann'],
+        ],
+      },
+      reason: 'sales: found no such column; expected a column with the header Date.',
+    },
+    {
+      why: 'touches with two days',
+      ranges: {
+        touches: [
+          ['Date', 'Date', 'Contact'],
+          [1, 2, 'Ann'],
+        ],
+      },
+      reason: 'touches: found 2 columns: Date (A) and Date (B); expected one column Date: rename the other.',
+    },
+    {
+      why: 'a Plan of nothing',
+      ranges: {
+        plan: [
+          ['Minutes', 'Who'],
+          [5, 'Assistant'],
+        ],
+      },
+      reason: 'plan: found no such column; expected a column with the header Touch.',
+    },
+    {
+      why: 'settings of nothing',
+      ranges: {
+        settings: [
+          ['Value', 'Allowed'],
+          [5, 6],
+        ],
+      },
+      reason: 'settings: found no such column; expected a column with the header Setting.',
+    },
+    {
+      why: 'a bad setting',
+      ranges: {
+        settings: [
+          ['Setting', 'Value'],
+          ['Core share', 'most'],
+        ],
+      },
+      reason: 'settings: found most; expected a percentage from 0% to 100%, for Core share.',
+    },
+    {
+      why: 'alliances that name nobody',
+      ranges: {
+        alliances: [
+          ['Gives', 'Away to'],
+          ['Leads', ''],
+        ],
+      },
+      reason: 'alliances: found no such column; expected a column with the header Contact.',
+    },
+  ] as const)('$why', ({ ranges, reason }) => {
+    for (const cultivate of [cultivateTier, cultivateCore, cultivateDue, cultivateWhy])
+      expect(cultivate(given(ranges), LOCALE)).toEqual({ ok: false, reason });
+  });
+});
+
+test('they give what is judged from the same rows', () => {
+  const read = readRecords(given(), LOCALE);
+  if (!read.ok) throw new Error(read.reason);
+  const book = { ...openBook(read.records), introducers: read.introducers };
+
+  const judged = [...contactJudgements(judgeClients(book, read.today), book, read.today).values()];
+
+  const cells = (answer: CellAnswer) => (answer.ok ? answer.rows.slice(1).map(([cell]) => cell) : []);
+  const [tiers, classes] = [cells(cultivateTier(given(), LOCALE)), cells(cultivateCore(given(), LOCALE))];
+  expect(tiers.filter((_, index) => index !== 2)).toEqual(judged.map(({ tier }) => tier ?? ''));
+  expect(classes.filter((_, index) => index !== 2)).toEqual(judged.map(({ core }) => core ?? ''));
+});
