@@ -12,7 +12,7 @@ import { effortOf } from '../plan';
 import { draftOf, lockOf, rowFrom } from './draft';
 import { dueKey } from './due-touches';
 import type { DueByRow } from './due-touches';
-import { EVERYBODY, UNPLANNED, parseRowKey } from './keys';
+import { EVERYBODY, parseRowKey } from './keys';
 import type { RowKey } from './keys';
 import { mailingRow } from './mailing';
 import { countTouches, roomLeft, withinCaps } from './room';
@@ -97,7 +97,7 @@ function rowThatStands(book: Book, week: Week, row: StandingRow, dues: DueByRow,
   if (contact && !mayBeContacted(contact)) return withdrawn(row);
   if (row.isLogged) return asItStands(book, row, 'logged');
   const key = parseRowKey(row.key);
-  if (key === null || key.family === UNPLANNED) return asItStands(book, row, 'unplanned');
+  if (key === null) return asItStands(book, row, 'unplanned');
   if (key.id === EVERYBODY) return refreshedMailing(book, week, row);
   return refreshed(book, week, row, key, dues, room);
 }

@@ -106,6 +106,17 @@ describe('building the week again', () => {
     ]);
   });
 
+  test('and its key is never that of a row that was logged and taken off the sheet', () => {
+    const touches = [
+      aTouch({ nextDate: on('2026-11-26'), sourceKey: '2026-11-23/C0001/call/Courtesy call' }),
+      aTouch({ id: 'T0002', date: on('2026-01-05'), sourceKey: 'typed by hand' }),
+    ];
+
+    const { rows } = theWeek({ touches, plan: NOTHING_PLANNED }, TUESDAY, []);
+
+    expect(rows.map(({ key }) => key)).toEqual(['2026-11-23/C0001/call/2']);
+  });
+
   test.each([
     {
       why: 'reached this week',
@@ -144,7 +155,7 @@ describe('building the week again', () => {
 
   test.each([
     { why: 'without a key', key: '' },
-    { why: 'that somebody typed', key: '2026-11-23/C0001/unplanned' },
+    { why: 'that somebody typed', key: 'W0001' },
   ])('a line $why stays as it is', ({ key }) => {
     const row = aRow({ key, what: '' });
 
