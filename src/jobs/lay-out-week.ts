@@ -1,6 +1,7 @@
 /** The tab This week from the office's records: rows that stand are refreshed in place, new ones follow (S12). */
 import type { Book } from '../domain/book';
 import type { CivilDay } from '../domain/calendar';
+import { isPutOff } from '../domain/touches/log';
 import { buildWeek, type WeekPlan } from '../domain/touches/week/build-week';
 import { parseRowKey } from '../domain/touches/week/keys';
 import type { PlannedRow, StandingRow } from '../domain/touches/week/row';
@@ -14,15 +15,16 @@ import { namesOf } from './names-of';
 import type { Sheet, SheetRow } from './week-rows';
 
 /** Whether somebody has begun to fill the row in. What couldn't be read counts: it would be lost with the row. */
-const isBegun = ({ table, layout, raw }: TableReading<AnyTable>, line: number): boolean =>
+const isBegun = ({ table, layout, raw }: TableReading<AnyTable>, line: number, but: string): boolean =>
   [...layout.indexes.keys()].some(
-    (key) => table.columns[key]?.owner === 'yours' && !isBlankCell(raw(line, key)),
+    (key) => key !== but && table.columns[key]?.owner === 'yours' && !isBlankCell(raw(line, key)),
   );
 
-/** Whether the row belongs to an earlier week, and nothing on it is still to be done or read. */
-function isPast(sheet: Sheet, row: SheetRow, weekStart: CivilDay): boolean {
+/** Whether the row belongs to an earlier week, and nothing on it is still to be done or read. A date it was put off to stands on Touches. */
+function isPast(sheet: Sheet, row: SheetRow, weekStart: CivilDay, logged: ReadonlySet<string>): boolean {
   const week = parseRowKey(row.key)?.weekStart ?? row.logged ?? weekStart;
-  return week < weekStart && (row.logged !== null || !isBegun(sheet, row.line));
+  if (week >= weekStart) return false;
+  return row.logged !== null || !isBegun(sheet, row.line, isPutOff(row, logged) ? 'nextDate' : '');
 }
 
 const standingRow = ({ contact, logged, ...row }: SheetRow): StandingRow => ({
@@ -63,7 +65,8 @@ export function layOutWeek(
 ): { readonly changes: readonly Change[]; readonly told: string } {
   const sheet = tables.thisWeek;
   const week = weekOn(today, settings);
-  const past = sheet.rows.filter((row) => isPast(sheet, row, week.start));
+  const logged = new Set(book.touches.map(({ sourceKey }) => sourceKey));
+  const past = sheet.rows.filter((row) => isPast(sheet, row, week.start, logged));
   const standing = sheet.rows.filter((row) => row.key !== '' && !past.includes(row));
   const isNew = !standing.some(({ key }) => parseRowKey(key)?.weekStart === week.start);
   const plan = buildWeek(book, week, standing.map(standingRow));

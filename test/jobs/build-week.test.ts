@@ -150,6 +150,23 @@ describe('a new week', () => {
     expect(removed(changes).map(({ id }) => id)).toEqual(gone);
   });
 
+  it.each<[string, WeekRow, string, readonly string[]]>([
+    ['goes', {}, '', [LAST_WEEKS_KEY]],
+    ['stays while something else is typed on it', { note: 'rang us' }, '', []],
+    ['stays until that is logged', {}, ' never', []],
+  ])('a row of last week that was put off %s', (_why, typed, unlogged, gone) => {
+    const sourceKey = `${LAST_WEEKS_KEY}/Promise/snoozed to 2026-12-10${unlogged}`;
+    const touches = [{ id: 'T0002', contactId: 'C0001', touch: 'Promise', sourceKey } as const];
+    const row = {
+      ...{ key: LAST_WEEKS_KEY, contactId: 'C0001', what: 'Promise', nextDate: day('2026-12-10') },
+      ...typed,
+    };
+
+    const { changes } = buildWeek.plan(anOffice({ tabs: { ...promised, touches, thisWeek: [row] } }), '', '');
+
+    expect(removed(changes).map(({ id }) => id)).toEqual(gone);
+  });
+
   it('gives a carried-over row a day of the new week', () => {
     const half = {
       key: LAST_WEEKS_KEY,
