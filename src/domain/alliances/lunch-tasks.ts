@@ -8,6 +8,7 @@ import { askAgainOn } from '../touches/again';
 import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { counts } from '../touches/history';
+import { effortOf } from '../touches/plan';
 import { dayInWords } from '../words';
 import { workingDayOnOrBefore } from '../workdays';
 import type { Week } from '../workdays';
@@ -41,8 +42,8 @@ const TASKS: readonly Task[] = [
   {
     name: 'book',
     states: new Set<LunchState>(['Planned', 'Invited']),
-    days: -1,
-    ahead: 6,
+    days: -7,
+    ahead: 0,
     words: 'book lunch',
   },
   {
@@ -63,8 +64,8 @@ function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   if (!household || !contact || isOnFileOnly(household) || !task.states.has(lunch.state)) return [];
   const dueOn = workingDayOnOrBefore(addDays(lunch.date, task.days), book.settings);
   const from = addDays(dueOn, -task.ahead);
-  const isPast = task.days < 0 && lunch.date < week.today;
-  if (from > week.end || isPast || dueOn < addDays(week.start, -LONGEST_AGO_DAYS)) return [];
+  const isPast = task.days < 0 ? lunch.date < week.today : dueOn < addDays(week.start, -LONGEST_AGO_DAYS);
+  if (from > week.end || isPast) return [];
   const family = `lunch/${lunch.key}/${task.name}`;
   const done = historyOf(book, household).filter(({ sourceKey }) => sourceKey.includes(`/${family}/`));
   if (done.some(counts)) return [];
@@ -72,7 +73,9 @@ function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const notBefore = later(from, again);
   const why = `${task.words} ${dayInWords(lunch.date, week.start)}`;
   const due = { touch: 'Lunch task', household, contact, group: 2, dueOn, why, family } as const;
-  return [dueTouch({ ...due, notBefore, notAfter: dueOn })];
+  // The Assistant's, whoever calls these guests.
+  const { who } = effortOf(book.plan, 'Lunch task');
+  return [dueTouch({ ...due, notBefore, notAfter: dueOn, who })];
 }
 
 /** The tasks of this week's lunches and of those just held that nobody has done. */
