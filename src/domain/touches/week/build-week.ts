@@ -94,7 +94,7 @@ export function buildWeek(book: Book, week: Week, standing: readonly StandingRow
   const dues: DueByRow = dueByRow(book, week);
   const stood = rowsThatStand(book, week, standing, dues);
   const mailing = newMailing(book, week, stood);
-  const room = roomLeft([...stood, ...mailing], week.daysLeft, book.settings.itemsADay);
+  const room = roomLeft(book, week, [...stood, ...mailing]);
   const { chosen, canWait } = choose(book, week, dues, room);
   const isMailedBy = (who: Doer) => mailing.filter((row) => row.who === who);
   const fresh = DOERS.flatMap((who) => [

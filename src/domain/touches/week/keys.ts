@@ -32,6 +32,10 @@ export function freeKey(weekStart: CivilDay, id: string, family: string, taken: 
   return rowKey(weekStart, id, family, ordinal);
 }
 
+/** The key of the row that a touch was logged from, by the source key on Touches. */
+export const loggedFrom = ({ sourceKey }: Pick<LoggedTouch, 'sourceKey'>): string =>
+  sourceKey.slice(0, Math.max(0, sourceKey.lastIndexOf('/')));
+
 /**
  * The row keys of a week that the source keys on Touches were made of. A new row mustn't have one, though the old row was taken off the
  * sheet: what is logged under it counts as logged already.
@@ -41,9 +45,5 @@ export function keysLogged(
   weekStart: CivilDay,
 ): Set<string> {
   const ofTheWeek = `${isoDay(weekStart)}/`;
-  return new Set(
-    touches
-      .filter(({ sourceKey }) => sourceKey.startsWith(ofTheWeek))
-      .map(({ sourceKey }) => sourceKey.slice(0, sourceKey.lastIndexOf('/'))),
-  );
+  return new Set(touches.filter(({ sourceKey }) => sourceKey.startsWith(ofTheWeek)).map(loggedFrom));
 }

@@ -112,6 +112,6 @@ export function rowsThatStand(
   standing: readonly StandingRow[],
   dues: DueByRow,
 ): PlannedRow[] {
-  const room = roomLeft(standing, week.daysLeft, book.settings.itemsADay);
+  const room = roomLeft(book, week, standing);
   return standing.map((row) => rowThatStands(book, week, row, dues, room));
 }

@@ -220,6 +220,37 @@ describe('building the week again', () => {
   });
 });
 
+describe('the weekly cap counts what was done this week', () => {
+  const plan = aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 91 }), aWeekAtMost: 2 } });
+  const contacts = many(5, (id) => aContact({ id, tier: 1 }));
+  const done = { contactId: 'C0001', sourceKey: '2026-11-23/C0001/call/Courtesy call' } as const;
+
+  test.each([
+    { why: 'its row was taken off the sheet', touch: done, standing: [], fresh: 1 },
+    { why: 'there never was a row', touch: { ...done, sourceKey: '' }, standing: [], fresh: 1 },
+    { why: 'its row stands: once', touch: done, standing: [aRow({ isLogged: true })], fresh: 1 },
+    { why: 'an attempt too', touch: { ...done, result: 'No answer' }, standing: [], fresh: 1 },
+    {
+      why: 'not what was put off',
+      touch: { ...done, result: null, nextDate: on('2026-12-24') },
+      standing: [],
+      fresh: 2,
+    },
+    {
+      why: 'not what was done last week',
+      touch: { ...done, date: on('2026-11-22') },
+      standing: [],
+      fresh: 2,
+    },
+    { why: 'nor what lies ahead', touch: { ...done, date: on('2026-11-30') }, standing: [], fresh: 2 },
+    { why: 'nor what nobody can read', touch: { ...done, touch: null }, standing: [], fresh: 2 },
+  ] as const)('$why', ({ touch, standing, fresh }) => {
+    const { rows } = theWeek({ contacts, touches: [aTouch(touch)], plan }, TUESDAY, standing);
+
+    expect(rows.filter(({ isNew }) => isNew)).toHaveLength(fresh);
+  });
+});
+
 describe('the mass e-mail’s row', () => {
   const plan = aPlan({ Email: days({ 'Tier 1': 30 }) });
   const reader = (given: Partial<Contact> = {}): Contact =>
