@@ -49,7 +49,7 @@ export function withServices<Result>(
   state: OfficeState,
   options: HostOptions,
   work: () => Result,
-): { result: Result; host: Host } {
+): { result: Result | null; host: Host } {
   const host = createHost(state, options);
   const outside = new Map(Object.keys(host.services).map((name) => [name, Reflect.get(globalThis, name)]));
   Object.assign(globalThis, host.services, { console });
