@@ -124,6 +124,19 @@ describe('building the week again', () => {
       says: 'No longer due: reached on 23 Nov 2026',
     },
     { why: 'reached before', touches: [aTouch({ date: on('2026-11-20') })], says: 'No longer due' },
+    {
+      why: 'put off',
+      touches: [aTouch({ result: null, nextDate: on('2026-12-10') })],
+      says: 'No longer due: put off to 10 Dec 2026',
+    },
+    {
+      why: 'put off to a day gone by',
+      touches: [
+        aTouch({ date: on('2026-11-20') }),
+        aTouch({ id: 'T0002', date: on('2026-11-21'), result: null, nextDate: on('2026-11-22') }),
+      ],
+      says: 'No longer due',
+    },
   ])('a row that is no longer due says so: $why', ({ touches, says }) => {
     const { rows, summary } = theWeek({ contacts: [aContact({ tier: 1 })], touches, plan: CALLS }, TUESDAY, [
       aRow(),
