@@ -1,8 +1,8 @@
 /** What each lunch puts on the sheet: book it, confirm it the day before, thank within two days (S16). */
+import type { Lunch, LunchState } from './lunch';
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, later } from '../calendar';
-import type { CivilDay } from '../calendar';
 import { isOnFileOnly } from '../clients/household';
 import { askAgainOn } from '../touches/again';
 import { dueTouch } from '../touches/due-touch';
@@ -12,21 +12,6 @@ import { effortOf } from '../touches/plan';
 import { dayInWords } from '../words';
 import { workingDayOnOrBefore } from '../workdays';
 import type { Week } from '../workdays';
-
-export const LUNCH_STATES = ['Planned', 'Invited', 'Confirmed', 'Held', 'Cancelled'] as const;
-export type LunchState = (typeof LUNCH_STATES)[number];
-
-export const LUNCH_KINDS = ['Alliance', 'Meet and greet', 'Exchange'] as const;
-export type LunchKind = (typeof LUNCH_KINDS)[number];
-
-/** A lunch: a row of Lunches. */
-export type Lunch = {
-  readonly key: string;
-  readonly date: CivilDay;
-  readonly kind: LunchKind;
-  readonly guestIds: readonly string[];
-  readonly state: LunchState;
-};
 
 type Task = {
   readonly name: string;

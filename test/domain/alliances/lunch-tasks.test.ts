@@ -1,5 +1,5 @@
 import { dueLunchTasks } from '../../../src/domain/alliances/lunch-tasks';
-import type { Lunch } from '../../../src/domain/alliances/lunch-tasks';
+import type { Lunch } from '../../../src/domain/alliances/lunch';
 import { isoDay } from '../../../src/domain/calendar';
 import type { Contact } from '../../../src/domain/clients/contact';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';
