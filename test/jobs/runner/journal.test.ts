@@ -5,12 +5,14 @@ import { setAsAsked, type Job } from '../../../src/jobs/job';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { aHostedOffice, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
 
-const dreamOf = (text: string): Job<'contacts'> => ({
+const dreamOf = (text: string | ((id: string) => string)): Job<'contacts'> => ({
   name: 'Dream',
   reads: ['contacts'],
   plan: ({ tables }) => ({
     report: 'Dreamt.',
-    changes: tables.contacts.rows.map(({ id }) => setAsAsked(contacts, id, { dream: text })),
+    changes: tables.contacts.rows.map(({ id }) =>
+      setAsAsked(contacts, id, { dream: typeof text === 'string' ? text : text(id) }),
+    ),
   }),
 });
 
@@ -50,7 +52,10 @@ test('twenty runs can be taken back, newest first; older ones are forgotten', ()
 test('a long run is cut into cells that hold, and never through a character', () => {
   const state = anOffice(40);
   const smiles = '😀'.repeat(3000);
-  runHosted(state, dreamOf(smiles));
+  runHosted(
+    state,
+    dreamOf((id) => id + smiles),
+  );
 
   const parts = payloads(state);
   undoHosted(state);
@@ -63,7 +68,7 @@ test('a long run is cut into cells that hold, and never through a character', ()
 
 test('the journal holds five million characters at most, but always the newest run', () => {
   const state = anOffice(60);
-  const long = (run: number) => dreamOf(`${run}`.padEnd(30_000, '.'));
+  const long = (run: number) => dreamOf((id) => `${run} ${id}`.padEnd(30_000, '.'));
   for (let run = 1; run <= 4; run += 1) runHosted(state, long(run));
 
   const characters = payloads(state).join('').length;
