@@ -62,6 +62,12 @@ const unreadFacts = (sheet: Sheet, row: SheetRow, learned: readonly Learned[]): 
     return expected === null ? [] : [cellProblem(sheet, row.line, 'answer', expected)];
   });
 
+/** Where Contacts has no column for worries, the touch's note keeps what was typed. */
+const withWorryNoted = (row: SheetRow): SheetRow =>
+  row.worriedAbout === ''
+    ? row
+    : { ...row, note: `${row.note} Worried about: ${row.worriedAbout}`.trim(), worriedAbout: '' };
+
 /** Logs one row after the other; null: there is nothing to log. Each touch is logged once, whatever rows ask for it. */
 function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book) {
   const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
@@ -74,10 +80,12 @@ function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book)
     return { ok: true, touches: logMailing(row, recipients, logged, today), learned: [] };
   };
   const keyOf = keysToLogUnder(tables.thisWeek.rows);
+  const keepsWorries = tables.contacts.layout.indexes.has('worriedAbout');
   return (row: SheetRow): Log | Fault | null => {
     if (row.logged !== null || isUnread(tables.thisWeek, row)) return null;
     if (isMailing(row)) return logMail(row);
-    const log = logRow({ ...row, key: keyOf(row) }, contactOf.get(row.contactId) ?? null, logged, today);
+    const filled = keepsWorries ? row : withWorryNoted(row);
+    const log = logRow({ ...filled, key: keyOf(row) }, contactOf.get(row.contactId) ?? null, logged, today);
     if (!log.ok) return REFUSALS[log.reason];
     log.touches.forEach(({ sourceKey }) => logged.add(sourceKey));
     return log;

@@ -44,3 +44,21 @@ it('logs the mass e-mail of last week with those who were due for it then', () =
 
   expect(changesOfKind(changes, 'append')).toEqual([]);
 });
+
+it.each([
+  ['', 'Worried about: the roof'],
+  ['All well.', 'All well. Worried about: the roof'],
+])('keeps a worry in the note (%s) where Contacts has no column for it', (note, expected) => {
+  const row = { key: KEY, contactId: 'C0001', contact: 'Ann Lee', what: 'Courtesy call' };
+  const office = anOffice({
+    tabs: { thisWeek: [{ ...row, result: 'Reached', note, worriedAbout: 'the roof' }] },
+  });
+  const contacts = aTabOf(tables.contacts, [
+    ['ID', 'Name'],
+    ['C0001', 'Ann Lee'],
+  ]);
+
+  const { changes } = logDone.plan({ ...office, tables: { ...office.tables, contacts } }, '', '');
+
+  expect(changesOfKind(changes, 'append').map(({ values }) => values)).toMatchObject([{ note: expected }]);
+});

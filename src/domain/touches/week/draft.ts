@@ -131,7 +131,7 @@ export function rowFrom(
     tier: hasClient(household, book.allianceIds) ? household.tier : null,
     what: whatOf(touches),
     whyToday: whyToday(draft, place.day),
-    ask: askOf(touches, contact, family === CALL, book.settings.season),
+    ask: askOf(touches, contact, family === CALL, book),
     lastNote: lastNoteOf(book, household),
   };
 }
