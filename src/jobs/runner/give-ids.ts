@@ -9,7 +9,7 @@ import { stretches } from '../../sheets/stretches';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import type { Workbook } from '../ports';
 import type { ReadTab, TabRead } from './read-tab';
-import { TRIES } from './rows';
+import { TRIES } from './places';
 
 /** How a tab is read again, and how its new rows get their tick boxes and dropdowns. */
 export type TabTools = {
