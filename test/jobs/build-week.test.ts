@@ -143,6 +143,16 @@ describe('a new week', () => {
     ['half-filled rows are carried over', { key: LAST_WEEKS_KEY, contactId: 'C0001', note: 'rang us' }, []],
     ['so is what waits to be logged', { key: LAST_WEEKS_KEY, contactId: 'C0001', result: 'Reached' }, []],
     ['open lines of people’s own stay', { key: 'W0001', contact: 'Ann Lee', note: 'rang us' }, []],
+    [
+      'a carried-over row that is logged now stays where it is',
+      { key: LAST_WEEKS_KEY, contactId: 'C0001', day: MONDAY, logged: MONDAY },
+      [],
+    ],
+    [
+      'one of last week that is logged now goes',
+      { key: LAST_WEEKS_KEY, contactId: 'C0001', day: day('2026-11-20'), logged: MONDAY },
+      [LAST_WEEKS_KEY],
+    ],
     ['rows of this week stay', { key: KEY, contactId: 'C0001' }, []],
   ])('%s', (_why, row, gone) => {
     const { changes } = build([row]);
