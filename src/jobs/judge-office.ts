@@ -1,0 +1,24 @@
+/** The client households of the office, judged as they stand at this moment: the menu's items never go by an earlier run. */
+import { openBook } from '../domain/book';
+import { judgeClients, type ClientBook, type Judged } from '../domain/clients/judge';
+import { giveIds, withIds } from '../sheets/ids';
+import { introducersIn } from './introducers';
+import type { Office } from './job';
+import { RECORD_TABS, recordsOf, type RecordTab } from './records';
+import { resolveNames } from './resolve-names';
+
+/** The tabs that judging needs. */
+export const JUDGED_TABS = RECORD_TABS;
+export type JudgedOffice = Pick<Office<RecordTab>, 'tables' | 'settings' | 'today'>;
+
+export type JudgedBook = { readonly book: ClientBook; readonly judged: Judged };
+
+/** Judges by the same rules as the daily run. A row that hasn't got its id yet, as when a question is put, has one for the while. */
+export function judgeOffice(office: JudgedOffice): JudgedBook {
+  const { contacts } = office.tables;
+  const whole = { ...office.tables, contacts: withIds(contacts, giveIds(contacts).gifts) };
+  const named = resolveNames({ ...office, tables: whole }).office;
+  const { introducers } = introducersIn(named.tables.contacts.rows);
+  const book = { ...openBook(recordsOf(named)), introducers };
+  return { book, judged: judgeClients(book, office.today) };
+}
