@@ -102,6 +102,11 @@ export type Question = {
   readonly text: string;
 };
 
+/** One of several prompts; `about` is what its answer is kept by, such as an id. */
+export type Prompt = { readonly about: string; readonly title: string; readonly text: string };
+/** What was typed into prompts, by what each was about; a blank answer is none. */
+export type Answers = ReadonlyMap<string, string>;
+
 /** One use case. `reads` names the tabs it needs; each is read once. */
 export type Job<Names extends TableName = TableName> = {
   /** As the menu says it. */
@@ -109,6 +114,8 @@ export type Job<Names extends TableName = TableName> = {
   readonly reads: readonly Names[];
   /** What is asked before anything is done; null: nothing to ask. A "no" ends the run. */
   readonly question?: (office: Office<Names>) => Question | null;
+  /** Prompts that are put one after the other, until one is cancelled: what was answered by then reaches the plan. [] asks nothing. */
+  readonly prompts?: (office: Office<Names>) => readonly Prompt[];
   /** Goes on where a tab lacks a required column or a setting is bad: its business is to tell of just that. */
   readonly isForBrokenOffices?: boolean;
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
@@ -118,8 +125,8 @@ export type Job<Names extends TableName = TableName> = {
    * do twice.
    */
   readonly act?: (office: Office<Names>, answer: string, triggers: Triggers) => string;
-  /** `answer` is what was typed into a prompt, else ''. */
-  readonly plan: (office: Office<Names>, answer: string, done: string) => Plan;
+  /** `answer` is what was typed into the question's prompt, else ''; `answers` what was typed into the prompts. */
+  readonly plan: (office: Office<Names>, answer: string, done: string, answers?: Answers) => Plan;
 };
 
 /** New values for cells of the row with this id or key. */

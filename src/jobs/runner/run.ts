@@ -5,6 +5,7 @@
 import type { TableName } from '../../sheets/tables';
 import type { Job } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
+import { askFirst, type Asked } from './ask-first';
 import { carryOut } from './carry-out';
 import { describeEntry, readJournal, type JournalRead } from './journal';
 import { underLock } from './lock';
@@ -19,9 +20,9 @@ export const SOFT_STOP_MILLISECONDS = 270_000;
 export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome {
   return told(ports, job.name, () => {
     if (ports.person.ask) ports.requirePermission('week');
-    const answer = askFirst(ports, job);
-    if (answer === null) return succeeded('Nothing was changed.');
-    return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, answer, found)));
+    const asked = askFirst(ports, job);
+    if (asked === null) return succeeded('Nothing was changed.');
+    return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, asked, found)));
   });
 }
 
@@ -39,17 +40,6 @@ export function runUnattended<Names extends TableName>(ports: Ports, job: Job<Na
 export function undoLastRun(ports: Ports): Outcome {
   const name = 'Undo last run';
   return told(ports, name, () => underLock(ports, name, () => settled(ports, (found) => undo(ports, found))));
-}
-
-/** The answer to the job's question, '' where it has none, null for a no. */
-function askFirst<Names extends TableName>(ports: Ports, job: Job<Names>): string | null {
-  if (!job.question || !ports.person.ask) return '';
-  const read = readOffice(ports, job, ports.workbook.tabs(), 'look');
-  const question = read.ok ? job.question(read.office) : null;
-  if (!question) return '';
-  const { title, text } = question;
-  if (question.kind === 'prompt') return ports.person.ask.prompt(title, text);
-  return ports.person.ask.confirm(title, text) ? '' : null;
 }
 
 /** What a run finds under the lock: the tabs, and the runs before it. */
@@ -76,13 +66,13 @@ function settled({ workbook }: Ports, work: (found: Found) => Outcome): Outcome 
 function think<Names extends TableName>(
   ports: Ports,
   job: Job<Names>,
-  answer: string,
+  { answer, answers }: Asked,
   { tabs, journal }: Found,
 ): Outcome {
   const read = readOffice(ports, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
   const done = job.act?.(read.office, answer, ports.triggers) ?? '';
-  const plan = job.plan(read.office, answer, done);
+  const plan = job.plan(read.office, answer, done, answers);
   const problems = plan.problems ?? [];
   if (plan.isRefused) return refused(plan.report, problems);
   if (ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)

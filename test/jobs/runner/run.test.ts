@@ -3,6 +3,7 @@ import type { HostOptions } from '../../../local/host/options';
 import type { OfficeState } from '../../../local/host/state';
 import { googlePorts } from '../../../src/google/ports';
 import { appendRow, setCells, type Job } from '../../../src/jobs/job';
+import { ASKING_MILLISECONDS } from '../../../src/jobs/runner/ask-first';
 import { runJob, runUnattended, SOFT_STOP_MILLISECONDS } from '../../../src/jobs/runner/run';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { sales } from '../../../src/sheets/tabs/sales';
@@ -72,6 +73,44 @@ describe('a question comes first', () => {
     const { outcome } = runHosted(anOffice(), asking, { context: 'trigger' });
 
     expect(outcome?.message).toBe('Touched.');
+  });
+});
+
+describe('several prompts come one after the other', () => {
+  const interviewing: Job<'contacts'> = {
+    ...touch,
+    prompts: () => ['Ann', 'Bo', 'Cy'].map((about) => ({ about, title: 'Touch', text: about })),
+    plan: (_office, _answer, _done, answers = new Map()) => ({
+      report: `Touched ${[...answers].map((each) => each.join(' ')).join(', ')}.`,
+      changes: [],
+    }),
+  };
+
+  test.each([
+    ['each answer is kept by what it is about', ['1', '2', '3'], 'Touched Ann 1, Bo 2, Cy 3.'],
+    ['a blank one is none', ['1', ' ', '3'], 'Touched Ann 1, Cy 3.'],
+    ['cancelling ends them, and keeps what was answered', ['1', 'cancel', '3'], 'Touched Ann 1.'],
+    ['cancelling at once is a no', ['cancel'], 'Nothing was changed.'],
+  ])('%s', (_why, answers, message) => {
+    const { outcome } = runHosted(anOffice(), interviewing, { answers });
+
+    expect(outcome).toMatchObject({ ok: true, message });
+  });
+
+  test('they end in time to keep the answers', () => {
+    const { result } = withServices(anOffice(), { context: 'menu', answers: ['1', '2', '3'] }, () => {
+      const ports = googlePorts('screen');
+      let asked = 0;
+      const ask = ports.person.ask && {
+        ...ports.person.ask,
+        prompt: () => String((asked += 1)),
+      };
+      const clock = { ...ports.clock, elapsed: () => (asked < 2 ? 0 : ASKING_MILLISECONDS + 1) };
+      const person = { ...ports.person, ask };
+      return runJob({ ...ports, clock, person, log: () => undefined }, interviewing);
+    });
+
+    expect(result?.message).toBe('Touched Ann 1, Bo 2.');
   });
 });
 

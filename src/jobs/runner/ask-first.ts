@@ -1,0 +1,45 @@
+/** What a job asks of the person before the lock is taken: nobody else waits for the answer. */
+import type { TableName } from '../../sheets/tables';
+import type { Answers, Job, Prompt, Question } from '../job';
+import type { Person, Ports } from '../ports';
+import { readOffice } from './read-office';
+
+/** Prompts end after so long, whoever answers them slowly: Google stops a run after six minutes, and the answers must be kept. */
+export const ASKING_MILLISECONDS = 150_000;
+
+type Ask = NonNullable<Person['ask']>;
+
+/** `answer` is '' where there was no prompt; `answers` are those to the job's several prompts. */
+export type Asked = { readonly answer: string; readonly answers: Answers };
+
+const NOTHING_ASKED: Asked = { answer: '', answers: new Map() };
+
+/** What was answered; null for a no. A trigger has nobody to ask, and goes on. */
+export function askFirst<Names extends TableName>(ports: Ports, job: Job<Names>): Asked | null {
+  const { ask } = ports.person;
+  if (!ask || (!job.question && !job.prompts)) return NOTHING_ASKED;
+  const read = readOffice(ports, job, ports.workbook.tabs(), 'look');
+  if (!read.ok) return NOTHING_ASKED;
+  const answer = answerTo(ask, job.question?.(read.office) ?? null);
+  const prompts = job.prompts?.(read.office) ?? [];
+  if (answer === null || prompts.length === 0) return answer === null ? null : { ...NOTHING_ASKED, answer };
+  const answers = answersTo(ask, prompts, ports.clock.elapsed);
+  return answers.size === 0 ? null : { answer, answers };
+}
+
+function answerTo(ask: Ask, question: Question | null): string | null {
+  if (!question) return '';
+  const { kind, title, text } = question;
+  if (kind === 'prompt') return ask.prompt(title, text);
+  return ask.confirm(title, text) ? '' : null;
+}
+
+function answersTo(ask: Ask, prompts: readonly Prompt[], elapsed: () => number): Answers {
+  const answers = new Map<string, string>();
+  for (const { about, title, text } of prompts) {
+    const answer = elapsed() > ASKING_MILLISECONDS ? null : ask.prompt(title, text);
+    if (answer === null) break;
+    if (answer.trim() !== '') answers.set(about, answer.trim());
+  }
+  return answers;
+}
