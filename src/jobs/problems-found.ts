@@ -64,6 +64,14 @@ function consentProblems(office: CheckedOffice): RowError[] {
     });
 }
 
+/** Whoever is released leaves with one line: what happened? (S5) */
+function releaseProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
+  if (!contacts.layout.indexes.has('whatHappened')) return [];
+  return contacts.rows
+    .filter(({ statusByHand, whatHappened }) => statusByHand === 'Released' && whatHappened === '')
+    .map(({ line }) => cellProblem(contacts, line, 'whatHappened', 'one line: why were they released?'));
+}
+
 /** Columns that aren't there; a tab that isn't there lacks none. */
 const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
   Object.values(tables).flatMap(({ exists, table, layout }) => (exists ? missingColumns(table, layout) : []));
@@ -76,6 +84,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...resolveNames(office).problems,
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
     ...consentProblems(office),
+    ...releaseProblems(office),
     ...columnProblems(office),
   ];
 }

@@ -68,6 +68,11 @@ describe('Check the workbook', () => {
       { column: 'Consent source', expected: 'how they gave it' },
     ],
     [
+      'a release that nobody explained',
+      [{ name: 'Ann', statusByHand: 'Released' }],
+      { row: 2, column: 'What happened', found: 'nothing', expected: 'one line: why were they released?' },
+    ],
+    [
       'an opt-out without its day',
       [{ name: 'Ann', email: 'ann@example.com', emailConsent: 'Opted out' }],
       { column: 'Consent date', expected: 'the day on which they opted out' },
