@@ -4,6 +4,7 @@
  */
 import { cacheService } from './cache';
 import { calendar } from './calendar';
+import { chartsService } from './charts';
 import { startExecution } from './execution';
 import { gmail } from './gmail';
 import { htmlService } from './html';
@@ -64,6 +65,7 @@ const servicesOf = (execution: ReturnType<typeof startExecution>, screen: Screen
   HtmlService: htmlService(execution),
   Gmail: gmail(execution),
   Calendar: calendar(execution),
+  Charts: chartsService(),
   Logger: scriptLogger(execution),
   console: scriptConsole(execution),
 });

@@ -4,6 +4,7 @@ import { isDateCell, isFormulaCell } from '../sheets/cell';
 import { stretches } from '../sheets/stretches';
 import { asTyped } from '../sheets/text';
 import type { Aid, Block, Workbook } from '../jobs/ports';
+import { setCharts } from './charts';
 import { civilTimeIn, type CivilTime } from './civil-time';
 import { setLook } from './look';
 import { tabsOf, type Sheet } from './tabs';
@@ -66,6 +67,7 @@ export function googleWorkbook(): Workbook {
       writeCells(sheet, headerRow, column, [headers], time);
       sheet.hideColumns(column, headers.length);
     },
+    setCharts: (tab, charts) => setCharts(sheetOf(tab), charts),
     setColumnsHidden: (tab, columns, isHidden) => {
       const sheet = sheetOf(tab);
       for (const { start, length } of stretches(columns))

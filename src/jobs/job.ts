@@ -5,7 +5,7 @@ import type { Grid } from '../sheets/cell';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
-import type { TabEntry, Triggers } from './ports';
+import type { Chart, TabEntry, Triggers } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -67,6 +67,8 @@ export type RewritePage = {
   readonly rows: Grid;
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
+  /** All charts that the page may have; those without ranges aren't drawn this time. */
+  readonly charts?: readonly Chart[];
 };
 /** Text above a table's header row: This week's summary line. */
 export type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };

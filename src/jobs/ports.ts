@@ -37,6 +37,19 @@ export type Block = {
   readonly columns: number;
 };
 
+/** How a chart shows its figures; the stacked one adds them up. */
+export type ChartKind = 'line' | 'column' | 'stacked column' | 'bar';
+
+/** A chart of a tab, known by its title. */
+export type Chart = {
+  readonly title: string;
+  readonly kind: ChartKind;
+  /** Columns side by side, each with its header on top: first the labels, then the figures. Without any it isn't drawn. */
+  readonly ranges: readonly Omit<Block, 'tab'>[];
+  /** Where its upper left corner stands. */
+  readonly place: { readonly row: number; readonly column: number };
+};
+
 /** What helps typing into a cell: a tick box, a list of words, the names of the contacts; null: nothing. */
 export type Aid =
   | { readonly kind: 'checkbox' }
@@ -87,6 +100,8 @@ export type Workbook = {
     column: number,
     headers: readonly string[],
   ) => void;
+  /** Draws these charts anew in place of those with their titles; the office's own stay. */
+  readonly setCharts: (tab: string, charts: readonly Chart[]) => void;
   readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;
   readonly flush: () => void;
 };

@@ -8,6 +8,7 @@ export const addInScript = (): string => readFileSync('dist/Code.js', 'utf8');
 export const SERVICES = [
   'CacheService',
   'Calendar',
+  'Charts',
   'console',
   'Gmail',
   'HtmlService',

@@ -1,0 +1,40 @@
+/** Native charts over the cells of a tab. */
+import type { Chart, ChartKind } from '../jobs/ports';
+import type { Sheet } from './tabs';
+
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** Draws the charts anew in place of those with their titles; one without ranges is only taken away. */
+export function setCharts(sheet: Sheet, charts: readonly Chart[]): void {
+  const titles = new Set(charts.map(({ title }) => title));
+  for (const chart of sheet.getCharts())
+    if (titles.has(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+  for (const chart of charts) if (chart.ranges.length > 0) insertChart(sheet, chart);
+}
+
+function insertChart(sheet: Sheet, { title, kind, ranges, place }: Chart): void {
+  const empty = withKind(sheet.newChart(), kind)
+    .setOption('title', title)
+    .setNumHeaders(1)
+    .setPosition(place.row, place.column, 0, 0);
+  const builder = ranges.reduce(
+    (chart, { row, column, rows, columns }) => chart.addRange(sheet.getRange(row, column, rows, columns)),
+    empty,
+  );
+  sheet.insertChart(builder.build());
+}
+
+function withKind(builder: Builder, kind: ChartKind): Builder {
+  switch (kind) {
+    case 'line':
+      return builder.setChartType(Charts.ChartType.LINE);
+    case 'column':
+      return builder.setChartType(Charts.ChartType.COLUMN);
+    case 'stacked column':
+      return builder.setChartType(Charts.ChartType.COLUMN).setOption('isStacked', true);
+    case 'bar':
+      return builder.setChartType(Charts.ChartType.BAR);
+    default:
+      return kind satisfies never;
+  }
+}
