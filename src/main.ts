@@ -9,8 +9,12 @@ import { buildWeek } from './jobs/build-week';
 import { checkWorkbook } from './jobs/check-workbook';
 import { dailyRun } from './jobs/daily-run';
 import { arrangeDailyRun } from './jobs/daily-trigger';
+import { dashboard } from './jobs/dashboard/dashboard';
+import { findInactive } from './jobs/find-inactive';
 import { freshStart } from './jobs/fresh-start';
 import { hideJudgement } from './jobs/hide-judgement';
+import { interview } from './jobs/interview';
+import { listLetGo } from './jobs/let-go-list';
 import { logDone } from './jobs/log-done';
 import { isRunNow, runNow } from './jobs/run-now';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
@@ -41,6 +45,26 @@ export function onMenuLogDone(): void {
 /** This week > Fresh start… */
 export function onMenuFreshStart(): void {
   runJob(googlePorts('screen'), freshStart);
+}
+
+/** People > Interview… */
+export function onMenuInterview(): void {
+  runJob(googlePorts('screen'), interview);
+}
+
+/** People > Find inactive… */
+export function onMenuFindInactive(): void {
+  runJob(googlePorts('screen'), findInactive);
+}
+
+/** People > Let-go list. */
+export function onMenuLetGoList(): void {
+  runJob(googlePorts('screen'), listLetGo);
+}
+
+/** Dashboard. */
+export function onMenuDashboard(): void {
+  runJob(googlePorts('screen'), dashboard);
 }
 
 /** Check the workbook. */

@@ -8,7 +8,7 @@ import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 
 /** Plan and actual are compared over a quarter. */
-const COMPARED_DAYS = 91;
+export const COMPARED_DAYS = 91;
 
 /** What an office still lacks, each as something to do; [] where nothing is missing. */
 function missingIn({ tables, settings, start }: CourseOffice): string[] {

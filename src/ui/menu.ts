@@ -11,6 +11,15 @@ export const MENU = [
       { label: 'Fresh start…', handler: 'onMenuFreshStart' },
     ],
   },
+  {
+    label: 'People',
+    items: [
+      { label: 'Interview…', handler: 'onMenuInterview' },
+      { label: 'Find inactive…', handler: 'onMenuFindInactive' },
+      { label: 'Let-go list', handler: 'onMenuLetGoList' },
+    ],
+  },
+  { label: 'Dashboard', handler: 'onMenuDashboard' },
   { label: 'Check the workbook', handler: 'onMenuCheckWorkbook' },
   { label: 'Undo last run', handler: 'onMenuUndoLastRun' },
   {

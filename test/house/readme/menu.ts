@@ -12,6 +12,14 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
   onMenuLogDone: 'Logs every row with a Result, and files what you learned.',
   onMenuFreshStart:
     'After an absence: spreads anew what has piled up; promises, dates and worries stay. It asks first.',
+  onMenuInterview:
+    'Asks how you feel about ten clients at a time, the best sellers first. Leave whenever you like; it goes on from there.',
+  onMenuFindInactive:
+    'Says who has become Inactive or Active again, and why, and sets their Status once you agree.',
+  onMenuLetGoList:
+    'Whom you might refer onward: the sales lost, the hours freed, and a courteous text to edit. Changes nothing else.',
+  onMenuDashboard:
+    'Health numbers, where your time went, plan against actual, the spiral and the cultivation list, with charts.',
   onMenuCheckWorkbook: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',
   onMenuUndoLastRun: 'Takes the last run back; chosen again, the one before it.',
   onMenuSetUpWorkbook: 'Makes the tabs and settings that are missing. What is there stays as it is.',

@@ -1,0 +1,38 @@
+/** Dashboard: the figures of the office on one page, with native charts over them. */
+import { longDay } from '../../domain/words';
+import type { Job } from '../job';
+import { judgeOffice, JUDGED_TABS } from '../judge-office';
+import { healthSection, yearsSection } from './health-sections';
+import { layOut } from './section-page';
+import { attentionSection, cultivationSection, planSection, spiralSection } from './work-sections';
+
+const DASHBOARD_TAB = 'Dashboard';
+
+/** In the order of the page. */
+const SECTIONS = [
+  healthSection,
+  yearsSection,
+  attentionSection,
+  planSection,
+  spiralSection,
+  cultivationSection,
+] as const;
+
+export const dashboard: Job<(typeof JUDGED_TABS)[number]> = {
+  name: 'Dashboard',
+  reads: JUDGED_TABS,
+
+  plan: (office) => {
+    const judged = judgeOffice(office);
+    const sections = SECTIONS.map((section) => section(judged, office.today));
+    const page = layOut([`Dashboard as of ${longDay(office.today)}`], sections);
+    const missing = sections.filter(({ table }) => table.length === 0).map(({ title }) => title);
+    return {
+      changes: [{ kind: 'page', tab: DASHBOARD_TAB, ...page }],
+      report: [
+        'The tab Dashboard is up to date.',
+        ...(missing.length === 0 ? [] : [`It says what is missing for: ${missing.join('; ')}.`]),
+      ].join(' '),
+    };
+  },
+};

@@ -1,0 +1,96 @@
+/** The health numbers on the Dashboard: this year beside the last to the same day, and year by year (S6). */
+import type { CivilDay } from '../../domain/calendar';
+import { partsOf } from '../../domain/calendar';
+import { auditAttention, clientShareOfTime } from '../../domain/clients/attention';
+import {
+  compareHealth,
+  healthByYear,
+  type Health,
+  type HealthComparison,
+  type HealthNumber,
+} from '../../domain/clients/health';
+import type { Cell } from '../../sheets/cell';
+import type { JudgedBook } from '../judge-office';
+import type { Section } from './section-page';
+
+const YEARS_SHOWN = 5;
+const NO_SALES =
+  'Nothing stands on Sales yet: one row a sale (Date, Contact, Amount) is all that these figures need.';
+
+/** A share in per cent, to the tenth; '' where there is none. */
+export const percent = (share: number | null): Cell => (share === null ? '' : Math.round(1000 * share) / 10);
+const hundredths = (number: number | null): Cell => (number === null ? '' : Math.round(100 * number) / 100);
+
+const NAMES: Readonly<Record<HealthNumber, string>> = {
+  retention: 'retention',
+  averageSale: 'average sale',
+  salesPerClient: 'sales per client',
+};
+
+const cellsOf = ({ retention, averageSale, salesPerClient }: Health): readonly [Cell, Cell, Cell] => [
+  percent(retention),
+  hundredths(averageSale),
+  hundredths(salesPerClient),
+];
+
+const HEALTH_HEADERS: readonly Cell[] = [
+  'Clients',
+  'Retention %',
+  'a year ago',
+  'Average sale',
+  'last year',
+  'Sales per client',
+  'last year',
+  "Didn't rise",
+  'Time on clients %',
+];
+
+function healthRow({ group, current, last, notRisen }: HealthComparison, timeOnClients: Cell): Cell[] {
+  const [now, then] = [cellsOf(current), cellsOf(last)];
+  return [
+    group,
+    ...now.flatMap((cell, index) => [cell, then[index] ?? '']),
+    notRisen.map((number) => NAMES[number]).join(', '),
+    notRisen.length === 0 ? '' : timeOnClients,
+  ];
+}
+
+/** The three numbers of each tier and in total. */
+export function healthSection({ book, judged }: JudgedBook, today: CivilDay): Section {
+  const title = 'Health numbers';
+  if (!judged.hasSales) return { title, lines: [NO_SALES], table: [], charts: [] };
+  const timeOnClients = percent(clientShareOfTime(auditAttention(book, judged, today)));
+  return {
+    title,
+    lines: [
+      'This year up to today beside last year up to the same day; retention: of who bought in the 12 months before, those who bought again.',
+      "Where a number didn't rise stands the share of the last 90 days' time that went to clients rather than prospects.",
+    ],
+    table: [
+      HEALTH_HEADERS,
+      ...compareHealth(judged, today).map((comparison) => healthRow(comparison, timeOnClients)),
+    ],
+    charts: [],
+  };
+}
+
+/** The three numbers of the last years, each in a chart of its own: their scales differ. */
+export function yearsSection({ judged }: JudgedBook, today: CivilDay): Section {
+  const years = healthByYear(judged, today, YEARS_SHOWN);
+  const nameOf = (year: number): string => (year === partsOf(today).year ? `${year} so far` : String(year));
+  const rows = years.map(({ year, health }) => [nameOf(year), ...cellsOf(health)]);
+  return {
+    title: 'Year by year',
+    lines: [
+      years.length === 0
+        ? 'Years appear with the first sale.'
+        : 'Calendar years of all who ever bought; the retention of this year is that of the last 12 months.',
+    ],
+    table: years.length === 0 ? [] : [['Year', 'Retention %', 'Average sale', 'Sales per client'], ...rows],
+    charts: [
+      { title: 'Retention %', kind: 'column', columns: [0, 1] },
+      { title: 'Average sale', kind: 'column', columns: [0, 2] },
+      { title: 'Sales per client', kind: 'column', columns: [0, 3] },
+    ],
+  };
+}

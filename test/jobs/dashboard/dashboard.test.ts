@@ -1,0 +1,130 @@
+import { dashboard } from '../../../src/jobs/dashboard/dashboard';
+import { aHostedOffice, on, runHosted, tabOf } from '../../support/hosted';
+import { anOffice, changesOfKind, day, type TabRows } from '../../support/office';
+
+const added = day('2020-01-01');
+const contacts: TabRows['contacts'] = [
+  { id: 'C0001', name: 'Ann Lee', kind: 'Client', feeling: 'Love', added },
+  { id: 'C0002', name: 'Bo Kim', kind: 'Client', feeling: 'Fine', added },
+  { id: 'C0003', name: 'Cy Roe', kind: 'Prospect', cultivation: 'Cultivating', invitedOn: day('2026-11-02') },
+];
+const sold = (contact: string, iso: string, amount: number) => ({ contact, date: day(iso), amount });
+/** Ann bought twice as much for twice the price; Bo is gone. */
+const sales: TabRows['sales'] = [
+  sold('Ann Lee', '2025-03-02', 100),
+  sold('Bo Kim', '2025-03-02', 300),
+  sold('Ann Lee', '2026-03-02', 200),
+  sold('Ann Lee', '2026-06-02', 200),
+];
+const touched = (id: string, contact: string, minutes: number) =>
+  ({ id, date: day('2026-11-02'), contact, touch: 'Courtesy call', result: 'Reached', minutes }) as const;
+/** Three hours for clients, one for a prospect. */
+const touches: TabRows['touches'] = [
+  touched('T0001', 'Ann Lee', 60),
+  touched('T0002', 'Ann Lee', 60),
+  touched('T0003', 'Ann Lee', 60),
+  touched('T0004', 'Cy Roe', 60),
+];
+const plan: TabRows['plan'] = [{ touch: 'Courtesy call', tier1: 91 }];
+
+function drawn(tabs: TabRows) {
+  const { changes, report } = dashboard.plan(anOffice({ tabs }), '', '');
+  const [page] = changesOfKind(changes, 'page');
+  const rows = page?.rows ?? [];
+  /** The row that begins with this text, without the blank cells at its end. */
+  const rowOf = (first: string) => {
+    const row = rows.find(([cell]) => cell === first) ?? [];
+    return row.slice(
+      0,
+      row.reduce<number>((last, cell, index) => (cell === '' ? last : index + 1), 0),
+    );
+  };
+  return { rows, rowOf, charts: page?.charts ?? [], report };
+}
+
+describe('Dashboard shows', () => {
+  const { rowOf } = drawn({ contacts, sales, touches, plan });
+
+  it.each([
+    [
+      'the health numbers beside those of last year, and the time on clients where one did not rise',
+      'Total',
+      ['Total', 50, '', 200, 200, 2, 1, 'average sale', 75],
+    ],
+    ['a tier in which all rose, without that', 'Tier 1', ['Tier 1', 100, '', 200, 100, 2, 1]],
+    ['the current year as far as it has gone', '2026 so far', ['2026 so far', 50, 200, 2]],
+    ['the year before', '2025', ['2025', '', 200, 1]],
+    ['where time went, beside what it brought', 'Prospects', ['Prospects', 1, 1, 1, 0, 0, 0, 'logged']],
+    ['plan against actual', 'Courtesy call', ['Courtesy call', 1, 2]],
+    ['the spiral of this week, last', '23 Nov 2026', ['23 Nov 2026', 0, 1, 0]],
+    ['the spiral of seven weeks ago, first', '5 Oct 2026', ['5 Oct 2026', 0, 0, 0]],
+  ])('%s', (_why, first, row) => {
+    expect(rowOf(first)).toEqual(row);
+  });
+
+  it('how the cultivation list grows', () => {
+    expect(rowOf('1 of 240 on the cultivation list; full in about 717 months.')).toHaveLength(1);
+  });
+});
+
+describe('charts', () => {
+  it('stand over their columns, headers included', () => {
+    const { rows, charts } = drawn({ contacts, sales, touches, plan });
+
+    const chart = charts.find(({ title }) => title === 'Average sale');
+    const cells = chart?.ranges.map((range) =>
+      Array.from({ length: range.rows }, (_, index) => rows[range.row - 1 + index]?.[range.column - 1]),
+    );
+    expect(cells).toEqual([
+      ['Year', '2025', '2026 so far'],
+      ['Average sale', 200, 200],
+    ]);
+  });
+
+  it('stand apart from each other and beside the figures', () => {
+    const { rows, charts } = drawn({ contacts, sales, touches, plan });
+
+    const places = charts.map(({ place }) => `${place.row} ${place.column}`);
+    expect(new Set(places).size).toBe(charts.length);
+    expect(Math.min(...charts.map(({ place }) => place.column))).toBeGreaterThan(rows[0]?.length ?? 0);
+  });
+
+  it('are drawn by the spreadsheet', () => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Name', 'ID', 'Kind', 'Added'],
+        ['Ann Lee', 'C0001', 'Client', on('2020-01-01')],
+      ],
+      Sales: [
+        ['Date', 'Contact', 'Amount'],
+        [on('2026-03-02'), 'Ann Lee', 200],
+      ],
+    });
+
+    for (const _run of [1, 2]) runHosted(state, dashboard);
+
+    const titles = tabOf(state, 'Dashboard').charts.map(({ options }) => options['title']);
+    expect(titles).toEqual(['Retention %', 'Average sale', 'Sales per client', 'Plan against actual']);
+  });
+});
+
+describe('nothing is drawn from no data: a sentence says what is missing', () => {
+  const { rows, charts, report } = drawn({ plan: [] });
+
+  it.each([
+    'Nothing stands on Sales yet: one row a sale (Date, Contact, Amount) is all that these figures need.',
+    'Years appear with the first sale.',
+    'No touch of the last 90 days is logged: type Results into This week and log them.',
+    'No client household has three logged touches yet: before that nothing can be said.',
+    'Nobody is on the list yet: prospects join it by the day on which they invited you to stay in touch.',
+  ])('%s', (sentence) => {
+    expect(rows.map(([first]) => first)).toContain(sentence);
+  });
+
+  it('and the report names the sections', () => {
+    expect(report).toContain('It says what is missing for: Health numbers; Year by year;');
+    expect(
+      charts.filter(({ title }) => title !== 'Plan against actual').flatMap(({ ranges }) => ranges),
+    ).toEqual([]);
+  });
+});
