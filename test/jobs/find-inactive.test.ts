@@ -1,5 +1,6 @@
 import { findInactive } from '../../src/jobs/find-inactive';
-import { anOffice, changesOfKind, day, type Circumstances, type TabRows } from '../support/office';
+import { tables } from '../../src/sheets/tables';
+import { aTabOf, anOffice, changesOfKind, day, type Circumstances, type TabRows } from '../support/office';
 
 const added = day('2020-01-01');
 const ANN = { id: 'C0001', name: 'Ann Lee', kind: 'Client', status: 'Active', added } as const;
@@ -87,4 +88,13 @@ describe('Find inactive…', () => {
       expect(plan).toEqual({ changes: [], report: expect.stringMatching(report) });
     },
   );
+
+  it('refuses where there is no column to write to', () => {
+    const office = anOffice({ tabs: { contacts: [ANN], sales } });
+    const names = aTabOf(tables.contacts, [['Name'], ['Ann Lee']]);
+
+    const plan = findInactive.plan({ ...office, tables: { ...office.tables, contacts: names } }, '', '');
+
+    expect(plan).toMatchObject({ isRefused: true, report: 'Contacts has no column Status to write to.' });
+  });
 });

@@ -1,5 +1,6 @@
 import { interview } from '../../src/jobs/interview';
-import { anOffice, changesOfKind, day, type TabRows } from '../support/office';
+import { tables } from '../../src/sheets/tables';
+import { aTabOf, anOffice, changesOfKind, day, type TabRows } from '../support/office';
 
 const aClient = (number: number, given: object = {}) => ({
   id: `C${String(number).padStart(4, '0')}`,
@@ -87,4 +88,16 @@ it('Interview… says so when everybody is answered', () => {
 
   expect(askOf(tabs)).toEqual([]);
   expect(answer(tabs, {})).toEqual({ changes: [], report: 'Every household is answered.' });
+});
+
+it('Interview… refuses where there is no column to write to', () => {
+  const office = anOffice();
+  const contacts = aTabOf(tables.contacts, [['Name'], ['Ann Lee']]);
+  const bare = { ...office, tables: { ...office.tables, contacts } };
+
+  const prompts = interview.prompts?.(bare);
+  const plan = interview.plan(bare, '', '');
+
+  expect(prompts).toEqual([]);
+  expect(plan).toMatchObject({ isRefused: true, report: expect.stringContaining('How we feel') });
 });
