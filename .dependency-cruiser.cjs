@@ -41,12 +41,12 @@ const layerRules = LAYERS.map(({ layer, files, mayImport }) => ({
 module.exports = {
   forbidden: [
     ...layerRules,
-    // Two types may speak of each other; two files that need each other's code can't be understood apart.
+    // Two files that need each other, be it for a type, can't be understood apart.
     {
       name: 'no-cycles',
       severity: 'error',
       from: {},
-      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+      to: { circular: true },
     },
     {
       name: 'no-barrels',

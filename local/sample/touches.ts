@@ -7,6 +7,7 @@ import type { Introduction } from './introductions';
 import type { Mailing } from './letters';
 import type { Lunch } from './lunches';
 import { dateCell, fillTab, numbered, blank, type Column, type Tab } from './tab';
+import type { Person } from './person';
 import { attemptOn, callUntil, EVEN_MOODS, touchOn, type LoggedTouch } from './touch';
 
 /** Whatever else the year consisted of, besides the calls and notes that the Plan asked for. */
@@ -24,7 +25,12 @@ export function logYear(seed: number, cast: Cast, year: Year): LoggedTouch[] {
     ...touchFriends(seed, cast),
     ...year.recalls,
     ...year.introductions.flatMap((introduction) => followUp(seed, introduction)),
+    ...year.introductions.flatMap(thanks),
     ...lunchTouches(seed, cast, year.gatherings),
+    ...cast.lunches.flatMap(({ guest, key, date }) => lunchThanks(guest, key, date)),
+    ...year.gatherings.flatMap(({ guests: [host], key, date, status }) =>
+      host !== undefined && status === 'Held' ? lunchThanks(host, key, date) : [],
+    ),
     ...year.mailings.flatMap(emailTouch),
   ];
   return promise(
@@ -56,6 +62,38 @@ function followUp(seed: number, { direction, person, date, outcome }: Introducti
   if (outcome !== 'Open') return callUntil(dice, occasion, 'Reached');
   return dice.isLucky(50) ? [attemptOn(dice, occasion)] : [];
 }
+
+const THANKED_AFTER_DAYS = 9;
+const LUNCH_THANKED_AFTER_DAYS = 2;
+
+/** A thank-you as the sheet logs it, under the key of the row that asked for it. */
+function thankYou(person: Person, touch: string, day: Day, sourceKey: string): LoggedTouch[] {
+  if (day >= TODAY) return [];
+  const [who, result] = ['Assistant', 'Sent'] as const;
+  return [
+    { date: day, person, touch, who, result, mood: '', minutes: 3, note: '', nextDate: null, sourceKey },
+  ];
+}
+
+/** The introducer of a name that has ended was thanked; the latest ones are still to be. */
+const thanks = ({ direction, alliance, person, date, outcome }: Introduction): LoggedTouch[] =>
+  direction === 'Given' || outcome === 'Open'
+    ? []
+    : thankYou(
+        alliance,
+        'Thank-you',
+        workdayFrom(date + THANKED_AFTER_DAYS),
+        `sample/${alliance.id}/thank-you/${person.id}/Thank-you`,
+      );
+
+/** So was the guest of a lunch that was held. */
+const lunchThanks = (guest: Person, key: string, date: Day): LoggedTouch[] =>
+  thankYou(
+    guest,
+    'Lunch task',
+    workdayFrom(date + LUNCH_THANKED_AFTER_DAYS),
+    `sample/${guest.id}/lunch/${key}/thank/Lunch task`,
+  );
 
 function lunchTouches(seed: number, { lunches }: Cast, gatherings: readonly Lunch[]): LoggedTouch[] {
   const dice = diceFor(seed, 'lunch touches');

@@ -1,10 +1,11 @@
 /** The office's records as the rules of the practice read them: indexed once by household. */
-import type { KeyDate } from './touches/dates';
-import type { Introduction } from './alliances/introductions';
-import type { Lunch } from './alliances/lunch-tasks';
-import type { Sale } from './touches/after-sale';
+import type { KeyDate } from './touches/key-date';
+import type { Introduction } from './alliances/introduction';
+import type { Lunch } from './alliances/lunch';
+import type { Sale } from './clients/sale';
 import type { Contact } from './clients/contact';
 import { householdsOf } from './clients/household';
+import type { Fact } from './clients/information-file';
 import type { Household } from './clients/household';
 import type { PracticeSettings } from './settings';
 import { historiesOf } from './touches/history';
@@ -22,6 +23,8 @@ export type PracticeRecords = {
   readonly sales: readonly Sale[];
   /** Who has a row on Alliances. */
   readonly allianceIds: ReadonlySet<string>;
+  /** The facts of the information file that the office has a column for: no other is asked. */
+  readonly factsKept: ReadonlySet<Fact>;
   /** The addresses nobody writes to, in lower case. */
   readonly doNotWrite: ReadonlySet<string>;
   readonly plan: Plan;

@@ -72,6 +72,22 @@ export function weekOn(
   };
 }
 
+/**
+ * The week that the sheet serves: the one that holds today; or the next, once no working day of it is left and nothing of
+ * it stands. Who sets up on a Saturday sees Monday.
+ *
+ * @param stands whether rows of the week that starts then stand on the sheet
+ */
+export function weekServedOn(
+  today: CivilDay,
+  hours: OfficeHours,
+  stands: (weekStart: CivilDay) => boolean,
+): Week {
+  const week = weekOn(today, hours);
+  const isOver = week.daysLeft.length === 0 && !stands(week.start);
+  return isOver ? weekOn(today, hours, addDays(week.start, 7)) : week;
+}
+
 /** The first working day from today on; in a week that has none left, today or its first day. */
 export const firstDayLeft = ({ daysLeft, today, start }: Week): CivilDay =>
   daysLeft[0] ?? (today > start ? today : start);

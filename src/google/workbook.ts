@@ -143,8 +143,8 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 
 function cutRows(from: Sheet, row: number, count: number, to: Sheet): void {
   const columns = from.getMaxColumns();
-  makeRoom(to, count, columns);
-  from.getRange(row, 1, count, columns).moveTo(to.getRange(1, 1));
+  makeRoom(to, count + 1, columns);
+  from.getRange(row, 1, count, columns).moveTo(to.getRange(2, 1));
 }
 
 function validationOf(

@@ -2,7 +2,7 @@
 import { plural } from '../domain/words';
 import { after, bookOf, type Course } from './course';
 import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
-import { layOutWeek } from './lay-out-week';
+import { layOutWeek, weekServed } from './lay-out-week';
 import { logRows } from './log-rows';
 
 /** Logs every filled row of This week. */
@@ -20,7 +20,8 @@ export const workOutFigures = (course: Course): Course =>
 /** Builds or refreshes the week, once everybody has a first day and, in a new quarter, a recall week. */
 export function buildTheWeek(course: Course): Course {
   const seen = after(course, { changes: firstSeen(course.office) });
-  const planned = after(seen, { changes: recallWeeks(seen.office, bookOf(seen.office)) });
-  const { changes, told } = layOutWeek(planned.office, bookOf(planned.office));
+  const week = weekServed(seen.office);
+  const planned = after(seen, { changes: recallWeeks(bookOf(seen.office), week) });
+  const { changes, told } = layOutWeek(planned.office, bookOf(planned.office), week);
   return after(workOutFigures(planned), { changes, told: [told] });
 }

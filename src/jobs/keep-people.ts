@@ -2,7 +2,7 @@
 import type { Book } from '../domain/book';
 import { contactFigures } from '../domain/touches/figures';
 import { assignRecallWeeks } from '../domain/touches/cultivation';
-import { weekOn } from '../domain/workdays';
+import type { Week } from '../domain/workdays';
 import { contacts } from '../sheets/tabs/contacts';
 import { setCells, type Change, type Office } from './job';
 
@@ -15,10 +15,8 @@ export const firstSeen = ({ tables, today }: PeopleOffice): Change[] =>
   );
 
 /** On the first run of a quarter, the recall weeks of all who are on the cultivation list (S18). */
-export const recallWeeks = ({ settings, today }: PeopleOffice, book: Book): Change[] =>
-  [...assignRecallWeeks(book, weekOn(today, settings))].map(([id, recallWeek]) =>
-    setCells(contacts, id, { recallWeek }),
-  );
+export const recallWeeks = (book: Book, week: Week): Change[] =>
+  [...assignRecallWeeks(book, week)].map(([id, recallWeek]) => setCells(contacts, id, { recallWeek }));
 
 /** The columns Last touch and Next due, where they have changed. An office that has neither needs no figures. */
 export function lastAndNext({ tables, today }: PeopleOffice, book: Book): Change[] {

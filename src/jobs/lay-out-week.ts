@@ -1,11 +1,12 @@
 /** The tab This week from the office's records: rows that stand are refreshed in place, new ones follow (S12). */
 import type { Book } from '../domain/book';
-import type { CivilDay } from '../domain/calendar';
+import { later, type CivilDay } from '../domain/calendar';
+import { isPutOff } from '../domain/touches/log';
 import { buildWeek, type WeekPlan } from '../domain/touches/week/build-week';
 import { parseRowKey } from '../domain/touches/week/keys';
 import type { PlannedRow, StandingRow } from '../domain/touches/week/row';
 import { plural } from '../domain/words';
-import { weekOn } from '../domain/workdays';
+import { weekServedOn, type Week } from '../domain/workdays';
 import { isBlankCell } from '../sheets/field';
 import type { AnyTable, TableReading } from '../sheets/table';
 import { thisWeek } from '../sheets/tabs/this-week';
@@ -14,15 +15,19 @@ import { namesOf } from './names-of';
 import type { Sheet, SheetRow } from './week-rows';
 
 /** Whether somebody has begun to fill the row in. What couldn't be read counts: it would be lost with the row. */
-const isBegun = ({ table, layout, raw }: TableReading<AnyTable>, line: number): boolean =>
+const isBegun = ({ table, layout, raw }: TableReading<AnyTable>, line: number, but: string): boolean =>
   [...layout.indexes.keys()].some(
-    (key) => table.columns[key]?.owner === 'yours' && !isBlankCell(raw(line, key)),
+    (key) => key !== but && table.columns[key]?.owner === 'yours' && !isBlankCell(raw(line, key)),
   );
 
-/** Whether the row belongs to an earlier week, and nothing on it is still to be done or read. */
-function isPast(sheet: Sheet, row: SheetRow, weekStart: CivilDay): boolean {
+/**
+ * Whether the row belongs to an earlier week, and nothing on it is still to be done or read. One that was carried over, and so got a Day
+ * of this week, belongs to this one; a date that a row was put off to stands on Touches.
+ */
+function isPast(sheet: Sheet, row: SheetRow, weekStart: CivilDay, logged: ReadonlySet<string>): boolean {
   const week = parseRowKey(row.key)?.weekStart ?? row.logged ?? weekStart;
-  return week < weekStart && (row.logged !== null || !isBegun(sheet, row.line));
+  if (later(week, row.day) >= weekStart) return false;
+  return row.logged !== null || !isBegun(sheet, row.line, isPutOff(row, logged) ? 'nextDate' : '');
 }
 
 const standingRow = ({ contact, logged, ...row }: SheetRow): StandingRow => ({
@@ -56,14 +61,21 @@ function tell({ rows, canWait }: WeekPlan, isNew: boolean): string {
   return `${did}: ${size}.${canWait > 0 ? ` ${canWait} can wait.` : ''}`;
 }
 
+/** The week that the sheet is to serve. */
+export const weekServed = ({ tables, settings, today }: Office<'thisWeek'>): Week =>
+  weekServedOn(today, settings, (start) =>
+    tables.thisWeek.rows.some(({ key }) => parseRowKey(key)?.weekStart === start),
+  );
+
 /** Builds the week, or refreshes it: rows of earlier weeks go, but for those that somebody has begun and not finished. */
 export function layOutWeek(
-  { tables, settings, today }: Office<'thisWeek'>,
+  { tables }: Office<'thisWeek'>,
   book: Book,
+  week: Week,
 ): { readonly changes: readonly Change[]; readonly told: string } {
   const sheet = tables.thisWeek;
-  const week = weekOn(today, settings);
-  const past = sheet.rows.filter((row) => isPast(sheet, row, week.start));
+  const logged = new Set(book.touches.map(({ sourceKey }) => sourceKey));
+  const past = sheet.rows.filter((row) => isPast(sheet, row, week.start, logged));
   const standing = sheet.rows.filter((row) => row.key !== '' && !past.includes(row));
   const isNew = !standing.some(({ key }) => parseRowKey(key)?.weekStart === week.start);
   const plan = buildWeek(book, week, standing.map(standingRow));

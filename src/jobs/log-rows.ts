@@ -2,6 +2,7 @@
 import type { Book } from '../domain/book';
 import type { CivilDay } from '../domain/calendar';
 import { logMailing, logRow, type Learned, type NewTouch, type Refusal } from '../domain/touches/log';
+import { parseRowKey } from '../domain/touches/week/keys';
 import { mailingRecipients } from '../domain/touches/week/mailing';
 import { whatOf } from '../domain/touches/week/row';
 import { weekOn } from '../domain/workdays';
@@ -13,7 +14,7 @@ import { cellProblem } from './cell-problem';
 import { expectedOfFact, fileLearned } from './file-learned';
 import { appendRow, setCells, type Change, type Office } from './job';
 import { namesOf } from './names-of';
-import { isMailing, keysToLogUnder, type Sheet, type SheetRow } from './week-rows';
+import { isMailing, isUnread, keysToLogUnder, type Sheet, type SheetRow } from './week-rows';
 
 type LogOffice = Office<'contacts' | 'touches' | 'thisWeek'>;
 type WeekColumn = ColumnKey<typeof thisWeek>;
@@ -61,6 +62,12 @@ const unreadFacts = (sheet: Sheet, row: SheetRow, learned: readonly Learned[]): 
     return expected === null ? [] : [cellProblem(sheet, row.line, 'answer', expected)];
   });
 
+/** Where Contacts has no column for worries, the touch's note keeps what was typed. */
+const withWorryNoted = (row: SheetRow): SheetRow =>
+  row.worriedAbout === ''
+    ? row
+    : { ...row, note: `${row.note} Worried about: ${row.worriedAbout}`.trim(), worriedAbout: '' };
+
 /** Logs one row after the other; null: there is nothing to log. Each touch is logged once, whatever rows ask for it. */
 function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book) {
   const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
@@ -68,14 +75,17 @@ function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book)
 
   const logMail = (row: SheetRow): Log | Fault | null => {
     if (row.result !== 'Sent') return row.result === null ? null : NOT_SENT;
-    const recipients = mailingRecipients(openBook(), weekOn(today, settings));
+    const week = weekOn(today, settings, parseRowKey(row.key)?.weekStart);
+    const recipients = mailingRecipients(openBook(), week);
     return { ok: true, touches: logMailing(row, recipients, logged, today), learned: [] };
   };
   const keyOf = keysToLogUnder(tables.thisWeek.rows);
+  const keepsWorries = tables.contacts.layout.indexes.has('worriedAbout');
   return (row: SheetRow): Log | Fault | null => {
-    if (row.logged !== null) return null;
+    if (row.logged !== null || isUnread(tables.thisWeek, row)) return null;
     if (isMailing(row)) return logMail(row);
-    const log = logRow({ ...row, key: keyOf(row) }, contactOf.get(row.contactId) ?? null, logged, today);
+    const filled = keepsWorries ? row : withWorryNoted(row);
+    const log = logRow({ ...filled, key: keyOf(row) }, contactOf.get(row.contactId) ?? null, logged, today);
     if (!log.ok) return REFUSALS[log.reason];
     log.touches.forEach(({ sourceKey }) => logged.add(sourceKey));
     return log;
@@ -102,7 +112,8 @@ function changesOf(done: readonly Done[], { tables, today }: LogOffice): Change[
 }
 
 /**
- * Logs every row that has a Result or a Next date and isn't logged yet. Names must have been resolved to ids.
+ * Logs every row that has a Result or a Next date and isn't logged yet; one with something on it that couldn't be read waits until that
+ * is put right. Names must have been resolved to ids.
  *
  * @param openBook the records as they stand; asked for only where a mass e-mail is logged
  */

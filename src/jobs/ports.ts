@@ -68,7 +68,7 @@ export type Workbook = {
   readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
   /** Moves whole rows so that they stand before what is now row `before`. */
   readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
-  /** Cuts whole rows and pastes them into another tab, from its first row on; the rows left behind are blank. */
+  /** Cuts whole rows and pastes them into another tab, from its second row on; the rows left behind are blank. */
   readonly cutRows: (tab: string, row: number, count: number, toTab: string) => void;
   /** Deletes rows for good: for tabs that only the script writes to. */
   readonly deleteRows: (tab: string, row: number, count: number) => void;

@@ -1,11 +1,12 @@
 /** The tabs as the rules of the practice read them: typed rows in, records out. */
-import type { KeyDate } from '../domain/touches/dates';
-import type { Introduction } from '../domain/alliances/introductions';
-import type { Lunch } from '../domain/alliances/lunch-tasks';
+import type { KeyDate } from '../domain/touches/key-date';
+import type { Introduction } from '../domain/alliances/introduction';
+import type { Lunch } from '../domain/alliances/lunch';
 import type { PracticeRecords } from '../domain/book';
+import { FACTS } from '../domain/clients/information-file';
 import { DEFAULT_PLAN, planOf, type Plan, type PlanRow } from '../domain/touches/plan';
 import type { PlannedTouch } from '../domain/touches/touch';
-import type { Sale } from '../domain/touches/after-sale';
+import type { Sale } from '../domain/clients/sale';
 import type { Office } from './job';
 import type { TableName } from '../sheets/tables';
 
@@ -90,6 +91,7 @@ export function recordsOf({
     lunches: lunchesFrom(tables.lunches),
     sales: salesFrom(tables.sales),
     allianceIds: new Set(tables.alliances.rows.map(({ contactId }) => contactId).filter((id) => id !== '')),
+    factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),
     doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
     plan: planFrom(tables.plan),
     settings,

@@ -1,5 +1,6 @@
 /** The rows of This week as logging sees them. */
 import { EVERYBODY, parseRowKey } from '../domain/touches/week/keys';
+import { isBlankCell } from '../sheets/field';
 import type { RowOf, TableReading } from '../sheets/table';
 import type { thisWeek } from '../sheets/tabs/this-week';
 
@@ -8,6 +9,13 @@ export type SheetRow = RowOf<typeof thisWeek>;
 
 /** Whether the row is for everybody who gets the mass e-mail. */
 export const isMailing = ({ key }: SheetRow): boolean => parseRowKey(key)?.id === EVERYBODY;
+
+/** The columns in which people type what has to be read; the others hold words. */
+const READ_COLUMNS = ['result', 'nextDate', 'mood', 'minutes'] as const;
+
+/** Whether something typed on the row couldn't be read. It was reported, and would be lost if the row were logged without it. */
+export const isUnread = ({ raw }: Sheet, row: SheetRow): boolean =>
+  READ_COLUMNS.some((key) => row[key] === null && !isBlankCell(raw(row.line, key)));
 
 const isPlanned = ({ key }: SheetRow): boolean => parseRowKey(key) !== null;
 const sameThing = ({ contactId, what }: SheetRow): string => `${contactId} ${what}`;

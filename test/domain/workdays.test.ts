@@ -4,6 +4,7 @@ import {
   addWorkingDays,
   firstDayLeft,
   weekOn,
+  weekServedOn,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
 } from '../../src/domain/workdays';
@@ -89,5 +90,35 @@ describe('a week', () => {
     expect(isoDay(firstDayLeft(weekOn(on('2026-11-25'), office())))).toBe('2026-11-25');
     expect(isoDay(firstDayLeft(weekOn(on('2026-11-28'), office())))).toBe('2026-11-28');
     expect(isoDay(firstDayLeft(weekOn(on('2026-11-22'), closed, on('2026-11-23'))))).toBe('2026-11-23');
+  });
+});
+
+describe('the week that the sheet serves', () => {
+  const cases = [
+    { why: 'on a working day, its own', today: '2026-11-27', stands: [] as string[], expected: '2026-11-23' },
+    {
+      why: 'on a Saturday, the next: nothing could be done in this one',
+      today: '2026-11-28',
+      stands: [] as string[],
+      expected: '2026-11-30',
+    },
+    {
+      why: 'on a Saturday with a sheet, that sheet: Friday’s calls are still being filled in',
+      today: '2026-11-28',
+      stands: ['2026-11-23'],
+      expected: '2026-11-23',
+    },
+    {
+      why: 'on the Sunday after, the one that was built on Saturday',
+      today: '2026-11-29',
+      stands: ['2026-11-30'],
+      expected: '2026-11-30',
+    },
+  ];
+
+  test.each(cases)('$why', ({ today, stands, expected }) => {
+    const week = weekServedOn(on(today), office(), (start) => stands.includes(isoDay(start)));
+
+    expect(isoDay(week.start)).toBe(expected);
   });
 });

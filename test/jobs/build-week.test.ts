@@ -143,9 +143,36 @@ describe('a new week', () => {
     ['half-filled rows are carried over', { key: LAST_WEEKS_KEY, contactId: 'C0001', note: 'rang us' }, []],
     ['so is what waits to be logged', { key: LAST_WEEKS_KEY, contactId: 'C0001', result: 'Reached' }, []],
     ['open lines of people’s own stay', { key: 'W0001', contact: 'Ann Lee', note: 'rang us' }, []],
+    [
+      'a carried-over row that is logged now stays where it is',
+      { key: LAST_WEEKS_KEY, contactId: 'C0001', day: MONDAY, logged: MONDAY },
+      [],
+    ],
+    [
+      'one of last week that is logged now goes',
+      { key: LAST_WEEKS_KEY, contactId: 'C0001', day: day('2026-11-20'), logged: MONDAY },
+      [LAST_WEEKS_KEY],
+    ],
     ['rows of this week stay', { key: KEY, contactId: 'C0001' }, []],
   ])('%s', (_why, row, gone) => {
     const { changes } = build([row]);
+
+    expect(removed(changes).map(({ id }) => id)).toEqual(gone);
+  });
+
+  it.each<[string, WeekRow, string, readonly string[]]>([
+    ['goes', {}, '', [LAST_WEEKS_KEY]],
+    ['stays while something else is typed on it', { note: 'rang us' }, '', []],
+    ['stays until that is logged', {}, ' never', []],
+  ])('a row of last week that was put off %s', (_why, typed, unlogged, gone) => {
+    const sourceKey = `${LAST_WEEKS_KEY}/Promise/snoozed to 2026-12-10${unlogged}`;
+    const touches = [{ id: 'T0002', contactId: 'C0001', touch: 'Promise', sourceKey } as const];
+    const row = {
+      ...{ key: LAST_WEEKS_KEY, contactId: 'C0001', what: 'Promise', nextDate: day('2026-12-10') },
+      ...typed,
+    };
+
+    const { changes } = buildWeek.plan(anOffice({ tabs: { ...promised, touches, thisWeek: [row] } }), '', '');
 
     expect(removed(changes).map(({ id }) => id)).toEqual(gone);
   });

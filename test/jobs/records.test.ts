@@ -1,6 +1,7 @@
 import { DEFAULT_PLAN } from '../../src/domain/touches/plan';
 import { recordsOf } from '../../src/jobs/records';
-import { anOffice, day, type TabRows } from '../support/office';
+import { tables } from '../../src/sheets/tables';
+import { aTabOf, anOffice, day, type TabRows } from '../support/office';
 
 const recordsWith = (tabs: TabRows) => recordsOf(anOffice({ tabs }));
 const DAY = day('2026-11-25');
@@ -28,6 +29,15 @@ describe('the Plan', () => {
 
     expect(Object.values(plan.Recall.days).every((days) => days === null)).toBe(true);
   });
+});
+
+it('keeps the facts of the file that Contacts has a column for', () => {
+  const office = anOffice();
+  const contacts = aTabOf(tables.contacts, [['Name', 'Sport', 'Dream']]);
+
+  const { factsKept } = recordsOf({ ...office, tables: { ...office.tables, contacts } });
+
+  expect([...factsKept]).toEqual(['dream', 'sports']);
 });
 
 describe('records', () => {

@@ -13,9 +13,11 @@ import {
 } from '../../local/host/state';
 import { googlePorts } from '../../src/google/ports';
 import type { Job } from '../../src/jobs/job';
+import type { Ports } from '../../src/jobs/ports';
 import type { Outcome } from '../../src/jobs/runner/outcome';
 import { runJob, undoLastRun } from '../../src/jobs/runner/run';
 import type { TableName } from '../../src/sheets/tables';
+import { day } from './office';
 
 /** Days between the spreadsheet's day 0 (30 December 1899) and 1 January 1970. */
 const SERIAL_OF_1970 = 25_569;
@@ -49,7 +51,7 @@ export function withServices<Result>(
   state: OfficeState,
   options: HostOptions,
   work: () => Result,
-): { result: Result; host: Host } {
+): { result: Result | null; host: Host } {
   const host = createHost(state, options);
   const outside = new Map(Object.keys(host.services).map((name) => [name, Reflect.get(globalThis, name)]));
   Object.assign(globalThis, host.services, { console });
@@ -86,10 +88,11 @@ export function undoHosted(state: OfficeState, options: HostOptions = {}): Hoste
   return { outcome: result, host };
 }
 
-const quiet = (ports: ReturnType<typeof googlePorts>): ReturnType<typeof googlePorts> => ({
-  ...ports,
-  log: () => undefined,
-});
+/** Seven in the morning of Monday 23 November 2026, whatever the day of the test; and nothing in its log. */
+function quiet(ports: Ports): Ports {
+  const now = { day: day('2026-11-23'), secondOfDay: 7 * 3600 };
+  return { ...ports, clock: { ...ports.clock, now: () => now }, log: () => undefined };
+}
 
 /** The tab with this name. */
 export function tabOf(state: OfficeState, name: string): SheetState {

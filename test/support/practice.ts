@@ -1,15 +1,16 @@
 /** The records of a practice, as the rules of the domain take them: everything unsaid is unknown or a default. */
-import type { Introduction } from '../../src/domain/alliances/introductions';
-import type { Lunch } from '../../src/domain/alliances/lunch-tasks';
+import type { Introduction } from '../../src/domain/alliances/introduction';
+import type { Lunch } from '../../src/domain/alliances/lunch';
 import { openBook } from '../../src/domain/book';
 import type { Book, PracticeRecords } from '../../src/domain/book';
 import { parseIsoDay } from '../../src/domain/calendar';
 import type { CivilDay } from '../../src/domain/calendar';
 import type { Contact } from '../../src/domain/clients/contact';
+import { FACTS } from '../../src/domain/clients/information-file';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { PracticeSettings } from '../../src/domain/settings';
-import type { Sale } from '../../src/domain/touches/after-sale';
-import type { KeyDate } from '../../src/domain/touches/dates';
+import type { Sale } from '../../src/domain/clients/sale';
+import type { KeyDate } from '../../src/domain/touches/key-date';
 import { DEFAULT_PLAN } from '../../src/domain/touches/plan';
 import type { Plan, PlanRow } from '../../src/domain/touches/plan';
 import type { LoggedTouch, PlannedTouch } from '../../src/domain/touches/touch';
@@ -195,6 +196,7 @@ export const aBook = ({ settings, ...given }: Given = {}): Book =>
     lunches: [],
     sales: [],
     allianceIds: new Set(),
+    factsKept: new Set(FACTS),
     doNotWrite: new Set(),
     plan: DEFAULT_PLAN,
     ...given,

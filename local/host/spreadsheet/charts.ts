@@ -4,7 +4,7 @@ import { whole } from '../handout';
 import { arrayIn, copyIn } from '../realm';
 import type { ChartState } from '../state';
 import { areaOf, type Context } from './context';
-import type { SheetSelf } from './sheet';
+import type { SheetSelf } from './sheet-self';
 
 const definitions = new WeakMap<object, ChartState>();
 

@@ -4,7 +4,7 @@ import { whole } from '../handout';
 import { arrayIn } from '../realm';
 import type { ConditionalFormat, Look } from '../state';
 import { areaOf, onItsTab } from './context';
-import type { SheetSelf } from './sheet';
+import type { SheetSelf } from './sheet-self';
 
 const formats = new WeakMap<object, ConditionalFormat>();
 

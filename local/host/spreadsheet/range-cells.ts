@@ -9,7 +9,7 @@ import { shiftGroupDepth } from './groups';
 import { addMetadata, metadataOfRange } from './metadata';
 import { drop, EVERYTHING, lift, pasteOf } from './paste';
 import { protectionHandle } from './protection';
-import type { RangeSelf } from './range';
+import type { RangeSelf } from './range-self';
 import { sortArea, type SortKey } from './sort';
 
 /** Everything that Range does with cells as such. */

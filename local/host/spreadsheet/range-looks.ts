@@ -14,7 +14,7 @@ import {
   setLooks,
   settled,
 } from './grid';
-import type { RangeSelf } from './range';
+import type { RangeSelf } from './range-self';
 import { richTextAt, writeRichText } from './rich-text';
 import { ruleHandle, validationOf } from './rules';
 

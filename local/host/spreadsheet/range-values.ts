@@ -5,7 +5,7 @@ import type { Range } from '../google';
 import { tableIn } from '../realm';
 import type { Area, SheetState } from '../state';
 import { attributeAt, contentAt, mapCells } from './grid';
-import type { RangeSelf } from './range';
+import type { RangeSelf } from './range-self';
 import { readValues, writeValues } from './values';
 
 /** Values, displayed texts and formulas. */

@@ -1,4 +1,5 @@
 /** Range: the handle on a block of cells, put together from its parts. */
+import type { RangeSelf } from './range-self';
 import type { Execution } from '../execution';
 import type { Range } from '../google';
 import { wholeInParts } from '../handout';
@@ -9,24 +10,6 @@ import { checkArea, onItsTab, rememberRange, sheetState, type Context } from './
 import { cellMethods } from './range-cells';
 import { lookMethods } from './range-looks';
 import { valueMethods } from './range-values';
-
-/** What the parts of a Range share. Each way of calling takes the method's name and looks the tab up anew. */
-export type RangeSelf = {
-  readonly context: Context;
-  readonly execution: Execution;
-  readonly area: Readonly<SheetArea>;
-  /** The range's first cell alone. */
-  readonly firstCell: Readonly<SheetArea>;
-  readonly handle: () => Range;
-  /** A call priced by the cells it reads. */
-  read<Result>(method: string, effect: (sheet: SheetState) => Result): Result;
-  /** A call that reads one cell. */
-  glance<Result>(method: string, effect: (sheet: SheetState) => Result): Result;
-  /** A call priced by the cells it writes; gives the range back. */
-  write(method: string, effect: (sheet: SheetState) => void): Range;
-  /** A call that changes something of a fixed price; gives the range back. */
-  adjust(method: string, effect: (sheet: SheetState) => void): Range;
-};
 
 /** A handle on these cells; making one costs nothing. */
 export const makeRange = (context: Context, area: SheetArea): Range => {

@@ -4,7 +4,7 @@ import type { Line, SheetState } from '../state';
 import { areaOf } from './context';
 import { GroupControlTogglePosition, groupDepth, groupHandle, isFolded } from './groups';
 import { deleteLines, insertLines, moveLines, type Axis } from './lines';
-import type { SheetSelf } from './sheet';
+import type { SheetSelf } from './sheet-self';
 import { checkCellCount } from './size';
 
 /** Inserting, deleting, moving, hiding, sizing and grouping rows and columns. */

@@ -4,7 +4,7 @@ import { arrayIn } from '../realm';
 import { lastColumnOf, lastRowOf } from './grid';
 import { metadataHandles, newMetadata } from './metadata';
 import { protectionHandle, ProtectionType } from './protection';
-import type { SheetSelf } from './sheet';
+import type { SheetSelf } from './sheet-self';
 
 /** Name, place and size of the tab, and what protects it. */
 export const tabMethods = (self: SheetSelf): Partial<Sheet> => ({

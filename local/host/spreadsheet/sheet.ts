@@ -1,4 +1,5 @@
 /** Sheet: the handle on a tab, put together from its parts. */
+import type { SheetSelf } from './sheet-self';
 import type { Execution } from '../execution';
 import type { Range, RangeList, Sheet } from '../google';
 import { whole, wholeInParts } from '../handout';
@@ -17,18 +18,6 @@ import { lineMethods } from './sheet-lines';
 import { tabMethods } from './sheet-tab';
 import { growTo } from './size';
 import { sortArea } from './sort';
-
-/** What the parts of a Sheet share. */
-export type SheetSelf = {
-  readonly context: Context;
-  readonly execution: Execution;
-  readonly id: number;
-  readonly handle: () => Sheet;
-  /** A call that reads something small. */
-  glance<Result>(method: string, effect: (sheet: SheetState) => Result): Result;
-  /** A call that changes something; gives the sheet back. */
-  adjust(method: string, effect: (sheet: SheetState) => void): Sheet;
-};
 
 /** A handle on the tab with this id; making one costs nothing. */
 export const makeSheet = (context: Context, id: number): Sheet => {

@@ -1,8 +1,8 @@
 /** Names into thirds: each new name is followed up until it ends, then the introducer is thanked (S17). */
+import type { Introduction } from './introduction';
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays } from '../calendar';
-import type { CivilDay } from '../calendar';
 import { largest } from '../collections';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
@@ -17,22 +17,6 @@ import { openPromises } from '../touches/promises';
 import type { Touch } from '../touches/touch';
 import { longDay } from '../words';
 import type { Week } from '../workdays';
-
-export const DIRECTIONS = ['Given', 'Received'] as const;
-export type Direction = (typeof DIRECTIONS)[number];
-
-export const OUTCOMES = ['Open', 'No future', 'Cultivate', 'Next step'] as const;
-export type Outcome = (typeof OUTCOMES)[number];
-
-/** A person introduced: a row of Introductions. */
-export type Introduction = {
-  readonly id: string;
-  readonly date: CivilDay;
-  readonly direction: Direction;
-  readonly allianceId: string;
-  readonly personId: string;
-  readonly outcome: Outcome;
-};
 
 const FOLLOW_UP: ReadonlySet<Touch> = new Set<Touch>(['Follow-up call']);
 /** Where the Plan gives the person's group no days for a follow-up. */

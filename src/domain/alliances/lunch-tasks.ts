@@ -1,31 +1,17 @@
 /** What each lunch puts on the sheet: book it, confirm it the day before, thank within two days (S16). */
+import type { Lunch, LunchState } from './lunch';
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, later } from '../calendar';
-import type { CivilDay } from '../calendar';
 import { isOnFileOnly } from '../clients/household';
 import { askAgainOn } from '../touches/again';
 import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { counts } from '../touches/history';
+import { effortOf } from '../touches/plan';
 import { dayInWords } from '../words';
 import { workingDayOnOrBefore } from '../workdays';
 import type { Week } from '../workdays';
-
-export const LUNCH_STATES = ['Planned', 'Invited', 'Confirmed', 'Held', 'Cancelled'] as const;
-export type LunchState = (typeof LUNCH_STATES)[number];
-
-export const LUNCH_KINDS = ['Alliance', 'Meet and greet', 'Exchange'] as const;
-export type LunchKind = (typeof LUNCH_KINDS)[number];
-
-/** A lunch: a row of Lunches. */
-export type Lunch = {
-  readonly key: string;
-  readonly date: CivilDay;
-  readonly kind: LunchKind;
-  readonly guestIds: readonly string[];
-  readonly state: LunchState;
-};
 
 type Task = {
   readonly name: string;
@@ -41,8 +27,8 @@ const TASKS: readonly Task[] = [
   {
     name: 'book',
     states: new Set<LunchState>(['Planned', 'Invited']),
-    days: -1,
-    ahead: 6,
+    days: -7,
+    ahead: 0,
     words: 'book lunch',
   },
   {
@@ -63,8 +49,8 @@ function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   if (!household || !contact || isOnFileOnly(household) || !task.states.has(lunch.state)) return [];
   const dueOn = workingDayOnOrBefore(addDays(lunch.date, task.days), book.settings);
   const from = addDays(dueOn, -task.ahead);
-  const isPast = task.days < 0 && lunch.date < week.today;
-  if (from > week.end || isPast || dueOn < addDays(week.start, -LONGEST_AGO_DAYS)) return [];
+  const isPast = task.days < 0 ? lunch.date < week.today : dueOn < addDays(week.start, -LONGEST_AGO_DAYS);
+  if (from > week.end || isPast) return [];
   const family = `lunch/${lunch.key}/${task.name}`;
   const done = historyOf(book, household).filter(({ sourceKey }) => sourceKey.includes(`/${family}/`));
   if (done.some(counts)) return [];
@@ -72,7 +58,9 @@ function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const notBefore = later(from, again);
   const why = `${task.words} ${dayInWords(lunch.date, week.start)}`;
   const due = { touch: 'Lunch task', household, contact, group: 2, dueOn, why, family } as const;
-  return [dueTouch({ ...due, notBefore, notAfter: dueOn })];
+  // The Assistant's, whoever calls these guests.
+  const { who } = effortOf(book.plan, 'Lunch task');
+  return [dueTouch({ ...due, notBefore, notAfter: dueOn, who })];
 }
 
 /** The tasks of this week's lunches and of those just held that nobody has done. */

@@ -40,16 +40,20 @@ const isMissing = (contact: Contact, fact: Fact): boolean => {
   return value === null || value === '';
 };
 
-/** The facts that are not on file, in the order in which they are asked: Dream first in Good times, last in Hard times. */
-export function missingFacts(contact: Contact, season: Season): Fact[] {
-  const missing = FACTS.filter((fact) => isMissing(contact, fact));
+/**
+ * The facts that are not on file, in the order in which they are asked: Dream first in Good times, last in Hard times.
+ *
+ * @param kept the facts that the office has a column for
+ */
+export function missingFacts(contact: Contact, season: Season, kept: ReadonlySet<Fact>): Fact[] {
+  const missing = FACTS.filter((fact) => kept.has(fact) && isMissing(contact, fact));
   if (season === 'Good times' || missing[0] !== 'dream') return missing;
   return [...missing.slice(1), 'dream'];
 }
 
 /** The one question that a call asks for the file, such as "Ask: favourite restaurant"; null when the file is complete. */
-export function questionFor(contact: Contact, season: Season): string | null {
-  const fact = missingFacts(contact, season)[0];
+export function questionFor(contact: Contact, season: Season, kept: ReadonlySet<Fact>): string | null {
+  const fact = missingFacts(contact, season, kept)[0];
   return fact === undefined ? null : ASK + FACT_WORDS[fact];
 }
 

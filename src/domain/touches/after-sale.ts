@@ -1,4 +1,5 @@
 /** After a sale or a service: a check-in the same day and another three days later (S14). */
+import type { Sale } from '../clients/sale';
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, later } from '../calendar';
@@ -11,16 +12,6 @@ import { askAgainOn } from './again';
 import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
 import { isDoneSince } from './history';
-
-/** A sale or a service: a row of Sales. `isToCheckIn` is its tick box; null: left blank. */
-export type Sale = {
-  readonly id: string;
-  readonly contactId: string;
-  readonly date: CivilDay;
-  readonly amount: number | null;
-  readonly what: string;
-  readonly isToCheckIn: boolean | null;
-};
 
 const DAYS_AFTER_SALE = [0, 3] as const;
 /** After a quarter the courtesy call has taken over. */

@@ -1,4 +1,5 @@
 /** Dates that must not be missed: birthdays, anniversaries, and key dates with their warnings (S13). */
+import type { KeyDate } from './key-date';
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, annualDayIn, later, nextAnnualDay, partsOf } from '../calendar';
@@ -17,16 +18,6 @@ import { counts, isDoneSince, isTalkedToSince } from './history';
 import type { History } from './history';
 import { columnsOf } from './plan';
 import type { PlanColumn } from './plan';
-
-/** The end of a lease, a renewal, a maturity: a row of Dates. */
-export type KeyDate = {
-  readonly id: string;
-  readonly contactId: string;
-  readonly date: CivilDay;
-  readonly what: string;
-  readonly isEveryYear: boolean;
-  readonly isHandled: boolean;
-};
 
 /** Whose birthday and anniversary the office keeps. */
 const CELEBRATED: ReadonlySet<PlanColumn> = new Set<PlanColumn>(['Tier 1', 'Tier 2', 'Alliance', 'Personal']);

@@ -3,6 +3,7 @@ import type { CivilDay } from '../calendar';
 import type { Household } from '../clients/household';
 import { compareIds } from '../order';
 import type { LoggedTouch, Result, Touch } from './touch';
+import { loggedFrom } from './week/keys';
 
 /** A logged touch of which day and kind are known. */
 export type DatedTouch = LoggedTouch & { readonly date: CivilDay; readonly touch: Touch };
@@ -84,14 +85,11 @@ export function lastCounted(history: History, clock: ReadonlySet<Touch>): CivilD
 export const isTalkedToSince = (history: History, day: CivilDay): boolean =>
   history.some((touch) => touch.date >= day && TALKS.has(touch.touch) && wasSpokenTo(touch));
 
-/** The row of the call sheet that a touch was logged from: what stood on one row was one talk. */
-const rowOf = ({ sourceKey }: LoggedTouch): string => sourceKey.slice(0, sourceKey.lastIndexOf('/'));
-
-/** What was logged after a touch, but for what was logged with it. */
+/** What was logged after a touch, but for what was logged with it: what stood on one row was one talk. */
 export const loggedAfter = (history: History, touch: DatedTouch): History =>
   history
     .slice(history.indexOf(touch) + 1)
-    .filter((later) => later.date > touch.date || rowOf(later) !== rowOf(touch));
+    .filter((later) => later.date > touch.date || loggedFrom(later) !== loggedFrom(touch));
 
 /** A talk that ended in giving up was a talk all the same; something sent was none. */
 const wasSpokenTo = (touch: LoggedTouch): boolean =>

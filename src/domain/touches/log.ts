@@ -1,17 +1,18 @@
 /** What logging a filled row of the call sheet means: touches, and what was learned on the way (S12). */
-import { addDays, isoDay } from '../calendar';
+import { addDays, daysBetween, isoDay } from '../calendar';
 import type { CivilDay } from '../calendar';
 import type { Contact, Cultivation, Doer } from '../clients/contact';
 import { factAskedIn } from '../clients/information-file';
 import type { Fact } from '../clients/information-file';
 import { isOnCultivationList } from './plan';
 import type { LoggedTouch, Mood, Result, Touch } from './touch';
-import { UNPLANNED, freeKey, parseRowKey } from './week/keys';
+import { parseRowKey } from './week/keys';
 import { touchesIn } from './week/row';
 
 /** A row of This week with what people typed on it; what is blank is null or ''. */
 export type FilledRow = {
   readonly key: string;
+  readonly day: CivilDay | null;
   readonly contactId: string;
   readonly who: Doer | null;
   /** Its What, as printed. */
@@ -78,23 +79,49 @@ const resultFor = (touch: Touch, result: Result | null): Result | null =>
   touch !== 'Recall' && isRecallResult(result) ? 'Reached' : result;
 
 /** A snooze has a source of its own, so that the row can still be logged, or snoozed again. */
-const sourceKey = ({ key, result, nextDate }: FilledRow, touch: Touch): string =>
-  result === null && nextDate !== null ? `${key}/${touch}/snoozed to ${isoDay(nextDate)}` : `${key}/${touch}`;
+const snoozeKey = (key: string, touch: Touch, until: CivilDay): string =>
+  `${key}/${touch}/snoozed to ${isoDay(until)}`;
 
-/** A row is logged for the day on which it is read, but never for a day after its own week. */
-function dateOf({ key }: FilledRow, today: CivilDay): CivilDay {
-  const week = parseRowKey(key)?.weekStart;
-  if (week === undefined) return today;
-  const weekEnd = addDays(week, 6);
+const sourceKey = ({ key, result, nextDate }: FilledRow, touch: Touch): string =>
+  result === null && nextDate !== null ? snoozeKey(key, touch, nextDate) : `${key}/${touch}`;
+
+/** Whether the row was put off to its Next date, and that was logged. */
+export const isPutOff = (
+  { key, what, nextDate }: Pick<FilledRow, 'key' | 'what' | 'nextDate'>,
+  logged: ReadonlySet<string>,
+): boolean =>
+  nextDate !== null && touchesIn(what).some((touch) => logged.has(snoozeKey(key, touch, nextDate)));
+
+/**
+ * A row is logged for the day on which it is read, but never for a day after its own week: that of its key, or, when it was carried
+ * over, that of its new Day.
+ */
+function dateOf({ key, day }: FilledRow, today: CivilDay): CivilDay {
+  const start = parseRowKey(key)?.weekStart;
+  if (start === undefined) return today;
+  const weeksCarried = day === null ? 0 : Math.max(0, Math.floor(daysBetween(start, day) / 7));
+  const weekEnd = addDays(start, 7 * weeksCarried + 6);
   return weekEnd < today ? weekEnd : today;
 }
 
 /** One talk took its time once: the first touch of a row carries its minutes, and the others none. */
 const minutesFor = ({ minutes }: FilledRow, index: number): number | null => (index === 0 ? minutes : 0);
 
-function newTouches(row: FilledRow, touches: readonly Touch[], today: CivilDay): NewTouch[] {
-  const { contactId, who, mood, note, answer, nextDate } = row;
+/** The date promised with a Result; one that the row was put off to, and that has come, is no promise. */
+function nextDateOf(row: FilledRow, logged: ReadonlySet<string>, date: CivilDay): CivilDay | null {
+  const hasCome = row.nextDate !== null && row.nextDate <= date;
+  return row.result !== null && hasCome && isPutOff(row, logged) ? null : row.nextDate;
+}
+
+function newTouches(
+  row: FilledRow,
+  touches: readonly Touch[],
+  logged: ReadonlySet<string>,
+  today: CivilDay,
+): NewTouch[] {
+  const { contactId, who, mood, note, answer } = row;
   const date = dateOf(row, today);
+  const nextDate = nextDateOf(row, logged, date);
   return touches.map((touch, index) => ({
     ...{ date, contactId, touch, who, mood, note, answer, nextDate },
     result: resultFor(touch, row.result),
@@ -117,7 +144,9 @@ function learnedFrom(row: FilledRow, today: CivilDay): Learned[] {
   const fact = factAskedIn(row.ask);
   const learned: Learned[] = [];
   if (text !== '' && fact !== null) learned.push({ kind: 'fact', contactId, fact, text });
-  if (need !== '') learned.push({ kind: 'need', contactId, date: dateOf(row, today), need });
+  // A row may be put off again and again, and each would file the need anew; the Result comes once.
+  if (need !== '' && row.result !== null)
+    learned.push({ kind: 'need', contactId, date: dateOf(row, today), need });
   if (line !== '') learned.push({ kind: 'worry', contactId, line });
   return [...learned, ...cultivationAfter(row)];
 }
@@ -139,7 +168,7 @@ export function logRow(
   const named = touchesOf(row, contact);
   if (isRecallResult(row.result) && !named.includes('Recall'))
     return { ok: false, reason: 'a recall result without a recall' };
-  const touches = newTouches(row, named, today).filter((touch) => !logged.has(touch.sourceKey));
+  const touches = newTouches(row, named, logged, today).filter((touch) => !logged.has(touch.sourceKey));
   return { ok: true, touches, learned: touches.length === 0 ? [] : learnedFrom(row, today) };
 }
 
@@ -151,19 +180,10 @@ export const logMailing = (
   today: CivilDay,
 ): NewTouch[] =>
   recipients
-    .flatMap(({ id }) => newTouches({ ...row, contactId: id }, ['Email'], today))
+    .flatMap(({ id }) => newTouches({ ...row, contactId: id }, ['Email'], logged, today))
     .map((touch, index) => ({
       ...touch,
       minutes: minutesFor(row, index),
       sourceKey: `${row.key}/${touch.contactId}`,
     }))
     .filter((touch) => !logged.has(touch.sourceKey));
-
-/** The key for a line that somebody typed: the contact's first unplanned touch of the week that isn't taken. */
-export const unplannedKey = (weekStart: CivilDay, contactId: string, taken: ReadonlySet<string>): string =>
-  freeKey(weekStart, contactId, UNPLANNED, taken);
-
-/** The row keys that the source keys on Touches were made of, so that a new key can't repeat one. */
-export function keysLogged(touches: readonly Pick<LoggedTouch, 'sourceKey'>[]): Set<string> {
-  return new Set(touches.map(({ sourceKey }) => sourceKey.slice(0, Math.max(0, sourceKey.lastIndexOf('/')))));
-}

@@ -50,7 +50,8 @@ function duePromise(
     dueOn: nextDate,
     why,
   } as const;
-  return [dueTouch({ ...due, notBefore, notAfter: nextDate, who })];
+  const keeper = contact.who ?? household.who ?? who;
+  return [dueTouch({ ...due, notBefore, notAfter: nextDate, who: keeper })];
 }
 
 /** The promises to be kept this week, and those of earlier days; several for one household and day are one. */

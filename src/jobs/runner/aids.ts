@@ -71,8 +71,11 @@ export function dressRows(
   aids: TabAids,
   lines: readonly number[],
 ): void {
-  const first = Math.min(...lines);
-  const rows = grid.slice(first - 1, Math.max(...lines));
+  const first = lines.reduce((least, line) => Math.min(least, line));
+  const rows = grid.slice(
+    first - 1,
+    lines.reduce((most, line) => Math.max(most, line)),
+  );
   const fits = ([column, aid]: [number, Aid]) =>
     aid?.kind !== 'checkbox' ||
     rows.every((cells) => ['', true, false].some((plain) => plain === (cells[column - 1] ?? '')));

@@ -5,6 +5,7 @@ import type { Change, HideColumns, Office, Plan, RewritePage } from '../job';
 import type { Moment, Ports, Workbook } from '../ports';
 import { newsOfRun, START_TAB, startPage } from '../start-page';
 import { aidsOf } from './aids';
+import { BIN } from './bin';
 import type { CellsRead } from './columns';
 import { commit, type TabsRead } from './commit';
 import { isEmptyEdit } from './edit';
@@ -13,7 +14,6 @@ import { writeGifts } from './give-ids';
 import { markEntry, openEntry, timeOf, type JournalRead } from './journal';
 import { makeTabs } from './make-tabs';
 import type { OfficeRead } from './read-office';
-import { BIN } from './rows';
 
 /**
  * Carries out a plan.

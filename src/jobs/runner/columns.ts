@@ -3,7 +3,7 @@ import { isSameCell, type Cell } from '../../sheets/cell';
 import { stretches } from '../../sheets/stretches';
 import type { Workbook } from '../ports';
 import type { ColumnEdit, TabEdit } from './edit';
-import { linesOf, readPlaces, TRIES, type RowPlaces } from './rows';
+import { linesOf, readPlaces, TRIES, type RowPlaces } from './places';
 
 /** The tab's cells by row and header, as the run read them. */
 export type CellsRead = (id: string, header: string) => Cell | undefined;

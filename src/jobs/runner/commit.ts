@@ -1,10 +1,11 @@
 /** Carrying out what a run has written into the journal. */
 import type { Workbook } from '../ports';
 import type { TabAids } from './aids';
+import { prepareBin } from './bin';
 import { settleColumns, writeColumns, type CellsRead, type Written } from './columns';
 import type { RunEdit } from './edit';
 import { writePage } from './page';
-import { appendRows, BIN, removeRows } from './rows';
+import { appendRows, removeRows } from './rows';
 
 /** What a commit needs to know of the tabs beyond the edit itself. */
 export type TabsRead = {
@@ -39,10 +40,4 @@ export function commit(workbook: Workbook, { tabs, pages }: RunEdit, read: TabsR
   if (written.length > 0) workbook.flush();
   const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
   return { unsettled: unsettled.map(({ edit }) => edit.tab), rowsKept };
-}
-
-/** Hidden again at each use: the run that made it may have died before it could hide it. */
-function prepareBin(workbook: Workbook, hasBin: boolean): void {
-  if (!hasBin) workbook.addTab(BIN, null);
-  workbook.hideTab(BIN);
 }

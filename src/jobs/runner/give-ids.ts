@@ -9,7 +9,7 @@ import { stretches } from '../../sheets/stretches';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import type { Workbook } from '../ports';
 import type { ReadTab, TabRead } from './read-tab';
-import { TRIES } from './rows';
+import { TRIES } from './places';
 
 /** How a tab is read again, and how its new rows get their tick boxes and dropdowns. */
 export type TabTools = {
@@ -30,14 +30,14 @@ export function withEveryId(
   { read, dress }: TabTools,
   giftsFor: (reading: TableReading<AnyTable>) => IdGifts,
 ): { readonly tab: TabRead; readonly ids: readonly string[]; readonly problems: readonly RowError[] } {
-  const problems: RowError[] = [];
-  const ids: string[] = [];
+  let problems: readonly RowError[] = [];
+  let ids: readonly string[] = [];
   let now = tab;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const given = giftsFor(now.reading);
     if (given.gifts.length === 0) break;
-    problems.push(...given.problems);
-    ids.push(...given.gifts.map(({ id }) => id));
+    problems = [...problems, ...given.problems];
+    ids = [...ids, ...given.gifts.map(({ id }) => id)];
     now = writeGifts(workbook, now, given.gifts, read);
     dress(now, given.gifts);
   }

@@ -1,27 +1,18 @@
-/** A run's changes as short JSON, and back. Ids stand once a tab, however many columns changed. */
+/** A run's changes as short JSON, and back. Ids stand once a tab, however many columns changed, and every cell once a run. */
 import * as z from 'zod/mini';
-import type { CivilDay } from '../../domain/calendar';
-import type { Cell } from '../../sheets/cell';
-import { isDateCell, isFormulaCell } from '../../sheets/cell';
 import type { CellEdit, ColumnEdit, RunEdit, TabEdit } from './edit';
+import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './packed-cells';
 
-const packedCell = z.union([
-  z.string(),
-  z.number(),
-  z.boolean(),
-  z.object({ d: z.number(), s: z.optional(z.number()) }),
-  z.object({ f: z.string() }),
-]);
-type PackedCell = z.infer<typeof packedCell>;
-
-const cells = z.array(packedCell);
+/** Where a cell stands in `cells`. */
+const place = z.int().check(z.nonnegative());
+const places = z.array(place);
 const packedTab = z.object({
   tab: z.string(),
   headerRow: z.number(),
   key: z.string(),
   headers: z.array(z.string()),
   isMade: z.boolean(),
-  heading: z.nullable(z.object({ before: packedCell, after: packedCell })),
+  heading: z.nullable(z.object({ before: place, after: place })),
   ids: z.array(z.string()),
   /** `at`: which of the ids; left out where it is all of them. */
   columns: z.array(
@@ -29,31 +20,35 @@ const packedTab = z.object({
       header: z.string(),
       isOurs: z.boolean(),
       at: z.optional(z.array(z.number())),
-      before: cells,
-      after: cells,
+      before: places,
+      after: places,
     }),
   ),
-  removed: z.array(z.object({ id: z.string(), line: z.number(), cells })),
-  appended: z.array(z.object({ id: z.string(), line: z.nullable(z.number()), cells })),
+  removed: z.array(z.object({ id: place, line: z.number(), cells: places })),
+  appended: z.array(z.object({ id: place, line: z.nullable(z.number()), cells: places })),
 });
 const packedRun = z.object({
+  cells: z.array(packedCell),
   tabs: z.array(packedTab),
   pages: z.array(
-    z.object({ tab: z.string(), isMade: z.boolean(), before: z.array(cells), after: z.array(cells) }),
+    z.object({ tab: z.string(), isMade: z.boolean(), before: z.array(places), after: z.array(places) }),
   ),
 });
 type PackedTab = z.infer<typeof packedTab>;
 
 /** The JSON of a run's changes. */
 export function packEdit({ tabs, pages }: RunEdit): string {
+  const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
-    tabs: tabs.map(packTab),
+    tabs: tabs.map((edit) => packTab(edit, placeOf)),
     pages: pages.map(({ tab, isMade, before, after }) => ({
       tab,
       isMade,
-      before: before.map((line) => line.map(packCell)),
-      after: after.map((line) => line.map(packCell)),
+      before: before.map((line) => line.map(placeOf)),
+      after: after.map((line) => line.map(placeOf)),
     })),
+    // Whole by now: all that changed has been named.
+    cells: [...cells],
   };
   return JSON.stringify(packed);
 }
@@ -63,15 +58,23 @@ export function unpackEdit(text: string): RunEdit | null {
   const packed = packedRun.safeParse(parsedJson(text));
   if (!packed.success) return null;
   const { tabs, pages } = packed.data;
-  return {
-    tabs: tabs.map(unpackTab),
+  const cells = packed.data.cells.map(unpackCell);
+  let isWhole = true;
+  const cellAt: CellAt = (index) => {
+    const cell = cells[index];
+    if (cell === undefined) isWhole = false;
+    return cell ?? '';
+  };
+  const edit = {
+    tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
     pages: pages.map(({ tab, isMade, before, after }) => ({
       tab,
       isMade,
-      before: before.map((line) => line.map(unpackCell)),
-      after: after.map((line) => line.map(unpackCell)),
+      before: before.map((line) => line.map(cellAt)),
+      after: after.map((line) => line.map(cellAt)),
     })),
   };
+  return isWhole ? edit : null;
 }
 
 function parsedJson(text: string): unknown {
@@ -82,65 +85,74 @@ function parsedJson(text: string): unknown {
   }
 }
 
-function packTab(edit: TabEdit): PackedTab {
+function packTab(edit: TabEdit, placeOf: PlaceOf): PackedTab {
   const ids = [...new Set(edit.columns.flatMap((column) => column.cells.map(({ id }) => id)))];
-  const placeOf = new Map(ids.map((id, place) => [id, place]));
+  const idPlaces = new Map(ids.map((id, index) => [id, index]));
+  const { heading } = edit;
   return {
     ...edit,
     headers: [...edit.headers],
-    heading: edit.heading && { before: packCell(edit.heading.before), after: packCell(edit.heading.after) },
+    heading: heading && { before: placeOf(heading.before), after: placeOf(heading.after) },
     ids,
-    columns: edit.columns.map((column) => packColumn(column, ids, placeOf)),
-    removed: edit.removed.map((row) => ({ ...row, cells: row.cells.map(packCell) })),
-    appended: edit.appended.map((row) => ({ ...row, cells: row.cells.map(packCell) })),
+    columns: edit.columns.map((column) => packColumn(column, ids, idPlaces, placeOf)),
+    removed: edit.removed.map(({ id, line, cells }) => ({
+      id: placeOf(id),
+      line,
+      cells: cells.map(placeOf),
+    })),
+    appended: edit.appended.map(({ id, line, cells }) => ({
+      id: placeOf(id),
+      line,
+      cells: cells.map(placeOf),
+    })),
   };
 }
 
 function packColumn(
   { header, isOurs, cells }: ColumnEdit,
   ids: readonly string[],
-  placeOf: ReadonlyMap<string, number>,
+  idPlaces: ReadonlyMap<string, number>,
+  placeOf: PlaceOf,
 ) {
-  const isWhole = cells.length === ids.length && cells.every(({ id }, place) => id === ids[place]);
+  const isWhole = cells.length === ids.length && cells.every(({ id }, index) => id === ids[index]);
   return {
     header,
     isOurs,
-    ...(isWhole ? {} : { at: cells.map(({ id }) => placeOf.get(id) ?? 0) }),
-    before: cells.map(({ before }) => packCell(before)),
-    after: cells.map(({ after }) => packCell(after)),
+    ...(isWhole ? {} : { at: cells.map(({ id }) => idPlaces.get(id) ?? 0) }),
+    before: cells.map(({ before }) => placeOf(before)),
+    after: cells.map(({ after }) => placeOf(after)),
   };
 }
 
-function unpackTab(packed: PackedTab): TabEdit {
+function unpackTab(packed: PackedTab, cellAt: CellAt): TabEdit {
   const { ids, columns, heading, removed, appended, ...rest } = packed;
   return {
     ...rest,
-    heading: heading && { before: unpackCell(heading.before), after: unpackCell(heading.after) },
-    columns: columns.map((column) => unpackColumn(column, ids)),
-    removed: removed.map((row) => ({ ...row, cells: row.cells.map(unpackCell) })),
-    appended: appended.map((row) => ({ ...row, cells: row.cells.map(unpackCell) })),
+    heading: heading && { before: cellAt(heading.before), after: cellAt(heading.after) },
+    columns: columns.map((column) => unpackColumn(column, ids, cellAt)),
+    removed: removed.map(({ id, line, cells }) => ({
+      id: String(cellAt(id)),
+      line,
+      cells: cells.map(cellAt),
+    })),
+    appended: appended.map(({ id, line, cells }) => ({
+      id: String(cellAt(id)),
+      line,
+      cells: cells.map(cellAt),
+    })),
   };
 }
 
-function unpackColumn(column: PackedTab['columns'][number], ids: readonly string[]): ColumnEdit {
-  const { header, isOurs, at, before, after } = column;
+function unpackColumn(
+  { header, isOurs, at, before, after }: PackedTab['columns'][number],
+  ids: readonly string[],
+  cellAt: CellAt,
+): ColumnEdit {
   const idAt = (index: number) => ids[at ? (at[index] ?? -1) : index] ?? '';
   const cells: CellEdit[] = before.map((cell, index) => ({
     id: idAt(index),
-    before: unpackCell(cell),
-    after: unpackCell(after[index] ?? ''),
+    before: cellAt(cell),
+    after: cellAt(after[index] ?? -1),
   }));
   return { header, isOurs, cells };
-}
-
-function packCell(cell: Cell): PackedCell {
-  if (typeof cell !== 'object') return cell;
-  if (isDateCell(cell))
-    return cell.secondOfDay === 0 ? { d: cell.day } : { d: cell.day, s: cell.secondOfDay };
-  return isFormulaCell(cell) ? { f: cell.formula } : (cell satisfies never);
-}
-
-function unpackCell(packed: PackedCell): Cell {
-  if (typeof packed !== 'object') return packed;
-  return 'f' in packed ? { formula: packed.f } : { day: packed.d as CivilDay, secondOfDay: packed.s ?? 0 };
 }

@@ -108,14 +108,14 @@ function withIds(
   tools: TabTools,
   numbering: Numbering,
 ): { readonly reads: TabReads; readonly problems: readonly RowError[] } {
-  const problems: RowError[] = [];
+  let problems: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
     const whole = addSystemColumns(workbook, tab) ? tools.read(tables[name]) : tab;
     const { idPrefix } = tables[name];
     const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
     for (const id of given.ids) numbering.note(idPrefix ?? '', id);
-    problems.push(...given.problems);
+    problems = [...problems, ...given.problems];
     reads.set(name, given.tab);
   }
   return { reads, problems };

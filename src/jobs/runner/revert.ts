@@ -1,11 +1,11 @@
 /** Taking a run back: the values before come again wherever nobody has changed them since. */
 import { isAlike, isSameCell, type Cell, type Grid } from '../../sheets/cell';
 import type { Workbook } from '../ports';
+import { BIN, emptyBin, inTodaysOrder } from './bin';
 import type { CellsRead } from './columns';
 import { commit } from './commit';
 import type { CellEdit, ColumnEdit, PageEdit, RunEdit, TabEdit } from './edit';
 import { isPageAsWritten } from './page';
-import { BIN } from './rows';
 
 /** What was left as it is, since somebody changed it after the run. */
 export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: number };
@@ -13,6 +13,7 @@ export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: num
 /** Takes back what is left of a run's changes; safe to do again where it was broken off. */
 export function revert(workbook: Workbook, { tabs, pages }: RunEdit): RevertOutcome {
   const names = bringBackAside(workbook, [...tabs, ...pages]);
+  if (names.has(BIN)) emptyBin(workbook, tabs);
   const standing = tabs
     .filter(({ tab }) => names.has(tab))
     .map((edit) => inverseOf(edit, workbook.read(edit.tab)));
@@ -125,10 +126,6 @@ const isUntouched = ({ headers }: TabEdit, cells: readonly Cell[], id: string, r
   headers.every(
     (header, index) => header === '' || isAlike(read(id, header) ?? cells[index] ?? '', cells[index] ?? ''),
   );
-
-/** Columns may have been moved since the row was taken out. */
-const inTodaysOrder = (cells: readonly Cell[], then: readonly string[], now: readonly string[]): Cell[] =>
-  now.map((header, index) => (header === '' ? (cells[index] ?? '') : (cells[then.indexOf(header)] ?? '')));
 
 function inverseOfPage(page: PageEdit, grid: Grid): PageEdit {
   return isPageAsWritten(grid, page.after)

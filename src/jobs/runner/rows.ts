@@ -3,44 +3,12 @@
  * row in its place: new rows are written at the end of the grid, where nobody types, and then moved up; old ones are cut
  * into a hidden tab and looked at again before they are let go.
  */
-import { isAlike, isFormulaCell, type Cell, type Grid } from '../../sheets/cell';
 import { stretches } from '../../sheets/stretches';
 import type { Workbook } from '../ports';
 import { putAids, type TabAids } from './aids';
-import type { AppendedRow, RemovedRow, TabEdit } from './edit';
-
-/** Hidden; holds rows for the moment between being cut and being let go. */
-export const BIN = 'Bin';
-
-/** How often a write is repeated when somebody moves rows meanwhile. */
-export const TRIES = 3;
-
-/** Where a tab's rows stand. */
-export type RowPlaces = {
-  /** The id or key of each line from the headers down; '' where there is none. */
-  readonly ids: readonly string[];
-  readonly headerRow: number;
-  /** The last line with an id; the headers' line where there is none. */
-  readonly last: number;
-};
-
-/** Reads the column of ids. Throws where the columns were moved since the run read the tab. */
-export function readPlaces(workbook: Workbook, { tab, headerRow, headers, key }: TabEdit): RowPlaces {
-  const column = headers.indexOf(key) + 1;
-  const [header, ...below] = workbook.readDown(tab, headerRow, column, 1).map(([cell]) => cell ?? '');
-  if (header !== key)
-    throw new Error(
-      `The columns of "${tab}" were moved while the job ran: "${key}" isn't where it was. Please run it again.`,
-    );
-  const ids = below.map(String);
-  const filled = ids.flatMap((id, index) => (id === '' ? [] : [index]));
-  return { ids, headerRow, last: headerRow + 1 + (filled[filled.length - 1] ?? -1) };
-}
-
-/** The lines (from 1) of the rows with these ids, ascending. */
-export function linesOf(places: RowPlaces, ids: ReadonlySet<string>): number[] {
-  return places.ids.flatMap((id, index) => (ids.has(id) ? [places.headerRow + 1 + index] : []));
-}
+import { BIN, cutOut, isExpected, putBack } from './bin';
+import type { AppendedRow, TabEdit } from './edit';
+import { linesOf, readPlaces, TRIES } from './places';
 
 /** Adds rows below the last one, or on the lines where they once stood; those that are there already are left alone. */
 export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): void {
@@ -119,36 +87,4 @@ export function removeRows(workbook: Workbook, edit: TabEdit): number {
 function gatherAtEnd(workbook: Workbook, tab: string, lines: readonly number[], last: number): void {
   for (const { start, length } of stretches(lines).reverse())
     if (start + length - 1 !== last) workbook.moveRows(tab, start, length, last + 1);
-}
-
-type CutRow = { readonly id: string; readonly cells: readonly Cell[] };
-
-/** Cuts rows into the bin, and reads what was cut. */
-function cutOut(workbook: Workbook, edit: TabEdit, row: number, count: number): CutRow[] {
-  workbook.cutRows(edit.tab, row, count, BIN);
-  const key = edit.headers.indexOf(edit.key);
-  return workbook
-    .read(BIN)
-    .map((cells) => ({ id: String(cells[key] ?? ''), cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== '' && cell !== false));
-}
-
-/** Whether a row was to be taken out, and stands in the bin as the run read it. */
-function isExpected({ id, cells }: CutRow, wanted: ReadonlyMap<string, RemovedRow>): boolean {
-  const row = wanted.get(id);
-  if (!row) return false;
-  const width = Math.max(cells.length, row.cells.length);
-  return Array.from(
-    { length: width },
-    (_, index) => [cells[index] ?? '', row.cells[index] ?? ''] as const,
-  ).every(([now, then]) => isFormulaCell(then) || isAlike(now, then));
-}
-
-/** Rows that were cut by mistake, because somebody sorted or typed meanwhile, go back below the others. */
-function putBack(workbook: Workbook, edit: TabEdit, rows: readonly CutRow[]): void {
-  const places = readPlaces(workbook, edit);
-  const width = edit.headers.length;
-  const cells: Grid = rows.map((row) => Array.from({ length: width }, (_, index) => row.cells[index] ?? ''));
-  const first = workbook.writeAtEnd(edit.tab, places.last, cells);
-  workbook.moveRows(edit.tab, first, rows.length, places.last + 1);
 }

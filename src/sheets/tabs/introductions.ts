@@ -1,5 +1,5 @@
 /** Introductions: a row is one introduction, received or given (S17, S20). */
-import { DIRECTIONS, OUTCOMES } from '../../domain/alliances/introductions';
+import { DIRECTIONS, OUTCOMES } from '../../domain/alliances/introduction';
 import { oneOf } from '../fields/choices';
 import { civilDate } from '../fields/days';
 import { contactRef, reference, text } from '../fields/text';

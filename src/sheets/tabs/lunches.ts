@@ -1,5 +1,5 @@
 /** Lunches: a row is one lunch (S16). */
-import { LUNCH_KINDS, LUNCH_STATES } from '../../domain/alliances/lunch-tasks';
+import { LUNCH_KINDS, LUNCH_STATES } from '../../domain/alliances/lunch';
 import { oneOf } from '../fields/choices';
 import { civilDate, time } from '../fields/days';
 import { listOf } from '../fields/lists';

@@ -1,5 +1,5 @@
 import { dueForIntroductions, dueNextDates } from '../../../src/domain/alliances/introductions';
-import type { Introduction } from '../../../src/domain/alliances/introductions';
+import type { Introduction } from '../../../src/domain/alliances/introduction';
 import { isoDay } from '../../../src/domain/calendar';
 import type { Contact } from '../../../src/domain/clients/contact';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';

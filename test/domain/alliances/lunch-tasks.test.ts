@@ -1,9 +1,9 @@
 import { dueLunchTasks } from '../../../src/domain/alliances/lunch-tasks';
-import type { Lunch } from '../../../src/domain/alliances/lunch-tasks';
+import type { Lunch } from '../../../src/domain/alliances/lunch';
 import { isoDay } from '../../../src/domain/calendar';
 import type { Contact } from '../../../src/domain/clients/contact';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';
-import { aBook, aContact, aLunch, aTouch, aWeek, on } from '../../support/practice';
+import { NOTHING_PLANNED, aBook, aContact, aLunch, aTouch, aWeek, on, theWeek } from '../../support/practice';
 
 /** The tasks of a lunch on Thursday 26 November, on the sheet of that day. */
 function tasks(
@@ -26,23 +26,23 @@ function tasks(
 describe('lunch tasks', () => {
   test.each([
     {
-      why: 'Planned: book',
+      why: 'Planned: book, still',
       state: 'Planned',
       today: '2026-11-23',
-      expected: ['2026-11-25 book lunch Thursday'],
+      expected: ['2026-11-19 book lunch Thursday'],
     },
     {
-      why: 'Planned for next week: book in time',
+      why: 'Planned for next week: book, a week ahead',
       state: 'Planned',
       today: '2026-11-16',
-      expected: ['2026-11-25 book lunch Thursday 26 Nov 2026'],
+      expected: ['2026-11-19 book lunch Thursday 26 Nov 2026'],
     },
     { why: 'Planned for later: not yet', state: 'Planned', today: '2026-11-09', expected: [] },
     {
       why: 'Invited: book, and confirm the day before',
       state: 'Invited',
       today: '2026-11-23',
-      expected: ['2026-11-25 book lunch Thursday', '2026-11-25 confirm lunch Thursday'],
+      expected: ['2026-11-19 book lunch Thursday', '2026-11-25 confirm lunch Thursday'],
     },
     {
       why: 'Confirmed',
@@ -77,6 +77,14 @@ describe('lunch tasks', () => {
     },
   ] as const)('$why', ({ touch, count }) => {
     expect(tasks({}, { touch })).toHaveLength(count);
+  });
+
+  test('are the Assistant’s, whoever calls the guest', () => {
+    const contacts = [aContact({ kind: 'Alliance', who: 'Principal' })];
+
+    const { rows } = theWeek({ contacts, lunches: [aLunch()], plan: NOTHING_PLANNED });
+
+    expect(rows.map(({ who, what }) => [who, what])).toEqual([['Assistant', 'Lunch task']]);
   });
 
   test.each([

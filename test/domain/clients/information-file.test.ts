@@ -46,7 +46,12 @@ describe('the information file', () => {
     },
     { why: 'nothing is missing', season: 'Good times', known: COMPLETE, question: null },
   ] as const)('asks: $why', ({ season, known, question }) => {
-    expect(questionFor(aContact(known), season)).toBe(question);
+    expect(questionFor(aContact(known), season, new Set(FACTS))).toBe(question);
+  });
+
+  test('asks only what the office has a column for', () => {
+    expect(questionFor(aContact(), 'Good times', new Set(['sports']))).toBe('Ask: sports');
+    expect(questionFor(aContact(), 'Good times', new Set())).toBeNull();
   });
 
   test.each([
@@ -65,7 +70,7 @@ describe('the information file', () => {
 
   test('a text that asks for nothing asks for nothing', () => {
     expect(factAskedIn('Do ask: dream on')).toBeNull();
-    expect(missingFacts(aContact(COMPLETE), 'Hard times')).toEqual([]);
+    expect(missingFacts(aContact(COMPLETE), 'Hard times', new Set(FACTS))).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { isoDay } from '../../../src/domain/calendar';
 import { dueCheckInsAfterSale } from '../../../src/domain/touches/after-sale';
-import type { Sale } from '../../../src/domain/touches/after-sale';
+import type { Sale } from '../../../src/domain/clients/sale';
 import type { Contact } from '../../../src/domain/clients/contact';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';
 import { aBook, aContact, aSale, aTouch, aWeek, on } from '../../support/practice';

@@ -1,10 +1,11 @@
 import { isoDay } from '../../../src/domain/calendar';
-import { keysLogged, logMailing, logRow, unplannedKey } from '../../../src/domain/touches/log';
+import { isPutOff, logMailing, logRow } from '../../../src/domain/touches/log';
 import type { FilledRow, Learned } from '../../../src/domain/touches/log';
-import { MONDAY, aContact, aProspect, aTouch, on } from '../../support/practice';
+import { MONDAY, aContact, aProspect, on } from '../../support/practice';
 
 const filled = (given: Partial<FilledRow> = {}): FilledRow => ({
   key: '2026-11-23/C0001/call',
+  day: MONDAY,
   contactId: 'C0001',
   who: 'Assistant',
   what: 'Courtesy call',
@@ -81,9 +82,21 @@ describe('logging a row', () => {
       today: '2026-11-30',
       date: '2026-11-29',
     },
+    {
+      why: 'on the day it is read, when it was carried over to that week',
+      key: '2026-11-16/C0001/call',
+      today: '2026-11-25',
+      date: '2026-11-25',
+    },
+    {
+      why: 'in the week it was carried over to, when read in the next',
+      key: '2026-11-09/C0001/call',
+      today: '2026-12-01',
+      date: '2026-11-29',
+    },
     { why: 'today, for a line without a key', key: '', today: '2026-11-30', date: '2026-11-30' },
   ])('is dated $why', ({ key, today, date }) => {
-    const [touch] = log({ key }, { today: on(today) }).touches;
+    const [touch] = log({ key, day: on('2026-11-24') }, { today: on(today) }).touches;
 
     expect(touch && isoDay(touch.date)).toBe(date);
   });
@@ -186,21 +199,46 @@ describe('a date without a result', () => {
   });
 });
 
+describe('a row that was put off and then done', () => {
+  const putOff = { result: null, nextDate: on('2026-11-26'), theyNeed: 'a lawyer' } as const;
+  const logged = new Set(log(putOff).touches.map(({ sourceKey }) => sourceKey));
+
+  test.each([
+    { why: 'that day has come: no promise', today: '2026-11-26', promised: null },
+    { why: 'it lies ahead: a promise', today: '2026-11-25', promised: on('2026-11-26') },
+  ])('the date that still stands there: $why', ({ today, promised }) => {
+    const { touches } = log({ ...putOff, result: 'Reached' }, { logged, today: on(today) });
+
+    expect(touches.map(({ nextDate }) => nextDate)).toEqual([promised]);
+  });
+
+  test('a new date is a promise, even for today', () => {
+    const today = on('2026-11-27');
+
+    const { touches } = log({ result: 'Reached', nextDate: today }, { logged, today });
+
+    expect(touches.map(({ nextDate }) => nextDate)).toEqual([today]);
+  });
+
+  test('files the need once', () => {
+    expect(log(putOff).learned).toEqual([]);
+    expect(log({ ...putOff, result: 'Reached' }, { logged }).learned).toMatchObject([{ kind: 'need' }]);
+  });
+
+  test.each([
+    { why: 'put off', nextDate: on('2026-11-26'), expected: true },
+    { why: 'to another day', nextDate: on('2026-11-27'), expected: false },
+    { why: 'to none', nextDate: null, expected: false },
+  ])('is known as such: $why', ({ nextDate, expected }) => {
+    expect(isPutOff(filled({ nextDate }), logged)).toBe(expected);
+  });
+});
+
 describe('an unplanned line', () => {
   test('is a call', () => {
     expect(log({ what: '', key: '2026-11-23/C0001/unplanned' }).touches).toMatchObject([
       { touch: 'Call', sourceKey: '2026-11-23/C0001/unplanned/Call' },
     ]);
-  });
-
-  test('gets a key that neither the sheet nor Touches has', () => {
-    const onTouches = keysLogged([
-      aTouch({ sourceKey: '2026-11-23/C0001/unplanned/Call' }),
-      aTouch({ sourceKey: '' }),
-    ]);
-
-    expect(unplannedKey(MONDAY, 'C0001', onTouches)).toBe('2026-11-23/C0001/unplanned/2');
-    expect(unplannedKey(MONDAY, 'C0002', onTouches)).toBe('2026-11-23/C0002/unplanned');
   });
 });
 

@@ -56,6 +56,10 @@ test('a run’s changes survive the journal', () => {
 test.each([
   ['cut off in the middle', '{"tabs":['],
   ['not a run’s changes', '{"tabs":{}}'],
+  [
+    'without the cells it speaks of',
+    '{"cells":[],"tabs":[],"pages":[{"tab":"Start","isMade":false,"before":[[0]],"after":[]}]}',
+  ],
 ])('text that is %s is refused, not guessed at', (_why, text) => {
   expect(unpackEdit(text)).toBeNull();
 });

@@ -1,5 +1,5 @@
 /** What to ask, and where to reach somebody: the words printed beside each row of the call sheet. */
-import type { Season } from '../../campaigns/season';
+import type { Book } from '../../book';
 import type { Contact } from '../../clients/contact';
 import type { Household } from '../../clients/household';
 import { questionFor } from '../../clients/information-file';
@@ -18,7 +18,7 @@ const ASKS: Readonly<Record<Touch, readonly string[]>> = {
     'Do they value it?',
     'Do they want it?',
     'Can they afford it?',
-    'Result: Ready, Keep or Gives up.',
+    'Result: Ready, Keep or Gives up (Note: what happened?).',
   ],
   'Thinking of you': ['One or two sentences on a topic they care about.'],
   'Handwritten note': ['Two or three lines by hand.'],
@@ -48,8 +48,13 @@ const CHANNELS: ReadonlyMap<Touch, 'address' | 'email'> = new Map<Touch, 'addres
 ]);
 
 /** Each thing to ask on its own line; a call also asks for one fact that the file lacks (S7). */
-export function askOf(touches: readonly Touch[], contact: Contact, isCall: boolean, season: Season): string {
-  const question = isCall ? questionFor(contact, season) : null;
+export function askOf(
+  touches: readonly Touch[],
+  contact: Contact,
+  isCall: boolean,
+  { settings, factsKept }: Pick<Book, 'settings' | 'factsKept'>,
+): string {
+  const question = isCall ? questionFor(contact, settings.season, factsKept) : null;
   const lines = touches.flatMap((touch) => ASKS[touch]);
   return [...lines, ...(question === null ? [] : [question])].join('\n');
 }

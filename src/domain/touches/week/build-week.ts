@@ -12,7 +12,7 @@ import { draftOf, lockOf, rankDues, rowFrom } from './draft';
 import type { Draft } from './draft';
 import { dueByRow } from './due-touches';
 import type { DueByRow } from './due-touches';
-import { EVERYBODY, freeKey, parseRowKey } from './keys';
+import { EVERYBODY, freeKey, keysLogged, parseRowKey } from './keys';
 import { mailingRow } from './mailing';
 import { compareRanks } from './rank';
 import { rowsThatStand } from './refresh';
@@ -56,7 +56,7 @@ function layOut(
   who: Doer,
 ): PlannedRow[] {
   const own = drafts.filter((draft) => draft.who === who);
-  const taken = new Set(standing.map(({ key }) => key));
+  const taken = new Set([...standing.map(({ key }) => key), ...keysLogged(book.touches, week.start)]);
   const loads = loadsOf(standing, who);
   return assignDays(own, week.daysLeft, loads, firstDayLeft(week)).map(([draft, day]) => {
     const key = freeKey(week.start, keyId(draft), draft.leading.family, taken);
@@ -94,7 +94,7 @@ export function buildWeek(book: Book, week: Week, standing: readonly StandingRow
   const dues: DueByRow = dueByRow(book, week);
   const stood = rowsThatStand(book, week, standing, dues);
   const mailing = newMailing(book, week, stood);
-  const room = roomLeft([...stood, ...mailing], week.daysLeft, book.settings.itemsADay);
+  const room = roomLeft(book, week, [...stood, ...mailing]);
   const { chosen, canWait } = choose(book, week, dues, room);
   const isMailedBy = (who: Doer) => mailing.filter((row) => row.who === who);
   const fresh = DOERS.flatMap((who) => [

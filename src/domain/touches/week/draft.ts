@@ -83,7 +83,7 @@ export function draftOf(book: Book, week: Week, all: readonly DueTouch[]): Draft
   return {
     ...ranked,
     touches: inOrder(dues.map(({ touch }) => touch)),
-    who: contact.who ?? leading.household.who ?? leading.who ?? effortOf(book.plan, leading.touch).who,
+    who: leading.who ?? contact.who ?? leading.household.who ?? effortOf(book.plan, leading.touch).who,
     minutes: Math.max(...dues.map(({ touch }) => effortOf(book.plan, touch).minutes)),
   };
 }
@@ -131,7 +131,7 @@ export function rowFrom(
     tier: hasClient(household, book.allianceIds) ? household.tier : null,
     what: whatOf(touches),
     whyToday: whyToday(draft, place.day),
-    ask: askOf(touches, contact, family === CALL, book.settings.season),
+    ask: askOf(touches, contact, family === CALL, book),
     lastNote: lastNoteOf(book, household),
   };
 }

@@ -1,6 +1,7 @@
 /** The keys of the call sheet's rows: week, household or contact, and family, such as "2026-11-23/C0001/call" (S12). */
 import { isoDay, parseIsoDay } from '../../calendar';
 import type { CivilDay } from '../../calendar';
+import type { LoggedTouch } from '../touch';
 
 export type RowKey = {
   readonly weekStart: CivilDay;
@@ -12,8 +13,6 @@ export type RowKey = {
 
 /** In place of an id: the row is for many. */
 export const EVERYBODY = 'all';
-/** What somebody logged that no row asked for. */
-export const UNPLANNED = 'unplanned';
 
 export const rowKey = (weekStart: CivilDay, id: string, family: string, ordinal = 1): string =>
   [isoDay(weekStart), id, family, ...(ordinal === 1 ? [] : [ordinal])].join('/');
@@ -31,4 +30,20 @@ export function freeKey(weekStart: CivilDay, id: string, family: string, taken: 
   let ordinal = 1;
   while (taken.has(rowKey(weekStart, id, family, ordinal))) ordinal += 1;
   return rowKey(weekStart, id, family, ordinal);
+}
+
+/** The key of the row that a touch was logged from, by the source key on Touches. */
+export const loggedFrom = ({ sourceKey }: Pick<LoggedTouch, 'sourceKey'>): string =>
+  sourceKey.slice(0, Math.max(0, sourceKey.lastIndexOf('/')));
+
+/**
+ * The row keys of a week that the source keys on Touches were made of. A new row mustn't have one, though the old row was taken off the
+ * sheet: what is logged under it counts as logged already.
+ */
+export function keysLogged(
+  touches: readonly Pick<LoggedTouch, 'sourceKey'>[],
+  weekStart: CivilDay,
+): Set<string> {
+  const ofTheWeek = `${isoDay(weekStart)}/`;
+  return new Set(touches.filter(({ sourceKey }) => sourceKey.startsWith(ofTheWeek)).map(loggedFrom));
 }

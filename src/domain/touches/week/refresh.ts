@@ -7,12 +7,12 @@ import { mayBeContacted } from '../../clients/household';
 import { longDay } from '../../words';
 import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
-import { lastReached } from '../history';
+import { lastReached, snoozedTo } from '../history';
 import { effortOf } from '../plan';
 import { draftOf, lockOf, rowFrom } from './draft';
 import { dueKey } from './due-touches';
 import type { DueByRow } from './due-touches';
-import { EVERYBODY, UNPLANNED, parseRowKey } from './keys';
+import { EVERYBODY, parseRowKey } from './keys';
 import type { RowKey } from './keys';
 import { mailingRow } from './mailing';
 import { countTouches, roomLeft, withinCaps } from './room';
@@ -50,13 +50,22 @@ const withdrawn = ({ key, day, who }: CallSheetRow): PlannedRow => ({
   minutes: 0,
 });
 
-/** A row that has lost its reason says so, and keeps its What: a Result on it is logged all the same. */
-function noLongerDue(book: Book, week: Week, row: CallSheetRow): PlannedRow {
-  const household = book.householdOf.get(row.contactId);
-  const reached = household ? lastReached(historyOf(book, household)) : null;
-  const since = reached !== null && reached >= week.start ? `: reached on ${longDay(reached)}` : '';
-  return { ...asItStands(book, row, 'no longer due'), whyToday: NO_LONGER_DUE + since };
+/** Why a row has lost its reason, where that is known: somebody was reached this week, or it was put off. */
+function sinceWhen(book: Book, week: Week, { contactId, what }: CallSheetRow): string {
+  const household = book.householdOf.get(contactId);
+  if (household === undefined) return '';
+  const history = historyOf(book, household);
+  const reached = lastReached(history);
+  if (reached !== null && reached >= week.start) return `: reached on ${longDay(reached)}`;
+  const putOffTo = largest(touchesIn(what).map((touch) => snoozedTo(history, touch, reached)));
+  return putOffTo !== null && putOffTo > week.today ? `: put off to ${longDay(putOffTo)}` : '';
 }
+
+/** A row that has lost its reason says so, and keeps its What: a Result on it is logged all the same. */
+const noLongerDue = (book: Book, week: Week, row: CallSheetRow): PlannedRow => ({
+  ...asItStands(book, row, 'no longer due'),
+  whyToday: NO_LONGER_DUE + sinceWhen(book, week, row),
+});
 
 /** A row keeps its day; one carried over from an earlier week gets a new one. */
 const dayOf = ({ day }: CallSheetRow, week: Week): CivilDay =>
@@ -97,7 +106,7 @@ function rowThatStands(book: Book, week: Week, row: StandingRow, dues: DueByRow,
   if (contact && !mayBeContacted(contact)) return withdrawn(row);
   if (row.isLogged) return asItStands(book, row, 'logged');
   const key = parseRowKey(row.key);
-  if (key === null || key.family === UNPLANNED) return asItStands(book, row, 'unplanned');
+  if (key === null) return asItStands(book, row, 'unplanned');
   if (key.id === EVERYBODY) return refreshedMailing(book, week, row);
   return refreshed(book, week, row, key, dues, room);
 }
@@ -112,6 +121,6 @@ export function rowsThatStand(
   standing: readonly StandingRow[],
   dues: DueByRow,
 ): PlannedRow[] {
-  const room = roomLeft(standing, week.daysLeft, book.settings.itemsADay);
+  const room = roomLeft(book, week, standing);
   return standing.map((row) => rowThatStands(book, week, row, dues, room));
 }

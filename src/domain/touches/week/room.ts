@@ -1,33 +1,49 @@
 /** How much a week holds: groups 1 to 4 always stand, group 5 fills what is left (S12). */
-import type { CivilDay } from '../../calendar';
+import type { Book } from '../../book';
 import type { Doer } from '../../clients/contact';
+import type { Week } from '../../workdays';
 import { weeklyCapOf } from '../plan';
 import type { Plan } from '../plan';
 import type { Touch } from '../touch';
 import type { DueTouch } from '../due-touch';
 import type { Draft } from './draft';
+import { loggedFrom } from './keys';
 import { touchesIn } from './row';
 import type { CallSheetRow } from './row';
 
 /** Places left for each doer, and how often each touch stands this week. It is used up while the week is filled. */
 export type Room = { readonly places: Record<Doer, number>; readonly stands: Map<Touch, number> };
 
-/** The room that the rows on the sheet leave: each takes a place on its day, if that is still to come. */
-export function roomLeft(
-  rows: readonly Pick<CallSheetRow, 'day' | 'who' | 'what'>[],
-  daysLeft: readonly CivilDay[],
-  itemsADay: Readonly<Record<Doer, number>>,
-): Room {
+type Placed = Pick<CallSheetRow, 'key' | 'day' | 'who' | 'what'>;
+
+/** What was done this week that no row on the sheet tells of: the row was taken off, or there never was one. */
+function doneOffSheet({ touches }: Book, { start, end }: Week, rows: readonly Placed[]): Touch[] {
+  const keys = new Set(rows.map(({ key }) => key));
+  return touches.flatMap((logged) => {
+    const { date, touch, result } = logged;
+    const isDone = date !== null && date >= start && date <= end && result !== null;
+    return isDone && touch !== null && !keys.has(loggedFrom(logged)) ? [touch] : [];
+  });
+}
+
+/**
+ * The room that the rows on the sheet leave: each takes a place on its day, if that is still to come, and counts towards the weekly caps,
+ * as does what was done this week without a row.
+ */
+export function roomLeft(book: Book, week: Week, rows: readonly Placed[]): Room {
+  const { itemsADay } = book.settings;
+  const { daysLeft } = week;
   const places = {
     Principal: itemsADay.Principal * daysLeft.length,
     Assistant: itemsADay.Assistant * daysLeft.length,
   };
-  const stands = new Map<Touch, number>();
+  const room = { places, stands: new Map<Touch, number>() };
   for (const { day, who, what } of rows) {
     if (day !== null && who !== null && daysLeft.includes(day)) places[who] -= 1;
-    countTouches({ stands }, touchesIn(what));
+    countTouches(room, touchesIn(what));
   }
-  return { places, stands };
+  countTouches(room, doneOffSheet(book, week, rows));
+  return room;
 }
 
 /**

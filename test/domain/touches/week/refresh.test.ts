@@ -106,6 +106,17 @@ describe('building the week again', () => {
     ]);
   });
 
+  test('and its key is never that of a row that was logged and taken off the sheet', () => {
+    const touches = [
+      aTouch({ nextDate: on('2026-11-26'), sourceKey: '2026-11-23/C0001/call/Courtesy call' }),
+      aTouch({ id: 'T0002', date: on('2026-01-05'), sourceKey: 'typed by hand' }),
+    ];
+
+    const { rows } = theWeek({ touches, plan: NOTHING_PLANNED }, TUESDAY, []);
+
+    expect(rows.map(({ key }) => key)).toEqual(['2026-11-23/C0001/call/2']);
+  });
+
   test.each([
     {
       why: 'reached this week',
@@ -113,6 +124,19 @@ describe('building the week again', () => {
       says: 'No longer due: reached on 23 Nov 2026',
     },
     { why: 'reached before', touches: [aTouch({ date: on('2026-11-20') })], says: 'No longer due' },
+    {
+      why: 'put off',
+      touches: [aTouch({ result: null, nextDate: on('2026-12-10') })],
+      says: 'No longer due: put off to 10 Dec 2026',
+    },
+    {
+      why: 'put off to a day gone by',
+      touches: [
+        aTouch({ date: on('2026-11-20') }),
+        aTouch({ id: 'T0002', date: on('2026-11-21'), result: null, nextDate: on('2026-11-22') }),
+      ],
+      says: 'No longer due',
+    },
   ])('a row that is no longer due says so: $why', ({ touches, says }) => {
     const { rows, summary } = theWeek({ contacts: [aContact({ tier: 1 })], touches, plan: CALLS }, TUESDAY, [
       aRow(),
@@ -144,7 +168,7 @@ describe('building the week again', () => {
 
   test.each([
     { why: 'without a key', key: '' },
-    { why: 'that somebody typed', key: '2026-11-23/C0001/unplanned' },
+    { why: 'that somebody typed', key: 'W0001' },
   ])('a line $why stays as it is', ({ key }) => {
     const row = aRow({ key, what: '' });
 
@@ -206,6 +230,37 @@ describe('building the week again', () => {
     ]);
 
     expect(rows.map(({ what }) => what)).toEqual(['Courtesy call', 'Birthday']);
+  });
+});
+
+describe('the weekly cap counts what was done this week', () => {
+  const plan = aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 91 }), aWeekAtMost: 2 } });
+  const contacts = many(5, (id) => aContact({ id, tier: 1 }));
+  const done = { contactId: 'C0001', sourceKey: '2026-11-23/C0001/call/Courtesy call' } as const;
+
+  test.each([
+    { why: 'its row was taken off the sheet', touch: done, standing: [], fresh: 1 },
+    { why: 'there never was a row', touch: { ...done, sourceKey: '' }, standing: [], fresh: 1 },
+    { why: 'its row stands: once', touch: done, standing: [aRow({ isLogged: true })], fresh: 1 },
+    { why: 'an attempt too', touch: { ...done, result: 'No answer' }, standing: [], fresh: 1 },
+    {
+      why: 'not what was put off',
+      touch: { ...done, result: null, nextDate: on('2026-12-24') },
+      standing: [],
+      fresh: 2,
+    },
+    {
+      why: 'not what was done last week',
+      touch: { ...done, date: on('2026-11-22') },
+      standing: [],
+      fresh: 2,
+    },
+    { why: 'nor what lies ahead', touch: { ...done, date: on('2026-11-30') }, standing: [], fresh: 2 },
+    { why: 'nor what nobody can read', touch: { ...done, touch: null }, standing: [], fresh: 2 },
+  ] as const)('$why', ({ touch, standing, fresh }) => {
+    const { rows } = theWeek({ contacts, touches: [aTouch(touch)], plan }, TUESDAY, standing);
+
+    expect(rows.filter(({ isNew }) => isNew)).toHaveLength(fresh);
   });
 });
 
