@@ -5,7 +5,7 @@ import type { CoreCandidate } from '../../src/domain/clients/core';
 import { judgeClients } from '../../src/domain/clients/judge';
 import type { ClientBook, ClientJudgement, Judged } from '../../src/domain/clients/judge';
 import type { Introducers } from '../../src/domain/clients/introduced';
-import type { Sale } from '../../src/domain/touches/after-sale';
+import type { Sale } from '../../src/domain/clients/sale';
 import { MONDAY, aBook, aSale, on } from './practice';
 
 type Given = Parameters<typeof aBook>[0] & {

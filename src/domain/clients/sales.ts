@@ -4,7 +4,7 @@ import { groupBy } from '../collections';
 import { roundMoney, sumOfMoney } from '../money';
 import { isWithin } from '../period';
 import type { Period } from '../period';
-import type { Sale } from '../touches/after-sale';
+import type { Sale } from './sale';
 import type { Household } from './household';
 
 /** One day on which something of a household stands on Sales. */

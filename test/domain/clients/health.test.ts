@@ -1,6 +1,6 @@
 import { compareHealth, healthByYear } from '../../../src/domain/clients/health';
 import type { HealthComparison, HealthGroup } from '../../../src/domain/clients/health';
-import type { Sale } from '../../../src/domain/touches/after-sale';
+import type { Sale } from '../../../src/domain/clients/sale';
 import { judgedClients, sold } from '../../support/clients';
 import { MONDAY, aContact, many } from '../../support/practice';
 

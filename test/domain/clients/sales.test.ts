@@ -8,7 +8,7 @@ import {
 } from '../../../src/domain/clients/sales';
 import type { SalesHistory } from '../../../src/domain/clients/sales';
 import { threeMonthParts, twelveMonthsTo } from '../../../src/domain/period';
-import type { Sale } from '../../../src/domain/touches/after-sale';
+import type { Sale } from '../../../src/domain/clients/sale';
 import { sold } from '../../support/clients';
 import { MONDAY, aContact, on } from '../../support/practice';
 
