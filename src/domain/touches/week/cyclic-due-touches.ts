@@ -42,7 +42,8 @@ const asDueTouch = (due: CyclicDue): DueTouch =>
     cadenceDays: due.cadence.days,
     family: NAMES[due.touch].family,
     why: whyOf(due),
-    tellsDaysOver: true,
+    // What was never done isn't late: whoever came in long ago is a beginning, no guilt.
+    tellsDaysOver: !due.isFirst,
   });
 
 /**
