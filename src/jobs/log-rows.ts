@@ -95,9 +95,12 @@ function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book)
   };
 }
 
-/** The row with its contact and its mark; a line that somebody typed is completed. A date without a Result leaves it open. */
-function marked({ row, touches: made }: Done, today: CivilDay): Change {
-  const typed = row.what === '' ? { day: today, what: whatOf(made.map(({ touch }) => touch)) } : {};
+/**
+ * The row with its contact and its mark; a line that somebody typed is completed, and names by name whom it named by id or email. A date
+ * without a Result leaves it open.
+ */
+function marked({ row, touches: made }: Done, contact: string, today: CivilDay): Change {
+  const typed = row.what === '' ? { contact, day: today, what: whatOf(made.map(({ touch }) => touch)) } : {};
   const mark = row.result === null ? {} : { logged: today };
   return setCells(thisWeek, row.key, { contactId: row.contactId, ...typed, ...mark });
 }
@@ -108,7 +111,7 @@ function changesOf(done: readonly Done[], { tables, today }: LogOffice): Change[
   const made = done.flatMap((each) => each.touches);
   const learned = done.flatMap((each) => each.learned);
   return [
-    ...done.map((each) => marked(each, today)),
+    ...done.map((each) => marked(each, nameOf(each.row.contactId), today)),
     ...made.map((touch) => appendRow(touches, { ...touch, contact: nameOf(touch.contactId) })),
     ...fileLearned(learned, contacts, nameOf, tables.thisWeek.locale),
   ];
