@@ -1,6 +1,6 @@
-/** What Check the workbook finds beyond what can't be read: people twice, names of nobody, consent without a record, columns missing. */
+/** What Check the workbook finds beyond what can't be read: people twice, names of nobody, households at odds, consent without a record, columns missing. */
 import { duplicatesAmong, type Duplicate } from '../domain/clients/duplicates';
-import { mayBeContacted } from '../domain/clients/household';
+import { disagreementsIn, mayBeContacted, type Disagreement } from '../domain/clients/household';
 import { missingColumns } from '../sheets/headers';
 import type { RowError } from '../sheets/row-error';
 import { readSettings } from '../sheets/settings';
@@ -40,6 +40,17 @@ const duplicateProblem = (office: CheckedOffice, { by, contact, earlier }: Dupli
     `somebody else's than in row ${earlier.line} (${earlier.name || earlier.id}), or one row for both`,
   );
 
+const disagreementProblem = (
+  office: CheckedOffice,
+  { by, contact, counts }: Disagreement<ContactRow>,
+): RowError =>
+  cellProblem(
+    office.tables.contacts,
+    contact.line,
+    by,
+    `as in row ${counts.line} (${counts.id}), which counts for the household`,
+  );
+
 /** Consent is a record: given or withdrawn, when, and how. */
 function consentProblems(office: CheckedOffice): RowError[] {
   if (!office.tables.contacts.layout.indexes.has('emailConsent')) return [];
@@ -75,6 +86,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...readSettings(office.tables.settings).remarks,
     ...resolveNames(office).problems,
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
+    ...disagreementsIn(office.tables.contacts.rows).map((each) => disagreementProblem(office, each)),
     ...consentProblems(office),
     ...columnProblems(office),
   ];

@@ -53,6 +53,17 @@ describe('Check the workbook', () => {
       { row: 3, column: 'Phone', expected: expect.stringContaining('row 2 (Ann)') },
     ],
     [
+      'a tier by hand that isn’t the household’s',
+      [
+        { id: 'C0002', name: 'Bo', household: 'Lee', tierByHand: 3 },
+        { id: 'C0001', name: 'Ann', household: 'Lee', tierByHand: 1 },
+      ],
+      {
+        ...{ row: 2, column: 'Tier by hand', found: '3' },
+        expected: 'as in row 3 (C0001), which counts for the household',
+      },
+    ],
+    [
       'an address without a consent record',
       [{ name: 'Ann', email: 'ann@example.com' }],
       { row: 2, column: 'Email consent', found: 'nothing' },
