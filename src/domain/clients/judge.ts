@@ -114,3 +114,9 @@ export function judgeClients(
     hasHours: figures.some(({ minutes }) => minutes > 0),
   };
 }
+
+/** Whether something was sold, while clients took no time in twelve months: nobody can be told as Peripheral then (S3). */
+export function areHoursMissing(book: ClientBook, today: CivilDay): boolean {
+  const { hasSales, hasHours } = judgeClients(book, today, 'unasked');
+  return hasSales && !hasHours;
+}

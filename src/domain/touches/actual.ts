@@ -2,7 +2,6 @@
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, daysBetween, later } from '../calendar';
-import type { CivilDay } from '../calendar';
 import { largest } from '../collections';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
