@@ -102,7 +102,7 @@ export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): voi
  * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
- * @param {date} day The day it is judged for, such as TODAY().
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
  * @param {range} plan The tab Plan; blank: the default Plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
@@ -127,7 +127,7 @@ export function CULTIVATE_TIER(
  * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
- * @param {date} day The day it is judged for, such as TODAY().
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
  * @param {range} plan The tab Plan; blank: the default Plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
@@ -152,7 +152,7 @@ export function CULTIVATE_CORE(
  * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
- * @param {date} day The day it is judged for, such as TODAY().
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
  * @param {range} plan The tab Plan; blank: the default Plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
@@ -177,7 +177,7 @@ export function CULTIVATE_DUE(
  * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
- * @param {date} day The day it is judged for, such as TODAY().
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
  * @param {range} plan The tab Plan; blank: the default Plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.

@@ -55,7 +55,7 @@ describe('what a formula is given', () => {
   test('what can’t be used is said in the cell', () => {
     const work = () => inCells(office(), () => CULTIVATE_TIER([['Name'], ['Ann']], '', '', 'soon'));
 
-    expect(work).toThrow('day: found soon; expected a date, such as TODAY().');
+    expect(work).toThrow('day: found soon; expected a date, such as Start!B2.');
   });
 
   test('dates go in and come out as they stand on the spreadsheet’s calendar', () => {
