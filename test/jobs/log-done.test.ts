@@ -144,6 +144,15 @@ describe('Log what is done', () => {
     expect(setOn(changes, 'This week').map(({ id }) => id)).toEqual([KEY, 'W0001']);
   });
 
+  it('logs a copied row for itself where something else was typed on it', () => {
+    const { changes } = log(
+      aCall({ result: 'Left message', note: 'Monday' }),
+      aCall({ key: 'W0001', result: 'Reached', note: 'Tuesday' }),
+    );
+
+    expect(appendedTo(changes, 'Touches').map(({ note }) => note)).toEqual(['Monday', 'Tuesday']);
+  });
+
   it('logs a copied row that was given to somebody else', () => {
     const { changes } = log(
       aCall({ result: 'Reached' }),
