@@ -2,10 +2,17 @@
  * Every public global and nothing else. Menus, triggers and pages see these functions by name, and whoever can open the spreadsheet
  * can call each of them.
  */
+import { fillCells } from './google/cell-functions';
 import { addMenu } from './google/menu';
 import { googlePorts } from './google/ports';
 import { about } from './jobs/about';
 import { buildWeek } from './jobs/build-week';
+import {
+  cultivateCore,
+  cultivateDue,
+  cultivateTier,
+  cultivateWhy,
+} from './jobs/cell-functions/cell-functions';
 import { checkWorkbook } from './jobs/check-workbook';
 import { dailyRun } from './jobs/daily-run';
 import { arrangeDailyRun } from './jobs/daily-trigger';
@@ -111,4 +118,104 @@ export function onWatchdogTrigger(): void {
 export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (isRunNow(event?.range?.getSheet().getName(), event?.value))
     runUnattended(googlePorts('trigger'), runNow);
+}
+
+/**
+ * The tier of each contact’s household: 1, 2 or 3; blank for who is no client.
+ *
+ * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} sales The tab Sales; blank: there are none.
+ * @param {range} touches The tab Touches; blank: there are none.
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
+ * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} alliances The tab Alliances; blank: there are none.
+ * @return A column as high as contacts.
+ * @customfunction
+ */
+export function CULTIVATE_TIER(
+  contacts: unknown,
+  sales: unknown,
+  touches: unknown,
+  day: unknown,
+  plan?: unknown,
+  settings?: unknown,
+  alliances?: unknown,
+): unknown[][] {
+  return fillCells(cultivateTier, { contacts, sales, touches, day, plan, settings, alliances });
+}
+
+/**
+ * The class of each contact’s household: Core, Developing or Peripheral.
+ *
+ * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} sales The tab Sales; blank: there are none.
+ * @param {range} touches The tab Touches; blank: there are none.
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
+ * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} alliances The tab Alliances; blank: there are none.
+ * @return A column as high as contacts.
+ * @customfunction
+ */
+export function CULTIVATE_CORE(
+  contacts: unknown,
+  sales: unknown,
+  touches: unknown,
+  day: unknown,
+  plan?: unknown,
+  settings?: unknown,
+  alliances?: unknown,
+): unknown[][] {
+  return fillCells(cultivateCore, { contacts, sales, touches, day, plan, settings, alliances });
+}
+
+/**
+ * The day on which something comes round for each contact’s household, as in the column Next due.
+ *
+ * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} sales The tab Sales; blank: there are none.
+ * @param {range} touches The tab Touches; blank: there are none.
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
+ * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} alliances The tab Alliances; blank: there are none.
+ * @return A column as high as contacts.
+ * @customfunction
+ */
+export function CULTIVATE_DUE(
+  contacts: unknown,
+  sales: unknown,
+  touches: unknown,
+  day: unknown,
+  plan?: unknown,
+  settings?: unknown,
+  alliances?: unknown,
+): unknown[][] {
+  return fillCells(cultivateDue, { contacts, sales, touches, day, plan, settings, alliances });
+}
+
+/**
+ * The reason for the tier of each contact’s household, in words.
+ *
+ * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} sales The tab Sales; blank: there are none.
+ * @param {range} touches The tab Touches; blank: there are none.
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
+ * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} alliances The tab Alliances; blank: there are none.
+ * @return A column as high as contacts.
+ * @customfunction
+ */
+export function CULTIVATE_WHY(
+  contacts: unknown,
+  sales: unknown,
+  touches: unknown,
+  day: unknown,
+  plan?: unknown,
+  settings?: unknown,
+  alliances?: unknown,
+): unknown[][] {
+  return fillCells(cultivateWhy, { contacts, sales, touches, day, plan, settings, alliances });
 }

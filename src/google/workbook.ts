@@ -6,6 +6,7 @@ import { asTyped } from '../sheets/text';
 import type { Aid, Block, Workbook } from '../jobs/ports';
 import { setCharts } from './charts';
 import { civilTimeIn, type CivilTime } from './civil-time';
+import { toGrid } from './to-grid';
 import { setLook } from './look';
 import { tabsOf, type Sheet } from './tabs';
 
@@ -102,15 +103,6 @@ function readAsFarAsSeen(sheet: Sheet, time: CivilTime): Grid {
     for (const line of toGrid(chunk.getValues(), time)) grid.push(line);
   }
   return rows === 1 && columns === 1 && grid[0]?.[0] === '' ? [] : grid;
-}
-
-function toGrid(values: readonly unknown[][], time: CivilTime): Cell[][] {
-  return values.map((line) => line.map((value) => toCell(value, time)));
-}
-
-function toCell(value: unknown, time: CivilTime): Cell {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
-  return value instanceof Date ? time.toCell(value) : String(value);
 }
 
 function fromCell(cell: Cell, time: CivilTime): string | number | boolean | Date {

@@ -1,6 +1,7 @@
 /** The two halves of the office's day: what was done is logged, then the week is laid out from it. */
 import { plural } from '../domain/words';
 import { after, bookOf, type Course } from './course';
+import { judgePeople } from './judge-people';
 import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
 import { layOutWeek, weekServed } from './lay-out-week';
 import { logRows } from './log-rows';
@@ -17,9 +18,9 @@ export function logFilledRows(course: Course): Course {
 export const workOutFigures = (course: Course): Course =>
   after(course, { changes: lastAndNext(course.office, bookOf(course.office)) });
 
-/** Builds or refreshes the week, once everybody has a first day and, in a new quarter, a recall week. */
+/** Builds or refreshes the week, once everybody has a first day, is judged and, in a new quarter, has a recall week. */
 export function buildTheWeek(course: Course): Course {
-  const seen = after(course, { changes: firstSeen(course.office) });
+  const seen = judgePeople(after(course, { changes: firstSeen(course.office) }));
   const week = weekServed(seen.office);
   const planned = after(seen, { changes: recallWeeks(bookOf(seen.office), week) });
   const { changes, told } = layOutWeek(planned.office, bookOf(planned.office), week);

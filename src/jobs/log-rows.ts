@@ -14,9 +14,10 @@ import { cellProblem } from './cell-problem';
 import { expectedOfFact, fileLearned } from './file-learned';
 import { appendRow, setCells, type Change, type Office } from './job';
 import { namesOf } from './names-of';
+import { planFrom } from './records';
 import { isMailing, isUnread, keysToLogUnder, type Sheet, type SheetRow } from './week-rows';
 
-type LogOffice = Office<'contacts' | 'touches' | 'thisWeek'>;
+type LogOffice = Office<'contacts' | 'touches' | 'thisWeek' | 'plan'>;
 type WeekColumn = ColumnKey<typeof thisWeek>;
 
 export type LoggedRows = {
@@ -72,12 +73,13 @@ const withWorryNoted = (row: SheetRow): SheetRow =>
 function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book) {
   const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
   const logged = new Set(tables.touches.rows.map(({ sourceKey }) => sourceKey));
+  const plan = planFrom(tables.plan);
 
   const logMail = (row: SheetRow): Log | Fault | null => {
     if (row.result !== 'Sent') return row.result === null ? null : NOT_SENT;
     const week = weekOn(today, settings, parseRowKey(row.key)?.weekStart);
     const recipients = mailingRecipients(openBook(), week);
-    return { ok: true, touches: logMailing(row, recipients, logged, today), learned: [] };
+    return { ok: true, touches: logMailing(row, recipients, logged, today, plan), learned: [] };
   };
   const keyOf = keysToLogUnder(tables.thisWeek.rows);
   const keepsWorries = tables.contacts.layout.indexes.has('worriedAbout');
@@ -85,16 +87,20 @@ function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book)
     if (row.logged !== null || isUnread(tables.thisWeek, row)) return null;
     if (isMailing(row)) return logMail(row);
     const filled = keepsWorries ? row : withWorryNoted(row);
-    const log = logRow({ ...filled, key: keyOf(row) }, contactOf.get(row.contactId) ?? null, logged, today);
+    const contact = contactOf.get(row.contactId) ?? null;
+    const log = logRow({ ...filled, key: keyOf(row) }, contact, logged, today, plan);
     if (!log.ok) return REFUSALS[log.reason];
     log.touches.forEach(({ sourceKey }) => logged.add(sourceKey));
     return log;
   };
 }
 
-/** The row with its contact and its mark; a line that somebody typed is completed. A date without a Result leaves it open. */
-function marked({ row, touches: made }: Done, today: CivilDay): Change {
-  const typed = row.what === '' ? { day: today, what: whatOf(made.map(({ touch }) => touch)) } : {};
+/**
+ * The row with its contact and its mark; a line that somebody typed is completed, and names by name whom it named by id or email. A date
+ * without a Result leaves it open.
+ */
+function marked({ row, touches: made }: Done, contact: string, today: CivilDay): Change {
+  const typed = row.what === '' ? { contact, day: today, what: whatOf(made.map(({ touch }) => touch)) } : {};
   const mark = row.result === null ? {} : { logged: today };
   return setCells(thisWeek, row.key, { contactId: row.contactId, ...typed, ...mark });
 }
@@ -105,7 +111,7 @@ function changesOf(done: readonly Done[], { tables, today }: LogOffice): Change[
   const made = done.flatMap((each) => each.touches);
   const learned = done.flatMap((each) => each.learned);
   return [
-    ...done.map((each) => marked(each, today)),
+    ...done.map((each) => marked(each, nameOf(each.row.contactId), today)),
     ...made.map((touch) => appendRow(touches, { ...touch, contact: nameOf(touch.contactId) })),
     ...fileLearned(learned, contacts, nameOf, tables.thisWeek.locale),
   ];

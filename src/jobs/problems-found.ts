@@ -1,6 +1,6 @@
-/** What Check the workbook finds beyond what can't be read: people twice, names of nobody, consent without a record, columns missing. */
+/** What Check the workbook finds beyond what can't be read: people twice, names of nobody, households at odds, judgements that sales speak against, consent without a record, columns missing. */
 import { duplicatesAmong, type Duplicate } from '../domain/clients/duplicates';
-import { mayBeContacted } from '../domain/clients/household';
+import { disagreementsIn, mayBeContacted, type Disagreement } from '../domain/clients/household';
 import { missingColumns } from '../sheets/headers';
 import type { RowError } from '../sheets/row-error';
 import { readSettings } from '../sheets/settings';
@@ -8,6 +8,7 @@ import type { ColumnKey, RowOf } from '../sheets/table';
 import type { TableName } from '../sheets/tables';
 import type { contacts } from '../sheets/tabs/contacts';
 import { cellProblem } from './cell-problem';
+import { clientProblems } from './client-problems';
 import type { Office } from './job';
 import { resolveNames } from './resolve-names';
 
@@ -38,6 +39,17 @@ const duplicateProblem = (office: CheckedOffice, { by, contact, earlier }: Dupli
     contact.line,
     by,
     `somebody else's than in row ${earlier.line} (${earlier.name || earlier.id}), or one row for both`,
+  );
+
+const disagreementProblem = (
+  office: CheckedOffice,
+  { by, contact, counts }: Disagreement<ContactRow>,
+): RowError =>
+  cellProblem(
+    office.tables.contacts,
+    contact.line,
+    by,
+    `as in row ${counts.line} (${counts.id}), which counts for the household`,
   );
 
 /** Consent is a record: given or withdrawn, when, and how. */
@@ -78,11 +90,14 @@ const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
 
 /** Every problem of every tab: those that reading the tabs has found first, and the columns that are missing last. */
 export function problemsIn(office: CheckedOffice): RowError[] {
+  const resolved = resolveNames(office);
   return [
     ...office.problems,
     ...readSettings(office.tables.settings).remarks,
-    ...resolveNames(office).problems,
+    ...resolved.problems,
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
+    ...disagreementsIn(office.tables.contacts.rows).map((each) => disagreementProblem(office, each)),
+    ...clientProblems(resolved.office),
     ...consentProblems(office),
     ...releaseProblems(office),
     ...columnProblems(office),

@@ -27,7 +27,7 @@ export type RecordTab = (typeof RECORD_TABS)[number];
 type Tab<Name extends RecordTab> = Office<Name>['tables'][Name];
 
 /** The Plan as it stands; a workbook without the tab has the default one. */
-function planFrom({ exists, rows }: Tab<'plan'>): Plan {
+export function planFrom({ exists, rows }: Tab<'plan'>): Plan {
   if (!exists) return DEFAULT_PLAN;
   const entries = rows.flatMap((row): [PlannedTouch, PlanRow][] => {
     if (row.touch === null) return [];

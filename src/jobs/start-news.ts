@@ -1,17 +1,22 @@
 /** What a run tells on Start beside its own line: the day, what is missing, and how the practice stands. */
 import { addDays } from '../domain/calendar';
+import { areHoursMissing } from '../domain/clients/judge';
 import { planAgainstActual } from '../domain/touches/actual';
 import { forecastInWords, forecastOf } from '../domain/touches/cultivation';
 import { plural } from '../domain/words';
 import { after, bookOf, type Course, type CourseOffice } from './course';
+import { clientBookOf } from './judge-people';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 
 /** Plan and actual are compared over a quarter. */
 export const COMPARED_DAYS = 91;
 
+const NO_HOURS = 'Touches: nothing was logged for a client in 12 months, so nobody is Peripheral';
+
 /** What an office still lacks, each as something to do; [] where nothing is missing. */
-function missingIn({ tables, settings, start }: CourseOffice): string[] {
+function missingIn(office: CourseOffice): string[] {
+  const { tables, settings, start, today } = office;
   const people = tables.contacts.rows;
   const unreachable = people.filter(({ phone, email }) => phone === '' && email === '').length;
   const unnamed = [
@@ -21,6 +26,7 @@ function missingIn({ tables, settings, start }: CourseOffice): string[] {
   return [
     ...(people.length === 0 ? ['Contacts: nobody stands there yet'] : []),
     ...(unreachable > 0 ? [`Contacts: ${plural(unreachable, 'contact')} with neither phone nor email`] : []),
+    ...(areHoursMissing(clientBookOf(office), today) ? [NO_HOURS] : []),
     ...(unnamed.length > 0 ? [`Settings: ${unnamed.join(' and ')}`] : []),
     ...(readStart(start).owner === '' ? ['The daily run: Set up > Daily run…'] : []),
   ];

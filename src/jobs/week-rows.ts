@@ -18,11 +18,17 @@ export const isUnread = ({ raw }: Sheet, row: SheetRow): boolean =>
   READ_COLUMNS.some((key) => row[key] === null && !isBlankCell(raw(row.line, key)));
 
 const isPlanned = ({ key }: SheetRow): boolean => parseRowKey(key) !== null;
-const sameThing = ({ contactId, what }: SheetRow): string => `${contactId} ${what}`;
+/** What people type on a row. */
+const TYPED_COLUMNS = [
+  ...READ_COLUMNS,
+  ...(['note', 'answer', 'theyNeed', 'worriedAbout'] as const),
+] as const;
+const sameThing = (row: SheetRow): string =>
+  JSON.stringify([row.contactId, row.what, ...TYPED_COLUMNS.map((key) => row[key])]);
 
 /**
  * The key under which each row is logged, by its own. A copied row has got a key of its own, but is the row that it was copied from, so
- * that both are logged once. A copy is known by its What, which nobody types.
+ * that both are logged once. A copy is known by its What, which nobody types; one on which something else was typed is for another talk.
  */
 export function keysToLogUnder(rows: readonly SheetRow[]): (row: SheetRow) => string {
   const planned = new Map(rows.filter(isPlanned).map((row) => [sameThing(row), row.key]));

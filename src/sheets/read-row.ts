@@ -19,17 +19,31 @@ export type ColumnReader = {
   readonly read: (cell: Cell) => unknown;
 };
 
+/** What a tab's rows are read with. */
+export type RowReader = {
+  readonly table: AnyTable;
+  readonly columns: readonly ColumnReader[];
+  /**
+   * A row in which nothing stands. Every row is a copy of it: an object of fifty keys that is put together key by key takes
+   * several times as long to make, and more to read and to copy.
+   */
+  readonly blank: Readonly<Record<string, unknown>>;
+};
+
 type Report = (column: string, cell: Cell, expected: string) => void;
 
 /** The table's columns, ready to read. */
-export const columnReaders = (table: AnyTable, layout: Layout, locale: Locale): readonly ColumnReader[] =>
-  Object.entries(table.columns).map(([key, column]) => ({
+export function rowReader(table: AnyTable, layout: Layout, locale: Locale): RowReader {
+  const columns = Object.entries(table.columns).map(([key, column]) => ({
     key,
     column,
     header: headerOf(layout, key, column),
     index: layout.indexes.get(key) ?? -1,
     read: readerOf(column.field, locale),
   }));
+  const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
+  return { table, columns, blank: { id: '', line: 0, ...blanks } };
+}
 
 /** What stands in a cell, short enough for a message. */
 export const quoteCell = (cell: Cell): string => shortened(cellText(cell).trim(), LONGEST_QUOTE) || 'nothing';
@@ -49,17 +63,16 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
 
 /** A row's values by their columns' keys, its id and its line. */
 export function readRow(
-  table: AnyTable,
+  { table, columns, blank }: RowReader,
   cells: readonly Cell[],
   line: number,
-  readers: readonly ColumnReader[],
   problems: RowError[],
 ): Record<string, unknown> {
-  const values: Record<string, unknown> = { id: '', line };
+  const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
     problems.push({ tab: table.name, row: line, column, found: quoteCell(cell), expected });
-  for (const reader of readers) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
-  for (const { column, index } of readers) {
+  for (const reader of columns) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
+  for (const { column, index } of columns) {
     if (column.implies === null) continue;
     for (const [key, value] of Object.entries(column.implies(cells[index] ?? ''))) values[key] ??= value;
   }

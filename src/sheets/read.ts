@@ -3,7 +3,7 @@ import type { Cell, Grid } from './cell';
 import { isBlankCell } from './field';
 import { matchHeaders } from './headers';
 import { ANY_LOCALE, type Locale } from './locale';
-import { columnReaders, readRow, type ColumnReader } from './read-row';
+import { readRow, rowReader, type RowReader } from './read-row';
 import type { RowError } from './row-error';
 import type { AnyTable, Layout, RowOf, TableReading } from './table';
 
@@ -25,8 +25,8 @@ function lastLineOf(grid: Grid, headerLine: number): number {
 }
 
 /** Whether a row holds nothing of the table's own; what the office keeps beside it makes no row. */
-const isNoRow = (cells: readonly Cell[], readers: readonly ColumnReader[]): boolean =>
-  readers.every(({ index }) => isEmpty(cells[index]));
+const isNoRow = (cells: readonly Cell[], { columns }: RowReader): boolean =>
+  columns.every(({ index }) => isEmpty(cells[index]));
 
 const rawOf =
   (grid: Grid, layout: Layout) =>
@@ -43,16 +43,16 @@ export function readTable<T extends AnyTable>(table: T, grid: Grid, locale: Loca
   const match = matchHeaders(table, grid);
   if (!match.ok) return match;
   const { layout } = match;
-  const readers = columnReaders(table, layout, locale);
+  const reader = rowReader(table, layout, locale);
   const lastLine = lastLineOf(grid, table.headerLine);
   const rows: RowOf<T>[] = [];
   const problems: RowError[] = [];
   const blankLines: number[] = [];
   grid.slice(table.headerLine, lastLine).forEach((cells, index) => {
     const line = table.headerLine + 1 + index;
-    if (isNoRow(cells, readers)) blankLines.push(line);
+    if (isNoRow(cells, reader)) blankLines.push(line);
     // Each value comes from the codec of the column that gives it its type.
-    else rows.push(readRow(table, cells, line, readers, problems) as RowOf<T>);
+    else rows.push(readRow(reader, cells, line, problems) as RowOf<T>);
   });
   const [heading = ''] = grid.slice(0, table.headerLine - 1).flat();
   const raw = rawOf(grid, layout);

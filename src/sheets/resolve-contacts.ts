@@ -52,7 +52,8 @@ function textsIn(value: unknown): readonly string[] {
 const columnNaming = (row: Row, nameColumns: readonly NameColumn[]): NameColumn =>
   nameColumns.reduce((naming, next) => (textsIn(row[next.key]).length > 0 ? next : naming));
 
-const expectedName = (candidates: readonly string[]): string =>
+/** What is expected where a name means none or several of the contacts. */
+export const expectedName = (candidates: readonly string[]): string =>
   candidates.length === 0
     ? 'the name of a contact'
     : `one contact, by name or id: ${candidates.join(' or ')}`;

@@ -3,6 +3,10 @@
  * name. Everyone who can open a page can call every one of them, so each is reviewed here, and checks its own input.
  */
 export const PUBLIC_FUNCTIONS: Record<string, string> = {
+  CULTIVATE_CORE: 'cell function: the class of each contact; reads what it is given, writes nothing',
+  CULTIVATE_DUE: 'cell function: when something comes round for each contact; likewise',
+  CULTIVATE_TIER: 'cell function: the tier of each contact; likewise',
+  CULTIVATE_WHY: 'cell function: the reason for the tier; likewise',
   onDailyTrigger: 'installable trigger, made by Daily run…: the daily run',
   onEditTrigger:
     'installable trigger, made by Daily run…: does the daily run when Run now on Start is ticked',

@@ -53,6 +53,17 @@ describe('Check the workbook', () => {
       { row: 3, column: 'Phone', expected: expect.stringContaining('row 2 (Ann)') },
     ],
     [
+      'a tier by hand that isn’t the household’s',
+      [
+        { id: 'C0002', name: 'Bo', household: 'Lee', tierByHand: 3 },
+        { id: 'C0001', name: 'Ann', household: 'Lee', tierByHand: 1 },
+      ],
+      {
+        ...{ row: 2, column: 'Tier by hand', found: '3' },
+        expected: 'as in row 3 (C0001), which counts for the household',
+      },
+    ],
+    [
       'an address without a consent record',
       [{ name: 'Ann', email: 'ann@example.com' }],
       { row: 2, column: 'Email consent', found: 'nothing' },
@@ -111,6 +122,76 @@ describe('Check the workbook', () => {
         expected: expect.stringContaining('C0001 (Ann Lee)'),
       },
     ]);
+  });
+
+  describe('finds what the judging of clients can’t follow:', () => {
+    const bought = { id: 'S0001', contact: 'Ann Lee', date: day('2026-11-02'), amount: 100 };
+    const ann = { id: 'C0001', name: 'Ann Lee', kind: 'Client', added: day('2020-01-06') } as const;
+
+    it.each<[string, TabRows, object]>([
+      [
+        'an introducer who isn’t on Contacts',
+        { contacts: [{ ...ann, introducedBy: 'Dee Fox' }] },
+        { row: 2, column: 'Introduced by', found: 'Dee Fox', expected: 'the name of a contact' },
+      ],
+      [
+        'an introducer of whom there are two',
+        {
+          contacts: [
+            { ...ann, introducedBy: 'Bo' },
+            { id: 'C0002', name: 'Bo', company: 'One' },
+            { id: 'C0003', name: 'Bo', company: 'Two' },
+          ],
+        },
+        { row: 2, column: 'Introduced by', expected: expect.stringContaining('C0002') },
+      ],
+      [
+        'Do not contact where it is worked out',
+        { contacts: [{ ...ann, status: 'Do not contact' }] },
+        { row: 2, column: 'Status', expected: expect.stringContaining('Status by hand') },
+      ],
+      [
+        'a sale to somebody who is Inactive by hand',
+        { contacts: [{ ...ann, statusByHand: 'Inactive' }], sales: [bought] },
+        {
+          ...{ row: 2, column: 'Status by hand', found: 'Inactive' },
+          expected: 'Active or nothing: they bought on 2 Nov 2026',
+        },
+      ],
+    ])('%s', (_why, tabs, expected) => {
+      expect(check({ tabs }).problems).toContainEqual(
+        expect.objectContaining({ tab: 'Contacts', ...expected }),
+      );
+    });
+
+    it.each<[string, TabRows]>([
+      [
+        'a sale to somebody who is Active by hand',
+        { contacts: [{ ...ann, statusByHand: 'Active' }], sales: [bought] },
+      ],
+      [
+        'an old sale to somebody who is Inactive by hand',
+        {
+          contacts: [{ ...ann, statusByHand: 'Inactive' }],
+          sales: [{ ...bought, date: day('2024-11-04') }],
+        },
+      ],
+      [
+        'a sale to who must not be contacted',
+        { contacts: [{ ...ann, statusByHand: 'Do not contact', status: 'Do not contact' }], sales: [bought] },
+      ],
+      [
+        'an introducer on Contacts',
+        {
+          contacts: [
+            { ...ann, introducedBy: 'Bo' },
+            { id: 'C0002', name: 'Bo' },
+          ],
+        },
+      ],
+    ])('not %s', (_why, tabs) => {
+      expect(check({ tabs }).problems).toEqual([]);
+    });
   });
 
   it('finds a setting that nothing reads', () => {

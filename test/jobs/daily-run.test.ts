@@ -63,6 +63,24 @@ describe('the daily run', () => {
     expect(lineOf(run(circumstances), START.missing)).toMatch(expected);
   });
 
+  it.each<[string, TabRows['touches'], boolean]>([
+    ['as long as nothing was logged for a client', [], true],
+    [
+      'but not once something was',
+      [{ ...{ contactId: 'C0001', touch: 'Call' }, date: day('2026-11-02') }],
+      false,
+    ],
+  ])('says on Start that hours are missing where something was sold, %s', (_why, touches, isSaid) => {
+    const sales = [{ id: 'S0001', contactId: 'C0001', date: day('2026-11-02'), amount: 100 }];
+
+    const missing = lineOf(
+      run({ tabs: { contacts: tabs.contacts ?? [], sales, touches: touches ?? [] } }),
+      START.missing,
+    );
+
+    expect(String(missing).includes('nobody is Peripheral')).toBe(isSaid);
+  });
+
   it('says on Start that nothing is missing', () => {
     const plan = run({
       settings: { officeName: 'Lee & Co', principal: { name: 'Ann', email: '' } },

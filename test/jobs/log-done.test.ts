@@ -80,9 +80,28 @@ describe('Log what is done', () => {
     ]);
     expect(setOn(changes, 'This week')).toContainEqual({
       id: 'W0001',
-      values: { contactId: 'C0002', day: TODAY, what: 'Call', logged: TODAY },
+      values: { contactId: 'C0002', contact: 'Bo Chen', day: TODAY, what: 'Call', logged: TODAY },
       asked: false,
     });
+  });
+
+  it.each([
+    ['by id', 'c0002'],
+    ['by email', 'Bo@example.com'],
+  ])('shows the name of somebody whom a typed line names %s', (_why, contact) => {
+    const office = anOffice({
+      today: '2026-11-24',
+      tabs: {
+        contacts: [ann, { ...bo, email: 'bo@example.com' }],
+        thisWeek: [{ key: 'W0001', contact, result: 'Reached' }],
+      },
+    });
+
+    const { changes } = logDone.plan(office, '', '');
+
+    expect(setOn(changes, 'This week')).toContainEqual(
+      expect.objectContaining({ id: 'W0001', values: expect.objectContaining({ contact: 'Bo Chen' }) }),
+    );
   });
 
   it.each<[string, WeekRow[]]>([
@@ -123,6 +142,15 @@ describe('Log what is done', () => {
 
     expect(appendedTo(changes, 'Touches')).toHaveLength(1);
     expect(setOn(changes, 'This week').map(({ id }) => id)).toEqual([KEY, 'W0001']);
+  });
+
+  it('logs a copied row for itself where something else was typed on it', () => {
+    const { changes } = log(
+      aCall({ result: 'Left message', note: 'Monday' }),
+      aCall({ key: 'W0001', result: 'Reached', note: 'Tuesday' }),
+    );
+
+    expect(appendedTo(changes, 'Touches').map(({ note }) => note)).toEqual(['Monday', 'Tuesday']);
   });
 
   it('logs a copied row that was given to somebody else', () => {

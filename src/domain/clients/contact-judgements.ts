@@ -85,10 +85,10 @@ export function contactJudgements(
 }
 
 /** The contacts as they read once their worked-out columns are rewritten: whatever is due goes by that. */
-export const withJudgements = (
-  contacts: readonly Contact[],
+export const withJudgements = <C extends Contact>(
+  contacts: readonly C[],
   judgements: ReadonlyMap<string, ContactJudgement>,
-): Contact[] => contacts.map((contact) => ({ ...contact, ...judgements.get(contact.id) }));
+): C[] => contacts.map((contact) => ({ ...contact, ...judgements.get(contact.id) }));
 
 /** How complete the files of the core clients are, from 0 to 1; null where there are none (S7). */
 export function completenessOfFiles(judgements: ReadonlyMap<string, ContactJudgement>): number | null {

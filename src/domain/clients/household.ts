@@ -77,3 +77,42 @@ export const isOnFileOnly = ({ status }: Household): boolean =>
 /** Whom of a household to call about a member: them, else the first who may be contacted; null: nobody. */
 export const whomToCall = ({ status, reachable }: Household, id: string): Contact | null =>
   status === 'Released' ? null : (reachable.find((member) => member.id === id) ?? reachable[0] ?? null);
+
+/** What somebody typed about a member; null: nothing. */
+type Judgement = (contact: Contact) => string | number | boolean | null;
+/** What stands by hand for the whole household. The column Who doesn't: a row goes by its own contact's (S12). */
+const JUDGEMENTS = [
+  ['tierByHand', ({ tierByHand }) => tierByHand],
+  ['statusByHand', ({ statusByHand }) => (statusByHand === 'Do not contact' ? null : statusByHand)],
+  ['feeling', ({ feeling }) => feeling],
+  ['isDraining', ({ isDraining }) => isDraining],
+] as const satisfies readonly (readonly [keyof Contact, Judgement])[];
+type JudgedColumn = (typeof JUDGEMENTS)[number][0];
+
+/** A member whose value by hand differs from the one that counts for the household. */
+export type Disagreement<C extends Contact> = {
+  readonly by: JudgedColumn;
+  readonly contact: C;
+  /** The lowest id that has a value; of Draining, which anybody's tick decides, the lowest that is ticked. */
+  readonly counts: C;
+};
+
+function disagreementsOn<C extends Contact>(
+  members: readonly C[],
+  by: JudgedColumn,
+  valueOf: Judgement,
+): Disagreement<C>[] {
+  const counts = members.find((member) => valueOf(member) !== null && valueOf(member) !== false);
+  if (counts === undefined) return [];
+  return members
+    .filter((member) => valueOf(member) !== null && valueOf(member) !== valueOf(counts))
+    .map((contact) => ({ by, contact, counts }));
+}
+
+/** Where members of a household say different things by hand (Words); a blank differs from nothing. */
+export function disagreementsIn<C extends Contact>(contacts: readonly C[]): Disagreement<C>[] {
+  const known = contacts.filter(({ id }) => id !== '').sort((a, b) => compareIds(a.id, b.id));
+  return [...groupBy(known, householdKey).values()].flatMap((members) =>
+    JUDGEMENTS.flatMap(([by, valueOf]) => disagreementsOn(members, by, valueOf)),
+  );
+}

@@ -75,25 +75,35 @@ function verdictsOf(clients: readonly ClientFigures[], hasSales: boolean, book: 
   });
 }
 
+/** `at` is null where no spiral is asked for. */
 function judge(
   { household, sales, net, time }: ClientFigures,
   verdicts: Verdicts,
   book: ClientBook,
-  at: SpiralDay,
+  at: SpiralDay | null,
 ) {
   const { standing, tier, core } = verdicts;
   const judged = { ...household, tier: tier.tier, status: standing.status ?? 'Active', core };
-  const spiral = spiralOn({ household: judged, history: historyOf(book, household), sales }, book, at);
+  const subject = { household: judged, history: historyOf(book, household), sales };
+  const spiral = at && spiralOn(subject, book, at);
   return { household: { ...judged, spiral: spiral?.spiral ?? null }, ...verdicts, spiral, net, sales, time };
 }
 
-/** Judges all client households as of `today`, from what people typed and logged alone: never from what an earlier run worked out. */
-export function judgeClients(book: ClientBook, today: CivilDay): Judged {
+/**
+ * Judges all client households as of `today`, from what people typed and logged alone: never from what an earlier run worked out.
+ *
+ * @param spirals 'unasked' leaves the spirals blank: they take the longest to find, and no other judgement goes by them
+ */
+export function judgeClients(
+  book: ClientBook,
+  today: CivilDay,
+  spirals: 'asked' | 'unasked' = 'asked',
+): Judged {
   const sales = salesHistories(book.sales, book.householdOf, today);
   const time = timeSpentIn(book, twelveMonthsTo(today));
   const hasSales = [...sales.values()].some((history) => history.some(({ isSaleDay }) => isSaleDay));
   const figures = clientFigures(book, book.introducers, sales, time, today);
-  const at = spiralDay(today);
+  const at = spirals === 'asked' ? spiralDay(today) : null;
   return {
     clients: verdictsOf(figures, hasSales, book, today).map(([client, verdicts]) =>
       judge(client, verdicts, book, at),
@@ -103,4 +113,10 @@ export function judgeClients(book: ClientBook, today: CivilDay): Judged {
     hasSales,
     hasHours: figures.some(({ minutes }) => minutes > 0),
   };
+}
+
+/** Whether something was sold, while clients took no time in twelve months: nobody can be told as Peripheral then (S3). */
+export function areHoursMissing(book: ClientBook, today: CivilDay): boolean {
+  const { hasSales, hasHours } = judgeClients(book, today, 'unasked');
+  return hasSales && !hasHours;
 }

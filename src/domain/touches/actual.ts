@@ -1,7 +1,8 @@
 /** Plan against actual: what the Plan asks for in a time, and what was done (S10). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
-import { daysBetween } from '../calendar';
+import { addDays, daysBetween, later } from '../calendar';
+import { largest } from '../collections';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
 import type { Period } from '../period';
@@ -9,10 +10,11 @@ import { counts } from './history';
 import { cadenceOf } from './plan';
 import { PLANNED_TOUCHES } from './touch';
 import type { PlannedTouch } from './touch';
+import { mayBeMailed } from './week/mailing';
 
 export type PlanAgainstActual = {
   readonly touch: PlannedTouch;
-  /** Whole touches that the cadences and the weekly cap ask for. */
+  /** Whole touches that the cadences and the weekly cap ask for, of each household since it was first seen. */
   readonly planned: number;
   /** Touches that counted: attempts don't. */
   readonly actual: number;
@@ -20,7 +22,13 @@ export type PlanAgainstActual = {
 
 const DAYS_A_MONTH = 365.25 / 12;
 
-const daysIn = ({ from, to }: Period): number => daysBetween(from, to) + 1;
+/** The days of the period after the one on which a household was first seen: nothing was missed before, nor on that day. */
+const daysAsked = ({ from, to }: Period, { added }: Household): number =>
+  Math.max(0, daysBetween(later(addDays(from, -1), added ?? to), to));
+
+/** The days of the period in which the office had anybody on file. */
+const daysOfOffice = ({ households }: Book, period: Period): number =>
+  largest(households.map((household) => daysAsked(period, household))) ?? 0;
 
 /** The check-in is for Inactive households, in place of the courtesy call (S14). */
 function isAskedOf(touch: PlannedTouch, { status }: Household): boolean {
@@ -28,11 +36,21 @@ function isAskedOf(touch: PlannedTouch, { status }: Household): boolean {
   return touch !== 'Check-in' || status === 'Inactive';
 }
 
-function cyclesIn(book: Book, touch: PlannedTouch, days: number): number {
+/** The household with those members only whom the touch may go to: mass e-mail needs consent. */
+const asAskedFor = (book: Book, touch: PlannedTouch, household: Household): Household =>
+  touch === 'Email'
+    ? {
+        ...household,
+        reachable: household.reachable.filter((member) => mayBeMailed(book, household, member)),
+      }
+    : household;
+
+function cyclesIn(book: Book, touch: PlannedTouch, period: Period): number {
   return book.households.reduce((sum, household) => {
     if (isOnFileOnly(household) || !isAskedOf(touch, household)) return sum;
-    const cadence = cadenceOf(book.plan, touch, household, book.allianceIds);
-    return cadence === null ? sum : sum + days / cadence.days;
+    const asked = asAskedFor(book, touch, household);
+    const cadence = cadenceOf(book.plan, touch, asked, book.allianceIds);
+    return cadence === null ? sum : sum + daysAsked(period, household) / cadence.days;
   }, 0);
 }
 
@@ -43,16 +61,18 @@ function monthly({ settings }: Book, touch: PlannedTouch): number | null {
   return null;
 }
 
-function followUpsIn({ introductions }: Book, { from, to }: Period): number {
-  return introductions.filter(({ direction, date }) => direction === 'Received' && date >= from && date <= to)
-    .length;
+/** Names received in the period, but for those that the office brought along from before it began. */
+function followUpsIn(book: Book, { to }: Period, days: number): number {
+  return book.introductions.filter(
+    ({ direction, date }) => direction === 'Received' && date > addDays(to, -days) && date <= to,
+  ).length;
 }
 
 function plannedIn(book: Book, touch: PlannedTouch, period: Period): number {
-  if (touch === 'Follow-up call') return followUpsIn(book, period);
-  const days = daysIn(period);
+  const days = daysOfOffice(book, period);
+  if (touch === 'Follow-up call') return followUpsIn(book, period, days);
   const aMonth = monthly(book, touch);
-  const asked = aMonth === null ? cyclesIn(book, touch, days) : (aMonth * days) / DAYS_A_MONTH;
+  const asked = aMonth === null ? cyclesIn(book, touch, period) : (aMonth * days) / DAYS_A_MONTH;
   const cap = book.plan[touch].aWeekAtMost;
   return Math.round(cap === null ? asked : Math.min(asked, (cap * days) / 7));
 }

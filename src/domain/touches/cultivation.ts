@@ -11,11 +11,12 @@ import type { Week } from '../workdays';
 import { askAgainOn } from './again';
 import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
-import { isTalkedToSince, lastCounted } from './history';
+import { counts, isTalkedToSince, lastCounted } from './history';
 import type { History } from './history';
 import { isOnCultivationList } from './plan';
 import { firstWeekOf, planRecalls, quarterOf } from './recalls';
 import type { Touch } from './touch';
+import { parseRowKey } from './week/keys';
 
 const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
 /** A quarter in days: from one recall to the next, and the time over which the list's growth is measured. */
@@ -60,6 +61,15 @@ function isRecontacted({ settings }: Book, history: History, firstDay: CivilDay)
   );
 }
 
+/** Whether a recall reached the household in the quarter that begins with the week of `firstDay`, or ahead of it on that week's sheet. */
+const isRecalledSince = (history: History, firstDay: CivilDay): boolean =>
+  history.some(
+    (logged) =>
+      logged.touch === 'Recall' &&
+      counts(logged) &&
+      later(logged.date, parseRowKey(logged.sourceKey)?.weekStart ?? null) >= firstDay,
+  );
+
 /** The recall of a listed household, from its week on until somebody is reached or the quarter ends. */
 function recallOf(book: Book, household: Household, week: Week, firstDay: CivilDay): DueTouch[] {
   const isPlanned = (day: CivilDay | null): day is CivilDay =>
@@ -69,8 +79,7 @@ function recallOf(book: Book, household: Household, week: Week, firstDay: CivilD
   );
   if (planned === undefined) return [];
   const history = historyOf(book, household);
-  const reached = lastCounted(history, RECALL);
-  if ((reached !== null && reached >= firstDay) || isRecontacted(book, history, firstDay)) return [];
+  if (isRecalledSince(history, firstDay) || isRecontacted(book, history, firstDay)) return [];
   const notBefore = askAgainOn(history, 'Recall', book.settings);
   const due = { touch: 'Recall', household, isPersonal: true, group: 4, why: 'quarterly recall' } as const;
   return [dueTouch({ ...due, ...planned, notBefore })];

@@ -80,18 +80,23 @@ export const dueCelebrations = (book: Book, week: Week): DueTouch[] =>
 /** A warning of a key date: the day on which it is given, and the date that it warns of. */
 type Warning = { readonly on: CivilDay; readonly date: CivilDay };
 
-/** The times at which a key date comes, as far as they matter on `until`: itself, or every year's from last year on, as far as warnings reach ahead. */
-function occurrencesOf({ date, isEveryYear }: KeyDate, until: CivilDay): CivilDay[] {
-  if (!isEveryYear) return [date];
+/**
+ * The times at which a key date comes, as far as they matter on `until`: itself, or every year's from last year on, as far as warnings
+ * reach ahead. Handled is the Date that stands there: the year's that come after it warn again, lest a tick silence them for good.
+ */
+function occurrencesOf({ date, isEveryYear, isHandled }: KeyDate, until: CivilDay): CivilDay[] {
+  const first = isHandled ? [] : [date];
+  if (!isEveryYear) return first;
   const { year: firstYear, month, dayOfMonth } = partsOf(date);
   const { year } = partsOf(until);
   return [year - 1, year, year + 1, year + 2]
     .filter((candidate) => candidate >= firstYear)
     .map((candidate) => annualDayIn({ month, dayOfMonth, year: null }, candidate))
-    .concat(date);
+    .filter((occurrence) => occurrence > date)
+    .concat(first);
 }
 
-/** The latest warning given up to `until`; null: none yet. */
+/** The latest warning given up to `until` of what isn't handled; null: none yet. */
 export function latestWarning(
   keyDate: KeyDate,
   warningDays: readonly number[],
@@ -107,7 +112,7 @@ export function latestWarning(
 function keyDateDue(book: Book, keyDate: KeyDate, week: Week): DueTouch[] {
   const household = book.householdOf.get(keyDate.contactId);
   const contact = household ? whomToCall(household, keyDate.contactId) : null;
-  if (!household || !contact || keyDate.isHandled) return [];
+  if (!household || !contact) return [];
   const lastDay = week.workingDays[week.workingDays.length - 1] ?? week.end;
   const warning = latestWarning(keyDate, book.settings.keyDateWarnings, lastDay);
   const history = historyOf(book, household);

@@ -37,10 +37,9 @@ export const CLOCKS: Readonly<Record<CyclicTouch, ReadonlySet<Touch>>> = {
 
 const CALLS: ReadonlySet<Touch> = new Set<Touch>(['Courtesy call', 'Check-in', 'Review']);
 
-/** Whether a cyclic touch is a call, which shares the household's row. */
-export const isCall = (touch: CyclicTouch): boolean => CALLS.has(touch);
+const isCall = (touch: CyclicTouch): boolean => CALLS.has(touch);
 
-/** Downward core households are called before the rest (S12, group 3). */
+/** Downward core households come before recalls and the rest, whatever is due for them (S12, group 3). */
 export const isDownwardCore = ({ core, spiral }: Household): boolean =>
   core === 'Core' && spiral === 'Downward';
 
@@ -100,7 +99,7 @@ const duesOf = (book: Book, touch: CyclicTouch, subjects: readonly Subject[], le
 
 /** Whether a fresh start spreads it anew; what always stands (group 3) is never put off. */
 const wasOverdue = (due: CyclicDue, freshStart: CivilDay): boolean =>
-  due.dueOn < freshStart && !(isCall(due.touch) && isDownwardCore(due.household));
+  due.dueOn < freshStart && !isDownwardCore(due.household);
 
 /**
  * What was overdue on the day of the fresh start counts as never touched and Added on that day (S12). What wasn't keeps the place that

@@ -4,7 +4,8 @@ import type { CivilDay } from '../calendar';
 import type { Contact, Cultivation, Doer } from '../clients/contact';
 import { factAskedIn } from '../clients/information-file';
 import type { Fact } from '../clients/information-file';
-import { isOnCultivationList } from './plan';
+import { effortOf, isOnCultivationList } from './plan';
+import type { Plan } from './plan';
 import type { LoggedTouch, Mood, Result, Touch } from './touch';
 import { parseRowKey } from './week/keys';
 import { touchesIn } from './week/row';
@@ -104,8 +105,11 @@ function dateOf({ key, day }: FilledRow, today: CivilDay): CivilDay {
   return weekEnd < today ? weekEnd : today;
 }
 
-/** One talk took its time once: the first touch of a row carries its minutes, and the others none. */
-const minutesFor = ({ minutes }: FilledRow, index: number): number | null => (index === 0 ? minutes : 0);
+/** The touch of a row that takes longest by the Plan; the first of equals. */
+function longestOf(touches: readonly Touch[], plan: Plan): Touch | undefined {
+  const minutes = touches.map((touch) => effortOf(plan, touch).minutes);
+  return touches[minutes.indexOf(Math.max(...minutes))];
+}
 
 /** The date promised with a Result; one that the row was put off to, and that has come, is no promise. */
 function nextDateOf(row: FilledRow, logged: ReadonlySet<string>, date: CivilDay): CivilDay | null {
@@ -118,14 +122,17 @@ function newTouches(
   touches: readonly Touch[],
   logged: ReadonlySet<string>,
   today: CivilDay,
+  plan: Plan,
 ): NewTouch[] {
   const { contactId, who, mood, note, answer } = row;
   const date = dateOf(row, today);
   const nextDate = nextDateOf(row, logged, date);
-  return touches.map((touch, index) => ({
+  // One talk took its time once: its longest touch carries the minutes, typed or the Plan's, and the others none.
+  const longest = longestOf(touches, plan);
+  return touches.map((touch) => ({
     ...{ date, contactId, touch, who, mood, note, answer, nextDate },
     result: resultFor(touch, row.result),
-    minutes: row.result === null ? 0 : minutesFor(row, index),
+    minutes: row.result !== null && touch === longest ? row.minutes : 0,
     sourceKey: sourceKey(row, touch),
   }));
 }
@@ -153,13 +160,15 @@ function learnedFrom(row: FilledRow, today: CivilDay): Learned[] {
 
 /**
  * What logging a row adds. A Next date with a Result is a promise, without one a snooze. Each touch on the row is logged once: what
- * stands in `logged` (the source keys on Touches) adds nothing more, so that logging twice is logging once.
+ * stands in `logged` (the source keys on Touches) adds nothing more, so that logging twice is logging once. The `plan` says which of
+ * several touches took the time.
  */
 export function logRow(
   row: FilledRow,
   contact: Contact | null,
   logged: ReadonlySet<string>,
   today: CivilDay,
+  plan: Plan,
 ): Logging {
   if (row.result === null && row.nextDate === null) return { ok: false, reason: 'nothing to log' };
   if (contact === null) return { ok: false, reason: 'no contact' };
@@ -168,7 +177,7 @@ export function logRow(
   const named = touchesOf(row, contact);
   if (isRecallResult(row.result) && !named.includes('Recall'))
     return { ok: false, reason: 'a recall result without a recall' };
-  const touches = newTouches(row, named, logged, today).filter((touch) => !logged.has(touch.sourceKey));
+  const touches = newTouches(row, named, logged, today, plan).filter((touch) => !logged.has(touch.sourceKey));
   return { ok: true, touches, learned: touches.length === 0 ? [] : learnedFrom(row, today) };
 }
 
@@ -178,12 +187,13 @@ export const logMailing = (
   recipients: readonly Contact[],
   logged: ReadonlySet<string>,
   today: CivilDay,
+  plan: Plan,
 ): NewTouch[] =>
   recipients
-    .flatMap(({ id }) => newTouches({ ...row, contactId: id }, ['Email'], logged, today))
+    .flatMap(({ id }) => newTouches({ ...row, contactId: id }, ['Email'], logged, today, plan))
     .map((touch, index) => ({
       ...touch,
-      minutes: minutesFor(row, index),
+      minutes: index === 0 ? row.minutes : 0,
       sourceKey: `${row.key}/${touch.contactId}`,
     }))
     .filter((touch) => !logged.has(touch.sourceKey));

@@ -21,14 +21,16 @@ type Answered = 'tier' | 'core' | 'nextDue' | 'whyThisTier';
 /** What a job works out for each contact, by id. */
 type WorkOut = (given: RangeRecords) => ReadonlyMap<string, Readonly<Partial<Record<Answered, unknown>>>>;
 
-const judgements = ({ records, introducers, today }: RangeRecords) => {
+const judgedFrom = ({ records, introducers, today }: RangeRecords, spirals: 'asked' | 'unasked') => {
   const book = { ...openBook(records), introducers };
-  return contactJudgements(judgeClients(book, today), book, today);
+  return contactJudgements(judgeClients(book, today, spirals), book, today);
 };
 
-/** When something comes round goes by the tier and the status that are judged first, as in the daily run. */
+const judgements: WorkOut = (given) => judgedFrom(given, 'unasked');
+
+/** When something comes round goes by tier, status, class and spiral, which are judged first, as in the daily run. */
 const nextDues: WorkOut = (given) => {
-  const contacts = withJudgements(given.records.contacts, judgements(given));
+  const contacts = withJudgements(given.records.contacts, judgedFrom(given, 'asked'));
   return contactFigures(openBook({ ...given.records, contacts }), given.today);
 };
 

@@ -83,7 +83,7 @@ function tabsFrom({ contacts, sales, touches, plan, alliances }: Ranges) {
 export function readRecords(given: CellArguments, locale: Locale): RangeRecords | BadArgument {
   const today = readerOf(civilDate(), locale)(given.day);
   if (today == null)
-    return badArgument('day', { found: quoteCell(given.day), expected: 'a date, such as TODAY()' });
+    return badArgument('day', { found: quoteCell(given.day), expected: 'a date, such as Start!B2' });
   const ranges = readRanges(given, locale);
   if (!ranges.ok) return ranges;
   const settings = readSettings(ranges.settings.reading);

@@ -15,7 +15,9 @@ export const dates = table(
     date: column('Date', civilDate(), { required: true, help: 'The day that must not be missed.' }),
     what: column('What', text(), { help: 'What ends, renews or matures that day.' }),
     isEveryYear: column('Every year', yesNo(), { help: 'It returns each year.' }),
-    isHandled: column('Handled', yesNo(), { help: 'Nobody needs a warning any more.' }),
+    isHandled: column('Handled', yesNo(), {
+      help: 'Nobody needs a warning any more. Every year: of the Date that stands there; later years warn again. Type the next Date once one is settled.',
+    }),
     id: column('ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
   },

@@ -1,4 +1,10 @@
-import { householdsOf, isOnFileOnly, mayBeContacted, statusOf } from '../../../src/domain/clients/household';
+import {
+  disagreementsIn,
+  householdsOf,
+  isOnFileOnly,
+  mayBeContacted,
+  statusOf,
+} from '../../../src/domain/clients/household';
 import type { Contact } from '../../../src/domain/clients/contact';
 import { aContact, on } from '../../support/practice';
 
@@ -97,5 +103,66 @@ describe('households', () => {
     );
 
     expect(household.added).toBe(on('2026-02-01'));
+  });
+});
+
+describe('what members of a household say differently by hand', () => {
+  test.each<{ why: string; first: Partial<Contact>; second: Partial<Contact>; expected: string[] }>([
+    {
+      why: 'a tier',
+      first: { tierByHand: 1 },
+      second: { tierByHand: 3 },
+      expected: ['tierByHand: C0002, not C0001'],
+    },
+    { why: 'the same tier', first: { tierByHand: 1 }, second: { tierByHand: 1 }, expected: [] },
+    { why: 'a blank', first: { tierByHand: 1, feeling: 'Love' }, second: {}, expected: [] },
+    {
+      why: 'a status',
+      first: { statusByHand: 'Active' },
+      second: { statusByHand: 'Released' },
+      expected: ['statusByHand: C0002, not C0001'],
+    },
+    {
+      why: 'Do not contact is each person’s own',
+      first: { statusByHand: 'Do not contact' },
+      second: { statusByHand: 'Released' },
+      expected: [],
+    },
+    {
+      why: 'a feeling',
+      first: { feeling: 'Let go' },
+      second: { feeling: 'Love' },
+      expected: ['feeling: C0002, not C0001'],
+    },
+    {
+      why: 'draining, which anybody’s tick decides',
+      first: {},
+      second: { isDraining: true },
+      expected: ['isDraining: C0001, not C0002'],
+    },
+    { why: 'who calls them', first: { who: 'Principal' }, second: { who: 'Assistant' }, expected: [] },
+    {
+      why: 'of different households',
+      first: { tierByHand: 1 },
+      second: { tierByHand: 3, household: '' },
+      expected: [],
+    },
+  ])('$why', ({ first, second, expected }) => {
+    const contacts = [
+      aContact({ id: 'C0002', household: 'Lee', ...second }),
+      aContact({ id: 'C0001', household: 'lee ', ...first }),
+    ];
+
+    const found = disagreementsIn(contacts);
+
+    expect(found.map(({ by, contact, counts }) => `${by}: ${contact.id}, not ${counts.id}`)).toEqual(
+      expected,
+    );
+  });
+
+  test('rows without an id aren’t anybody’s household yet', () => {
+    const contacts = [aContact({ id: '', tierByHand: 1 }), aContact({ id: '', tierByHand: 3 })];
+
+    expect(disagreementsIn(contacts)).toEqual([]);
   });
 });

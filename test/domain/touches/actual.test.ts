@@ -51,6 +51,63 @@ describe('what the Plan asked for in thirteen weeks', () => {
       planned: 1,
     },
     { why: 'Active: no check-in', touch: 'Check-in', given: { contacts: clients }, planned: 0 },
+    {
+      why: 'only since each was first seen',
+      touch: 'Courtesy call',
+      given: { contacts: clients.map((client) => ({ ...client, added: on('2026-11-22') })) },
+      planned: 2,
+    },
+    {
+      why: 'nothing of a new office on its first day',
+      touch: 'Courtesy call',
+      given: { contacts: clients.map((client) => ({ ...client, added: QUARTER.to })) },
+      planned: 0,
+    },
+    {
+      why: 'nothing of who has no first day yet',
+      touch: 'Courtesy call',
+      given: { contacts: clients.map((client) => ({ ...client, added: null })) },
+      planned: 0,
+    },
+    {
+      why: 'a new office: the cap of its two weeks only',
+      touch: 'Courtesy call',
+      given: {
+        contacts: clients.map((client) => ({ ...client, added: on('2026-11-15') })),
+        plan: aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 7 }), aWeekAtMost: 2 } }),
+      },
+      planned: 4,
+    },
+    {
+      why: 'a new office: none before it began',
+      touch: 'Meet and greet',
+      given: { contacts: [aContact({ added: QUARTER.to })] },
+      planned: 0,
+    },
+    {
+      why: 'only who opted in',
+      touch: 'Email',
+      given: {
+        contacts: many(3, (id, index) =>
+          aContact({
+            id,
+            tier: 1,
+            email: `${id}@example.com`,
+            emailConsent: index === 0 ? 'Opted in' : 'Not asked',
+          }),
+        ),
+      },
+      planned: 3,
+    },
+    {
+      why: 'names from before a new office began are its past',
+      touch: 'Follow-up call',
+      given: {
+        contacts: [aContact({ added: on('2026-11-15') })],
+        introductions: [anIntroduction({ date: on('2026-11-15') }), anIntroduction()],
+      },
+      planned: 1,
+    },
     { why: 'two tables a month', touch: 'Meet and greet', given: {}, planned: 6 },
     { why: 'two exchange meetings a month', touch: 'Exchange meeting', given: {}, planned: 6 },
     {

@@ -79,6 +79,12 @@ describe('this week’s recalls', () => {
     { why: 'it joined after the quarter was planned', contact: {}, touches: [], due: [] },
     { why: 'it was reached this quarter', contact: thisWeek, touches: [{ date: on('2026-10-01') }], due: [] },
     {
+      why: 'it was reached before the quarter, on the sheet of its first week',
+      contact: { recallWeek: on('2026-09-28') },
+      touches: [{ date: on('2026-09-26'), sourceKey: '2026-09-28/C0001/call/Recall' }],
+      due: [],
+    },
+    {
       why: 'it was reached by another call, which qualifies nobody',
       contact: thisWeek,
       touches: [{ touch: 'Call' }],

@@ -160,6 +160,31 @@ describe('the latest warning of a key date', () => {
       until: '2026-08-01',
       expected: '2026-01-30',
     },
+    { why: 'handled: none', given: { isHandled: true }, until: '2027-02-01', expected: null },
+    {
+      why: 'every year, handled: none of the Date that stands there',
+      given: { isEveryYear: true, isHandled: true },
+      until: '2027-09-02',
+      expected: null,
+    },
+    {
+      why: 'every year, handled: the year after warns again',
+      given: { isEveryYear: true, isHandled: true },
+      until: '2027-09-03',
+      expected: '2027-09-03',
+    },
+    {
+      why: 'every year, handled years ago: this year’s warning stands all the same',
+      given: { isEveryYear: true, isHandled: true, date: on('2020-03-01') },
+      until: '2026-12-01',
+      expected: '2026-12-01',
+    },
+    {
+      why: 'every year, the next Date typed: this year’s is past',
+      given: { isEveryYear: true, date: on('2028-03-01') },
+      until: '2027-02-01',
+      expected: null,
+    },
   ])('$why', ({ given, until, expected }) => {
     const warning = latestWarning(aKeyDate(given), WARNINGS, on(until));
 

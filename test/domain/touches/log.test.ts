@@ -1,6 +1,7 @@
 import { isoDay } from '../../../src/domain/calendar';
 import { isPutOff, logMailing, logRow } from '../../../src/domain/touches/log';
 import type { FilledRow, Learned } from '../../../src/domain/touches/log';
+import { DEFAULT_PLAN } from '../../../src/domain/touches/plan';
 import { MONDAY, aContact, aProspect, on } from '../../support/practice';
 
 const filled = (given: Partial<FilledRow> = {}): FilledRow => ({
@@ -23,7 +24,7 @@ const filled = (given: Partial<FilledRow> = {}): FilledRow => ({
 
 const NONE = new Set<string>();
 const log = (given: Partial<FilledRow>, { contact = aContact(), logged = NONE, today = MONDAY } = {}) => {
-  const logging = logRow(filled(given), contact, logged, today);
+  const logging = logRow(filled(given), contact, logged, today, DEFAULT_PLAN);
   if (!logging.ok) throw new Error(logging.reason);
   return logging;
 };
@@ -49,20 +50,33 @@ describe('logging a row', () => {
     ]);
   });
 
-  test('logs each touch on it; the talk took its time once', () => {
-    const { touches } = log({ what: 'Courtesy call + Birthday', minutes: 12 });
+  test.each([
+    {
+      why: 'to the longest by the Plan',
+      what: 'Courtesy call + Review',
+      minutes: 50,
+      expected: { 'Courtesy call': 0, Review: 50 },
+    },
+    {
+      why: 'to the first of equals',
+      what: 'Courtesy call + Check-in',
+      minutes: 12,
+      expected: { 'Courtesy call': 12, 'Check-in': 0 },
+    },
+    {
+      why: 'none typed: the longest is left to the Plan',
+      what: 'Courtesy call + Review',
+      minutes: null,
+      expected: { 'Courtesy call': 0, Review: null },
+    },
+    { why: 'a touch alone', what: 'Birthday', minutes: null, expected: { Birthday: null } },
+  ])('logs each touch on it; the talk’s minutes go once, $why', ({ what, minutes, expected }) => {
+    const { touches } = log({ what, minutes });
 
-    expect(touches.map(({ touch, minutes, sourceKey }) => [touch, minutes, sourceKey])).toEqual([
-      ['Courtesy call', 12, '2026-11-23/C0001/call/Courtesy call'],
-      ['Birthday', 0, '2026-11-23/C0001/call/Birthday'],
-    ]);
-  });
-
-  test('leaves minutes to the Plan where none were typed, but once', () => {
-    expect(log({ what: 'Courtesy call + Birthday' }).touches.map(({ minutes }) => minutes)).toEqual([
-      null,
-      0,
-    ]);
+    expect(Object.fromEntries(touches.map((logged) => [logged.touch, logged.minutes]))).toEqual(expected);
+    expect(touches.map(({ sourceKey }) => sourceKey)).toEqual(
+      Object.keys(expected).map((touch) => `2026-11-23/C0001/call/${touch}`),
+    );
   });
 
   test('twice is once, and teaches nothing new', () => {
@@ -270,7 +284,7 @@ describe('what can’t be logged', () => {
       reason: 'a recall result without a recall',
     },
   ] as const)('$why', ({ given, contact, reason }) => {
-    expect(logRow(filled(given), contact, NONE, MONDAY)).toEqual({ ok: false, reason });
+    expect(logRow(filled(given), contact, NONE, MONDAY, DEFAULT_PLAN)).toEqual({ ok: false, reason });
   });
 });
 
@@ -285,7 +299,7 @@ describe('logging the mass e-mail', () => {
   const readers = [aContact({ id: 'C0001' }), aContact({ id: 'C0002' })];
 
   test('is a touch for each reader, once; its minutes count once', () => {
-    const touches = logMailing(row, readers, NONE, MONDAY);
+    const touches = logMailing(row, readers, NONE, MONDAY, DEFAULT_PLAN);
     const logged = new Set(touches.map(({ sourceKey }) => sourceKey));
 
     expect(
@@ -300,6 +314,6 @@ describe('logging the mass e-mail', () => {
       ['Email', 'C0001', 'Sent', 30, '2026-11-23/all/email/C0001'],
       ['Email', 'C0002', 'Sent', 0, '2026-11-23/all/email/C0002'],
     ]);
-    expect(logMailing(row, readers, logged, MONDAY)).toEqual([]);
+    expect(logMailing(row, readers, logged, MONDAY, DEFAULT_PLAN)).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ function workThrough(office: Office, monday: CivilDay): void {
       contact,
       new Set(),
       monday,
+      NOTHING_PLANNED,
     );
     if (!logging.ok) throw new Error(logging.reason);
     for (const touch of logging.touches) office.touches.push({ ...touch, id: `T${office.touches.length}` });

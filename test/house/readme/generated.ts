@@ -4,10 +4,12 @@ import { limitsTable } from './limits';
 import { menuTable } from './menu';
 import { planTable, settingsTable, weightsTable } from './numbers';
 import { scopesTable } from './scopes';
+import { spiralTable } from './spiral';
 
 export const GENERATED = {
   menu: menuTable,
   weights: weightsTable,
+  spiral: spiralTable,
   plan: planTable,
   settings: settingsTable,
   tabs: tabsTable,

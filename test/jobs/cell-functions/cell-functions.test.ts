@@ -209,11 +209,11 @@ describe('the other ranges', () => {
 
 describe('an argument that can’t be used is named', () => {
   test.each([
-    { why: 'no day', ranges: { day: '' }, reason: 'day: found nothing; expected a date, such as TODAY().' },
+    { why: 'no day', ranges: { day: '' }, reason: 'day: found nothing; expected a date, such as Start!B2.' },
     {
       why: 'a word for a day',
       ranges: { day: 'soon' },
-      reason: 'day: found soon; expected a date, such as TODAY().',
+      reason: 'day: found soon; expected a date, such as Start!B2.',
     },
     {
       why: 'no contacts',

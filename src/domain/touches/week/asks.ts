@@ -30,7 +30,9 @@ const ASKS: Readonly<Record<Touch, readonly string[]>> = {
   'Exchange meeting': [],
   'Follow-up call': ['How does it end: No future, Cultivate or Next step? Set the outcome on Introductions.'],
   Promise: ['Keep the promise.'],
-  'Key date': ['What would you like to happen on that date? Tick Handled on Dates once it is settled.'],
+  'Key date': [
+    'What would you like to happen on that date? Once it is settled, tick Handled on Dates; of one that returns every year, type its next Date.',
+  ],
   Birthday: ['Happy birthday.'],
   Anniversary: ['Happy anniversary.'],
   Concern: ['How does it stand? Clear Worried about once it is settled.'],

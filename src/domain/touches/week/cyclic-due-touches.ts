@@ -1,4 +1,4 @@
-/** The cyclic touches that this week could do, as due touches: groups 3 and 5 of the call sheet (S12). */
+/** The cyclic touches that this week could do, as due touches: the rest of the call sheet (S12). */
 import type { Book } from '../../book';
 import { historyOf } from '../../book';
 import { later } from '../../calendar';
@@ -9,7 +9,7 @@ import type { Household } from '../../clients/household';
 import { cadenceInWords } from '../../words';
 import type { Week } from '../../workdays';
 import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../again';
-import { CYCLIC_TOUCHES, cyclicDues, isCall, isDownwardCore } from '../due';
+import { CYCLIC_TOUCHES, cyclicDues } from '../due';
 import type { CyclicDue, CyclicTouch } from '../due';
 import { CALL, dueTouch } from '../due-touch';
 import type { DueTouch } from '../due-touch';
@@ -36,13 +36,14 @@ const asDueTouch = (due: CyclicDue): DueTouch =>
     touch: due.touch,
     household: due.household,
     contact: due.cadence.member,
-    group: isCall(due.touch) && isDownwardCore(due.household) ? 3 : 5,
+    group: 5,
     dueOn: due.dueOn,
     notBefore: due.putOffTo,
     cadenceDays: due.cadence.days,
     family: NAMES[due.touch].family,
     why: whyOf(due),
-    tellsDaysOver: true,
+    // What was never done isn't late: whoever came in long ago is a beginning, no guilt.
+    tellsDaysOver: !due.isFirst,
   });
 
 /**

@@ -11,6 +11,7 @@ import { dueCheckInsAfterSale } from '../after-sale';
 import { dueConcerns } from '../concerns';
 import { dueRecalls } from '../cultivation';
 import { dueCelebrations, dueKeyDates } from '../dates';
+import { isDownwardCore } from '../due';
 import type { DueTouch } from '../due-touch';
 import { lastReached } from '../history';
 import { duePromises } from '../promises';
@@ -30,6 +31,10 @@ const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
   dueCyclicTouches,
   proposedNotes,
 ];
+
+/** Whatever is due for a Downward core household comes before recalls and the rest: group 3 (S12). */
+const inItsGroup = (due: DueTouch): DueTouch =>
+  due.group > 3 && isDownwardCore(due.household) ? { ...due, group: 3 } : due;
 
 /** What has to wait until after the week's last working day comes with a later sheet. */
 function isForThisWeek({ notBefore }: DueTouch, { workingDays, end }: Week): boolean {
@@ -51,8 +56,8 @@ export const dueKey = (householdId: string, family: string): string => `${househ
 /** The touches that the week could do; which of group 5 it does is a matter of room. */
 export const dueByRow = (book: Book, week: Week): DueByRow =>
   groupBy(
-    RULES.flatMap((rule) => rule(book, week)).filter(
-      (due) => isForThisWeek(due, week) && !isLeftInPeace(book, due, week),
-    ),
+    RULES.flatMap((rule) => rule(book, week))
+      .filter((due) => isForThisWeek(due, week) && !isLeftInPeace(book, due, week))
+      .map(inItsGroup),
     ({ household, family }) => dueKey(household.id, family),
   );

@@ -22,7 +22,7 @@ const cadenceFor = (book: Book, { tier }: Household, member: Contact): number | 
   smallest(columnsOf(member, tier, book.allianceIds).map((column) => book.plan.Email.days[column]));
 
 /** Opted in, with an address that may be written to; no letters to Draining contacts, nor while a concern is open (S5, S9). */
-function mayBeMailed(book: Book, household: Household, member: Contact): boolean {
+export function mayBeMailed(book: Book, household: Household, member: Contact): boolean {
   const email = member.email.trim().toLowerCase();
   return (
     member.emailConsent === 'Opted in' &&

@@ -119,6 +119,12 @@ describe('a row of the sheet', () => {
     expect(rows.map(({ who }) => who)).toEqual([expected]);
   });
 
+  test('what was never done isn’t over, however long ago the contact was first seen', () => {
+    const { rows } = theWeek({ contacts: [aContact({ tier: 1, added: on('2026-01-05') })], plan: CALLS });
+
+    expect(rows).toMatchObject([{ whyToday: 'first call' }]);
+  });
+
   test('first and last of all: who was never called, and nothing to ask', () => {
     const { rows } = theWeek({ contacts: [aContact({ tier: 1, added: MONDAY })], plan: CALLS });
 

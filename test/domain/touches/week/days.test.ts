@@ -39,6 +39,31 @@ describe('the order and the days', () => {
     ]);
   });
 
+  test('whatever is due for a Downward core household comes before recalls, notes and gifts too', () => {
+    const contacts = [
+      aContact({ id: 'C0001', tier: 1, core: 'Core' }),
+      aProspect({ id: 'C0002', recallWeek: MONDAY }),
+      aContact({ id: 'C0003', tier: 2, core: 'Core', spiral: 'Downward' }),
+    ];
+    const cadence = days({ 'Tier 1': 91, 'Tier 2': 91 });
+    const plan = aPlan({
+      'Handwritten note': cadence,
+      'Item of value': cadence,
+      'Thinking of you': { ...cadence, aWeekAtMost: 0 },
+    });
+
+    const { rows } = theWeek({ contacts, plan });
+
+    expect(rows.map(({ contactId, what }) => [contactId, what])).toEqual([
+      ['C0003', 'Handwritten note'],
+      ['C0003', 'Item of value'],
+      ['C0003', 'Thinking of you'],
+      ['C0002', 'Recall'],
+      ['C0001', 'Handwritten note'],
+      ['C0001', 'Item of value'],
+    ]);
+  });
+
   test('what has a date stands on it; the rest fills the days evenly, the first on the first', () => {
     const contacts = many(7, (id) => aContact({ id, tier: 1 })).concat(
       aContact({ id: 'C0008', tier: 3, worriedAbout: 'the tax', who: 'Assistant' }),

@@ -148,7 +148,7 @@ describe('three attempts in a row', () => {
     const { rows } = theWeek({ contacts: [aContact({ tier: 1 })], touches: thrice, plan });
 
     expect(rows.map(({ whyToday }) => whyToday)).toEqual([
-      'first note, 322 days over; three calls without an answer: a note instead',
+      'first note; three calls without an answer: a note instead',
     ]);
   });
 });

@@ -1,0 +1,58 @@
+/**
+ * What a formula gives and shows. A cell function may ask the spreadsheet for its locale and time zone, and for nothing else that
+ * needs a permission.
+ */
+import { isDateCell, type Cell, type Grid } from '../sheets/cell';
+import { localeOf, type Locale } from '../sheets/locale';
+import { civilTimeIn, type CivilTime } from './civil-time';
+import { toGrid } from './to-grid';
+
+/** The arguments of a formula by their names: a range is rows of values, one cell its value, and what is left out is undefined or ''. */
+export type Formula = {
+  readonly contacts: unknown;
+  readonly sales: unknown;
+  readonly touches: unknown;
+  readonly day: unknown;
+  readonly plan: unknown;
+  readonly settings: unknown;
+  readonly alliances: unknown;
+};
+
+type Given = { readonly [Name in keyof Formula]: Name extends 'day' ? Cell : Grid };
+type Answer = { readonly ok: true; readonly rows: Grid } | { readonly ok: false; readonly reason: string };
+
+function rangeOf(argument: unknown, time: CivilTime): Grid {
+  if (argument === undefined || argument === null || argument === '') return [];
+  const rows = Array.isArray(argument) ? argument : [argument];
+  return toGrid(
+    rows.map((row: unknown): unknown[] => (Array.isArray(row) ? row : [row])),
+    time,
+  );
+}
+
+/** A date is shown as one: the cells' format says how. */
+const shown = (cell: Cell, time: CivilTime): unknown =>
+  typeof cell === 'object' && isDateCell(cell) ? time.toInstant(cell) : cell;
+
+/**
+ * What a formula shows: a row for each of the answer.
+ *
+ * @throws where an argument can't be used; the cell then shows #ERROR! with the reason
+ */
+export function fillCells(work: (given: Given, locale: Locale) => Answer, formula: Formula): unknown[][] {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const time = civilTimeIn(spreadsheet.getSpreadsheetTimeZone());
+  const rangeIn = (argument: unknown): Grid => rangeOf(argument, time);
+  const given: Given = {
+    contacts: rangeIn(formula.contacts),
+    sales: rangeIn(formula.sales),
+    touches: rangeIn(formula.touches),
+    day: rangeIn(formula.day)[0]?.[0] ?? '',
+    plan: rangeIn(formula.plan),
+    settings: rangeIn(formula.settings),
+    alliances: rangeIn(formula.alliances),
+  };
+  const answer = work(given, localeOf(spreadsheet.getSpreadsheetLocale()));
+  if (!answer.ok) throw new Error(answer.reason);
+  return answer.rows.map((row) => row.map((cell) => shown(cell, time)));
+}

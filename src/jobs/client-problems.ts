@@ -1,0 +1,65 @@
+/** What Check the workbook finds where the judging of clients can't follow what people typed. */
+import { openBook } from '../domain/book';
+import type { CivilDay } from '../domain/calendar';
+import { judgeClients } from '../domain/clients/judge';
+import { longDay } from '../domain/words';
+import { expectedName } from '../sheets/resolve-contacts';
+import type { RowError } from '../sheets/row-error';
+import type { ColumnKey } from '../sheets/table';
+import type { contacts } from '../sheets/tabs/contacts';
+import { cellProblem } from './cell-problem';
+import { introducersIn } from './introducers';
+import type { Office } from './job';
+import { recordsOf, type RecordTab } from './records';
+
+type ClientOffice = Pick<Office<RecordTab>, 'tables' | 'settings' | 'today'>;
+
+const problemOn = (
+  { tables }: ClientOffice,
+  line: number,
+  key: ColumnKey<typeof contacts>,
+  expected: string,
+): RowError => cellProblem(tables.contacts, line, key, expected);
+
+/** Introduced by, where it names nobody on Contacts, or more than one: no introducer is credited then (S3). */
+const introducerProblems = (office: ClientOffice): RowError[] =>
+  introducersIn(office.tables.contacts.rows).unknown.map(({ row, candidates }) =>
+    problemOn(office, row.line, 'introducedBy', expectedName(candidates)),
+  );
+
+/** Do not contact in the column that is worked out. It is kept, because it is somebody's wish; but the next import may lose it. */
+const doNotContactProblems = (office: ClientOffice): RowError[] =>
+  office.tables.contacts.rows
+    .filter(({ status, statusByHand }) => status === 'Do not contact' && statusByHand === null)
+    .map(({ line }) =>
+      problemOn(office, line, 'status', 'it in Status by hand, or nothing where they may be contacted again'),
+    );
+
+/** By contact id: the day of a sale that its household's Status by hand doesn't know of (S14). */
+function salesAfterByHand({ tables, settings, today }: ClientOffice): Map<string, CivilDay> {
+  const known = tables.contacts.rows.filter(({ id }) => id !== '');
+  const book = openBook({ ...recordsOf({ tables, settings, today }), contacts: known });
+  const { clients } = judgeClients({ ...book, introducers: new Map() }, today, 'unasked');
+  return new Map(
+    clients.flatMap(({ household, standing: { saleAfterByHand } }) =>
+      saleAfterByHand === null ? [] : household.members.map(({ id }) => [id, saleAfterByHand] as const),
+    ),
+  );
+}
+
+/** Status by hand Inactive or Released, and a sale that is newer. By hand wins, so only a person can say whether it still holds. */
+function salesProblems(office: ClientOffice): RowError[] {
+  const sales = salesAfterByHand(office);
+  return office.tables.contacts.rows.flatMap(({ id, line, statusByHand }) => {
+    const soldOn = sales.get(id);
+    if (soldOn === undefined || statusByHand === null || statusByHand === 'Do not contact') return [];
+    return [problemOn(office, line, 'statusByHand', `Active or nothing: they bought on ${longDay(soldOn)}`)];
+  });
+}
+
+/** All of them. Names must have been resolved to ids. */
+export const clientProblems = (office: ClientOffice): RowError[] => [
+  ...introducerProblems(office),
+  ...doNotContactProblems(office),
+  ...salesProblems(office),
+];

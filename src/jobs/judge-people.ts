@@ -1,0 +1,55 @@
+/** The judging of every client, and the worked-out columns of Contacts that show it (S3, S5, S7, S8, S14). */
+import {
+  contactJudgements,
+  withJudgements,
+  type ContactJudgement,
+} from '../domain/clients/contact-judgements';
+import { judgeClients, type ClientBook } from '../domain/clients/judge';
+import { contacts } from '../sheets/tabs/contacts';
+import { after, bookOf, type Course, type CourseOffice } from './course';
+import { introducersIn } from './introducers';
+import { setCells, type Change } from './job';
+
+/** What is found about a contact, by its column; each is rewritten where the office has it. */
+const JUDGED_COLUMNS = [
+  'status',
+  'tier',
+  'whyThisTier',
+  'core',
+  'sales12Months',
+  'hours12Months',
+  'spiral',
+  'whyThisSpiral',
+  'fileComplete',
+] as const satisfies readonly (keyof ContactJudgement & keyof typeof contacts.columns)[];
+
+/** The records of the office, and who introduced whom. */
+export const clientBookOf = (office: CourseOffice): ClientBook => ({
+  ...bookOf(office),
+  introducers: introducersIn(office.tables.contacts.rows).introducers,
+});
+
+/** The cells that don't say what was found. */
+function changedCells(
+  { tables: { contacts: tab } }: CourseOffice,
+  found: ReadonlyMap<string, ContactJudgement>,
+): Change[] {
+  const shown = JUDGED_COLUMNS.filter((key) => tab.layout.indexes.has(key));
+  return tab.rows.flatMap((row) => {
+    const now = found.get(row.id);
+    const changed = now ? shown.filter((key) => now[key] !== row[key]) : [];
+    if (!now || changed.length === 0) return [];
+    return [setCells(contacts, row.id, Object.fromEntries(changed.map((key) => [key, now[key]])))];
+  });
+}
+
+/** Judges everybody anew. What the office has no column for counts all the same in the steps to come. */
+export function judgePeople(course: Course): Course {
+  const { office } = course;
+  const book = clientBookOf(office);
+  const found = contactJudgements(judgeClients(book, office.today), book, office.today);
+  const judged = after(course, { changes: changedCells(office, found) });
+  const people = office.tables.contacts;
+  const rows = withJudgements(people.rows, found);
+  return { ...judged, office: { ...office, tables: { ...office.tables, contacts: { ...people, rows } } } };
+}

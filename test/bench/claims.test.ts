@@ -1,0 +1,101 @@
+/** The claims on speed that are cheap to check; `npm run bench` checks the others, at the sizes that they are made for. */
+import { loadProgram } from '../../local/office/program';
+import { googlePorts } from '../../src/google/ports';
+import { readOffice } from '../../src/jobs/runner/read-office';
+import { aHostedOffice, on, tabOf, withServices } from '../support/hosted';
+import { callsByKind } from './calls';
+import { fixedCalls, MOST_FIXED_CALLS, MOST_THINKING, thinkingToDecoding } from './claims';
+import { measureRuns, type Measured } from './runs';
+
+const program = loadProgram('dist');
+
+const runsAt = (contacts: number): Record<'first' | 'nextDay' | 'refresh' | 'nextWeek', Measured> => {
+  const [first, nextDay, refresh, nextWeek] = measureRuns(program, contacts);
+  if (!first || !nextDay || !refresh || !nextWeek) throw new Error('four runs are measured');
+  return { first, nextDay, refresh, nextWeek };
+};
+const small = runsAt(500);
+const large = runsAt(2_000);
+const runs = Object.values(large).map((run): [string, Measured] => [run.name, run]);
+
+const countBy = (items: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+};
+
+test('an office four times as large makes the same calls', () => {
+  const calls = [small, large].map(({ first, refresh }) =>
+    [first, refresh].map(({ ledger }) => callsByKind(ledger)),
+  );
+
+  expect(calls[1]).toEqual(calls[0]);
+});
+
+describe.each(runs)('%s', (_name, run) => {
+  const { transfers } = run.ledger;
+
+  test('reads each tab once', () => {
+    const wholeReads = transfers.filter(
+      ({ method, row, column, numColumns }) =>
+        method === 'getValues' && row === 1 && column === 1 && numColumns > 1,
+    );
+
+    const reads = countBy(wholeReads.map(({ tab }) => tab));
+
+    expect(reads.size).toBeGreaterThan(10);
+    expect([...reads].filter(([, count]) => count > 1)).toEqual([]);
+  });
+
+  test('writes each column, and each block of rows, once', () => {
+    const writes = transfers.filter(({ method, tab }) => method === 'setValues' && tab !== 'Journal');
+
+    const places = countBy(
+      writes.map(
+        ({ tab, row, column, numColumns }) => `${tab}, ${numColumns > 1 || row > 1 ? column : 'heading'}`,
+      ),
+    );
+
+    expect([...places].filter(([, count]) => count > 1)).toEqual([]);
+  });
+
+  test('makes a fixed number of calls besides', () => {
+    const fixed = fixedCalls(run);
+
+    expect(fixed).toBeLessThanOrEqual(MOST_FIXED_CALLS);
+  });
+});
+
+test('the ids of a tab are read before its columns are written, and after', () => {
+  const { transfers } = large.first.ledger;
+
+  const contacts = transfers.filter(({ tab }) => tab === 'Contacts').slice(1);
+
+  expect(contacts.map(({ isWrite }) => (isWrite ? 'write' : 'read'))).toEqual([
+    'read',
+    'write',
+    'write',
+    'read',
+  ]);
+});
+
+test('thinking takes at most four times as long as decoding', () => {
+  const ratios = Object.values(large).map(thinkingToDecoding);
+
+  const average = ratios.reduce((sum, ratio) => sum + ratio, 0) / ratios.length;
+
+  expect(average).toBeLessThanOrEqual(MOST_THINKING);
+});
+
+test('a tab of more rows than a call takes arguments gets its ids', () => {
+  const rows = Array.from({ length: 150_000 }, () => ['Ann', on('2027-03-01'), 'Lease ends']);
+  const state = aHostedOffice({ Dates: [['Contact', 'Date', 'What'], ...rows] });
+  tabOf(state, 'Dates').maxRows = 1 + rows.length;
+
+  const { result } = withServices(state, { context: 'trigger' }, () => {
+    const ports = googlePorts('trigger');
+    return readOffice(ports, { reads: ['dates'] }, ports.workbook.tabs(), 'work');
+  });
+
+  expect(result?.ok && result.office.tables.dates.rows[rows.length - 1]?.id).toBe(`D${rows.length}`);
+});

@@ -1,0 +1,178 @@
+/**
+ * The built add-in in every trouble: at each service call of each job the call throws, the run dies, people sort, insert,
+ * delete or type, or somebody else starts a job. Then the job is run again, and the office has come to what it comes to
+ * when whoever acted acts before an undisturbed run, or after it.
+ *
+ * Rows are compared by what they hold, whatever their order. Left out are the Journal and the Bin, which are the runner's
+ * own; the numbers of touches, needs and typed lines, which are drawn in the order of writing; and the lines of Start that
+ * tell of the runs themselves.
+ */
+import { columnByHeader, deleteRow, insertRow, sortBy } from '../../local/host/person';
+import type { OfficeState, SheetState } from '../../local/host/state';
+import { copyOf, theAddIn, type Item } from '../support/built';
+import { fingerprintOf } from '../support/content';
+import {
+  aMonday,
+  aNewOffice,
+  aWednesday,
+  aWednesdayRun,
+  firstFreeLine,
+  lineWhere,
+  typeRow,
+} from '../support/small-office';
+import {
+  callsOf,
+  callsThatPart,
+  DIES,
+  everyCall,
+  failuresOf,
+  somebody,
+  THROWS,
+  type Act,
+  type Call,
+  type Situation,
+  type Trouble,
+} from '../support/troubles';
+
+const press = theAddIn();
+const wednesday = aWednesday(press);
+const onWednesday = (item: Item): Situation => ({ press, office: wednesday, item });
+
+const SITUATIONS: readonly (readonly [string, Situation])[] = [
+  ['the daily run on a Monday', { press, office: aMonday(press), item: 'the daily run' }],
+  ['the daily run on a Wednesday', onWednesday('the daily run')],
+  ['Build or refresh', onWednesday('Build or refresh')],
+  ['Log what is done', onWednesday('Log what is done')],
+  ['Fresh start…', onWednesday('Fresh start…')],
+  ['Check the workbook', onWednesday('Check the workbook')],
+  ['Set up > This workbook', { press, office: aNewOffice(), item: 'This workbook' }],
+  ['Set up > Daily run…', onWednesday('Daily run…')],
+  ['Set up > Hide or show judgement', onWednesday('Hide or show judgement')],
+  ['Undo last run', { press, office: aWednesdayRun(press), item: 'Undo last run' }],
+];
+
+/** What somebody does on a tab; nothing while it isn't there. */
+const on =
+  (tab: string, act: (state: OfficeState, sheet: SheetState) => readonly string[]): Act =>
+  (state) => {
+    const sheet = state.book.sheets.find(({ name }) => name === tab);
+    return sheet ? act(state, sheet) : [];
+  };
+
+const sorts = (tab: string, header: string): Act =>
+  on(tab, (_, sheet) => {
+    sortBy(sheet, header, false);
+    return [];
+  });
+
+const inserts = (tab: string): Act =>
+  on(tab, (state, sheet) => {
+    insertRow(state, sheet, 4);
+    return [];
+  });
+
+const deletes = (tab: string, says: Readonly<Record<string, string>>): Act =>
+  on(tab, (state, sheet) => {
+    const line = lineWhere(sheet, says);
+    if (line > 0) deleteRow(state, sheet, line);
+    return [];
+  });
+
+const types = (
+  tab: string,
+  says: Readonly<Record<string, string>> | 'a new line',
+  texts: Readonly<Record<string, string>>,
+): Act =>
+  on(tab, (state, sheet) => {
+    const line = says === 'a new line' ? firstFreeLine(sheet) : lineWhere(sheet, says);
+    const isMade = Object.keys(texts).every((header) => columnByHeader(sheet, header) !== null);
+    if (line === 0 || !isMade) return [];
+    typeRow(state, tab, line, texts);
+    return Object.values(texts);
+  });
+
+const starts =
+  (item: Item): Act =>
+  (state) => {
+    press(state, item, { user: 'assistant@office.example' });
+    return [];
+  };
+
+/** The tabs that people are at work in. */
+const TABS = ['This week', 'Contacts', 'Touches'];
+
+const TROUBLES: readonly (readonly [string, Trouble, typeof everyCall])[] = [
+  ['a throw', THROWS, everyCall],
+  ['death', DIES, everyCall],
+  [
+    'somebody sorts',
+    somebody(sorts('This week', 'Contact'), sorts('Contacts', 'Name'), sorts('Touches', 'Date')),
+    callsThatPart(...TABS),
+  ],
+  [
+    'somebody inserts rows',
+    somebody(inserts('This week'), inserts('Contacts'), inserts('Touches')),
+    callsThatPart(...TABS),
+  ],
+  [
+    'somebody deletes a contact and rows',
+    somebody(
+      deletes('Contacts', { Name: 'Gus Gray' }),
+      deletes('This week', { Contact: 'Cy Cole', What: 'Handwritten note' }),
+      deletes('Touches', { Note: 'well' }),
+    ),
+    callsThatPart(...TABS),
+  ],
+  [
+    'somebody types',
+    somebody(
+      types('This week', { Note: 'call again' }, { Result: 'Reached', 'They need': 'a typed need' }),
+      types('This week', 'a new line', { Contact: 'Di Dorn', Result: 'Reached', Note: 'a typed line' }),
+      types('Contacts', { Name: 'Cy Cole' }, { Phone: '555-0199' }),
+    ),
+    callsThatPart('This week', 'Contacts'),
+  ],
+  [
+    // On a Monday the row is on its way out. It stays with what was typed, beside the new week's row for the same thing.
+    'somebody types in an untouched row',
+    {
+      ...somebody(
+        types('This week', { Contact: 'Flo Fox', What: 'Item of value' }, { Note: 'a typed note' }),
+      ),
+      disregards: /\| Flo Fox \|.*\| Item of value \||items, about/,
+    },
+    callsThatPart('This week'),
+  ],
+  [
+    'somebody else builds the week',
+    { ...somebody(starts('Build or refresh')), mayBeRefused: true },
+    everyCall,
+  ],
+];
+
+describe.each(SITUATIONS)('%s', (_, situation) => {
+  let calls: readonly Call[];
+
+  beforeAll(() => {
+    calls = callsOf(situation);
+  });
+
+  test.each(TROUBLES)('%s, at any call', (_, trouble, at) => {
+    const failures = failuresOf(situation, calls, at(calls), trouble);
+
+    expect(failures).toEqual([]);
+  });
+});
+
+test.each(SITUATIONS)(
+  '%s keeps nothing for later runs, which here share one loading of the script',
+  (_, situation) => {
+    const { office, item } = situation;
+    const [afterMany, asTheFirst] = [copyOf(office), copyOf(office)];
+
+    press(afterMany, item);
+    theAddIn()(asTheFirst, item);
+
+    expect(fingerprintOf(afterMany)).toEqual(fingerprintOf(asTheFirst));
+  },
+);

@@ -1,0 +1,81 @@
+/**
+ * Undo gives the workbook back to the cell, in its places. Left out is what is never taken back: ids that rows were given,
+ * hidden columns that were added for ids, the page Start, and the runner's own tabs.
+ */
+import type { Content, OfficeState, SheetState } from '../../local/host/state';
+import { copyOf, theAddIn, type Item } from '../support/built';
+import { aMonday, aNewOffice, aWednesday } from '../support/small-office';
+
+const press = theAddIn();
+const [monday, wednesday] = [aMonday(press), aWednesday(press)];
+
+const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
+  ['the daily run on a Monday', 'the daily run', monday],
+  ['the daily run on a Wednesday', 'the daily run', wednesday],
+  ['the first daily run of an office', 'the daily run', aNewOffice()],
+  ['Build or refresh', 'Build or refresh', monday],
+  ['Log what is done', 'Log what is done', wednesday],
+  ['Fresh start…', 'Fresh start…', wednesday],
+  ['Check the workbook', 'Check the workbook', wednesday],
+  ['Set up > This workbook', 'This workbook', aNewOffice()],
+];
+
+const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin']);
+const ID_HEADERS: ReadonlySet<Content> = new Set(['ID', 'Key']);
+
+const at = ({ cells }: SheetState, line: number, column: number): Content => cells[line]?.[column] ?? '';
+
+/** Whether a blank cell was filled with what is never taken back: a row's id, or the header of a hidden column. */
+function isGivenForGood(before: SheetState, after: SheetState, line: number, column: number): boolean {
+  const headerLine = before.name === 'This week' ? 1 : 0;
+  const isHidden = after.columns[column]?.isHidden === true;
+  const isBlank = at(before, line, column) === '';
+  return isBlank && (ID_HEADERS.has(at(after, headerLine, column)) || (isHidden && line === headerLine));
+}
+
+/** The cells in which a tab differs, each with what stood there and what stands there. */
+function cellsChanged(before: SheetState, after: SheetState): string[] {
+  const lines = Math.max(before.cells.length, after.cells.length);
+  const columns = Math.max(...[...before.cells, ...after.cells].map(({ length }) => length), 0);
+  return Array.from(
+    { length: lines * columns },
+    (_, place) => [Math.floor(place / columns), place % columns] as const,
+  )
+    .filter(
+      ([line, column]) =>
+        JSON.stringify(at(before, line, column)) !== JSON.stringify(at(after, line, column)),
+    )
+    .filter(([line, column]) => !isGivenForGood(before, after, line, column))
+    .map(([line, column]) => {
+      const [then, now] = [at(before, line, column), at(after, line, column)];
+      return `${before.name}, line ${line + 1}, column ${column + 1}: ${JSON.stringify(then)} is now ${JSON.stringify(now)}`;
+    });
+}
+
+const tabsOf = ({ book }: OfficeState): SheetState[] =>
+  book.sheets.filter(({ name }) => !NEVER_TAKEN_BACK.has(name));
+const namesOf = (state: OfficeState): string[] => tabsOf(state).map(({ name }) => name);
+
+test.each(JOBS)('undo after %s', (_, item, office) => {
+  const state = copyOf(office);
+  press(state, item);
+
+  const { told } = press(state, 'Undo last run');
+
+  expect(told).toMatch(/^Took back "/);
+  expect(namesOf(state)).toEqual(namesOf(office));
+  expect(
+    tabsOf(office).flatMap((before, place) => cellsChanged(before, tabsOf(state)[place] ?? before)),
+  ).toEqual([]);
+});
+
+test.each(JOBS)('%s changes something that can be taken back', (_, item, office) => {
+  const state = copyOf(office);
+
+  press(state, item);
+
+  const changed = tabsOf(office).flatMap((before) =>
+    tabsOf(state).flatMap((after) => (after.name === before.name ? cellsChanged(before, after) : [])),
+  );
+  expect(changed.length + namesOf(state).length).toBeGreaterThan(namesOf(office).length);
+});

@@ -1,0 +1,70 @@
+/** The formulas as cells call them, on the sample office: they say what the daily run wrote. */
+import type { OfficeState } from '../../local/host/state';
+import { readFolder } from '../../local/office/folder/read-folder';
+import { fillCells } from '../../src/google/cell-functions';
+import { dailyRun } from '../../src/jobs/daily-run';
+import { CULTIVATE_CORE, CULTIVATE_DUE, CULTIVATE_TIER, CULTIVATE_WHY } from '../../src/main';
+import { aHostedOffice, runHosted, withServices } from '../support/hosted';
+
+const DAY = '2026-11-23';
+
+const valuesOf = (tab: string): unknown[][] =>
+  SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tab)?.getDataRange().getValues() ?? [];
+const inCells = <Result>(office: OfficeState, work: () => Result): Result | null =>
+  withServices(office, { context: 'menu' }, work).result;
+
+/** A column of Contacts, with its header. */
+function columnOf(header: string): unknown[] {
+  const rows = valuesOf('Contacts');
+  const index = rows[0]?.indexOf(header) ?? -1;
+  return rows.map((row) => row[index]);
+}
+const comparable = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
+
+test.each([
+  ['Tier', CULTIVATE_TIER],
+  ['Core?', CULTIVATE_CORE],
+  ['Next due', CULTIVATE_DUE],
+  ['Why this tier', CULTIVATE_WHY],
+] as const)('%s is what the daily run wrote, row by row', (header, formula) => {
+  const office = readFolder('local/sample/office', Date.parse(`${DAY}T13:00Z`));
+  runHosted(office, dailyRun, { context: 'trigger' });
+
+  const both = inCells(office, () => ({
+    written: columnOf(header).map(comparable),
+    shown: formula(
+      ...([valuesOf('Contacts'), valuesOf('Sales'), valuesOf('Touches'), DAY] as const),
+      ...([valuesOf('Plan'), valuesOf('Settings'), valuesOf('Alliances')] as const),
+    ).map(([value]) => comparable(value)),
+  }));
+
+  expect(both?.shown).toEqual(both?.written);
+  expect(new Set(both?.written).size).toBeGreaterThan(3);
+});
+
+describe('what a formula is given', () => {
+  const office = () => aHostedOffice({ Contacts: [['Name']] });
+  const formula = { sales: '', touches: '', day: DAY, plan: undefined, settings: null, alliances: [] };
+
+  test('one cell comes as its value, and what is left out as nothing', () => {
+    const rows = inCells(office(), () => CULTIVATE_TIER('Name', undefined, '', new Date(`${DAY}T12:00Z`)));
+
+    expect(rows).toEqual([['Tier']]);
+  });
+
+  test('what can’t be used is said in the cell', () => {
+    const work = () => inCells(office(), () => CULTIVATE_TIER([['Name'], ['Ann']], '', '', 'soon'));
+
+    expect(work).toThrow('day: found soon; expected a date, such as Start!B2.');
+  });
+
+  test('dates go in and come out as they stand on the spreadsheet’s calendar', () => {
+    const midnight = new Date('2026-11-23T06:00Z');
+
+    const rows = inCells(office(), () =>
+      fillCells(({ contacts }) => ({ ok: true, rows: contacts }), { ...formula, contacts: [[midnight, 7]] }),
+    );
+
+    expect(rows).toEqual([[midnight, 7]]);
+  });
+});

@@ -1,0 +1,168 @@
+import { buildWeek } from '../../src/jobs/build-week';
+import { dailyRun } from '../../src/jobs/daily-run';
+import { withChanges } from '../../src/jobs/apply';
+import { freshStart } from '../../src/jobs/fresh-start';
+import type { Job, Office } from '../../src/jobs/job';
+import type { TableName } from '../../src/sheets/tables';
+import { tables } from '../../src/sheets/tables';
+import { aTabOf, anOffice, changesOfKind, day, type TabRows } from '../support/office';
+
+const LONG_AGO = day('2020-01-06');
+const ann = { id: 'C0001', name: 'Ann Lee', kind: 'Client', added: LONG_AGO } as const;
+const bo = { id: 'C0002', name: 'Bo Roe', kind: 'Client', added: LONG_AGO } as const;
+const cy = { id: 'C0003', name: 'Cy Fox', kind: 'Prospect', added: LONG_AGO } as const;
+const sold = (id: string, contactId: string, iso: string, amount: number) => ({
+  ...{ id, contactId, date: day(iso), amount },
+});
+
+/** Ann has bought 400 in two quarters and Bo nothing for more than a year; an hour went to Ann. */
+const practice: TabRows = {
+  contacts: [ann, bo, cy],
+  sales: [
+    sold('S0001', 'C0001', '2026-03-02', 100),
+    sold('S0002', 'C0001', '2026-10-05', 300),
+    sold('S0003', 'C0002', '2025-02-03', 900),
+  ],
+  touches: [
+    {
+      id: 'T0001',
+      contactId: 'C0001',
+      date: day('2026-10-05'),
+      touch: 'Call',
+      result: 'Reached',
+      minutes: 60,
+    },
+  ],
+  plan: [{ touch: 'Courtesy call', tier1: 91, tier2: 91 }],
+};
+
+const planOf = (office: Office<TableName>, job: Job = buildWeek) => job.plan(office, '', '');
+
+/** What is written on Contacts, by id; only the columns of judgement. */
+function judged(office: Office<TableName>, job?: Job) {
+  const sets = changesOfKind(planOf(office, job).changes, 'set').filter(
+    ({ table }) => table.name === 'Contacts',
+  );
+  const isJudgement = ([key]: [string, unknown]) =>
+    !['added', 'lastTouch', 'nextDue', 'recallWeek'].includes(key);
+  const cells = sets.map(({ id, values }) => [id, Object.entries(values).filter(isJudgement)] as const);
+  return Object.fromEntries(
+    cells.filter(([, each]) => each.length > 0).map(([id, each]) => [id, Object.fromEntries(each)]),
+  );
+}
+
+describe('who is judged', () => {
+  it.each<[string, Job]>([
+    ['by the daily run', dailyRun],
+    ['by Build or refresh', buildWeek],
+    ['by Fresh start…', freshStart],
+  ])('clients are, %s', (_why, job) => {
+    const written = judged(anOffice({ tabs: practice }), job);
+
+    expect(written).toEqual({
+      C0001: {
+        status: 'Active',
+        tier: 1,
+        whyThisTier: 'Estimate: in the top fifth by sales of 12 months',
+        core: 'Core',
+        sales12Months: 400,
+        hours12Months: 1,
+        fileComplete: 0,
+      },
+      C0002: {
+        status: 'Inactive',
+        tier: 3,
+        whyThisTier: expect.stringContaining('Estimate: in the bottom quarter'),
+        core: 'Developing',
+        sales12Months: 0,
+        hours12Months: 0,
+      },
+    });
+  });
+
+  it('what a prospect’s columns say wrongly is emptied', () => {
+    const contacts = [{ ...cy, tier: 1, whyThisTier: 'By hand', core: 'Core' }] as const;
+
+    expect(judged(anOffice({ tabs: { ...practice, contacts } }))).toEqual({
+      C0003: { tier: null, whyThisTier: '', core: null },
+    });
+  });
+
+  it('without any sale in the workbook nobody has a status, a class or sales, and the tier is an estimate', () => {
+    expect(judged(anOffice({ tabs: { contacts: [ann] } }))).toEqual({
+      C0001: { tier: 2, whyThisTier: 'Estimate: no sales in the workbook' },
+    });
+  });
+});
+
+describe('what is written', () => {
+  it('nothing, where every column says what was found', () => {
+    const office = anOffice({ tabs: practice });
+
+    const after = withChanges(office, planOf(office).changes);
+
+    expect(judged(after)).toEqual({});
+  });
+
+  it('only the cells that changed', () => {
+    const office = anOffice({ tabs: practice });
+    const judgedOnce = withChanges(office, planOf(office).changes);
+
+    const contacts = judgedOnce.tables.contacts.rows.map(
+      (row) => ({ ...row, tier: row.id === 'C0001' ? 2 : row.tier }) as const,
+    );
+
+    expect(judged(anOffice({ tabs: { ...practice, contacts } }))).toEqual({ C0001: { tier: 1 } });
+  });
+
+  it('nothing that people type', () => {
+    const { changes } = planOf(anOffice({ tabs: practice }));
+
+    const keys = changesOfKind(changes, 'set')
+      .filter(({ table }) => table.name === 'Contacts')
+      .flatMap(({ values }) => Object.keys(values));
+    expect(keys.filter((key) => contactColumns.get(key)?.owner === 'yours')).toEqual([]);
+  });
+
+  it('nothing where there is no column for it', () => {
+    const named = aTabOf(tables.contacts, [
+      ['Name', 'ID', 'Added'],
+      ['Ann Lee', 'C0001', { day: LONG_AGO, secondOfDay: 0 }],
+    ]);
+    const office = anOffice({ tabs: practice });
+
+    const written = judged({ ...office, tables: { ...office.tables, contacts: named } });
+
+    expect(written).toEqual({});
+  });
+});
+
+describe('the week goes by what was just judged', () => {
+  const dueFor = (id: string, office: Office<TableName>) =>
+    changesOfKind(planOf(office).changes, 'append')
+      .filter(({ table, values }) => table.name === 'This week' && values['contactId'] === id)
+      .map(({ values }) => values['what']);
+  const plan = [
+    { touch: 'Courtesy call', tier3: 91 },
+    { touch: 'Check-in', tier3: 91 },
+  ] as const;
+
+  it('who has just become Inactive is checked in on, instead of called', () => {
+    expect(dueFor('C0002', anOffice({ tabs: { ...practice, plan } }))).toEqual(['Check-in']);
+  });
+
+  it('also where the office has no column that says so', () => {
+    const named = aTabOf(tables.contacts, [
+      ['Name', 'ID', 'Added'],
+      ['Ann Lee', 'C0001', { day: LONG_AGO, secondOfDay: 0 }],
+      ['Bo Roe', 'C0002', { day: LONG_AGO, secondOfDay: 0 }],
+    ]);
+    const office = anOffice({ tabs: { ...practice, plan } });
+
+    expect(dueFor('C0002', { ...office, tables: { ...office.tables, contacts: named } })).toEqual([
+      'Check-in',
+    ]);
+  });
+});
+
+const contactColumns = new Map(Object.entries(tables.contacts.columns));

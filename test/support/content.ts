@@ -1,0 +1,88 @@
+/** What an office holds, for comparing two of them: by the content of rows, whatever their order. */
+import type { OfficeState } from '../../local/host/state';
+import { shown, tabOf } from './hosted';
+
+/** By tab: its headers, then a line a row, sorted. */
+export type OfficeContent = Readonly<Record<string, readonly string[]>>;
+
+/** The runner's own tabs: what they hold on the way is nobody's business. */
+const RUNNERS_OWN: ReadonlySet<string> = new Set(['Journal', 'Bin']);
+/** Ids are drawn in the order in which rows are appended, and nothing but their own row hangs on these. */
+const DRAWN: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Touches', ['ID']],
+  ['Needs', ['ID']],
+]);
+/** Lines of Start that tell of the runs themselves: a job that was run twice tells of two runs. */
+const OF_RUNS = /^(Run \d|Last daily run|Daily run number)$/;
+
+/** Keys of lines that people typed are drawn too; touches quote them. */
+const withoutDrawnKeys = (text: string): string => text.replace(/^W\d{4}(?=\/|$)/, 'W');
+
+function linesOf(state: OfficeState, tab: string): string[] {
+  const headerLine = tab === 'This week' ? 2 : 1;
+  const rows = shown(state, tab);
+  const headers = rows[headerLine - 1] ?? [];
+  const left = new Set((DRAWN.get(tab) ?? []).map((header) => headers.indexOf(header)));
+  return rows.map((cells, index) =>
+    index < headerLine
+      ? cells.join(' | ')
+      : cells.map((text, column) => (left.has(column) ? '' : withoutDrawnKeys(text))).join(' | '),
+  );
+}
+
+/** The headers of hidden columns: Hide or show judgement changes nothing else. */
+function hiddenIn(state: OfficeState, tab: string): string {
+  const { columns, frozenRows, cells } = tabOf(state, tab);
+  const headers = cells[Math.max(1, frozenRows) - 1] ?? [];
+  return `hidden: ${headers.filter((_, column) => columns[column]?.isHidden).join(', ')}`;
+}
+
+/** All that people and jobs have put into an office, without the order of rows and what tells of runs alone. */
+export function contentOf(state: OfficeState): OfficeContent {
+  const tabs = state.book.sheets.map(({ name }) => name).filter((name) => !RUNNERS_OWN.has(name));
+  const entries = tabs.map((tab) => {
+    const lines = linesOf(state, tab).filter(
+      (line) => tab !== 'Start' || !OF_RUNS.test(line.split(' | ')[0] ?? ''),
+    );
+    return [tab, [hiddenIn(state, tab), ...lines.sort()]] as const;
+  });
+  const triggers = state.triggers.map(
+    ({ handler, owner, schedule }) => `${handler} ${owner} ${JSON.stringify(schedule)}`,
+  );
+  return { ...Object.fromEntries(entries), triggers: triggers.sort() };
+}
+
+const without = (lines: readonly string[], others: readonly string[]): string[] => {
+  const left = [...others];
+  return lines.filter((line) => {
+    const at = left.indexOf(line);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+};
+
+/** What one office holds and the other doesn't, a line each: "+" is too much, "-" is missing. [] where they are alike. */
+export function differences(content: OfficeContent, wanted: OfficeContent): string[] {
+  const tabs = new Set([...Object.keys(content), ...Object.keys(wanted)]);
+  return [...tabs].flatMap((tab) => {
+    const [has, wants] = [content[tab] ?? ['no such tab'], wanted[tab] ?? ['no such tab']];
+    if (has.join('\n') === wants.join('\n')) return [];
+    return [
+      ...without(has, wants).map((line) => `${tab} + ${line}`),
+      ...without(wants, has).map((line) => `${tab} - ${line}`),
+    ];
+  });
+}
+
+/** All that the next run could depend on but the clock: two offices with the same fingerprint go on alike. */
+export const fingerprintOf = ({ book, properties, triggers }: OfficeState): string =>
+  JSON.stringify([
+    book.sheets.map(({ name, cells, maxRows, columns }) => [
+      name,
+      cells,
+      maxRows,
+      columns.map((line) => line?.isHidden),
+    ]),
+    properties,
+    triggers,
+  ]);

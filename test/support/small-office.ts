@@ -1,0 +1,215 @@
+/** A small office at work: ten people, two weeks in November, and all that a week can hold. */
+import { columnByHeader, headerRows, typeIn } from '../../local/host/person';
+import type { Content, OfficeState, SheetState } from '../../local/host/state';
+import type { Press } from './built';
+import { aHostedOffice, on, tabOf } from './hosted';
+
+/** Six in the morning in Chicago. */
+export const morningOf = (iso: string): number => Date.parse(`${iso}T12:00Z`);
+
+const CONTACTS: Content[][] = [
+  [
+    'Name',
+    'Kind',
+    'Colour',
+    'Phone',
+    'Email',
+    'Email consent',
+    'Household',
+    'Tier by hand',
+    'Status by hand',
+    'Birthday',
+    'Cultivation',
+    'Invited to stay in touch',
+    'Dream',
+    'Worried about',
+    'Tier',
+    'Next due',
+    'Last touch',
+    'Recall week',
+  ],
+  ['Ann Ames', 'Client', 'red', '555-0101', 'ann@example.com', 'Opted in', 'Ames', 1, '', on('1970-11-25')],
+  ['Abe Ames', 'Client', '', '555-0102', 'abe@example.com', 'Not asked', 'Ames'],
+  ['Bo Berg', 'Client', 'blue', '555-0103', '', '', '', 2, '', '', '', '', '', 'the rent'],
+  ['Cy Cole', 'Client', '', '555-0104', 'cy@example.com', 'Opted in', '', 2],
+  [
+    'Di Dorn',
+    'Prospect',
+    '',
+    '555-0105',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'Cultivating',
+    on('2026-06-01'),
+    '',
+    '',
+    '',
+    '',
+    '',
+    on('2026-11-16'),
+  ],
+  [
+    'Ed Eng',
+    'Prospect',
+    '',
+    '555-0106',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    'Cultivating',
+    on('2026-06-02'),
+    '',
+    '',
+    '',
+    '',
+    '',
+    on('2026-11-23'),
+  ],
+  ['Flo Fox', 'Alliance', '', '555-0107', 'flo@example.com', 'Opted in'],
+  ['Gus Gray', 'Prospect', '', '555-0108'],
+  ['Hal Hill', 'Personal', '', '555-0109', '', '', '', '', '', on('1980-11-30')],
+  ['Ivy Ito', 'Client', '', '555-0110', '', '', '', '', 'Do not contact', on('1990-11-24')],
+];
+
+const TOUCHES: Content[][] = [
+  ['Date', 'Contact', 'Touch', 'Who', 'Result', 'Note', 'Next date'],
+  [on('2026-07-01'), 'Ann Ames', 'Courtesy call', 'Assistant', 'Reached', 'well'],
+  [on('2026-07-02'), 'Cy Cole', 'Courtesy call', 'Assistant', 'Reached', 'moves in spring'],
+  [on('2026-11-02'), 'Hal Hill', 'Call', 'Principal', 'Reached', '', on('2026-11-27')],
+];
+
+/** The office as its people typed it. */
+export const aNewOffice = (): OfficeState =>
+  aHostedOffice(
+    {
+      Contacts: CONTACTS,
+      Touches: TOUCHES,
+      Dates: [
+        ['Contact', 'Date', 'What'],
+        ['Cy Cole', on('2027-05-20'), 'Lease ends'],
+      ],
+      Introductions: [
+        ['Date', 'Given or received', 'Alliance', 'Person', 'Outcome'],
+        [on('2026-11-12'), 'Received', 'Flo Fox', 'Gus Gray', 'Open'],
+      ],
+      Sales: [
+        ['Date', 'Contact', 'Amount', 'What'],
+        [on('2026-03-02'), 'Cy Cole', 400, 'a policy'],
+      ],
+      Settings: [
+        ['Setting', 'Value'],
+        ['Office name', 'Example & Co'],
+        ['Principal name', 'Pat Example'],
+      ],
+    },
+    { now: morningOf('2026-11-16') },
+  );
+
+/** The line (from 1) of the first row of a tab whose cells say so; 0: there is none. */
+export function lineWhere(sheet: SheetState, says: Readonly<Record<string, Content>>): number {
+  const wanted = Object.entries(says).map(
+    ([header, value]) => [columnByHeader(sheet, header) ?? 0, value] as const,
+  );
+  const top = headerRows(sheet);
+  return (
+    sheet.cells.findIndex(
+      (cells, index) =>
+        index >= top && wanted.every(([column, value]) => (cells[column - 1] ?? '') === value),
+    ) + 1
+  );
+}
+
+/** Types texts into a row, by the headers of their columns. */
+export function typeRow(
+  state: OfficeState,
+  tab: string,
+  line: number,
+  texts: Readonly<Record<string, string>>,
+): void {
+  const sheet = tabOf(state, tab);
+  if (line < 1) throw new Error(`${tab} has no such row`);
+  for (const [header, text] of Object.entries(texts)) {
+    const column = columnByHeader(sheet, header);
+    if (column === null) throw new Error(`${tab} has no column ${header}`);
+    typeIn(state, sheet, line, column, text);
+  }
+}
+
+/** Wednesday's office after the daily run, which is the only one that can be taken back. */
+export function aWednesdayRun(press: Press): OfficeState {
+  const state = aWednesday(press);
+  state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Journal');
+  press(state, 'the daily run');
+  return state;
+}
+
+/** The first line below the headers on which nothing stands but boxes that nobody ticked. */
+export function firstFreeLine(sheet: SheetState): number {
+  const top = headerRows(sheet);
+  const isFree = (cells: readonly Content[] | undefined) =>
+    (cells ?? []).every((content) => content === '' || content === false);
+  let line = top + 1;
+  while (!isFree(sheet.cells[line - 1])) line += 1;
+  return line;
+}
+
+/** What the office's people type into the week of 16 November. */
+const FIRST_WEEK: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    'Ann Ames',
+    { Result: 'Reached', Note: 'glad', Answer: 'a boat', 'Next date': '2026-12-01', Minutes: '12' },
+  ],
+  ['Bo Berg', { Note: 'call again', Mood: 'Same' }],
+  ['Di Dorn', { Result: 'Keep', Note: 'in spring' }],
+  ['Cy Cole', { Result: 'Left message', 'They need': 'a lawyer', 'Worried about': 'the lease' }],
+];
+
+/** The week of 16 November, built by the add-in and worked through: finished rows, half-filled ones, a line typed below. */
+function aWeekWorked(press: Press): OfficeState {
+  const state = aNewOffice();
+  press(state, 'This workbook');
+  press(state, 'the daily run');
+  const sheet = tabOf(state, 'This week');
+  for (const [contact, texts] of FIRST_WEEK)
+    typeRow(state, 'This week', lineWhere(sheet, { Contact: contact }), texts);
+  typeRow(state, 'This week', firstFreeLine(sheet), {
+    Contact: 'Hal Hill',
+    Result: 'Reached',
+    Note: 'met at the fair',
+  });
+  return state;
+}
+
+/** Monday 23 November, before the daily run rolls the week over. */
+export function aMonday(press: Press): OfficeState {
+  const state = aWeekWorked(press);
+  state.now = morningOf('2026-11-23');
+  return state;
+}
+
+/** Wednesday 25 November: the week is built, and some of it is done. */
+export function aWednesday(press: Press): OfficeState {
+  const state = aMonday(press);
+  press(state, 'the daily run');
+  const sheet = tabOf(state, 'This week');
+  typeRow(state, 'This week', lineWhere(sheet, { Contact: 'Gus Gray' }), {
+    Result: 'Reached',
+    Note: 'wants to think',
+  });
+  typeRow(state, 'This week', lineWhere(sheet, { Contact: 'Ed Eng' }), { Result: 'Keep' });
+  typeRow(state, 'This week', lineWhere(sheet, { Contact: 'Flo Fox' }), { Note: 'half written' });
+  typeRow(state, 'This week', firstFreeLine(sheet), {
+    Contact: 'Abe Ames',
+    Result: 'Reached',
+    'They need': 'a loan',
+  });
+  state.now = morningOf('2026-11-25');
+  return state;
+}
