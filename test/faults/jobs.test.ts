@@ -48,6 +48,10 @@ const SITUATIONS: readonly (readonly [string, Situation])[] = [
   ['Set up > This workbook', { press, office: aNewOffice(), item: 'This workbook' }],
   ['Set up > Daily run…', onWednesday('Daily run…')],
   ['Set up > Hide or show judgement', onWednesday('Hide or show judgement')],
+  ['People > Interview…', onWednesday('Interview…')],
+  ['People > Find inactive…', onWednesday('Find inactive…')],
+  ['People > Let-go list', onWednesday('Let-go list')],
+  ['Dashboard', onWednesday('Dashboard')],
   ['Undo last run', { press, office: aWednesdayRun(press), item: 'Undo last run' }],
 ];
 

@@ -17,6 +17,10 @@ export const HANDLERS = {
   'Daily run…': 'onMenuArrangeDailyRun',
   'Hide or show judgement': 'onMenuHideJudgement',
   'Undo last run': 'onMenuUndoLastRun',
+  'Interview…': 'onMenuInterview',
+  'Find inactive…': 'onMenuFindInactive',
+  'Let-go list': 'onMenuLetGoList',
+  Dashboard: 'onMenuDashboard',
 } as const;
 export type Item = keyof typeof HANDLERS;
 
@@ -27,7 +31,12 @@ export type Pressed = {
 };
 
 /** Answers that go on with whatever an item asks. */
-const ANSWERS: Partial<Record<Item, readonly string[]>> = { 'Fresh start…': ['yes'], 'Daily run…': ['7'] };
+const ANSWERS: Partial<Record<Item, readonly string[]>> = {
+  'Fresh start…': ['yes'],
+  'Daily run…': ['7'],
+  'Interview…': ['Love', 'Fine', 'Let go', 'Love', 'Fine', 'Fine', 'Love', 'Fine', 'Let go', 'Fine'],
+  'Find inactive…': ['yes'],
+};
 
 /**
  * Starts an item of the menu, or the daily run as its trigger does. What the script throws is left to the ledger: a run
