@@ -35,6 +35,8 @@ const once = {
 };
 
 export default {
+  // By itself jest leaves one core free, which on two is half of them.
+  maxWorkers: '100%',
   projects: [...inEachZone, once],
   globalSetup: '<rootDir>/test/jest/build-once.mjs',
   reporters: ['default', '<rootDir>/test/jest/totals.mjs'],
