@@ -31,6 +31,10 @@ const sameThing = (row: SheetRow): string =>
  * that both are logged once. A copy is known by its What, which nobody types; one on which something else was typed is for another talk.
  */
 export function keysToLogUnder(rows: readonly SheetRow[]): (row: SheetRow) => string {
-  const planned = new Map(rows.filter(isPlanned).map((row) => [sameThing(row), row.key]));
-  return (row) => (row.what === '' || isPlanned(row) ? row.key : (planned.get(sameThing(row)) ?? row.key));
+  const [planned, copied] = [
+    rows.filter(isPlanned),
+    rows.filter((row) => row.what !== '' && !isPlanned(row)),
+  ];
+  const originals = new Map([...planned, ...copied].reverse().map((row) => [sameThing(row), row.key]));
+  return (row) => (row.what === '' || isPlanned(row) ? row.key : (originals.get(sameThing(row)) ?? row.key));
 }

@@ -144,6 +144,16 @@ describe('Log what is done', () => {
     expect(setOn(changes, 'This week').map(({ id }) => id)).toEqual([KEY, 'W0001']);
   });
 
+  it('logs the copies of a copied row once, whose original is gone', () => {
+    const { changes } = log(
+      aCall({ key: 'W0001', result: 'Reached' }),
+      aCall({ key: 'W0002', result: 'Reached' }),
+    );
+
+    expect(appendedTo(changes, 'Touches').map(({ sourceKey }) => sourceKey)).toEqual(['W0001/Courtesy call']);
+    expect(setOn(changes, 'This week').map(({ id }) => id)).toEqual(['W0001', 'W0002']);
+  });
+
   it('logs a copied row for itself where something else was typed on it', () => {
     const { changes } = log(
       aCall({ result: 'Left message', note: 'Monday' }),
