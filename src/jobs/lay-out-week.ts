@@ -34,6 +34,7 @@ const standingRow = ({ contact, logged, ...row }: SheetRow): StandingRow => ({
   ...row,
   contactName: contact,
   isLogged: logged !== null,
+  isReported: logged === null && row.result !== null,
 });
 
 /** The worked-out cells of a row, with the contact as the dropdown offers it. */

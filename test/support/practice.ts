@@ -218,4 +218,4 @@ export const theWeek = (
 
 /** A built sheet as it stands afterwards; rows with these keys have been logged. */
 export const asStanding = ({ rows }: WeekPlan, loggedKeys: readonly string[] = []): StandingRow[] =>
-  rows.map((row) => ({ ...row, isLogged: loggedKeys.includes(row.key) }));
+  rows.map((row) => ({ ...row, isLogged: loggedKeys.includes(row.key), isReported: false }));

@@ -101,18 +101,27 @@ function refreshed(
   return { ...rowFrom(book, draft, place), state, isNew: false, minutes: draft.minutes };
 }
 
+/** The row as it was when somebody typed a Result on it; what it names is seen to, unless it names nobody on file. */
+function reported(book: Book, row: CallSheetRow, { id, family }: RowKey, dues: DueByRow): PlannedRow {
+  const key = dueKey(book.householdOf.get(id)?.id ?? id, family);
+  const has = book.contactOf.has(row.contactId) ? touchesIn(row.what) : [];
+  dues.set(key, dues.get(key)?.filter(({ touch }) => !has.includes(touch)) ?? []);
+  return asItStands(book, row, 'logged');
+}
+
 function rowThatStands(book: Book, week: Week, row: StandingRow, dues: DueByRow, room: Room): PlannedRow {
   const contact = book.contactOf.get(row.contactId);
   if (contact && !mayBeContacted(contact)) return withdrawn(row);
   if (row.isLogged) return asItStands(book, row, 'logged');
   const key = parseRowKey(row.key);
   if (key === null) return asItStands(book, row, 'unplanned');
+  if (row.isReported) return reported(book, row, key, dues);
   if (key.id === EVERYBODY) return refreshedMailing(book, week, row);
   return refreshed(book, week, row, key, dues, room);
 }
 
 /**
- * The standing rows in their places: logged ones and typed lines as they are, the others with what is due now. What they cover is taken
+ * The standing rows in their places: logged and reported ones and typed lines as they are, the others with what is due now. What they cover is taken
  * out of `dues`.
  */
 export function rowsThatStand(

@@ -24,10 +24,12 @@ export type CallSheetRow = {
 export type StandingRow = CallSheetRow & {
   /** Its Result has been logged: it stays as it is. */
   readonly isLogged: boolean;
+  /** A Result stands on it that isn't logged yet. It was typed for what the row says, so that stays too. */
+  readonly isReported: boolean;
 };
 
 /**
- * How a row stands after a refresh. `unplanned`: a line that somebody typed; `withdrawn`: nobody is named on it any more, for they must
+ * How a row stands after a refresh. `logged`: or reported, and to be logged. `unplanned`: a line that somebody typed; `withdrawn`: nobody is named on it any more, for they must
  * not be contacted.
  */
 export type RowState = 'due' | 'locked' | 'logged' | 'unplanned' | 'no longer due' | 'withdrawn';

@@ -34,6 +34,7 @@ const aRow = (given: Partial<StandingRow> = {}): StandingRow => ({
   ask: 'We think of you.',
   lastNote: 'a note',
   isLogged: false,
+  isReported: false,
   ...given,
 });
 
@@ -93,6 +94,30 @@ describe('building the week again', () => {
     ]);
 
     expect(rows).toMatchObject([{ ...aRow({ isLogged: true }), state: 'logged', minutes: 10 }]);
+  });
+
+  test('a row with a Result that waits to be logged stays as it was when that was typed', () => {
+    const born = aContact({ tier: 1, birthday: { month: 11, dayOfMonth: 26, year: null } });
+    const typedOn = aRow({ isReported: true });
+
+    const { rows } = theWeek({ contacts: [born], plan: CALLS }, TUESDAY, [typedOn]);
+
+    expect(rows).toMatchObject([
+      { ...typedOn, state: 'logged' },
+      { key: '2026-11-23/C0001/call/2', what: 'Birthday', isNew: true },
+    ]);
+  });
+
+  test('a Result on the row of somebody who is no longer on file is nobody else’s', () => {
+    const contacts = [aContact({ tier: 1, household: 'Ames' })];
+    const typedOn = aRow({ contactId: 'C0007', contactName: 'Abe', isReported: true });
+
+    const { rows } = theWeek({ contacts, plan: CALLS }, TUESDAY, [typedOn]);
+
+    expect(rows).toMatchObject([
+      { ...typedOn, state: 'logged' },
+      { key: '2026-11-23/C0001/call/2', what: 'Courtesy call', isNew: true },
+    ]);
   });
 
   test('what falls due again in the week gets a row of its own', () => {
