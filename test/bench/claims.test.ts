@@ -71,12 +71,9 @@ test('the ids of a tab are read before its columns are written, and after', () =
 
   const contacts = transfers.filter(({ tab }) => tab === 'Contacts').slice(1);
 
-  expect(contacts.map(({ isWrite }) => (isWrite ? 'write' : 'read'))).toEqual([
-    'read',
-    'write',
-    'write',
-    'read',
-  ]);
+  const kinds = contacts.map(({ isWrite }) => (isWrite ? 'write' : 'read'));
+  expect([kinds[0], kinds[kinds.length - 1]]).toEqual(['read', 'read']);
+  expect(new Set(kinds.slice(1, -1))).toEqual(new Set(['write']));
 });
 
 test('thinking takes at most four times as long as decoding', () => {
