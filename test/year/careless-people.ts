@@ -24,10 +24,10 @@ const LAST_NAMES = ['Alder', 'Birch', 'Cedar', 'Dogwood', 'Elm'];
 const KINDS = ['Client', 'Client', 'Client', 'Prospect', 'Prospect', 'Alliance', 'Personal'];
 /** Low, so that they bind. */
 const CAPS: Readonly<Record<string, string>> = {
-  'Courtesy call': '4',
-  'Handwritten note': '3',
-  'Item of value': '2',
-  'Thinking of you': '3',
+  'Courtesy call': '2',
+  'Handwritten note': '1',
+  'Item of value': '1',
+  'Thinking of you': '1',
 };
 
 const nameOf = (index: number): string =>
@@ -78,6 +78,8 @@ export function aCarelessOffice(firstDay: string, dice: Dice, press: Press): Off
     const cap = CAPS[cell('Touch')];
     if (cap !== undefined) typeRow(state, 'Plan', line, { 'A week at most': cap });
   }
+  // Nobody undoes the setting up, or hardly anything would be planned for the rest of the year.
+  state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Journal');
   return state;
 }
 
@@ -193,8 +195,8 @@ export const CARELESSNESS: Readonly<Record<string, CarelessAct>> = {
     percent: 10,
     act: (people) => insertRow(people.state, sheetOf(people, people.dice.pick(TABS)), 4),
   },
-  'marks somebody Do not contact': { percent: 1, act: forbidSomebody },
-  'ticks a date as Handled': { percent: 1, act: handleDate },
+  'marks somebody Do not contact': { percent: 3, act: forbidSomebody },
+  'ticks a date as Handled': { percent: 3, act: handleDate },
   'builds the week': { percent: 15, act: ({ press, state }) => press(state, 'Build or refresh') },
   'logs what is done': { percent: 10, act: ({ press, state }) => press(state, 'Log what is done') },
   'undoes the last run': { percent: 10, act: ({ press, state }) => press(state, 'Undo last run') },
