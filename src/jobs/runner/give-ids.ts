@@ -2,7 +2,7 @@
  * Ids for rows that have none, under the lock and before the job thinks. They are only ever written into blank cells
  * (but for a copied row's), and never taken back.
  */
-import { isAlike, type Cell, type Grid } from '../../sheets/cell';
+import { isAlike, type Cell } from '../../sheets/cell';
 import type { IdGift, IdGifts } from '../../sheets/ids';
 import type { RowError } from '../../sheets/row-error';
 import { stretches } from '../../sheets/stretches';
@@ -57,33 +57,37 @@ export function writeGifts(
   writeDown(workbook, table.name, index + 1, new Map(gifts.map(({ line, id }) => [line, id])));
   workbook.flush();
   const after = read(table);
-  const strays = strayGifts(before.grid, after.grid, gifts, index);
+  const strays = strayGifts(before, after, gifts);
   if (strays.size === 0) return after;
   writeDown(workbook, table.name, index + 1, strays);
   workbook.flush();
   return read(table);
 }
 
-/** What belongs into the cells in which an id landed that isn't that row's: the row's own id, or nothing. */
-function strayGifts(before: Grid, after: Grid, gifts: readonly IdGift[], index: number): Map<number, string> {
+/**
+ * What belongs into the cells in which an id landed that isn't that row's: the row's own id, or nothing. The office's own
+ * columns don't count: formulas stand there on blank lines too, and show something else on each.
+ */
+function strayGifts(before: TabRead, after: TabRead, gifts: readonly IdGift[]): Map<number, string> {
+  const { table, layout } = before.reading;
+  const { [table.id ?? '']: index = -1, ...columns } = Object.fromEntries(layout.indexes);
+  const beside = Object.values(columns);
   const given = new Set(gifts.map(({ id }) => id));
-  const standing = new Set(after.map((cells) => cells[index]));
-  const overwritten = before.filter((cells) => cells[index] !== '' && !standing.has(cells[index]));
+  const standing = new Set(after.grid.map((cells) => cells[index]));
+  const overwritten = before.grid.filter((cells) => cells[index] !== '' && !standing.has(cells[index]));
   const strays = new Map<number, string>();
-  after.forEach((cells, place) => {
+  after.grid.forEach((cells, place) => {
     if (!given.has(String(cells[index] ?? ''))) return;
-    const own = overwritten.find((row) => isSameRow(row, cells, index));
+    const own = overwritten.find((row) =>
+      beside.every((column) => isAlike(row[column] ?? '', cells[column] ?? '')),
+    );
     if (own) strays.set(place + 1, String(own[index]));
-    else if (isBlankBeside(cells, index)) strays.set(place + 1, '');
+    else if (beside.every((column) => isBlank(cells[column]))) strays.set(place + 1, '');
   });
   return strays;
 }
 
-const isSameRow = (one: readonly Cell[], other: readonly Cell[], except: number): boolean =>
-  one.every((cell, index) => index === except || isAlike(cell, other[index] ?? ''));
-
-const isBlankBeside = (cells: readonly Cell[], except: number): boolean =>
-  cells.every((cell, index) => index === except || cell === '' || cell === false);
+const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === '' || cell === false;
 
 function writeDown(workbook: Workbook, tab: string, column: number, ids: ReadonlyMap<number, string>): void {
   for (const { start, length } of stretches([...ids.keys()]))
