@@ -24,7 +24,10 @@ export type CommitOutcome = {
   readonly rowsKept: number;
 };
 
-/** Writes a run's changes, flushes, and makes sure that every value stands on its row. */
+/**
+ * Writes a run's changes, and makes sure that every value stands on its row. New rows come last: they push lines down, and
+ * a value that strayed below the last row would be looked for on the line where it stood.
+ */
 export function commit(workbook: Workbook, { tabs, pages }: RunEdit, read: TabsRead): CommitOutcome {
   if (tabs.some(({ removed }) => removed.length > 0)) prepareBin(workbook, read.hasBin);
   let rowsKept = 0;
@@ -34,10 +37,10 @@ export function commit(workbook: Workbook, { tabs, pages }: RunEdit, read: TabsR
     rowsKept += removeRows(workbook, edit);
     const columns = writeColumns(workbook, edit, read.cellsOf(edit.tab));
     if (columns) written.push(columns);
-    appendRows(workbook, edit, read.aidsOf(edit.tab));
   }
-  for (const page of pages) writePage(workbook, page);
   if (written.length > 0) workbook.flush();
   const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
+  for (const edit of tabs) appendRows(workbook, edit, read.aidsOf(edit.tab));
+  for (const page of pages) writePage(workbook, page);
   return { unsettled: unsettled.map(({ edit }) => edit.tab), rowsKept };
 }
