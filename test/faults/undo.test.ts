@@ -2,7 +2,7 @@
  * Undo gives the workbook back to the cell, in its places. Left out is what is never taken back: ids that rows were given,
  * hidden columns that were added for ids, the page Start, and the runner's own tabs.
  */
-import type { Content, OfficeState, SheetState } from '../../local/host/state';
+import { shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { aMonday, aNewOffice, aWednesday } from '../support/small-office';
 
@@ -23,7 +23,12 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
 const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin']);
 const ID_HEADERS: ReadonlySet<Content> = new Set(['ID', 'Key']);
 
-const at = ({ cells }: SheetState, line: number, column: number): Content => cells[line]?.[column] ?? '';
+/** A line that shows nothing: formulas that stand ready there may be pushed down by new rows. */
+const isSpare = (cells: readonly Content[] = []): boolean =>
+  cells.every((content) => ['', false].some((blank) => blank === shownIn(content)));
+
+const at = ({ cells }: SheetState, line: number, column: number): Content =>
+  isSpare(cells[line]) ? '' : (cells[line]?.[column] ?? '');
 
 /** Whether a blank cell was filled with what is never taken back: a row's id, or the header of a hidden column. */
 function isGivenForGood(before: SheetState, after: SheetState, line: number, column: number): boolean {

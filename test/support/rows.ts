@@ -23,7 +23,7 @@ export function rowsOn(sheet: SheetState): ShownRow[] {
   const top = headerRows(sheet);
   const places = new Map((sheet.cells[top - 1] ?? []).map((content, index) => [textIn(content), index]));
   return sheet.cells.flatMap((cells, index) => {
-    const isBlank = index < top || cells.every((content) => content === '' || content === false);
+    const isBlank = index < top || cells.every((content) => textIn(content) === '');
     return isBlank ? [] : [{ line: index + 1, cell: (header) => textIn(cells[places.get(header) ?? -1]) }];
   });
 }

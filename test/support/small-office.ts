@@ -1,6 +1,6 @@
 /** A small office at work: ten people, two weeks in November, and all that a week can hold. */
 import { columnByHeader, headerRows, typeIn } from '../../local/host/person';
-import type { Content, OfficeState, SheetState } from '../../local/host/state';
+import { formula, shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import type { Press } from './built';
 import { aHostedOffice, on, tabOf } from './hosted';
 
@@ -154,7 +154,7 @@ export function aWednesdayRun(press: Press): OfficeState {
 export function firstFreeLine(sheet: SheetState): number {
   const top = headerRows(sheet);
   const isFree = (cells: readonly Content[] | undefined) =>
-    (cells ?? []).every((content) => content === '' || content === false);
+    (cells ?? []).every((content) => ['', false].some((blank) => blank === shownIn(content)));
   let line = top + 1;
   while (!isFree(sheet.cells[line - 1])) line += 1;
   return line;
@@ -171,12 +171,25 @@ const FIRST_WEEK: readonly (readonly [string, Readonly<Record<string, string>>])
   ['Cy Cole', { Result: 'Left message', 'They need': 'a lawyer', 'Worried about': 'the lease' }],
 ];
 
+/** Adds a column of the office's own on the right of This week, with a formula on each row and on the blank lines below. */
+function addOwnColumn(sheet: SheetState): void {
+  const headers = sheet.cells[headerRows(sheet) - 1] ?? [];
+  const column = headers.length;
+  headers[column] = 'Ours';
+  const last = firstFreeLine(sheet) + 1;
+  sheet.cells.slice(headerRows(sheet), last).forEach((cells, index) => {
+    while (cells.length < column) cells.push('');
+    cells[column] = formula(`=IF(K${headerRows(sheet) + 1 + index}="","","noted")`);
+  });
+}
+
 /** The week of 16 November, built by the add-in and worked through: finished rows, half-filled ones, a line typed below. */
 function aWeekWorked(press: Press): OfficeState {
   const state = aNewOffice();
   press(state, 'This workbook');
   press(state, 'the daily run');
   const sheet = tabOf(state, 'This week');
+  addOwnColumn(sheet);
   for (const [contact, texts] of FIRST_WEEK)
     typeRow(state, 'This week', lineWhere(sheet, { Contact: contact }), texts);
   typeRow(state, 'This week', firstFreeLine(sheet), {
