@@ -1,7 +1,7 @@
 /** What households have bought, and when: all that the rules ask of the tab Sales (Words, S3, S6, S14). */
 import type { CivilDay } from '../calendar';
 import { groupBy } from '../collections';
-import { roundMoney, sumOfMoney } from '../money';
+import { percentGrown, sumOfMoney } from '../money';
 import { isWithin } from '../period';
 import type { Period } from '../period';
 import type { Sale } from './sale';
@@ -59,4 +59,4 @@ export const periodsWithSales = (history: SalesHistory, periods: readonly Period
 
 /** By how many per cent sales have grown, negative where they shrank; null: growth needs positive earlier sales (Words). */
 export const growthPercent = (net: number, before: number): number | null =>
-  before > 0 ? roundMoney((100 * (net - before)) / before) : null;
+  before > 0 ? percentGrown(net, before) : null;

@@ -110,6 +110,7 @@ test.each([
   { why: 'from nothing there is no growth', net: 100, before: 0, percent: null },
   { why: 'nor from less than nothing', net: 100, before: -10, percent: null },
   { why: 'to the last cent', net: 1.1, before: 0.88, percent: 25 },
+  { why: 'decimals that binary numbers have not', net: 1.45, before: 1.16, percent: 25 },
 ])('growth: $why', ({ net, before, percent }) => {
   expect(growthPercent(net, before)).toBe(percent);
 });

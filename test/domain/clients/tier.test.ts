@@ -83,6 +83,13 @@ describe('an estimated tier', () => {
       reason: 'neither in front by sales of 12 months, nor shrinking at the end',
     },
     {
+      why: 'a cent short of 25 % is short of it',
+      figures: { net: 124_999.99, netBefore: 100_000, isInFirstTwelveMonths: false },
+      ranks: ranksAmong([124_999.99, 500_000, 1, 1]),
+      tier: 2,
+      reason: 'neither in front by sales of 12 months, nor shrinking at the end',
+    },
+    {
       why: 'grown from nothing isn’t growth',
       figures: { ...FIGURES, net: 60, netBefore: 0 },
       tier: 2,
@@ -113,12 +120,23 @@ describe('an estimated tier', () => {
       reason: 'neither in front by sales of 12 months, nor shrinking at the end',
     },
     {
+      why: 'a cent less of a million is shrinking',
+      figures: { net: 999_999.99, netBefore: 1_000_000, isInFirstTwelveMonths: false },
+      ranks: ranksAmong([999_999.99, 2_000_000]),
+      tier: 3,
+      reason: 'in the bottom quarter by sales of 12 months, and shrunk by 1 %',
+    },
+    {
       why: 'nothing any more',
       figures: { ...FIGURES, net: 0, netBefore: 70 },
       tier: 3,
       reason: 'in the bottom quarter by sales of 12 months, and shrunk by 100 %',
     },
-  ])('$why', ({ figures, tier, reason }) => {
-    expect(judge({}, figures)).toEqual({ tier, isEstimated: true, why: `Estimate: ${reason}` });
+  ])('$why', ({ figures, ranks = RANKS, tier, reason }) => {
+    expect(tierJudgement([aContact()], figures, ranks)).toEqual({
+      tier,
+      isEstimated: true,
+      why: `Estimate: ${reason}`,
+    });
   });
 });
