@@ -62,7 +62,7 @@ const statusOfMember = (member: Contact, ofHousehold: Status | null): Status | n
 /** By contact id: what the worked-out columns of Contacts show as of `today`. */
 export function contactJudgements(
   judged: Judged,
-  { households, allianceIds }: Pick<Book, 'households' | 'allianceIds'>,
+  { households, allianceIds, factsKept }: Pick<Book, 'households' | 'allianceIds' | 'factsKept'>,
   today: CivilDay,
 ): Map<string, ContactJudgement> {
   const clients = new Map(judged.clients.map((client) => [client.household.id, client]));
@@ -77,7 +77,8 @@ export function contactJudgements(
       };
       return household.members.map((member): [string, ContactJudgement] => {
         const isCoreClient = client?.core === 'Core' && isClient(member, allianceIds);
-        const fileComplete = isCoreClient ? fileCompletePercent(member) / 100 : null;
+        const percent = isCoreClient ? fileCompletePercent(member, factsKept) : null;
+        const fileComplete = percent === null ? null : percent / 100;
         return [member.id, { ...shared, status: statusOfMember(member, status), fileComplete }];
       });
     }),

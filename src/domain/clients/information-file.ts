@@ -63,10 +63,14 @@ export function factAskedIn(ask: string): Fact | null {
   return FACTS.find((fact) => lines.includes(ASK + FACT_WORDS[fact])) ?? null;
 }
 
-/** How much of the file is filled, in per cent, rounded down, so that 100 means complete. */
-export function fileCompletePercent(contact: Contact): number {
-  const known = FACTS.filter((fact) => !isMissing(contact, fact)).length;
-  return Math.floor((100 * known) / FACTS.length);
+/**
+ * How much of the file is filled, in per cent, rounded down, so that 100 means complete; null where the office keeps none.
+ *
+ * @param kept the facts that the office has a column for
+ */
+export function fileCompletePercent(contact: Contact, kept: ReadonlySet<Fact>): number | null {
+  const known = [...kept].filter((fact) => !isMissing(contact, fact)).length;
+  return kept.size === 0 ? null : Math.floor((100 * known) / kept.size);
 }
 
 /** A contact is no child: a year so few years ago is the one that the spreadsheet adds to a day without a year. */

@@ -133,6 +133,13 @@ test('the file is complete for clients of core households, not for friends among
   expect(completenessOfFiles(new Map())).toBeNull();
 });
 
+test('the file of an office without columns for it is unknown', () => {
+  expect(of('C0001', { contacts: [aContact(OLD)], sales: SALES, factsKept: new Set() })).toMatchObject({
+    core: 'Core',
+    fileComplete: null,
+  });
+});
+
 test('contacts read as their columns will', () => {
   const contacts = [aContact(OLD), aContact({ id: 'C0002', kind: 'Prospect' })];
   const columns = theColumns({ contacts, sales: SALES });

@@ -7,6 +7,7 @@ import {
   missingFacts,
   questionFor,
 } from '../../../src/domain/clients/information-file';
+import type { Fact } from '../../../src/domain/clients/information-file';
 import { MONDAY, aContact } from '../../support/practice';
 
 const COMPLETE = {
@@ -58,8 +59,18 @@ describe('the information file', () => {
     { why: 'nothing', known: {}, percent: 0 },
     { why: 'three of ten', known: { dream: 'a boat', likes: 'tea', sports: 'golf' }, percent: 30 },
     { why: 'all', known: COMPLETE, percent: 100 },
-  ])('is complete: $why', ({ known, percent }) => {
-    expect(fileCompletePercent(aContact(known))).toBe(percent);
+    {
+      why: 'one of the three that are kept',
+      known: { dream: 'a boat', likes: 'tea' },
+      kept: ['likes', 'sports', 'hobbies'],
+      percent: 33,
+    },
+    { why: 'all that is kept', known: { sports: 'golf' }, kept: ['sports'], percent: 100 },
+    { why: 'unknown where nothing is kept', known: COMPLETE, kept: [], percent: null },
+  ] as const)('is complete: $why', ({ known, percent, ...given }) => {
+    const kept = new Set<Fact>('kept' in given ? given.kept : FACTS);
+
+    expect(fileCompletePercent(aContact(known), kept)).toBe(percent);
   });
 
   test.each(FACTS)('the question for %s can be read back', (fact) => {
