@@ -1,5 +1,7 @@
 /** What calls taught, filed where it belongs: facts and worries on Contacts, needs on Needs, results of recalls (S7, S9, S11, S18). */
+import type { AnnualDay, CivilDay } from '../domain/calendar';
 import type { Contact } from '../domain/clients/contact';
+import { birthdayOf } from '../domain/clients/information-file';
 import { groupBy } from '../domain/collections';
 import type { Learned } from '../domain/touches/log';
 import { readerOf } from '../sheets/field';
@@ -13,13 +15,20 @@ type Kind<Name extends Learned['kind']> = Extract<Learned, { kind: Name }>;
 const valueOf = ({ fact, text }: Kind<'fact'>, locale: Locale): unknown =>
   readerOf<unknown>(contacts.columns[fact].field, locale)(text);
 
+/** "3 May" typed into a cell becomes a day of this year: nobody was born then, so the year isn't filed (S7). */
+function birthdayIn(text: string, locale: Locale, today: CivilDay): AnnualDay | null | undefined {
+  const birthday = readerOf(contacts.columns.birthday.field, locale)(text);
+  return birthday && birthdayOf({ birthday }, today);
+}
+
 /** What a fact's column expects, where it can't hold the answer as it was typed; null where it can. */
 export const expectedOfFact = (learned: Kind<'fact'>, locale: Locale): string | null =>
   valueOf(learned, locale) === undefined ? contacts.columns[learned.fact].field.expected : null;
 
 /** A fact goes into a blank cell, as that column reads it; one that it can't read stays on the touch alone. */
-function fileFact(learned: Kind<'fact'>, locale: Locale): Change[] {
-  const value = valueOf(learned, locale);
+function fileFact(learned: Kind<'fact'>, locale: Locale, today: CivilDay): Change[] {
+  const value =
+    learned.fact === 'birthday' ? birthdayIn(learned.text, locale, today) : valueOf(learned, locale);
   return value === undefined ? [] : [setCells(contacts, learned.contactId, { [learned.fact]: value })];
 }
 
@@ -48,10 +57,11 @@ export function fileLearned(
   people: readonly Contact[],
   nameOf: (id: string) => string,
   locale: Locale,
+  today: CivilDay,
 ): Change[] {
   const worries = groupBy(all.filter(isWorry), ({ contactId }) => contactId);
   const fileOne = (learned: Exclude<Learned, Kind<'worry'>>): Change[] => {
-    if (learned.kind === 'fact') return fileFact(learned, locale);
+    if (learned.kind === 'fact') return fileFact(learned, locale, today);
     if (learned.kind === 'cultivation') return fileCultivation(learned);
     const { date, need, contactId } = learned satisfies Kind<'need'>;
     return [appendRow(needs, { date, contact: nameOf(contactId), contactId, need, status: 'Open' })];

@@ -113,7 +113,7 @@ function changesOf(done: readonly Done[], { tables, today }: LogOffice): Change[
   return [
     ...done.map((each) => marked(each, nameOf(each.row.contactId), today)),
     ...made.map((touch) => appendRow(touches, { ...touch, contact: nameOf(touch.contactId) })),
-    ...fileLearned(learned, contacts, nameOf, tables.thisWeek.locale),
+    ...fileLearned(learned, contacts, nameOf, tables.thisWeek.locale, today),
   ];
 }
 

@@ -3,7 +3,9 @@ import type { KeyDate } from '../domain/touches/key-date';
 import type { Introduction } from '../domain/alliances/introduction';
 import type { Lunch } from '../domain/alliances/lunch';
 import type { PracticeRecords } from '../domain/book';
-import { FACTS } from '../domain/clients/information-file';
+import type { CivilDay } from '../domain/calendar';
+import type { Contact } from '../domain/clients/contact';
+import { FACTS, birthdayOf } from '../domain/clients/information-file';
 import { DEFAULT_PLAN, planOf, type Plan, type PlanRow } from '../domain/touches/plan';
 import type { PlannedTouch } from '../domain/touches/touch';
 import type { Sale } from '../domain/clients/sale';
@@ -52,6 +54,13 @@ export function planFrom({ exists, rows }: Tab<'plan'>): Plan {
   return planOf(new Map(entries));
 }
 
+/** Everybody, with the birthday as it is known today. */
+const contactsFrom = ({ rows }: Tab<'contacts'>, today: CivilDay): Contact[] =>
+  rows.map((row) => {
+    const birthday = birthdayOf(row, today);
+    return birthday === row.birthday ? row : { ...row, birthday };
+  });
+
 const keyDatesFrom = ({ rows }: Tab<'dates'>): KeyDate[] =>
   rows.flatMap(({ date, ...row }) => (date === null ? [] : [{ ...row, date }]));
 
@@ -61,7 +70,7 @@ const salesFrom = ({ rows }: Tab<'sales'>): Sale[] =>
   );
 
 /** A name without a date still wants its follow-up: from today on. */
-const introductionsFrom = ({ rows }: Tab<'introductions'>, today: Office<never>['today']): Introduction[] =>
+const introductionsFrom = ({ rows }: Tab<'introductions'>, today: CivilDay): Introduction[] =>
   rows.map(({ date, direction, outcome, ...row }) => ({
     ...row,
     date: date ?? today,
@@ -84,7 +93,7 @@ export function recordsOf({
   today,
 }: Pick<Office<RecordTab>, 'tables' | 'settings' | 'today'>): PracticeRecords {
   return {
-    contacts: tables.contacts.rows,
+    contacts: contactsFrom(tables.contacts, today),
     touches: tables.touches.rows,
     keyDates: keyDatesFrom(tables.dates),
     introductions: introductionsFrom(tables.introductions, today),

@@ -40,6 +40,17 @@ it('keeps the facts of the file that Contacts has a column for', () => {
   expect([...factsKept]).toEqual(['dream', 'sports']);
 });
 
+it.each([
+  { why: 'of a grown-up has its year', typed: 1970, known: 1970 },
+  { why: 'of less than 16 years ago has none: the spreadsheet added it', typed: 2026, known: null },
+])('a birthday $why', ({ typed, known }) => {
+  const birthday = { month: 5, dayOfMonth: 3, year: typed };
+
+  const { contacts } = recordsWith({ contacts: [{ name: 'Ann Lee', birthday }] });
+
+  expect(contacts[0]?.birthday).toEqual({ ...birthday, year: known });
+});
+
 describe('records', () => {
   it.each<[string, TabRows, string, object[]]>([
     [
