@@ -218,6 +218,18 @@ describe('no client is past', () => {
       { kind: 'Client', statusByHand: 'Inactive' },
       'Client, with Status by hand Inactive: it was read so',
     ],
+    [
+      'Kind',
+      'ex-clients',
+      { kind: 'Client', statusByHand: 'Inactive' },
+      'Client, with Status by hand Inactive: it was read so',
+    ],
+    [
+      'Status by hand',
+      'former clients',
+      { kind: null, statusByHand: 'Inactive' },
+      'Inactive: it was read so',
+    ],
     ['Status by hand', 'past client', { kind: null, statusByHand: 'Inactive' }, 'Inactive: it was read so'],
   ] as const;
 

@@ -23,7 +23,7 @@ import { column, table } from '../table';
 const isPast = (cell: Cell): boolean =>
   /^(?:past|former|ex)(?:[\s-]*clients?)?$/i.test(cellText(cell).trim());
 const INACTIVE: Status = 'Inactive';
-const PAST_WORDS = ['past', 'past client', 'past clients', 'former', 'former client', 'ex-client', 'ex'];
+const PAST_WORDS = ['past', 'former', 'ex'].flatMap((word) => [word, `${word} client`, `${word} clients`]);
 
 const outdated = <Word extends string>(reads: Word, remark: string) =>
   Object.fromEntries(PAST_WORDS.map((word) => [word, { reads, remark }]));
