@@ -1,7 +1,10 @@
 /** The office's records as the rules of the practice read them: indexed once by household. */
 import type { KeyDate } from './touches/key-date';
+import type { Alliance } from './alliances/alliance';
 import type { Introduction } from './alliances/introduction';
 import type { Lunch } from './alliances/lunch';
+import type { Need } from './alliances/need';
+import type { Referral } from './alliances/referral';
 import type { Sale } from './clients/sale';
 import type { Contact } from './clients/contact';
 import { householdsOf } from './clients/household';
@@ -23,6 +26,11 @@ export type PracticeRecords = {
   readonly sales: readonly Sale[];
   /** Who has a row on Alliances. */
   readonly allianceIds: ReadonlySet<string>;
+  /** What is known of them, a row of Alliances each. */
+  readonly alliances: readonly Alliance[];
+  readonly needs: readonly Need[];
+  /** Who doesn't call back. */
+  readonly referrals: readonly Referral[];
   /** The facts of the information file that the office has a column for: no other is asked. */
   readonly factsKept: ReadonlySet<Fact>;
   /** The addresses nobody writes to, in lower case. */

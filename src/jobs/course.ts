@@ -8,7 +8,7 @@ import { RECORD_TABS, recordsOf } from './records';
 import { resolveNames } from './resolve-names';
 
 /** The tabs that logging and building the week need. */
-export const COURSE_TABS = [...RECORD_TABS, 'thisWeek', 'needs'] as const;
+export const COURSE_TABS = [...RECORD_TABS, 'thisWeek'] as const;
 export type CourseOffice = Office<(typeof COURSE_TABS)[number]>;
 
 export type Course = {

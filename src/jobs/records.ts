@@ -1,7 +1,10 @@
 /** The tabs as the rules of the practice read them: typed rows in, records out. */
 import type { KeyDate } from '../domain/touches/key-date';
+import type { Alliance } from '../domain/alliances/alliance';
 import type { Introduction } from '../domain/alliances/introduction';
 import type { Lunch } from '../domain/alliances/lunch';
+import type { Need } from '../domain/alliances/need';
+import type { Referral } from '../domain/alliances/referral';
 import type { PracticeRecords } from '../domain/book';
 import type { CivilDay } from '../domain/calendar';
 import type { Contact } from '../domain/clients/contact';
@@ -21,6 +24,8 @@ export const RECORD_TABS = [
   'lunches',
   'sales',
   'alliances',
+  'needs',
+  'notCallingBack',
   'doNotWrite',
   'plan',
 ] as const satisfies readonly TableName[];
@@ -79,12 +84,38 @@ const introductionsFrom = ({ rows }: Tab<'introductions'>, today: CivilDay): Int
   }));
 
 const lunchesFrom = ({ rows }: Tab<'lunches'>): Lunch[] =>
-  rows.flatMap(({ date, dateByHand, kind, status, key, guestIds }) => {
+  rows.flatMap(({ date, dateByHand, kind, status, key, guestIds, guestsByHand, names }) => {
     const on = dateByHand ?? date;
     return on === null
       ? []
-      : [{ key, date: on, kind: kind ?? 'Alliance', guestIds, state: status ?? 'Planned' }];
+      : [
+          {
+            key,
+            date: on,
+            kind: kind ?? 'Alliance',
+            guestIds,
+            state: status ?? 'Planned',
+            isByHand: dateByHand !== null || guestsByHand.length > 0,
+            names,
+          },
+        ];
   });
+
+/** Who has a row on Alliances; a name that means nobody is reported where it was looked up. */
+const alliancesFrom = ({ rows }: Tab<'alliances'>): Alliance[] =>
+  rows.filter(({ contactId }) => contactId !== '');
+
+/** A need without a date was learned today. */
+const needsFrom = ({ rows }: Tab<'needs'>, today: Office<never>['today']): Need[] =>
+  rows.map(({ date, status, ...row }) => ({ ...row, date: date ?? today, status: status ?? 'Open' }));
+
+const referralsFrom = ({ rows }: Tab<'notCallingBack'>): Referral[] =>
+  rows.map(({ step, status, appealsSoFar, ...row }) => ({
+    ...row,
+    step: step ?? 'Research',
+    status: status ?? 'Open',
+    appealsSoFar: appealsSoFar ?? 0,
+  }));
 
 /** What the office keeps, as the rules of the practice read it. Names must have been resolved to ids. */
 export function recordsOf({
@@ -92,6 +123,7 @@ export function recordsOf({
   settings,
   today,
 }: Pick<Office<RecordTab>, 'tables' | 'settings' | 'today'>): PracticeRecords {
+  const alliances = alliancesFrom(tables.alliances);
   return {
     contacts: contactsFrom(tables.contacts, today),
     touches: tables.touches.rows,
@@ -99,7 +131,10 @@ export function recordsOf({
     introductions: introductionsFrom(tables.introductions, today),
     lunches: lunchesFrom(tables.lunches),
     sales: salesFrom(tables.sales),
-    allianceIds: new Set(tables.alliances.rows.map(({ contactId }) => contactId).filter((id) => id !== '')),
+    allianceIds: new Set(alliances.map(({ contactId }) => contactId)),
+    alliances,
+    needs: needsFrom(tables.needs, today),
+    referrals: referralsFrom(tables.notCallingBack),
     factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),
     doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
     plan: planFrom(tables.plan),

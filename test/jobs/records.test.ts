@@ -106,6 +106,46 @@ describe('records', () => {
       'lunches',
       [{ key: 'L', date: DAY, kind: 'Alliance', state: 'Planned' }],
     ],
+    [
+      'a lunch whose guests were chosen by hand',
+      { lunches: [{ key: 'L', date: DAY, guestsByHand: ['Ann Lee'], names: 'Bo Berg' }] },
+      'lunches',
+      [{ isByHand: true, names: 'Bo Berg' }],
+    ],
+    [
+      'an alliance, whatever is known of it',
+      { alliances: [{ contactId: 'C1', respectsUs: true, cadenceDays: 60 }, { contact: 'Nobody' }] },
+      'alliances',
+      [{ contactId: 'C1', respectsUs: true, hasStanding: false, cadenceDays: 60, awayFrom: null }],
+    ],
+    [
+      'a need that was learned',
+      { needs: [{ id: 'N1', contactId: 'C1', date: DAY, need: 'a lawyer', status: 'Introduced' }] },
+      'needs',
+      [{ contactId: 'C1', date: DAY, need: 'a lawyer', expertId: '', status: 'Introduced' }],
+    ],
+    [
+      'a need of which only the words are known: learned today, and open',
+      { needs: [{ contactId: 'C1', need: 'a lawyer' }] },
+      'needs',
+      [{ date: day('2026-11-23'), status: 'Open' }],
+    ],
+    [
+      'a referral that does not call back: still to be researched',
+      { notCallingBack: [{ contactId: 'C1', pain: 'noise' }] },
+      'referrals',
+      [{ contactId: 'C1', pain: 'noise', step: 'Research', appealsSoFar: 0, status: 'Open' }],
+    ],
+    [
+      'a referral in its second week of waiting',
+      {
+        notCallingBack: [
+          { contactId: 'C1', step: 'Wait', appealsSoFar: 1, waitUntil: DAY, status: 'Given up' },
+        ],
+      },
+      'referrals',
+      [{ step: 'Wait', appealsSoFar: 1, waitUntil: DAY, status: 'Given up' }],
+    ],
     ['no lunch without a day', { lunches: [{ key: 'L', place: 'Bistro' }] }, 'lunches', []],
   ])('hold %s', (_why, tabs, name, expected) => {
     const records = new Map(Object.entries(recordsWith(tabs)));

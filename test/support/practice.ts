@@ -1,4 +1,5 @@
 /** The records of a practice, as the rules of the domain take them: everything unsaid is unknown or a default. */
+import type { Alliance } from '../../src/domain/alliances/alliance';
 import type { Introduction } from '../../src/domain/alliances/introduction';
 import type { Lunch } from '../../src/domain/alliances/lunch';
 import { openBook } from '../../src/domain/book';
@@ -139,6 +140,31 @@ export const aLunch = (given: Partial<Lunch> = {}): Lunch => ({
   kind: 'Alliance',
   guestIds: ['C0001'],
   state: 'Planned',
+  isByHand: false,
+  names: '',
+  ...given,
+});
+
+/** An alliance of which nothing is known yet. */
+export const anAlliance = (given: Partial<Alliance> = {}): Alliance => ({
+  contactId: 'C0001',
+  respectsUs: false,
+  knowsWhoWeWant: false,
+  hasStanding: false,
+  willIntroduce: false,
+  isComplementary: false,
+  canTakeIntroductions: false,
+  isStillGrowing: false,
+  isTrustedInNetwork: false,
+  hasClientsLikeOurBest: false,
+  knowsLikesAndTrustsUs: false,
+  isWillingToIntroduce: false,
+  wantsToMeet: '',
+  gives: '',
+  competesWith: '',
+  cadenceDays: null,
+  awayFrom: null,
+  awayTo: null,
   ...given,
 });
 
@@ -196,6 +222,9 @@ export const aBook = ({ settings, ...given }: Given = {}): Book =>
     lunches: [],
     sales: [],
     allianceIds: new Set(),
+    alliances: [],
+    needs: [],
+    referrals: [],
     factsKept: new Set(FACTS),
     doNotWrite: new Set(),
     plan: DEFAULT_PLAN,

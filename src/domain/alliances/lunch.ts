@@ -14,4 +14,8 @@ export type Lunch = {
   readonly kind: LunchKind;
   readonly guestIds: readonly string[];
   readonly state: LunchState;
+  /** Its date or its guests were chosen by hand: while Planned it stays like an invited one. */
+  readonly isByHand: boolean;
+  /** What stands in Names: the people introduced there, one a line. */
+  readonly names: string;
 };

@@ -75,6 +75,8 @@ function tabsFrom({ contacts, sales, touches, plan, alliances }: Ranges) {
     dates: absentTable(tables.dates),
     introductions: absentTable(tables.introductions),
     lunches: absentTable(tables.lunches),
+    needs: absentTable(tables.needs),
+    notCallingBack: absentTable(tables.notCallingBack),
     doNotWrite: absentTable(tables.doNotWrite),
   };
 }

@@ -1,10 +1,9 @@
 /** Needs: a row is a need that was learned (S11). */
+import { NEED_STATUSES } from '../../domain/alliances/need';
 import { oneOf } from '../fields/choices';
 import { civilDate } from '../fields/days';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
-
-const NEED_STATUSES = ['Open', 'Introduced', 'Closed'] as const;
 
 export const needs = table(
   'Needs',

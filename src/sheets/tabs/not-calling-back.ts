@@ -1,12 +1,10 @@
 /** Not calling back: a row is a referral out of reach (S19). */
+import { REFERRAL_STATUSES, REFERRAL_STEPS } from '../../domain/alliances/referral';
 import { oneOf } from '../fields/choices';
 import { civilDate } from '../fields/days';
 import { wholeNumber } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
-
-const REFERRAL_STEPS = ['Research', 'Appeal', 'Wait'] as const;
-const REFERRAL_STATUSES = ['Open', 'Called back', 'Given up'] as const;
 
 const workedOut = { owner: 'worked out' } as const;
 
