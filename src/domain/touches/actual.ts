@@ -10,7 +10,7 @@ import { counts } from './history';
 import { cadenceOf } from './plan';
 import { PLANNED_TOUCHES } from './touch';
 import type { PlannedTouch } from './touch';
-import { mayBeMailed } from './week/mailing';
+import { mailingRule } from './week/mailing';
 
 export type PlanAgainstActual = {
   readonly touch: PlannedTouch;
@@ -37,19 +37,20 @@ function isAskedOf(touch: PlannedTouch, { status }: Household): boolean {
 }
 
 /** The household with those members only whom the touch may go to: mass e-mail needs consent. */
-const asAskedFor = (book: Book, touch: PlannedTouch, household: Household): Household =>
-  touch === 'Email'
-    ? {
-        ...household,
-        reachable: household.reachable.filter((member) => mayBeMailed(book, household, member)),
-      }
-    : household;
+function askingRule(book: Book, touch: PlannedTouch): (household: Household) => Household {
+  if (touch !== 'Email') return (household) => household;
+  const mayBeMailed = mailingRule(book);
+  return (household) => ({
+    ...household,
+    reachable: household.reachable.filter((member) => mayBeMailed(household, member)),
+  });
+}
 
 function cyclesIn(book: Book, touch: PlannedTouch, period: Period): number {
+  const asAskedFor = askingRule(book, touch);
   return book.households.reduce((sum, household) => {
     if (isOnFileOnly(household) || !isAskedOf(touch, household)) return sum;
-    const asked = asAskedFor(book, touch, household);
-    const cadence = cadenceOf(book.plan, touch, asked, book.allianceIds);
+    const cadence = cadenceOf(book.plan, touch, asAskedFor(household), book.allianceIds);
     return cadence === null ? sum : sum + daysAsked(period, household) / cadence.days;
   }, 0);
 }

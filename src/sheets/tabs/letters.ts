@@ -1,21 +1,11 @@
 /** Letters: a row is one mailing. */
+import { LETTER_KINDS, LETTER_WAYS } from '../../domain/campaigns/letter';
 import { CORE_CLASSES, DOERS, KINDS, STATUSES } from '../../domain/clients/contact';
 import { oneOf, tier } from '../fields/choices';
 import { civilDate } from '../fields/days';
 import { listOf } from '../fields/lists';
 import { reference, text } from '../fields/text';
 import { column, table } from '../table';
-
-const LETTER_KINDS = [
-  'Letter',
-  'Hard-times letter',
-  'Personal',
-  'Check-in',
-  'Thinking of you',
-  'Appeal',
-  'Introduction',
-] as const;
-const LETTER_WAYS = ['Together', 'One each'] as const;
 
 const workedOut = { owner: 'worked out' } as const;
 const some = (words: readonly (string | number)[]) => `some of ${words.join(', ')}`;

@@ -4,12 +4,12 @@ import { historyOf } from '../../book';
 import { addDays } from '../../calendar';
 import type { CivilDay } from '../../calendar';
 import { smallest } from '../../collections';
+import { isMeantFor, openCorrespondence, whyNotWrittenTo } from '../../campaigns/exclusion';
 import type { Contact } from '../../clients/contact';
 import { isOnFileOnly } from '../../clients/household';
 import type { Household } from '../../clients/household';
 import { cadenceInWords } from '../../words';
 import type { Week } from '../../workdays';
-import { hasOpenConcern } from '../concerns';
 import { counts } from '../history';
 import { columnsOf } from '../plan';
 import { EVERYBODY, rowKey } from './keys';
@@ -21,21 +21,17 @@ const FAMILY = 'email';
 const cadenceFor = (book: Book, { tier }: Household, member: Contact): number | null =>
   smallest(columnsOf(member, tier, book.allianceIds).map((column) => book.plan.Email.days[column]));
 
-/** Opted in, with an address that may be written to; no letters to Draining contacts, nor while a concern is open (S5, S9). */
-export function mayBeMailed(book: Book, household: Household, member: Contact): boolean {
-  const email = member.email.trim().toLowerCase();
-  return (
-    member.emailConsent === 'Opted in' &&
-    email !== '' &&
-    !book.doNotWrite.has(email) &&
-    !household.members.some(({ isDraining }) => isDraining) &&
-    !household.members.some(hasOpenConcern)
-  );
+/** Who may get the mass e-mail: the same whom a Letter may be written to. */
+export function mailingRule(book: Book): (household: Household, member: Contact) => boolean {
+  const correspondence = openCorrespondence(book);
+  return (household, member) =>
+    isMeantFor('Letter', member, book.allianceIds) &&
+    whyNotWrittenTo('Letter', member, household, correspondence) === null;
 }
 
 function isMailDue(book: Book, household: Household, member: Contact, until: CivilDay): boolean {
   const cadence = cadenceFor(book, household, member);
-  if (cadence === null || !mayBeMailed(book, household, member)) return false;
+  if (cadence === null) return false;
   const mails = historyOf(book, household).filter(
     (logged) => logged.touch === 'Email' && logged.contactId === member.id && counts(logged),
   );
@@ -44,12 +40,16 @@ function isMailDue(book: Book, household: Household, member: Contact, until: Civ
 }
 
 /** The contacts whose next mass e-mail is due by the week's last day, by household. */
-export const mailingRecipients = (book: Book, week: Week): Contact[] =>
-  book.households
+export function mailingRecipients(book: Book, week: Week): Contact[] {
+  const mayBeMailed = mailingRule(book);
+  return book.households
     .filter((household) => !isOnFileOnly(household))
     .flatMap((household) =>
-      household.reachable.filter((member) => isMailDue(book, household, member, week.end)),
+      household.reachable.filter(
+        (member) => mayBeMailed(household, member) && isMailDue(book, household, member, week.end),
+      ),
     );
+}
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 

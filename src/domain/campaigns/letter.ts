@@ -1,0 +1,40 @@
+/** A letter: one mailing, as its row on Letters describes it. */
+import type { CoreClass, Kind, Status, Tier } from '../clients/contact';
+
+export const LETTER_KINDS = [
+  'Letter',
+  'Hard-times letter',
+  'Personal',
+  'Check-in',
+  'Thinking of you',
+  'Appeal',
+  'Introduction',
+] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Together: up to 50 in Bcc of one draft; One each: a draft a person. */
+export const LETTER_WAYS = ['Together', 'One each'] as const;
+export type LetterWay = (typeof LETTER_WAYS)[number];
+
+/** To whom: what is blank leaves nobody out. */
+export type LetterFilter = {
+  readonly kinds: readonly Kind[];
+  readonly tiers: readonly Tier[];
+  readonly core: readonly CoreClass[];
+  readonly statuses: readonly Status[];
+  /** Only to who has one of these. */
+  readonly withTags: readonly string[];
+  /** Not to who has one of these. */
+  readonly withoutTags: readonly string[];
+};
+
+/** What says to whom a letter goes. */
+export type Addressed = LetterFilter & { readonly kind: LetterKind };
+
+/** Both kinds of letter go to many at once; the others are personal, however many they go to (S10). */
+export const isToMany = (kind: LetterKind): kind is 'Letter' | 'Hard-times letter' =>
+  kind === 'Letter' || kind === 'Hard-times letter';
+
+/** How a letter goes out where its row doesn't say: letters to many together, personal ones one each. */
+export const wayOf = (kind: LetterKind, how: LetterWay | null): LetterWay =>
+  how ?? (isToMany(kind) ? 'Together' : 'One each');

@@ -1,0 +1,45 @@
+import { audienceOf } from '../../../src/domain/campaigns/audience';
+import { openCorrespondence } from '../../../src/domain/campaigns/exclusion';
+import { printListOf } from '../../../src/domain/campaigns/print-list';
+import { aLetterTo, unreadable } from '../../support/letters';
+import { aBook, aContact } from '../../support/practice';
+
+test('the print list of the Hard-times letter: who only lacks an e-mail address', () => {
+  const book = aBook({
+    contacts: [
+      aContact({ id: 'C0001', email: 'ann@example.com', address: '1 First Street' }),
+      aContact({ id: 'C0002', address: ' 2 Second Street ' }),
+      aContact({ id: 'C0003', household: 'Three' }),
+      aContact({ id: 'C0004', household: 'Three', email: 'd@example.com', address: '3 Third Street' }),
+      aContact({ id: 'C0005' }),
+      aContact({ id: 'C0006', emailConsent: 'Opted out', address: '6 Sixth Street' }),
+      aContact({ id: 'C0007', address: '7 Seventh Street' }),
+    ],
+  });
+  const correspondence = openCorrespondence(book, unreadable({ email: ['C0002'] }));
+
+  const list = printListOf(audienceOf(aLetterTo({ kind: 'Hard-times letter' }), correspondence), book);
+
+  expect({
+    letters: list.letters.map(({ contact, postalAddress }) => `${contact.id}: ${postalAddress}`),
+    unreachable: list.unreachable.map(({ id }) => id),
+  }).toEqual({
+    letters: ['C0002: 2 Second Street', 'C0003: 3 Third Street', 'C0007: 7 Seventh Street'],
+    unreachable: ['C0005'],
+  });
+});
+
+test('a household that has gone from the book leaves the contact’s own address', () => {
+  const book = aBook({ contacts: [] });
+
+  const list = printListOf({ recipients: [], excluded: new Map([['no email', [aContact()]]]) }, book);
+
+  expect(list.unreachable).toHaveLength(1);
+});
+
+test('everybody has an address: nothing to print', () => {
+  expect(printListOf({ recipients: [aContact()], excluded: new Map() }, aBook())).toEqual({
+    letters: [],
+    unreachable: [],
+  });
+});

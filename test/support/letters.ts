@@ -1,0 +1,69 @@
+/** Letters and who can't be written to, as the rules of campaigns take them. */
+import { audienceOf } from '../../src/domain/campaigns/audience';
+import type { Audience } from '../../src/domain/campaigns/audience';
+import { openCorrespondence } from '../../src/domain/campaigns/exclusion';
+import type { Unreadable } from '../../src/domain/campaigns/exclusion';
+import type { Addressed } from '../../src/domain/campaigns/letter';
+import type { Contact } from '../../src/domain/clients/contact';
+import type { PracticeSettings } from '../../src/domain/settings';
+import { aBook, aContact } from './practice';
+
+/** A letter to everybody who opted in. */
+export const aLetterTo = (given: Partial<Addressed> = {}): Addressed => ({
+  kind: 'Letter',
+  kinds: [],
+  tiers: [],
+  core: [],
+  statuses: [],
+  withTags: [],
+  withoutTags: [],
+  ...given,
+});
+
+/** Contacts, by id, with a cell that can't be read in these columns. */
+export const unreadable = (given: Partial<Record<keyof Unreadable, readonly string[]>> = {}): Unreadable => ({
+  email: new Set(given.email),
+  emailConsent: new Set(given.emailConsent),
+  statusByHand: new Set(given.statusByHand),
+  isDraining: new Set(given.isDraining),
+});
+
+/** Somebody who may get everything. */
+export const opted = (given: Partial<Contact> = {}): Contact =>
+  aContact({
+    emailConsent: 'Opted in',
+    email: `${(given.id ?? 'C0001').toLowerCase()}@example.com`,
+    ...given,
+  });
+
+export type GivenAudience = {
+  readonly allianceIds?: readonly string[];
+  readonly doNotWrite?: readonly string[];
+  readonly drafted?: readonly string[];
+  readonly settings?: Partial<PracticeSettings>;
+  readonly unread?: Parameters<typeof unreadable>[0];
+};
+
+/** Who gets a letter. */
+export function anAudience(
+  letter: Partial<Addressed>,
+  contacts: readonly Contact[],
+  { allianceIds = [], doNotWrite = [], drafted = [], settings = {}, unread = {} }: GivenAudience = {},
+): Audience {
+  const [alliances, stopped] = [new Set(allianceIds), new Set(doNotWrite)];
+  const book = aBook({ contacts, allianceIds: alliances, doNotWrite: stopped, settings });
+  return audienceOf(aLetterTo(letter), openCorrespondence(book, unreadable(unread)), new Set(drafted));
+}
+
+/** "C0001 gets it", "C0002 opted out". */
+export function outcome(
+  letter: Partial<Addressed>,
+  contacts: readonly Contact[],
+  given: GivenAudience = {},
+): string[] {
+  const { recipients, excluded } = anAudience(letter, contacts, given);
+  return [
+    ...recipients.map(({ id }) => `${id} gets it`),
+    ...[...excluded].flatMap(([reason, members]) => members.map(({ id }) => `${id} ${reason}`)),
+  ];
+}
