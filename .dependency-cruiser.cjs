@@ -21,7 +21,7 @@ const LAYERS = [
     files: '^src/sheets/',
     mayImport: ['^src/(sheets|domain)/', 'node_modules/(zod|date-fns|@date-fns/utc)/'],
   },
-  { layer: 'mail', files: '^src/mail/', mayImport: ['^src/mail/'] },
+  { layer: 'mail', files: '^src/mail/', mayImport: ['^src/mail/', 'node_modules/base64-js/'] },
   {
     layer: 'domain',
     files: '^src/domain/',
