@@ -1,7 +1,6 @@
 /** What Check the workbook finds where the judging of clients can't follow what people typed. */
 import { openBook } from '../domain/book';
-import type { CivilDay } from '../domain/calendar';
-import { judgeClients } from '../domain/clients/judge';
+import { judgeClients, type ClientJudgement } from '../domain/clients/judge';
 import { longDay } from '../domain/words';
 import { expectedName } from '../sheets/resolve-contacts';
 import type { RowError } from '../sheets/row-error';
@@ -35,31 +34,34 @@ const doNotContactProblems = (office: ClientOffice): RowError[] =>
       problemOn(office, line, 'status', 'it in Status by hand, or nothing where they may be contacted again'),
     );
 
-/** By contact id: the day of a sale that its household's Status by hand doesn't know of (S14). */
-function salesAfterByHand({ tables, settings, today }: ClientOffice): Map<string, CivilDay> {
-  const known = tables.contacts.rows.filter(({ id }) => id !== '');
-  const book = openBook({ ...recordsOf({ tables, settings, today }), contacts: known });
-  const { clients } = judgeClients({ ...book, introducers: new Map() }, today, 'unasked');
-  return new Map(
+/** Status by hand Inactive or Released, and a sale that is newer. By hand wins, so only a person can say whether it still holds (S14). */
+export function salesAgainstHand(
+  people: ClientOffice['tables']['contacts'],
+  clients: readonly ClientJudgement[],
+): RowError[] {
+  const sales = new Map(
     clients.flatMap(({ household, standing: { saleAfterByHand } }) =>
       saleAfterByHand === null ? [] : household.members.map(({ id }) => [id, saleAfterByHand] as const),
     ),
   );
-}
-
-/** Status by hand Inactive or Released, and a sale that is newer. By hand wins, so only a person can say whether it still holds. */
-function salesProblems(office: ClientOffice): RowError[] {
-  const sales = salesAfterByHand(office);
-  return office.tables.contacts.rows.flatMap(({ id, line, statusByHand }) => {
+  return people.rows.flatMap(({ id, line, statusByHand }) => {
     const soldOn = sales.get(id);
     if (soldOn === undefined || statusByHand === null || statusByHand === 'Do not contact') return [];
-    return [problemOn(office, line, 'statusByHand', `Active or nothing: they bought on ${longDay(soldOn)}`)];
+    const expected = `Active or nothing: they bought on ${longDay(soldOn)}`;
+    return [cellProblem(people, line, 'statusByHand', expected)];
   });
+}
+
+/** The client households; a status goes by no introducer, and by no spiral. */
+function judgedByStatus({ tables, settings, today }: ClientOffice): readonly ClientJudgement[] {
+  const known = tables.contacts.rows.filter(({ id }) => id !== '');
+  const book = openBook({ ...recordsOf({ tables, settings, today }), contacts: known });
+  return judgeClients({ ...book, introducers: new Map() }, today, 'unasked').clients;
 }
 
 /** All of them. Names must have been resolved to ids. */
 export const clientProblems = (office: ClientOffice): RowError[] => [
   ...introducerProblems(office),
   ...doNotContactProblems(office),
-  ...salesProblems(office),
+  ...salesAgainstHand(office.tables.contacts, judgedByStatus(office)),
 ];

@@ -2,6 +2,7 @@
 import { changesOfStatus, type StatusChange } from '../domain/clients/changes-of-status';
 import { STATUSES } from '../domain/clients/contact';
 import { contactJudgements } from '../domain/clients/contact-judgements';
+import type { Judged } from '../domain/clients/judge';
 import { plural } from '../domain/words';
 import { contacts } from '../sheets/tabs/contacts';
 import { setCells, type Change, type Job } from './job';
@@ -59,6 +60,12 @@ function cellsOf({ book, judged, changes }: Found, today: JudgedOffice['today'])
     });
 }
 
+/** Why no Status changes. */
+const nothingTold = ({ hasSales }: Judged): string =>
+  hasSales
+    ? 'Every client has the Status that their sales give.'
+    : 'Nothing stands on Sales yet, so nobody can be found inactive.';
+
 const hasStatus = ({ tables }: JudgedOffice): boolean => tables.contacts.layout.indexes.has('status');
 
 export const findInactive: Job<(typeof JUDGED_TABS)[number]> = {
@@ -76,10 +83,7 @@ export const findInactive: Job<(typeof JUDGED_TABS)[number]> = {
     if (!hasStatus(office))
       return { changes: [], report: 'Contacts has no column Status to write to.', isRefused: true };
     const found = findChanges(office);
-    if (!found.judged.hasSales)
-      return { changes: [], report: 'Nothing stands on Sales yet, so nobody can be found inactive.' };
-    if (found.changes.length === 0)
-      return { changes: [], report: 'Every client has the Status that their sales give.' };
+    if (found.changes.length === 0) return { changes: [], report: nothingTold(found.judged) };
     return {
       changes: cellsOf(found, office.today),
       report: `Changed the Status of ${plural(found.changes.length, 'household')}: ${counts(found.changes)}.`,

@@ -6,6 +6,7 @@ import {
 } from '../domain/clients/contact-judgements';
 import { judgeClients, type ClientBook } from '../domain/clients/judge';
 import { contacts } from '../sheets/tabs/contacts';
+import { salesAgainstHand } from './client-problems';
 import { after, bookOf, type Course, type CourseOffice } from './course';
 import { introducersIn } from './introducers';
 import { setCells, type Change } from './job';
@@ -47,9 +48,13 @@ function changedCells(
 export function judgePeople(course: Course): Course {
   const { office } = course;
   const book = clientBookOf(office);
-  const found = contactJudgements(judgeClients(book, office.today), book, office.today);
-  const judged = after(course, { changes: changedCells(office, found) });
-  const people = office.tables.contacts;
+  const { contacts: people } = office.tables;
+  const verdicts = judgeClients(book, office.today);
+  const found = contactJudgements(verdicts, book, office.today);
+  const judged = after(course, {
+    changes: changedCells(office, found),
+    problems: salesAgainstHand(people, verdicts.clients),
+  });
   const rows = withJudgements(people.rows, found);
   return { ...judged, office: { ...office, tables: { ...office.tables, contacts: { ...people, rows } } } };
 }

@@ -89,6 +89,15 @@ describe('Find inactive…', () => {
     },
   );
 
+  it('shows what somebody has said where nothing was ever sold, too', () => {
+    const tabs = { contacts: [{ ...ANN, statusByHand: 'Released' }] } as const;
+
+    const plan = find(tabs);
+
+    expect(askAbout(tabs)).toMatchObject({ text: expect.stringContaining('Active → Released (by hand)') });
+    expect(statuses(plan)).toEqual([['C0001', 'Released', false]]);
+  });
+
   it('refuses where there is no column to write to', () => {
     const office = anOffice({ tabs: { contacts: [ANN], sales } });
     const names = aTabOf(tables.contacts, [['Name'], ['Ann Lee']]);

@@ -137,6 +137,26 @@ describe('what is written', () => {
   });
 });
 
+it.each<[string, Job]>([
+  ['the daily run', dailyRun],
+  ['Build or refresh', buildWeek],
+])('%s reports a sale that is newer than Status by hand, which wins', (_why, job) => {
+  const contacts = [{ ...ann, statusByHand: 'Inactive' }, bo] as const;
+
+  const { problems, report } = planOf(anOffice({ tabs: { ...practice, contacts } }), job);
+
+  expect(problems).toEqual([
+    {
+      tab: 'Contacts',
+      row: 2,
+      column: 'Status by hand',
+      found: 'Inactive',
+      expected: 'Active or nothing: they bought on 5 Oct 2026',
+    },
+  ]);
+  expect(report).toContain('1 row has problems: see Check the workbook.');
+});
+
 describe('the week goes by what was just judged', () => {
   const dueFor = (id: string, office: Office<TableName>) =>
     changesOfKind(planOf(office).changes, 'append')
