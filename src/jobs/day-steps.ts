@@ -5,6 +5,7 @@ import { judgePeople } from './judge-people';
 import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
 import { layOutWeek, weekServed } from './lay-out-week';
 import { logRows } from './log-rows';
+import { tickRecentSales } from './tick-recent-sales';
 
 /** Logs every filled row of This week. */
 export function logFilledRows(course: Course): Course {
@@ -18,9 +19,10 @@ export function logFilledRows(course: Course): Course {
 export const workOutFigures = (course: Course): Course =>
   after(course, { changes: lastAndNext(course.office, bookOf(course.office)) });
 
-/** Builds or refreshes the week, once everybody has a first day, is judged and, in a new quarter, has a recall week. */
+/** Builds or refreshes the week, once everybody has a first day and is judged, recent sales have their tick and, in a new quarter, has a recall week. */
 export function buildTheWeek(course: Course): Course {
-  const seen = judgePeople(after(course, { changes: firstSeen(course.office) }));
+  const begun = after(course, { changes: [...firstSeen(course.office), ...tickRecentSales(course.office)] });
+  const seen = judgePeople(begun);
   const week = weekServed(seen.office);
   const planned = after(seen, { changes: recallWeeks(bookOf(seen.office), week) });
   const { changes, told } = layOutWeek(planned.office, bookOf(planned.office), week);

@@ -19,8 +19,12 @@ const FORGOTTEN_AFTER_DAYS = 91;
 /** Where the tick box was left blank, sales this recent are checked in on. */
 const TICKED_BY_DEFAULT_DAYS = 7;
 
+/** Whether a sale on which nobody has decided is checked in on: that of the last 7 days. */
+export const isTickedByDefault = (date: CivilDay, today: CivilDay): boolean =>
+  date > addDays(today, -TICKED_BY_DEFAULT_DAYS);
+
 const isToCheckIn = (sale: Sale, today: CivilDay): boolean =>
-  sale.isToCheckIn ?? sale.date > addDays(today, -TICKED_BY_DEFAULT_DAYS);
+  sale.isToCheckIn ?? isTickedByDefault(sale.date, today);
 
 function checkInsAfter(book: Book, sale: Sale, week: Week): DueTouch[] {
   const household = book.householdOf.get(sale.contactId);
