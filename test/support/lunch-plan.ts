@@ -1,0 +1,34 @@
+/** Offices whose lunches are to be planned: everything unsaid is a default. */
+import type { AllianceToPlan } from '../../src/domain/alliances/lunch-plan/alliance';
+import type { LunchesToPlan } from '../../src/domain/alliances/lunch-plan/plan-lunches';
+import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { PracticeSettings } from '../../src/domain/settings';
+import { MONDAY, many } from './practice';
+
+/** An alliance to be met quarterly that was never met. */
+export const anAlliance = (given: Partial<AllianceToPlan> = {}): AllianceToPlan => ({
+  id: 'C0001',
+  name: `Name of ${given.id ?? 'C0001'}`,
+  receivedMinusGiven: 0,
+  cadenceDays: 91,
+  lastLunch: null,
+  awayFrom: null,
+  awayTo: null,
+  hasLunchAhead: false,
+  stoodOn: null,
+  ...given,
+});
+
+/** C0001, C0002…: never met, all alike. */
+export const roster = (count: number): AllianceToPlan[] => many(count, (id) => anAlliance({ id }));
+
+type Given = Partial<Omit<LunchesToPlan, 'settings'>> & { readonly settings?: Partial<PracticeSettings> };
+
+/** Lunches on Tuesdays and Thursdays, seen on Monday 23 November 2026. */
+export const lunchesToPlan = ({ settings, ...given }: Given = {}): LunchesToPlan => ({
+  alliances: [anAlliance()],
+  taken: [],
+  today: MONDAY,
+  ...given,
+  settings: { ...DEFAULT_SETTINGS, ...settings },
+});
