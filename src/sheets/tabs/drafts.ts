@@ -1,10 +1,9 @@
 /** Drafts: a row is one recipient of one draft. */
+import { DRAFT_STATES } from '../../domain/campaigns/draft-states';
 import { oneOf } from '../fields/choices';
 import { civilDate } from '../fields/days';
 import { contactRef, email, reference, text } from '../fields/text';
 import { column, table } from '../table';
-
-const DRAFT_STATES = ['Intended', 'Drafted', 'Needs review', 'Sent', 'Discarded', 'Skipped'] as const;
 
 const workedOut = { owner: 'worked out' } as const;
 
