@@ -2,7 +2,7 @@
  * Every public global and nothing else. Menus, triggers and pages see these functions by name, and whoever can open the spreadsheet
  * can call each of them.
  */
-import { fillCells } from './google/cell-functions';
+import { fillCells, headersOf } from './google/cell-functions';
 import { addMenu } from './google/menu';
 import { googlePorts } from './google/ports';
 import { about } from './jobs/about';
@@ -142,7 +142,8 @@ export function CULTIVATE_TIER(
   settings?: unknown,
   alliances?: unknown,
 ): unknown[][] {
-  return fillCells(cultivateTier, { contacts, sales, touches, day, plan, settings, alliances });
+  const ranges = { contacts, sales, touches: headersOf(touches), day, plan, settings, alliances };
+  return fillCells(cultivateTier, ranges);
 }
 
 /**
@@ -217,5 +218,6 @@ export function CULTIVATE_WHY(
   settings?: unknown,
   alliances?: unknown,
 ): unknown[][] {
-  return fillCells(cultivateWhy, { contacts, sales, touches, day, plan, settings, alliances });
+  const ranges = { contacts, sales, touches: headersOf(touches), day, plan, settings, alliances };
+  return fillCells(cultivateWhy, ranges);
 }

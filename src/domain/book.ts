@@ -45,8 +45,8 @@ export type Book = PracticeRecords & {
   /** The household of each contact. */
   readonly householdOf: ReadonlyMap<string, Household>;
   readonly contactOf: ReadonlyMap<string, Contact>;
-  /** What was done with each household, by its id and in the order of time. */
-  readonly histories: ReadonlyMap<string, History>;
+  /** What was done with each household, by its id and in the order of time; put in order once, where somebody asks. */
+  readonly histories: () => ReadonlyMap<string, History>;
 };
 
 /** Indexes the records: one pass over the contacts and one over the touches. */
@@ -56,17 +56,24 @@ export function openBook(records: PracticeRecords): Book {
     households.flatMap((household) => household.members.map((member) => [member.id, household] as const)),
   );
   const contactOf = new Map(records.contacts.map((contact) => [contact.id, contact]));
+  let histories: ReadonlyMap<string, History> | null = null;
   return {
     ...records,
     households,
     householdOf,
     contactOf,
-    histories: historiesOf(records.touches, householdOf),
+    histories: () => (histories ??= historiesOf(records.touches, householdOf)),
   };
 }
+
+/** The book with its contacts as they have just been judged: who belongs together, and what was done with them, stays. */
+export const withContacts = (book: Book, contacts: readonly Contact[]): Book => ({
+  ...openBook({ ...book, contacts }),
+  histories: book.histories,
+});
 
 const NOTHING: History = [];
 
 /** What was done with a household, in the order of time. */
 export const historyOf = (book: Book, household: Household): History =>
-  book.histories.get(household.id) ?? NOTHING;
+  book.histories().get(household.id) ?? NOTHING;

@@ -30,6 +30,10 @@ function rangeOf(argument: unknown, time: CivilTime): Grid {
   );
 }
 
+/** The first row of a range: all that is looked at of a range whose rows make no difference. */
+export const headersOf = (argument: unknown): unknown =>
+  Array.isArray(argument) ? argument.slice(0, 1) : argument;
+
 /** A date is shown as one: the cells' format says how. */
 const shown = (cell: Cell, time: CivilTime): unknown =>
   typeof cell === 'object' && isDateCell(cell) ? time.toInstant(cell) : cell;

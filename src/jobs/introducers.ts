@@ -1,6 +1,6 @@
 /** Whom the column Introduced by means: contacts named by name, e-mail or id, as in every other tab (S3). */
 import type { Introducers } from '../domain/clients/introduced';
-import { directoryOf, type Nameable } from '../sheets/naming';
+import { directoryOf, type Directory, type Nameable } from '../sheets/naming';
 
 type Introduced = Nameable & { readonly introducedBy: string };
 
@@ -10,9 +10,11 @@ export type ReadIntroducers<Row> = {
   readonly unknown: readonly { readonly row: Row; readonly candidates: readonly string[] }[];
 };
 
-/** Of each contact whom somebody on Contacts introduced: that one's id. */
-export function introducersIn<Row extends Introduced>(rows: readonly Row[]): ReadIntroducers<Row> {
-  const directory = directoryOf(rows);
+/** Of each contact whom somebody on Contacts introduced: that one's id. `directory`: where it has been drawn up already. */
+export function introducersIn<Row extends Introduced>(
+  rows: readonly Row[],
+  directory: Directory = directoryOf(rows),
+): ReadIntroducers<Row> {
   const introducers = new Map<string, string>();
   const unknown: { row: Row; candidates: readonly string[] }[] = [];
   for (const row of rows) {

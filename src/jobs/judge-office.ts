@@ -17,8 +17,8 @@ export type JudgedBook = { readonly book: ClientBook; readonly judged: Judged };
 export function judgeOffice(office: JudgedOffice): JudgedBook {
   const { contacts } = office.tables;
   const whole = { ...office.tables, contacts: withIds(contacts, giveIds(contacts).gifts) };
-  const named = resolveNames({ ...office, tables: whole }).office;
-  const { introducers } = introducersIn(named.tables.contacts.rows);
+  const { office: named, directory } = resolveNames({ ...office, tables: whole });
+  const { introducers } = introducersIn(named.tables.contacts.rows, directory);
   const book = { ...openBook(recordsOf(named)), introducers };
   return { book, judged: judgeClients(book, office.today) };
 }

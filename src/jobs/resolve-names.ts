@@ -1,6 +1,6 @@
 /** Whom the rows of the other tabs name: the ids behind the names, and what is to be written beside them. */
 import { groupBy } from '../domain/collections';
-import { directoryOf } from '../sheets/naming';
+import { directoryOf, type Directory } from '../sheets/naming';
 import { resolveContacts } from '../sheets/resolve-contacts';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, TableReading } from '../sheets/table';
@@ -21,6 +21,8 @@ type NamedRow = {
 export type Resolved<O> = {
   /** With the ids of all who are named. */
   readonly office: O;
+  /** Whom a name means. */
+  readonly directory: Directory;
   readonly changes: readonly Change[];
   readonly problems: readonly RowError[];
 };
@@ -34,6 +36,7 @@ export function resolveNames<O extends WithContacts>(office: O): Resolved<O> {
   const tables = Object.fromEntries(resolved.map(([name, { reading }]) => [name, reading]));
   return {
     office: { ...office, tables: { ...office.tables, ...tables } },
+    directory,
     changes: resolved.flatMap(([, each]) => changesOf(each)),
     problems: resolved.flatMap(([, { problems }]) => problems),
   };

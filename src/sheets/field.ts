@@ -23,6 +23,8 @@ export type Field<Value> = {
   /** What may stand there, as it ends the sentence "expected …". */
   readonly expected: string;
   readonly entry: Entry;
+  /** The value of a cell that needs no codec, because it holds what the column holds; undefined where the codec has to say. */
+  readonly plain?: (cell: Cell) => Value | undefined;
   /** What to report about a cell that was read, but not as it stands. */
   readonly remark?: (cell: Cell) => string | null;
 };
@@ -71,7 +73,8 @@ export function readerOf<Value>(field: Field<Value>, locale: Locale): (cell: Cel
   const codec = field.codec(locale);
   const remembered = new Map<Cell, Value | undefined>();
   return (cell) => {
-    if (remembered.has(cell)) return remembered.get(cell);
+    const known = field.plain?.(cell) ?? remembered.get(cell);
+    if (known !== undefined || remembered.has(cell)) return known;
     const result = z.safeDecode(codec, cell);
     const value = result.success ? result.data : undefined;
     remembered.set(cell, value);

@@ -26,8 +26,11 @@ export type Directory = {
 const MOST_CANDIDATES = 5;
 const NOBODY: readonly Nameable[] = [];
 
+/** Words of plain letters, a space between them: most names, which take no more folding than that. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/;
 /** Case, and how much space stands where, don't count. */
-const fold = (text: string): string => text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+const fold = (text: string): string =>
+  PLAIN.test(text) ? text.toLowerCase() : text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 /** Nor do accents, where nothing matches with them. */
 const foldAccents = (folded: string): string => folded.normalize('NFD').replace(/\p{M}+/gu, '');
 const withCompany = ({ name, company }: Nameable): string => `${name} (${company})`;

@@ -23,6 +23,8 @@ export type ColumnReader = {
 export type RowReader = {
   readonly table: AnyTable;
   readonly columns: readonly ColumnReader[];
+  /** Those whose values are wanted. */
+  readonly read: readonly ColumnReader[];
   /**
    * A row in which nothing stands. Every row is a copy of it: an object of fifty keys that is put together key by key takes
    * several times as long to make, and more to read and to copy.
@@ -32,8 +34,17 @@ export type RowReader = {
 
 type Report = (column: string, cell: Cell, expected: string) => void;
 
-/** The table's columns, ready to read. */
-export function rowReader(table: AnyTable, layout: Layout, locale: Locale): RowReader {
+/**
+ * The table's columns, ready to read.
+ *
+ * @param wanted the keys of the columns to be read; the others are as if they were blank. Null: all
+ */
+export function rowReader(
+  table: AnyTable,
+  layout: Layout,
+  locale: Locale,
+  wanted: ReadonlySet<string> | null,
+): RowReader {
   const columns = Object.entries(table.columns).map(([key, column]) => ({
     key,
     column,
@@ -42,7 +53,8 @@ export function rowReader(table: AnyTable, layout: Layout, locale: Locale): RowR
     read: readerOf(column.field, locale),
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
-  return { table, columns, blank: { id: '', line: 0, ...blanks } };
+  const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
+  return { table, columns, read, blank: { id: '', line: 0, ...blanks } };
 }
 
 /** What stands in a cell, short enough for a message. */
@@ -63,7 +75,7 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
 
 /** A row's values by their columns' keys, its id and its line. */
 export function readRow(
-  { table, columns, blank }: RowReader,
+  { table, read, blank }: RowReader,
   cells: readonly Cell[],
   line: number,
   problems: RowError[],
@@ -71,8 +83,8 @@ export function readRow(
   const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
     problems.push({ tab: table.name, row: line, column, found: quoteCell(cell), expected });
-  for (const reader of columns) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
-  for (const { column, index } of columns) {
+  for (const reader of read) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
+  for (const { column, index } of read) {
     if (column.implies === null) continue;
     for (const [key, value] of Object.entries(column.implies(cells[index] ?? ''))) values[key] ??= value;
   }

@@ -5,7 +5,7 @@ import { matchHeaders } from './headers';
 import { ANY_LOCALE, type Locale } from './locale';
 import { readRow, rowReader, type RowReader } from './read-row';
 import type { RowError } from './row-error';
-import type { AnyTable, Layout, RowOf, TableReading } from './table';
+import type { AnyTable, ColumnKey, Layout, RowOf, TableReading } from './table';
 
 /** A tab as it was read, or what stops every job that needs it. */
 export type ReadResult<T extends AnyTable> =
@@ -38,12 +38,18 @@ const rawOf =
  *
  * @param grid all cells of the tab, from A1 on
  * @param locale how text dates and numbers are to be read
+ * @param wanted the columns whose values are needed, where it isn't all of them: reading takes its time
  */
-export function readTable<T extends AnyTable>(table: T, grid: Grid, locale: Locale): ReadResult<T> {
+export function readTable<T extends AnyTable>(
+  table: T,
+  grid: Grid,
+  locale: Locale,
+  wanted: ReadonlySet<ColumnKey<T>> | null = null,
+): ReadResult<T> {
   const match = matchHeaders(table, grid);
   if (!match.ok) return match;
   const { layout } = match;
-  const reader = rowReader(table, layout, locale);
+  const reader = rowReader(table, layout, locale, wanted);
   const lastLine = lastLineOf(grid, table.headerLine);
   const rows: RowOf<T>[] = [];
   const problems: RowError[] = [];

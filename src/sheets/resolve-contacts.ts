@@ -75,6 +75,14 @@ function idsOf(
   });
 }
 
+/** Whether one name stands there, and beside it the id of whom it names: nearly every row of a long log. */
+function isSettled(row: Row, { idKey, nameColumns }: IdColumn, directory: Directory): boolean {
+  const [name, id] = [row[nameColumns[0]?.key ?? ''], row[idKey]];
+  if (nameColumns.length > 1 || !isText(name) || !isText(id)) return false;
+  const naming = directory.find(name, id);
+  return naming.ok && naming.id === id;
+}
+
 /** The contacts that each row names. Whoever can't be found is reported with the candidates; the row stays. */
 export function resolveContacts<T extends AnyTable>(
   reading: TableReading<T>,
@@ -105,6 +113,7 @@ export function resolveContacts<T extends AnyTable>(
   };
 
   const rows = reading.rows.map((row): RowOf<T> => {
+    if (idColumns.every((idColumn) => isSettled(row, idColumn, directory))) return row;
     const found = idColumns.flatMap((idColumn) => newValue(row, idColumn) ?? []);
     if (found.length === 0) return row;
     fills.push(...found.filter(({ key }) => layout.indexes.has(key)));

@@ -52,6 +52,23 @@ describe('what a formula is given', () => {
     expect(rows).toEqual([['Tier']]);
   });
 
+  test('touches make no difference to a tier, but their headers must be right', () => {
+    const touches = [
+      ['Touch', 'Result'],
+      ['Courtesy call', 'Reached'],
+    ];
+    const doubled = [
+      ['Contact', 'Date', 'date'],
+      ['Ann', '2026-11-01', ''],
+    ];
+
+    const rows = inCells(office(), () => CULTIVATE_TIER([['Name'], ['Ann']], '', touches, DAY));
+    const work = () => inCells(office(), () => CULTIVATE_WHY([['Name'], ['Ann']], '', doubled, DAY));
+
+    expect(rows).toEqual([['Tier'], [2]]);
+    expect(work).toThrow(/^touches: /);
+  });
+
   test('what can’t be used is said in the cell', () => {
     const work = () => inCells(office(), () => CULTIVATE_TIER([['Name'], ['Ann']], '', '', 'soon'));
 

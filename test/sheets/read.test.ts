@@ -52,6 +52,23 @@ describe('a tab is read', () => {
     expect({ problems, lastLine }).toEqual({ problems: [], lastLine: 3 });
   });
 
+  test('as far as its columns are wanted: the others count as blank, and their faults as nothing', () => {
+    const grid = [
+      ['Contact', 'Date', 'Amount'],
+      ['Ann Example', '3 May 2026', 'plenty'],
+      ['', '', 'plenty'],
+    ];
+
+    const result = readTable(sales, grid, aLocale('en_US'), new Set(['date'] as const));
+
+    const rows = result.ok ? result.reading.rows : [];
+    expect(rows.map(({ line, date, contact, amount }) => [line, date, contact, amount])).toEqual([
+      [2, aDay(2026, 5, 3), '', null],
+      [3, null, '', null],
+    ]);
+    expect(result.ok && result.reading.problems.map(({ column }) => column)).toEqual(['Date']);
+  });
+
   test('with nothing but names in it', () => {
     const { rows, problems } = read(contacts, [['Name'], ['Ann Example']]);
 

@@ -75,6 +75,9 @@ function verdictsOf(clients: readonly ClientFigures[], hasSales: boolean, book: 
   });
 }
 
+/** Whose spirals are worked out. */
+export type SpiralsAsked = 'asked' | 'asked of core' | 'unasked';
+
 /** `at` is null where no spiral is asked for. */
 function judge(
   { household, sales, net, time }: ClientFigures,
@@ -84,29 +87,28 @@ function judge(
 ) {
   const { standing, tier, core } = verdicts;
   const judged = { ...household, tier: tier.tier, status: standing.status ?? 'Active', core };
-  const subject = { household: judged, history: historyOf(book, household), sales };
-  const spiral = at && spiralOn(subject, book, at);
+  const subjectOf = () => ({ household: judged, history: historyOf(book, household), sales });
+  const spiral = at && spiralOn(subjectOf(), book, at);
   return { household: { ...judged, spiral: spiral?.spiral ?? null }, ...verdicts, spiral, net, sales, time };
 }
 
 /**
  * Judges all client households as of `today`, from what people typed and logged alone: never from what an earlier run worked out.
  *
- * @param spirals 'unasked' leaves the spirals blank: they take the longest to find, and no other judgement goes by them
+ * @param spirals 'unasked' leaves the spirals blank, 'asked of core' those of all others: they take the longest to find, and no other
+ * judgement goes by them
  */
-export function judgeClients(
-  book: ClientBook,
-  today: CivilDay,
-  spirals: 'asked' | 'unasked' = 'asked',
-): Judged {
+export function judgeClients(book: ClientBook, today: CivilDay, spirals: SpiralsAsked = 'asked'): Judged {
   const sales = salesHistories(book.sales, book.householdOf, today);
   const time = timeSpentIn(book, twelveMonthsTo(today));
   const hasSales = [...sales.values()].some((history) => history.some(({ isSaleDay }) => isSaleDay));
   const figures = clientFigures(book, book.introducers, sales, time, today);
-  const at = spirals === 'asked' ? spiralDay(today) : null;
+  const at = spiralDay(today);
+  const isAsked = ({ core }: Verdicts) =>
+    spirals === 'asked' || (spirals === 'asked of core' && core === 'Core');
   return {
     clients: verdictsOf(figures, hasSales, book, today).map(([client, verdicts]) =>
-      judge(client, verdicts, book, at),
+      judge(client, verdicts, book, isAsked(verdicts) ? at : null),
     ),
     sales,
     time,

@@ -6,7 +6,7 @@ import { foldHeader } from '../../sheets/headers';
 import { giveIds, withIds } from '../../sheets/ids';
 import type { Locale } from '../../sheets/locale';
 import { absentTable, readTable } from '../../sheets/read';
-import type { AnyTable, TableReading } from '../../sheets/table';
+import type { AnyTable, ColumnKey, TableReading } from '../../sheets/table';
 
 /** A range as rows; `hasHeaders`: its first row holds the headers. */
 export type ReadRange<T extends AnyTable> = {
@@ -40,19 +40,24 @@ function headersFor(table: AnyTable, width: number): readonly Cell[] {
   return Array.from({ length: width }, (_, index) => headers[index] ?? '');
 }
 
-/** Reads a range as its tab; an empty one has no rows. What can't be read in a row counts as blank, as it does for the jobs. */
+/**
+ * Reads a range as its tab; an empty one has no rows. What can't be read in a row counts as blank, as it does for the jobs.
+ *
+ * @param wanted the columns whose values are needed; null: all
+ */
 export function readRange<T extends AnyTable>(
   argument: string,
   table: T,
   range: Grid,
   locale: Locale,
+  wanted: ReadonlySet<ColumnKey<T>> | null = null,
 ): ({ readonly ok: true } & ReadRange<T>) | BadArgument {
   const [first] = range;
   if (first === undefined || range.every((cells) => cells.every(isBlankCell)))
     return { ok: true, reading: absentTable(table), hasHeaders: false };
   const hasHeaders = isHeaderRow(table, first);
   const grid = hasHeaders ? range : [headersFor(table, first.length), ...range];
-  const result = readTable(table, grid, locale);
+  const result = readTable(table, grid, locale, wanted);
   return result.ok
     ? { ok: true, reading: result.reading, hasHeaders }
     : badArgument(argument, ...result.problems);

@@ -9,7 +9,7 @@ import type { Locale } from '../../sheets/locale';
 import { absentTable } from '../../sheets/read';
 import { quoteCell } from '../../sheets/read-row';
 import { readSettings } from '../../sheets/settings';
-import type { RowOf } from '../../sheets/table';
+import type { ColumnKey, RowOf } from '../../sheets/table';
 import { tables } from '../../sheets/tables';
 import { introducersIn } from '../introducers';
 import { recordsOf } from '../records';
@@ -33,7 +33,8 @@ export type RangeRecords = {
   readonly ok: true;
   readonly today: CivilDay;
   readonly records: PracticeRecords;
-  readonly introducers: Introducers;
+  /** Whom contacts were introduced by, found where somebody asks. */
+  readonly introducers: () => Introducers;
   /** Each with an id. */
   readonly contacts: readonly ContactRow[];
   /** The line that the first row of the range of contacts has as a tab. */
@@ -42,15 +43,29 @@ export type RangeRecords = {
   readonly hasHeaders: boolean;
 };
 
+type Wanted<Name extends 'contacts' | 'sales' | 'touches'> = ReadonlySet<ColumnKey<(typeof tables)[Name]>>;
+
+/** By these a name finds its contact. */
+const NAMING = ['id', 'name', 'email', 'company'] as const;
+/** All that the functions go by on the tabs that grow long: reading a column of 10,000 rows takes its time. */
+const CONTACTS: Wanted<'contacts'> = new Set([
+  ...NAMING,
+  ...(['kind', 'status', 'statusByHand', 'tierByHand', 'feeling', 'isDraining'] as const),
+  ...(['household', 'introducedBy', 'added', 'invitedOn', 'cultivation', 'worriedAbout'] as const),
+]);
+const SALES: Wanted<'sales'> = new Set(['date', 'contact', 'contactId', 'amount']);
+const TOUCHES: Wanted<'touches'> = new Set([
+  ...(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'mood', 'minutes', 'nextDate'] as const),
+]);
 /** The ranges as tabs; the first that can't be read is the answer. */
 function readRanges(given: CellArguments, locale: Locale) {
   if (given.contacts.length === 0)
     return badArgument('contacts', { found: 'nothing', expected: `the range of ${tables.contacts.name}` });
-  const contacts = readRange('contacts', tables.contacts, given.contacts, locale);
+  const contacts = readRange('contacts', tables.contacts, given.contacts, locale, CONTACTS);
   if (!contacts.ok) return contacts;
-  const sales = readRange('sales', tables.sales, given.sales, locale);
+  const sales = readRange('sales', tables.sales, given.sales, locale, SALES);
   if (!sales.ok) return sales;
-  const touches = readRange('touches', tables.touches, given.touches, locale);
+  const touches = readRange('touches', tables.touches, given.touches, locale, TOUCHES);
   if (!touches.ok) return touches;
   const plan = readRange('plan', tables.plan, given.plan, locale);
   if (!plan.ok) return plan;
@@ -92,14 +107,14 @@ export function readRecords(given: CellArguments, locale: Locale): RangeRecords 
   const [problem] = settings.problems;
   if (problem) return badArgument('settings', problem);
 
-  const { office } = resolveNames({ tables: tabsFrom(ranges) });
+  const { office, directory } = resolveNames({ tables: tabsFrom(ranges) });
   const { rows } = office.tables.contacts;
   const { hasHeaders } = ranges.contacts;
   return {
     ok: true,
     today,
     records: recordsOf({ tables: office.tables, settings: settings.value, today }),
-    introducers: introducersIn(rows).introducers,
+    introducers: () => introducersIn(rows, directory).introducers,
     contacts: rows,
     firstLine: hasHeaders ? 1 : 2,
     hasHeaders,

@@ -15,6 +15,8 @@ const textField = (expected: string, entry: Entry): Field<string> => ({
   blank: '',
   expected,
   entry,
+  // Nearly every text is another, so that remembering them wouldn't help; a formula's error begins with #.
+  plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? cell.trim() : undefined),
 });
 
 /** Any text; blank is ''. */

@@ -231,6 +231,21 @@ describe('whatever stands in the workbook', () => {
     );
   });
 
+  test('spirals that are asked of core clients alone are those that everybody would get', () => {
+    fc.assert(
+      fc.property(offices, (given) => {
+        const book = aClientBook(given);
+        const all = judgeClients(book, MONDAY).clients;
+
+        const ofCore = judgeClients(book, MONDAY, 'asked of core').clients;
+
+        expect(ofCore.map(({ spiral }) => spiral)).toEqual(
+          all.map(({ core, spiral }) => (core === 'Core' ? spiral : null)),
+        );
+      }),
+    );
+  });
+
   test('a positive sale within 12 months never lowers a rank', () => {
     fc.assert(
       fc.property(

@@ -299,7 +299,7 @@ describe('an argument that can’t be used is named', () => {
 test('they give what is judged from the same rows', () => {
   const read = readRecords(given(), LOCALE);
   if (!read.ok) throw new Error(read.reason);
-  const book = { ...openBook(read.records), introducers: read.introducers };
+  const book = { ...openBook(read.records), introducers: read.introducers() };
 
   const judged = [...contactJudgements(judgeClients(book, read.today), book, read.today).values()];
 
