@@ -23,6 +23,7 @@ import { hideJudgement } from './jobs/hide-judgement';
 import { interview } from './jobs/interview';
 import { listLetGo } from './jobs/let-go-list';
 import { logDone } from './jobs/log-done';
+import { release } from './jobs/release';
 import { isRunNow, runNow } from './jobs/run-now';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
 import { setUpWorkbook } from './jobs/set-up-workbook';
@@ -67,6 +68,11 @@ export function onMenuFindInactive(): void {
 /** People > Let-go list. */
 export function onMenuLetGoList(): void {
   runJob(googlePorts('screen'), listLetGo);
+}
+
+/** People > Release… */
+export function onMenuRelease(): void {
+  runJob(googlePorts('screen'), release);
 }
 
 /** Dashboard. */

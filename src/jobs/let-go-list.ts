@@ -20,8 +20,8 @@ const HEADERS: readonly Cell[] = [
 
 const HOW: readonly string[] = [
   'Tier 3 as somebody has said, and Peripheral by the figures: the most hours first.',
-  'To release a household: tell them, then type Released into Status by hand on Contacts, and one line into What happened.',
-  'Check the workbook reports a Released contact without that line. Nothing is sent or changed from here.',
+  'To release a household: tell them, then choose People > Release…, which asks what happened. Nothing is sent or changed from here.',
+  'Released typed into Status by hand on Contacts does the same; Check the workbook then asks for the line under What happened.',
 ];
 
 const lineOf = (candidate: LetGoCandidate): readonly Cell[] => [

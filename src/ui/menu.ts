@@ -17,6 +17,7 @@ export const MENU = [
       { label: 'Interview…', handler: 'onMenuInterview' },
       { label: 'Find inactive…', handler: 'onMenuFindInactive' },
       { label: 'Let-go list', handler: 'onMenuLetGoList' },
+      { label: 'Release…', handler: 'onMenuRelease' },
     ],
   },
   { label: 'Dashboard', handler: 'onMenuDashboard' },

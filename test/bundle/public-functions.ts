@@ -21,6 +21,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuInterview: 'menu: People > Interview…; writes the answers that it asks for',
   onMenuLetGoList: 'menu: People > Let-go list; writes the tab Let-go list',
   onMenuLogDone: 'menu: This week > Log what is done',
+  onMenuRelease: 'menu: People > Release…; asks whom, and what happened',
   onMenuSetUpWorkbook: 'menu: Set up > This workbook; changes nothing that is there',
   onMenuUndoLastRun: 'menu: Undo last run',
   onWatchdogTrigger: 'installable trigger: takes back what a run that died left half done',

@@ -49,8 +49,9 @@ const SITUATIONS: readonly (readonly [string, Situation])[] = [
   ['Set up > Daily run…', onWednesday('Daily run…')],
   ['Set up > Hide or show judgement', onWednesday('Hide or show judgement')],
   ['People > Interview…', onWednesday('Interview…')],
-  ['People > Find inactive…', onWednesday('Find inactive…')],
+  ['People > Find inactive…', { press, office: aNewOffice(), item: 'Find inactive…' }],
   ['People > Let-go list', onWednesday('Let-go list')],
+  ['People > Release…', onWednesday('Release…')],
   ['Dashboard', onWednesday('Dashboard')],
   ['Undo last run', { press, office: aWednesdayRun(press), item: 'Undo last run' }],
 ];

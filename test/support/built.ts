@@ -20,6 +20,7 @@ export const HANDLERS = {
   'Interview…': 'onMenuInterview',
   'Find inactive…': 'onMenuFindInactive',
   'Let-go list': 'onMenuLetGoList',
+  'Release…': 'onMenuRelease',
   Dashboard: 'onMenuDashboard',
 } as const;
 export type Item = keyof typeof HANDLERS;
@@ -36,6 +37,7 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Daily run…': ['7'],
   'Interview…': ['Love', 'Fine', 'Let go', 'Love', 'Fine', 'Fine', 'Love', 'Fine', 'Let go', 'Fine'],
   'Find inactive…': ['yes'],
+  'Release…': ['Cy Cole', 'They moved away'],
 };
 
 /**

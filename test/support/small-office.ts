@@ -27,6 +27,8 @@ const CONTACTS: Content[][] = [
     'Next due',
     'Last touch',
     'Recall week',
+    'Status',
+    'What happened',
   ],
   ['Ann Ames', 'Client', 'red', '555-0101', 'ann@example.com', 'Opted in', 'Ames', 1, '', on('1970-11-25')],
   ['Abe Ames', 'Client', '', '555-0102', 'abe@example.com', 'Not asked', 'Ames'],
