@@ -54,8 +54,8 @@ describe('what a formula is given', () => {
 
   test('touches make no difference to a tier, but their headers must be right', () => {
     const touches = [
-      ['Touch', 'Result'],
-      ['Courtesy call', 'Reached'],
+      ['Date', 'Contact'],
+      ['2026-11-01', 'Ann'],
     ];
     const doubled = [
       ['Contact', 'Date', 'date'],
