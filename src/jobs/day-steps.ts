@@ -2,6 +2,7 @@
 import { plural } from '../domain/words';
 import { after, bookOf, type Course } from './course';
 import { judgePeople } from './judge-people';
+import { keepAlliances } from './keep-alliances';
 import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
 import { layOutWeek, weekServed } from './lay-out-week';
 import { logRows } from './log-rows';
@@ -22,7 +23,8 @@ export const workOutFigures = (course: Course): Course =>
 /** Builds or refreshes the week, once everybody has a first day and is judged, recent sales have their tick and, in a new quarter, has a recall week. */
 export function buildTheWeek(course: Course): Course {
   const begun = after(course, { changes: [...firstSeen(course.office), ...tickRecentSales(course.office)] });
-  const seen = judgePeople(begun);
+  const judged = judgePeople(begun);
+  const seen = after(judged, { changes: keepAlliances(judged.office) });
   const week = weekServed(seen.office);
   const planned = after(seen, { changes: recallWeeks(bookOf(seen.office), week) });
   const { changes, told } = layOutWeek(planned.office, bookOf(planned.office), week);

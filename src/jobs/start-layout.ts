@@ -8,6 +8,8 @@ export const START = {
   missing: 'What is missing',
   cultivation: 'Cultivation list',
   planAndActual: 'Done of what was planned',
+  alliances: 'Alliances',
+  whoToMeet: 'Who you might want to meet',
   owner: 'Daily run of',
   hour: 'Daily run at',
   beat: 'Last daily run',
@@ -35,6 +37,8 @@ export const START_LAYOUT: Grid = [
   [START.missing, '', ''],
   [START.cultivation, '', 'Prospects who asked you to stay in touch, at the rate of the last 91 days.'],
   [START.planAndActual, '', 'In the last 91 days, for each touch of the Plan.'],
+  [START.alliances, '', 'Of those that you aim at, by the questions on the tab Alliances.'],
+  [START.whoToMeet, '', 'What your Tier 1 clients share: a beginning for Who we want to meet on Settings.'],
   ['', '', ''],
   ['How to begin', '', ''],
   [

@@ -4,6 +4,7 @@ import { areHoursMissing } from '../domain/clients/judge';
 import { planAgainstActual } from '../domain/touches/actual';
 import { forecastInWords, forecastOf } from '../domain/touches/cultivation';
 import { plural } from '../domain/words';
+import { allianceNews } from './alliance-news';
 import { after, bookOf, type Course, type CourseOffice } from './course';
 import { clientBookOf } from './judge-people';
 import { START } from './start-layout';
@@ -49,6 +50,7 @@ function newsOf(office: CourseOffice): StartNews {
     [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
     [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],
     [START.planAndActual, planAndActual(office)],
+    ...allianceNews(bookOf(office)),
   ];
 }
 

@@ -1,0 +1,38 @@
+/** The worked-out columns of Alliances that say whether one is worth it, and who owes whom (S15, S20). */
+import { ALLIANCE_QUESTIONS, PARTNER_QUESTIONS } from '../domain/alliances/alliance';
+import { balancesOf, NO_BALANCE } from '../domain/alliances/balance';
+import { missingInWords, partnerVerdict } from '../domain/alliances/partner-verdict';
+import type { ColumnKey } from '../sheets/table';
+import { alliances } from '../sheets/tabs/alliances';
+import { bookOf, type CourseOffice } from './course';
+import { setCells, type Change } from './job';
+
+const FOUND_COLUMNS = [
+  'verdict',
+  'missing',
+  'given',
+  'received',
+  'balance',
+] as const satisfies readonly ColumnKey<typeof alliances>[];
+
+/** The cells of Alliances that don't say what is found today. */
+export function keepAlliances(office: CourseOffice): Change[] {
+  const { rows, layout } = office.tables.alliances;
+  const balances = balancesOf(bookOf(office).introductions);
+  const asked = new Set(
+    [...PARTNER_QUESTIONS, ...ALLIANCE_QUESTIONS].filter((key) => layout.indexes.has(key)),
+  );
+  const shown = FOUND_COLUMNS.filter((key) => layout.indexes.has(key));
+  return rows.flatMap((row) => {
+    if (row.id === '') return [];
+    const { verdict, missing } = partnerVerdict(row, asked);
+    const now = {
+      verdict: verdict ?? '',
+      missing: missingInWords(missing),
+      ...(balances.get(row.contactId) ?? NO_BALANCE),
+    };
+    const changed = shown.filter((key) => row[key] !== now[key]);
+    if (changed.length === 0) return [];
+    return [setCells(alliances, row.id, Object.fromEntries(changed.map((key) => [key, now[key]])))];
+  });
+}
