@@ -33,7 +33,10 @@ const drafts = (execution: Execution): Partial<Drafts> => {
       if (quota && calls > quota.after) refuse(method, 403, quota.message);
       demandScope(execution, `gmail.users.drafts.${method}`, 'gmail.compose');
       if (userId !== 'me' && userId !== user) refuse(method, 403, `Delegation denied for ${user}`);
-      return effect();
+      const error = execution.options.gmailErrors?.find(({ n }) => n === calls);
+      if (error && !error.isDone) refuse(method, error.code, error.message);
+      const result = effect();
+      return error ? refuse(method, error.code, error.message) : result;
     });
   const own = (): DraftState[] => state.drafts.filter((draft) => draft.owner === user);
   const find = (method: string, id: string): DraftState =>

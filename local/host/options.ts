@@ -14,6 +14,9 @@ export type Faults = {
   atCall?: readonly { n: number; act: () => void }[];
 };
 
+/** `isDone`: Gmail does what it was asked to, but its answer is lost. */
+export type GmailError = { n: number; code: number; message: string; isDone?: boolean };
+
 /** How a run goes; all has defaults. */
 export type HostOptions = {
   /** Who runs it; by default the person at the keyboard. */
@@ -34,4 +37,6 @@ export type HostOptions = {
   files?: Readonly<Record<string, string>>;
   /** Gmail answers each draft call after this many with this error. */
   gmailQuota?: { after: number; message: string };
+  /** Gmail answers these draft calls, numbered from 1, with an error. */
+  gmailErrors?: readonly GmailError[];
 };

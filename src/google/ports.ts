@@ -2,6 +2,7 @@
 import type { Clock, Lock, Notes, Permission, Person, Ports, Triggers } from '../jobs/ports';
 import { lazily } from '../sheets/lazily';
 import { civilTimeIn } from './civil-time';
+import { gmailDrafts } from './gmail';
 import { googleWorkbook } from './workbook';
 
 const SCOPES: Record<Permission, readonly string[]> = {
@@ -24,6 +25,7 @@ export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
     workbook,
     triggers: googleTriggers(workbook.timeZone),
     person: googlePerson(surroundings),
+    drafts: gmailDrafts(),
     requirePermission: (permission) =>
       ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...SCOPES[permission]]),
     log: (entry) => console.log(JSON.stringify(entry)),
@@ -33,7 +35,11 @@ export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
 function googleClock(timeZone: string): Clock {
   const time = civilTimeIn(timeZone);
   const start = Date.now();
-  return { now: () => time.toCell(new Date()), elapsed: () => Date.now() - start };
+  return {
+    now: () => time.toCell(new Date()),
+    elapsed: () => Date.now() - start,
+    wait: (milliseconds) => Utilities.sleep(milliseconds),
+  };
 }
 
 function googleLock(): Lock {

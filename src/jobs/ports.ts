@@ -10,6 +10,8 @@ export type Clock = {
   readonly now: () => Moment;
   /** Milliseconds since this run began. */
   readonly elapsed: () => number;
+  /** Does nothing for so long. */
+  readonly wait: (milliseconds: number) => void;
 };
 
 /** The document's lock: one run at a time. */
@@ -134,6 +136,34 @@ export type Person = {
 /** What Google asks the user's consent for, by what it is needed for. */
 export type Permission = 'week' | 'drafts' | 'calendar';
 
+/** A draft's own id, and that of the message in it, which changes when the draft is edited. */
+export type DraftIds = { readonly draftId: string; readonly messageId: string };
+
+/**
+ * Why Gmail didn't do it. `later`: nothing was done, and nothing will be for a while: the day's quota, a permission. `permanent`:
+ * nothing was done, nor ever will be with this draft. `again`: nobody knows; a look in a minute tells.
+ */
+export type MailTrouble = 'later' | 'permanent' | 'again';
+export type MailAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly trouble: MailTrouble; readonly reason: string };
+
+/** The drafts of whoever runs the script, and of nobody else. They can be made, looked at and thrown away; nothing sends. */
+export type Drafts = {
+  /** @param raw the whole message in web-safe base64 */
+  readonly create: (raw: string) => MailAnswer<DraftIds>;
+  /** The drafts with this Message-ID (without angle brackets); one that was made a moment ago may not be found yet. */
+  readonly find: (rfc822MessageId: string) => MailAnswer<readonly DraftIds[]>;
+  /** Every draft there is, newest first. */
+  readonly list: () => MailAnswer<readonly DraftIds[]>;
+  /** A draft's headers by their names in lower case; null: it is gone. */
+  readonly headers: (draftId: string) => MailAnswer<ReadonlyMap<string, string> | null>;
+  /** A draft's whole message, in web-safe base64; null: it is gone. */
+  readonly raw: (draftId: string) => MailAnswer<string | null>;
+  /** Throws a draft away for good; one that is gone already counts as thrown away. */
+  readonly remove: (draftId: string) => MailAnswer<null>;
+};
+
 export type Ports = {
   readonly clock: Clock;
   readonly lock: Lock;
@@ -141,6 +171,7 @@ export type Ports = {
   readonly workbook: Workbook;
   readonly triggers: Triggers;
   readonly person: Person;
+  readonly drafts: Drafts;
   readonly requirePermission: (permission: Permission) => void;
   /** One structured line in the execution's log. */
   readonly log: (entry: Readonly<Record<string, unknown>>) => void;
