@@ -18,6 +18,7 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Fresh start…', 'Fresh start…', wednesday],
   ['Check the workbook', 'Check the workbook', wednesday],
   ['Set up > This workbook', 'This workbook', aNewOffice()],
+  ['People > Interview…', 'Interview…', wednesday],
   ['People > Find inactive…', 'Find inactive…', aNewOffice()],
   ['People > Let-go list', 'Let-go list', wednesday],
   ['People > Release…', 'Release…', wednesday],

@@ -28,6 +28,7 @@ const CONTACTS: Content[][] = [
     'Last touch',
     'Recall week',
     'Status',
+    'How we feel',
     'What happened',
   ],
   ['Ann Ames', 'Client', 'red', '555-0101', 'ann@example.com', 'Opted in', 'Ames', 1, '', on('1970-11-25')],

@@ -14,6 +14,10 @@ export type Asked = { readonly answer: string; readonly answers: Answers };
 
 const NOTHING_ASKED: Asked = { answer: '', answers: new Map() };
 
+/** Whether the job asks something, and there is somebody to answer. */
+export const isAsking = ({ person }: Ports, { question, prompts }: Job): boolean =>
+  Boolean(person.ask && (question ?? prompts));
+
 /** What was answered; null for a no. A trigger has nobody to ask, and goes on. */
 export function askFirst<Names extends TableName>(ports: Ports, job: Job<Names>): Asked | null {
   const { ask } = ports.person;

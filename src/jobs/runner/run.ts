@@ -5,13 +5,13 @@
 import type { TableName } from '../../sheets/tables';
 import type { Job } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
-import { askFirst, type Asked } from './ask-first';
+import { askFirst, isAsking, type Asked } from './ask-first';
 import { carryOut } from './carry-out';
 import { describeEntry, readJournal, type JournalRead } from './journal';
 import { underLock } from './lock';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice } from './read-office';
-import { settle, takeBackLast, type TakenBack } from './settle';
+import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
 
 /** Google ends a run after six minutes; writing isn't begun when so much of them is gone. */
 export const SOFT_STOP_MILLISECONDS = 270_000;
@@ -20,10 +20,23 @@ export const SOFT_STOP_MILLISECONDS = 270_000;
 export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome {
   return told(ports, job.name, () => {
     if (ports.person.ask) ports.requirePermission('week');
-    const asked = askFirst(ports, job);
-    if (asked === null) return succeeded('Nothing was changed.');
-    return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, asked, found)));
+    const mended = mendFirst(ports, job);
+    if (mended?.ok === false) return mended;
+    const outcome = askAndWork(ports, job);
+    return mended ? { ...outcome, message: `${mended.message} ${outcome.message}` } : outcome;
   });
+}
+
+/** Before anybody is asked, what was left half done is taken back: the questions would be about what won't last. Null: nothing was. */
+function mendFirst<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome | null {
+  if (!isAsking(ports, job) || !hasBrokenOff(lookAround(ports.workbook).journal)) return null;
+  return underLock(ports, job.name, () => settled(ports, () => succeeded('')));
+}
+
+function askAndWork<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome {
+  const asked = askFirst(ports, job);
+  if (asked === null) return succeeded('Nothing was changed.');
+  return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, asked, found)));
 }
 
 /**
@@ -56,7 +69,7 @@ function settled({ workbook }: Ports, work: (found: Found) => Outcome): Outcome 
   const broken = settle(workbook, found.journal);
   try {
     const outcome = work(broken.length === 0 ? found : lookAround(workbook));
-    return { ...outcome, message: [...broken.map(tellBroken), outcome.message].join(' ') };
+    return { ...outcome, message: [...broken.map(tellBroken), outcome.message].join(' ').trim() };
   } catch (error) {
     settle(workbook, lookAround(workbook).journal);
     throw error;

@@ -6,10 +6,15 @@ import { revert, type RevertOutcome } from './revert';
 /** A run and what became of taking it back; null: the journal can't be read there any more, so it stays as it is. */
 export type TakenBack = { readonly entry: JournalEntry; readonly outcome: RevertOutcome | null };
 
+const isBrokenOff = ({ state }: JournalEntry): boolean => state === 'open' || state === 'undoing';
+
+/** Whether a run is at work or was broken off: what it wrote may not last. */
+export const hasBrokenOff = ({ entries }: JournalRead): boolean => entries.some(isBrokenOff);
+
 /** Takes back every run that was broken off, newest first. */
 export function settle(workbook: Workbook, { entries }: JournalRead): TakenBack[] {
   return entries
-    .filter(({ state }) => state === 'open' || state === 'undoing')
+    .filter(isBrokenOff)
     .reverse()
     .map((entry) => takeBack(workbook, entry));
 }
