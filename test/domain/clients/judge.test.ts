@@ -225,8 +225,13 @@ describe('whatever stands in the workbook', () => {
         const today = given.contacts.map(({ id }) => sold(id, isoDay(MONDAY), 1));
         const { clients } = judgedClients({ ...given, sales: [...given.sales, ...today] });
         for (const { household, standing } of clients)
-          if (household.members.every((member) => member.statusByHand === null))
-            expect(standing.status).toBe('Active');
+          expect(standing.status).toBe(
+            household.reachable.length === 0
+              ? 'Do not contact'
+              : (household.members.find(
+                  ({ statusByHand: said }) => said !== null && said !== 'Do not contact',
+                )?.statusByHand ?? 'Active'),
+          );
       }),
     );
   });
