@@ -7,6 +7,8 @@ import { fromByteArray, toByteArray } from 'base64-js';
 /** Half of a surrogate pair without the other half: no character, and nothing that UTF-8 could hold. */
 const LONE_SURROGATES = /\p{Cs}/gu;
 const ALL_ASCII = /^\p{ASCII}*$/u;
+/** A function takes only so many arguments. */
+const MOST_AT_ONCE = 8_192;
 const ESCAPED_BYTE = /%([0-9A-F]{2})/g;
 
 /** The text with U+FFFD in place of each half surrogate pair. */
@@ -33,13 +35,19 @@ export function textOfUtf8(bytes: string): string | null {
   }
 }
 
-export const base64Of = (bytes: string): string =>
-  fromByteArray(Uint8Array.from(bytes, (byte) => byte.charCodeAt(0)));
+export function base64Of(bytes: string): string {
+  const numbers = new Uint8Array(bytes.length);
+  for (let i = 0; i < bytes.length; i += 1) numbers[i] = bytes.charCodeAt(i);
+  return fromByteArray(numbers);
+}
 
 /** The bytes that base64 stands for, the web-safe kind too, with or without padding and line breaks; null where it isn't base64. */
 export function bytesOfBase64(base64: string): string | null {
   const digits = base64.replace(/[\s=]+/g, '');
   if (!/^[\w+/-]*$/.test(digits) || digits.length % 4 === 1) return null;
-  const bytes = toByteArray(digits.padEnd(Math.ceil(digits.length / 4) * 4, '='));
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const numbers = toByteArray(digits.padEnd(Math.ceil(digits.length / 4) * 4, '='));
+  const pieces: string[] = [];
+  for (let i = 0; i < numbers.length; i += MOST_AT_ONCE)
+    pieces.push(String.fromCharCode(...numbers.subarray(i, i + MOST_AT_ONCE)));
+  return pieces.join('');
 }

@@ -38,6 +38,14 @@ const SUBJECTS: readonly (readonly [string, string])[] = [
   ['one more than that', 'x'.repeat(63)],
 ];
 
+/** Readers drop what has no width around a name, and cells are read without it. */
+const naughtyLines = naughtyStrings
+  .map((string) => string.trim())
+  .filter((line) => line !== '' && lineFault('', line) === null);
+
+const inTens = (lines: readonly string[]): string[] =>
+  lines.flatMap((_, i) => (i % 10 === 0 ? [lines.slice(i, i + 10).join(' / ')] : []));
+
 describe.each(READERS)('read by %s', (_, read) => {
   test.each(NAMES)('a name with %s', async (_, name) => {
     const mailbox = { name, address: 'ann@example.com' };
@@ -63,19 +71,18 @@ describe.each(READERS)('read by %s', (_, read) => {
     expect(mail.html).toBe(text);
   });
 
-  test('every naughty string that is a line, in names and subjects', async () => {
-    // Readers drop what has no width around a name, and cells are read without it.
-    const lines = naughtyStrings
-      .map((string) => string.trim())
-      .filter((line) => lineFault('', line) === null);
+  test('every naughty string that is a line, as a name', async () => {
+    const mailboxes = naughtyLines.map((name, i) => ({ name, address: `person-${i}@example.com` }));
 
-    for (const line of lines) {
-      const mail = await read(
-        builtFrom(anEmail({ from: { name: line, address: 'ann@example.com' }, subject: line })),
-      );
+    const mail = await read(builtFrom(anEmail({ to: mailboxes })));
 
-      expect([mail.from?.name, mail.subject]).toEqual([line, line]);
-    }
+    expect(mail.to).toEqual(mailboxes);
+  });
+
+  test.each(inTens(naughtyLines))('ten naughty strings in a subject: %j', async (subject) => {
+    const mail = await read(builtFrom(anEmail({ subject })));
+
+    expect(mail.subject).toBe(subject);
   });
 
   test('any subject and text come back as they were', async () => {

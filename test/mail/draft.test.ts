@@ -1,0 +1,47 @@
+/** What a draft goes through in Gmail: made from `raw`, found by its id, and given back as it was. */
+import { emptyOffice } from '../../local/host/state';
+import { createHost } from '../../local/host/host';
+import { headerText } from '../../src/mail/header-text';
+import { bodyOfText } from '../../src/mail/html';
+import { messageIdOf } from '../../src/mail/key';
+import { toRaw } from '../../src/mail/message';
+import { readTemplate } from '../../src/mail/template';
+import { anEmail, builtFrom } from '../support/mail';
+
+const KEY = 'L0001/C0001/2026-11-27';
+
+const openMailbox = () => {
+  const office = emptyOffice();
+  const drafts = createHost(office).services.Gmail.Users?.Drafts;
+  if (!drafts) throw new Error('the host has Gmail drafts');
+  return { office, drafts };
+};
+
+test('a draft is made, found by the id that its key gives, and carries the key', () => {
+  const { office, drafts } = openMailbox();
+  const message = builtFrom(anEmail({ key: KEY, subject: 'Grüße 👋', body: bodyOfText('Liebe Zoë') }));
+
+  const made = drafts.create({ message: { raw: toRaw(message) } }, 'me');
+
+  const found = drafts.list('me', { q: `rfc822msgid:${messageIdOf(KEY)}` }).drafts;
+  const headers = drafts.get('me', made.id ?? '', { format: 'metadata' }).message?.payload?.headers ?? [];
+  const valueOf = (wanted: string) => headers.find(({ name }) => name === wanted)?.value ?? '';
+  expect(office.drafts.map(({ raw }) => raw)).toEqual([message]);
+  expect(found?.map(({ id }) => id)).toEqual([made.id]);
+  expect(valueOf('X-Cultivate-Key')).toBe(KEY);
+  expect(headerText(valueOf('Subject'))).toBe('Grüße 👋');
+});
+
+test('a draft that Gmail gives back is a template', () => {
+  const { drafts } = openMailbox();
+  const letter = anEmail({ subject: 'Grüße 👋', body: bodyOfText('Liebe {{Dear|friend}}') });
+  const made = drafts.create({ message: { raw: toRaw(builtFrom(letter)) } }, 'me');
+
+  const raw = drafts.get('me', made.id ?? '', { format: 'raw' }).message?.raw ?? '';
+  const read = readTemplate(String(raw));
+
+  expect(read).toEqual({
+    ok: true,
+    template: { subject: 'Grüße 👋', ...letter.body, kept: { inline: [], attachments: [] } },
+  });
+});
