@@ -1,5 +1,5 @@
 /** A run that takes several steps over the office, each seeing what the one before it changed, and writes once at the end. */
-import { openBook, type Book } from '../domain/book';
+import { openBook, withContacts, type Book } from '../domain/book';
 import { plural } from '../domain/words';
 import type { RowError } from '../sheets/row-error';
 import { withChanges } from './apply';
@@ -29,12 +29,17 @@ export function begin(office: CourseOffice): Course {
   return { ...resolved, told: [], problems: [...office.problems, ...resolved.problems] };
 }
 
-/** The course after one more step. */
-export const after = (course: Course, { changes, told = [], problems = [] }: Step): Course => ({
-  office: changes.length === 0 ? course.office : withChanges(course.office, changes),
+/** What a step adds to the lists of a course. */
+const listed = (course: Course, { changes, told = [], problems = [] }: Step): Omit<Course, 'office'> => ({
   changes: [...course.changes, ...changes],
   told: [...course.told, ...told],
   problems: [...course.problems, ...problems],
+});
+
+/** The course after one more step. */
+export const after = (course: Course, step: Step): Course => ({
+  ...listed(course, step),
+  office: step.changes.length === 0 ? course.office : withChanges(course.office, step.changes),
 });
 
 const books = new WeakMap<CourseOffice, Book>();
@@ -44,6 +49,19 @@ export function bookOf(office: CourseOffice): Book {
   const book = books.get(office) ?? openBook(recordsOf(office));
   books.set(office, book);
   return book;
+}
+
+type People = CourseOffice['tables']['contacts']['rows'];
+
+/**
+ * The course after everybody was judged, with the people as they were found.
+ * Who belongs together, and what was done with them, is as before, and needn't be put in order again.
+ */
+export function afterJudging(course: Course, step: Step, rows: People): Course {
+  const { tables } = course.office;
+  const office = { ...course.office, tables: { ...tables, contacts: { ...tables.contacts, rows } } };
+  books.set(office, withContacts(bookOf(course.office), rows));
+  return { ...listed(course, step), office };
 }
 
 /** "3 rows have problems: see Check the workbook."; [] where none has. */

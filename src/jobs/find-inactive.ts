@@ -7,6 +7,7 @@ import { plural } from '../domain/words';
 import { contacts } from '../sheets/tabs/contacts';
 import { setCells, type Change, type Job } from './job';
 import { judgeOffice, JUDGED_TABS, type JudgedBook, type JudgedOffice } from './judge-office';
+import { namesOfHousehold } from './status-news';
 
 /** How many households a box names. */
 const MOST_NAMED = 10;
@@ -30,13 +31,10 @@ const counts = (changes: readonly StatusChange[]): string =>
     .reverse()
     .join(', ');
 
-const namesOf = ({ household }: StatusChange): string =>
-  household.members.map(({ name, id }) => name || id).join(' and ');
-
 function questionText(changes: readonly StatusChange[]): string {
   const named = changes.slice(0, MOST_NAMED).map((change) => {
     const { from, to, why } = change;
-    return `${namesOf(change)}: ${from ?? 'no Status yet'} → ${to} (${why})`;
+    return `${namesOfHousehold(change)}: ${from ?? 'no Status yet'} → ${to} (${why})`;
   });
   const more = changes.length - named.length;
   return [

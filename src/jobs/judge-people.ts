@@ -4,12 +4,14 @@ import {
   withJudgements,
   type ContactJudgement,
 } from '../domain/clients/contact-judgements';
+import { changesOfStatus } from '../domain/clients/changes-of-status';
 import { judgeClients, type ClientBook } from '../domain/clients/judge';
 import { contacts } from '../sheets/tabs/contacts';
 import { salesAgainstHand } from './client-problems';
-import { after, bookOf, type Course, type CourseOffice } from './course';
+import { afterJudging, bookOf, type Course, type CourseOffice } from './course';
 import { introducersIn } from './introducers';
 import { setCells, type Change } from './job';
+import { statusNews } from './status-news';
 
 /** What is found about a contact, by its column; each is rewritten where the office has it. */
 const JUDGED_COLUMNS = [
@@ -51,10 +53,10 @@ export function judgePeople(course: Course): Course {
   const { contacts: people } = office.tables;
   const verdicts = judgeClients(book, office.today);
   const found = contactJudgements(verdicts, book, office.today);
-  const judged = after(course, {
+  const step = {
     changes: changedCells(office, found),
+    told: people.layout.indexes.has('status') ? statusNews(changesOfStatus(verdicts.clients)) : [],
     problems: salesAgainstHand(people, verdicts.clients),
-  });
-  const rows = withJudgements(people.rows, found);
-  return { ...judged, office: { ...office, tables: { ...office.tables, contacts: { ...people, rows } } } };
+  };
+  return afterJudging(course, step, withJudgements(people.rows, found));
 }

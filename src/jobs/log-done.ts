@@ -1,7 +1,8 @@
-/** This week > Log what is done. */
+/** This week > Log what is done: the touches, and what they and the latest sales make of people. */
 import { begin, conclude, COURSE_TABS } from './course';
 import { logFilledRows, workOutFigures } from './day-steps';
 import type { Job } from './job';
+import { judgePeople } from './judge-people';
 import { withStart } from './start-news';
 
 const NOTHING = 'Nothing new to log: fill in Result on This week.';
@@ -12,6 +13,6 @@ export const logDone: Job<(typeof COURSE_TABS)[number]> = {
   plan: (office) => {
     const logged = logFilledRows(begin(office));
     const told = logged.told.length === 0 ? [NOTHING] : logged.told;
-    return conclude(withStart(workOutFigures({ ...logged, told })));
+    return conclude(withStart(workOutFigures(judgePeople({ ...logged, told }))));
   },
 };

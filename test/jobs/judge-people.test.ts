@@ -1,6 +1,7 @@
 import { buildWeek } from '../../src/jobs/build-week';
 import { dailyRun } from '../../src/jobs/daily-run';
 import { withChanges } from '../../src/jobs/apply';
+import { logDone } from '../../src/jobs/log-done';
 import { freshStart } from '../../src/jobs/fresh-start';
 import type { Job, Office } from '../../src/jobs/job';
 import type { TableName } from '../../src/sheets/tables';
@@ -56,6 +57,7 @@ describe('who is judged', () => {
     ['by the daily run', dailyRun],
     ['by Build or refresh', buildWeek],
     ['by Fresh start…', freshStart],
+    ['by Log what is done', logDone],
   ])('clients are, %s', (_why, job) => {
     const written = judged(anOffice({ tabs: practice }), job);
 
@@ -93,6 +95,57 @@ describe('who is judged', () => {
       C0001: { tier: 2, whyThisTier: 'Estimate: no sales in the workbook' },
     });
   });
+});
+
+describe('a run says in its line', () => {
+  it.each<[string, Job]>([
+    ['the daily run', dailyRun],
+    ['Build or refresh', buildWeek],
+    ['Log what is done', logDone],
+  ])('who went quiet, and who came back: %s', (_why, job) => {
+    const contacts = [{ ...ann, status: 'Inactive' }, { ...bo, status: 'Active' }, cy] as const;
+
+    const { report } = planOf(anOffice({ tabs: { ...practice, contacts } }), job);
+
+    expect(report).toContain('Now Inactive: Bo Roe. Active again: Ann Lee.');
+  });
+
+  it('nothing of it where Contacts has no column for it, or every run would say it', () => {
+    const named = aTabOf(tables.contacts, [
+      ['Name', 'ID', 'Added'],
+      ['Bo Roe', 'C0002', { day: LONG_AGO, secondOfDay: 0 }],
+    ]);
+    const office = anOffice({ tabs: practice });
+
+    const { report } = planOf({ ...office, tables: { ...office.tables, contacts: named } });
+
+    expect(report).not.toContain('Inactive');
+  });
+});
+
+it('a touch and a sale of today show at once where they are logged', () => {
+  const today = day('2026-11-23');
+  const row = {
+    key: '2026-11-23/C0002/call',
+    contact: 'Bo Roe',
+    contactId: 'C0002',
+    what: 'Courtesy call',
+  } as const;
+  const tabs: TabRows = {
+    ...practice,
+    thisWeek: [{ ...row, result: 'Reached', minutes: 30 }],
+    sales: [...(practice.sales ?? []), sold('S0004', 'C0002', '2026-11-23', 50)],
+  };
+
+  const { changes } = planOf(anOffice({ tabs }), logDone);
+
+  const [bos] = changesOfKind(changes, 'set').filter(
+    ({ id, values }) => id === 'C0002' && 'status' in values,
+  );
+  expect(bos?.values).toMatchObject({ status: 'Active', sales12Months: 50, hours12Months: 0.5 });
+  expect(changesOfKind(changes, 'set')).toContainEqual(
+    expect.objectContaining({ id: 'C0002', values: expect.objectContaining({ lastTouch: today }) }),
+  );
 });
 
 describe('what is written', () => {
