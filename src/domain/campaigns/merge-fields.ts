@@ -46,6 +46,9 @@ export function fieldsIn(text: string): Field[] {
   );
 }
 
+/** The text with a word in place of each field, as it is counted and read over. */
+export const textWithoutFields = (text: string): string => text.replace(FIELD, 'word');
+
 const LONGEST_QUOTE = 24;
 
 /** Braces that no field belongs to, each with what stands beside it. */
