@@ -2,7 +2,7 @@
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 
 /** These start programs or read the house itself: slow, and no date of theirs depends on the machine's zone. */
-const ONCE = ['bench', 'bundle', 'faults', 'house', 'local/office', 'local/push', 'year'].map(
+const ONCE = ['bench', 'bundle', 'faults', 'house', 'local/office', 'local/push', 'solver', 'year'].map(
   (folder) => `<rootDir>/test/${folder}/`,
 );
 

@@ -14,7 +14,7 @@ type Choice<P> = {
   /** Counted from the first. */ readonly rank: number;
   readonly cost: Cost;
 };
-type Sitter<Item, P> = { readonly item: Item; readonly choices: readonly Choice<P>[] };
+type Sitter<Item, P> = { readonly item: Item; choices: readonly Choice<P>[] };
 /** In the order in which ties are settled. */
 type Seated<Item, P> = Map<Sitter<Item, P>, Choice<P>>;
 
@@ -49,6 +49,7 @@ export function assign<Item, P extends Place>(
 ): ReadonlyMap<Item, P> {
   const seated: Seated<Item, P> = new Map();
   for (const item of items) seat({ item, choices: choicesOf(item, places, costOf) }, seated, places);
+  dropDearer(seated, places);
   settleTies(seated, places);
   return new Map([...seated].map(([{ item }, { place }]) => [item, place]));
 }
@@ -70,6 +71,22 @@ function seat<Item, P extends Place>(
 ): void {
   const ways = waysToBegin(sitter, NO_COST, seated);
   goTo(FREE_ROOM, cheapestWays(ways, movesOpen(seated, new Set(), places)));
+}
+
+/**
+ * Drops the choices that no cheapest assignment has. A place costs, beside its own cost, what is lost by not giving it to others; so
+ * reckoned, a choice dearer than the present one pays for no chain of moves (linear programming's reduced cost).
+ */
+function dropDearer<Item, P extends Place>(seated: Seated<Item, P>, places: readonly P[]): void {
+  const fromFreeRoom = new Map<Node<P>, Way<P>>([[FREE_ROOM, { ...STAY, rank: 0, before: null }]]);
+  const ways = cheapestWays(fromFreeRoom, movesOpen(seated, new Set(), places));
+  for (const [sitter, present] of seated) {
+    const here = ways.get(present.place);
+    sitter.choices = sitter.choices.filter(({ place, cost }) => {
+      const there = ways.get(place);
+      return here && there && compareSum(cost, here.cost, addCosts(present.cost, there.cost)) <= 0;
+    });
+  }
 }
 
 function settleTies<Item, P extends Place>(seated: Seated<Item, P>, places: readonly P[]): void {

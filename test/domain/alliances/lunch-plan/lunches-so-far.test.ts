@@ -1,4 +1,8 @@
-import { withLunchesSoFar } from '../../../../src/domain/alliances/lunch-plan/lunches-so-far';
+import {
+  countsAsHeld,
+  staysAhead,
+  withLunchesSoFar,
+} from '../../../../src/domain/alliances/lunch-plan/lunches-so-far';
 import type { RecordedLunch } from '../../../../src/domain/alliances/lunch-plan/lunches-so-far';
 import { addDays } from '../../../../src/domain/calendar';
 import { anAlliance } from '../../../support/lunch-plan';
@@ -98,4 +102,18 @@ describe('what one lunch means for the plan', () => {
 
     expect(soFar(...lunches)).toMatchObject([{ lastLunch: AGO, stoodOn: AHEAD }]);
   });
+});
+
+test('a confirmed lunch stays on its day, and counts as held from the day after', () => {
+  const lunch = { ...aLunch({ state: 'Confirmed', date: MONDAY }), isByHand: false };
+
+  const seen = [MONDAY, addDays(MONDAY, 1)].map((today) => [
+    staysAhead(lunch, today),
+    countsAsHeld(lunch, today),
+  ]);
+
+  expect(seen).toEqual([
+    [true, false],
+    [false, true],
+  ]);
 });
