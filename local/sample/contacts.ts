@@ -95,6 +95,7 @@ const COLUMNS: readonly Column<ContactRow>[] = [
   blank('Next due'),
   blank('Sales 12 months'),
   blank('Hours 12 months'),
+  blank('Hours are'),
   found('Spiral', ({ spiral }) => spiral),
   blank('Why this spiral'),
   blank('File complete'),

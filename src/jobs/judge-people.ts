@@ -21,6 +21,7 @@ const JUDGED_COLUMNS = [
   'core',
   'sales12Months',
   'hours12Months',
+  'hoursAre',
   'spiral',
   'whyThisSpiral',
   'fileComplete',

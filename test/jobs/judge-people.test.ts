@@ -69,6 +69,7 @@ describe('who is judged', () => {
         core: 'Core',
         sales12Months: 400,
         hours12Months: 1,
+        hoursAre: 'logged',
         fileComplete: 0,
       },
       C0002: {

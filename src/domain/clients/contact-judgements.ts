@@ -10,7 +10,8 @@ import type { Household } from './household';
 import { fileCompletePercent } from './information-file';
 import type { ClientJudgement, Judged } from './judge';
 import { NO_SALES, netIn } from './sales';
-import { NO_TIME, hoursOf } from './time-spent';
+import { NO_TIME, hoursAre, hoursOf } from './time-spent';
+import type { HoursAre } from './time-spent';
 
 /** What is blank is null or ''. */
 export type ContactJudgement = {
@@ -21,8 +22,7 @@ export type ContactJudgement = {
   /** Of the household, as the hours are. */
   readonly sales12Months: number | null;
   readonly hours12Months: number | null;
-  /** Some touches had no minutes of their own, and were counted with the Plan's. */
-  readonly areHoursEstimated: boolean;
+  readonly hoursAre: HoursAre | null;
   readonly spiral: Spiral | null;
   readonly whyThisSpiral: string;
   /** From 0 to 1; of core clients. */
@@ -51,7 +51,7 @@ function salesAndHours(
   return {
     sales12Months: history && netIn(history, year),
     hours12Months: spent && hoursOf(spent),
-    areHoursEstimated: spent?.isEstimated ?? false,
+    hoursAre: spent && hoursAre(spent),
   };
 }
 

@@ -15,6 +15,10 @@ export type TimeSpent = {
   readonly touches: number;
 };
 
+export const HOURS_ARE = ['logged', 'estimated'] as const;
+/** Where hours come from: from the minutes that were logged, or in part from the Plan's (S3). */
+export type HoursAre = (typeof HOURS_ARE)[number];
+
 export const NO_TIME: TimeSpent = { minutes: 0, isEstimated: false, touches: 0 };
 
 /** A touch whose kind isn't known has no minutes in the Plan. */
@@ -46,3 +50,9 @@ export function timeSpentIn(
 
 /** Minutes as hours, to the hundredth. */
 export const hoursOf = ({ minutes }: TimeSpent): number => Math.round((100 * minutes) / 60) / 100;
+
+/** Whether hours are logged or estimated; null where there are none. */
+export const hoursAre = ({ touches, isEstimated }: TimeSpent): HoursAre | null => {
+  if (touches === 0) return null;
+  return isEstimated ? 'estimated' : 'logged';
+};

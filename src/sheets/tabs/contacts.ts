@@ -10,6 +10,7 @@ import {
   STATUSES,
   type Status,
 } from '../../domain/clients/contact';
+import { HOURS_ARE } from '../../domain/clients/time-spent';
 import type { Cell } from '../cell';
 import { cellText } from '../cell-text';
 import { oneOf, tier, yesNo } from '../fields/choices';
@@ -237,6 +238,10 @@ export const contacts = table(
     hours12Months: column('Hours 12 months', number(), {
       ...figures,
       help: 'The hours that the household took in twelve months.',
+    }),
+    hoursAre: column('Hours are', oneOf(HOURS_ARE), {
+      ...figures,
+      help: "Estimated where a touch without Minutes counts with the Plan's; the hours stay a number, to sort and add up.",
     }),
     spiral: column('Spiral', oneOf(SPIRALS), {
       ...figures,

@@ -17,7 +17,7 @@ test('every column of a client', () => {
     core: 'Core',
     sales12Months: 150,
     hours12Months: 1.5,
-    areHoursEstimated: false,
+    hoursAre: 'logged',
     spiral: 'Steady',
     whyThisSpiral: '4 other kinds of touches let slip',
     fileComplete: 0.1,
@@ -27,8 +27,14 @@ test('every column of a client', () => {
 test('hours are marked as estimated where minutes are the Plan’s', () => {
   expect(of('C0001', { touches: [aTouch()] })).toMatchObject({
     hours12Months: 0.17,
-    areHoursEstimated: true,
+    hoursAre: 'estimated',
   });
+});
+
+test('where a client took no time there is nothing to mark', () => {
+  const contacts = [aContact(OLD), aContact({ id: 'C0002', ...OLD })];
+
+  expect(of('C0002', { contacts, touches: [aTouch()] })).toMatchObject({ hours12Months: 0, hoursAre: null });
 });
 
 test('a workbook without sales and touches leaves what it can’t know blank', () => {
@@ -39,7 +45,7 @@ test('a workbook without sales and touches leaves what it can’t know blank', (
     core: null,
     sales12Months: null,
     hours12Months: null,
-    areHoursEstimated: false,
+    hoursAre: null,
     spiral: null,
     whyThisSpiral: '',
     fileComplete: null,
