@@ -17,7 +17,7 @@ export type KeptParts = {
   readonly attachments: readonly KeptPart[];
 };
 
-export type Letter = {
+export type Email = {
   /** Tells this draft from every other; see `messageIdOf`. */
   readonly key: string;
   readonly from: Mailbox;
@@ -43,10 +43,10 @@ const NOTHING_KEPT: KeptParts = { inline: [], attachments: [] };
  * The whole message with CRLF line ends, its own text in ASCII; or why it can't be written, in words for a person. Nothing from
  * outside gets into its head unchecked, so none of it can start a header of its own.
  */
-export function buildMessage(letter: Letter): Message {
-  const reason = faultOf(letter);
+export function buildMessage(email: Email): Message {
+  const reason = faultOf(email);
   if (reason !== null) return { ok: false, reason };
-  return { ok: true, message: `${[...headersOf(letter), bodyOf(letter)].join('\r\n')}\r\n` };
+  return { ok: true, message: `${[...headersOf(email), bodyOf(email)].join('\r\n')}\r\n` };
 }
 
 /** The message as Gmail's `raw`: its UTF-8 bytes in web-safe base64, without padding. */
@@ -57,7 +57,7 @@ export const toRaw = (message: string): string =>
 export const sizeOf = (message: string): number => utf8Of(message).length;
 
 /** The first of all faults, since one is enough to stop. */
-function faultOf({ key, from, to, cc = [], bcc = [], replyTo, subject, unsubscribe }: Letter): string | null {
+function faultOf({ key, from, to, cc = [], bcc = [], replyTo, subject, unsubscribe }: Email): string | null {
   const mailboxes = [from, ...to, ...cc, ...bcc, ...(replyTo ? [replyTo] : [])];
   const faults = [
     keyFault(key),
@@ -79,7 +79,7 @@ function headersOf({
   subject,
   unsubscribe,
   date,
-}: Letter): string[] {
+}: Email): string[] {
   const lists: readonly (readonly [string, readonly Mailbox[]])[] = [
     ['From', [from]],
     ['Reply-To', replyTo ? [replyTo] : []],
@@ -109,7 +109,7 @@ const unsubscribeLink = (address: string): string =>
   `<mailto:${address.split('@').map(encodeURIComponent).join('@')}?subject=Unsubscribe>`;
 
 /** Attachments around inline images around the alternatives, as mail programs expect it; what isn't needed is left out. */
-function bodyOf({ key, body, kept = NOTHING_KEPT }: Letter): string {
+function bodyOf({ key, body, kept = NOTHING_KEPT }: Email): string {
   const sources = [...kept.inline, ...kept.attachments].map(({ source }) => source);
   const boundary = (level: string): string => freeBoundary(`${contentDigest(key)}${level}`, sources);
   const alternatives = multipart(

@@ -1,4 +1,4 @@
-import { buildMessage, sizeOf, toRaw, type Letter } from '../../src/mail/message';
+import { buildMessage, sizeOf, toRaw, type Email } from '../../src/mail/message';
 import { anEmail, builtFrom, headLines, READERS } from '../support/mail';
 
 describe.each(READERS)('read by %s, a message', (_, read) => {
@@ -99,7 +99,7 @@ test('without a date Gmail gives its own, and without a bulk letter’s address 
 
 const INJECTION = 'Ann\r\nBcc: thief@example.com';
 
-test.each<[string, Partial<Letter>, string]>([
+test.each<[string, Partial<Email>, string]>([
   ['a subject', { subject: INJECTION }, 'The subject has a line break in it: put it on one line.'],
   ['a subject with a bare return', { subject: 'a\rb' }, 'The subject has a line break'],
   ['a subject with a bare line feed', { subject: 'a\nb' }, 'The subject has a line break'],

@@ -1,7 +1,7 @@
 /** Messages read back by two parsers that aren't ours. */
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
-import PostalMime, { type Address, type Email } from 'postal-mime';
-import { buildMessage, type Letter } from '../../src/mail/message';
+import PostalMime, { type Address, type Email as ParsedEmail } from 'postal-mime';
+import { buildMessage, type Email } from '../../src/mail/message';
 
 /** What a mail program shows; text as the parser gives it, with \n as line end. */
 export type ShownMail = {
@@ -24,7 +24,7 @@ type ShownFile = {
   readonly content: string;
 };
 
-export const anEmail = (given: Partial<Letter> = {}): Letter => ({
+export const anEmail = (given: Partial<Email> = {}): Email => ({
   key: 'L0001/C0001/2026-11-27',
   from: { name: 'Ann Example', address: 'ann@example.com' },
   to: [{ name: 'Bob Sample', address: 'bob@example.com' }],
@@ -33,9 +33,9 @@ export const anEmail = (given: Partial<Letter> = {}): Letter => ({
   ...given,
 });
 
-/** The message that a letter becomes; one that is refused fails the test. */
-export function builtFrom(letter: Letter): string {
-  const built = buildMessage(letter);
+/** The message that an e-mail becomes; one that is refused fails the test. */
+export function builtFrom(email: Email): string {
+  const built = buildMessage(email);
   if (!built.ok) throw new Error(built.reason);
   return built.message;
 }
@@ -53,8 +53,8 @@ const mailboxIn = ({
 });
 const headerName = (line: string): string => (line.split(':')[0] ?? '').toLowerCase();
 
-async function byPostalMime(message: string): Promise<ShownMail> {
-  const mail: Email = await PostalMime.parse(message, { attachmentEncoding: 'base64' });
+async function byPostalMime(message: string | Buffer): Promise<ShownMail> {
+  const mail: ParsedEmail = await PostalMime.parse(message, { attachmentEncoding: 'base64' });
   const listOf = (addresses: readonly Address[] = []): ShownMailbox[] => addresses.map(mailboxIn);
   return {
     from: listOf(mail.from ? [mail.from] : [])[0],
@@ -75,7 +75,7 @@ async function byPostalMime(message: string): Promise<ShownMail> {
   };
 }
 
-async function byMailparser(message: string): Promise<ShownMail> {
+async function byMailparser(message: string | Buffer): Promise<ShownMail> {
   const mail: ParsedMail = await simpleParser(message, {
     skipHtmlToText: true,
     skipTextToHtml: true,
@@ -104,7 +104,7 @@ async function byMailparser(message: string): Promise<ShownMail> {
   };
 }
 
-export const READERS: readonly (readonly [string, (message: string) => Promise<ShownMail>])[] = [
+export const READERS: readonly (readonly [string, (message: string | Buffer) => Promise<ShownMail>])[] = [
   ['postal-mime', byPostalMime],
   ['mailparser', byMailparser],
 ];
