@@ -1,12 +1,13 @@
 /** What a draft goes through in Gmail: made from `raw`, found by its id, and given back as it was. */
 import { emptyOffice } from '../../local/host/state';
+import { readDraft, writeDrafts } from '../../local/office/folder/messages';
 import { createHost } from '../../local/host/host';
 import { headerText } from '../../src/mail/header-text';
 import { bodyOfText } from '../../src/mail/html';
 import { messageIdOf } from '../../src/mail/key';
 import { toRaw } from '../../src/mail/message';
 import { readTemplate } from '../../src/mail/template';
-import { anEmail, builtFrom } from '../support/mail';
+import { anEmail, builtFrom, READERS } from '../support/mail';
 
 const KEY = 'L0001/C0001/2026-11-27';
 
@@ -44,4 +45,26 @@ test('a draft that Gmail gives back is a template', () => {
     ok: true,
     template: { subject: 'Grüße 👋', ...letter.body, kept: { inline: [], attachments: [] } },
   });
+});
+
+test.each(READERS)('a draft that the local office saved opens in a mail reader, here %s', async (_, read) => {
+  const { office, drafts } = openMailbox();
+  const file = ['Content-Type: text/csv; name="año.csv"', 'Content-Transfer-Encoding: 8bit', '', 'Zoë;1'];
+  const kept = { inline: [], attachments: [{ name: 'año.csv', source: file.join('\r\n') }] };
+  const email = anEmail({ subject: 'Grüße', body: bodyOfText('Liebe Zoë'), kept });
+  drafts.create({ message: { raw: toRaw(builtFrom(email)) } }, 'me');
+
+  const saved = writeDrafts(office.drafts);
+  const mails = await Promise.all(saved.files.map(({ content }) => read(content)));
+  const opened = saved.files.map((each, i) => readDraft(each, saved.records[i], 'me'));
+
+  expect(mails.map(({ subject, text, files }) => [subject, text, files.length])).toEqual([
+    ['Grüße', 'Liebe Zoë', 1],
+  ]);
+  expect(
+    Buffer.from(mails[0]?.files[0]?.content ?? '', 'base64')
+      .toString()
+      .trim(),
+  ).toBe('Zoë;1');
+  expect(opened.map(({ raw }) => raw)).toEqual([builtFrom(email)]);
 });

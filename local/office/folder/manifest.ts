@@ -18,8 +18,6 @@ const draftRecord = z.strictObject({
   owner: z.string(),
   messageId: z.string(),
   threadId: z.string(),
-  /** Messages are one character a byte unless they have characters beyond. */
-  encoding: z.enum(['latin1', 'utf8']).default('latin1'),
 });
 
 const eventRecord = z.strictObject({

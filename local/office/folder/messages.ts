@@ -14,12 +14,14 @@ export const writeDrafts = (
   const names = namesFor(drafts);
   const files = drafts.map(({ raw }, i) => ({
     name: names[i] ?? '',
-    content: Buffer.from(raw, encodingOf(raw)),
+    content: Buffer.from(raw),
   }));
-  const records = drafts.map(({ raw, ...draft }, i) => ({
-    ...draft,
-    ...fileUnlessId(draft.id, names[i] ?? ''),
-    encoding: encodingOf(raw),
+  const records = drafts.map(({ id, owner, messageId, threadId }, i) => ({
+    id,
+    ...fileUnlessId(id, names[i] ?? ''),
+    owner,
+    messageId,
+    threadId,
   }));
   return { files, records };
 };
@@ -32,7 +34,7 @@ export const readDraft = (file: NamedFile, record: DraftRecord | undefined, user
     owner: record?.owner ?? user,
     messageId: record?.messageId ?? id,
     threadId: record?.threadId ?? id,
-    raw: file.content.toString(record?.encoding ?? 'latin1'),
+    raw: file.content.toString(),
   };
 };
 
@@ -75,8 +77,6 @@ const whatGetsLost = (event: EventInFile): EventRecord['exactly'] => {
 };
 
 const CAN_GET_LOST = ['summary', 'description', 'location', 'start', 'end', 'attendees'] as const;
-
-const encodingOf = (raw: string): 'latin1' | 'utf8' => (/[^\0-\xFF]/.test(raw) ? 'utf8' : 'latin1');
 
 /** Ids as file names; the same id in a second mailbox or calendar gets a number. */
 const namesFor = (items: readonly { id: string }[]): string[] => {

@@ -78,7 +78,7 @@ export const aFullOffice = (): OfficeState => {
     },
   ];
   office.drafts = [
-    { id: 'r-1', owner, messageId: 'm1', threadId: 't1', raw: 'Subject: a\r\n\r\ncaf\u00C3\u00A9' },
+    { id: 'r-1', owner, messageId: 'm1', threadId: 't1', raw: 'Subject: a\r\n\r\ncafé' },
     { id: 'r-2', owner, messageId: 'm2', threadId: 't2', raw: 'Subject: 王' },
   ];
   office.events = eventTimes.map(([id, start], i) => ({
