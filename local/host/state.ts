@@ -179,7 +179,7 @@ export type Schedule =
 /** An installed trigger; it runs as its owner, and only its owner sees it. */
 export type TriggerState = { uniqueId: string; handler: string; owner: string; schedule: Schedule };
 
-/** A Gmail draft; `raw` is the RFC 822 message, one character a byte or plain text. */
+/** A Gmail draft; `raw` is the RFC 822 message as text: its bytes are UTF-8. */
 export type DraftState = { id: string; owner: string; messageId: string; threadId: string; raw: string };
 
 /** A moment of a calendar event: a day (`2026-11-23`) or an instant (`2026-11-23T12:30:00-06:00`, or without offset in `timeZone`). */
