@@ -61,26 +61,17 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
 const isProspect = ({ kind, cultivation }: Contact): boolean =>
   kind === 'Prospect' && cultivation !== 'Gave up';
 
-/** The last day on which prospects are recontacted; null: Hard times have no start to count from. */
-const windowEnd = ({ settings }: Book): CivilDay | null =>
-  settings.prospectsUntil ??
-  (settings.seasonSince === null ? null : addDays(settings.seasonSince, PROSPECTS_WINDOW_DAYS));
-
 /** A prospect without a recall week comes after those who have one. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
 type Prospect = { readonly household: Household; readonly contact: Contact };
 
-/** The prospects nobody had talked to since the season began, when this week started: by recall week, then id. */
-function prospectsLeft(book: Book, since: CivilDay, week: Week): Prospect[] {
-  const prospects = book.households.flatMap((household) => {
-    const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isProspect);
-    return contact === undefined ? [] : [{ household, contact }];
-  });
-  return prospects
-    .filter(({ household }) => {
-      const beforeThisWeek = historyOf(book, household).filter(({ date }) => date < week.start);
-      return !isTalkedToSince(beforeThisWeek, since);
+/** Every prospect's household that the window is for: by recall week, then id. */
+const prospectsOf = (book: Book): Prospect[] =>
+  book.households
+    .flatMap((household) => {
+      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isProspect);
+      return contact === undefined ? [] : [{ household, contact }];
     })
     .sort(
       byFirst(
@@ -88,17 +79,47 @@ function prospectsLeft(book: Book, since: CivilDay, week: Week): Prospect[] {
         (a, b) => compareIds(a.household.id, b.household.id),
       ),
     );
+
+/** The window in which Hard times recontacts every prospect, seen from a week (S2d). */
+export type ProspectWindow = {
+  readonly until: CivilDay;
+  readonly prospects: readonly Prospect[];
+  /** Those whom nobody had talked to since the season began, when this week started. */
+  readonly leftAtStart: readonly Prospect[];
+  /** Those whom nobody has talked to by now. */
+  readonly leftNow: readonly Prospect[];
+  /** How many to call this week: those left ÷ the weeks left, rounded up; 0 once the window is over. */
+  readonly thisWeek: number;
+};
+
+/** The window of Hard times that began on `since`. */
+export function windowSince(since: CivilDay, book: Book, week: Week): ProspectWindow {
+  const until = book.settings.prospectsUntil ?? addDays(since, PROSPECTS_WINDOW_DAYS);
+  const prospects = prospectsOf(book);
+  const isLeftOn =
+    (day: CivilDay) =>
+    ({ household }: Prospect): boolean =>
+      !isTalkedToSince(
+        historyOf(book, household).filter(({ date }) => date < day),
+        since,
+      );
+  const leftAtStart = prospects.filter(isLeftOn(week.start));
+  const leftNow = prospects.filter(isLeftOn(addDays(week.today, 1)));
+  const weeksLeft = Math.floor((until - week.start) / 7) + 1;
+  const thisWeek = until < week.start ? 0 : Math.ceil(leftAtStart.length / weeksLeft);
+  return { until, prospects, leftAtStart, leftNow, thisWeek };
 }
 
-/** This week's number of prospects: those left ÷ the weeks left, rounded up (S2d). */
+/** The window as it stands in a week; null where Hard times have no start to count from. */
+export const prospectWindow = (book: Book, week: Week): ProspectWindow | null =>
+  book.settings.seasonSince === null ? null : windowSince(book.settings.seasonSince, book, week);
+
+/** This week's prospects, but for those who were reached in it. */
 function dueProspects(book: Book, week: Week): DueTouch[] {
-  const until = windowEnd(book);
-  const since = book.settings.seasonSince;
-  if (until === null || since === null || until < week.start) return [];
-  const left = prospectsLeft(book, since, week);
-  const weeksLeft = Math.floor((until - week.start) / 7) + 1;
-  const why = `hard times: every prospect by ${longDay(until)}`;
-  return left.slice(0, Math.ceil(left.length / weeksLeft)).flatMap(({ household, contact }) => {
+  const window = prospectWindow(book, week);
+  if (window === null) return [];
+  const why = `hard times: every prospect by ${longDay(window.until)}`;
+  return window.leftAtStart.slice(0, window.thisWeek).flatMap(({ household, contact }) => {
     const history = historyOf(book, household);
     if (isTalkedToSince(history, week.start)) return [];
     const notBefore = askAgainOn(history, 'Recall', book.settings);
