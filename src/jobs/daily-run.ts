@@ -1,7 +1,7 @@
 /** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
 import { begin, conclude, COURSE_TABS, type CourseOffice } from './course';
 import { otherOwner, removeOwnTriggers } from './daily-trigger';
-import { buildTheWeek, logFilledRows } from './day-steps';
+import { buildTheWeek, logWhatIsDone } from './day-steps';
 import type { Job, Plan } from './job';
 import { START } from './start-layout';
 import { withStart } from './start-news';
@@ -9,7 +9,7 @@ import type { StartNews } from './start-page';
 
 /** The day's work, and further lines of Start. */
 export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan =>
-  conclude(withStart(buildTheWeek(logFilledRows(begin(office))), [[START.runNow, false], ...news], 'always'));
+  conclude(withStart(buildTheWeek(logWhatIsDone(begin(office))), [[START.runNow, false], ...news], 'always'));
 
 /** As the trigger calls it. A daily run that somebody else's has replaced ends itself. */
 export const dailyRun: Job<(typeof COURSE_TABS)[number]> = {

@@ -1,6 +1,7 @@
 /** The two halves of the office's day: what was done is logged, then the week is laid out from it. */
 import { plural } from '../domain/words';
 import { after, bookOf, type Course } from './course';
+import { fileNames, fileOutcomes } from './file-names';
 import { judgePeople } from './judge-people';
 import { keepAlliances } from './keep-alliances';
 import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
@@ -9,12 +10,15 @@ import { logRows } from './log-rows';
 import { tickRecentSales } from './tick-recent-sales';
 
 /** Logs every filled row of This week. */
-export function logFilledRows(course: Course): Course {
+function logFilledRows(course: Course): Course {
   const { office } = course;
   const { changes, count, problems } = logRows(office, () => bookOf(office));
   const told = count === 0 ? [] : [`Logged ${plural(count, 'touch', 'touches')}.`];
   return after(course, { changes, problems, told });
 }
+
+/** Logs what was filled in, files the names of lunches, and does what the outcomes of introductions ask for. */
+export const logWhatIsDone = (course: Course): Course => fileOutcomes(fileNames(logFilledRows(course)));
 
 /** Works out each contact's last touch and next due day from what is logged. */
 export const workOutFigures = (course: Course): Course =>

@@ -26,6 +26,8 @@ export type Office<Names extends TableName> = {
   readonly problems: readonly RowError[];
   /** The page Start as it stands, from A1 on; [] when there is none. */
   readonly start: Grid;
+  /** Draws an id for a new row of a table, above all that ever stood: for plans that name the row elsewhere. */
+  readonly newId: (table: AnyTable) => string;
 };
 
 /** New values for cells of one row; what a person typed is kept: a column of theirs is only filled where it is blank, unless `asked`. */

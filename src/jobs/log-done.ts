@@ -1,6 +1,6 @@
 /** This week > Log what is done: the touches, and what they and the latest sales make of people. */
 import { begin, conclude, COURSE_TABS } from './course';
-import { logFilledRows, workOutFigures } from './day-steps';
+import { logWhatIsDone, workOutFigures } from './day-steps';
 import type { Job } from './job';
 import { judgePeople } from './judge-people';
 import { withStart } from './start-news';
@@ -11,7 +11,7 @@ export const logDone: Job<(typeof COURSE_TABS)[number]> = {
   name: 'Log what is done',
   reads: COURSE_TABS,
   plan: (office) => {
-    const logged = logFilledRows(begin(office));
+    const logged = logWhatIsDone(begin(office));
     const told = logged.told.length === 0 ? [NOTHING] : logged.told;
     return conclude(withStart(workOutFigures(judgePeople({ ...logged, told }))));
   },

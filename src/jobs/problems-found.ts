@@ -1,6 +1,7 @@
 /** What Check the workbook finds beyond what can't be read: people twice, names of nobody, households at odds, judgements that sales speak against, consent without a record, columns missing. */
 import { duplicatesAmong, type Duplicate } from '../domain/clients/duplicates';
 import { disagreementsIn, mayBeContacted, type Disagreement } from '../domain/clients/household';
+import { openBook } from '../domain/book';
 import { missingColumns } from '../sheets/headers';
 import type { RowError } from '../sheets/row-error';
 import { readSettings } from '../sheets/settings';
@@ -9,7 +10,9 @@ import type { TableName } from '../sheets/tables';
 import type { contacts } from '../sheets/tabs/contacts';
 import { cellProblem } from './cell-problem';
 import { clientProblems } from './client-problems';
+import { nameProblems } from './file-names';
 import type { Office } from './job';
+import { recordsOf } from './records';
 import { resolveNames } from './resolve-names';
 
 /** The tabs that are checked: all that people type in. */
@@ -98,6 +101,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
     ...disagreementsIn(office.tables.contacts.rows).map((each) => disagreementProblem(office, each)),
     ...clientProblems(resolved.office),
+    ...nameProblems(resolved.office, openBook(recordsOf(resolved.office))),
     ...consentProblems(office),
     ...releaseProblems(office),
     ...columnProblems(office),

@@ -3,6 +3,7 @@ import { parseIsoDay, type CivilDay } from '../../src/domain/calendar';
 import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/settings';
 import type { Change, Office } from '../../src/jobs/job';
 import type { Cell, Grid } from '../../src/sheets/cell';
+import { idNumbering } from '../../src/sheets/ids';
 import { encodeRow, headerRow } from '../../src/sheets/encode';
 import { localeOf } from '../../src/sheets/locale';
 import { absentTable, readTable } from '../../src/sheets/read';
@@ -68,6 +69,19 @@ export function anOffice({
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),
     problems: readings.flatMap(([, reading]) => reading.problems),
     start,
+    newId: numberingOf(readings.map(([, reading]) => reading)),
+  };
+}
+
+/** The next id of each table, above those that stand there. */
+function numberingOf(readings: readonly TableReading<AnyTable>[]): (table: AnyTable) => string {
+  const ids = readings.flatMap(({ rows }) => rows.map(({ id }) => id));
+  const drawn = new Map<string, () => string>();
+  return ({ idPrefix }) => {
+    const prefix = idPrefix ?? '';
+    const next = drawn.get(prefix) ?? idNumbering(prefix, ids);
+    drawn.set(prefix, next);
+    return next();
   };
 }
 

@@ -121,6 +121,8 @@ export const anIntroduction = (given: Partial<Introduction> = {}): Introduction 
   allianceId: 'C0009',
   personId: 'C0001',
   outcome: 'Open',
+  person: '',
+  lunchKey: '',
   ...given,
 });
 

@@ -102,6 +102,10 @@ export const aNewOffice = (): OfficeState =>
         ['Date', 'Given or received', 'Alliance', 'Person', 'Outcome'],
         [on('2026-11-12'), 'Received', 'Flo Fox', 'Gus Gray', 'Open'],
       ],
+      Lunches: [
+        ['Date', 'Guests', 'Status', 'Names', 'Key'],
+        [on('2026-11-12'), 'Flo Fox', 'Held', 'Gus Gray', '2026-11-12-C0007'],
+      ],
       Sales: [
         ['Date', 'Contact', 'Amount', 'What'],
         [on('2026-03-02'), 'Cy Cole', 400, 'a policy'],
@@ -225,6 +229,9 @@ export function aWednesday(press: Press): OfficeState {
     Contact: 'Abe Ames',
     Result: 'Reached',
     'They need': 'a loan',
+  });
+  typeRow(state, 'Lunches', lineWhere(tabOf(state, 'Lunches'), { Guests: 'Flo Fox' }), {
+    Names: 'Gus Gray\nJo Jarre, 555-0111\nAnn Ames (Acme), ann@example.com',
   });
   state.now = morningOf('2026-11-25');
   return state;

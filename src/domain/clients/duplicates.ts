@@ -14,7 +14,8 @@ const PHONE_DIGITS = 10;
 
 const folded = (text: string): string => text.normalize('NFKC').trim().replace(/\s+/g, ' ').toLowerCase();
 
-function phoneKey(phone: string): string {
+/** The digits that tell telephones apart; '' where there are too few. */
+export function phoneKey(phone: string): string {
   const digits = phone.normalize('NFKC').replace(/\D/g, '');
   return digits.length < SHORTEST_PHONE ? '' : digits.slice(-PHONE_DIGITS);
 }

@@ -70,6 +70,7 @@ export function readOffice<Names extends TableName>(
       tabs,
       problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],
       start,
+      newId: ({ idPrefix }) => numbering.next(idPrefix ?? ''),
     },
     tabs: {
       readings: new Map(readings.map(([, reading]) => [reading.table.name, reading])),

@@ -25,7 +25,9 @@ export const lunches = table(
     why: column('Why', text(), { ...workedOut, help: 'Why they, and why now.' }),
     place: column('Place', text(), { help: 'Where.' }),
     status: column('Status', oneOf(LUNCH_STATES), { help: 'Blank is Planned.' }),
-    names: column('Names', text(), { help: 'The people introduced there, one a line.' }),
+    names: column('Names', text(), {
+      help: 'The people introduced there, one a line; behind a name what you know.',
+    }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),
     key: column('Key', reference(), { owner: 'system' }),
     guestIds: column('Guest IDs', listOf(reference(), 'ids'), { owner: 'system' }),

@@ -1,0 +1,93 @@
+/** The names typed after a lunch, read as people: one a line, with what stands beside the name (S17). */
+
+/** A person as somebody typed them; what wasn't typed is ''. */
+export type NamedPerson = {
+  readonly name: string;
+  readonly email: string;
+  readonly phone: string;
+  /** What else stands on the line, such as a profession. */
+  readonly note: string;
+  /** Who introduced them, where the line says "from …". */
+  readonly from: string;
+  /** The line as it was typed. */
+  readonly line: string;
+};
+
+export type NamesRead = {
+  readonly people: readonly NamedPerson[];
+  /** Lines that name nobody. */
+  readonly unread: readonly string[];
+};
+
+const LINE_ENDS = /[\n\r;]+/;
+/** "- ", "• ", "1. ", "2)" */
+const MARKER = /^(?:[-*•·◦–—]+|\(?\d{1,3}[.)])\s*/;
+const EMAIL = /(?:mailto:)?([^\s@<>(),:"]{1,64}@[^\s@<>(),:"]{1,190}\.[^\s@<>(),:".]{2,63})/iu;
+/** Seven digits and more, however they are grouped, with an extension or without. */
+const PHONE = /\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?/i;
+const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** A name ends at a comma, a bracket, a colon, or a dash with space around it. */
+const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
+const FROM = /^(?:from|via|introduced by)\s+(.+)$/i;
+/** Nobody's name is longer: that is a note. */
+const LONGEST_NAME = 80;
+/** What people type to say that there were none. */
+const NOBODY: ReadonlySet<string> = new Set([
+  'none',
+  'no',
+  'nobody',
+  'no names',
+  'n/a',
+  'na',
+  'tbd',
+  '?',
+  'x',
+  '0',
+]);
+
+const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** The parts of what stands beside the name, without the signs between them. */
+const partsOf = (text: string): string[] =>
+  text
+    .split(/[,|\t:()<>[\]]|\s[-–—](?=\s|$)/)
+    .map(tidy)
+    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+
+/** What a pattern finds in a text, and the text without it. */
+function takeOut(text: string, pattern: RegExp): readonly [found: string, rest: string] {
+  const match = pattern.exec(text);
+  if (match === null || ISO_DATE.test(match[0])) return ['', text];
+  const rest = `${text.slice(0, match.index)} , ${text.slice(match.index + match[0].length)}`;
+  return [match[1] ?? match[0], rest];
+}
+
+function personOn(line: string): NamedPerson | null {
+  const [email, withoutEmail] = takeOut(line.replace(MARKER, ''), EMAIL);
+  const [phone, text] = takeOut(withoutEmail, PHONE);
+  const end = END_OF_NAME.exec(text)?.index ?? text.length;
+  const name = tidy(text.slice(0, end));
+  if (!/\p{L}/u.test(name) || name.length > LONGEST_NAME) return null;
+  const parts = partsOf(text.slice(end));
+  const from = parts.map((part) => FROM.exec(part)?.[1] ?? '').find((each) => each !== '') ?? '';
+  const note = parts.filter((part) => !FROM.test(part)).join(', ');
+  return { name, email, phone: tidy(phone), note, from, line };
+}
+
+const saysNobody = (line: string): boolean => NOBODY.has(line.toLowerCase().replace(/\.$/, ''));
+
+/**
+ * The people in a Names cell: one a line, or parted by semicolons where a box takes only one line. Numbers and bullets before a name don't
+ * count; an e-mail address, a phone number and a note may follow it, and "from …" says who introduced them.
+ */
+export function namesIn(text: string): NamesRead {
+  const lines = text
+    .split(LINE_ENDS)
+    .map(tidy)
+    .filter((line) => line.replace(MARKER, '') !== '' && !saysNobody(line.replace(MARKER, '')));
+  const people = lines.map(personOn);
+  return {
+    people: people.filter((person): person is NamedPerson => person !== null),
+    unread: lines.filter((_, index) => people[index] === null),
+  };
+}

@@ -1,0 +1,166 @@
+/** From the names of a lunch to introductions and prospects: each person once, however often the cell is read (S17). */
+import type { Book } from '../book';
+import type { CivilDay } from '../calendar';
+import type { Contact } from '../clients/contact';
+import type { Introduction } from './introduction';
+import type { Lunch } from './lunch';
+import { namesIn } from './names';
+import type { NamedPerson } from './names';
+import { introducedSoFar } from './occasions';
+import type { Introduced } from './occasions';
+import { foldName, recogniserAmong } from './recognise';
+import type { Recogniser, Recognition } from './recognise';
+
+/** Where names stand: a lunch; or, without a key, somebody who named people on another occasion. */
+export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names'>;
+
+/** A prospect to be added to Contacts. */
+export type NewProspect = Pick<Contact, 'id' | 'name' | 'email' | 'phone' | 'profession'> & {
+  readonly introducedById: string;
+};
+/** What was typed of somebody on Contacts; for blank cells only. */
+export type FilledIn = Pick<Contact, 'id' | 'email' | 'phone'> & {
+  /** Null: nobody is to be credited. */
+  readonly introducedById: string | null;
+};
+/** A line that can't be filed as it stands. */
+export type UnfiledName = {
+  readonly source: NameSource;
+  readonly line: string;
+  readonly expected: string;
+};
+
+export type NewIntroduction = Omit<Introduction, 'id'>;
+
+export type FiledNames = {
+  readonly introductions: readonly NewIntroduction[];
+  readonly prospects: readonly NewProspect[];
+  readonly filledIn: readonly FilledIn[];
+  readonly unfiled: readonly UnfiledName[];
+};
+type Filing = { readonly [Part in keyof FiledNames]: FiledNames[Part][number][] };
+
+/** What filing goes by; the recogniser is made for the first person who has to be looked up: on most days nobody is named. */
+type Desk = {
+  readonly book: Book;
+  readonly today: CivilDay;
+  readonly newId: () => string;
+  readonly introduced: Introduced;
+  readonly recogniser: () => Recogniser;
+  readonly filing: Filing;
+};
+
+type Found = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly expected: string };
+
+/** A longer remark is no profession; it stays where it was typed. */
+const LONGEST_PROFESSION_WORDS = 4;
+const professionIn = (note: string): string =>
+  note.split(' ').length <= LONGEST_PROFESSION_WORDS ? note : '';
+
+/** Names count once the lunch has been, unless it was called off. */
+export const isToBeFiled = ({ names, state, date }: Lunch, today: CivilDay): boolean =>
+  names.trim() !== '' && state !== 'Cancelled' && (state === 'Held' || date <= today);
+
+/** Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them. */
+function introducerOf(
+  { contactOf, allianceIds }: Book,
+  guestIds: readonly string[],
+  { from, name }: NamedPerson,
+): Found {
+  const guests = guestIds.flatMap((id) => contactOf.get(id) ?? []);
+  const said = foldName(from);
+  const named = guests.filter((guest) => said !== '' && `${foldName(guest.name)} `.startsWith(`${said} `));
+  const allies = guests.filter(({ id, kind }) => kind === 'Alliance' || allianceIds.has(id));
+  const only = [named, guests, allies].find(({ length }) => length === 1)?.[0];
+  if (only) return { ok: true, id: only.id };
+  const [first] = guests;
+  if (!first) return { ok: false, expected: 'a guest of that lunch on Contacts, who introduced them' };
+  const names = guests.map((guest) => guest.name).join(' or ');
+  return {
+    ok: false,
+    expected: `which guest introduced them (${names}), such as "${name}, from ${first.name}"`,
+  };
+}
+
+/** What is to be typed in place of a name that may be somebody's on Contacts. */
+function expectedOf({ candidates }: Extract<Recognition, { kind: 'unsure' }>): string {
+  const who = candidates.map(({ id, name, company }) =>
+    company === '' ? `${id} (${name})` : `${id} (${name}, ${company})`,
+  );
+  return `the ID of who is meant: ${who.join(' or ')}; for somebody else, that of a row added to Contacts`;
+}
+
+/** The contact whom a line means: somebody on Contacts, or a prospect who is added. */
+function personOf({ recogniser, newId, filing }: Desk, person: NamedPerson, introducedById: string): Found {
+  const recognition = recogniser().recognise(person);
+  if (recognition.kind === 'unsure') return { ok: false, expected: expectedOf(recognition) };
+  if (recognition.kind === 'known') return { ok: true, id: recognition.id };
+  const { name, email, phone, note } = person;
+  const id = newId();
+  filing.prospects.push({ id, name, email, phone, profession: professionIn(note), introducedById });
+  recogniser().learn({ id, name, email, phone, company: '' });
+  return { ok: true, id };
+}
+
+/** Files one person. @return what is expected instead, where that can't be done; null: it is done, or was before. */
+function fileOne(desk: Desk, source: NameSource, named: NamedPerson): string | null {
+  const { book, introduced, filing, today } = desk;
+  const introducer = introducerOf(book, source.guestIds, named);
+  if (!introducer.ok) return introducer.expected;
+  const allianceId = introducer.id;
+  if (introduced.has(source.key, allianceId, named.name)) return null;
+  const found = personOf(desk, named, allianceId);
+  if (!found.ok) return found.expected;
+  const personId = found.id;
+  if (source.guestIds.includes(personId)) return 'somebody else than a guest of that lunch';
+  if (introduced.has(source.key, allianceId, personId)) return null;
+  const contact = book.contactOf.get(personId);
+  if (contact) filing.filledIn.push(filledInFor(contact, named, allianceId));
+  const introduction: NewIntroduction = {
+    ...{ direction: 'Received', outcome: 'Open', allianceId, personId, lunchKey: source.key },
+    date: source.date < today ? source.date : today,
+    person: contact?.name ?? named.name,
+  };
+  introduced.add(introduction);
+  filing.introductions.push(introduction);
+  return null;
+}
+
+/** Whoever was a client before is nobody's merit: only a prospect is credited to the introducer. */
+const filledInFor = ({ id, kind }: Contact, { email, phone }: NamedPerson, allianceId: string): FilledIn => ({
+  ...{ id, email, phone },
+  introducedById: kind === 'Prospect' ? allianceId : null,
+});
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+/**
+ * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row on Contacts is gone or bears
+ * another name by now. Whoever can't be told apart from somebody on Contacts is left unfiled, with what to type.
+ *
+ * @param newId draws the id of a new contact
+ */
+export function fileNamesOf(
+  sources: readonly NameSource[],
+  book: Book,
+  newId: () => string,
+  today: CivilDay,
+): FiledNames {
+  const filing: Filing = { introductions: [], prospects: [], filledIn: [], unfiled: [] };
+  const introduced = introducedSoFar(book.introductions);
+  const recogniser = once(() => recogniserAmong(book.contacts));
+  const desk: Desk = { book, today, newId, introduced, recogniser, filing };
+  for (const source of sources) {
+    const { people, unread } = namesIn(source.names);
+    for (const line of unread) filing.unfiled.push({ source, line, expected: 'a name on each line' });
+    for (const person of people) {
+      const expected = fileOne(desk, source, person);
+      if (expected !== null) filing.unfiled.push({ source, line: person.line, expected });
+    }
+  }
+  return filing;
+}

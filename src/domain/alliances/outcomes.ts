@@ -1,0 +1,15 @@
+/** What the outcome of an introduction means for the person: whoever wants to be cultivated joins the cultivation list (S17, S18). */
+import type { Book } from '../book';
+import type { Contact } from '../clients/contact';
+
+/** Only of the cell that nobody has filled: a word typed there, such as Gave up, is newer than the outcome. */
+const isUndecided = ({ kind, cultivation }: Contact): boolean => kind === 'Prospect' && cultivation === null;
+
+/** The prospects whose introduction ended in Cultivate, and who stand nowhere yet. */
+export function joiningTheList({ introductions, contactOf }: Book): Contact[] {
+  const ended = introductions.filter(
+    ({ direction, outcome }) => direction === 'Received' && outcome === 'Cultivate',
+  );
+  const people = ended.flatMap(({ personId }) => contactOf.get(personId) ?? []);
+  return [...new Set(people)].filter(isUndecided);
+}

@@ -1,0 +1,118 @@
+/** Names typed after a lunch become introductions and prospects, and outcomes have their effect (S17). */
+import type { Book } from '../domain/book';
+import { fileNamesOf, isToBeFiled } from '../domain/alliances/new-introductions';
+import type { FiledNames, NameSource } from '../domain/alliances/new-introductions';
+import { joiningTheList } from '../domain/alliances/outcomes';
+import { seasonOn } from '../domain/campaigns/season';
+import { plural } from '../domain/words';
+import { quoteCell } from '../sheets/read-row';
+import type { RowError } from '../sheets/row-error';
+import { contacts } from '../sheets/tabs/contacts';
+import { introductions } from '../sheets/tabs/introductions';
+import { cellProblem } from './cell-problem';
+import { after, bookOf, type Course, type CourseOffice, type Step } from './course';
+import { appendRow, setCells, type Change } from './job';
+import { namesOf } from './names-of';
+
+type NamesOffice = Pick<CourseOffice, 'tables' | 'today'>;
+
+/** The lunches whose names count by now. */
+const sourcesIn = ({ lunches }: Book, { today }: NamesOffice): readonly NameSource[] =>
+  lunches.filter((lunch) => isToBeFiled(lunch, today));
+
+/** Without a Kind whoever is added would count as a client from the next run on. */
+const hasKind = ({ tables }: NamesOffice): boolean => tables.contacts.layout.indexes.has('kind');
+
+/** What to write for what was filed. */
+function changesOf({ tables, settings, today }: CourseOffice, filed: FiledNames): Change[] {
+  const nameOf = namesOf(tables.contacts.rows);
+  const added = new Map(filed.prospects.map(({ id, name }) => [id, name]));
+  const blankless = ({ email, phone }: { readonly email: string; readonly phone: string }) => ({
+    ...(email === '' ? {} : { email }),
+    ...(phone === '' ? {} : { phone }),
+  });
+  return [
+    ...filed.prospects.map(({ introducedById, ...prospect }) =>
+      appendRow(contacts, {
+        ...prospect,
+        kind: 'Prospect',
+        introducedBy: nameOf(introducedById),
+        added: today,
+      }),
+    ),
+    ...filed.filledIn.map(({ id, introducedById, ...person }) =>
+      setCells(contacts, id, {
+        ...blankless(person),
+        ...(introducedById === null ? {} : { introducedBy: nameOf(introducedById) }),
+      }),
+    ),
+    ...filed.introductions.map((introduction) =>
+      appendRow(introductions, {
+        ...introduction,
+        alliance: nameOf(introduction.allianceId),
+        person: added.get(introduction.personId) ?? nameOf(introduction.personId),
+        season: seasonOn(introduction.date, settings),
+      }),
+    ),
+  ];
+}
+
+/** The lines that nobody could file, each beside the cell in which it stands. */
+function problemsOf({ tables }: NamesOffice, { unfiled }: FiledNames): RowError[] {
+  const lineOf = new Map(tables.lunches.rows.map(({ key, line }) => [key, line]));
+  return unfiled.flatMap(({ source, line, expected }) => {
+    const row = lineOf.get(source.key);
+    if (row === undefined) return [];
+    return [{ ...cellProblem(tables.lunches, row, 'names', expected), found: quoteCell(line) }];
+  });
+}
+
+/** "Filed 3 names, 2 of them new on Contacts: call them within 7 days." */
+function told({ introductions: made, prospects }: FiledNames): string[] {
+  if (made.length === 0) return [];
+  const known = prospects.length === 0 ? '' : `, ${prospects.length} of them new on Contacts`;
+  return [`Filed ${plural(made.length, 'name')}${known}: call them within 7 days.`];
+}
+
+/** Files names of these sources. @return what couldn't be filed, too */
+export function fileNamesFrom(
+  office: CourseOffice,
+  sources: readonly NameSource[],
+): Step & { readonly filed: FiledNames } {
+  const filed = fileNamesOf(sources, bookOf(office), () => office.newId(contacts), office.today);
+  return { changes: changesOf(office, filed), problems: problemsOf(office, filed), told: told(filed), filed };
+}
+
+const NO_KIND = 'Names wait: Contacts has no column Kind, so nobody can be added as a prospect.';
+
+/** Files all names of lunches that have been. */
+export function fileNames(course: Course): Course {
+  const { office } = course;
+  const sources = sourcesIn(bookOf(office), office);
+  if (sources.length === 0) return course;
+  return after(course, hasKind(office) ? fileNamesFrom(office, sources) : { changes: [], told: [NO_KIND] });
+}
+
+/** Outcomes typed since have their effect, and each introduction gets the season in which it was made. */
+export function fileOutcomes(course: Course): Course {
+  const { office } = course;
+  const { settings, today, tables } = office;
+  const joining = joiningTheList(bookOf(office)).map(({ id }) =>
+    setCells(contacts, id, { cultivation: 'Cultivating', invitedOn: today }),
+  );
+  const hasSeason = tables.introductions.layout.indexes.has('season');
+  const seasons = tables.introductions.rows
+    .filter(({ id, season }) => hasSeason && id !== '' && season === '')
+    .map(({ id, date }) => setCells(introductions, id, { season: seasonOn(date ?? today, settings) }));
+  return after(course, { changes: [...joining, ...seasons] });
+}
+
+/** What Check the workbook has to say of the names that wait. Names in other tabs must have been resolved to ids. */
+export function nameProblems(office: NamesOffice, book: Book): RowError[] {
+  let drawn = 0;
+  const sources = sourcesIn(book, office);
+  return problemsOf(
+    office,
+    fileNamesOf(sources, book, () => `new ${(drawn += 1)}`, office.today),
+  );
+}
