@@ -56,7 +56,7 @@ describe('Let-go list', () => {
     const { text } = list({ contacts, sales, touches });
 
     expect(text).toContain('1 further household in Tier 3: they take no more time than their sales carry.');
-    expect(text.join('\n')).toContain('type Released into Status by hand');
+    expect(text.join('\n')).toContain('Released typed into Status by hand');
   });
 
   it.each([
