@@ -1,6 +1,7 @@
 /** A run that takes several steps over the office, each seeing what the one before it changed, and writes once at the end. */
-import { openBook, withContacts, type Book } from '../domain/book';
+import { openBook, type Book } from '../domain/book';
 import { plural } from '../domain/words';
+import type { Directory } from '../sheets/naming';
 import type { RowError } from '../sheets/row-error';
 import { withChanges } from './apply';
 import type { Change, Office, Plan } from './job';
@@ -14,6 +15,8 @@ export type CourseOffice = Office<(typeof COURSE_TABS)[number]>;
 export type Course = {
   /** The office as it reads after the steps so far. */
   readonly office: CourseOffice;
+  /** Whom a name means. */
+  readonly directory: Directory;
   readonly changes: readonly Change[];
   /** What was done, a sentence a step. */
   readonly told: readonly string[];
@@ -21,7 +24,7 @@ export type Course = {
 };
 
 /** What a step adds to a course. */
-export type Step = Partial<Omit<Course, 'office'>> & { readonly changes: readonly Change[] };
+export type Step = Partial<Pick<Course, 'told' | 'problems'>> & { readonly changes: readonly Change[] };
 
 /** A course begins with finding out whom the tabs name. */
 export function begin(office: CourseOffice): Course {
@@ -29,8 +32,9 @@ export function begin(office: CourseOffice): Course {
   return { ...resolved, told: [], problems: [...office.problems, ...resolved.problems] };
 }
 
-/** What a step adds to the lists of a course. */
-const listed = (course: Course, { changes, told = [], problems = [] }: Step): Omit<Course, 'office'> => ({
+/** The course with what a step adds to its lists. */
+const listed = (course: Course, { changes, told = [], problems = [] }: Step): Course => ({
+  ...course,
   changes: [...course.changes, ...changes],
   told: [...course.told, ...told],
   problems: [...course.problems, ...problems],
@@ -43,24 +47,27 @@ export const after = (course: Course, step: Step): Course => ({
 });
 
 const books = new WeakMap<CourseOffice, Book>();
+/** By the rows of Touches: no step moves anybody from one household to another, so their order is found once. */
+const histories = new WeakMap<object, Book['histories']>();
 
 /** The records of the office; opened once however many steps ask. */
 export function bookOf(office: CourseOffice): Book {
-  const book = books.get(office) ?? openBook(recordsOf(office));
+  const known = books.get(office);
+  if (known) return known;
+  const opened = openBook(recordsOf(office));
+  const { rows } = office.tables.touches;
+  const book = { ...opened, histories: histories.get(rows) ?? opened.histories };
+  histories.set(rows, book.histories);
   books.set(office, book);
   return book;
 }
 
 type People = CourseOffice['tables']['contacts']['rows'];
 
-/**
- * The course after everybody was judged, with the people as they were found.
- * Who belongs together, and what was done with them, is as before, and needn't be put in order again.
- */
+/** The course after everybody was judged, with the people as they were found, whatever columns the office has for it. */
 export function afterJudging(course: Course, step: Step, rows: People): Course {
   const { tables } = course.office;
   const office = { ...course.office, tables: { ...tables, contacts: { ...tables.contacts, rows } } };
-  books.set(office, withContacts(bookOf(course.office), rows));
   return { ...listed(course, step), office };
 }
 

@@ -5,7 +5,7 @@ import {
   type ContactJudgement,
 } from '../domain/clients/contact-judgements';
 import { changesOfStatus } from '../domain/clients/changes-of-status';
-import { judgeClients, type ClientBook } from '../domain/clients/judge';
+import { judgeClients } from '../domain/clients/judge';
 import { contacts } from '../sheets/tabs/contacts';
 import { salesAgainstHand } from './client-problems';
 import { afterJudging, bookOf, type Course, type CourseOffice } from './course';
@@ -27,12 +27,6 @@ const JUDGED_COLUMNS = [
   'fileComplete',
 ] as const satisfies readonly (keyof ContactJudgement & keyof typeof contacts.columns)[];
 
-/** The records of the office, and who introduced whom. */
-export const clientBookOf = (office: CourseOffice): ClientBook => ({
-  ...bookOf(office),
-  introducers: introducersIn(office.tables.contacts.rows).introducers,
-});
-
 /** The cells that don't say what was found. */
 function changedCells(
   { tables: { contacts: tab } }: CourseOffice,
@@ -50,7 +44,8 @@ function changedCells(
 /** Judges everybody anew. What the office has no column for counts all the same in the steps to come. */
 export function judgePeople(course: Course): Course {
   const { office } = course;
-  const book = clientBookOf(office);
+  const { introducers } = introducersIn(office.tables.contacts.rows, course.directory);
+  const book = { ...bookOf(office), introducers };
   const { contacts: people } = office.tables;
   const verdicts = judgeClients(book, office.today);
   const found = contactJudgements(verdicts, book, office.today);

@@ -6,7 +6,6 @@ import { forecastInWords, forecastOf } from '../domain/touches/cultivation';
 import { plural } from '../domain/words';
 import { allianceNews } from './alliance-news';
 import { after, bookOf, type Course, type CourseOffice } from './course';
-import { clientBookOf } from './judge-people';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 
@@ -27,7 +26,7 @@ function missingIn(office: CourseOffice): string[] {
   return [
     ...(people.length === 0 ? ['Contacts: nobody stands there yet'] : []),
     ...(unreachable > 0 ? [`Contacts: ${plural(unreachable, 'contact')} with neither phone nor email`] : []),
-    ...(areHoursMissing(clientBookOf(office), today) ? [NO_HOURS] : []),
+    ...(areHoursMissing(bookOf(office), today) ? [NO_HOURS] : []),
     ...(unnamed.length > 0 ? [`Settings: ${unnamed.join(' and ')}`] : []),
     ...(readStart(start).owner === '' ? ['The daily run: Set up > Daily run…'] : []),
   ];

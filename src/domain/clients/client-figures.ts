@@ -27,7 +27,8 @@ export type ClientFigures = CoreCandidate &
 
 type Records = Pick<Book, 'households' | 'householdOf' | 'allianceIds'>;
 
-const isClientHousehold = ({ members }: Household, allianceIds: ReadonlySet<string>): boolean =>
+/** Whether one of its members is a client, whether they may be contacted or not. */
+export const isClientHousehold = ({ members }: Household, allianceIds: ReadonlySet<string>): boolean =>
   members.some((member) => isClient(member, allianceIds));
 
 /**

@@ -3,14 +3,14 @@ import type { Book } from '../book';
 import { historyOf } from '../book';
 import type { CivilDay } from '../calendar';
 import { twelveMonthsTo } from '../period';
-import { clientFigures } from './client-figures';
+import { clientFigures, isClientHousehold } from './client-figures';
 import type { ClientFigures } from './client-figures';
 import type { CoreClass } from './contact';
 import { classify } from './core';
 import type { TierJudgement } from './given-tier';
 import type { Household } from './household';
 import type { Introducers } from './introduced';
-import { salesHistories } from './sales';
+import { isSale, salesHistories } from './sales';
 import type { SalesHistory } from './sales';
 import { ranksAmong } from './sales-ranks';
 import type { SpiralJudgement } from './spiral';
@@ -118,7 +118,11 @@ export function judgeClients(book: ClientBook, today: CivilDay, spirals: Spirals
 }
 
 /** Whether something was sold, while clients took no time in twelve months: nobody can be told as Peripheral then (S3). */
-export function areHoursMissing(book: ClientBook, today: CivilDay): boolean {
-  const { hasSales, hasHours } = judgeClients(book, today, 'unasked');
-  return hasSales && !hasHours;
+export function areHoursMissing(book: Book, today: CivilDay): boolean {
+  const { sales, households, allianceIds } = book;
+  if (!sales.some((sale) => isSale(sale) && sale.contactId !== '' && sale.date <= today)) return false;
+  const time = timeSpentIn(book, twelveMonthsTo(today));
+  return !households.some(
+    (household) => isClientHousehold(household, allianceIds) && (time.get(household.id)?.minutes ?? 0) > 0,
+  );
 }

@@ -21,12 +21,15 @@ export type SalesHistory = readonly SalesDay[];
 
 export const NO_SALES: SalesHistory = [];
 
+/** Whether something was sold: a refund or a service alone is no sale. */
+export const isSale = ({ amount }: Sale): boolean => amount !== null && amount > 0;
+
 function historyFrom(sales: readonly Sale[]): SalesHistory {
   return [...groupBy(sales, ({ date }) => date)]
     .map(([day, rows]) => ({
       day,
       net: sumOfMoney(rows.map(({ amount }) => amount ?? 0)),
-      isSaleDay: rows.some(({ amount }) => amount !== null && amount > 0),
+      isSaleDay: rows.some(isSale),
     }))
     .sort((a, b) => a.day - b.day);
 }
