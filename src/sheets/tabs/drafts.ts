@@ -14,15 +14,21 @@ export const drafts = table(
     contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'The recipient.' }),
     email: column('Email', email(), { help: 'The address it was written to.' }),
     subject: column('Subject', text(), { help: 'The subject of the mail.' }),
+    // What a run writes once the drafts of a chunk are made stands side by side: one write.
     state: column('State', oneOf(DRAFT_STATES), { ...workedOut, help: 'Where the draft stands.' }),
+    draftId: column('Draft ID', reference(), { owner: 'system' }),
+    messageId: column('Message ID', reference(), { owner: 'system' }),
+    time: column('Time', text(), { owner: 'system', help: 'When it was drafted, or was about to be.' }),
     why: column('Why', text(), { ...workedOut, help: 'Why it was skipped, or needs review.' }),
     repliedOn: column('Replied', civilDate(), { help: 'The day on which they answered.' }),
     mailbox: column('Mailbox', text(), { ...workedOut, help: 'In whose mailbox it lies.' }),
     letterId: column('Letter ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
-    draftId: column('Draft ID', reference(), { owner: 'system' }),
     key: column('Key', reference(), { owner: 'system' }),
-    time: column('Time', text(), { owner: 'system', help: 'When it was drafted.' }),
+    mark: column('Content', reference(), {
+      owner: 'system',
+      help: 'Tells whether the letter was changed since.',
+    }),
   },
   { id: 'key', isAppendOnly: true, purpose: 'A row is one recipient of one draft, and what became of it.' },
 );
