@@ -24,7 +24,7 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
   if (edit.columns.length === 0) return null;
   const { places, columns } = columnsToWrite(workbook, edit);
   const cells = new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)]));
-  for (const [header, lines] of cells) writeLines(workbook, edit, header, lines);
+  for (const block of blocksOf(edit, cells)) writeBlock(workbook, edit, block);
   return { edit: { ...edit, columns }, places, cells };
 }
 
@@ -44,7 +44,7 @@ export function settleColumns(workbook: Workbook, written: Written, read: CellsR
         cellsToMend(workbook, written.edit, column, now, cells.get(column.header) ?? new Map(), read),
       ]),
     );
-    for (const [header, lines] of cells) writeLines(workbook, written.edit, header, lines);
+    for (const block of blocksOf(written.edit, cells)) writeBlock(workbook, written.edit, block);
     workbook.flush();
     places = now;
   }
@@ -129,19 +129,36 @@ function readByLine(
   return new Map(cells.map(([cell], index) => [headerRow + 1 + index, cell ?? '']));
 }
 
-function writeLines(
-  workbook: Workbook,
-  { tab, headers }: TabEdit,
-  header: string,
-  lines: ReadonlyMap<number, Cell>,
-): void {
-  const column = headers.indexOf(header) + 1;
-  for (const { start, length } of stretches([...lines.keys()]))
+/** Columns side by side, from left to right, with what belongs on the same lines of each. */
+type CellsBlock = { readonly column: number; readonly columns: readonly ReadonlyMap<number, Cell>[] };
+
+/** A write costs as much for a cell as for many: neighbours of which the same lines change are written together. */
+function blocksOf({ headers }: TabEdit, cells: Written['cells']): CellsBlock[] {
+  const blocks: CellsBlock[] = [];
+  const sorted = [...cells].sort(([one], [other]) => headers.indexOf(one) - headers.indexOf(other));
+  for (const [header, lines] of sorted) {
+    const column = headers.indexOf(header) + 1;
+    const left = blocks[blocks.length - 1];
+    if (left && left.column + left.columns.length === column && hasSameLines(left.columns[0], lines))
+      blocks[blocks.length - 1] = { ...left, columns: [...left.columns, lines] };
+    else blocks.push({ column, columns: [lines] });
+  }
+  return blocks;
+}
+
+const hasSameLines = (
+  one: ReadonlyMap<number, Cell> = new Map(),
+  other: ReadonlyMap<number, Cell>,
+): boolean => one.size === other.size && [...one.keys()].every((line) => other.has(line));
+
+function writeBlock(workbook: Workbook, { tab }: TabEdit, { column, columns }: CellsBlock): void {
+  const lines = [...(columns[0]?.keys() ?? [])];
+  for (const { start, length } of stretches(lines))
     workbook.write(
       tab,
       start,
       column,
-      Array.from({ length }, (_, offset) => [lines.get(start + offset) ?? '']),
+      Array.from({ length }, (_, offset) => columns.map((cells) => cells.get(start + offset) ?? '')),
     );
 }
 
