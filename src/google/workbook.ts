@@ -35,7 +35,10 @@ export function googleWorkbook(): Workbook {
     read: (tab) => readInChunks(sheetOf(tab), time),
     readDown: (tab, fromRow, column, columns) => {
       const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
-      return toGrid(sheetOf(tab).getRange(`${first}${fromRow}:${last}`).getValues(), time);
+      return toGrid(
+        onceMore(() => sheetOf(tab).getRange(`${first}${fromRow}:${last}`).getValues()),
+        time,
+      );
     },
     readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
     readFormulas: (block) => rangeOf(block).getFormulas(),
@@ -91,6 +94,15 @@ function readInChunks(sheet: Sheet, time: CivilTime): Grid {
   for (let tries = 1; tries < READ_TRIES && sheet.getLastRow() !== grid.length; tries += 1)
     grid = readAsFarAsSeen(sheet, time);
   return grid;
+}
+
+/** A range is as long as the grid was when it was named: a row deleted before it is read makes it too long. */
+function onceMore<Result>(read: () => Result): Result {
+  try {
+    return read();
+  } catch {
+    return read();
+  }
 }
 
 function readAsFarAsSeen(sheet: Sheet, time: CivilTime): Grid {
