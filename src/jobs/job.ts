@@ -5,7 +5,7 @@ import type { Grid } from '../sheets/cell';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
-import type { Chart, TabEntry, Triggers } from './ports';
+import type { Chart, Ports, TabEntry, Triggers } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -99,17 +99,43 @@ export type Plan = {
   readonly isRefused?: boolean;
 };
 
-/** A question put before the lock is taken; a prompt's answer reaches the plan as its input. */
+/** A question put before the lock is taken; the last prompt's answer reaches the plan as its input. */
 export type Question = {
   readonly kind: 'confirm' | 'prompt';
   readonly title: string;
   readonly text: string;
+  /** What is asked next, given what was typed so far; null: nothing. */
+  readonly next?: (answer: string) => Question | null;
 };
 
 /** One of several prompts; `about` is what its answer is kept by, such as an id. */
 export type Prompt = { readonly about: string; readonly title: string; readonly text: string };
 /** What was typed into prompts, by what each was about; a blank answer is none. */
 export type Answers = ReadonlyMap<string, string>;
+
+/** What was made, as it is to be written down. */
+export type Made = {
+  readonly changes: readonly Change[];
+  /** Why nothing more can be made in this run. */
+  readonly stop?: string;
+};
+
+/**
+ * A few things that are made outside the workbook and can't be taken back. What is about to be made is written down and flushed first,
+ * so that after a run that died somebody can look whether it was. Only tabs that Undo leaves alone may be changed here.
+ */
+export type Round = {
+  readonly intentions: readonly Change[];
+  /** The one place where a job reaches outside. What it throws leaves the intentions as they are, for a later run to settle. */
+  readonly make: (outside: Pick<Ports, 'drafts' | 'clock'>) => Made;
+  /** How far it is by then, for whoever waits. */
+  readonly progress: string;
+  /** Goes even when the time of the run is up: it takes away what must not be there. */
+  readonly isUrgent?: boolean;
+};
+
+/** The next round, by the office as it stands after those so far; null: nothing is left. */
+export type NextRound<Names extends TableName> = (office: Office<Names>) => Round | null;
 
 /** One use case. `reads` names the tabs it needs; each is read once. */
 export type Job<Names extends TableName = TableName> = {
@@ -129,7 +155,14 @@ export type Job<Names extends TableName = TableName> = {
    * do twice.
    */
   readonly act?: (office: Office<Names>, answer: string, triggers: Triggers) => string;
-  /** `answer` is what was typed into the question's prompt, else ''; `answers` what was typed into the prompts. */
+  /** What is made a few at a time, before the plan: asked for the next until it has none, or the run has to end. */
+  readonly rounds?: (office: Office<Names>, answer: string) => NextRound<Names>;
+  /** The tabs that are read again before each round: what people type there counts at once. */
+  readonly rereads?: readonly Names[];
+  /**
+   * `answer` is what was typed into the question's prompt, else ''; `answers` what was typed into the prompts. A job with rounds is
+   * given the office after them, and as `done` why they ended early ('': nothing was left).
+   */
   readonly plan: (office: Office<Names>, answer: string, done: string, answers?: Answers) => Plan;
 };
 

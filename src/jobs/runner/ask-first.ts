@@ -31,11 +31,13 @@ export function askFirst<Names extends TableName>(ports: Ports, job: Job<Names>)
   return answers.size === 0 ? null : { answer, answers };
 }
 
-function answerTo(ask: Ask, question: Question | null): string | null {
-  if (!question) return '';
-  const { kind, title, text } = question;
-  if (kind === 'prompt') return ask.prompt(title, text);
-  return ask.confirm(title, text) ? '' : null;
+/** What was typed last, one question after the other; null for a no. */
+function answerTo(ask: Ask, question: Question | null, before = ''): string | null {
+  if (!question) return before;
+  const { kind, title, text, next } = question;
+  const typed = kind === 'prompt' ? ask.prompt(title, text) : before;
+  if (typed === null || (kind === 'confirm' && !ask.confirm(title, text))) return null;
+  return answerTo(ask, next?.(typed) ?? null, typed);
 }
 
 function answersTo(ask: Ask, prompts: readonly Prompt[], elapsed: () => number): Answers {

@@ -67,7 +67,8 @@ function giveKeys<Names extends TableName>(
   }
 }
 
-function tabsReadOf(tabs: TabsAsRead): TabsRead {
+/** What a commit needs to know of the tabs as they were read. */
+export function tabsReadOf(tabs: TabsAsRead): TabsRead {
   const nameIndex = tabs.readings.get(tables.contacts.name)?.layout.indexes.get('name');
   const nameColumn = nameIndex === undefined ? null : nameIndex + 1;
   return {

@@ -43,17 +43,29 @@ export const inWords = ({ tab, row, column, found, expected }: RowError): string
   `${tab}, row ${row}${column === '' ? '' : `, ${column}`}: found ${found}, expected ${expected}.`;
 
 /** Runs, and tells how it ended: a line that goes away by itself, or a box where something has to be done. */
-export function told({ person, log }: Ports, job: string, run: () => Outcome): Outcome {
+export function told(ports: Ports, job: string, run: () => Outcome): Outcome {
+  const { person, log } = ports;
   const outcome = orFailure(job, run);
   log({ cultivate: 'report', job, ...outcome });
-  try {
+  show(ports, job, () => {
     if (outcome.ok || !person.ask) person.toast(outcome.message, TITLE);
     else person.ask.tell(TITLE, outcome.message);
+  });
+  return outcome;
+}
+
+/** Says how far a long run is, where there is somebody to see it. */
+export function tellProgress(ports: Ports, job: string, text: string): void {
+  if (ports.person.ask) show(ports, job, () => ports.person.toast(text, TITLE));
+}
+
+/** What is done is done; that it couldn't be shown changes nothing of it. */
+function show({ log }: Ports, job: string, tell: () => void): void {
+  try {
+    tell();
   } catch (error) {
-    // The work is done and logged; that it couldn't be shown changes nothing of it.
     log({ cultivate: 'not shown', job, reason: reasonOf(error) });
   }
-  return outcome;
 }
 
 /** With a full stop, where there is none. */

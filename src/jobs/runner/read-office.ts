@@ -85,6 +85,38 @@ export function readOffice<Names extends TableName>(
   };
 }
 
+/** The office with some tabs as they stand by now, at this moment. What else was read stays as it was, and no ids are given. */
+export function withTabs<Names extends TableName>(
+  read: OfficeRead<Names>,
+  reads: readonly TabRead[],
+  clock: Ports['clock'],
+): OfficeRead<Names> {
+  const { day: today, secondOfDay } = clock.now();
+  const now = new Map(reads.map((each) => [each.reading.table.name, each] as const));
+  const newer = [...now].map(([tab, { reading }]) => [tab, reading] as const);
+  const readings = new Map([...read.tabs.readings, ...newer]);
+  const byName = Object.entries(tables).flatMap(([name, table]) => {
+    const reading = readings.get(table.name);
+    return reading ? [[name, reading] as const] : [];
+  });
+  return {
+    ...read,
+    // Each reading was made from the table of its name.
+    office: {
+      ...read.office,
+      today,
+      secondOfDay,
+      tables: Object.fromEntries(byName) as unknown as Readings<Names>,
+    },
+    tabs: {
+      ...read.tabs,
+      readings,
+      grids: new Map([...read.tabs.grids, ...[...now].map(([tab, { grid }]) => [tab, grid] as const)]),
+      names: new Set([...read.tabs.names, ...newer.flatMap(([tab, { exists }]) => (exists ? [tab] : []))]),
+    },
+  };
+}
+
 const readingOf = <Name extends TableName>(reads: TabReads, name: Name): Readings<Name>[Name] =>
   // The reading was made from the table of that name.
   reads.get(name)?.reading as unknown as Readings<Name>[Name];

@@ -20,12 +20,16 @@ export type ReadTab = (table: AnyTable) => TabRead;
 export function tabReader(workbook: Workbook, locale: Locale, names: ReadonlySet<string>): ReadTab {
   return (table: AnyTable): TabRead => {
     if (!names.has(table.name)) return { grid: [], reading: absentTable(table), faults: [] };
-    const grid = workbook.read(table.name);
-    const result = readTable(table, grid, locale);
-    return result.ok
-      ? { grid, reading: result.reading, faults: [] }
-      : { grid, reading: absentTable(table), faults: result.problems };
+    return tabFrom(table, workbook.read(table.name), locale);
   };
+}
+
+/** A tab as these cells say it. */
+export function tabFrom(table: AnyTable, grid: Grid, locale: Locale): TabRead {
+  const result = readTable(table, grid, locale);
+  return result.ok
+    ? { grid, reading: result.reading, faults: [] }
+    : { grid, reading: absentTable(table), faults: result.problems };
 }
 
 /**

@@ -9,12 +9,11 @@ import { askFirst, isAsking, type Asked } from './ask-first';
 import { carryOut } from './carry-out';
 import { describeEntry, readJournal, type JournalRead } from './journal';
 import { underLock } from './lock';
+import { goRounds } from './go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice } from './read-office';
+import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
-
-/** Google ends a run after six minutes; writing isn't begun when so much of them is gone. */
-export const SOFT_STOP_MILLISECONDS = 270_000;
 
 /** Runs a job from the menu, a trigger or a page. Never throws: a failure is told like any other outcome. */
 export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome {
@@ -84,16 +83,19 @@ function think<Names extends TableName>(
 ): Outcome {
   const read = readOffice(ports, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
-  const done = job.act?.(read.office, answer, ports.triggers) ?? '';
-  const plan = job.plan(read.office, answer, done, answers);
+  const acted = job.act?.(read.office, answer, ports.triggers) ?? '';
+  const { read: now, done } = job.rounds
+    ? goRounds(ports, job, job.rounds(read.office, answer), read)
+    : { read, done: acted };
+  const plan = job.plan(now.office, answer, done, answers);
   const problems = plan.problems ?? [];
   if (plan.isRefused) return refused(plan.report, problems);
-  if (ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
+  if (!job.rounds && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
     return refused(
       `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
     );
-  const remarks = carryOut(ports, { job: job.name, journal }, plan, read);
-  read.tabs.numbering.keep();
+  const remarks = carryOut(ports, { job: job.name, journal }, plan, now);
+  now.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   return succeeded([plan.report, ...remarks].join(' '), problems);
 }

@@ -6,7 +6,7 @@ import { CELLS_A_READ } from '../../../src/google/workbook';
 import { ABANDONED_AFTER_DAYS } from '../../../src/jobs/daily-trigger';
 import { CHARACTERS_KEPT, RUNS_KEPT } from '../../../src/jobs/runner/journal';
 import { LOCK_WAIT_MILLISECONDS } from '../../../src/jobs/runner/lock';
-import { SOFT_STOP_MILLISECONDS } from '../../../src/jobs/runner/run';
+import { SOFT_STOP_MILLISECONDS } from '../../../src/jobs/runner/soft-stop';
 import { LONGEST_TEXT } from '../../../src/sheets/fields/text';
 import { markdownTable } from './markdown';
 

@@ -1,0 +1,35 @@
+/** A tab as it stands after an edit, without reading it again: by id, so that it doesn't matter where people have moved rows. */
+import type { Cell, Grid } from '../../sheets/cell';
+import type { Locale } from '../../sheets/locale';
+import type { AppendedRow, TabEdit } from './edit';
+import type { TabsAsRead } from './edit-of';
+import { tabFrom, type TabRead } from './read-tab';
+
+/** The tab with new values in its cells, and new rows below the last. Rows that were taken out leave a blank line. */
+export function tabAfter(edit: TabEdit, { readings, grids }: TabsAsRead, locale: Locale): TabRead {
+  const reading = readings.get(edit.tab);
+  if (!reading) throw new Error(`"${edit.tab}" was never read.`);
+  const lineOf = new Map(reading.rows.map(({ id, line }) => [id, line]));
+  const lines = linesBefore(edit, grids.get(edit.tab) ?? [], reading.lastLine);
+  for (const { header, cells } of edit.columns) {
+    const index = edit.headers.indexOf(header);
+    for (const { id, after } of cells) lines[(lineOf.get(id) ?? 0) - 1]?.splice(index, 1, after);
+  }
+  for (const { id } of edit.removed) lines[(lineOf.get(id) ?? 0) - 1]?.fill('');
+  return tabFrom(reading.table, [...lines, ...edit.appended.map(({ cells }) => cells)], locale);
+}
+
+const linesBefore = ({ isMade, headerRow, headers }: TabEdit, grid: Grid, lastLine: number): Cell[][] =>
+  isMade
+    ? [...Array.from({ length: headerRow - 1 }, (): Cell[] => ['']), [...headers]]
+    : grid.slice(0, lastLine).map((line) => [...line]);
+
+/** The rows that an edit touches, whole, as they stand in the tab after it. */
+export function rowsTouched({ columns }: TabEdit, { grid, reading }: TabRead): AppendedRow[] {
+  const ids = new Set(columns.flatMap(({ cells }) => cells.map(({ id }) => id)));
+  return reading.rows
+    .filter(({ id }) => ids.has(id))
+    .map(({ id, line }) => ({ id, line: null, cells: cellsOn(grid, line) }));
+}
+
+const cellsOn = (grid: Grid, line: number): readonly Cell[] => grid[line - 1] ?? [];
