@@ -38,3 +38,6 @@ export const isToMany = (kind: LetterKind): kind is 'Letter' | 'Hard-times lette
 /** How a letter goes out where its row doesn't say: letters to many together, personal ones one each. */
 export const wayOf = (kind: LetterKind, how: LetterWay | null): LetterWay =>
   how ?? (isToMany(kind) ? 'Together' : 'One each');
+
+/** A letter's words before the fields are filled in; where its row has some of its own, those count. */
+export type LetterText = { readonly subject: string; readonly body: string };

@@ -46,6 +46,9 @@ export function fieldsIn(text: string): Field[] {
   );
 }
 
+/** Somebody's words as part of a template: braces in them stay braces. */
+export const asTemplateText = (words: string): string => words.trim().replace(/\{(?=\{)|\}(?=\})/g, '$& ');
+
 /** The text with a word in place of each field, as it is counted and read over. */
 export const textWithoutFields = (text: string): string => text.replace(FIELD, 'word');
 
