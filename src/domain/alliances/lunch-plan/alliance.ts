@@ -61,8 +61,10 @@ export function candidateOf(alliance: AllianceToPlan, settings: LunchSettings, t
 
 const isInPlan = (week: number): boolean => week >= 1 && week <= WEEKS_PLANNED;
 
-export const isAway = ({ awayFrom, awayTo }: AllianceToPlan, day: CivilDay): boolean =>
-  (awayFrom !== null || awayTo !== null) && day >= (awayFrom ?? day) && day <= (awayTo ?? day);
+export const isAway = (
+  { awayFrom, awayTo }: Pick<AllianceToPlan, 'awayFrom' | 'awayTo'>,
+  day: CivilDay,
+): boolean => (awayFrom !== null || awayTo !== null) && day >= (awayFrom ?? day) && day <= (awayTo ?? day);
 
 /** Whether its lunch can be in that week: not before the minimum gap, and on a lunch day that is left nobody is away. */
 export const canBeIn = ({ alliance, firstWeek }: Candidate, { number, days }: LunchWeek): boolean =>

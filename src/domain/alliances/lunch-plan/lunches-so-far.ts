@@ -5,10 +5,8 @@ import type { Lunch } from '../lunch';
 import type { AllianceToPlan } from './alliance';
 import type { LunchesToPlan } from './plan-lunches';
 
-export type RecordedLunch = Pick<Lunch, 'date' | 'kind' | 'guestIds' | 'state'> & {
-  /** Date or guests were set by hand: Planned, it stays like an invited one. */
-  readonly isByHand: boolean;
-};
+/** A lunch as far as a plan depends on it. */
+export type RecordedLunch = Pick<Lunch, 'date' | 'kind' | 'guestIds' | 'state' | 'isByHand'>;
 
 /** An alliance without what its lunches say. */
 export type AllianceOnFile = Omit<AllianceToPlan, 'lastLunch' | 'hasLunchAhead' | 'stoodOn'>;
