@@ -1,13 +1,16 @@
-/** What Start tells of the alliances: the roster, and whom the office might want to meet (S15). */
+/** What Start tells of the alliances: the roster, the names that come in, and whom the office might want to meet (S15, S17). */
 import { rosterInWords, rosterOf } from '../domain/alliances/roster';
+import { namesInWords } from '../domain/alliances/names-a-week';
 import { whoToMeetSuggestion } from '../domain/alliances/who-to-meet';
 import type { Book } from '../domain/book';
+import type { CivilDay } from '../domain/calendar';
 import { START } from './start-layout';
 import type { StartNews } from './start-page';
 
 const NOTHING_SHARED = 'Nothing yet: no two Tier 1 clients share a profession, a company, an area or a tag';
 
-export const allianceNews = (book: Book): StartNews => [
+export const allianceNews = (book: Book, today: CivilDay): StartNews => [
   [START.alliances, rosterInWords(rosterOf(book))],
-  [START.whoToMeet, whoToMeetSuggestion(book) || NOTHING_SHARED],
+  [START.names, namesInWords(book, today)],
+  [START.whoToMeet, whoToMeetSuggestion(book.households, book.allianceIds) || NOTHING_SHARED],
 ];

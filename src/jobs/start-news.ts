@@ -49,7 +49,7 @@ function newsOf(office: CourseOffice): StartNews {
     [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
     [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],
     [START.planAndActual, planAndActual(office)],
-    ...allianceNews(bookOf(office)),
+    ...allianceNews(bookOf(office), office.today),
   ];
 }
 

@@ -1,5 +1,4 @@
 /** Who we want to meet, suggested by what the best clients have in common (S15). */
-import type { Book } from '../book';
 import type { Contact } from '../clients/contact';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
@@ -41,17 +40,20 @@ function countValues(households: readonly (readonly Contact[])[], valuesOf: Trai
   return [...counts.values()].sort((a, b) => b.households - a.households || compareText(a.name, b.name));
 }
 
-const isBest = (household: Household, { allianceIds }: Book): boolean =>
+const isBest = (household: Household, allianceIds: ReadonlySet<string>): boolean =>
   household.tier === 1 && hasClient(household, allianceIds) && !isOnFileOnly(household);
 
 /**
  * "Dentist (5), Brewer (4); in Harborside (6)": what at least two of the Tier 1 client households share, the commonest first; '' where
- * they share nothing. The households must have been judged.
+ * they share nothing. The tiers are those of the households as they are given.
  */
-export function whoToMeetSuggestion(book: Book): string {
-  const best = book.households
-    .filter((household) => isBest(household, book))
-    .map(({ reachable }) => reachable.filter((member) => isClient(member, book.allianceIds)));
+export function whoToMeetSuggestion(
+  households: readonly Household[],
+  allianceIds: ReadonlySet<string>,
+): string {
+  const best = households
+    .filter((household) => isBest(household, allianceIds))
+    .map(({ reachable }) => reachable.filter((member) => isClient(member, allianceIds)));
   return TRAITS.flatMap(({ valuesOf, say }) => {
     const shared = countValues(best, valuesOf).filter(({ households }) => households >= SHARED_BY);
     const named = shared.slice(0, MOST_NAMED).map(({ name, households }) => `${name} (${households})`);

@@ -2,6 +2,7 @@
 import { longDay } from '../../domain/words';
 import type { Job } from '../job';
 import { judgeOffice, JUDGED_TABS } from '../judge-office';
+import { giveFirstSection, namesSection, rosterSection, thirdsSection } from './alliance-sections';
 import { healthSection, yearsSection } from './health-sections';
 import { layOut } from './section-page';
 import { attentionSection, cultivationSection, planSection, spiralSection } from './work-sections';
@@ -16,6 +17,10 @@ const SECTIONS = [
   planSection,
   spiralSection,
   cultivationSection,
+  rosterSection,
+  giveFirstSection,
+  namesSection,
+  thirdsSection,
 ] as const;
 
 export const dashboard: Job<(typeof JUDGED_TABS)[number]> = {

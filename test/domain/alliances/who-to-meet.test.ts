@@ -2,12 +2,12 @@ import { whoToMeetSuggestion } from '../../../src/domain/alliances/who-to-meet';
 import type { Contact } from '../../../src/domain/clients/contact';
 import { aBook, aContact } from '../../support/practice';
 
-const suggested = (...contacts: Partial<Contact>[]) =>
-  whoToMeetSuggestion(
-    aBook({
-      contacts: contacts.map((given, index) => aContact({ id: `C000${index + 1}`, tierByHand: 1, ...given })),
-    }),
-  );
+function suggested(...contacts: Partial<Contact>[]): string {
+  const { households, allianceIds } = aBook({
+    contacts: contacts.map((given, index) => aContact({ id: `C000${index + 1}`, tierByHand: 1, ...given })),
+  });
+  return whoToMeetSuggestion(households, allianceIds);
+}
 const dentist = { profession: 'Dentist' };
 
 test.each<{ why: string; clients: Partial<Contact>[]; expected: string }>([

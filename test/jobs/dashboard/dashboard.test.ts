@@ -1,4 +1,5 @@
 import { dashboard } from '../../../src/jobs/dashboard/dashboard';
+import type { Outcome } from '../../../src/domain/alliances/introduction';
 import { aHostedOffice, on, runHosted, tabOf } from '../../support/hosted';
 import { anOffice, changesOfKind, day, type TabRows } from '../../support/office';
 
@@ -67,6 +68,54 @@ describe('Dashboard shows', () => {
   });
 });
 
+describe('Dashboard shows of alliances', () => {
+  const name = (id: string, outcome: Outcome, iso: string, direction: 'Given' | 'Received' = 'Received') =>
+    ({ id, date: day(iso), direction, alliance: 'Al Moss', person: 'Cy Roe', outcome }) as const;
+  const { rows, rowOf } = drawn({
+    contacts: [
+      ...contacts,
+      { id: 'C0004', name: 'Al Moss', kind: 'Alliance', added },
+      { id: 'C0005', name: 'Di Ray', kind: 'Client', feeling: 'Love', area: 'Harborside', added },
+      { id: 'C0006', name: 'Ed Fox', kind: 'Client', feeling: 'Love', area: 'Harborside', added },
+    ],
+    alliances: [{ contact: 'Al Moss', isTrustedInNetwork: true, knowsLikesAndTrustsUs: true }],
+    introductions: [
+      name('I0001', 'Next step', '2026-11-23'),
+      name('I0002', 'No future', '2026-11-03'),
+      name('I0003', 'Open', '2026-11-02'),
+      name('I0004', 'Open', '2026-11-02', 'Given'),
+    ],
+  });
+
+  it.each([
+    ['the roster', 'Not yet', ['Not yet', 1]],
+    ['how many are missing', 'Missing', ['Missing', 24]],
+    ['what was given before what was received', 'Al Moss', ['Al Moss', 1, 3, 2]],
+    ['the names of this week', '23 Nov 2026', ['23 Nov 2026', 1, 10]],
+    [
+      'thirds, actual beside expected',
+      'All',
+      ['All', 1, 1, 0, 0, 1, 1, 1, '1 of 2 (12% to 88%): as a third can turn out'],
+    ],
+    ['whom Tier 1 suggests', 'What Tier 1 clients share: in Harborside (2).', undefined],
+    ['the names of four weeks', '3 names in the last 4 weeks, of 40 aimed at.', undefined],
+  ])('%s', (_why, first, row) => {
+    expect(rowOf(first)).toEqual(row ?? [first]);
+  });
+
+  it('thirds by alliance', () => {
+    expect(rows.filter(([cell]) => cell === 'Al Moss')).toHaveLength(2);
+  });
+});
+
+test('Dashboard repeats whom the office wants to meet', () => {
+  const { changes } = dashboard.plan(anOffice({ settings: { whoWeWantToMeet: 'dentists' } }), '', '');
+
+  expect(changesOfKind(changes, 'page')[0]?.rows.map(([first]) => first)).toContain(
+    'Who we want to meet: dentists.',
+  );
+});
+
 describe('charts', () => {
   it('stand over their columns, headers included', () => {
     const { rows, charts } = drawn({ contacts, sales, touches, plan });
@@ -84,8 +133,9 @@ describe('charts', () => {
   it('stand apart from each other and beside the figures', () => {
     const { rows, charts } = drawn({ contacts, sales, touches, plan });
 
-    const places = charts.map(({ place }) => `${place.row} ${place.column}`);
-    expect(new Set(places).size).toBe(charts.length);
+    const drawnOnes = charts.filter(({ ranges }) => ranges.length > 0);
+    const places = drawnOnes.map(({ place }) => `${place.row} ${place.column}`);
+    expect(new Set(places).size).toBe(drawnOnes.length);
     expect(Math.min(...charts.map(({ place }) => place.column))).toBeGreaterThan(rows[0]?.length ?? 0);
   });
 
@@ -117,6 +167,8 @@ describe('nothing is drawn from no data: a sentence says what is missing', () =>
     'Years appear with the first sale.',
     'No touch of the last 90 days is logged: type Results into This week and log them.',
     'No client household has three logged touches yet: before that nothing can be said.',
+    'Nobody stands on Alliances yet: choose your contacts there, and answer the questions.',
+    'No name was received yet: type names into Names on Lunches, or rows into Introductions.',
     'Nobody is on the list yet: prospects join it by the day on which they invited you to stay in touch.',
   ])('%s', (sentence) => {
     expect(rows.map(([first]) => first)).toContain(sentence);

@@ -1,0 +1,109 @@
+/** Alliances on the Dashboard: the roster, what was given before what was received, and what came of the names (S15, S17, S20). */
+import { whoIsOwed } from '../../domain/alliances/balance';
+import { namesAimedAt, namesByWeek, namesInWords } from '../../domain/alliances/names-a-week';
+import { PARTNER_VERDICTS } from '../../domain/alliances/partner-verdict';
+import { rosterInWords, rosterOf } from '../../domain/alliances/roster';
+import { ENDINGS, nextStepsInWords, thirdsByAlliance, thirdsOf } from '../../domain/alliances/thirds';
+import type { Thirds } from '../../domain/alliances/thirds';
+import { whoToMeetSuggestion } from '../../domain/alliances/who-to-meet';
+import type { CivilDay } from '../../domain/calendar';
+import { longDay } from '../../domain/words';
+import type { Cell } from '../../sheets/cell';
+import type { JudgedBook } from '../judge-office';
+import type { Section } from './section-page';
+
+const WEEKS_SHOWN = 13;
+const NO_ALLIANCES = 'Nobody stands on Alliances yet: choose your contacts there, and answer the questions.';
+const NO_NAMES = 'No name was received yet: type names into Names on Lunches, or rows into Introductions.';
+
+/** How many alliances there are of those aimed at, and what they are worth (S15). */
+export function rosterSection({ book, judged }: JudgedBook): Section {
+  const roster = rosterOf(book);
+  const suggestion = whoToMeetSuggestion(
+    judged.clients.map(({ household }) => household),
+    book.allianceIds,
+  );
+  const wanted = book.settings.whoWeWantToMeet;
+  return {
+    title: 'Roster',
+    lines: [
+      `${rosterInWords(roster)}.`,
+      ...(wanted === '' ? [] : [`Who we want to meet: ${wanted}.`]),
+      ...(suggestion === '' ? [] : [`What Tier 1 clients share: ${suggestion}.`]),
+      ...(roster.size === 0 ? [NO_ALLIANCES] : []),
+    ],
+    table:
+      roster.size === 0
+        ? []
+        : [
+            ['Verdict', 'Alliances'],
+            ...[...PARTNER_VERDICTS].reverse().map((verdict) => [verdict, roster.verdicts[verdict]]),
+            ['Missing', roster.missing],
+          ],
+    charts: [],
+  };
+}
+
+/** What the office gave each alliance before what it got; whoever gave without return comes first (S20). */
+export function giveFirstSection({ book }: JudgedBook): Section {
+  const rows = whoIsOwed(book).map(({ name, given, received, balance }): Cell[] => [
+    name,
+    given,
+    received,
+    balance,
+  ]);
+  return {
+    title: 'Give first',
+    lines: [rows.length === 0 ? NO_ALLIANCES : 'Above 0 you owe: whoever gave without return stands first.'],
+    table: rows.length === 0 ? [] : [['Alliance', 'Given', 'Received', 'Balance'], ...rows],
+    charts: [{ title: 'Introductions given and received', kind: 'bar', columns: [0, 1, 2] }],
+  };
+}
+
+const thirdsRow = (name: string, thirds: Thirds): Cell[] => [
+  name,
+  thirds.open,
+  ...ENDINGS.flatMap((ending) => [thirds.actual[ending], thirds.expected[ending]]),
+  nextStepsInWords(thirds),
+];
+
+/** What came of the names: actual against expected, in all and by alliance (S17). */
+export function thirdsSection({ book }: JudgedBook): Section {
+  const all = thirdsOf(book);
+  const isEmpty = all.ended + all.open === 0;
+  const headers = ['From', 'Open', ...ENDINGS.flatMap((ending) => [ending, 'expected']), 'Next steps'];
+  return {
+    title: 'Names into thirds',
+    lines: [
+      isEmpty
+        ? NO_NAMES
+        : 'In brackets: where the true share may lie (Wilson, 90%). A few names say little: 3 of 12 is no failure.',
+    ],
+    table: isEmpty
+      ? []
+      : [
+          headers,
+          thirdsRow('All', all),
+          ...thirdsByAlliance(book).map((thirds) => thirdsRow(thirds.name, thirds)),
+        ],
+    charts: [],
+  };
+}
+
+/** How many names came in each week, beside those aimed at (S17). */
+export function namesSection({ book }: JudgedBook, today: CivilDay): Section {
+  const aimedAt = namesAimedAt(book.settings);
+  const weeks = namesByWeek(book, today, WEEKS_SHOWN);
+  const isEmpty = weeks.every(({ names }) => names === 0);
+  return {
+    title: `Names: the last ${WEEKS_SHOWN} weeks`,
+    lines: [isEmpty ? NO_NAMES : `${namesInWords(book, today)}.`],
+    table: isEmpty
+      ? []
+      : [
+          ['Week of', 'Names', 'Aimed at'],
+          ...weeks.map(({ week, names }): Cell[] => [longDay(week), names, aimedAt]),
+        ],
+    charts: [{ title: 'Names a week', kind: 'column', columns: [0, 1, 2] }],
+  };
+}
