@@ -23,6 +23,7 @@ import { hideJudgement } from './jobs/hide-judgement';
 import { interview } from './jobs/interview';
 import { listLetGo } from './jobs/let-go-list';
 import { logDone } from './jobs/log-done';
+import { logNames } from './jobs/log-names';
 import { release } from './jobs/release';
 import { isRunNow, runNow } from './jobs/run-now';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
@@ -53,6 +54,11 @@ export function onMenuLogDone(): void {
 /** This week > Fresh start… */
 export function onMenuFreshStart(): void {
   runJob(googlePorts('screen'), freshStart);
+}
+
+/** Lunches > Log names… */
+export function onMenuLogNames(): void {
+  runJob(googlePorts('screen'), logNames);
 }
 
 /** People > Interview… */

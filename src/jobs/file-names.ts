@@ -21,7 +21,7 @@ const sourcesIn = ({ lunches }: Book, { today }: NamesOffice): readonly NameSour
   lunches.filter((lunch) => isToBeFiled(lunch, today));
 
 /** Without a Kind whoever is added would count as a client from the next run on. */
-const hasKind = ({ tables }: NamesOffice): boolean => tables.contacts.layout.indexes.has('kind');
+export const canFileNames = ({ tables }: NamesOffice): boolean => tables.contacts.layout.indexes.has('kind');
 
 /** What to write for what was filed. */
 function changesOf({ tables, settings, today }: CourseOffice, filed: FiledNames): Change[] {
@@ -90,7 +90,10 @@ export function fileNames(course: Course): Course {
   const { office } = course;
   const sources = sourcesIn(bookOf(office), office);
   if (sources.length === 0) return course;
-  return after(course, hasKind(office) ? fileNamesFrom(office, sources) : { changes: [], told: [NO_KIND] });
+  return after(
+    course,
+    canFileNames(office) ? fileNamesFrom(office, sources) : { changes: [], told: [NO_KIND] },
+  );
 }
 
 /** Outcomes typed since have their effect, and each introduction gets the season in which it was made. */

@@ -12,6 +12,10 @@ export const MENU = [
     ],
   },
   {
+    label: 'Lunches',
+    items: [{ label: 'Log names…', handler: 'onMenuLogNames' }],
+  },
+  {
     label: 'People',
     items: [
       { label: 'Interview…', handler: 'onMenuInterview' },

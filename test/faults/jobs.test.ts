@@ -48,6 +48,7 @@ const SITUATIONS: readonly (readonly [string, Situation])[] = [
   ['Set up > This workbook', { press, office: aNewOffice(), item: 'This workbook' }],
   ['Set up > Daily run…', onWednesday('Daily run…')],
   ['Set up > Hide or show judgement', onWednesday('Hide or show judgement')],
+  ['Lunches > Log names…', onWednesday('Log names…')],
   ['People > Interview…', onWednesday('Interview…')],
   ['People > Find inactive…', { press, office: aNewOffice(), item: 'Find inactive…' }],
   ['People > Let-go list', onWednesday('Let-go list')],

@@ -17,6 +17,7 @@ export const HANDLERS = {
   'Daily run…': 'onMenuArrangeDailyRun',
   'Hide or show judgement': 'onMenuHideJudgement',
   'Undo last run': 'onMenuUndoLastRun',
+  'Log names…': 'onMenuLogNames',
   'Interview…': 'onMenuInterview',
   'Find inactive…': 'onMenuFindInactive',
   'Let-go list': 'onMenuLetGoList',
@@ -35,6 +36,7 @@ export type Pressed = {
 const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Fresh start…': ['yes'],
   'Daily run…': ['7'],
+  'Log names…': ['Flo Fox', 'Gus Gray; Kim Koe, dentist, 555-0112'],
   'Interview…': ['Love', 'Fine', 'Let go', 'Love', 'Fine', 'Fine', 'Love', 'Fine', 'Let go', 'Fine'],
   'Find inactive…': ['yes'],
   'Release…': ['Cy Cole', 'They moved away'],

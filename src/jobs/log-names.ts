@@ -1,0 +1,90 @@
+/** Lunches > Log names…: whom somebody introduced, filed at once (S17). */
+import type { Book } from '../domain/book';
+import { lastLunchWith } from '../domain/alliances/last-lunch';
+import type { Lunch } from '../domain/alliances/lunch';
+import { directoryOf } from '../sheets/naming';
+import { expectedName } from '../sheets/resolve-contacts';
+import { lunches } from '../sheets/tabs/lunches';
+import { after, begin, bookOf, conclude, COURSE_TABS, type Course, type CourseOffice } from './course';
+import { workOutFigures } from './day-steps';
+import { canFileNames, fileNamesFrom } from './file-names';
+import { setAsAsked, type Answers, type Job, type Plan, type Prompt } from './job';
+import { withStart } from './start-news';
+
+const WHO = 'who';
+const NAMES = 'names';
+
+const PROMPTS: readonly Prompt[] = [
+  {
+    about: WHO,
+    title: 'Who introduced them?',
+    text: 'Type a name, an e-mail address or an ID. The names go to the last lunch with them, if it was within 30 days.',
+  },
+  {
+    about: NAMES,
+    title: 'Whom did they introduce?',
+    text: [
+      'Part people by semicolons, and type behind a name what you know:',
+      '',
+      'Ann Lee, dentist, 555-0101; Bo Kim, bo@example.com',
+    ].join('\n'),
+  },
+];
+
+const refused = (why: string): Plan => ({
+  changes: [],
+  report: `${why} No name was filed.`,
+  isRefused: true,
+});
+
+/** One a line; where several guests sat at the table, each line says who introduced. */
+const linesOf = (names: string, lunch: Lunch, introducer: string): string[] =>
+  names
+    .split(';')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .map((line) => (lunch.guestIds.length > 1 ? `${line}, from ${introducer}` : line));
+
+/** The lunch with its names and these. */
+function withNames(lunch: Lunch, names: string, introducer: string): Lunch {
+  const lines = lunch.names === '' ? [] : lunch.names.split('\n');
+  return { ...lunch, names: [...new Set([...lines, ...linesOf(names, lunch, introducer)])].join('\n') };
+}
+
+/** Files names under a lunch, whose cell then tells of them, or without one. */
+function filed(course: Course, book: Book, introducerId: string, names: string): Course {
+  const { office } = course;
+  const introducer = book.contactOf.get(introducerId)?.name ?? '';
+  const lunch = lastLunchWith(book, introducerId, office.today);
+  const source =
+    lunch === null
+      ? { key: '', date: office.today, guestIds: [introducerId], names }
+      : withNames(lunch, names, introducer);
+  const noted = lunch === null ? [] : [setAsAsked(lunches, source.key, { names: source.names })];
+  const { changes, told = [], filed: files } = fileNamesFrom(office, [source]);
+  const unfiled = files.unfiled.map(({ line, expected }) => `Not filed: "${line}"; expected ${expected}.`);
+  const nothing = told.length + unfiled.length === 0 ? ['They were filed before: nothing is new.'] : [];
+  return after(course, { changes: [...noted, ...changes], told: [...told, ...unfiled, ...nothing] });
+}
+
+function planFrom(office: CourseOffice, answers: Answers): Plan {
+  const [who, names] = [answers.get(WHO), answers.get(NAMES)];
+  if (who === undefined) return refused('It was not said who introduced them.');
+  if (names === undefined) return refused('No name was typed.');
+  const course = begin(office);
+  const naming = directoryOf(course.office.tables.contacts.rows).find(who, '');
+  if (!naming.ok) return refused(`"${who}" was typed; ${expectedName(naming.candidates)} is expected.`);
+  return conclude(withStart(workOutFigures(filed(course, bookOf(course.office), naming.id, names))));
+}
+
+export const logNames: Job<(typeof COURSE_TABS)[number]> = {
+  name: 'Log names…',
+  reads: COURSE_TABS,
+
+  prompts: (office) => (canFileNames(office) ? PROMPTS : []),
+
+  plan: (office, _answer, _done, answers = new Map()) =>
+    canFileNames(office)
+      ? planFrom(office, answers)
+      : refused('Contacts needs the column Kind, so that they can be added as prospects.'),
+};
