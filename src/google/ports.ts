@@ -1,6 +1,7 @@
 /** Everything that a job's runner needs, from Google. The only place where the services are gathered. */
 import type { Clock, Lock, Notes, Permission, Person, Ports, Triggers } from '../jobs/ports';
 import { lazily } from '../sheets/lazily';
+import { googleCalendar } from './calendar';
 import { civilTimeIn } from './civil-time';
 import { gmailDrafts } from './gmail';
 import { googleWorkbook } from './workbook';
@@ -24,6 +25,7 @@ export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
     notes: googleNotes(),
     workbook,
     triggers: googleTriggers(workbook.timeZone),
+    calendar: googleCalendar(workbook.timeZone),
     person: googlePerson(surroundings),
     drafts: gmailDrafts(),
     requirePermission: (permission) =>

@@ -16,7 +16,7 @@ export const dailyRun: Job<(typeof COURSE_TABS)[number]> = {
   name: 'Daily run',
   reads: COURSE_TABS,
 
-  act: (office, _answer, triggers) => {
+  act: (office, _answer, { triggers }) => {
     if (otherOwner(office) !== null) removeOwnTriggers(triggers);
     return '';
   },

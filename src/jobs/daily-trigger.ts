@@ -103,7 +103,7 @@ export const arrangeDailyRun: Job<never> = {
         }
       : null,
 
-  act: (office, answer, triggers) =>
+  act: (office, answer, { triggers }) =>
     otherOwner(office) === null ? switchTriggers(wishOf(answer, office.settings.dailyRunHour), triggers) : '',
 
   plan: (office, answer, triggerId) => {

@@ -5,7 +5,7 @@ import type { Grid } from '../sheets/cell';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
-import type { Chart, Ports, TabEntry, Triggers } from './ports';
+import type { Chart, Permission, Ports, TabEntry } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -137,8 +137,11 @@ export type Round = {
 /** The next round, by the office as it stands after those so far; null: nothing is left. */
 export type NextRound<Names extends TableName> = (office: Office<Names>) => Round | null;
 
-/** One use case. `reads` names the tabs it needs; each is read once. */
-export type Job<Names extends TableName = TableName> = {
+/** What a job may act on besides the workbook. */
+export type Outside = Pick<Ports, 'triggers' | 'calendar'>;
+
+/** One use case. `reads` names the tabs it needs; each is read once. `Done` is what its act hands to its plan. */
+export type Job<Names extends TableName = TableName, Done = string> = {
   /** As the menu says it. */
   readonly name: string;
   readonly reads: readonly Names[];
@@ -150,20 +153,25 @@ export type Job<Names extends TableName = TableName> = {
   readonly isForBrokenOffices?: boolean;
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
   readonly leavesRowsAlone?: boolean;
+  /** Its yes holds for just what was asked: where the question reads otherwise under the lock, or nobody was asked, nothing is done. */
+  readonly holdsToItsQuestion?: boolean;
+  /** What the user is asked to consent to after the yes, beyond what every job needs. */
+  readonly permission?: Permission;
   /**
-   * What is done to the triggers, under the lock and before the plan, which is given what this returns as its `done`. It is safe to
-   * do twice.
+   * What is done outside of the workbook, under the lock and before the plan, which is given what this returns as its `done`. It is
+   * safe to do twice.
    */
-  readonly act?: (office: Office<Names>, answer: string, triggers: Triggers) => string;
+  readonly act?: (office: Office<Names>, answer: string, outside: Outside) => Done;
   /** What is made a few at a time, before the plan: asked for the next until it has none, or the run has to end. */
   readonly rounds?: (office: Office<Names>, answer: string) => NextRound<Names>;
   /** The tabs that are read again before each round: what people type there counts at once. */
   readonly rereads?: readonly Names[];
   /**
-   * `answer` is what was typed into the question's prompt, else ''; `answers` what was typed into the prompts. A job with rounds is
-   * given the office after them, and as `done` why they ended early ('': nothing was left).
+   * `answer` is what was typed into the question's prompt, else ''; `answers` what was typed into the prompts; `done` what the act
+   * returned, '' without one. A job with rounds is given the office after them, and as `done` why they ended early ('': nothing was
+   * left).
    */
-  readonly plan: (office: Office<Names>, answer: string, done: string, answers?: Answers) => Plan;
+  readonly plan: (office: Office<Names>, answer: string, done: Done | string, answers?: Answers) => Plan;
 };
 
 /** New values for cells of the row with this id or key. */

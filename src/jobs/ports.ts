@@ -120,6 +120,38 @@ export type Triggers = {
   readonly remove: (id: string) => void;
 };
 
+/** An event in a calendar, on the spreadsheet's own day and clock. */
+export type CalendarEvent = {
+  readonly title: string;
+  readonly text: string;
+  readonly place: string;
+  readonly day: CivilDay;
+  readonly minuteOfDay: number;
+  readonly minutes: number;
+  readonly guests: readonly { readonly name: string; readonly email: string }[];
+  /** All that guests are told, as one text: by it an event is known to be as it should be. */
+  readonly told: string;
+};
+
+/** What an event is found to be; `told` is '' where somebody else made it. */
+export type FoundEvent =
+  { readonly is: 'none' } | { readonly is: 'deleted' } | { readonly is: 'there'; readonly told: string };
+
+/** What became of a call. Refused: this one won't work; busy: none will for now, though it was tried several times. */
+export type CalendarAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: 'refused' | 'busy'; readonly reason: string };
+
+/** The user's own calendar. Events are known by keys of ours, and each change writes to all guests. */
+export type Calendar = {
+  readonly find: (key: string) => CalendarAnswer<FoundEvent>;
+  /** Taken: an event of that key is there already. */
+  readonly insert: (key: string, event: CalendarEvent) => CalendarAnswer<'made' | 'taken'>;
+  readonly change: (key: string, event: CalendarEvent) => CalendarAnswer<'changed'>;
+  /** Done, too, where it was deleted before. */
+  readonly cancel: (key: string) => CalendarAnswer<'cancelled'>;
+};
+
 /** The person in front of the sheet; a trigger has nobody. */
 export type Person = {
   readonly email: () => string;
@@ -170,6 +202,7 @@ export type Ports = {
   readonly notes: Notes;
   readonly workbook: Workbook;
   readonly triggers: Triggers;
+  readonly calendar: Calendar;
   readonly person: Person;
   readonly drafts: Drafts;
   readonly requirePermission: (permission: Permission) => void;

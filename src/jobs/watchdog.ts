@@ -9,7 +9,7 @@ export const watch: Job<never> = {
   leavesRowsAlone: true,
   isForBrokenOffices: true,
 
-  act: (_office, _answer, triggers) => {
+  act: (_office, _answer, { triggers }) => {
     const own = triggers.list().filter(({ handler }) => handler === WATCHDOG_HANDLER);
     own.forEach(({ id }) => triggers.remove(id));
     return '';

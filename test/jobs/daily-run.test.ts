@@ -3,6 +3,7 @@ import { isRunNow, runNow } from '../../src/jobs/run-now';
 import { START } from '../../src/jobs/start-layout';
 import { readStart, startPage, type StartNews } from '../../src/jobs/start-page';
 import { anOffice, changesOfKind, day, type Circumstances, type TabRows } from '../support/office';
+import { outside } from '../support/calendar';
 import { aTriggerList } from '../support/triggers';
 
 const aStart = (news: StartNews) => startPage([], news).rows;
@@ -97,7 +98,7 @@ describe('the daily run', () => {
     ]);
     const triggers = aTriggerList('onDailyTrigger', 'onEditTrigger', 'onWatchdogTrigger');
 
-    dailyRun.act?.(anOffice({ tabs, start }), '', triggers);
+    dailyRun.act?.(anOffice({ tabs, start }), '', outside({ triggers }));
     const plan = run({ start });
 
     expect(triggers.list().map(({ handler }) => handler)).toEqual(['onWatchdogTrigger']);
@@ -111,7 +112,7 @@ describe('the daily run', () => {
   it('keeps its triggers otherwise', () => {
     const triggers = aTriggerList('onDailyTrigger');
 
-    dailyRun.act?.(anOffice({ tabs }), '', triggers);
+    dailyRun.act?.(anOffice({ tabs }), '', outside({ triggers }));
 
     expect(triggers.list()).toHaveLength(1);
   });

@@ -3,6 +3,7 @@ import type { RewritePage } from '../../src/jobs/job';
 import { START } from '../../src/jobs/start-layout';
 import { readStart, startPage, type StartNews } from '../../src/jobs/start-page';
 import { anOffice, changesOfKind, day } from '../support/office';
+import { outside } from '../support/calendar';
 import { aTriggerList } from '../support/triggers';
 
 const ANN = 'ann@example.com';
@@ -17,7 +18,7 @@ const ownedBy = (owner: string, lastSeen: string) =>
 
 /** Does what the runner does: acts, then plans. */
 function arrange(office: ReturnType<typeof anOffice>, answer: string, triggers = aTriggerList()) {
-  const done = arrangeDailyRun.act?.(office, answer, triggers) ?? '';
+  const done = arrangeDailyRun.act?.(office, answer, outside({ triggers })) ?? '';
   const plan = arrangeDailyRun.plan(office, answer, done);
   const [page] = changesOfKind(plan.changes, 'page') as RewritePage[];
   return { plan, start: page ? readStart(page.rows) : null, triggers: triggers.list() };

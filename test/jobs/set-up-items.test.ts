@@ -4,6 +4,7 @@ import { START } from '../../src/jobs/start-layout';
 import { readStart, startPage } from '../../src/jobs/start-page';
 import { watch } from '../../src/jobs/watchdog';
 import { anOffice, changesOfKind, day } from '../support/office';
+import { outside } from '../support/calendar';
 import { aTriggerList } from '../support/triggers';
 
 describe('Hide or show judgement', () => {
@@ -68,7 +69,7 @@ describe('the watchdog', () => {
   it('takes its own trigger away, and no other', () => {
     const triggers = aTriggerList('onDailyTrigger', 'onWatchdogTrigger');
 
-    watch.act?.(anOffice(), '', triggers);
+    watch.act?.(anOffice(), '', outside({ triggers }));
 
     expect(triggers.list().map(({ handler }) => handler)).toEqual(['onDailyTrigger']);
     expect(watch.plan(anOffice(), '', '').changes).toEqual([]);

@@ -68,9 +68,9 @@ export function withServices<Result>(
 }
 
 /** Runs a job as the menu does, or as a trigger. */
-export function runHosted<Names extends TableName>(
+export function runHosted<Names extends TableName, Done>(
   state: OfficeState,
-  job: Job<Names>,
+  job: Job<Names, Done>,
   options: HostOptions = {},
 ): HostedRun {
   const surroundings = options.context === 'trigger' ? 'trigger' : 'screen';

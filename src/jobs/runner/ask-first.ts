@@ -9,26 +9,37 @@ export const ASKING_MILLISECONDS = 150_000;
 
 type Ask = NonNullable<Person['ask']>;
 
-/** `answer` is '' where there was no prompt; `answers` are those to the job's several prompts. */
-export type Asked = { readonly answer: string; readonly answers: Answers };
+/** `question` is null where none was put; `answer` is '' where there was no prompt; `answers` are those to the job's several prompts. */
+export type Asked = {
+  readonly question: Question | null;
+  readonly answer: string;
+  readonly answers: Answers;
+};
 
-const NOTHING_ASKED: Asked = { answer: '', answers: new Map() };
+/** A job as far as it asks. */
+export type Asking<Names extends TableName> = Omit<Job<Names, never>, 'act' | 'plan'>;
+
+const NOTHING_ASKED: Asked = { question: null, answer: '', answers: new Map() };
 
 /** Whether the job asks something, and there is somebody to answer. */
-export const isAsking = ({ person }: Ports, { question, prompts }: Job): boolean =>
-  Boolean(person.ask && (question ?? prompts));
+export const isAsking = <Names extends TableName>(
+  { person }: Ports,
+  { question, prompts }: Asking<Names>,
+): boolean => Boolean(person.ask && (question ?? prompts));
 
 /** What was answered; null for a no. A trigger has nobody to ask, and goes on. */
-export function askFirst<Names extends TableName>(ports: Ports, job: Job<Names>): Asked | null {
+export function askFirst<Names extends TableName>(ports: Ports, job: Asking<Names>): Asked | null {
   const { ask } = ports.person;
   if (!ask || (!job.question && !job.prompts)) return NOTHING_ASKED;
   const read = readOffice(ports, job, ports.workbook.tabs(), 'look');
   if (!read.ok) return NOTHING_ASKED;
-  const answer = answerTo(ask, job.question?.(read.office) ?? null);
+  const question = job.question?.(read.office) ?? null;
+  const answer = answerTo(ask, question);
+  if (answer === null) return null;
   const prompts = job.prompts?.(read.office) ?? [];
-  if (answer === null || prompts.length === 0) return answer === null ? null : { ...NOTHING_ASKED, answer };
+  if (prompts.length === 0) return { ...NOTHING_ASKED, question, answer };
   const answers = answersTo(ask, prompts, ports.clock.elapsed);
-  return answers.size === 0 ? null : { answer, answers };
+  return answers.size === 0 ? null : { question, answer, answers };
 }
 
 /** What was typed last, one question after the other; null for a no. */

@@ -35,7 +35,7 @@ type TabReads = ReadonlyMap<TableName, TabRead>;
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
-  job: Pick<Job<Names>, 'reads' | 'isForBrokenOffices'>,
+  job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices'>,
   tabs: readonly TabEntry[],
   mode: 'look' | 'work',
 ): OfficeRead<Names> | Stop {

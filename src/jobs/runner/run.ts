@@ -5,7 +5,7 @@
 import type { TableName } from '../../sheets/tables';
 import type { Job } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
-import { askFirst, isAsking, type Asked } from './ask-first';
+import { askFirst, isAsking, type Asked, type Asking } from './ask-first';
 import { carryOut } from './carry-out';
 import { describeEntry, readJournal, type JournalRead } from './journal';
 import { underLock } from './lock';
@@ -16,7 +16,7 @@ import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
 
 /** Runs a job from the menu, a trigger or a page. Never throws: a failure is told like any other outcome. */
-export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome {
+export function runJob<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome {
   return told(ports, job.name, () => {
     if (ports.person.ask) ports.requirePermission('week');
     const mended = mendFirst(ports, job);
@@ -27,14 +27,15 @@ export function runJob<Names extends TableName>(ports: Ports, job: Job<Names>): 
 }
 
 /** Before anybody is asked, what was left half done is taken back: the questions would be about what won't last. Null: nothing was. */
-function mendFirst<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome | null {
+function mendFirst<Names extends TableName>(ports: Ports, job: Asking<Names>): Outcome | null {
   if (!isAsking(ports, job) || !hasBrokenOff(lookAround(ports.workbook).journal)) return null;
   return underLock(ports, job.name, () => settled(ports, () => succeeded('')));
 }
 
-function askAndWork<Names extends TableName>(ports: Ports, job: Job<Names>): Outcome {
+function askAndWork<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome {
   const asked = askFirst(ports, job);
   if (asked === null) return succeeded('Nothing was changed.');
+  if (job.permission && asked.question) ports.requirePermission(job.permission);
   return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, asked, found)));
 }
 
@@ -43,7 +44,7 @@ function askAndWork<Names extends TableName>(ports: Ports, job: Job<Names>): Out
  *
  * @throws what would have been told of a failure: Google then writes to the trigger's owner
  */
-export function runUnattended<Names extends TableName>(ports: Ports, job: Job<Names>): void {
+export function runUnattended<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): void {
   const { ok, message } = runJob(ports, job);
   if (!ok) throw new Error(message);
 }
@@ -75,22 +76,26 @@ function settled({ workbook }: Ports, work: (found: Found) => Outcome): Outcome 
   }
 }
 
-function think<Names extends TableName>(
+function think<Names extends TableName, Done>(
   ports: Ports,
-  job: Job<Names>,
-  { answer, answers }: Asked,
+  job: Job<Names, Done>,
+  { question, answer, answers }: Asked,
   { tabs, journal }: Found,
 ): Outcome {
   const read = readOffice(ports, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
-  const acted = job.act?.(read.office, answer, ports.triggers) ?? '';
+  if (job.holdsToItsQuestion && job.question?.(read.office)?.text !== question?.text)
+    return refused(CHANGED_MEANWHILE);
+  const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: now, done } = job.rounds
     ? goRounds(ports, job, job.rounds(read.office, answer), read)
     : { read, done: acted };
   const plan = job.plan(now.office, answer, done, answers);
   const problems = plan.problems ?? [];
   if (plan.isRefused) return refused(plan.report, problems);
-  if (!job.rounds && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
+  // What was done outside has to be written down.
+  const isForGood = job.rounds !== undefined || job.holdsToItsQuestion === true;
+  if (!isForGood && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
     return refused(
       `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
     );
@@ -114,6 +119,8 @@ function undo({ workbook }: Ports, { journal }: Found): Outcome {
   return succeeded(`Took back ${run}.${remark}`);
 }
 
+const CHANGED_MEANWHILE =
+  'The workbook has changed since you were asked, so nothing was done. Please choose the item again.';
 const LOST = 'somebody changed its entry in the hidden tab Journal.';
 
 /** A run that died, and what became of it. */

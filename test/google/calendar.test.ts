@@ -1,0 +1,136 @@
+import type { HostOptions } from '../../local/host/options';
+import type { OfficeState } from '../../local/host/state';
+import { googleCalendar } from '../../src/google/calendar';
+import type { Calendar, CalendarEvent } from '../../src/jobs/ports';
+import { aHostedOffice, withServices } from '../support/hosted';
+import { day } from '../support/office';
+
+const KEY = 'C0001/2026-08-24';
+const anEvent = (given: Partial<CalendarEvent> = {}): CalendarEvent => ({
+  title: 'Lunch with Flo Fox',
+  text: 'Looking forward to it.',
+  place: 'Number Nine',
+  day: day('2026-11-24'),
+  minuteOfDay: 12 * 60 + 30,
+  minutes: 75,
+  guests: [{ name: 'Flo Fox', email: 'flo@example.com' }],
+  told: 'Tuesday at half past twelve',
+  ...given,
+});
+
+/** What comes of asking the calendar, in the zone of Auckland. */
+function asked<Result>(
+  work: (calendar: Calendar) => Result,
+  { state = aHostedOffice({}), ...options }: HostOptions & { state?: OfficeState } = {},
+) {
+  const { result, host } = withServices(state, options, () => work(googleCalendar('Pacific/Auckland')));
+  return { result, state, calls: host.ledger.byMethod };
+}
+
+test('an event is made with an id of its own, on the clock of the spreadsheet, and written to its guests', () => {
+  const { result, state } = asked((calendar) => calendar.insert(KEY, anEvent()));
+
+  expect(result).toEqual({ ok: true, value: 'made' });
+  expect(state.events).toMatchObject([
+    {
+      id: expect.stringMatching(/^[a-v0-9]{5,1024}$/),
+      calendarId: 'primary',
+      summary: 'Lunch with Flo Fox',
+      location: 'Number Nine',
+      start: { dateTime: '2026-11-24T12:30:00', timeZone: 'Pacific/Auckland' },
+      end: { dateTime: '2026-11-24T13:45:00', timeZone: 'Pacific/Auckland' },
+      attendees: [{ email: 'flo@example.com', displayName: 'Flo Fox' }],
+      sendUpdates: 'all',
+    },
+  ]);
+});
+
+test('what goes on past midnight ends on the next day', () => {
+  const { state } = asked((calendar) => calendar.insert(KEY, anEvent({ minuteOfDay: 23 * 60 + 30 })));
+
+  expect(state.events[0]?.end.dateTime).toBe('2026-11-25T00:45:00');
+});
+
+test('made twice is there once', () => {
+  const { result, state } = asked((calendar) => [
+    calendar.insert(KEY, anEvent()),
+    calendar.insert(KEY, anEvent()),
+  ]);
+
+  expect(result?.[1]).toEqual({ ok: true, value: 'taken' });
+  expect(state.events).toHaveLength(1);
+});
+
+test('it is found by its key, with what its guests were told', () => {
+  const { result } = asked((calendar) => {
+    const before = calendar.find(KEY);
+    calendar.insert(KEY, anEvent());
+    const made = calendar.find(KEY);
+    calendar.change(KEY, anEvent({ place: 'Elsewhere', told: 'elsewhere' }));
+    const changed = calendar.find(KEY);
+    calendar.cancel(KEY);
+    return [before, made, changed, calendar.find(KEY)];
+  });
+
+  expect(result).toEqual([
+    { ok: true, value: { is: 'none' } },
+    { ok: true, value: { is: 'there', told: 'Tuesday at half past twelve' } },
+    { ok: true, value: { is: 'there', told: 'elsewhere' } },
+    { ok: true, value: { is: 'deleted' } },
+  ]);
+});
+
+test('an event of that id that says nothing of what was told is not as it should be', () => {
+  const { state } = asked((calendar) => calendar.insert(KEY, anEvent()));
+  state.events = state.events.map((event) => ({ ...event, other: {} }));
+
+  const { result } = asked((calendar) => calendar.find(KEY), { state });
+
+  expect(result).toEqual({ ok: true, value: { is: 'there', told: '' } });
+});
+
+test.each([
+  ['is not there', 0],
+  ['was cancelled before', 1],
+])('to cancel an event that %s is to have cancelled it', (_, times) => {
+  const { result } = asked((calendar) => {
+    if (times > 0) {
+      calendar.insert(KEY, anEvent());
+      calendar.cancel(KEY);
+    }
+    return calendar.cancel(KEY);
+  });
+
+  expect(result).toEqual({ ok: true, value: 'cancelled' });
+});
+
+test('what Google refuses says why', () => {
+  const { result } = asked((calendar) => calendar.change(KEY, anEvent()));
+
+  expect(result).toEqual({ ok: false, why: 'refused', reason: expect.stringContaining('Not Found') });
+});
+
+test('a call that fails once is tried again', () => {
+  const { result, state } = asked((calendar) => calendar.insert(KEY, anEvent()), {
+    faults: { failCall: { n: 2, message: 'Service unavailable' } },
+  });
+
+  expect(result).toEqual({ ok: true, value: 'made' });
+  expect(state.events).toHaveLength(1);
+});
+
+test('without the permission nothing is tried twice', () => {
+  const state = aHostedOffice({});
+  state.consents[state.user] = [];
+
+  const { result, calls } = asked((calendar) => calendar.find(KEY), { state });
+
+  expect(result).toEqual({ ok: false, why: 'busy', reason: expect.stringContaining('permissions') });
+  expect(calls['Calendar.Events.get']).toBe(1);
+});
+
+test('nothing is touched before something is asked', () => {
+  const { calls } = asked(() => undefined);
+
+  expect(calls).toEqual({});
+});

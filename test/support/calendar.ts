@@ -1,0 +1,64 @@
+/** A calendar that says what was asked of it. */
+import type { Outside } from '../../src/jobs/job';
+import type { Calendar, CalendarAnswer, CalendarEvent } from '../../src/jobs/ports';
+import { aTriggerList } from './triggers';
+
+export type KeptEvent = CalendarEvent & { readonly isDeleted: boolean };
+export type KeptCalendar = Calendar & {
+  /** By key, as they stand. */
+  readonly events: Map<string, KeptEvent>;
+  /** How often guests were written to. */
+  readonly mails: () => number;
+};
+
+type Refusal = Extract<CalendarAnswer<never>, { ok: false }>;
+
+/**
+ * A calendar in memory.
+ *
+ * @param refusals what is answered instead, by key; "every key": by '*'
+ */
+export function aCalendar(refusals: Readonly<Record<string, Refusal>> = {}): KeptCalendar {
+  const events = new Map<string, KeptEvent>();
+  let mails = 0;
+  const answer = <Value>(key: string, work: () => Value): CalendarAnswer<Value> =>
+    refusals[key] ?? refusals['*'] ?? { ok: true, value: work() };
+  const put = (key: string, event: KeptEvent): void => {
+    events.set(key, event);
+    mails += event.guests.length;
+  };
+  return {
+    events,
+    mails: () => mails,
+    find: (key) =>
+      answer(key, () => {
+        const event = events.get(key);
+        if (!event) return { is: 'none' };
+        return event.isDeleted ? { is: 'deleted' } : { is: 'there', told: event.told };
+      }),
+    insert: (key, event) =>
+      answer(key, () => {
+        if (events.has(key)) return 'taken';
+        put(key, { ...event, isDeleted: false });
+        return 'made';
+      }),
+    change: (key, event) =>
+      answer(key, () => {
+        put(key, { ...event, isDeleted: false });
+        return 'changed';
+      }),
+    cancel: (key) =>
+      answer(key, () => {
+        const event = events.get(key);
+        if (event) put(key, { ...event, isDeleted: true });
+        return 'cancelled';
+      }),
+  };
+}
+
+/** What a job may act on, with nothing in it unless given. */
+export const outside = (given: Partial<Outside> = {}): Outside => ({
+  triggers: aTriggerList(),
+  calendar: aCalendar(),
+  ...given,
+});
