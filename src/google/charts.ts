@@ -2,13 +2,39 @@
 import type { Chart, ChartKind } from '../jobs/ports';
 import type { Sheet } from './tabs';
 
+type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** The charts of a tab as they could be drawn again. Of a kind that Cultivate doesn't draw the type is lost. */
+export const chartsOn = (sheet: Sheet): Chart[] =>
+  sheet.getCharts().map((chart) => {
+    const place = chart.getContainerInfo();
+    return {
+      title: titleOf(chart),
+      kind: kindOf(chart),
+      ranges: chart.getRanges().map((range) => ({
+        row: range.getRow(),
+        column: range.getColumn(),
+        rows: range.getNumRows(),
+        columns: range.getNumColumns(),
+      })),
+      place: { row: place.getAnchorRow(), column: place.getAnchorColumn() },
+    };
+  });
+
+const titleOf = (chart: EmbeddedChart): string => String(chart.getOptions().get('title'));
+
+function kindOf(chart: EmbeddedChart): ChartKind {
+  const type = chart.modify().getChartType();
+  if (type === Charts.ChartType.LINE) return 'line';
+  if (type === Charts.ChartType.BAR) return 'bar';
+  return String(chart.getOptions().get('isStacked')) === 'true' ? 'stacked column' : 'column';
+}
 
 /** Draws the charts anew in place of those with their titles; one without ranges is only taken away. */
 export function setCharts(sheet: Sheet, charts: readonly Chart[]): void {
   const titles = new Set(charts.map(({ title }) => title));
-  for (const chart of sheet.getCharts())
-    if (titles.has(String(chart.getOptions().get('title')))) sheet.removeChart(chart);
+  for (const chart of sheet.getCharts()) if (titles.has(titleOf(chart))) sheet.removeChart(chart);
   for (const chart of charts) if (chart.ranges.length > 0) insertChart(sheet, chart);
 }
 

@@ -40,7 +40,8 @@ export type Block = {
 };
 
 /** How a chart shows its figures; the stacked one adds them up. */
-export type ChartKind = 'line' | 'column' | 'stacked column' | 'bar';
+export const CHART_KINDS = ['line', 'column', 'stacked column', 'bar'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
 
 /** A chart of a tab, known by its title. */
 export type Chart = {
@@ -102,6 +103,8 @@ export type Workbook = {
     column: number,
     headers: readonly string[],
   ) => void;
+  /** The charts of a tab, a few calls for each. */
+  readonly charts: (tab: string) => readonly Chart[];
   /** Draws these charts anew in place of those with their titles; the office's own stay. */
   readonly setCharts: (tab: string, charts: readonly Chart[]) => void;
   readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;

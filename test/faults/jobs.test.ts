@@ -12,6 +12,7 @@ import type { OfficeState, SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import {
+  aDrawnDashboard,
   aMonday,
   aNewOffice,
   aWednesday,
@@ -54,6 +55,7 @@ const SITUATIONS: readonly (readonly [string, Situation])[] = [
   ['People > Let-go list', onWednesday('Let-go list')],
   ['People > Release…', onWednesday('Release…')],
   ['Dashboard', onWednesday('Dashboard')],
+  ['Dashboard, drawn anew', { press, office: aDrawnDashboard(press), item: 'Dashboard' }],
   ['Undo last run', { press, office: aWednesdayRun(press), item: 'Undo last run' }],
 ];
 

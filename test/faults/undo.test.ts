@@ -4,7 +4,8 @@
  */
 import { shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
-import { aMonday, aNewOffice, aWednesday } from '../support/small-office';
+import { chartsIn } from '../support/content';
+import { aDrawnDashboard, aMonday, aNewOffice, aWednesday } from '../support/small-office';
 
 const press = theAddIn();
 const [monday, wednesday] = [aMonday(press), aWednesday(press)];
@@ -23,6 +24,8 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['People > Find inactive…', 'Find inactive…', aNewOffice()],
   ['People > Let-go list', 'Let-go list', wednesday],
   ['People > Release…', 'Release…', wednesday],
+  ['the first Dashboard', 'Dashboard', wednesday],
+  ['Dashboard, drawn anew', 'Dashboard', aDrawnDashboard(press)],
 ];
 
 const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin']);
@@ -77,6 +80,15 @@ test.each(JOBS)('undo after %s', (_, item, office) => {
   expect(
     tabsOf(office).flatMap((before, place) => cellsChanged(before, tabsOf(state)[place] ?? before)),
   ).toEqual([]);
+  expect(tabsOf(state).map(chartsIn)).toEqual(tabsOf(office).map(chartsIn));
+});
+
+test('a Dashboard that is drawn anew has other charts, so that there is something to take back', () => {
+  const [office, state] = [aDrawnDashboard(press), aDrawnDashboard(press)];
+
+  press(state, 'Dashboard');
+
+  expect(tabsOf(state).map(chartsIn)).not.toEqual(tabsOf(office).map(chartsIn));
 });
 
 test.each(JOBS)('%s changes something that can be taken back', (_, item, office) => {

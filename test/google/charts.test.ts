@@ -1,5 +1,5 @@
 import { googleWorkbook } from '../../src/google/workbook';
-import type { Chart } from '../../src/jobs/ports';
+import { CHART_KINDS, type Chart } from '../../src/jobs/ports';
 import { aHostedOffice, tabOf, withServices } from '../support/hosted';
 
 const BLOCK = { row: 2, column: 1, rows: 3, columns: 1 };
@@ -44,6 +44,17 @@ test.each([
   const [chart] = drawn([aChart({ kind })]);
 
   expect([chart?.type, chart?.options['isStacked']]).toEqual([type, isStacked]);
+});
+
+test.each(CHART_KINDS)('a %s chart reads as it was drawn', (kind) => {
+  const state = aHostedOffice({ Dashboard: [['Dashboard']] });
+
+  const { result } = withServices(state, {}, () => {
+    googleWorkbook().setCharts('Dashboard', [aChart({ kind })]);
+    return googleWorkbook().charts('Dashboard');
+  });
+
+  expect(result).toEqual([aChart({ kind })]);
 });
 
 test('drawn again it replaces itself, and leaves other charts alone', () => {

@@ -1,5 +1,5 @@
 /** What an office holds, for comparing two of them: by the content of rows, whatever their order. */
-import type { OfficeState } from '../../local/host/state';
+import type { OfficeState, SheetState } from '../../local/host/state';
 import { shown, tabOf } from './hosted';
 
 /** By tab: its headers, then a line a row, sorted. */
@@ -37,6 +37,14 @@ function hiddenIn(state: OfficeState, tab: string): string {
   return `hidden: ${headers.filter((_, column) => columns[column]?.isHidden).join(', ')}`;
 }
 
+/** What a tab's charts show, and where; their ids are the spreadsheet's. */
+export const chartsIn = ({ charts }: SheetState): string[] =>
+  charts
+    .map(({ type, ranges, options, position: { row, column } }) =>
+      JSON.stringify([options['title'], type, options['isStacked'], row, column, ranges]),
+    )
+    .sort();
+
 /** All that people and jobs have put into an office, without the order of rows and what tells of runs alone. */
 export function contentOf(state: OfficeState): OfficeContent {
   const tabs = state.book.sheets.map(({ name }) => name).filter((name) => !RUNNERS_OWN.has(name));
@@ -44,7 +52,7 @@ export function contentOf(state: OfficeState): OfficeContent {
     const lines = linesOf(state, tab).filter(
       (line) => tab !== 'Start' || !OF_RUNS.test(line.split(' | ')[0] ?? ''),
     );
-    return [tab, [hiddenIn(state, tab), ...lines.sort()]] as const;
+    return [tab, [hiddenIn(state, tab), ...chartsIn(tabOf(state, tab)), ...lines.sort()]] as const;
   });
   const triggers = state.triggers.map(
     ({ handler, owner, schedule }) => `${handler} ${owner} ${JSON.stringify(schedule)}`,
@@ -77,11 +85,12 @@ export function differences(content: OfficeContent, wanted: OfficeContent): stri
 /** All that the next run could depend on but the clock: two offices with the same fingerprint go on alike. */
 export const fingerprintOf = ({ book, properties, triggers }: OfficeState): string =>
   JSON.stringify([
-    book.sheets.map(({ name, cells, maxRows, columns }) => [
-      name,
-      cells,
-      maxRows,
-      columns.map((line) => line?.isHidden),
+    book.sheets.map((sheet) => [
+      sheet.name,
+      sheet.cells,
+      sheet.maxRows,
+      sheet.columns.map((line) => line?.isHidden),
+      chartsIn(sheet),
     ]),
     properties,
     triggers,

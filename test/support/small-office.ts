@@ -157,6 +157,14 @@ export function aWednesdayRun(press: Press): OfficeState {
   return state;
 }
 
+/** A Dashboard that was drawn before its office forgot its sales and touches: the next one has fewer charts, in other places. */
+export function aDrawnDashboard(press: Press): OfficeState {
+  const state = aWednesday(press);
+  press(state, 'Dashboard');
+  for (const name of ['Sales', 'Touches']) tabOf(state, name).cells.splice(1);
+  return state;
+}
+
 /** The first line below the headers on which nothing stands but boxes that nobody ticked. */
 export function firstFreeLine(sheet: SheetState): number {
   const top = headerRows(sheet);

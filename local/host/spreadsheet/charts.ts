@@ -1,5 +1,6 @@
 /** Charts as recorded definitions: nothing draws them here. */
 import type { Chart, ChartBuilder, Range, Sheet } from '../google';
+import { chartType } from '../charts';
 import { whole } from '../handout';
 import { arrayIn, copyIn } from '../realm';
 import type { ChartState } from '../state';
@@ -90,6 +91,7 @@ const chartBuilder = (context: Context, initial: ChartState): ChartBuilder => {
   const builder: ChartBuilder = whole<ChartBuilder>('EmbeddedChartBuilder', {
     addRange: (range) => change({ ranges: [...chart.ranges, areaOf(range)] }),
     clearRanges: () => change({ ranges: [] }),
+    getChartType: () => chartType(chart.type),
     setChartType: (type) => change({ type: String(type) }),
     setNumHeaders: (numHeaders) => change({ numHeaders }),
     setTransposeRowsAndColumns: (transposes) => change({ transposes }),

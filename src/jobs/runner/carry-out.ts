@@ -97,12 +97,11 @@ function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
   };
 }
 
-/** What a plan wants done to the looks: which tab stands first, what is hidden, where tick boxes and charts are. */
+/** What a plan wants done to the looks: which tab stands first, what is hidden, where tick boxes are. */
 function dress(workbook: Workbook, changes: readonly Change[], { readings, grids, names }: TabsAsRead): void {
   for (const change of changes) {
     if (change.kind === 'first') workbook.placeFirst(change.tab);
     if (change.kind === 'hide') hideColumns(workbook, change, readings.get(change.table.name)?.layout);
-    if (change.kind === 'page' && change.charts) workbook.setCharts(change.tab, change.charts);
     if (change.kind === 'page' && (!names.has(change.tab) || grids.get(change.tab)?.length === 0))
       for (const { row, column } of change.checkboxes ?? [])
         workbook.setAids(change.tab, row, column, [[{ kind: 'checkbox' }]]);

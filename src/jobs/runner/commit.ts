@@ -41,6 +41,9 @@ export function commit(workbook: Workbook, { tabs, pages }: RunEdit, read: TabsR
   if (written.length > 0) workbook.flush();
   const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
   for (const edit of tabs) appendRows(workbook, edit, read.aidsOf(edit.tab));
-  for (const page of pages) writePage(workbook, page);
+  for (const page of pages) {
+    writePage(workbook, page);
+    if (page.charts) workbook.setCharts(page.tab, page.charts.after);
+  }
   return { unsettled: unsettled.map(({ edit }) => edit.tab), rowsKept };
 }

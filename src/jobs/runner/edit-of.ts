@@ -7,6 +7,7 @@ import type { Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import type { AppendedRow, ColumnEdit, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
 import type { Numbering } from './numbering';
+import { areSameCharts, chartsEditOf } from './page-charts';
 import { isSamePage } from './page';
 
 /** The tabs as they were read, by name. */
@@ -40,12 +41,14 @@ const isPage = (change: Change): change is RewritePage => change.kind === 'page'
 
 function pageEditOf(
   workbook: Workbook,
-  { tab, rows }: RewritePage,
+  { tab, rows, charts: wanted }: RewritePage,
   { grids, names }: TabsAsRead,
 ): PageEdit[] {
   const isMade = !names.has(tab);
   const before = isMade ? [] : (grids.get(tab) ?? readWithFormulas(workbook, tab));
-  return isMade || !isSamePage(before, rows) ? [{ tab, isMade, before, after: rows }] : [];
+  const charts = wanted ? chartsEditOf(wanted, isMade ? [] : workbook.charts(tab)) : null;
+  const isChanged = isMade || !isSamePage(before, rows) || (charts !== null && !areSameCharts(charts));
+  return isChanged ? [{ tab, isMade, before, after: rows, charts }] : [];
 }
 
 /** A page as it was written: links are formulas. */

@@ -1,5 +1,6 @@
 /** What a run changes, cell by cell: kept in the journal, so that it can be taken back. */
 import type { Cell, Grid } from '../../sheets/cell';
+import type { Chart } from '../ports';
 
 /** One cell's change; the row is known by its id or key, never by its place. */
 export type CellEdit = { readonly id: string; readonly before: Cell; readonly after: Cell };
@@ -44,7 +45,11 @@ export type PageEdit = {
   readonly isMade: boolean;
   readonly before: Grid;
   readonly after: Grid;
+  /** The page's own charts; null where it has none. One without ranges isn't there. */
+  readonly charts: ChartsEdit | null;
 };
+
+export type ChartsEdit = { readonly before: readonly Chart[]; readonly after: readonly Chart[] };
 
 export type RunEdit = { readonly tabs: readonly TabEdit[]; readonly pages: readonly PageEdit[] };
 

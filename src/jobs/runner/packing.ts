@@ -1,5 +1,6 @@
 /** A run's changes as short JSON, and back. Ids stand once a tab, however many columns changed, and every cell once a run. */
 import * as z from 'zod/mini';
+import { CHART_KINDS, type Chart } from '../ports';
 import type { CellEdit, ColumnEdit, RunEdit, TabEdit } from './edit';
 import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './packed-cells';
 
@@ -27,11 +28,23 @@ const packedTab = z.object({
   removed: z.array(z.object({ id: place, line: z.number(), cells: places })),
   appended: z.array(z.object({ id: place, line: z.nullable(z.number()), cells: places })),
 });
+const packedChart = z.object({
+  title: z.string(),
+  kind: z.enum(CHART_KINDS),
+  ranges: z.array(z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() })),
+  place: z.object({ row: z.int(), column: z.int() }),
+});
 const packedRun = z.object({
   cells: z.array(packedCell),
   tabs: z.array(packedTab),
   pages: z.array(
-    z.object({ tab: z.string(), isMade: z.boolean(), before: z.array(places), after: z.array(places) }),
+    z.object({
+      tab: z.string(),
+      isMade: z.boolean(),
+      before: z.array(places),
+      after: z.array(places),
+      charts: z.optional(z.object({ before: z.array(packedChart), after: z.array(packedChart) })),
+    }),
   ),
 });
 type PackedTab = z.infer<typeof packedTab>;
@@ -41,11 +54,12 @@ export function packEdit({ tabs, pages }: RunEdit): string {
   const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
     tabs: tabs.map((edit) => packTab(edit, placeOf)),
-    pages: pages.map(({ tab, isMade, before, after }) => ({
+    pages: pages.map(({ tab, isMade, before, after, charts }) => ({
       tab,
       isMade,
       before: before.map((line) => line.map(placeOf)),
       after: after.map((line) => line.map(placeOf)),
+      ...(charts && { charts: { before: charts.before.map(packChart), after: charts.after.map(packChart) } }),
     })),
     // Whole by now: all that changed has been named.
     cells: [...cells],
@@ -67,15 +81,22 @@ export function unpackEdit(text: string): RunEdit | null {
   };
   const edit = {
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
-    pages: pages.map(({ tab, isMade, before, after }) => ({
-      tab,
-      isMade,
+    pages: pages.map(({ before, after, charts = null, ...page }) => ({
+      ...page,
+      charts,
       before: before.map((line) => line.map(cellAt)),
       after: after.map((line) => line.map(cellAt)),
     })),
   };
   return isWhole ? edit : null;
 }
+
+const packChart = ({ title, kind, ranges, place: { row, column } }: Chart): z.infer<typeof packedChart> => ({
+  title,
+  kind,
+  ranges: ranges.map((range) => ({ ...range })),
+  place: { row, column },
+});
 
 function parsedJson(text: string): unknown {
   try {

@@ -6,6 +6,7 @@ import type { CellsRead } from './columns';
 import { commit } from './commit';
 import type { CellEdit, ColumnEdit, PageEdit, RunEdit, TabEdit } from './edit';
 import { isPageAsWritten } from './page';
+import { takenBack } from './page-charts';
 
 /** What was left as it is, since somebody changed it after the run. */
 export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: number };
@@ -129,8 +130,8 @@ const isUntouched = ({ headers }: TabEdit, cells: readonly Cell[], id: string, r
 
 function inverseOfPage(page: PageEdit, grid: Grid): PageEdit {
   return isPageAsWritten(grid, page.after)
-    ? { ...page, before: page.after, after: page.before }
-    : { ...page, before: grid, after: grid };
+    ? { ...page, before: page.after, after: page.before, charts: page.charts && takenBack(page.charts) }
+    : { ...page, before: grid, after: grid, charts: null };
 }
 
 /**

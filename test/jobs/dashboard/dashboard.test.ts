@@ -1,6 +1,7 @@
 import { dashboard } from '../../../src/jobs/dashboard/dashboard';
 import type { Outcome } from '../../../src/domain/alliances/introduction';
-import { aHostedOffice, on, runHosted, tabOf } from '../../support/hosted';
+import { chartsIn } from '../../support/content';
+import { aHostedOffice, on, runHosted, tabOf, undoHosted } from '../../support/hosted';
 import { anOffice, changesOfKind, day, type TabRows } from '../../support/office';
 
 const added = day('2020-01-01');
@@ -156,6 +157,31 @@ describe('charts', () => {
 
     const titles = tabOf(state, 'Dashboard').charts.map(({ options }) => options['title']);
     expect(titles).toEqual(['Retention %', 'Average sale', 'Sales per client', 'Plan against actual']);
+  });
+
+  it('and undone, they are those of before; what somebody typed on the page since, stays with its charts', () => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Name', 'ID', 'Kind', 'Added'],
+        ['Ann Lee', 'C0001', 'Client', on('2020-01-01')],
+      ],
+      Sales: [['Date', 'Contact', 'Amount'], []],
+    });
+    runHosted(state, dashboard);
+    const before = chartsIn(tabOf(state, 'Dashboard'));
+    tabOf(state, 'Sales').cells[1] = [on('2026-03-02'), 'Ann Lee', 200];
+    runHosted(state, dashboard);
+    const after = chartsIn(tabOf(state, 'Dashboard'));
+
+    undoHosted(state);
+    const undone = chartsIn(tabOf(state, 'Dashboard'));
+    runHosted(state, dashboard);
+    tabOf(state, 'Dashboard').cells[0] = ['Mine'];
+    undoHosted(state);
+
+    expect(undone).toEqual(before);
+    expect(chartsIn(tabOf(state, 'Dashboard'))).toEqual(after);
+    expect(after).not.toEqual(before);
   });
 });
 

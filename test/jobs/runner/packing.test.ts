@@ -1,6 +1,7 @@
 /** What the journal keeps is what comes out again. */
 import fc from 'fast-check';
 import type { CivilDay } from '../../../src/domain/calendar';
+import { CHART_KINDS } from '../../../src/jobs/ports';
 import { packEdit, unpackEdit } from '../../../src/jobs/runner/packing';
 import type { Cell } from '../../../src/sheets/cell';
 
@@ -32,7 +33,15 @@ const aTab = fc.record({
   removed: fc.array(fc.record({ id: anId, line: fc.nat(), cells }), { maxLength: 2 }),
   appended: fc.array(fc.record({ id: anId, line: fc.option(fc.nat()), cells }), { maxLength: 2 }),
 });
+const counted = fc.integer({ min: 1, max: 99 });
+const aChart = fc.record({
+  title: fc.string(),
+  kind: fc.constantFrom(...CHART_KINDS),
+  ranges: fc.array(fc.record({ row: counted, column: counted, rows: counted, columns: counted })),
+  place: fc.record({ row: counted, column: counted }),
+});
 const aPage = fc.record({
+  charts: fc.option(fc.record({ before: fc.array(aChart), after: fc.array(aChart) })),
   tab: fc.string(),
   isMade: fc.boolean(),
   before: fc.array(cells),
