@@ -1,12 +1,18 @@
 /** Native charts over the cells of a tab. */
-import type { Chart, ChartKind } from '../jobs/ports';
+import type { Chart, ChartKind, Workbook } from '../jobs/ports';
 import type { Sheet } from './tabs';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
+/** What can be done with the charts of a tab. */
+export const chartMethods = (sheetOf: (tab: string) => Sheet): Pick<Workbook, 'charts' | 'setCharts'> => ({
+  charts: (tab) => chartsOn(sheetOf(tab)),
+  setCharts: (tab, charts) => setCharts(sheetOf(tab), charts),
+});
+
 /** The charts of a tab as they could be drawn again. Of a kind that Cultivate doesn't draw the type is lost. */
-export const chartsOn = (sheet: Sheet): Chart[] =>
+const chartsOn = (sheet: Sheet): Chart[] =>
   sheet.getCharts().map((chart) => {
     const place = chart.getContainerInfo();
     return {
@@ -32,7 +38,7 @@ function kindOf(chart: EmbeddedChart): ChartKind {
 }
 
 /** Draws the charts anew in place of those with their titles; one without ranges is only taken away. */
-export function setCharts(sheet: Sheet, charts: readonly Chart[]): void {
+function setCharts(sheet: Sheet, charts: readonly Chart[]): void {
   const titles = new Set(charts.map(({ title }) => title));
   for (const chart of sheet.getCharts()) if (titles.has(titleOf(chart))) sheet.removeChart(chart);
   for (const chart of charts) if (chart.ranges.length > 0) insertChart(sheet, chart);

@@ -4,7 +4,7 @@ import { isDateCell, isFormulaCell } from '../sheets/cell';
 import { stretches } from '../sheets/stretches';
 import { asTyped } from '../sheets/text';
 import type { Aid, Block, Workbook } from '../jobs/ports';
-import { chartsOn, setCharts } from './charts';
+import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from './civil-time';
 import { toGrid } from './to-grid';
 import { setLook } from './look';
@@ -71,8 +71,7 @@ export function googleWorkbook(): Workbook {
       writeCells(sheet, headerRow, column, [headers], time);
       sheet.hideColumns(column, headers.length);
     },
-    charts: (tab) => chartsOn(sheetOf(tab)),
-    setCharts: (tab, charts) => setCharts(sheetOf(tab), charts),
+    ...chartMethods(sheetOf),
     setColumnsHidden: (tab, columns, isHidden) => {
       const sheet = sheetOf(tab);
       for (const { start, length } of stretches(columns))

@@ -3,7 +3,7 @@ import { longDay } from '../../domain/words';
 import type { Job } from '../job';
 import { judgeOffice, JUDGED_TABS } from '../judge-office';
 import { giveFirstSection, namesSection, rosterSection, thirdsSection } from './alliance-sections';
-import { healthSection, yearsSection } from './health-sections';
+import { filesSection, healthSection, yearsSection } from './health-sections';
 import { layOut } from './section-page';
 import { attentionSection, cultivationSection, planSection, spiralSection } from './work-sections';
 
@@ -13,6 +13,7 @@ const DASHBOARD_TAB = 'Dashboard';
 const SECTIONS = [
   healthSection,
   yearsSection,
+  filesSection,
   attentionSection,
   planSection,
   spiralSection,

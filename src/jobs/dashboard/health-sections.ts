@@ -2,6 +2,7 @@
 import type { CivilDay } from '../../domain/calendar';
 import { partsOf } from '../../domain/calendar';
 import { auditAttention, clientShareOfTime } from '../../domain/clients/attention';
+import { completenessOfFiles, contactJudgements } from '../../domain/clients/contact-judgements';
 import {
   compareHealth,
   healthByYear,
@@ -70,6 +71,29 @@ export function healthSection({ book, judged }: JudgedBook, today: CivilDay): Se
       HEALTH_HEADERS,
       ...compareHealth(judged, today).map((comparison) => healthRow(comparison, timeOnClients)),
     ],
+    charts: [],
+  };
+}
+
+/** How much of the information file is known of the core clients (S7). */
+export function filesSection({ book, judged }: JudgedBook, today: CivilDay): Section {
+  const found = contactJudgements(judged, book, today);
+  const complete = completenessOfFiles(found);
+  const files = [...found.values()].filter(({ fileComplete }) => fileComplete !== null).length;
+  const isWithoutColumns = book.factsKept.size === 0;
+  const missing = isWithoutColumns
+    ? 'Contacts has none of the columns of the personal file: Dream, Likes, Birthday and the others.'
+    : 'No client is core yet: it takes sales in two quarters of the last twelve months.';
+  return {
+    title: 'Information files of core clients',
+    lines: complete === null ? [missing] : ['Each call asks for one fact that is missing.'],
+    table:
+      complete === null
+        ? []
+        : [
+            ['Files', 'Complete %'],
+            [files, percent(complete)],
+          ],
     charts: [],
   };
 }

@@ -1,7 +1,7 @@
 import { dashboard } from '../../../src/jobs/dashboard/dashboard';
 import type { Outcome } from '../../../src/domain/alliances/introduction';
 import { chartsIn } from '../../support/content';
-import { aHostedOffice, on, runHosted, tabOf, undoHosted } from '../../support/hosted';
+import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
 import { anOffice, changesOfKind, day, type TabRows } from '../../support/office';
 
 const added = day('2020-01-01');
@@ -45,7 +45,16 @@ function drawn(tabs: TabRows) {
 }
 
 describe('Dashboard shows', () => {
-  const { rowOf } = drawn({ contacts, sales, touches, plan });
+  const { rows, rowOf } = drawn({ contacts, sales, touches, plan });
+
+  it('how much is known of the core clients: of Ann nothing yet', () => {
+    const [header, files] = rows.slice(rows.findIndex(([cell]) => cell === 'Files'));
+
+    expect([header?.slice(0, 2), files?.slice(0, 2)]).toEqual([
+      ['Files', 'Complete %'],
+      [1, 0],
+    ]);
+  });
 
   it.each([
     [
@@ -157,6 +166,9 @@ describe('charts', () => {
 
     const titles = tabOf(state, 'Dashboard').charts.map(({ options }) => options['title']);
     expect(titles).toEqual(['Retention %', 'Average sale', 'Sales per client', 'Plan against actual']);
+    expect(shown(state, 'Dashboard')).toContainEqual([
+      'Contacts has none of the columns of the personal file: Dream, Likes, Birthday and the others.',
+    ]);
   });
 
   it('and undone, they are those of before; what somebody typed on the page since, stays with its charts', () => {
@@ -198,6 +210,14 @@ describe('nothing is drawn from no data: a sentence says what is missing', () =>
     'Nobody is on the list yet: prospects join it by the day on which they invited you to stay in touch.',
   ])('%s', (sentence) => {
     expect(rows.map(([first]) => first)).toContain(sentence);
+  });
+
+  it('that nobody is core, where files could be kept', () => {
+    expect(
+      drawn({ contacts }).rowOf(
+        'No client is core yet: it takes sales in two quarters of the last twelve months.',
+      ),
+    ).toHaveLength(1);
   });
 
   it('and the report names the sections', () => {
