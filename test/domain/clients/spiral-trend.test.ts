@@ -1,8 +1,9 @@
-import { addDays, isoDay } from '../../../src/domain/calendar';
+import { addDays, isoDay, type CivilDay } from '../../../src/domain/calendar';
+import type { Spiral } from '../../../src/domain/clients/contact';
 import { judgeClients } from '../../../src/domain/clients/judge';
 import { TREND_WEEKS, spiralTrend } from '../../../src/domain/clients/spiral-trend';
-import { aClientBook } from '../../support/clients';
-import { MONDAY, NOTHING_PLANNED, aContact, aTouch } from '../../support/practice';
+import { aClientBook, sold } from '../../support/clients';
+import { MONDAY, on, NOTHING_PLANNED, aContact, aTouch } from '../../support/practice';
 
 /** Touched 3, 2 and 1 weeks and a day ago, with these moods. */
 const touchesOf = (contactId: string, ...moods: ('Up' | 'Same' | 'Down')[]) =>
@@ -46,6 +47,41 @@ test('counts the spirals of each of the last eight weeks, as the records stood t
     ['2026-11-16', 0, 1, 1],
     ['2026-11-23', 0, 1, 1],
   ]);
+});
+
+test('each week shows what the daily run of that day found, where nobody has changed the log, the Plan or the tiers since', () => {
+  const contacts = Array.from({ length: 6 }, (_, index) =>
+    aContact({ id: `C000${index + 1}`, feeling: 'Love', worriedAbout: 'rates', added: on('2024-01-01') }),
+  );
+  const touches = contacts.flatMap(({ id }, index) =>
+    Array.from({ length: 40 }, (_, week) =>
+      aTouch({
+        id: `T${id}${week}`,
+        contactId: id,
+        mood: week < 32 + index ? 'Same' : 'Down',
+        result: week % 4 === 0 ? 'Reached' : 'No answer',
+        date: addDays(MONDAY, -7 * (40 - week) - index),
+      }),
+    ),
+  );
+  const sales = contacts.map(({ id }, index) => sold(id, isoDay(addDays(MONDAY, -30 * (index + 1))), 100));
+  const book = aClientBook({ contacts, touches, sales });
+  /** As the daily run of that day saw the office: what came later wasn't there. */
+  const foundOn = (day: CivilDay) => {
+    const then = aClientBook({
+      contacts,
+      touches: touches.filter(({ date }) => date !== null && date <= day),
+      sales: sales.filter(({ date }) => date <= day),
+    });
+    const spirals = judgeClients(then, day).clients.map(({ spiral }) => spiral?.spiral);
+    const count = (wanted: Spiral) => spirals.filter((spiral) => spiral === wanted).length;
+    return { Upward: count('Upward'), Steady: count('Steady'), Downward: count('Downward') };
+  };
+
+  const weeks = spiralTrend(judgeClients(book, MONDAY).clients, book, MONDAY);
+
+  expect(weeks.map(({ households }) => households)).toEqual(weeks.map(({ day }) => foundOn(day)));
+  expect(new Set(weeks.map(({ households }) => JSON.stringify(households))).size).toBeGreaterThan(1);
 });
 
 test('the last week is today’s judgement', () => {
