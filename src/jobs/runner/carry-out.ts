@@ -11,7 +11,7 @@ import { commit, type TabsRead } from './commit';
 import { isEmptyEdit } from './edit';
 import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
 import { writeGifts } from './give-ids';
-import { markEntry, openEntry, timeOf, type JournalRead } from './journal';
+import { isAlone, markEntry, openEntry, timeOf, type JournalRead } from './journal';
 import { makeTabs } from './make-tabs';
 import type { OfficeRead } from './read-office';
 
@@ -38,10 +38,14 @@ export function carryOut<Names extends TableName>(
   dress(workbook, changes, read.tabs);
   if (entry) markEntry(workbook, entry, 'done');
   workbook.flush();
-  return outcome.unsettled.map(
+  const moved = outcome.unsettled.map(
     (tab) => `Rows of "${tab}" kept moving: please run it again when nobody sorts there.`,
   );
+  return entry && isAlone(entry, journal) ? [...moved, JOURNAL_FULL] : moved;
 }
+
+const JOURNAL_FULL =
+  'It changed so much that it fills the hidden tab Journal: it can be undone, but no run before it.';
 
 /** The run's own line on Start, where there is such a page and the run changes anything. */
 function withRunOnStart(plan: Plan, job: string, office: Office<never>, now: Moment): Change[] {

@@ -10,6 +10,8 @@ import { packEdit, unpackEdit } from './packing';
 
 export const JOURNAL = 'Journal';
 const HEADERS = ['run', 'time', 'user', 'job', 'state', 'part', 'payload'];
+/** Below the headers. */
+const FIRST_ROW = 2;
 const STATE_COLUMN = HEADERS.indexOf('state') + 1;
 const PAYLOAD_COLUMN = HEADERS.indexOf('payload') + 1;
 
@@ -85,7 +87,7 @@ export function openEntry(ports: Ports, journal: JournalRead, job: string, edit:
     user: person.email(),
     job,
     state: 'open',
-    row: last ? last.row + last.parts : 2,
+    row: last ? last.row + last.parts : FIRST_ROW,
     parts: parts.length,
   };
   const { run, time, user, state } = entry;
@@ -96,6 +98,10 @@ export function openEntry(ports: Ports, journal: JournalRead, job: string, edit:
   );
   return entry;
 }
+
+/** Whether a run's entry leaves the journal no room for those before it: that is told, as they can't be undone any more. */
+export const isAlone = ({ parts }: JournalEntry, { entries }: JournalRead): boolean =>
+  entries.length > 0 && parts * CHARACTERS_A_PART > CHARACTERS_KEPT;
 
 /** Marks where a run stands. */
 export function markEntry(workbook: Workbook, entry: JournalEntry, state: RunState): void {
@@ -129,8 +135,8 @@ function forgetOldRuns(
   if (firstGone < 0) return [...entries];
   const gone = newestFirst[firstGone];
   const kept = entries.slice(entries.length - firstGone);
-  const count = gone ? gone.row + gone.parts - 2 : 0;
-  workbook.deleteRows(JOURNAL, 2, count);
+  const count = gone ? gone.row + gone.parts - FIRST_ROW : 0;
+  workbook.deleteRows(JOURNAL, FIRST_ROW, count);
   return kept.map((entry) => ({ ...entry, row: entry.row - count }));
 }
 

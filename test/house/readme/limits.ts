@@ -43,7 +43,7 @@ export const limitsTable = (): string =>
       [
         'Runs that can be undone',
         count(RUNS_KEPT),
-        `Or ${count(CHARACTERS_KEPT)} characters of what stood before.`,
+        `Or ${count(CHARACTERS_KEPT)} characters of what stood before; the last run always.`,
       ],
       [
         'People in a letter',

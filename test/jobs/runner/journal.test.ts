@@ -79,6 +79,28 @@ test('the journal holds five million characters at most, but always the newest r
   expect(undone).toContain(false);
 });
 
+test('a run of more than five million characters can be taken back; that no earlier one can, it says', () => {
+  const state = anOffice(130);
+  runHosted(state, dreamOf('a boat'));
+  const { outcome } = runHosted(
+    state,
+    dreamOf((id) => id.padEnd(45_000, '.')),
+  );
+
+  const characters = payloads(state).join('').length;
+  const undone = [undoHosted(state), undoHosted(state)].map((run) => run.outcome?.message ?? '');
+
+  expect(outcome).toMatchObject({
+    ok: true,
+    message:
+      'Dreamt. It changed so much that it fills the hidden tab Journal: it can be undone, but no run before it.',
+  });
+  expect(characters).toBeGreaterThan(5_000_000);
+  expect(undone[0]).toMatch(/^Took back "Dream"/);
+  expect(undone[1]).toBe('There is no run left to undo.');
+  expect(new Set(dreams(state))).toEqual(new Set(['a boat']));
+});
+
 test('what was changed since the run is kept, and said', () => {
   const state = anOffice(3);
   runHosted(state, dreamOf('a boat'));
