@@ -25,6 +25,7 @@ import { listLetGo } from './jobs/let-go-list';
 import { logDone } from './jobs/log-done';
 import { logNames } from './jobs/log-names';
 import { release } from './jobs/release';
+import { introduceToExpert } from './jobs/introduce-to-expert';
 import { isRunNow, runNow } from './jobs/run-now';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
 import { setUpWorkbook } from './jobs/set-up-workbook';
@@ -79,6 +80,11 @@ export function onMenuLetGoList(): void {
 /** People > Release… */
 export function onMenuRelease(): void {
   runJob(googlePorts('screen'), release);
+}
+
+/** People > Introduce to an expert… */
+export function onMenuIntroduceToExpert(): void {
+  runJob(googlePorts('screen'), introduceToExpert);
 }
 
 /** Dashboard. */

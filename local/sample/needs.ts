@@ -31,6 +31,7 @@ const NEED_COLUMNS: readonly Column<Need>[] = [
   ['Contact', ({ person }) => person.name],
   ['Need', ({ need }) => need],
   blank('Expert suggested'),
+  blank('Why'),
   ['Expert by hand', ({ expert }) => expert?.name ?? ''],
   ['Status', ({ status }) => status],
   ['ID', ({ id }) => id],

@@ -7,6 +7,7 @@ import { keepAlliances } from './keep-alliances';
 import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
 import { layOutWeek, weekServed } from './lay-out-week';
 import { logRows } from './log-rows';
+import { suggestExperts } from './suggest-experts';
 import { tickRecentSales } from './tick-recent-sales';
 
 /** Logs every filled row of This week. */
@@ -28,7 +29,8 @@ export const workOutFigures = (course: Course): Course =>
 export function buildTheWeek(course: Course): Course {
   const begun = after(course, { changes: [...firstSeen(course.office), ...tickRecentSales(course.office)] });
   const judged = judgePeople(begun);
-  const seen = after(judged, { changes: keepAlliances(judged.office) });
+  const kept = after(judged, { changes: keepAlliances(judged.office) });
+  const seen = after(kept, { changes: suggestExperts(kept.office) });
   const week = weekServed(seen.office);
   const planned = after(seen, { changes: recallWeeks(bookOf(seen.office), week) });
   const { changes, told } = layOutWeek(planned.office, bookOf(planned.office), week);

@@ -22,6 +22,7 @@ export const MENU = [
       { label: 'Find inactive…', handler: 'onMenuFindInactive' },
       { label: 'Let-go list', handler: 'onMenuLetGoList' },
       { label: 'Release…', handler: 'onMenuRelease' },
+      { label: 'Introduce to an expert…', handler: 'onMenuIntroduceToExpert' },
     ],
   },
   { label: 'Dashboard', handler: 'onMenuDashboard' },

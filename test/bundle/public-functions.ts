@@ -22,6 +22,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuLetGoList: 'menu: People > Let-go list; writes the tab Let-go list',
   onMenuLogDone: 'menu: This week > Log what is done',
   onMenuRelease: 'menu: People > Release…; asks whom, and what happened',
+  onMenuIntroduceToExpert: 'menu: People > Introduce to an expert…; logs the introductions that it asks for',
   onMenuLogNames: 'menu: Lunches > Log names…; files the names that it asks for',
   onMenuSetUpWorkbook: 'menu: Set up > This workbook; changes nothing that is there',
   onMenuUndoLastRun: 'menu: Undo last run',

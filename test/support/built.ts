@@ -18,6 +18,7 @@ export const HANDLERS = {
   'Hide or show judgement': 'onMenuHideJudgement',
   'Undo last run': 'onMenuUndoLastRun',
   'Log names…': 'onMenuLogNames',
+  'Introduce to an expert…': 'onMenuIntroduceToExpert',
   'Interview…': 'onMenuInterview',
   'Find inactive…': 'onMenuFindInactive',
   'Let-go list': 'onMenuLetGoList',
@@ -36,6 +37,7 @@ export type Pressed = {
 const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Fresh start…': ['yes'],
   'Daily run…': ['7'],
+  'Introduce to an expert…': ['N0001'],
   'Log names…': ['Flo Fox', 'Gus Gray; Kim Koe, dentist, 555-0112'],
   'Interview…': ['Love', 'Fine', 'Let go', 'Love', 'Fine', 'Fine', 'Love', 'Fine', 'Let go', 'Fine'],
   'Find inactive…': ['yes'],

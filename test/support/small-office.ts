@@ -238,6 +238,9 @@ export function aWednesday(press: Press): OfficeState {
     Result: 'Reached',
     'They need': 'a loan',
   });
+  typeRow(state, 'Needs', lineWhere(tabOf(state, 'Needs'), { Need: 'a lawyer' }), {
+    'Expert by hand': 'Flo Fox',
+  });
   typeRow(state, 'Lunches', lineWhere(tabOf(state, 'Lunches'), { Guests: 'Flo Fox' }), {
     Names: 'Gus Gray\nJo Jarre, 555-0111\nAnn Ames (Acme), ann@example.com',
   });

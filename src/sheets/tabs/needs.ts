@@ -16,6 +16,7 @@ export const needs = table(
       owner: 'worked out',
       help: 'The contact whose profession serves it.',
     }),
+    why: column('Why', text(), { owner: 'worked out', help: 'Why this expert is suggested.' }),
     expertByHand: column('Expert by hand', contactRef(), {
       idIn: 'expertId',
       help: 'Wins over the suggestion.',

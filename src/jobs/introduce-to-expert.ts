@@ -1,0 +1,162 @@
+/** People > Introduce to an expert…: one introduction in which three people take part, logged once it is said (S11). */
+import type { Need } from '../domain/alliances/need';
+import type { Book } from '../domain/book';
+import type { CivilDay } from '../domain/calendar';
+import { introductionText } from '../domain/campaigns/introduction-text';
+import { readyBody } from '../domain/campaigns/ready-text';
+import { seasonOn } from '../domain/campaigns/season';
+import type { Contact } from '../domain/clients/contact';
+import { isOnFileOnly, mayBeContacted } from '../domain/clients/household';
+import { plural } from '../domain/words';
+import { introductions } from '../sheets/tabs/introductions';
+import { needs } from '../sheets/tabs/needs';
+import { touches } from '../sheets/tabs/touches';
+import { after, begin, bookOf, conclude, COURSE_TABS, type Course, type CourseOffice } from './course';
+import { workOutFigures } from './day-steps';
+import { appendRow, setAsAsked, type Change, type Job, type Plan } from './job';
+import { namesOf } from './names-of';
+import { withStart } from './start-news';
+import { suggestExperts } from './suggest-experts';
+
+/** An open need, whose it is, and who could meet it. */
+type Match = {
+  readonly need: Need;
+  readonly client: Contact;
+  readonly expert: Contact;
+  readonly why: string;
+};
+
+/** How many a box names. */
+const MOST_NAMED = 10;
+
+/** The office with its suggestions as they are today. */
+function prepared(office: CourseOffice): Course {
+  const begun = begin(office);
+  return after(begun, { changes: suggestExperts(begun.office) });
+}
+
+const reachable = ({ contactOf, householdOf }: Book, id: string): Contact | null => {
+  const [contact, household] = [contactOf.get(id), householdOf.get(id)];
+  return contact && household && mayBeContacted(contact) && !isOnFileOnly(household) ? contact : null;
+};
+
+/** The open needs for which somebody is known, the oldest first. */
+function matchesIn({ office }: Course): Match[] {
+  const book = bookOf(office);
+  const whys = new Map(
+    office.tables.needs.rows.map(({ id, expertByHand, why }) => [id, expertByHand === '' ? why : 'by hand']),
+  );
+  return book.needs
+    .filter(({ id, status }) => id !== '' && status === 'Open')
+    .sort((a, b) => a.date - b.date)
+    .flatMap((need) => {
+      const [client, expert] = [reachable(book, need.contactId), reachable(book, need.expertId)];
+      return client && expert && client !== expert
+        ? [{ need, client, expert, why: whys.get(need.id) ?? '' }]
+        : [];
+    });
+}
+
+const lineOf = ({ need, client, expert, why }: Match): string =>
+  `${need.id}: ${client.name} needs: ${need.need} → ${expert.name} (${why})`;
+
+function questionText(matches: readonly Match[]): string {
+  const more = matches.length - MOST_NAMED;
+  return [
+    'Whom do you introduce? Type the number in front, or several parted by commas. Cancel logs nothing.',
+    '',
+    ...matches.slice(0, MOST_NAMED).map(lineOf),
+    ...(more > 0 ? [`… and ${more} more on Needs`] : []),
+  ].join('\n');
+}
+
+/** The needs that an answer names: "N0001", "n1" or "1". */
+function chosenFrom(matches: readonly Match[], answer: string) {
+  const typed = answer.split(/[\s,;]+/).filter((text) => text !== '');
+  const numberOf = (text: string): number => (/^n?\d+$/i.test(text) ? Number(text.replace(/\D/g, '')) : NaN);
+  const found = typed.map((text) => matches.find(({ need }) => numberOf(need.id) === numberOf(text)));
+  return {
+    chosen: [...new Set(found)].flatMap((match) => match ?? []),
+    unknown: typed.filter((_, index) => found[index] === undefined),
+  };
+}
+
+/** Each of the other two gets a touch; the time it took is on the first. */
+function touchesOf(
+  { need, client, expert }: Match,
+  nameOf: (id: string) => string,
+  today: CivilDay,
+): Change[] {
+  return [
+    { one: client, other: expert, minutes: null },
+    { one: expert, other: client, minutes: 0 },
+  ].map(({ one, other, minutes }) =>
+    appendRow(touches, {
+      ...{ date: today, contact: nameOf(one.id), contactId: one.id, touch: 'Introduction', who: 'Principal' },
+      ...{ result: 'Sent', minutes, note: `Introduced to ${other.name}: ${need.need}` },
+      sourceKey: `need/${need.id}/${one.id}`,
+    }),
+  );
+}
+
+function changesOf(match: Match, { tables, settings, today }: CourseOffice): Change[] {
+  const nameOf = namesOf(tables.contacts.rows);
+  const { need, client, expert } = match;
+  return [
+    ...touchesOf(match, nameOf, today),
+    appendRow(introductions, {
+      ...{ date: today, direction: 'Given', outcome: 'Open', season: seasonOn(today, settings) },
+      ...{ alliance: nameOf(expert.id), allianceId: expert.id },
+      ...{ person: nameOf(client.id), personId: client.id },
+    }),
+    setAsAsked(needs, need.id, { status: 'Introduced' }),
+  ];
+}
+
+const textFor = ({ need, client, expert }: Match, { settings }: CourseOffice): string => {
+  const text = introductionText({ person: client, expert }, need.need);
+  return `${text.subject}\n\n${readyBody(text, '', settings)}`;
+};
+
+const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
+
+function nothingToIntroduce({ office }: Course): Plan {
+  const open = bookOf(office).needs.filter(({ status }) => status === 'Open').length;
+  return refused(
+    open === 0
+      ? 'No need is open: type what somebody needs into They need on This week, or a row into Needs.'
+      : `Nobody’s profession serves the ${plural(open, 'open need')}: choose somebody in Expert by hand on Needs.`,
+  );
+}
+
+export const introduceToExpert: Job<(typeof COURSE_TABS)[number]> = {
+  name: 'Introduce to an expert…',
+  reads: COURSE_TABS,
+
+  question: (office) => {
+    const matches = matchesIn(prepared(office));
+    return matches.length === 0
+      ? null
+      : { kind: 'prompt', title: 'Introduce to an expert', text: questionText(matches) };
+  },
+
+  plan: (office, answer) => {
+    const course = prepared(office);
+    const matches = matchesIn(course);
+    if (matches.length === 0) return nothingToIntroduce(course);
+    const { chosen, unknown } = chosenFrom(matches, answer);
+    const unread = unknown.map((text) => `"${text}" is no open need with an expert.`);
+    if (chosen.length === 0)
+      return refused([...unread, 'Nobody was introduced: type a number such as N0001.'].join(' '));
+    const told = [
+      `Logged ${plural(chosen.length, 'introduction')}: ${chosen.map(({ client, expert }) => `${client.name} and ${expert.name}`).join('; ')}.`,
+      'Write to both in one e-mail; the box has a text.',
+      ...unread,
+    ];
+    const changes = chosen.flatMap((match) => changesOf(match, course.office));
+    return {
+      ...conclude(withStart(workOutFigures(after(course, { changes, told })))),
+      box: chosen.map((match) => textFor(match, course.office)).join('\n\n———\n\n'),
+    };
+  },
+};
