@@ -25,6 +25,7 @@ export type Loaded = {
   globals: Record<string, unknown>;
   /** Every service member that was reached for while loading. */
   touched: string[];
+  /** Of the processor's time: what else the machine does doesn't count. */
   milliseconds: number;
 };
 
@@ -33,11 +34,11 @@ export const load = (script: string): Loaded => {
   const touched: string[] = [];
   const services = Object.fromEntries(SERVICES.map((name) => [name, untouchable(name, touched)]));
   const context = createContext({ ...services }, { codeGeneration: { strings: false, wasm: false } });
-  const compiledFrom = performance.now();
+  const before = process.cpuUsage();
   new Script(script, { filename: 'Code.js' }).runInContext(context);
-  const milliseconds = performance.now() - compiledFrom;
+  const { user, system } = process.cpuUsage(before);
   const left = Object.entries(context).filter(([name]) => !(name in services));
-  return { globals: Object.fromEntries(left), touched, milliseconds };
+  return { globals: Object.fromEntries(left), touched, milliseconds: (user + system) / 1000 };
 };
 
 const untouchable = (service: string, touched: string[]): object => {
