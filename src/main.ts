@@ -26,6 +26,7 @@ import { logDone } from './jobs/log-done';
 import { logNames } from './jobs/log-names';
 import { release } from './jobs/release';
 import { introduceToExpert } from './jobs/introduce-to-expert';
+import { workOnReferrals } from './jobs/not-calling-back';
 import { isRunNow, runNow } from './jobs/run-now';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
 import { setUpWorkbook } from './jobs/set-up-workbook';
@@ -85,6 +86,11 @@ export function onMenuRelease(): void {
 /** People > Introduce to an expert… */
 export function onMenuIntroduceToExpert(): void {
   runJob(googlePorts('screen'), introduceToExpert);
+}
+
+/** People > Not calling back. */
+export function onMenuNotCallingBack(): void {
+  runJob(googlePorts('screen'), workOnReferrals);
 }
 
 /** Dashboard. */

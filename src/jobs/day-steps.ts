@@ -5,6 +5,7 @@ import { fileNames, fileOutcomes } from './file-names';
 import { judgePeople } from './judge-people';
 import { keepAlliances } from './keep-alliances';
 import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
+import { keepReferrals, referralProblems } from './keep-referrals';
 import { layOutWeek, weekServed } from './lay-out-week';
 import { logRows } from './log-rows';
 import { suggestExperts } from './suggest-experts';
@@ -30,7 +31,10 @@ export function buildTheWeek(course: Course): Course {
   const begun = after(course, { changes: [...firstSeen(course.office), ...tickRecentSales(course.office)] });
   const judged = judgePeople(begun);
   const kept = after(judged, { changes: keepAlliances(judged.office) });
-  const seen = after(kept, { changes: suggestExperts(kept.office) });
+  const seen = after(kept, {
+    changes: [...suggestExperts(kept.office), ...keepReferrals(kept.office)],
+    problems: referralProblems(kept.office, bookOf(kept.office)),
+  });
   const week = weekServed(seen.office);
   const planned = after(seen, { changes: recallWeeks(bookOf(seen.office), week) });
   const { changes, told } = layOutWeek(planned.office, bookOf(planned.office), week);

@@ -12,6 +12,7 @@ import { cellProblem } from './cell-problem';
 import { clientProblems } from './client-problems';
 import { nameProblems } from './file-names';
 import type { Office } from './job';
+import { referralProblems } from './keep-referrals';
 import { recordsOf } from './records';
 import { resolveNames } from './resolve-names';
 
@@ -94,6 +95,7 @@ const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
 /** Every problem of every tab: those that reading the tabs has found first, and the columns that are missing last. */
 export function problemsIn(office: CheckedOffice): RowError[] {
   const resolved = resolveNames(office);
+  const book = openBook(recordsOf(resolved.office));
   return [
     ...office.problems,
     ...readSettings(office.tables.settings).remarks,
@@ -101,7 +103,8 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
     ...disagreementsIn(office.tables.contacts.rows).map((each) => disagreementProblem(office, each)),
     ...clientProblems(resolved.office),
-    ...nameProblems(resolved.office, openBook(recordsOf(resolved.office))),
+    ...nameProblems(resolved.office, book),
+    ...referralProblems(resolved.office, book),
     ...consentProblems(office),
     ...releaseProblems(office),
     ...columnProblems(office),

@@ -23,6 +23,7 @@ export const MENU = [
       { label: 'Let-go list', handler: 'onMenuLetGoList' },
       { label: 'Release…', handler: 'onMenuRelease' },
       { label: 'Introduce to an expert…', handler: 'onMenuIntroduceToExpert' },
+      { label: 'Not calling back', handler: 'onMenuNotCallingBack' },
     ],
   },
   { label: 'Dashboard', handler: 'onMenuDashboard' },

@@ -23,6 +23,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuLogDone: 'menu: This week > Log what is done',
   onMenuRelease: 'menu: People > Release…; asks whom, and what happened',
   onMenuIntroduceToExpert: 'menu: People > Introduce to an expert…; logs the introductions that it asks for',
+  onMenuNotCallingBack: 'menu: People > Not calling back; notes the appeals that it asks for as sent',
   onMenuLogNames: 'menu: Lunches > Log names…; files the names that it asks for',
   onMenuSetUpWorkbook: 'menu: Set up > This workbook; changes nothing that is there',
   onMenuUndoLastRun: 'menu: Undo last run',

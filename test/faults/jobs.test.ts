@@ -51,6 +51,7 @@ const SITUATIONS: readonly (readonly [string, Situation])[] = [
   ['Set up > Hide or show judgement', onWednesday('Hide or show judgement')],
   ['Lunches > Log names…', onWednesday('Log names…')],
   ['People > Introduce to an expert…', onWednesday('Introduce to an expert…')],
+  ['People > Not calling back', onWednesday('Not calling back')],
   ['People > Interview…', onWednesday('Interview…')],
   ['People > Find inactive…', { press, office: aNewOffice(), item: 'Find inactive…' }],
   ['People > Let-go list', onWednesday('Let-go list')],

@@ -18,6 +18,7 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Log what is done', 'Log what is done', wednesday],
   ['Fresh start…', 'Fresh start…', wednesday],
   ['People > Introduce to an expert…', 'Introduce to an expert…', wednesday],
+  ['People > Not calling back', 'Not calling back', wednesday],
   ['Lunches > Log names…', 'Log names…', wednesday],
   ['Check the workbook', 'Check the workbook', wednesday],
   ['Set up > This workbook', 'This workbook', aNewOffice()],

@@ -1,6 +1,7 @@
 /** The records of a practice, as the rules of the domain take them: everything unsaid is unknown or a default. */
 import type { Alliance } from '../../src/domain/alliances/alliance';
 import type { Introduction } from '../../src/domain/alliances/introduction';
+import type { Referral } from '../../src/domain/alliances/referral';
 import type { Lunch } from '../../src/domain/alliances/lunch';
 import { openBook } from '../../src/domain/book';
 import type { Book, PracticeRecords } from '../../src/domain/book';
@@ -144,6 +145,20 @@ export const aLunch = (given: Partial<Lunch> = {}): Lunch => ({
   state: 'Planned',
   isByHand: false,
   names: '',
+  ...given,
+});
+
+/** Somebody who was referred by C0009 and doesn't call back; nothing is known of them yet. */
+export const aReferral = (given: Partial<Referral> = {}): Referral => ({
+  id: 'R0001',
+  contactId: 'C0001',
+  referredById: 'C0009',
+  step: 'Research',
+  pain: '',
+  gain: '',
+  appealsSoFar: 0,
+  waitUntil: null,
+  status: 'Open',
   ...given,
 });
 

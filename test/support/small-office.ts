@@ -106,6 +106,10 @@ export const aNewOffice = (): OfficeState =>
         ['Date', 'Guests', 'Status', 'Names', 'Key'],
         [on('2026-11-12'), 'Flo Fox', 'Held', 'Gus Gray', '2026-11-12-C0007'],
       ],
+      'Not calling back': [
+        ['Contact', 'Referred by', 'Step', 'Pain', 'Appeal', 'Appeals so far', 'Wait until', 'Status'],
+        ['Gus Gray', 'Flo Fox', '', 'pays for cover twice'],
+      ],
       Sales: [
         ['Date', 'Contact', 'Amount', 'What'],
         [on('2026-03-02'), 'Cy Cole', 400, 'a policy'],

@@ -1,5 +1,6 @@
 /** Names into thirds: each new name is followed up until it ends, then the introducer is thanked (S17). */
 import type { Introduction } from './introduction';
+import { waitingUntil } from './referral-steps';
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays } from '../calendar';
@@ -26,7 +27,8 @@ const THANKS_DAYS = 91;
 
 type Person = { readonly household: Household; readonly contact: Contact };
 
-const personOf = (book: Book, id: string): Person | null => {
+/** A contact who may be called, with the household; null: nobody may be. */
+export const personOf = (book: Book, id: string): Person | null => {
   const household = book.householdOf.get(id);
   const contact = household?.reachable.find((member) => member.id === id);
   return household && contact && !isOnFileOnly(household) ? { household, contact } : null;
@@ -46,7 +48,9 @@ function followUpOf(book: Book, introduction: Introduction, week: Week): DueTouc
   const dueOn = addDays(isFirst ? introduction.date : reached, days);
   if (!isFirst && dueOn > week.end) return [];
   const again = askAgainOn(history, 'Follow-up call', book.settings);
-  const notBefore = largest([isFirst ? introduction.date : dueOn, again]);
+  // Whoever has an appeal to answer is left to it.
+  const left = waitingUntil(book, introduction.personId, week.today);
+  const notBefore = largest([isFirst ? introduction.date : dueOn, again, left]);
   const introducer = book.contactOf.get(introduction.allianceId)?.name;
   const why = `${introducer ? `introduced by ${introducer}` : 'introduced'} on ${longDay(introduction.date)}`;
   const due = { touch: 'Follow-up call', ...person, isPersonal: true, group: 4, dueOn, why } as const;

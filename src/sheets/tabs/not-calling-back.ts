@@ -25,7 +25,9 @@ export const notCallingBack = table(
       ...workedOut,
       help: 'How many went out.',
     }),
-    waitUntil: column('Wait until', civilDate(), { help: 'Back on the call sheet from then on.' }),
+    waitUntil: column('Wait until', civilDate(), {
+      help: 'Filled in, the appeal has gone; back on the call sheet from then on.',
+    }),
     status: column('Status', oneOf(REFERRAL_STATUSES), { help: 'Blank is open.' }),
     id: column('ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),

@@ -23,6 +23,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'Asks whom, and what happened: the household stays on file, and stands on no sheet and in no letter.',
   onMenuIntroduceToExpert:
     'Lists open needs with the expert for each; logs those that you introduce to each other, and gives you the text.',
+  onMenuNotCallingBack:
+    'What each referral out of reach needs next: research, an appeal, or to wait; and which appeals have gone.',
   onMenuDashboard:
     'Health numbers, where your time went, plan against actual, the spiral and the cultivation list, with charts.',
   onMenuCheckWorkbook: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',

@@ -1,4 +1,5 @@
 /** Everything that is due in a week, from all rules of the practice. */
+import { dueReferrals } from '../../alliances/due-referrals';
 import { dueForIntroductions, dueNextDates } from '../../alliances/introductions';
 import { dueLunchTasks } from '../../alliances/lunch-tasks';
 import type { Book } from '../../book';
@@ -25,6 +26,7 @@ const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
   dueLunchTasks,
   dueForIntroductions,
   dueNextDates,
+  dueReferrals,
   dueCheckInsAfterSale,
   dueRecalls,
   dueInHardTimes,
