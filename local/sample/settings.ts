@@ -31,7 +31,7 @@ const SETTINGS: readonly Setting[] = [
     'Good times strengthen what exists; Hard times call in order.',
     'Good times, Hard times',
   ],
-  ['Hard times from', '', 'When the hard times began.', DAY],
+  ['Season since', '', 'The day on which this season began.', DAY],
   ['Hard times until', '', 'By then every prospect is called; blank: 60 days.', DAY],
   [
     'Holidays',

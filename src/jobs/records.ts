@@ -8,6 +8,7 @@ import type { Referral } from '../domain/alliances/referral';
 import type { PracticeRecords } from '../domain/book';
 import type { CivilDay } from '../domain/calendar';
 import type { Contact } from '../domain/clients/contact';
+import { letterSentOn } from '../domain/campaigns/hard-times-checklist';
 import { FACTS, birthdayOf } from '../domain/clients/information-file';
 import { DEFAULT_PLAN, planOf, type Plan, type PlanRow } from '../domain/touches/plan';
 import type { PlannedTouch } from '../domain/touches/touch';
@@ -26,6 +27,8 @@ export const RECORD_TABS = [
   'alliances',
   'needs',
   'notCallingBack',
+  'letters',
+  'drafts',
   'doNotWrite',
   'plan',
 ] as const satisfies readonly TableName[];
@@ -138,6 +141,9 @@ export function recordsOf({
     factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),
     doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
     plan: planFrom(tables.plan),
-    settings,
+    settings: {
+      ...settings,
+      hardTimesLetterSentOn: letterSentOn(tables.letters.rows, settings.seasonSince),
+    },
   };
 }

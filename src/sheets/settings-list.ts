@@ -75,10 +75,10 @@ export const SETTINGS = {
     'Good times strengthen what exists; Hard times call in order.',
   ),
   seasonSince: setting<typeof DEFAULTS.seasonSince>(
-    'Hard times from',
+    'Season since',
     civilDate(),
     DEFAULTS.seasonSince,
-    'When the hard times began.',
+    'The day on which this season began.',
   ),
   prospectsUntil: setting<typeof DEFAULTS.prospectsUntil>(
     'Hard times until',

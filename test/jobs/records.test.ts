@@ -51,6 +51,26 @@ it.each([
   expect(contacts[0]?.birthday).toEqual({ ...birthday, year: known });
 });
 
+describe('the day on which the Hard-times letter was sent', () => {
+  it.each<[string, TabRows, string | null]>([
+    ['is not known while it has none', { letters: [{ name: 'Calm', kind: 'Hard-times letter' }] }, null],
+    ['is its Sent on', { letters: [{ name: 'Calm', kind: 'Hard-times letter', sentOn: DAY }] }, '2026-11-25'],
+    [
+      'is not that of earlier Hard times',
+      { letters: [{ name: 'Calm', kind: 'Hard-times letter', sentOn: day('2020-03-20') }] },
+      null,
+    ],
+    ['is not that of another letter', { letters: [{ name: 'May', kind: 'Letter', sentOn: DAY }] }, null],
+    ['is not known without the tab Letters', {}, null],
+  ])('%s', (_why, tabs, sentOn) => {
+    const seasonSince = day('2026-11-23');
+
+    const { settings } = recordsOf(anOffice({ tabs, settings: { season: 'Hard times', seasonSince } }));
+
+    expect(settings.hardTimesLetterSentOn).toBe(sentOn === null ? null : day(sentOn));
+  });
+});
+
 describe('records', () => {
   it.each<[string, TabRows, string, object[]]>([
     [

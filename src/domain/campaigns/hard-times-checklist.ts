@@ -81,7 +81,7 @@ function topTwentyProgress({ book }: Situation): Progress {
 
 function prospectsProgress({ book, week }: Situation): Progress {
   const window = prospectWindow(book, week);
-  if (window === null) return { isDone: null, detail: 'Hard times from isn’t set on Settings' };
+  if (window === null) return { isDone: null, detail: 'Season since isn’t set on Settings' };
   const { prospects, leftNow, thisWeek, until } = window;
   const left = `${leftNow.length} of ${prospects.length} left`;
   if (leftNow.length === 0) return { isDone: true, detail: left };

@@ -92,6 +92,8 @@ function tabsFrom({ contacts, sales, touches, plan, alliances }: Ranges) {
     lunches: absentTable(tables.lunches),
     needs: absentTable(tables.needs),
     notCallingBack: absentTable(tables.notCallingBack),
+    letters: absentTable(tables.letters),
+    drafts: absentTable(tables.drafts),
     doNotWrite: absentTable(tables.doNotWrite),
   };
 }

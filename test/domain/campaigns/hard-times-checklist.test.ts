@@ -127,7 +127,7 @@ test.each<{ why: string; step: HardTimesStep; given: Given; says: string }>([
     why: 'nobody said since when',
     step: 'Prospects',
     given: { contacts: prospects, settings: { seasonSince: null } },
-    says: '  Hard times from isn’t set on Settings',
+    says: '  Season since isn’t set on Settings',
   },
   {
     why: 'introduced since it began, each person once',
