@@ -63,6 +63,13 @@ export function callsByKind({ byMethod, transfers }: Ledger): CallCounts {
   return counts;
 }
 
+/**
+ * The calls with a write for every column. Neighbours are written together where the same lines change, which in a larger office
+ * other columns do: what must not grow is the columns that are written.
+ */
+export const callsByColumn = ({ total, transfers }: Ledger): number =>
+  transfers.reduce((calls, { isWrite, numColumns }) => calls + (isWrite ? numColumns - 1 : 0), total);
+
 /** How many cells a run read, or wrote. */
 export const cellsMoved = ({ transfers }: Ledger, way: 'read' | 'written'): number =>
   transfers

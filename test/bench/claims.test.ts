@@ -3,7 +3,7 @@ import { loadProgram } from '../../local/office/program';
 import { googlePorts } from '../../src/google/ports';
 import { readOffice } from '../../src/jobs/runner/read-office';
 import { aHostedOffice, on, tabOf, withServices } from '../support/hosted';
-import { callsByKind } from './calls';
+import { callsByColumn, callsByKind } from './calls';
 import { fixedCalls, MOST_FIXED_CALLS, MOST_THINKING, thinkingToDecoding } from './claims';
 import { measureRuns, type Measured } from './runs';
 
@@ -26,7 +26,11 @@ const countBy = (items: readonly string[]): Map<string, number> => {
 
 test('an office four times as large makes the same calls', () => {
   const calls = [small, large].map(({ first, refresh }) =>
-    [first, refresh].map(({ ledger }) => callsByKind(ledger)),
+    [first, refresh].map(({ ledger }) => ({
+      ...callsByKind(ledger),
+      writes: 'as many as columns',
+      byColumn: callsByColumn(ledger),
+    })),
   );
 
   expect(calls[1]).toEqual(calls[0]);
@@ -66,12 +70,15 @@ describe.each(runs)('%s', (_name, run) => {
   });
 });
 
-test('the ids of a tab are read before its columns are written, and after', () => {
+test.each([
+  ['grows with the office', 'Needs'],
+  ['belongs to the office', 'Alliances'],
+])('the ids of a tab that %s are read before its columns are written, and after', (_case, name) => {
   const { transfers } = large.first.ledger;
 
-  const contacts = transfers.filter(({ tab }) => tab === 'Contacts').slice(1);
+  const afterReading = transfers.filter(({ tab }) => tab === name).slice(1);
 
-  const kinds = contacts.map(({ isWrite }) => (isWrite ? 'write' : 'read'));
+  const kinds = afterReading.map(({ isWrite }) => (isWrite ? 'write' : 'read'));
   expect([kinds[0], kinds[kinds.length - 1]]).toEqual(['read', 'read']);
   expect(new Set(kinds.slice(1, -1))).toEqual(new Set(['write']));
 });

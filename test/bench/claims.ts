@@ -1,6 +1,6 @@
 /** What is claimed of the speed: ratios and counts, which hold on any machine. */
 import { LIMIT_MS } from '../../local/host/prices';
-import { callsByKind, FIXED_KINDS } from './calls';
+import { callsByColumn, callsByKind, FIXED_KINDS } from './calls';
 import type { Measured } from './runs';
 
 export type Claim = { readonly text: string; readonly found: string; readonly isKept: boolean };
@@ -45,7 +45,7 @@ export function judge(
     });
   const growth = worst(pairs(middle, large).map(({ smaller, larger }) => larger.minutes / smaller.minutes));
   const odd = pairs(small, middle).filter(
-    ({ smaller, larger }) => larger.ledger.total > smaller.ledger.total,
+    ({ smaller, larger }) => callsByColumn(larger.ledger) > callsByColumn(smaller.ledger),
   );
   const all = [...small, ...middle, ...large];
   const minutes = worst(large.map((run) => run.minutes));
@@ -54,7 +54,7 @@ export function judge(
   const journal = worst(all.map(({ journalCharacters }) => journalCharacters));
   return [
     {
-      text: `ten times the contacts make no call more, up to a million cells a read`,
+      text: `ten times the contacts make no call more, with a write a column, up to a million cells a read`,
       found: odd.length === 0 ? 'none' : odd.map(({ smaller }) => smaller.name).join('; '),
       isKept: odd.length === 0,
     },
