@@ -27,6 +27,7 @@ import { logNames } from './jobs/log-names';
 import { release } from './jobs/release';
 import { introduceToExpert } from './jobs/introduce-to-expert';
 import { workOnReferrals } from './jobs/not-calling-back';
+import { planLunchesNow } from './jobs/lunches/plan-lunches';
 import { isRunNow, runNow } from './jobs/run-now';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
 import { setUpWorkbook } from './jobs/set-up-workbook';
@@ -61,6 +62,11 @@ export function onMenuFreshStart(): void {
 /** Lunches > Log names… */
 export function onMenuLogNames(): void {
   runJob(googlePorts('screen'), logNames);
+}
+
+/** Lunches > Plan. */
+export function onMenuPlanLunches(): void {
+  runJob(googlePorts('screen'), planLunchesNow);
 }
 
 /** People > Interview… */

@@ -11,6 +11,12 @@ export function longDay(day: CivilDay): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** "Fri 27 Nov" */
+export function shortDay(day: CivilDay): string {
+  const { month, dayOfMonth } = partsOf(day);
+  return `${WEEKDAYS[weekdayOf(day)].slice(0, 3)} ${dayOfMonth} ${MONTHS[month - 1]}`;
+}
+
 /** "Friday" within the week that starts on `weekStart`, else "Friday 4 Dec 2026". */
 export function dayInWords(day: CivilDay, weekStart: CivilDay): string {
   const away = daysBetween(weekStart, day);

@@ -6,6 +6,8 @@ import { judgePeople } from './judge-people';
 import { keepAlliances } from './keep-alliances';
 import { firstSeen, lastAndNext, recallWeeks } from './keep-people';
 import { keepReferrals, referralProblems } from './keep-referrals';
+import { holdLunches } from './lunches/hold-lunches';
+import { planTheLunches } from './lunches/plan-the-lunches';
 import { layOutWeek, weekServed } from './lay-out-week';
 import { logRows } from './log-rows';
 import { suggestExperts } from './suggest-experts';
@@ -19,22 +21,27 @@ function logFilledRows(course: Course): Course {
   return after(course, { changes, problems, told });
 }
 
-/** Logs what was filled in, files the names of lunches, and does what the outcomes of introductions ask for. */
-export const logWhatIsDone = (course: Course): Course => fileOutcomes(fileNames(logFilledRows(course)));
+/** Logs what was filled in and the lunches that were held, files their names, and does what the outcomes of introductions ask for. */
+export const logWhatIsDone = (course: Course): Course =>
+  fileOutcomes(fileNames(holdLunches(logFilledRows(course))));
 
 /** Works out each contact's last touch and next due day from what is logged. */
 export const workOutFigures = (course: Course): Course =>
   after(course, { changes: lastAndNext(course.office, bookOf(course.office)) });
 
-/** Builds or refreshes the week, once everybody has a first day and is judged, recent sales have their tick and, in a new quarter, has a recall week. */
+/**
+ * Builds or refreshes the week, once everybody has a first day and is judged, recent sales have their tick, lunches are planned and, in a
+ * new quarter, everybody on the cultivation list has a recall week.
+ */
 export function buildTheWeek(course: Course): Course {
   const begun = after(course, { changes: [...firstSeen(course.office), ...tickRecentSales(course.office)] });
   const judged = judgePeople(begun);
   const kept = after(judged, { changes: keepAlliances(judged.office) });
-  const seen = after(kept, {
+  const suggested = after(kept, {
     changes: [...suggestExperts(kept.office), ...keepReferrals(kept.office)],
     problems: referralProblems(kept.office, bookOf(kept.office)),
   });
+  const seen = planTheLunches(suggested);
   const week = weekServed(seen.office);
   const planned = after(seen, { changes: recallWeeks(bookOf(seen.office), week) });
   const { changes, told } = layOutWeek(planned.office, bookOf(planned.office), week);

@@ -7,18 +7,11 @@ import { parseRowKey } from '../domain/touches/week/keys';
 import type { PlannedRow, StandingRow } from '../domain/touches/week/row';
 import { plural } from '../domain/words';
 import { weekServedOn, type Week } from '../domain/workdays';
-import { isBlankCell } from '../sheets/field';
-import type { AnyTable, TableReading } from '../sheets/table';
 import { thisWeek } from '../sheets/tabs/this-week';
 import { appendRow, removeRow, setCells, type Change, type Office } from './job';
+import { isBegun } from './is-begun';
 import { namesOf } from './names-of';
 import type { Sheet, SheetRow } from './week-rows';
-
-/** Whether somebody has begun to fill the row in. What couldn't be read counts: it would be lost with the row. */
-const isBegun = ({ table, layout, raw }: TableReading<AnyTable>, line: number, but: string): boolean =>
-  [...layout.indexes.keys()].some(
-    (key) => key !== but && table.columns[key]?.owner === 'yours' && !isBlankCell(raw(line, key)),
-  );
 
 /**
  * Whether the row belongs to an earlier week, and nothing on it is still to be done or read. One that was carried over, and so got a Day

@@ -14,6 +14,7 @@ import { DEFAULT_PLAN, planOf, type Plan, type PlanRow } from '../domain/touches
 import type { PlannedTouch } from '../domain/touches/touch';
 import type { Sale } from '../domain/clients/sale';
 import type { Office } from './job';
+import { isBlankCell } from '../sheets/field';
 import type { TableName } from '../sheets/tables';
 
 /** The tabs that the rules of the week need. */
@@ -86,8 +87,19 @@ const introductionsFrom = ({ rows }: Tab<'introductions'>, today: CivilDay): Int
     outcome: outcome ?? 'Open',
   }));
 
-const lunchesFrom = ({ rows }: Tab<'lunches'>): Lunch[] =>
-  rows.flatMap(({ date, dateByHand, kind, status, key, guestIds, guestsByHand, names }) => {
+/** Somebody has set the lunch by hand, or typed what can't be read: then nobody knows better. */
+const isByHand = (
+  { raw }: Tab<'lunches'>,
+  { line, dateByHand, guestsByHand, status }: Tab<'lunches'>['rows'][number],
+): boolean =>
+  dateByHand !== null ||
+  guestsByHand.length > 0 ||
+  (status === null && !isBlankCell(raw(line, 'status'))) ||
+  !isBlankCell(raw(line, 'dateByHand'));
+
+const lunchesFrom = (tab: Tab<'lunches'>): Lunch[] =>
+  tab.rows.flatMap((row) => {
+    const { date, dateByHand, kind, status, key, guestIds, names } = row;
     const on = dateByHand ?? date;
     return on === null
       ? []
@@ -98,7 +110,7 @@ const lunchesFrom = ({ rows }: Tab<'lunches'>): Lunch[] =>
             kind: kind ?? 'Alliance',
             guestIds,
             state: status ?? 'Planned',
-            isByHand: dateByHand !== null || guestsByHand.length > 0,
+            isByHand: isByHand(tab, row),
             names,
           },
         ];

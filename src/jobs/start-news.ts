@@ -6,6 +6,7 @@ import { forecastInWords, forecastOf } from '../domain/touches/cultivation';
 import { plural } from '../domain/words';
 import { allianceNews } from './alliance-news';
 import { after, bookOf, type Course, type CourseOffice } from './course';
+import { lunchNews } from './lunches/lunch-news';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 
@@ -49,6 +50,7 @@ function newsOf(office: CourseOffice): StartNews {
     [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
     [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],
     [START.planAndActual, planAndActual(office)],
+    ...lunchNews(bookOf(office), office.today),
     ...allianceNews(bookOf(office), office.today),
   ];
 }

@@ -13,7 +13,10 @@ export const MENU = [
   },
   {
     label: 'Lunches',
-    items: [{ label: 'Log names…', handler: 'onMenuLogNames' }],
+    items: [
+      { label: 'Plan', handler: 'onMenuPlanLunches' },
+      { label: 'Log names…', handler: 'onMenuLogNames' },
+    ],
   },
   {
     label: 'People',

@@ -25,6 +25,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuIntroduceToExpert: 'menu: People > Introduce to an expert…; logs the introductions that it asks for',
   onMenuNotCallingBack: 'menu: People > Not calling back; notes the appeals that it asks for as sent',
   onMenuLogNames: 'menu: Lunches > Log names…; files the names that it asks for',
+  onMenuPlanLunches: 'menu: Lunches > Plan',
   onMenuSetUpWorkbook: 'menu: Set up > This workbook; changes nothing that is there',
   onMenuUndoLastRun: 'menu: Undo last run',
   onWatchdogTrigger: 'installable trigger: takes back what a run that died left half done',

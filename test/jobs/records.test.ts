@@ -173,6 +173,21 @@ describe('records', () => {
     expect(records.get(name)).toEqual(expected.map((record) => expect.objectContaining(record)));
   });
 
+  it.each([
+    ['a date that can’t be read', 'Date by hand', 'next Tuesday'],
+    ['a status that can’t be read', 'Status', 'Helt'],
+  ])('know a lunch as set by hand by %s', (_, header, typed) => {
+    const office = anOffice();
+    const lunches = aTabOf(tables.lunches, [
+      ['Date', 'Key', header],
+      [{ day: DAY, secondOfDay: 0 }, 'L', typed],
+    ]);
+
+    const records = recordsOf({ ...office, tables: { ...office.tables, lunches } });
+
+    expect(records.lunches).toMatchObject([{ state: 'Planned', isByHand: true }]);
+  });
+
   it('know who is an alliance, and whom nobody writes to', () => {
     const { allianceIds, doNotWrite } = recordsWith({
       alliances: [{ contact: 'Ann Lee', contactId: 'C0001' }, { contact: 'Nobody' }],

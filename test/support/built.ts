@@ -17,6 +17,7 @@ export const HANDLERS = {
   'Daily run…': 'onMenuArrangeDailyRun',
   'Hide or show judgement': 'onMenuHideJudgement',
   'Undo last run': 'onMenuUndoLastRun',
+  'Lunches > Plan': 'onMenuPlanLunches',
   'Log names…': 'onMenuLogNames',
   'Not calling back': 'onMenuNotCallingBack',
   'Introduce to an expert…': 'onMenuIntroduceToExpert',

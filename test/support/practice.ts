@@ -182,6 +182,7 @@ export const anAlliance = (given: Partial<Alliance> = {}): Alliance => ({
   cadenceDays: null,
   awayFrom: null,
   awayTo: null,
+  lastLunch: null,
   ...given,
 });
 

@@ -30,4 +30,6 @@ export type Alliance = Readonly<Record<AllianceQuestion, boolean>> & {
   readonly cadenceDays: number | null;
   readonly awayFrom: CivilDay | null;
   readonly awayTo: CivilDay | null;
+  /** As the tab says it. */
+  readonly lastLunch: CivilDay | null;
 };

@@ -8,6 +8,7 @@ import { askAgainOn } from '../touches/again';
 import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { counts } from '../touches/history';
+import type { LoggedTouch } from '../touches/touch';
 import { effortOf } from '../touches/plan';
 import { dayInWords } from '../words';
 import { workingDayOnOrBefore } from '../workdays';
@@ -22,6 +23,9 @@ type Task = {
   readonly ahead: number;
   readonly words: string;
 };
+
+/** Asks what became of a lunch whose day has passed. */
+const ASK = 'ask';
 
 const TASKS: readonly Task[] = [
   {
@@ -38,20 +42,38 @@ const TASKS: readonly Task[] = [
     ahead: 0,
     words: 'confirm lunch',
   },
+  {
+    name: ASK,
+    states: new Set<LunchState>(['Invited', 'Confirmed']),
+    days: 1,
+    ahead: 0,
+    words: 'Result Held or Declined: was there lunch',
+  },
   { name: 'thank', states: new Set<LunchState>(['Held']), days: 2, ahead: 1, words: 'thank for lunch' },
 ];
 /** Nobody is thanked for a lunch longer ago. */
 const LONGEST_AGO_DAYS = 7;
+
+const taskFamily = (key: string, task: string): string => `lunch/${key}/${task}`;
+
+/** What the row that asks for a lunch's fate was answered; null: nothing yet. */
+export function fateTyped(touches: readonly LoggedTouch[], { key }: Lunch): 'Held' | 'Cancelled' | null {
+  const answers = touches.filter(({ sourceKey }) => sourceKey.includes(`/${taskFamily(key, ASK)}/`));
+  const result = answers.filter(counts).pop()?.result ?? null;
+  if (result === null) return null;
+  return result === 'Declined' ? 'Cancelled' : 'Held';
+}
 
 function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const household = lunch.guestIds.map((id) => book.householdOf.get(id)).find((found) => found !== undefined);
   const contact = household?.reachable.find(({ id }) => lunch.guestIds.includes(id));
   if (!household || !contact || isOnFileOnly(household) || !task.states.has(lunch.state)) return [];
   const dueOn = workingDayOnOrBefore(addDays(lunch.date, task.days), book.settings);
+  if (task.name === ASK && lunch.date >= week.today) return [];
   const from = addDays(dueOn, -task.ahead);
   const isPast = task.days < 0 ? lunch.date < week.today : dueOn < addDays(week.start, -LONGEST_AGO_DAYS);
   if (from > week.end || isPast) return [];
-  const family = `lunch/${lunch.key}/${task.name}`;
+  const family = taskFamily(lunch.key, task.name);
   const done = historyOf(book, household).filter(({ sourceKey }) => sourceKey.includes(`/${family}/`));
   if (done.some(counts)) return [];
   const again = askAgainOn(done, 'Lunch task', book.settings);

@@ -19,3 +19,11 @@ export type Lunch = {
   /** What stands in Names: the people introduced there, one a line. */
   readonly names: string;
 };
+
+/** Whether it stands where the plan has put it, and may be planned anew. */
+export const isPlannedAnew = ({ state, isByHand }: Pick<Lunch, 'state' | 'isByHand'>): boolean =>
+  state === 'Planned' && !isByHand;
+
+/** Whether its day has passed, and nobody has said what became of it. */
+export const isUnanswered = (lunch: Pick<Lunch, 'state' | 'date' | 'isByHand'>, today: CivilDay): boolean =>
+  lunch.date < today && lunch.state !== 'Held' && lunch.state !== 'Cancelled' && !isPlannedAnew(lunch);

@@ -32,5 +32,9 @@ export const lunches = table(
     key: column('Key', reference(), { owner: 'system' }),
     guestIds: column('Guest IDs', listOf(reference(), 'ids'), { owner: 'system' }),
   },
-  { id: 'key', purpose: "A row is one lunch: the quarter's plan, who is invited, and what came of it." },
+  {
+    id: 'key',
+    idPrefix: 'L',
+    purpose: "A row is one lunch: the quarter's plan, who is invited, and what came of it.",
+  },
 );

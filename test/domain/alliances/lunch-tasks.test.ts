@@ -50,7 +50,19 @@ describe('lunch tasks', () => {
       today: '2026-11-23',
       expected: ['2026-11-25 confirm lunch Thursday'],
     },
-    { why: 'its day is over', state: 'Confirmed', today: '2026-11-27', expected: [] },
+    {
+      why: 'its day is over: was it held?',
+      state: 'Confirmed',
+      today: '2026-11-27',
+      expected: ['2026-11-27 Result Held or Declined: was there lunch Thursday'],
+    },
+    {
+      why: 'on its day nobody asks yet',
+      state: 'Confirmed',
+      today: '2026-11-26',
+      expected: ['2026-11-25 confirm lunch Thursday'],
+    },
+    { why: 'a fortnight later Start asks alone', state: 'Confirmed', today: '2026-12-07', expected: [] },
     {
       why: 'Held: thank within two days',
       state: 'Held',

@@ -12,6 +12,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
   onMenuLogDone: 'Logs every row with a Result, and files what you learned.',
   onMenuFreshStart:
     'After an absence: spreads anew what has piled up; promises, dates and worries stay. It asks first.',
+  onMenuPlanLunches:
+    "Plans the quarter's lunches, tables and exchange meetings, and shows this week and the 13 weeks.",
   onMenuLogNames: 'Asks who introduced whom, and makes introductions and prospects of the names at once.',
   onMenuInterview:
     'Asks how you feel about ten clients at a time, the best sellers first. Leave whenever you like; it goes on from there.',

@@ -1,0 +1,38 @@
+/** What Start tells of the lunches: those of this week, and those of which nobody has said what became (S16). */
+import { addDays, startOfWeek, type CivilDay } from '../../domain/calendar';
+import { isUnanswered, type Lunch } from '../../domain/alliances/lunch';
+import type { Book } from '../../domain/book';
+import { shortDay } from '../../domain/words';
+import { START } from '../start-layout';
+import type { StartNews } from '../start-page';
+
+/** "Tue 24 Nov Flo Fox and Gus Gray" */
+export function lunchInWords(
+  { date, guestIds }: Pick<Lunch, 'date' | 'guestIds'>,
+  { contactOf }: Book,
+): string {
+  const names = guestIds.map((id) => contactOf.get(id)?.name ?? id);
+  return `${shortDay(date)} ${names.join(' and ')}`;
+}
+
+const byDay = (a: Lunch, b: Lunch): number => a.date - b.date;
+
+/** The lunches of the week that holds `today`, but for cancelled ones. */
+export function lunchesThisWeek({ lunches, settings }: Book, today: CivilDay): Lunch[] {
+  const start = startOfWeek(today, settings.firstWeekday);
+  return lunches
+    .filter(({ date, state }) => state !== 'Cancelled' && date >= start && date < addDays(start, 7))
+    .sort(byDay);
+}
+
+export const unansweredLunches = ({ lunches }: Book, today: CivilDay): Lunch[] =>
+  lunches.filter((lunch) => isUnanswered(lunch, today)).sort(byDay);
+
+export function lunchNews(book: Book, today: CivilDay): StartNews {
+  const inWords = (lunches: readonly Lunch[]): string =>
+    lunches.map((lunch) => lunchInWords(lunch, book)).join('; ');
+  const open = unansweredLunches(book, today);
+  const asked = open.length === 0 ? '' : `\nSet Status to Held or Cancelled: ${inWords(open)}`;
+  const lines = `${inWords(lunchesThisWeek(book, today)) || 'None'}${asked}`;
+  return [[START.lunches, book.lunches.length === 0 ? '' : lines]];
+}

@@ -1,0 +1,114 @@
+import { isoDay } from '../../../src/domain/calendar';
+import { begin } from '../../../src/jobs/course';
+import { holdLunches } from '../../../src/jobs/lunches/hold-lunches';
+import { anOffice, day, type TabRows } from '../../support/office';
+
+type Tab<Name extends keyof TabRows> = NonNullable<TabRows[Name]>[number];
+
+const people = ['Flo Fox', 'Gus Gray'].map((name, index) => ({
+  id: `C000${index + 1}`,
+  name,
+  added: day('2020-01-06'),
+}));
+const aRow = (given: Tab<'lunches'> = {}): Tab<'lunches'> => ({
+  key: 'L0001',
+  date: day('2026-11-19'),
+  kind: 'Alliance',
+  guests: ['Flo Fox'],
+  guestIds: ['C0001'],
+  status: 'Held',
+  note: 'the oysters',
+  ...given,
+});
+const aTouch = (given: Tab<'touches'> = {}): Tab<'touches'> => ({
+  id: 'T0001',
+  date: day('2026-11-20'),
+  contact: 'Flo Fox',
+  contactId: 'C0001',
+  touch: 'Alliance lunch',
+  result: 'Held',
+  ...given,
+});
+
+const held = (lunch: Tab<'lunches'>, touches: readonly Tab<'touches'>[] = []) =>
+  holdLunches(begin(anOffice({ tabs: { contacts: people, lunches: [lunch], touches } })));
+
+/** What is logged, a line a touch. */
+const logged = (...given: Parameters<typeof held>): string[] =>
+  held(...given)
+    .office.tables.touches.rows.slice(given[1]?.length ?? 0)
+    .map(({ date, contact, touch, result, minutes, note, sourceKey }) =>
+      [date && isoDay(date), contact, touch, result, minutes ?? 'as planned', note, sourceKey].join(' | '),
+    );
+
+test.each<[string, Tab<'lunches'>, readonly Tab<'touches'>[], readonly string[]]>([
+  [
+    'a lunch that was held',
+    {},
+    [],
+    ['2026-11-19 | Flo Fox | Alliance lunch | Held | as planned | the oysters | lunch/L0001/C0001'],
+  ],
+  [
+    'each guest of a table; the time it took only once',
+    { kind: 'Meet and greet', guests: ['Flo Fox', 'Gus Gray'], guestIds: ['C0001', 'C0002'] },
+    [],
+    [
+      '2026-11-19 | Flo Fox | Meet and greet | Held | as planned | the oysters | lunch/L0001/C0001',
+      '2026-11-19 | Gus Gray | Meet and greet | Held | 0 | the oysters | lunch/L0001/C0002',
+    ],
+  ],
+  [
+    'an exchange meeting',
+    { kind: 'Exchange', note: '' },
+    [],
+    ['2026-11-19 | Flo Fox | Exchange meeting | Held | as planned |  | lunch/L0001/C0001'],
+  ],
+  [
+    'one that is Held before its day counts from today',
+    { date: day('2026-11-24') },
+    [],
+    ['2026-11-23 | Flo Fox | Alliance lunch | Held | as planned | the oysters | lunch/L0001/C0001'],
+  ],
+  ['not twice', {}, [aTouch({ sourceKey: 'lunch/L0001/C0001' })], []],
+  ['not beside what somebody logged of that day', {}, [aTouch({ date: day('2026-11-19') })], []],
+  ['not while it is only confirmed', { status: 'Confirmed' }, [], []],
+  ['not without a key', { key: '' }, [], []],
+  ['not for somebody who is gone', { guests: [], guestIds: ['C0009'] }, [], []],
+])('logs %s', (_, lunch, touches, expected) => {
+  expect(logged(aRow(lunch), touches)).toEqual(expected);
+});
+
+test.each([
+  ['one', aRow(), ['Logged 1 lunch held.']],
+  ['none', aRow({ status: 'Planned' }), []],
+])('tells of %s', (_, lunch, expected) => {
+  expect(held(lunch).told).toEqual(expected);
+});
+
+describe('the row of This week that asks what became of a lunch', () => {
+  const answer = (result: Tab<'touches'>['result']): Tab<'touches'> =>
+    aTouch({
+      touch: 'Lunch task',
+      result: result ?? null,
+      sourceKey: '2026-11-23/C0001/lunch/L0001/ask/Lunch task',
+    });
+
+  test.each<[string, Tab<'lunches'>, readonly Tab<'touches'>[], string]>([
+    ['Held', { status: 'Confirmed' }, [answer('Held')], 'Held'],
+    ['Reached is Held, too', { status: 'Invited' }, [answer('Reached')], 'Held'],
+    ['Declined', { status: 'Invited' }, [answer('Declined')], 'Cancelled'],
+    ['No answer', { status: 'Invited' }, [answer('No answer')], 'Invited'],
+    ['nothing yet', { status: 'Invited' }, [], 'Invited'],
+    ['what somebody has set since stays', { status: 'Cancelled' }, [answer('Held')], 'Cancelled'],
+    [
+      'nor is a lunch ahead changed',
+      { status: 'Invited', date: day('2026-11-26') },
+      [answer('Held')],
+      'Invited',
+    ],
+  ])('%s', (_, lunch, touches, expected) => {
+    const { office } = held(aRow(lunch), touches);
+
+    expect(office.tables.lunches.rows.map(({ status }) => status)).toEqual([expected]);
+  });
+});
