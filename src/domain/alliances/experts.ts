@@ -2,13 +2,14 @@
 import type { Book } from '../book';
 import type { Contact } from '../clients/contact';
 import { isOnFileOnly, mayBeContacted } from '../clients/household';
+import { groupBy } from '../collections';
 import { byFirst, compareIds, compareNames } from '../order';
 import { plural } from '../words';
 import { balancesOf } from './balance';
 import type { Need } from './need';
 import { isTrusted } from './partner-verdict';
 import { SERVICES } from './services';
-import { holdsPhrase, phraseable, tellingWords } from './wording';
+import { phraseable, soughtIn, tellingWords } from './wording';
 
 export type Suggestion = {
   readonly expertId: string;
@@ -16,14 +17,27 @@ export type Suggestion = {
   readonly why: string;
 };
 
-/** Who may be introduced, with what they do and offer as texts that phrases are looked for in. */
+/** Who may be introduced. */
 type Expert = {
   readonly contact: Contact;
-  readonly profession: string;
   readonly offers: string;
   readonly isTrusted: boolean;
   /** Introductions that we owe them. */
   readonly owed: number;
+};
+
+/** A phrase, and how it reads in a text in which it is looked for. */
+type Term = { readonly phrase: string; readonly sought: string };
+/** A service of the table, its phrases made ready once for all needs. */
+type ReadyService = { readonly professions: readonly Term[]; readonly needs: readonly Term[] };
+
+/** All who do, or offer, the same; whom to introduce first stands first. What answers a need is found once for them all. */
+type Group = {
+  readonly experts: readonly Expert[];
+  /** What they do or offer, as a text that phrases are looked for in. */
+  readonly text: string;
+  /** The services that such a profession renders. */
+  readonly renders: ReadonlySet<ReadyService>;
 };
 type Match = {
   readonly expert: Expert;
@@ -33,49 +47,57 @@ type Match = {
 
 /** A need as it is compared: its words that tell something, and what the professions of the table call for. */
 type Wanted = {
-  readonly words: readonly string[];
-  readonly services: readonly {
-    readonly professions: readonly string[];
-    readonly words: readonly string[];
-  }[];
+  readonly words: readonly Term[];
+  readonly services: readonly { readonly service: ReadyService; readonly words: readonly Term[] }[];
 };
 
-function wantedBy(need: string): Wanted {
-  const text = phraseable(need);
-  const services = SERVICES.map(({ professions, needs }) => ({
-    professions,
-    words: needs.filter((phrase) => holdsPhrase(text, phrase)),
+const termOf = (phrase: string): Term => ({ phrase, sought: soughtIn(phrase) });
+const held = (text: string, terms: readonly Term[]): Term[] =>
+  terms.filter(({ sought }) => text.includes(sought));
+
+const readyServices = (): ReadyService[] =>
+  SERVICES.map(({ professions, needs }) => ({
+    professions: professions.map(termOf),
+    needs: needs.map(termOf),
   }));
-  return { words: tellingWords(need), services: services.filter(({ words }) => words.length > 0) };
+
+function wantedBy(need: string, services: readonly ReadyService[]): Wanted {
+  const text = phraseable(need);
+  const called = services.map((service) => ({ service, words: held(text, service.needs) }));
+  return { words: tellingWords(need).map(termOf), services: called.filter(({ words }) => words.length > 0) };
 }
 
 /** "insur*" as it is said. */
-const said = (phrase: string): string => phrase.replace('*', '…');
+const said = ({ phrase }: Term): string => phrase.replace('*', '…');
 
 /** Whether words say already what a phrase of the table says. */
-const isSaid = (words: readonly string[], phrase: string): boolean =>
-  words.some((word) => holdsPhrase(phraseable(word), phrase));
+const isSaid = (words: readonly Term[], { sought }: Term): boolean =>
+  words.some((word) => word.sought.includes(sought));
 
-function matchOf(expert: Expert, { words, services }: Wanted): Match[] {
-  const serving = services.filter(({ professions }) =>
-    professions.some((phrase) => holdsPhrase(expert.profession, phrase)),
-  );
-  const named = words.filter((word) => holdsPhrase(expert.profession, word));
-  const called = serving.flatMap((service) => service.words).filter((phrase) => !isSaid(named, phrase));
-  const byProfession = [...new Set([...named, ...called.map(said)])];
-  if (byProfession.length > 0) return [{ expert, by: 'profession', words: byProfession }];
-  const offered = words.filter((word) => holdsPhrase(expert.offers, word));
-  return offered.length > 0 ? [{ expert, by: 'offer', words: offered }] : [];
+/** What of a need a profession answers: what names it, and what the table says. */
+function answeredBy({ text, renders }: Group, { words, services }: Wanted): string[] {
+  const named = held(text, words);
+  const called = services
+    .filter(({ service }) => renders.has(service))
+    .flatMap((each) => each.words)
+    .filter((term) => !isSaid(named, term));
+  return [...new Set([...named.map(({ phrase }) => phrase), ...called.map(said)])];
 }
 
-/** A profession before an offer; what answers more of the need; then trust, then whom we owe, then name and id (S11). */
+const offeredBy = ({ text }: Group, { words }: Wanted): string[] =>
+  held(text, words).map(({ phrase }) => phrase);
+
+/** Of those who answer alike: trust, then whom we owe, then name and id (S11). */
+const compareExperts = byFirst<Expert>(
+  (a, b) => Number(b.isTrusted) - Number(a.isTrusted),
+  (a, b) => b.owed - a.owed,
+  (a, b) => compareNames(a.contact.name, b.contact.name),
+  (a, b) => compareIds(a.contact.id, b.contact.id),
+);
+/** What answers more of the need comes first (S11). */
 const inOrder = byFirst<Match>(
-  (a, b) => Number(b.by === 'profession') - Number(a.by === 'profession'),
   (a, b) => b.words.length - a.words.length,
-  (a, b) => Number(b.expert.isTrusted) - Number(a.expert.isTrusted),
-  (a, b) => b.expert.owed - a.expert.owed,
-  (a, b) => compareNames(a.expert.contact.name, b.expert.contact.name),
-  (a, b) => compareIds(a.expert.contact.id, b.expert.contact.id),
+  (a, b) => compareExperts(a.expert, b.expert),
 );
 
 /** "Business attorney: lawyer, contract; trusted; you owe them 2 introductions" */
@@ -107,8 +129,7 @@ function expertsIn(book: Book): Expert[] {
     return [
       {
         contact,
-        profession: phraseable(contact.profession),
-        offers: phraseable(offers),
+        offers,
         isTrusted: alliance !== undefined && isTrusted(alliance),
         owed: balances.get(contact.id)?.balance ?? 0,
       },
@@ -116,20 +137,41 @@ function expertsIn(book: Book): Expert[] {
   });
 }
 
+/** Experts of whom the same text is known. */
+const groupsBy = (
+  experts: readonly Expert[],
+  textOf: (expert: Expert) => string,
+  services: readonly ReadyService[],
+): Group[] =>
+  [...groupBy(experts, textOf)].map(([written, its]) => {
+    const text = phraseable(written);
+    const renders = services.filter(({ professions }) => held(text, professions).length > 0);
+    return { experts: its, text, renders: new Set(renders) };
+  });
+
 /**
  * Who could meet a need: never somebody of the same household, nor who is on file only. Null: nobody's profession or offer serves it, or
  * whoever needs it is on no sheet.
  */
 export function expertFinder(book: Book): (need: Pick<Need, 'contactId' | 'need'>) => Suggestion | null {
-  const experts = expertsIn(book);
+  const services = readyServices();
+  const experts = expertsIn(book).sort(compareExperts);
+  const professions = groupsBy(experts, ({ contact }) => contact.profession, services);
+  const offers = groupsBy(experts, (expert) => expert.offers, []);
   return ({ contactId, need }) => {
     const home = book.householdOf.get(contactId);
     if (!home || isOnFileOnly(home)) return null;
-    const wanted = wantedBy(need);
-    const [best] = experts
-      .filter(({ contact }) => book.householdOf.get(contact.id) !== home)
-      .flatMap((expert) => matchOf(expert, wanted))
-      .sort(inOrder);
-    return best ? { expertId: best.expert.contact.id, why: whyOf(best) } : null;
+    const wanted = wantedBy(need, services);
+    const isElsewhere = ({ contact }: Expert) => book.householdOf.get(contact.id) !== home;
+    const best = (groups: readonly Group[], by: Match['by'], wordsOf: typeof answeredBy): Match | undefined =>
+      groups
+        .flatMap((group): Match[] => {
+          const words = wordsOf(group, wanted);
+          const expert = words.length > 0 ? group.experts.find(isElsewhere) : undefined;
+          return expert ? [{ expert, by, words }] : [];
+        })
+        .sort(inOrder)[0];
+    const found = best(professions, 'profession', answeredBy) ?? best(offers, 'offer', offeredBy);
+    return found ? { expertId: found.expert.contact.id, why: whyOf(found) } : null;
   };
 }

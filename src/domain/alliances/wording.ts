@@ -29,11 +29,9 @@ export const wordsIn = (text: string): string[] =>
 /** A text that phrases are looked for in. */
 export const phraseable = (text: string): string => GAP + wordsIn(text).join(GAP) + GAP;
 
-/** Whether a text (made by `phraseable`) holds a phrase; one with a star at its end is the beginning of a word. */
-export function holdsPhrase(text: string, phrase: string): boolean {
-  if (phrase.endsWith('*')) return text.includes(GAP + wordsIn(phrase).join(GAP));
-  return text.includes(phraseable(phrase));
-}
+/** A phrase as it is looked for in a text made by `phraseable`; one with a star at its end is the beginning of a word. */
+export const soughtIn = (phrase: string): string =>
+  phrase.endsWith('*') ? GAP + wordsIn(phrase).join(GAP) : phraseable(phrase);
 
 /** The words of a text that tell something. */
 export const tellingWords = (text: string): string[] => [

@@ -2,7 +2,7 @@ import { expertFinder } from '../../../src/domain/alliances/experts';
 import type { Alliance } from '../../../src/domain/alliances/alliance';
 import type { Introduction } from '../../../src/domain/alliances/introduction';
 import { SERVICES } from '../../../src/domain/alliances/services';
-import { holdsPhrase, phraseable } from '../../../src/domain/alliances/wording';
+import { phraseable, soughtIn } from '../../../src/domain/alliances/wording';
 import type { Contact } from '../../../src/domain/clients/contact';
 import { aBook, aContact, anAlliance, anIntroduction } from '../../support/practice';
 
@@ -71,7 +71,7 @@ describe('the professions that serve a need', () => {
 
   test('every profession of the table is found by its own words', () => {
     const unfound = SERVICES.flatMap(({ professions, needs }) =>
-      [...professions, ...needs].filter((phrase) => !holdsPhrase(phraseable(phrase), phrase)),
+      [...professions, ...needs].filter((phrase) => !phraseable(phrase).includes(soughtIn(phrase))),
     );
 
     expect(unfound).toEqual([]);
@@ -135,6 +135,18 @@ describe('the order', () => {
         ],
       },
       id: 'C0002',
+      words: 'Lawyer: lawyer',
+    },
+    {
+      why: 'the next of a profession, where its first lives with whoever needs it',
+      given: {
+        contacts: [
+          { name: 'Al', profession: 'Lawyer', household: 'Lee' },
+          { name: 'bo', profession: 'Lawyer' },
+        ],
+        needer: { household: 'Lee' },
+      },
+      id: 'C0003',
       words: 'Lawyer: lawyer',
     },
   ])('first $why', ({ given, id, words }) => {
