@@ -22,6 +22,7 @@ import { freshStart } from './jobs/fresh-start';
 import { hideJudgement } from './jobs/hide-judgement';
 import { interview } from './jobs/interview';
 import { listLetGo } from './jobs/let-go-list';
+import { checkGreetings } from './jobs/letters/check-greetings';
 import { logDone } from './jobs/log-done';
 import { logNames } from './jobs/log-names';
 import { release } from './jobs/release';
@@ -67,6 +68,11 @@ export function onMenuLogNames(): void {
 /** Lunches > Plan. */
 export function onMenuPlanLunches(): void {
   runJob(googlePorts('screen'), planLunchesNow);
+}
+
+/** Letters > Check greetings… */
+export function onMenuCheckGreetings(): void {
+  runJob(googlePorts('screen'), checkGreetings);
 }
 
 /** People > Interview… */

@@ -19,6 +19,10 @@ export const MENU = [
     ],
   },
   {
+    label: 'Letters',
+    items: [{ label: 'Check greetings…', handler: 'onMenuCheckGreetings' }],
+  },
+  {
     label: 'People',
     items: [
       { label: 'Interview…', handler: 'onMenuInterview' },

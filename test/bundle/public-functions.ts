@@ -13,6 +13,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuAbout: 'menu: Set up > About and permissions; changes nothing',
   onMenuArrangeDailyRun: 'menu: Set up > Daily run…; asks first',
   onMenuBuildWeek: 'menu: This week > Build or refresh',
+  onMenuCheckGreetings: 'menu: Letters > Check greetings…; asks before it copies guesses into Dear',
   onMenuCheckWorkbook: 'menu: Check the workbook; writes the tab Problems',
   onMenuDashboard: 'menu: Dashboard; writes the tab Dashboard and its charts',
   onMenuFindInactive: 'menu: People > Find inactive…; asks first',

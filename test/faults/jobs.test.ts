@@ -9,12 +9,14 @@
  */
 import { columnByHeader, deleteRow, insertRow, sortBy } from '../../local/host/person';
 import type { OfficeState, SheetState } from '../../local/host/state';
-import { copyOf, theAddIn, type Item } from '../support/built';
+import { copyOf, theAddIn, type Item, type Press } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import {
   aDrawnDashboard,
+  aGuessedOffice,
   aMonday,
   aNewOffice,
+  anOfficeToGreet,
   aWednesday,
   aWednesdayRun,
   firstFreeLine,
@@ -39,6 +41,9 @@ const press = theAddIn();
 const wednesday = aWednesday(press);
 const onWednesday = (item: Item): Situation => ({ press, office: wednesday, item });
 
+/** Chosen again, the item would ask whether the guesses are right. */
+const sayingNo: Press = (state, item, options) => press(state, item, { answers: ['no'], ...options });
+
 const SITUATIONS: readonly (readonly [string, Situation])[] = [
   ['the daily run on a Monday', { press, office: aMonday(press), item: 'the daily run' }],
   ['the daily run on a Wednesday', onWednesday('the daily run')],
@@ -50,6 +55,14 @@ const SITUATIONS: readonly (readonly [string, Situation])[] = [
   ['Set up > Daily run…', onWednesday('Daily run…')],
   ['Set up > Hide or show judgement', onWednesday('Hide or show judgement')],
   ['Lunches > Log names…', onWednesday('Log names…')],
+  [
+    'Letters > Check greetings…',
+    { press: sayingNo, office: anOfficeToGreet(press), item: 'Check greetings…' },
+  ],
+  [
+    'Letters > Check greetings…, confirmed',
+    { press, office: aGuessedOffice(press), item: 'Check greetings…' },
+  ],
   ['People > Introduce to an expert…', onWednesday('Introduce to an expert…')],
   ['People > Not calling back', onWednesday('Not calling back')],
   ['People > Interview…', onWednesday('Interview…')],

@@ -5,7 +5,14 @@
 import { shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { chartsIn } from '../support/content';
-import { aDrawnDashboard, aMonday, aNewOffice, aWednesday } from '../support/small-office';
+import {
+  aDrawnDashboard,
+  aGuessedOffice,
+  aMonday,
+  aNewOffice,
+  anOfficeToGreet,
+  aWednesday,
+} from '../support/small-office';
 
 const press = theAddIn();
 const [monday, wednesday] = [aMonday(press), aWednesday(press)];
@@ -20,6 +27,8 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['People > Introduce to an expert…', 'Introduce to an expert…', wednesday],
   ['People > Not calling back', 'Not calling back', wednesday],
   ['Lunches > Log names…', 'Log names…', wednesday],
+  ['Letters > Check greetings…', 'Check greetings…', anOfficeToGreet(press)],
+  ['Letters > Check greetings…, confirmed', 'Check greetings…', aGuessedOffice(press)],
   ['Check the workbook', 'Check the workbook', wednesday],
   ['Set up > This workbook', 'This workbook', aNewOffice()],
   ['People > Interview…', 'Interview…', wednesday],

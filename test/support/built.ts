@@ -20,6 +20,7 @@ export const HANDLERS = {
   'Lunches > Plan': 'onMenuPlanLunches',
   'Log names…': 'onMenuLogNames',
   'Not calling back': 'onMenuNotCallingBack',
+  'Check greetings…': 'onMenuCheckGreetings',
   'Introduce to an expert…': 'onMenuIntroduceToExpert',
   'Interview…': 'onMenuInterview',
   'Find inactive…': 'onMenuFindInactive',
@@ -39,6 +40,7 @@ export type Pressed = {
 const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Fresh start…': ['yes'],
   'Daily run…': ['7'],
+  'Check greetings…': ['yes'],
   'Introduce to an expert…': ['N0001'],
   'Not calling back': ['R0001'],
   'Log names…': ['Flo Fox', 'Gus Gray; Kim Koe, dentist, 555-0112'],

@@ -251,3 +251,20 @@ export function aWednesday(press: Press): OfficeState {
   state.now = morningOf('2026-11-25');
   return state;
 }
+
+/** Wednesday's office with columns for greetings; nobody has one yet. */
+export function anOfficeToGreet(press: Press): OfficeState {
+  const state = aWednesday(press);
+  const [headers = [], ...people] = tabOf(state, 'Contacts').cells;
+  const width = headers.length;
+  headers.push('Dear', 'Dear (guess)');
+  for (const person of people) while (person.length < width + 2) person.push('');
+  return state;
+}
+
+/** The same, once the guesses stand there to be looked through. */
+export function aGuessedOffice(press: Press): OfficeState {
+  const state = anOfficeToGreet(press);
+  press(state, 'Check greetings…');
+  return state;
+}

@@ -66,7 +66,7 @@ export const contacts = table(
     }),
     dearGuess: column('Dear (guess)', text(), {
       ...figures,
-      help: 'A guess from the name, used where Dear is blank.',
+      help: 'A guess from the name; no letter uses it before Check greetings… has asked you.',
     }),
     kind: column('Kind', kind, {
       inView: true,

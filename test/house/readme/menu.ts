@@ -15,6 +15,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
   onMenuPlanLunches:
     "Plans the quarter's lunches, tables and exchange meetings, and shows this week and the 13 weeks.",
   onMenuLogNames: 'Asks who introduced whom, and makes introductions and prospects of the names at once.',
+  onMenuCheckGreetings:
+    'Guesses Dear from plain names, for you to look through; chosen again, asks, and greets so.',
   onMenuInterview:
     'Asks how you feel about ten clients at a time, the best sellers first. Leave whenever you like; it goes on from there.',
   onMenuFindInactive:

@@ -1,0 +1,112 @@
+/**
+ * Letters > Check greetings…: how those without a Dear are greeted, guessed from their names. First the guesses stand in Dear (guess),
+ * for everybody to look through; chosen again, it asks, and copies those that stand there into Dear. No letter reads a guess, so one that
+ * nobody has confirmed greets nobody: not even a contact who is new since, and not after Undo.
+ */
+import { guessDear } from '../../domain/campaigns/greeting';
+import { compareIds } from '../../domain/order';
+import { plural } from '../../domain/words';
+import type { RowOf } from '../../sheets/table';
+import { contacts } from '../../sheets/tabs/contacts';
+import { setCells, type Change, type Job, type Office, type Plan } from '../job';
+
+type PeopleOffice = Office<'contacts'>;
+type Person = RowOf<typeof contacts>;
+
+/** Somebody without a Dear; `guess` is '' where their name doesn't say. */
+type Guessed = { readonly person: Person; readonly guess: string };
+
+/** How many a box names. */
+const MOST_NAMED = 15;
+const WHERE_GUESSES_ARE_WRONG =
+  'Where one is wrong, type the right greeting into Dear: what stands there stays.';
+
+/** By id, so that sorting the tab while somebody is asked changes nothing. */
+const guessedIn = ({ tables }: PeopleOffice): Guessed[] =>
+  tables.contacts.rows
+    .filter(({ dear, name }) => dear === '' && name !== '')
+    .sort((a, b) => compareIds(a.id, b.id))
+    .map((person) => ({ person, guess: guessDear(person) ?? '' }));
+
+/** Guesses that don't stand in their column yet, and old ones that a name no longer bears out. */
+const unwrittenIn = (guessed: readonly Guessed[]): Guessed[] =>
+  guessed.filter(({ person, guess }) => person.dearGuess !== guess);
+/** Guesses that stand there to be seen. */
+const seenIn = (guessed: readonly Guessed[]): Guessed[] =>
+  guessed.filter(({ person, guess }) => guess !== '' && person.dearGuess === guess);
+
+const hasColumns = ({ tables }: PeopleOffice): boolean =>
+  tables.contacts.layout.indexes.has('dear') && tables.contacts.layout.indexes.has('dearGuess');
+
+const named = (guessed: readonly Guessed[]): string[] => {
+  const more = guessed.length - MOST_NAMED;
+  return [
+    ...guessed.slice(0, MOST_NAMED).map(({ person, guess }) => `${person.name}: Dear ${guess}`),
+    ...(more > 0 ? [`… and ${more} more in Dear (guess) on Contacts`] : []),
+  ];
+};
+
+/** What a name doesn't say, somebody has to. */
+function unguessedTold(guessed: readonly Guessed[]): string {
+  const count = guessed.filter(({ guess }) => guess === '').length;
+  return count === 0
+    ? ''
+    : ` ${plural(count, 'name says', 'names say')} no greeting for sure: type Dear for them yourself.`;
+}
+
+function questionText(seen: readonly Guessed[]): string {
+  return [
+    `${plural(seen.length, 'greeting was', 'greetings were')} guessed:`,
+    '',
+    ...named(seen),
+    '',
+    `${WHERE_GUESSES_ARE_WRONG} Are they right? Yes copies them into Dear, and letters greet so.`,
+  ].join('\n');
+}
+
+/** The first time, or where somebody is new: the guesses, to be looked through. */
+function writeGuesses(guessed: readonly Guessed[], unwritten: readonly Guessed[]): Plan {
+  const found = guessed.filter(({ guess }) => guess !== '');
+  const changes = unwritten.map(({ person, guess }): Change =>
+    setCells(contacts, person.id, { dearGuess: guess }),
+  );
+  const next =
+    found.length === 0
+      ? ''
+      : ` Look through Dear (guess) on Contacts, then choose Check greetings… again: no letter uses them before. ${WHERE_GUESSES_ARE_WRONG}`;
+  const report = `Guessed ${plural(found.length, 'greeting')}.${next}${unguessedTold(guessed)}`;
+  return { changes, report, box: [report, '', ...named(found)].join('\n').trim() };
+}
+
+export const checkGreetings: Job<'contacts'> = {
+  name: 'Check greetings…',
+  reads: ['contacts'],
+  holdsToItsQuestion: true,
+
+  question: (office) => {
+    const guessed = guessedIn(office);
+    const seen = seenIn(guessed);
+    const isToBeAsked = hasColumns(office) && unwrittenIn(guessed).length === 0 && seen.length > 0;
+    return isToBeAsked ? { kind: 'confirm', title: 'Check greetings', text: questionText(seen) } : null;
+  },
+
+  plan: (office) => {
+    if (!hasColumns(office))
+      return {
+        changes: [],
+        report: 'Contacts needs the columns Dear and Dear (guess): add both headers, then choose it again.',
+        isRefused: true,
+      };
+    const guessed = guessedIn(office);
+    const unwritten = unwrittenIn(guessed);
+    if (unwritten.length > 0) return writeGuesses(guessed, unwritten);
+    const seen = seenIn(guessed);
+    return {
+      changes: seen.map(({ person, guess }) => setCells(contacts, person.id, { dear: guess })),
+      report:
+        seen.length === 0
+          ? `No greeting is to be checked.${unguessedTold(guessed)}`
+          : `Copied ${plural(seen.length, 'greeting')} into Dear.${unguessedTold(guessed)}`,
+    };
+  },
+};
