@@ -7,7 +7,7 @@ const BO = { id: 'C0002', name: 'Bo Berg' } as const;
 /** Whose names say nothing for sure. */
 const FIRM = { id: 'C0003', name: 'Fox Motors' } as const;
 
-type People = TabRows['contacts'];
+type People = NonNullable<TabRows['contacts']>;
 const check = (people: People) => checkGreetings.plan(anOffice({ tabs: { contacts: people } }), '', '');
 const askAbout = (people: People) => checkGreetings.question?.(anOffice({ tabs: { contacts: people } }));
 const written = ({ changes }: ReturnType<typeof check>) =>
