@@ -78,7 +78,7 @@ function told({ introductions: made, prospects }: FiledNames): string[] {
 export function fileNamesFrom(
   office: CourseOffice,
   sources: readonly NameSource[],
-): Step & { readonly filed: FiledNames } {
+): Step & { readonly told: readonly string[]; readonly filed: FiledNames } {
   const filed = fileNamesOf(sources, bookOf(office), () => office.newId(contacts), office.today);
   return { changes: changesOf(office, filed), problems: problemsOf(office, filed), told: told(filed), filed };
 }

@@ -1,5 +1,4 @@
 /** People > Introduce to an expert…: one introduction in which three people take part, logged once it is said (S11). */
-import type { Need } from '../domain/alliances/need';
 import type { Book } from '../domain/book';
 import type { CivilDay } from '../domain/calendar';
 import { introductionText } from '../domain/campaigns/introduction-text';
@@ -8,6 +7,7 @@ import { seasonOn } from '../domain/campaigns/season';
 import type { Contact } from '../domain/clients/contact';
 import { isOnFileOnly, mayBeContacted } from '../domain/clients/household';
 import { plural } from '../domain/words';
+import type { RowOf } from '../sheets/table';
 import { introductions } from '../sheets/tabs/introductions';
 import { needs } from '../sheets/tabs/needs';
 import { touches } from '../sheets/tabs/touches';
@@ -18,13 +18,9 @@ import { namesOf } from './names-of';
 import { withStart } from './start-news';
 import { suggestExperts } from './suggest-experts';
 
+type NeedRow = RowOf<typeof needs>;
 /** An open need, whose it is, and who could meet it. */
-type Match = {
-  readonly need: Need;
-  readonly client: Contact;
-  readonly expert: Contact;
-  readonly why: string;
-};
+type Match = { readonly need: NeedRow; readonly client: Contact; readonly expert: Contact };
 
 /** How many a box names. */
 const MOST_NAMED = 10;
@@ -43,22 +39,20 @@ const reachable = ({ contactOf, householdOf }: Book, id: string): Contact | null
 /** The open needs for which somebody is known, the oldest first. */
 function matchesIn({ office }: Course): Match[] {
   const book = bookOf(office);
-  const whys = new Map(
-    office.tables.needs.rows.map(({ id, expertByHand, why }) => [id, expertByHand === '' ? why : 'by hand']),
-  );
-  return book.needs
-    .filter(({ id, status }) => id !== '' && status === 'Open')
-    .sort((a, b) => a.date - b.date)
+  const dayOf = ({ date }: NeedRow): CivilDay => date ?? office.today;
+  return office.tables.needs.rows
+    .filter(({ id, status }) => id !== '' && (status === null || status === 'Open'))
+    .sort((a, b) => dayOf(a) - dayOf(b))
     .flatMap((need) => {
       const [client, expert] = [reachable(book, need.contactId), reachable(book, need.expertId)];
-      return client && expert && client !== expert
-        ? [{ need, client, expert, why: whys.get(need.id) ?? '' }]
-        : [];
+      return client && expert && client !== expert ? [{ need, client, expert }] : [];
     });
 }
 
-const lineOf = ({ need, client, expert, why }: Match): string =>
-  `${need.id}: ${client.name} needs: ${need.need} → ${expert.name} (${why})`;
+const whyOf = ({ expertByHand, why }: NeedRow): string => (expertByHand === '' ? why : 'by hand');
+
+const lineOf = ({ need, client, expert }: Match): string =>
+  `${need.id}: ${client.name} needs: ${need.need} → ${expert.name} (${whyOf(need)})`;
 
 function questionText(matches: readonly Match[]): string {
   const more = matches.length - MOST_NAMED;

@@ -17,14 +17,15 @@ export const keepsSteps = ({ tables: { notCallingBack: tab } }: ReferralOffice):
   tab.layout.indexes.has('step') && tab.layout.indexes.has('appealsSoFar');
 
 /** What stands in Appeal: nothing before the research; while it is out, what was sent. */
-function appealOf({ referral, isToBeSent }: BoardRow, { contactOf, settings }: Book, before: string): string {
+function appealOf(
+  { referral, contact, isToBeSent }: BoardRow,
+  { contactOf, settings }: Book,
+  before: string,
+): string {
   if (referral.step === 'Wait') return before;
   const referredBy = contactOf.get(referral.referredById)?.name ?? '';
   const appeal = appealText({ pain: referral.pain, gain: referral.gain, referredBy });
-  const contact = contactOf.get(referral.contactId);
-  return appeal.ok && isToBeSent
-    ? readyBody(appeal.text, contact?.dear || contact?.name || '', settings)
-    : '';
+  return appeal.ok && isToBeSent ? readyBody(appeal.text, contact.dear || contact.name, settings) : '';
 }
 
 /** The cells that don't say how far each referral has come. */

@@ -9,6 +9,7 @@ import { after, begin, bookOf, conclude, COURSE_TABS, type Course, type CourseOf
 import { workOutFigures } from './day-steps';
 import { canFileNames, fileNamesFrom } from './file-names';
 import { setAsAsked, type Answers, type Job, type Plan, type Prompt } from './job';
+import { namesOf } from './names-of';
 import { withStart } from './start-news';
 
 const WHO = 'who';
@@ -54,14 +55,14 @@ function withNames(lunch: Lunch, names: string, introducer: string): Lunch {
 /** Files names under a lunch, whose cell then tells of them, or without one. */
 function filed(course: Course, book: Book, introducerId: string, names: string): Course {
   const { office } = course;
-  const introducer = book.contactOf.get(introducerId)?.name ?? '';
+  const introducer = namesOf(book.contacts)(introducerId);
   const lunch = lastLunchWith(book, introducerId, office.today);
   const source =
     lunch === null
       ? { key: '', date: office.today, guestIds: [introducerId], names }
       : withNames(lunch, names, introducer);
   const noted = lunch === null ? [] : [setAsAsked(lunches, source.key, { names: source.names })];
-  const { changes, told = [], filed: files } = fileNamesFrom(office, [source]);
+  const { changes, told, filed: files } = fileNamesFrom(office, [source]);
   const unfiled = files.unfiled.map(({ line, expected }) => `Not filed: "${line}"; expected ${expected}.`);
   const nothing = told.length + unfiled.length === 0 ? ['They were filed before: nothing is new.'] : [];
   return after(course, { changes: [...noted, ...changes], told: [...told, ...unfiled, ...nothing] });

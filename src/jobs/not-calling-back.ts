@@ -12,7 +12,7 @@ const boardOf = (office: CourseOffice): BoardRow[] => referralBoard(bookOf(offic
 
 const questionText = (board: readonly BoardRow[]): string =>
   [
-    ...board.map(({ referral, name, next }) => `${referral.id}: ${name}: ${next}.`),
+    ...board.map(({ referral, contact, next }) => `${referral.id}: ${contact.name}: ${next}.`),
     '',
     'Has an appeal gone? Type its number, or several parted by commas: two weeks are waited, and you may change the day. Leave it empty if none has.',
   ].join('\n');

@@ -39,6 +39,12 @@ describe('Introduce to an expert…', () => {
     });
   });
 
+  it('takes a need without a day for one of today', () => {
+    const undated = { ...need, id: 'N0009', date: null };
+
+    expect(introduceToExpert.question?.(officeWith([undated, need]))?.text).toMatch(/N0001: [^]*N0009: /);
+  });
+
   it('names ten, and counts the others', () => {
     const needs = Array.from({ length: 12 }, (_, index) => ({ ...need, id: `N00${index + 10}` }));
 

@@ -65,6 +65,12 @@ describe('the columns of Alliances', () => {
     expect(written(anOffice({ tabs }))).toEqual([['C0001', { received: 2 }]]);
   });
 
+  it('are left alone where they say it already', () => {
+    const tabs = { contacts, introductions, alliances: [{ ...alliance, ...found }] };
+
+    expect(written(anOffice({ tabs }))).toEqual([]);
+  });
+
   it('stay blank on a row that names nobody', () => {
     const office = anOffice({ tabs: { contacts, alliances: [{ contact: 'Zoe Zed' }] } });
 

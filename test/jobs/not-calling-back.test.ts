@@ -40,6 +40,12 @@ describe('Build or refresh and the daily run', () => {
     });
   });
 
+  it('make an appeal without a referrer, and to whom has no Dear', () => {
+    const [appeal] = setOn(build({ ...bo, contact: 'Ann Lee', contactId: 'C0001' }));
+
+    expect(appeal?.values).toMatchObject({ appeal: expect.stringMatching(/^Dear Ann Lee,\n\nA short talk/) });
+  });
+
   it('count an appeal as sent once Wait until is filled in, and keep what was sent', () => {
     const row: Row = {
       ...bo,
@@ -124,6 +130,10 @@ describe('Not calling back', () => {
     expect(plan.report).toBe(
       "Noted 1 appeal as sent. 2 don't call back: 1 to research, 1 waits. See the tab Not calling back.",
     );
+  });
+
+  it('takes nothing else for a number', () => {
+    expect(work('yes', bo).report).toMatch(/^"yes" is no appeal that can be sent now/);
   });
 
   it('says which number it could not take', () => {

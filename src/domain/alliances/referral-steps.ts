@@ -2,6 +2,7 @@
 import type { Book } from '../book';
 import { addDays } from '../calendar';
 import type { CivilDay } from '../calendar';
+import type { Contact } from '../clients/contact';
 import { isOnFileOnly, mayBeContacted } from '../clients/household';
 import { compareIds } from '../order';
 import { longDay } from '../words';
@@ -42,7 +43,10 @@ export function advanced(referral: Referral, today: CivilDay, mayAppeal = true):
 }
 
 /** Whether an appeal is out: sent, and its day hasn't come. */
-const isInFlight = (referral: Referral, today: CivilDay): boolean =>
+const isInFlight = (
+  referral: Referral,
+  today: CivilDay,
+): referral is Referral & { readonly waitUntil: CivilDay } =>
   referral.step === 'Wait' && referral.status === 'Open' && !isOver(referral, today);
 
 /** Until when a person is left to an appeal; null: none is out. */
@@ -54,7 +58,7 @@ export function waitingUntil({ referrals }: Book, contactId: string, today: Civi
 /** An open referral on the board, and what it needs next. */
 export type BoardRow = {
   readonly referral: Referral;
-  readonly name: string;
+  readonly contact: Contact;
   /** Why a day in Wait until counts for nothing; null: it does, or none stands there. */
   readonly refusal: string | null;
   /** Whether its appeal can be sent now. */
@@ -62,15 +66,15 @@ export type BoardRow = {
   readonly next: string;
 };
 
-function rowOf(referral: Referral, name: string, today: CivilDay, mayAppeal: boolean): BoardRow {
+function rowOf(referral: Referral, contact: Contact, today: CivilDay, mayAppeal: boolean): BoardRow {
   const { step, waitUntil } = referral;
   const isTyped = waitUntil !== null && waitUntil > today;
-  const row = { referral, name, refusal: null, isToBeSent: false };
+  const row = { referral, contact, refusal: null, isToBeSent: false };
   if (step === 'Research') {
     const refusal = waitUntil === null ? null : 'nothing yet: an appeal needs Pain or Gain first';
     return { ...row, refusal, next: 'find out what would spare them pain or bring them gain: Pain, Gain' };
   }
-  if (step === 'Wait') return { ...row, next: `wait until ${longDay(waitUntil ?? today)}` };
+  if (isInFlight(referral, today)) return { ...row, next: `wait until ${longDay(referral.waitUntil)}` };
   if (mayAppeal) return { ...row, isToBeSent: true, next: 'send the appeal, and fill in Wait until' };
   const refusal = isTyped ? 'nothing yet: another appeal to them is out' : null;
   return { ...row, refusal, next: 'wait: another appeal to them is out' };
@@ -91,7 +95,7 @@ export function referralBoard({ referrals, contactOf, householdOf }: Book, today
       const mayAppeal = other === undefined || other === each.id;
       const now = advanced(each, today, mayAppeal);
       if (isInFlight(now, today)) inFlight.set(now.contactId, now.id);
-      return [rowOf(now, contact.name, today, mayAppeal)];
+      return [rowOf(now, contact, today, mayAppeal)];
     });
 }
 

@@ -215,6 +215,12 @@ describe('what nobody can file is said, never guessed', () => {
       expected: /^a guest/,
     },
     {
+      why: 'the guest is gone from Contacts',
+      given: { lunches: [{ guestIds: ['C0099'] }] },
+      line: 'Ann Lee',
+      expected: /^a guest/,
+    },
+    {
       why: 'two on Contacts have that name',
       given: {
         contacts: [al, cy, { ...cy, id: 'C0004', company: 'Acme' }],

@@ -117,7 +117,7 @@ describe('the board says what each needs next', () => {
     },
   ])('$why', ({ referral, next, refusal, send }) => {
     expect(board({ referrals: [referral] })).toMatchObject([
-      { name: 'Ann', next, refusal, isToBeSent: send },
+      { contact: { name: 'Ann' }, next, refusal, isToBeSent: send },
     ]);
   });
 
