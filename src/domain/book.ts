@@ -39,30 +39,43 @@ export type PracticeRecords = {
   readonly settings: PracticeSettings;
 };
 
-export type Book = PracticeRecords & {
+/** Who is who, and who belongs together. */
+export type PeopleIndex = {
   /** By lowest id. */
   readonly households: readonly Household[];
   /** The household of each contact. */
   readonly householdOf: ReadonlyMap<string, Household>;
   readonly contactOf: ReadonlyMap<string, Contact>;
-  /** What was done with each household, by its id and in the order of time; put in order once, where somebody asks. */
-  readonly histories: () => ReadonlyMap<string, History>;
 };
 
-/** Indexes the records: one pass over the contacts and one over the touches. */
-export function openBook(records: PracticeRecords): Book {
-  const households = householdsOf(records.contacts);
-  const householdOf = new Map(
-    households.flatMap((household) => household.members.map((member) => [member.id, household] as const)),
-  );
-  const contactOf = new Map(records.contacts.map((contact) => [contact.id, contact]));
+export type Book = PracticeRecords &
+  PeopleIndex & {
+    /** What was done with each household, by its id and in the order of time; put in order once, where somebody asks. */
+    readonly histories: () => ReadonlyMap<string, History>;
+  };
+
+/** Indexes the contacts: one pass over them. */
+export function indexPeople(contacts: readonly Contact[]): PeopleIndex {
+  const households = householdsOf(contacts);
+  const householdOf = new Map<string, Household>();
+  for (const household of households) for (const { id } of household.members) householdOf.set(id, household);
+  return { households, householdOf, contactOf: new Map(contacts.map((contact) => [contact.id, contact])) };
+}
+
+/**
+ * Indexes the records; the touches in one pass, where somebody asks for them.
+ *
+ * @param people the index of these very contacts, where it is known already
+ */
+export function openBook(
+  records: PracticeRecords,
+  people: PeopleIndex = indexPeople(records.contacts),
+): Book {
   let histories: ReadonlyMap<string, History> | null = null;
   return {
     ...records,
-    households,
-    householdOf,
-    contactOf,
-    histories: () => (histories ??= historiesOf(records.touches, householdOf)),
+    ...people,
+    histories: () => (histories ??= historiesOf(records.touches, people.householdOf)),
   };
 }
 

@@ -1,5 +1,5 @@
 /** A run that takes several steps over the office, each seeing what the one before it changed, and writes once at the end. */
-import { openBook, type Book } from '../domain/book';
+import { indexPeople, openBook, type Book, type PeopleIndex } from '../domain/book';
 import { plural } from '../domain/words';
 import type { Directory } from '../sheets/naming';
 import type { RowError } from '../sheets/row-error';
@@ -47,6 +47,8 @@ export const after = (course: Course, step: Step): Course => ({
 });
 
 const books = new WeakMap<CourseOffice, Book>();
+/** By the list of contacts, which stays the same until a step changes one of them. */
+const indexes = new WeakMap<Book['contacts'], PeopleIndex>();
 /** By the rows of Touches: no step moves anybody from one household to another, so their order is found once. */
 const histories = new WeakMap<object, Book['histories']>();
 
@@ -54,7 +56,10 @@ const histories = new WeakMap<object, Book['histories']>();
 export function bookOf(office: CourseOffice): Book {
   const known = books.get(office);
   if (known) return known;
-  const opened = openBook(recordsOf(office));
+  const records = recordsOf(office);
+  const people = indexes.get(records.contacts) ?? indexPeople(records.contacts);
+  indexes.set(records.contacts, people);
+  const opened = openBook(records, people);
   const { rows } = office.tables.touches;
   const book = { ...opened, histories: histories.get(rows) ?? opened.histories };
   histories.set(rows, book.histories);

@@ -6,7 +6,6 @@ import type { Lunch } from '../domain/alliances/lunch';
 import type { Need } from '../domain/alliances/need';
 import type { Referral } from '../domain/alliances/referral';
 import type { PracticeRecords } from '../domain/book';
-import type { CivilDay } from '../domain/calendar';
 import type { Contact } from '../domain/clients/contact';
 import { letterSentOn } from '../domain/campaigns/hard-times-checklist';
 import { FACTS, birthdayOf } from '../domain/clients/information-file';
@@ -14,6 +13,7 @@ import { DEFAULT_PLAN, planOf, type Plan, type PlanRow } from '../domain/touches
 import type { PlannedTouch } from '../domain/touches/touch';
 import type { Sale } from '../domain/clients/sale';
 import type { Office } from './job';
+import { onceATab } from './once-a-tab';
 import { isBlankCell } from '../sheets/field';
 import type { TableName } from '../sheets/tables';
 
@@ -64,28 +64,32 @@ export function planFrom({ exists, rows }: Tab<'plan'>): Plan {
 }
 
 /** Everybody, with the birthday as it is known today. */
-const contactsFrom = ({ rows }: Tab<'contacts'>, today: CivilDay): Contact[] =>
+const contactsFrom = onceATab(({ rows }: Tab<'contacts'>, today): Contact[] =>
   rows.map((row) => {
     const birthday = birthdayOf(row, today);
     return birthday === row.birthday ? row : { ...row, birthday };
-  });
+  }),
+);
 
-const keyDatesFrom = ({ rows }: Tab<'dates'>): KeyDate[] =>
-  rows.flatMap(({ date, ...row }) => (date === null ? [] : [{ ...row, date }]));
+const keyDatesFrom = onceATab(({ rows }: Tab<'dates'>): KeyDate[] =>
+  rows.flatMap(({ date, ...row }) => (date === null ? [] : [{ ...row, date }])),
+);
 
-const salesFrom = ({ rows }: Tab<'sales'>): Sale[] =>
+const salesFrom = onceATab(({ rows }: Tab<'sales'>): Sale[] =>
   rows.flatMap(({ date, checkIn, ...row }) =>
     date === null ? [] : [{ ...row, date, isToCheckIn: checkIn }],
-  );
+  ),
+);
 
 /** A name without a date still wants its follow-up: from today on. */
-const introductionsFrom = ({ rows }: Tab<'introductions'>, today: CivilDay): Introduction[] =>
+const introductionsFrom = onceATab(({ rows }: Tab<'introductions'>, today): Introduction[] =>
   rows.map(({ date, direction, outcome, ...row }) => ({
     ...row,
     date: date ?? today,
     direction: direction ?? 'Received',
     outcome: outcome ?? 'Open',
-  }));
+  })),
+);
 
 /** Somebody has set the lunch by hand, or typed what can't be read: then nobody knows better. */
 const isByHand = (
@@ -121,8 +125,9 @@ const alliancesFrom = ({ rows }: Tab<'alliances'>): Alliance[] =>
   rows.filter(({ contactId }) => contactId !== '');
 
 /** A need without a date was learned today. */
-const needsFrom = ({ rows }: Tab<'needs'>, today: Office<never>['today']): Need[] =>
-  rows.map(({ date, status, ...row }) => ({ ...row, date: date ?? today, status: status ?? 'Open' }));
+const needsFrom = onceATab(({ rows }: Tab<'needs'>, today): Need[] =>
+  rows.map(({ date, status, ...row }) => ({ ...row, date: date ?? today, status: status ?? 'Open' })),
+);
 
 const referralsFrom = ({ rows }: Tab<'notCallingBack'>): Referral[] =>
   rows.map(({ step, status, appealsSoFar, ...row }) => ({
@@ -142,10 +147,10 @@ export function recordsOf({
   return {
     contacts: contactsFrom(tables.contacts, today),
     touches: tables.touches.rows,
-    keyDates: keyDatesFrom(tables.dates),
+    keyDates: keyDatesFrom(tables.dates, today),
     introductions: introductionsFrom(tables.introductions, today),
     lunches: lunchesFrom(tables.lunches),
-    sales: salesFrom(tables.sales),
+    sales: salesFrom(tables.sales, today),
     allianceIds: new Set(alliances.map(({ contactId }) => contactId)),
     alliances,
     needs: needsFrom(tables.needs, today),
