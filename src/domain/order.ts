@@ -12,7 +12,8 @@ const codePointRank = (unit: number): number => {
 export function compareText(a: string, b: string): number {
   const shared = Math.min(a.length, b.length);
   for (let index = 0; index < shared; index += 1) {
-    const [left, right] = [a.charCodeAt(index), b.charCodeAt(index)];
+    const left = a.charCodeAt(index);
+    const right = b.charCodeAt(index);
     if (left !== right) return codePointRank(left) - codePointRank(right);
   }
   return a.length - b.length;

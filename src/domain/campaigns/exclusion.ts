@@ -151,7 +151,9 @@ export function whyNotWrittenTo(
   correspondence: Correspondence,
 ): OwnExclusion | null {
   const terms = termsOf(kind, correspondence.book.settings);
-  const circumstances = { ...correspondence, member, household, terms, address: addressKey(member.email) };
+  const { book, unreadable, closed } = correspondence;
+  const address = addressKey(member.email);
+  const circumstances = { book, unreadable, closed, member, household, terms, address };
   return OWN_EXCLUSIONS.find((reason) => TESTS[reason](circumstances)) ?? null;
 }
 
