@@ -33,7 +33,7 @@ export function carryOut<Names extends TableName>(
   if (entry) workbook.flush();
   giveKeys(workbook, changes, read);
   const whole = { tabs: [...edit.tabs, ...kept.tabs], pages: [...edit.pages, ...kept.pages] };
-  makeTabs(workbook, whole);
+  makeTabs(workbook, whole, read.tabs.names);
   const outcome = commit(workbook, whole, tabsReadOf(read.tabs));
   dress(workbook, changes, read.tabs);
   if (entry) markEntry(workbook, entry, 'done');
@@ -82,7 +82,7 @@ export function tabsReadOf(tabs: TabsAsRead): TabsRead {
       const table = Object.values(tables).find(({ name }) => name === tab);
       const layout = tabs.readings.get(tab)?.layout;
       return table && layout
-        ? aidsOf(table, tabs.names.has(tab) ? layout : layoutWhenMade(table), nameColumn)
+        ? aidsOf(table, layout.width > 0 ? layout : layoutWhenMade(table), nameColumn)
         : new Map();
     },
   };

@@ -2,6 +2,7 @@
 import { isAlike, type Cell, type Grid } from '../../sheets/cell';
 import { encodeRow, encodeValue, headerRow } from '../../sheets/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/table';
+import { tables } from '../../sheets/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
 import type { Workbook } from '../ports';
 import { START_TAB } from '../start-page';
@@ -18,22 +19,55 @@ export type TabsAsRead = {
   readonly numbering: Numbering;
 };
 
-/** `kept` is written like the rest but never taken back: the lines on Start, Drafts, Do not write. */
+/**
+ * `kept` is written like the rest but never taken back: the lines on Start, Do not write, Drafts, and what Letters says of them. Drafts
+ * that were made stay made.
+ */
 export type PlannedEdit = { readonly edit: RunEdit; readonly kept: RunEdit };
 
-const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([START_TAB, 'Drafts', 'Do not write']);
+const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
+  START_TAB,
+  tables.drafts.name,
+  tables.doNotWrite.name,
+]);
+/** Columns that are never taken back, by their tab. */
+const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
+  [tables.letters.name, ['state', 'counts']],
+]);
 
 /** What a plan changes, compared with the tabs as they were read. */
 export function editOf(workbook: Workbook, changes: readonly Change[], read: TabsAsRead): PlannedEdit {
-  const tables = new Map(
+  const changed = new Map(
     changes.flatMap((change) => ('table' in change ? [[change.table.name, change.table]] : [])),
   );
-  const tabs = [...tables.values()].flatMap((table) => tabEditOf(workbook, table, changes, read));
+  const tabs = [...changed.values()].flatMap((table) => tabEditOf(workbook, table, changes, read));
   const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
+  const parted = tabs.map((edit) => partedByUndo(edit, read));
   const isKept = ({ tab }: { readonly tab: string }) => NEVER_TAKEN_BACK.has(tab);
   return {
-    edit: { tabs: tabs.filter((each) => !isKept(each)), pages: pages.filter((each) => !isKept(each)) },
-    kept: { tabs: tabs.filter(isKept), pages: pages.filter(isKept) },
+    edit: { tabs: parted.flatMap(({ taken }) => taken), pages: pages.filter((each) => !isKept(each)) },
+    kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
+  };
+}
+
+/** What Undo takes back of an edit, and what it leaves. */
+function partedByUndo(
+  edit: TabEdit,
+  { readings }: TabsAsRead,
+): { readonly taken: readonly TabEdit[]; readonly kept: readonly TabEdit[] } {
+  if (NEVER_TAKEN_BACK.has(edit.tab)) return { taken: [], kept: [edit] };
+  const keys = KEPT_COLUMNS.get(edit.tab) ?? [];
+  const headers = new Set(keys.map((key) => readings.get(edit.tab)?.layout.headers.get(key)));
+  const [kept, others] = [true, false].map((isKept) =>
+    edit.columns.filter(({ header }) => headers.has(header) === isKept),
+  );
+  if (!kept || kept.length === 0) return { taken: [edit], kept: [] };
+  const rest = { ...edit, columns: others ?? [] };
+  const isNothingElse =
+    rest.columns.length + rest.removed.length + rest.appended.length === 0 && !rest.heading;
+  return {
+    taken: isNothingElse ? [] : [rest],
+    kept: [{ ...edit, isMade: false, heading: null, columns: kept, removed: [], appended: [] }],
   };
 }
 
@@ -76,7 +110,7 @@ function tabEditOf(
   const reading = read.readings.get(table.name);
   if (!reading) throw new Error(`The job changes "${table.name}" without having read it.`);
   const mine = changes.filter((change) => 'table' in change && change.table.name === table.name);
-  const isMade = !read.names.has(table.name);
+  const isMade = !reading.exists;
   const layout = isMade ? layoutWhenMade(table) : reading.layout;
   const grid = read.grids.get(table.name) ?? [];
   const appended = appendedRows(table, layout, mine, read.numbering);

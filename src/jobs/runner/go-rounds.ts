@@ -75,7 +75,7 @@ function written<Names extends TableName>(
     return { after, edit: { ...each, appended: [...each.appended, ...rowsTouched(each, after)] } };
   });
   const whole = { ...kept, tabs: tabs.map(({ edit: each }) => each) };
-  makeTabs(workbook, whole);
+  makeTabs(workbook, whole, read.tabs.names);
   commit(workbook, whole, tabsReadOf(read.tabs));
   workbook.flush();
   return withTabs(

@@ -16,11 +16,17 @@ export type TabRead = {
 
 export type ReadTab = (table: AnyTable) => TabRead;
 
-/** Reads tabs in the workbook's locale; one that isn't there has no rows. */
+/**
+ * Reads tabs in the workbook's locale. One that isn't there has no rows; nor has one in which nothing stands, not even headers: a run
+ * died while it made it.
+ */
 export function tabReader(workbook: Workbook, locale: Locale, names: ReadonlySet<string>): ReadTab {
   return (table: AnyTable): TabRead => {
     if (!names.has(table.name)) return { grid: [], reading: absentTable(table), faults: [] };
-    return tabFrom(table, workbook.read(table.name), locale);
+    const grid = workbook.read(table.name);
+    return grid.length === 0
+      ? { grid, reading: absentTable(table), faults: [] }
+      : tabFrom(table, grid, locale);
   };
 }
 

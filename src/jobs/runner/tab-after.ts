@@ -24,8 +24,9 @@ const linesBefore = ({ isMade, headerRow, headers }: TabEdit, grid: Grid, lastLi
     ? [...Array.from({ length: headerRow - 1 }, (): Cell[] => ['']), [...headers]]
     : grid.slice(0, lastLine).map((line) => [...line]);
 
-/** The rows that an edit touches, whole, as they stand in the tab after it. */
+/** The rows of a log that an edit touches, whole, as they stand in the tab after it. */
 export function rowsTouched({ columns }: TabEdit, { grid, reading }: TabRead): AppendedRow[] {
+  if (!reading.table.isAppendOnly) return [];
   const ids = new Set(columns.flatMap(({ cells }) => cells.map(({ id }) => id)));
   return reading.rows
     .filter(({ id }) => ids.has(id))
