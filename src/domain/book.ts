@@ -14,6 +14,7 @@ import type { PracticeSettings } from './settings';
 import { historiesOf } from './touches/history';
 import type { History } from './touches/history';
 import type { Plan } from './touches/plan';
+import type { Reply } from './touches/reply';
 import type { LoggedTouch } from './touches/touch';
 
 /** What stands in the workbook; records of contacts that are gone are ignored. */
@@ -31,6 +32,8 @@ export type PracticeRecords = {
   readonly needs: readonly Need[];
   /** Who doesn't call back. */
   readonly referrals: readonly Referral[];
+  /** Answers to letters. */
+  readonly replies: readonly Reply[];
   /** The facts of the information file that the office has a column for: no other is asked. */
   readonly factsKept: ReadonlySet<Fact>;
   /** The addresses nobody writes to, in lower case. */

@@ -10,6 +10,7 @@ import type { Contact } from '../domain/clients/contact';
 import { letterSentOn } from '../domain/campaigns/hard-times-checklist';
 import { FACTS, birthdayOf } from '../domain/clients/information-file';
 import { DEFAULT_PLAN, planOf, type Plan, type PlanRow } from '../domain/touches/plan';
+import type { Reply } from '../domain/touches/reply';
 import type { PlannedTouch } from '../domain/touches/touch';
 import type { Sale } from '../domain/clients/sale';
 import type { Office } from './job';
@@ -137,6 +138,9 @@ const referralsFrom = ({ rows }: Tab<'notCallingBack'>): Referral[] =>
     appealsSoFar: appealsSoFar ?? 0,
   }));
 
+const repliesFrom = ({ rows }: Tab<'drafts'>): Reply[] =>
+  rows.flatMap(({ repliedOn: on, contactId, letter }) => (on === null ? [] : [{ contactId, letter, on }]));
+
 /** What the office keeps, as the rules of the practice read it. Names must have been resolved to ids. */
 export function recordsOf({
   tables,
@@ -155,6 +159,7 @@ export function recordsOf({
     alliances,
     needs: needsFrom(tables.needs, today),
     referrals: referralsFrom(tables.notCallingBack),
+    replies: repliesFrom(tables.drafts),
     factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),
     doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
     plan: planFrom(tables.plan),

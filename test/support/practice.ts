@@ -243,6 +243,7 @@ export const aBook = ({ settings, ...given }: Given = {}): Book =>
     alliances: [],
     needs: [],
     referrals: [],
+    replies: [],
     factsKept: new Set(FACTS),
     doNotWrite: new Set(),
     plan: DEFAULT_PLAN,

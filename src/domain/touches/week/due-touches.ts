@@ -16,6 +16,7 @@ import { isDownwardCore } from '../due';
 import type { DueTouch } from '../due-touch';
 import { lastReached } from '../history';
 import { duePromises } from '../promises';
+import { dueReplies } from '../replies';
 import { dueCyclicTouches, proposedNotes } from './cyclic-due-touches';
 
 const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
@@ -27,6 +28,7 @@ const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
   dueForIntroductions,
   dueNextDates,
   dueReferrals,
+  dueReplies,
   dueCheckInsAfterSale,
   dueRecalls,
   dueInHardTimes,

@@ -1,0 +1,34 @@
+/** Who answered a letter is called: an answer is worth more than the letter (S10). */
+import type { Book } from '../book';
+import { historyOf } from '../book';
+import { addDays } from '../calendar';
+import { whomToCall } from '../clients/household';
+import { longDay } from '../words';
+import type { Week } from '../workdays';
+import { askAgainOn } from './again';
+import { dueTouch } from './due-touch';
+import type { DueTouch } from './due-touch';
+import { isDoneSince } from './history';
+import type { Reply } from './reply';
+
+/** An answer that nobody followed up for so long has gone cold: the next call that comes round serves it. */
+const DAYS_KEPT = 30;
+
+function dueReply(book: Book, { contactId, letter, on }: Reply): DueTouch[] {
+  const household = book.householdOf.get(contactId);
+  const contact = household ? whomToCall(household, contactId) : null;
+  if (!household || contact === null) return [];
+  const history = historyOf(book, household);
+  if (isDoneSince(history, 'Call', on)) return [];
+  const notBefore = askAgainOn(history, 'Call', book.settings, { snoozedSince: on });
+  const why = `answered ${letter === '' ? 'a letter' : letter} on ${longDay(on)}`;
+  return [
+    dueTouch({ touch: 'Call', household, contact, isPersonal: true, group: 2, dueOn: on, notBefore, why }),
+  ];
+}
+
+/** A call for each answer of the last days, until somebody has talked to them since. */
+export const dueReplies = (book: Book, { today }: Week): DueTouch[] =>
+  book.replies
+    .filter(({ on }) => on <= today && addDays(on, DAYS_KEPT) >= today)
+    .flatMap((reply) => dueReply(book, reply));
