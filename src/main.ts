@@ -30,6 +30,11 @@ import { introduceToExpert } from './jobs/introduce-to-expert';
 import { workOnReferrals } from './jobs/not-calling-back';
 import { planLunchesNow } from './jobs/lunches/plan-lunches';
 import { isRunNow, runNow } from './jobs/run-now';
+import { checkDrafts } from './jobs/letters/check-drafts';
+import { draftLetter } from './jobs/letters/draft-letter';
+import { goOnWithDrafts } from './jobs/letters/go-on-with-drafts';
+import { markAsSent } from './jobs/letters/mark-as-sent';
+import { testDraft } from './jobs/letters/test-draft';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
 import { setUpWorkbook } from './jobs/set-up-workbook';
 import { watch } from './jobs/watchdog';
@@ -73,6 +78,26 @@ export function onMenuPlanLunches(): void {
 /** Letters > Check greetings… */
 export function onMenuCheckGreetings(): void {
   runJob(googlePorts('screen'), checkGreetings);
+}
+
+/** Letters > Draft… */
+export function onMenuDraftLetter(): void {
+  runJob(googlePorts('screen'), draftLetter);
+}
+
+/** Letters > Test draft to me. */
+export function onMenuTestDraft(): void {
+  runJob(googlePorts('screen'), testDraft);
+}
+
+/** Letters > Mark as sent… */
+export function onMenuMarkAsSent(): void {
+  runJob(googlePorts('screen'), markAsSent);
+}
+
+/** Letters > Check drafts. */
+export function onMenuCheckDrafts(): void {
+  runJob(googlePorts('screen'), checkDrafts);
 }
 
 /** People > Interview… */
@@ -142,10 +167,10 @@ export function onMenuAbout(): void {
 
 /** The daily run, called by the trigger that Daily run… makes. */
 export function onDailyTrigger(): void {
-  runUnattended(googlePorts('trigger'), dailyRun);
+  runUnattended(googlePorts('trigger'), dailyRun, goOnWithDrafts);
 }
 
-/** Takes back what a run that died left half done, called by a trigger while there may be such a run. */
+/** Goes on with drafts that are left to be made, called by a trigger every ten minutes while there may be any. */
 export function onWatchdogTrigger(): void {
   runUnattended(googlePorts('trigger'), watch);
 }
@@ -153,7 +178,7 @@ export function onWatchdogTrigger(): void {
 /** Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once. */
 export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (isRunNow(event?.range?.getSheet().getName(), event?.value))
-    runUnattended(googlePorts('trigger'), runNow);
+    runUnattended(googlePorts('trigger'), runNow, goOnWithDrafts);
 }
 
 /**

@@ -3,13 +3,18 @@ import { begin, conclude, COURSE_TABS, type CourseOffice } from './course';
 import { otherOwner, removeOwnTriggers } from './daily-trigger';
 import { buildTheWeek, logWhatIsDone } from './day-steps';
 import type { Job, Plan } from './job';
+import { hasUnfinished } from './letters/letter-state';
 import { START } from './start-layout';
 import { withStart } from './start-news';
 import type { StartNews } from './start-page';
 
 /** The day's work, and further lines of Start. */
-export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan =>
-  conclude(withStart(buildTheWeek(logWhatIsDone(begin(office))), [[START.runNow, false], ...news], 'always'));
+export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan => ({
+  ...conclude(
+    withStart(buildTheWeek(logWhatIsDone(begin(office))), [[START.runNow, false], ...news], 'always'),
+  ),
+  leavesWork: hasUnfinished(office),
+});
 
 /** As the trigger calls it. A daily run that somebody else's has replaced ends itself. */
 export const dailyRun: Job<(typeof COURSE_TABS)[number]> = {

@@ -8,7 +8,8 @@ import { readStart, startPage } from './start-page';
 /** The public functions of main.ts that triggers call. */
 const DAILY_HANDLER = 'onDailyTrigger';
 const EDIT_HANDLER = 'onEditTrigger';
-export const WATCHDOG_HANDLER = 'onWatchdogTrigger';
+const WATCHDOG_HANDLER = 'onWatchdogTrigger';
+const WATCHDOG_MINUTES = 10;
 
 /** A daily run not seen for so many days may be replaced by somebody else's. */
 export const ABANDONED_AFTER_DAYS = 3;
@@ -47,6 +48,19 @@ const refused = (report: string): Plan => ({ changes: [], report, isRefused: tru
 export function removeOwnTriggers(triggers: Triggers): void {
   const own = triggers.list().filter(({ handler }) => handler === DAILY_HANDLER || handler === EDIT_HANDLER);
   own.forEach(({ id }) => triggers.remove(id));
+}
+
+const watchdogsIn = (triggers: Triggers) =>
+  triggers.list().filter(({ handler }) => handler === WATCHDOG_HANDLER);
+
+/** From now on somebody looks every ten minutes whether drafts of this user's are left to be made. One is enough. */
+export function keepWatch(triggers: Triggers): void {
+  if (watchdogsIn(triggers).length === 0) triggers.addEvery(WATCHDOG_HANDLER, WATCHDOG_MINUTES);
+}
+
+/** Nothing is left to be watched. */
+export function stopWatching(triggers: Triggers): void {
+  watchdogsIn(triggers).forEach(({ id }) => triggers.remove(id));
 }
 
 function switchTriggers(wish: Wish, triggers: Triggers): string {

@@ -5,7 +5,7 @@ import type { Grid } from '../sheets/cell';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
-import type { Chart, Permission, Ports, TabEntry } from './ports';
+import type { Chart, Drafts, Permission, Ports, TabEntry } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -97,6 +97,8 @@ export type Plan = {
   readonly box?: string;
   /** Why the job refused; nothing is changed then. */
   readonly isRefused?: boolean;
+  /** Something is left that the job which follows it does, in a run of its own. */
+  readonly leavesWork?: boolean;
 };
 
 /** A question put before the lock is taken; the last prompt's answer reaches the plan as its input. */
@@ -145,10 +147,12 @@ export type Job<Names extends TableName = TableName, Done = string> = {
   /** As the menu says it. */
   readonly name: string;
   readonly reads: readonly Names[];
+  /** What the job can't even ask without, beyond what every job needs. */
+  readonly permissionToAsk?: Permission;
   /** What is asked before anything is done; null: nothing to ask. A "no" ends the run. */
   readonly question?: (office: Office<Names>) => Question | null;
   /** Prompts that are put one after the other, until one is cancelled: what was answered by then reaches the plan. [] asks nothing. */
-  readonly prompts?: (office: Office<Names>) => readonly Prompt[];
+  readonly prompts?: (office: Office<Names>, drafts?: Drafts) => readonly Prompt[];
   /** Goes on where a tab lacks a required column or a setting is bad: its business is to tell of just that. */
   readonly isForBrokenOffices?: boolean;
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
@@ -163,7 +167,7 @@ export type Job<Names extends TableName = TableName, Done = string> = {
    */
   readonly act?: (office: Office<Names>, answer: string, outside: Outside) => Done;
   /** What is made a few at a time, before the plan: asked for the next until it has none, or the run has to end. */
-  readonly rounds?: (office: Office<Names>, answer: string) => NextRound<Names>;
+  readonly rounds?: (office: Office<Names>, answer: string, answers: Answers) => NextRound<Names>;
   /** The tabs that are read again before each round: what people type there counts at once. */
   readonly rereads?: readonly Names[];
   /**

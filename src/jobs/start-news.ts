@@ -6,6 +6,7 @@ import { forecastInWords, forecastOf } from '../domain/touches/cultivation';
 import { plural } from '../domain/words';
 import { allianceNews } from './alliance-news';
 import { after, bookOf, type Course, type CourseOffice } from './course';
+import { draftsToDelete } from './letters/said-no';
 import { lunchNews } from './lunches/lunch-news';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
@@ -45,7 +46,9 @@ function planAndActual(office: CourseOffice): string {
 
 function newsOf(office: CourseOffice): StartNews {
   const missing = missingIn(office);
+  const withdrawn = draftsToDelete(office);
   return [
+    [START.saidNo, withdrawn.length === 0 ? 'None' : withdrawn.join('\n')],
     [START.asOf, { day: office.today, secondOfDay: 0 }],
     [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
     [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],

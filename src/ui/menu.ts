@@ -20,7 +20,13 @@ export const MENU = [
   },
   {
     label: 'Letters',
-    items: [{ label: 'Check greetings…', handler: 'onMenuCheckGreetings' }],
+    items: [
+      { label: 'Draft…', handler: 'onMenuDraftLetter' },
+      { label: 'Test draft to me', handler: 'onMenuTestDraft' },
+      { label: 'Mark as sent…', handler: 'onMenuMarkAsSent' },
+      { label: 'Check drafts', handler: 'onMenuCheckDrafts' },
+      { label: 'Check greetings…', handler: 'onMenuCheckGreetings' },
+    ],
   },
   {
     label: 'People',

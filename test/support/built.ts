@@ -27,6 +27,11 @@ export const HANDLERS = {
   'Let-go list': 'onMenuLetGoList',
   'Release…': 'onMenuRelease',
   Dashboard: 'onMenuDashboard',
+  'Draft…': 'onMenuDraftLetter',
+  'Test draft to me': 'onMenuTestDraft',
+  'Mark as sent…': 'onMenuMarkAsSent',
+  'Check drafts': 'onMenuCheckDrafts',
+  'the watchdog': 'onWatchdogTrigger',
 } as const;
 export type Item = keyof typeof HANDLERS;
 
@@ -46,6 +51,8 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Log names…': ['Flo Fox', 'Gus Gray; Kim Koe, dentist, 555-0112'],
   'Interview…': ['Love', 'Fine', 'Let go', 'Love', 'Fine', 'Fine', 'Love', 'Fine', 'Let go', 'Fine'],
   'Find inactive…': ['yes'],
+  'Draft…': ['yes', 'yes'],
+  'Mark as sent…': ['yes'],
   'Release…': ['Cy Cole', 'They moved away'],
 };
 
@@ -82,7 +89,7 @@ export function theAddIn(folder = 'dist'): Press {
 
   return (state, item, options = {}) => {
     const host = createHost(state, {
-      context: item === 'the daily run' ? 'trigger' : 'menu',
+      context: item === 'the daily run' || item === 'the watchdog' ? 'trigger' : 'menu',
       answers: ANSWERS[item] ?? [],
       realm: script.realm,
       cpuMs: () => 0,

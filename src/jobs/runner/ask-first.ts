@@ -31,12 +31,13 @@ export const isAsking = <Names extends TableName>(
 export function askFirst<Names extends TableName>(ports: Ports, job: Asking<Names>): Asked | null {
   const { ask } = ports.person;
   if (!ask || (!job.question && !job.prompts)) return NOTHING_ASKED;
+  if (job.permissionToAsk) ports.requirePermission(job.permissionToAsk);
   const read = readOffice(ports, job, ports.workbook.tabs(), 'look');
   if (!read.ok) return NOTHING_ASKED;
   const question = job.question?.(read.office) ?? null;
   const answer = answerTo(ask, question);
   if (answer === null) return null;
-  const prompts = job.prompts?.(read.office) ?? [];
+  const prompts = job.prompts?.(read.office, ports.drafts) ?? [];
   if (prompts.length === 0) return { ...NOTHING_ASKED, question, answer };
   const answers = answersTo(ask, prompts, ports.clock.elapsed);
   return answers.size === 0 ? null : { question, answer, answers };

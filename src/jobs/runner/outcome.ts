@@ -7,6 +7,8 @@ export type Outcome = {
   /** What happened, to how many, and what to do next. */
   readonly message: string;
   readonly problems: readonly RowError[];
+  /** Something is left for another job. */
+  readonly leavesWork?: boolean;
 };
 
 /** Done as asked. */

@@ -42,11 +42,18 @@ function askAndWork<Names extends TableName, Done>(ports: Ports, job: Job<Names,
 /**
  * Runs a job from a trigger, where nobody is there to be told.
  *
+ * @param next what is run after it, in a run of its own, where the job leaves work
  * @throws what would have been told of a failure: Google then writes to the trigger's owner
  */
-export function runUnattended<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): void {
-  const { ok, message } = runJob(ports, job);
-  if (!ok) throw new Error(message);
+export function runUnattended<Names extends TableName, Done, NextNames extends TableName = never>(
+  ports: Ports,
+  job: Job<Names, Done>,
+  next: Job<NextNames> | null = null,
+): void {
+  const first = runJob(ports, job);
+  const outcomes = next && first.leavesWork ? [first, runJob(ports, next)] : [first];
+  const failures = outcomes.filter(({ ok }) => !ok).map(({ message }) => message);
+  if (failures.length > 0) throw new Error(failures.join(' '));
 }
 
 /** Takes the last run back; called again, the one before it. */
@@ -88,7 +95,7 @@ function think<Names extends TableName, Done>(
     return refused(CHANGED_MEANWHILE);
   const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: now, done } = job.rounds
-    ? goRounds(ports, job, job.rounds(read.office, answer), read)
+    ? goRounds(ports, job, job.rounds(read.office, answer, answers), read)
     : { read, done: acted };
   const plan = job.plan(now.office, answer, done, answers);
   const problems = plan.problems ?? [];
@@ -102,7 +109,10 @@ function think<Names extends TableName, Done>(
   const remarks = carryOut(ports, { job: job.name, journal }, plan, now);
   now.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
-  return succeeded([plan.report, ...remarks].join(' '), problems);
+  return {
+    ...succeeded([plan.report, ...remarks].join(' '), problems),
+    ...(plan.leavesWork ? { leavesWork: true } : {}),
+  };
 }
 
 function undo({ workbook }: Ports, { journal }: Found): Outcome {

@@ -17,6 +17,13 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
   onMenuLogNames: 'Asks who introduced whom, and makes introductions and prospects of the names at once.',
   onMenuCheckGreetings:
     'Guesses Dear from plain names, for you to look through; chosen again, asks, and greets so.',
+  onMenuDraftLetter:
+    'Makes the Gmail drafts of a letter in the mailbox of whoever signs it; again, for whoever has none yet. It asks first.',
+  onMenuTestDraft: 'One draft to yourself, as the first recipient would get it. It counts for nothing.',
+  onMenuMarkAsSent:
+    'You have pressed Send: logs a touch for each recipient, and unlocks the Top 20 of Hard times.',
+  onMenuCheckDrafts:
+    'Asks whether drafts that are gone from Gmail were sent or discarded, and deletes those to people who said no since.',
   onMenuInterview:
     'Asks how you feel about ten clients at a time, the best sellers first. Leave whenever you like; it goes on from there.',
   onMenuFindInactive:

@@ -1,0 +1,142 @@
+/** A letter composed: who gets it, in which drafts, and what each says. Preview and drafting both begin here. */
+import { audienceOf, whyTooLarge, type Audience } from '../../domain/campaigns/audience';
+import { holdsItsKey, isOtherContent } from '../../domain/campaigns/draft-states';
+import type { Correspondence } from '../../domain/campaigns/exclusion';
+import { judgeParts } from '../../domain/campaigns/letter-parts';
+import { isToMany, wayOf, type LetterKind, type LetterWay } from '../../domain/campaigns/letter';
+import { draftsOneEach, draftsTogether, type PlannedDraft } from '../../domain/campaigns/letters-together';
+import { lintLetter } from '../../domain/campaigns/linters';
+import { whyFieldsStop } from '../../domain/campaigns/merge-fields';
+import type { Contact } from '../../domain/clients/contact';
+import { plural } from '../../domain/words';
+import { addressFault } from '../../mail/address';
+import type { Template } from '../../mail/template';
+import { groupOf } from './draft-rows';
+import {
+  correspondenceOf,
+  draftsOf,
+  signerOf,
+  type LetterOffice,
+  type LetterRow,
+  type Signer,
+} from './letter-office';
+import { letterText, markOf, type LetterText } from './letter-text';
+
+/** A letter that can be drafted. */
+export type Composed = {
+  readonly letter: LetterRow & { readonly kind: LetterKind };
+  readonly way: LetterWay;
+  readonly signer: Signer;
+  readonly text: LetterText;
+  /** Of the text: rows that were drafted with another one bear another mark. */
+  readonly mark: string;
+  readonly correspondence: Correspondence;
+  readonly audience: Audience;
+  /** Who has no draft of it yet. */
+  readonly missing: readonly Contact[];
+  /** The drafts that are still to be made. */
+  readonly planned: readonly PlannedDraft[];
+  /** What is worth a second look. */
+  readonly warnings: readonly string[];
+};
+
+export type Composition =
+  | { readonly ok: true; readonly composed: Composed }
+  /** Why it can't be drafted, a sentence each. */
+  | { readonly ok: false; readonly stops: readonly string[] };
+
+/**
+ * Composes a letter as the office stands.
+ *
+ * @param template the Gmail draft that its text is taken from; null: its text stands on its row, or wasn't looked up yet
+ * @param isLeft whether a recipient is left alone this time, though there is no draft for them: they were tried
+ */
+export function composeLetter(
+  row: LetterRow,
+  office: LetterOffice,
+  template: Template | null = null,
+  isLeft: (contact: Contact) => boolean = () => false,
+): Composition {
+  const { kind } = row;
+  if (kind === null) return { ok: false, stops: [`${row.name} has no Kind: choose one on Letters.`] };
+  const letter = { ...row, kind };
+  const [way, signer, text] = [
+    wayOf(kind, row.how),
+    signerOf(row, office.settings),
+    letterText(row, template),
+  ];
+  const correspondence = correspondenceOf(office);
+  const rows = draftsOf(office, row);
+  const drafted = new Set(
+    rows.filter(({ state }) => state === null || holdsItsKey(state)).map(({ contactId }) => contactId),
+  );
+  const audience = audienceOf(letter, correspondence, drafted);
+  const missing = audience.recipients.filter(
+    (each) => each.id !== '' && !drafted.has(each.id) && !isLeft(each),
+  );
+  const mark = markOf(text);
+  const parts = kind === 'Hard-times letter' && !template ? judgeParts(row) : { stops: [], warnings: [] };
+  const isTextKnown = template !== null || row.templateDraft === '';
+  const stops = [
+    ...whyItCannotGo(letter, office, signer),
+    ...parts.stops,
+    ...(isTextKnown ? whyTextStops(text, office, way) : []),
+    ...(isTextKnown ? whyChanged(row, office, mark) : []),
+    ...[whyTooLarge(audience, office.settings)].filter((why) => why !== null),
+  ];
+  if (stops.length > 0) return { ok: false, stops };
+  const groupsSoFar = rows.reduce((most, each) => Math.max(most, groupOf(each) ?? 0), 0);
+  const planned =
+    way === 'Together' ? draftsTogether(row.id, missing, groupsSoFar) : draftsOneEach(row.id, missing);
+  const linted = lintLetter({ ...letter, subject: text.subject, text: text.text });
+  const warnings = [...parts.warnings, ...linted.map(({ message }) => message)];
+  return {
+    ok: true,
+    composed: { letter, way, signer, text, mark, correspondence, audience, missing, planned, warnings },
+  };
+}
+
+/** What a letter can't do without, whatever it says. */
+function whyItCannotGo(
+  { kind, name }: Composed['letter'],
+  { settings }: LetterOffice,
+  { doer, mailbox }: Signer,
+): string[] {
+  const stops: string[] = [];
+  if (mailbox.address === '')
+    stops.push(`Settings has no ${doer} email: the drafts of ${name} lie in that mailbox.`);
+  else if (addressFault(mailbox.address) !== null)
+    stops.push(`Settings, ${doer} email: ${addressFault(mailbox.address)}`);
+  if (!isToMany(kind)) return stops;
+  if (settings.postalAddress === '')
+    stops.push('Settings has no Postal address: it has to stand below every letter to many.');
+  if (settings.officeName === '')
+    stops.push('Settings has no Office name: it has to stand below every letter to many.');
+  return stops;
+}
+
+function whyTextStops({ subject, text }: LetterText, { tables }: LetterOffice, way: LetterWay): string[] {
+  const known = [...tables.contacts.layout.headers.values()];
+  return [
+    ...(subject.trim() === '' ? ['It has no Subject.'] : []),
+    ...(text.trim() === '' ? ['It has no text: write its Body, or name a Template draft.'] : []),
+    ...whyFieldsStop(`${subject}\n${text}`, known, way),
+  ];
+}
+
+/** The same key with other content is an error, and never a second draft. */
+function whyChanged(row: LetterRow, office: LetterOffice, mark: string): string[] {
+  const others = draftsOf(office, row).filter(
+    ({ state, subject: was, mark: marked, email }) =>
+      state !== null &&
+      holdsItsKey(state) &&
+      marked !== '' &&
+      isOtherContent({ email, subject: was, mark: marked }, { email, subject: was, mark }),
+  );
+  return others.length === 0
+    ? []
+    : [
+        `${row.name} was changed after ${plural(others.length, 'draft')} of it: those keep the old text. Copy its row to ` +
+          'draft the new text as a letter of its own, or put the old text back.',
+      ];
+}

@@ -1,0 +1,143 @@
+/** The next few drafts of a letter: rows that say what is about to be made, the making, and rows that say what was. */
+import { mayStillBeWrittenTo, WITHDRAWAL_WORDS } from '../../domain/campaigns/consent-again';
+import { recipientKey } from '../../domain/campaigns/letters-together';
+import { groupBy } from '../../domain/collections';
+import { addressFault } from '../../mail/address';
+import { drafts } from '../../sheets/tabs/drafts';
+import { appendRow, setAsAsked, setCells, type Change, type Made, type Round } from '../job';
+import { namesOf } from '../names-of';
+import type { Drafts } from '../ports';
+import type { Composed } from './compose-letter';
+import { draftKeyOf, timeText } from './draft-rows';
+import { draftsOf, type DraftRow, type LetterOffice } from './letter-office';
+import { writeEmail, type Addressee, type Written } from './write-email';
+
+/** Drafts in a chunk of a letter One each; Together each draft, with the rows of all in its Bcc, is a chunk. */
+const CHUNK = 20;
+
+/** `why` says what keeps them from getting it; null: nothing. */
+type Recipient = Addressee & { readonly rowKey: string; readonly why: string | null };
+/** One draft to be made; it goes to the recipients whom nothing keeps from it. */
+export type PendingDraft = {
+  readonly key: string;
+  readonly recipients: readonly Recipient[];
+  readonly written: Written;
+};
+
+/** A row that stands, and whose draft was surely never begun: the person is asked after again. */
+function standing({ key, contactId, email: was }: DraftRow, { letter, correspondence }: Composed): Recipient {
+  const contact = correspondence.book.contactOf.get(contactId);
+  const email = contact?.email ?? was;
+  const still = mayStillBeWrittenTo({ kind: letter.kind, contactId, email }, correspondence);
+  const why = still.ok ? addressFault(email) : WITHDRAWAL_WORDS[still.reason];
+  return { rowKey: key, contactId, name: contact?.name ?? '', email, why };
+}
+
+/** The next drafts to be made; [] when none is left. */
+export function nextDrafts(composed: Composed, office: LetterOffice): PendingDraft[] {
+  const { letter, planned, way } = composed;
+  const open = draftsOf(office, letter).filter(({ state, time }) => state === 'Intended' && time === '');
+  const waiting = [...groupBy(open, draftKeyOf)].map(([key, rows]) => ({
+    key,
+    recipients: rows.map((row) => standing(row, composed)),
+  }));
+  const fresh = planned.map(({ key, occasion, recipients }) => ({
+    key,
+    recipients: recipients.map(({ id, name, email }): Recipient => {
+      const rowKey = recipientKey(letter.id, id, occasion);
+      return { rowKey, contactId: id, name, email, why: addressFault(email) };
+    }),
+  }));
+  return [...waiting, ...fresh].slice(0, way === 'Together' ? 1 : CHUNK).map(({ key, recipients }) => {
+    const people = recipients.filter(({ why }) => why === null);
+    return { key, recipients, written: writeEmail(composed, office, key, people) };
+  });
+}
+
+const keptOut = ({ why }: Recipient, written: Written): string | null =>
+  why ?? (written.ok ? null : written.reason);
+
+/** The rows of a draft before it is made. Whoever is kept out has a row that says why. */
+function intend(
+  { recipients, written }: PendingDraft,
+  { letter, mark, signer, text }: Composed,
+  office: LetterOffice,
+): Change[] {
+  const present = new Set(draftsOf(office, letter).map(({ key }) => key));
+  const nameOf = namesOf(office.tables.contacts.rows);
+  const { today: day, secondOfDay } = office;
+  return recipients.map((recipient) => {
+    const { rowKey, contactId, email } = recipient;
+    const why = keptOut(recipient, written);
+    const values = {
+      email,
+      subject: written.ok ? written.subject : text.subject,
+      state: why === null ? ('Intended' as const) : ('Skipped' as const),
+      why: why ?? '',
+      mailbox: signer.mailbox.address,
+      mark,
+      time: timeText({ day, secondOfDay }),
+    };
+    return present.has(rowKey)
+      ? setAsAsked(drafts, rowKey, values)
+      : appendRow(drafts, {
+          ...values,
+          letter: letter.name,
+          letterId: letter.id,
+          contact: nameOf(contactId),
+          contactId,
+          key: rowKey,
+        });
+  });
+}
+
+/** What is written once Gmail was asked to make a draft. What nobody knows stays as it is, for a later run to settle. */
+function make({ recipients, written }: PendingDraft, mailbox: Drafts, time: string): Made {
+  if (!written.ok) return { changes: [] };
+  const keys = recipients.filter(({ why }) => why === null).map(({ rowKey }) => rowKey);
+  const made = mailbox.create(written.raw);
+  if (made.ok)
+    return { changes: keys.map((key) => setCells(drafts, key, { ...made.value, state: 'Drafted', time })) };
+  switch (made.trouble) {
+    case 'permanent':
+      return { changes: keys.map((key) => setCells(drafts, key, { state: 'Skipped', why: made.reason })) };
+    case 'later':
+      return { changes: keys.map((key) => setCells(drafts, key, { time: '' })), stop: made.reason };
+    case 'again':
+      return { changes: [] };
+    default:
+      return made.trouble satisfies never;
+  }
+}
+
+/** A round that makes these drafts; once Gmail refuses more, the rest waits for a later run. */
+export function draftRound(
+  pending: readonly PendingDraft[],
+  composed: Composed,
+  office: LetterOffice,
+): Round {
+  const done = draftsOf(office, composed.letter).filter(({ state }) => state === 'Drafted').length;
+  const people = pending.reduce((sum, { recipients }) => sum + recipients.length, 0);
+  const left = composed.missing.length;
+  return {
+    intentions: pending.flatMap((each) => intend(each, composed, office)),
+    progress: `${composed.letter.name}: ${done + people} of ${done + Math.max(left, people)} have a draft.`,
+    make: ({ drafts: mailbox, clock }) => {
+      const changes: Change[] = [];
+      let stop = '';
+      for (const each of pending) {
+        const made: Made = stop === '' ? make(each, mailbox, timeText(clock.now())) : unbegun(each, stop);
+        changes.push(...made.changes);
+        stop = made.stop ?? '';
+      }
+      return { changes, stop };
+    },
+  };
+}
+
+const unbegun = ({ recipients, written }: PendingDraft, stop: string): Made => ({
+  changes: written.ok
+    ? recipients.filter(({ why }) => why === null).map(({ rowKey }) => setCells(drafts, rowKey, { time: '' }))
+    : [],
+  stop,
+});

@@ -1,0 +1,112 @@
+/** Letters > Draft…: a letter's drafts, in the mailbox of whoever signs it; run again, for whoever has none yet (S2, S10). */
+import { exclusionsInWords } from '../../domain/campaigns/audience';
+import { asksAgain, draftCount, postingInWords } from '../../domain/campaigns/letters-together';
+import { letters } from '../../sheets/tabs/letters';
+import { keepWatch } from '../daily-trigger';
+import type { Job, Plan, Question } from '../job';
+import { setCells } from '../job';
+import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
+import { composeLetter, type Composed } from './compose-letter';
+import { draftRounds } from './draft-rounds';
+import {
+  isOwn,
+  LETTER_TABS,
+  signerOf,
+  WHERE_PEOPLE_OPT_OUT,
+  type LetterOffice,
+  type LetterRow,
+} from './letter-office';
+import { tellDrafting } from './tell-drafting';
+
+const NO_LETTER = 'Letters has no letter that waits to be drafted: write a row there first.';
+const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
+
+const chosenIn = (office: LetterOffice, answer: string) =>
+  chooseLetter(unsentLetters(office), answer, NO_LETTER);
+const isOwnLetter = (office: LetterOffice, letter: LetterRow): boolean =>
+  isOwn(office, signerOf(letter, office.settings).mailbox.address);
+
+/** The letter that somebody chose, where it can be drafted here and now. */
+function draftable(office: LetterOffice, answer: string): LetterRow | null {
+  const choice = chosenIn(office, answer);
+  if (!choice.ok || !isOwnLetter(office, choice.letter)) return null;
+  return composeLetter(choice.letter, office).ok ? choice.letter : null;
+}
+
+function whereTo({ signer }: Composed, office: LetterOffice): string {
+  const { address } = signer.mailbox;
+  return isOwn(office, address)
+    ? `The drafts will lie in Gmail, in your mailbox (${address}). Nothing is sent.`
+    : `It is signed in the mailbox of ${address}: it will be marked Ready, and drafted there when they next choose Draft…, or by their ` +
+        'daily run.';
+}
+
+function numbersOf(composed: Composed, office: LetterOffice): string {
+  const { letter, way, audience, missing, warnings } = composed;
+  const left = exclusionsInWords(audience);
+  const drafted = audience.recipients.length - missing.length;
+  return [
+    `${letter.name}: ${letter.kind}, ${way}.`,
+    ...postingInWords({ way, people: missing.length }),
+    ...(drafted > 0 ? [`${drafted} have a draft of it already.`] : []),
+    ...(left === '' ? [] : [`Left out: ${left}.`]),
+    whereTo(composed, office),
+    ...warnings.map((warning) => `Worth a second look: ${warning}`),
+    '',
+    'Draft it now?',
+  ].join('\n');
+}
+
+function confirm(letter: LetterRow, office: LetterOffice): Question | null {
+  const composition = composeLetter(letter, office);
+  if (!composition.ok) return null;
+  const { composed } = composition;
+  const posting = { way: composed.way, people: composed.missing.length };
+  const again: Question = {
+    kind: 'confirm',
+    title: 'Draft',
+    text: `Somebody will have to press Send ${draftCount(posting)} times. "Together" on the letter's row needs far fewer. Go on?`,
+  };
+  return {
+    kind: 'confirm',
+    title: 'Draft',
+    text: numbersOf(composed, office),
+    next: () => (asksAgain(posting) ? again : null),
+  };
+}
+
+export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
+  name: 'Draft…',
+  reads: LETTER_TABS,
+  rereads: WHERE_PEOPLE_OPT_OUT,
+
+  question: (office) => askWhichLetter('Draft', unsentLetters(office), (letter) => confirm(letter, office)),
+
+  act: (office, answer, { triggers }) => {
+    if (draftable(office, answer)) keepWatch(triggers);
+    return '';
+  },
+
+  rounds: (office, answer) => {
+    const letter = draftable(office, answer);
+    if (!letter) return () => null;
+    return draftRounds({
+      isToTryAgain: true,
+      lettersOf: ({ tables }) => tables.letters.rows.filter(({ id }) => id === letter.id),
+    });
+  },
+
+  plan: (office, answer, done) => {
+    const choice = chosenIn(office, answer);
+    if (!choice.ok) return refused(choice.reason);
+    const { letter } = choice;
+    const composition = composeLetter(letter, office);
+    if (!composition.ok) return refused(`${letter.name} can't be drafted. ${composition.stops.join(' ')}`);
+    if (isOwnLetter(office, letter)) return tellDrafting([letter], office, done);
+    const { address } = composition.composed.signer.mailbox;
+    return {
+      changes: [setCells(letters, letter.id, { state: 'Ready' })],
+      report: `${letter.name} is Ready. ${address} drafts it with Letters > Draft…; their daily run does it too.`,
+    };
+  },
+};

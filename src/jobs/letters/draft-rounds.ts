@@ -1,0 +1,105 @@
+/**
+ * The protocol by which drafts are made, at most one each. What a run that died left in doubt is settled first. Then, a few at a time,
+ * rows are written, drafts are made, and rows say so. Who says no meanwhile gets none: a draft of this run to somebody who has said no
+ * since is thrown away before the next are made.
+ */
+import type { Template } from '../../mail/template';
+import { setCells, type NextRound, type Round } from '../job';
+import { letters } from '../../sheets/tabs/letters';
+import { composeLetter } from './compose-letter';
+import { draftRound, nextDrafts } from './draft-chunk';
+import { draftKeyOf } from './draft-rows';
+import {
+  correspondenceOf,
+  draftsOf,
+  isOwn,
+  signerOf,
+  type DraftRow,
+  type LetterOffice,
+  type LetterRow,
+  type LETTER_TABS,
+} from './letter-office';
+import { readTemplateRound } from './read-template-round';
+import { settleDoubtful } from './settle-doubtful';
+import { takeBack, withdrawnIn } from './take-back';
+
+/** What a run keeps in mind between its rounds. */
+type Run = {
+  /** Rows whose drafts were begun in this run: they are in no doubt. */
+  readonly begun: Set<string>;
+  /** Drafts that this run tried to throw away. */
+  readonly thrownAway: Set<string>;
+  readonly templates: Map<string, Template>;
+};
+
+export type DraftingPlan = {
+  /** The letters to be drafted, as the office stands. */
+  readonly lettersOf: (office: LetterOffice) => readonly LetterRow[];
+  /** Whether those who were skipped in an earlier run are tried again: somebody asked. */
+  readonly isToTryAgain: boolean;
+};
+
+/** The rounds that draft letters in the mailbox of whoever runs the job. */
+export function draftRounds({
+  lettersOf,
+  isToTryAgain,
+}: DraftingPlan): NextRound<(typeof LETTER_TABS)[number]> {
+  const run: Run = { begun: new Set(), thrownAway: new Set(), templates: new Map() };
+  return (office) => {
+    const own = office.tables.drafts.rows.filter(({ mailbox }) => isOwn(office, mailbox));
+    return (
+      takeBackOwn(own, office, run) ??
+      settleOwn(own, office, run) ??
+      firstOf(lettersOf(office), (letter) => draftNext(letter, office, run, isToTryAgain))
+    );
+  };
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function takeBackOwn(own: readonly DraftRow[], office: LetterOffice, run: Run): Round | null {
+  const ours = own.filter(
+    (row) => row.state === 'Drafted' && run.begun.has(row.key) && !run.thrownAway.has(draftKeyOf(row)),
+  );
+  const withdrawn = ours.length === 0 ? [] : withdrawnIn(ours, office, correspondenceOf(office));
+  if (withdrawn.length === 0) return null;
+  return takeBack(withdrawn, office, 'Skipped', (key) => run.thrownAway.add(key));
+}
+
+function settleOwn(own: readonly DraftRow[], office: LetterOffice, { begun }: Run): Round | null {
+  const doubtful = own.filter(
+    ({ state, time, key }) => state === 'Intended' && time !== '' && !begun.has(key),
+  );
+  doubtful.forEach(({ key }) => begun.add(key));
+  return doubtful.length === 0 ? null : settleDoubtful(doubtful, office);
+}
+
+function draftNext(letter: LetterRow, office: LetterOffice, run: Run, isToTryAgain: boolean): Round | null {
+  if (!isOwn(office, signerOf(letter, office.settings).mailbox.address)) return null;
+  const template = run.templates.get(letter.id) ?? null;
+  if (letter.templateDraft !== '' && template === null)
+    return readTemplateRound(letter, (read) => run.templates.set(letter.id, read));
+  const rows = draftsOf(office, letter);
+  const left = new Set(
+    rows.filter(({ key }) => !isToTryAgain || run.begun.has(key)).map(({ contactId }) => contactId),
+  );
+  const composition = composeLetter(letter, office, template, ({ id }) => left.has(id));
+  if (!composition.ok)
+    return template
+      ? { intentions: [], progress: '', make: () => ({ changes: [], stop: composition.stops.join(' ') }) }
+      : null;
+  const pending = nextDrafts(composition.composed, office);
+  if (pending.length === 0) return null;
+  pending.forEach(({ recipients }) => recipients.forEach(({ rowKey }) => run.begun.add(rowKey)));
+  const round = draftRound(pending, composition.composed, office);
+  const isTold = letter.state === 'Drafting';
+  return isTold
+    ? round
+    : { ...round, intentions: [setCells(letters, letter.id, { state: 'Drafting' }), ...round.intentions] };
+}

@@ -1,0 +1,43 @@
+/** Rows of Drafts: which draft each belongs to, and when it was begun. */
+import { isoDay, parseIsoDay } from '../../domain/calendar';
+import type { Moment } from '../ports';
+import type { DraftRow } from './letter-office';
+
+const GROUP = /^\d{1,4}$/;
+
+/** What tells a row's draft from others of the same letter to the same contact; '' where nothing does. */
+const occasionOf = ({ key, letterId, contactId }: DraftRow): string => {
+  const start = `${letterId}-${contactId}-`;
+  return key.startsWith(start) ? key.slice(start.length) : '';
+};
+
+/** The number of the Bcc group that a row belongs to; null: it has a draft of its own. */
+export function groupOf(row: DraftRow): number | null {
+  const occasion = occasionOf(row);
+  return GROUP.test(occasion) ? Number(occasion) : null;
+}
+
+/** The key of the draft that a row belongs to: by it the draft is found in Gmail. */
+export function draftKeyOf(row: DraftRow): string {
+  const group = groupOf(row);
+  return group === null ? row.key : `${row.letterId}-${group}`;
+}
+
+const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
+
+/** A moment as the column Time keeps it: "2026-11-23T07:00:12". Such texts sort as time goes. */
+export const timeText = ({ day, secondOfDay }: Moment): string =>
+  `${isoDay(day)}T${two(secondOfDay / 3600)}:${two((secondOfDay / 60) % 60)}:${two(secondOfDay % 60)}`;
+
+const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})$/;
+const SECONDS_A_DAY = 86_400;
+
+/** Seconds from a time as it was kept until now; Infinity where it can't be read, or lies ahead: the clock was put back. */
+export function secondsSince(time: string, { day, secondOfDay }: Moment): number {
+  const [, iso = '', hours, minutes, seconds] = TIME.exec(time) ?? [];
+  const then = parseIsoDay(iso);
+  if (then === null) return Infinity;
+  const clock = Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds);
+  const age = (day - then) * SECONDS_A_DAY + secondOfDay - clock;
+  return age < 0 ? Infinity : age;
+}

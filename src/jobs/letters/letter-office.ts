@@ -1,0 +1,102 @@
+/** The office as letters read it: who may be written to, whose mailbox is whose, and the rows of Letters and Drafts. */
+import { openBook } from '../../domain/book';
+import { openCorrespondence, type Correspondence, type Unreadable } from '../../domain/campaigns/exclusion';
+import type { Doer } from '../../domain/clients/contact';
+import type { PersonInOffice } from '../../domain/settings';
+import { DEFAULT_PLAN } from '../../domain/touches/plan';
+import type { Mailbox } from '../../mail/address';
+import { isBlankCell } from '../../sheets/field';
+import type { ColumnKey, RowOf, TableReading } from '../../sheets/table';
+import type { contacts } from '../../sheets/tabs/contacts';
+import type { drafts } from '../../sheets/tabs/drafts';
+import type { letters } from '../../sheets/tabs/letters';
+import type { TableName } from '../../sheets/tables';
+import type { Office } from '../job';
+import { resolveNames } from '../resolve-names';
+
+/** The tabs that drafting needs. */
+export const LETTER_TABS = [
+  'letters',
+  'drafts',
+  'contacts',
+  'alliances',
+  'doNotWrite',
+] as const satisfies readonly TableName[];
+export type LetterOffice = Office<(typeof LETTER_TABS)[number]>;
+/** Where people say no: read again while drafts are made. */
+export const WHERE_PEOPLE_OPT_OUT = ['contacts', 'doNotWrite'] as const satisfies readonly TableName[];
+
+export type LetterRow = RowOf<typeof letters>;
+export type DraftRow = RowOf<typeof drafts>;
+
+/** The contacts whose cell in a column says something that can't be read. */
+function unread(
+  { rows, raw }: TableReading<typeof contacts>,
+  key: ColumnKey<typeof contacts>,
+  isRead: (row: RowOf<typeof contacts>) => boolean,
+): ReadonlySet<string> {
+  return new Set(rows.filter((row) => !isRead(row) && !isBlankCell(raw(row.line, key))).map(({ id }) => id));
+}
+
+const unreadableIn = (people: TableReading<typeof contacts>): Unreadable => ({
+  email: unread(people, 'email', ({ email }) => email !== ''),
+  emailConsent: unread(people, 'emailConsent', ({ emailConsent }) => emailConsent !== null),
+  statusByHand: unread(people, 'statusByHand', ({ statusByHand }) => statusByHand !== null),
+  isDraining: unread(people, 'isDraining', () => true),
+});
+
+const correspondences = new WeakMap<LetterOffice, Correspondence>();
+
+/** The records that decide over a letter, as they stand; opened once however often they are asked. */
+export function correspondenceOf(office: LetterOffice): Correspondence {
+  const known = correspondences.get(office) ?? openRecords(office);
+  correspondences.set(office, known);
+  return known;
+}
+
+/** Nothing that was ever logged decides over a letter. */
+function openRecords({ tables, settings }: LetterOffice): Correspondence {
+  const { alliances } = resolveNames({ tables: { contacts: tables.contacts, alliances: tables.alliances } })
+    .office.tables;
+  const book = openBook({
+    contacts: tables.contacts.rows,
+    touches: [],
+    keyDates: [],
+    introductions: [],
+    lunches: [],
+    sales: [],
+    allianceIds: new Set(alliances.rows.map(({ contactId }) => contactId)),
+    alliances: [],
+    needs: [],
+    referrals: [],
+    replies: [],
+    factsKept: new Set(),
+    doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
+    plan: DEFAULT_PLAN,
+    settings,
+  });
+  return openCorrespondence(book, unreadableIn(tables.contacts));
+}
+
+/** Who signs, with the mailbox in which the drafts lie. */
+export type Signer = { readonly doer: Doer; readonly mailbox: Mailbox };
+
+const PEOPLE: Readonly<Record<Doer, (settings: LetterOffice['settings']) => PersonInOffice>> = {
+  Principal: ({ principal }) => principal,
+  Assistant: ({ assistant }) => assistant,
+};
+
+/** The signer of a letter; without From it is the principal. */
+export function signerOf({ from }: Pick<LetterRow, 'from'>, settings: LetterOffice['settings']): Signer {
+  const doer = from ?? 'Principal';
+  const { name, email } = PEOPLE[doer](settings);
+  return { doer, mailbox: { name, address: email } };
+}
+
+/** Whether a mailbox is that of whoever runs the job: nobody else may make, settle or check its drafts. */
+export const isOwn = ({ user }: Pick<LetterOffice, 'user'>, mailbox: string): boolean =>
+  user !== '' && mailbox.trim().toLowerCase() === user.toLowerCase();
+
+/** The letter's rows of Drafts. */
+export const draftsOf = ({ tables }: LetterOffice, { id }: Pick<LetterRow, 'id'>): DraftRow[] =>
+  tables.drafts.rows.filter(({ letterId }) => letterId === id);

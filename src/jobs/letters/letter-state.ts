@@ -1,0 +1,39 @@
+/** How far a letter is, as Letters says it in State and Counts: worked out from its rows of Drafts. */
+import { DRAFT_STATES } from '../../domain/campaigns/draft-states';
+import { letters } from '../../sheets/tabs/letters';
+import { setCells, type Change } from '../job';
+import { draftsOf, isOwn, signerOf, type DraftRow, type LetterOffice, type LetterRow } from './letter-office';
+
+/** Ready: somebody asked for its drafts in another's mailbox. Drafting: not everybody has a draft yet. */
+export const LETTER_STATES = ['Ready', 'Drafting', 'Drafted', 'Sent'] as const;
+export type LetterState = (typeof LETTER_STATES)[number];
+
+const isUnderWay = ({ state, sentOn }: LetterRow): boolean =>
+  sentOn === null && (state === 'Ready' || state === 'Drafting');
+
+const isOpenRow = ({ state }: DraftRow): boolean => state === 'Intended';
+
+/** The letters that whoever runs the job has to go on with: asked for or begun, or with rows that a run left in doubt. */
+export function lettersToGoOnWith(office: LetterOffice): LetterRow[] {
+  const own = office.tables.letters.rows.filter((letter) =>
+    isOwn(office, signerOf(letter, office.settings).mailbox.address),
+  );
+  return own.filter((letter) => isUnderWay(letter) || draftsOf(office, letter).some(isOpenRow));
+}
+
+/** Whether drafts of the runner's own mailbox wait to be made or settled. */
+export const hasUnfinished = (office: LetterOffice): boolean =>
+  lettersToGoOnWith(office).length > 0 ||
+  office.tables.drafts.rows.some((row) => isOpenRow(row) && isOwn(office, row.mailbox));
+
+/** "Drafted 38, Skipped 3"; '' where nothing is. */
+export function countsInWords(rows: readonly DraftRow[]): string {
+  return DRAFT_STATES.map((state) => ({ state, count: rows.filter((row) => row.state === state).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ state, count }) => `${state} ${count}`)
+    .join(', ');
+}
+
+/** State and Counts of a letter. */
+export const tellState = (letter: LetterRow, office: LetterOffice, state: LetterState): Change =>
+  setCells(letters, letter.id, { state, counts: countsInWords(draftsOf(office, letter)) });

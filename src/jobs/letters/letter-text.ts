@@ -1,0 +1,51 @@
+/** What a letter says, before anybody's name is put in: from its row, from its four parts, or from a Gmail draft. */
+import { contentMark } from '../../domain/campaigns/draft-states';
+import { letterFromParts } from '../../domain/campaigns/letter-parts';
+import { isToMany, type LetterKind } from '../../domain/campaigns/letter';
+import type { PracticeSettings } from '../../domain/settings';
+import { textToHtml } from '../../mail/html';
+import type { KeptParts } from '../../mail/message';
+import type { Template } from '../../mail/template';
+import type { LetterRow, Signer } from './letter-office';
+
+/** `html` is null where the letter was written as plain text. */
+export type LetterText = {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string | null;
+  readonly kept: KeptParts;
+};
+
+const NOTHING_KEPT: KeptParts = { inline: [], attachments: [] };
+
+/** The letter's words. A template's subject stands where the row has none. */
+export function letterText(letter: LetterRow, template: Template | null): LetterText {
+  const written = letter.kind === 'Hard-times letter' ? letterFromParts(letter) : letter.body.trim();
+  if (!template) return { subject: letter.subject, text: written, html: null, kept: NOTHING_KEPT };
+  return { ...template, subject: letter.subject || template.subject };
+}
+
+/** Tells whether a letter was changed since it was drafted. */
+export const markOf = ({ subject, text, html, kept }: LetterText): string =>
+  contentMark([
+    subject,
+    text,
+    html ?? '',
+    ...[...kept.inline, ...kept.attachments].map(({ source }) => source),
+  ]);
+
+/**
+ * What stands below a letter to many, so that whoever gets it can say no and knows who writes; '' below a personal one. Mail headers may
+ * be lost when a draft is edited: this is what counts.
+ */
+export const footerOf = (kind: LetterKind, settings: PracticeSettings, { mailbox }: Signer): string =>
+  isToMany(kind)
+    ? `${settings.officeName}, ${settings.postalAddress.split(/\s*\n\s*/).join(', ')}\n` +
+      `You would rather get no more of these letters? Answer "stop", or write to ${mailbox.address}.`
+    : '';
+
+/** Words with the footer below them. */
+export const withFooter = (text: string, footer: string): string =>
+  footer === '' ? text : `${text}\n\n--\n${footer}`;
+export const htmlWithFooter = (html: string, footer: string): string =>
+  footer === '' ? html : `${html}\n<hr>\n${textToHtml(footer)}`;

@@ -1,0 +1,114 @@
+/** What becomes of drafts that a run which died was about to make: looked for in Gmail, and never guessed. */
+import { settleIntended } from '../../domain/campaigns/draft-states';
+import { groupBy } from '../../domain/collections';
+import { KEY_HEADER, messageIdOf } from '../../mail/key';
+import { drafts } from '../../sheets/tabs/drafts';
+import { setCells, type Change, type Round } from '../job';
+import type { DraftIds, Drafts, MailAnswer, Ports } from '../ports';
+import { draftKeyOf, secondsSince, timeText } from './draft-rows';
+import type { DraftRow, LetterOffice } from './letter-office';
+
+/** Gmail may not list yet what was made less than a minute ago. */
+const SECONDS_TO_WAIT = 60;
+/** Looking through all drafts of a mailbox ends after so long: what is still unknown then is for a person. */
+const SWEEP_MILLISECONDS = 180_000;
+
+type Outside = Pick<Ports, 'drafts' | 'clock'>;
+/** The drafts found, by their keys. */
+type Found = Map<string, readonly DraftIds[]>;
+type Sweep = { readonly found: Found; readonly isComplete: boolean };
+
+/** A round that settles these rows: adopted where the draft is there, else made again or left to a person, as the rules say. */
+export function settleDoubtful(doubtful: readonly DraftRow[], office: LetterOffice): Round {
+  const byDraft = groupBy(doubtful, draftKeyOf);
+  return {
+    intentions: [],
+    progress: `Looked for ${byDraft.size} drafts that a run left in doubt.`,
+    make: (outside) => {
+      waitForGmail(doubtful, outside);
+      const sweep = lookFor([...byDraft.keys()], office, outside);
+      if (!sweep.ok) return { changes: [], stop: sweep.reason };
+      return {
+        changes: [...byDraft].flatMap(([key, rows]) => settlementOf(key, rows, sweep.value, outside)),
+      };
+    },
+  };
+}
+
+/** Waits until the youngest is a minute old. */
+function waitForGmail(rows: readonly DraftRow[], { clock }: Outside): void {
+  const now = clock.now();
+  const youngest = Math.min(...rows.map(({ time }) => secondsSince(time, now)));
+  if (youngest < SECONDS_TO_WAIT) clock.wait((SECONDS_TO_WAIT - youngest) * 1000);
+}
+
+function settlementOf(
+  key: string,
+  rows: readonly DraftRow[],
+  { found, isComplete }: Sweep,
+  { clock }: Outside,
+): Change[] {
+  const [ids, ...others] = found.get(key) ?? [];
+  const now = clock.now();
+  const age = Math.max(SECONDS_TO_WAIT, ...rows.map(({ time }) => secondsSince(time, now)));
+  const settlement = settleIntended({
+    found: others.length > 0 ? 'several' : ids ? 'one' : 'none',
+    isSweepComplete: isComplete,
+    minutesSinceCrash: age / 60,
+  });
+  return rows.map((row) => {
+    switch (settlement.kind) {
+      case 'adopt':
+        return setCells(drafts, row.key, { ...ids, state: 'Drafted', time: timeText(now), why: '' });
+      case 'create once more':
+        return setCells(drafts, row.key, { time: '' });
+      case 'needs review':
+        return setCells(drafts, row.key, { state: 'Needs review', why: settlement.why });
+      case 'wait':
+        throw new Error('Gmail was given its minute.');
+      default:
+        return settlement satisfies never;
+    }
+  });
+}
+
+/** By Message-ID first; for what isn't found so, every draft of the mailbox that no row knows is looked at. */
+function lookFor(keys: readonly string[], office: LetterOffice, outside: Outside): MailAnswer<Sweep> {
+  const found: Found = new Map();
+  for (const key of keys) {
+    const answer = outside.drafts.find(messageIdOf(key));
+    if (!answer.ok) return answer;
+    if (answer.value.length > 0) found.set(key, answer.value);
+  }
+  const missing = new Set(keys.filter((key) => !found.has(key)));
+  return missing.size === 0
+    ? { ok: true, value: { found, isComplete: true } }
+    : sweep(missing, found, office, outside);
+}
+
+function sweep(
+  missing: ReadonlySet<string>,
+  found: Found,
+  { tables }: LetterOffice,
+  { drafts: mailbox, clock }: Outside,
+): MailAnswer<Sweep> {
+  const all = mailbox.list();
+  if (!all.ok) return all;
+  const known = new Set(tables.drafts.rows.flatMap(({ draftId, messageId }) => [draftId, messageId]));
+  const start = clock.elapsed();
+  for (const ids of all.value) {
+    if (known.has(ids.draftId) || known.has(ids.messageId)) continue;
+    if (clock.elapsed() - start > SWEEP_MILLISECONDS)
+      return { ok: true, value: { found, isComplete: false } };
+    const key = keyOf(mailbox, ids);
+    if (!key.ok) return key;
+    if (missing.has(key.value)) found.set(key.value, [...(found.get(key.value) ?? []), ids]);
+  }
+  return { ok: true, value: { found, isComplete: true } };
+}
+
+/** The key that a draft carries; '' where it has none, or is gone. */
+function keyOf(mailbox: Drafts, { draftId }: DraftIds): MailAnswer<string> {
+  const headers = mailbox.headers(draftId);
+  return headers.ok ? { ok: true, value: headers.value?.get(KEY_HEADER.toLowerCase()) ?? '' } : headers;
+}

@@ -1,0 +1,44 @@
+/** What drafting came to: State and Counts of the letters, and what is said. */
+import { plural } from '../../domain/words';
+import type { Plan } from '../job';
+import { composeLetter } from './compose-letter';
+import { draftsOf, type LetterOffice, type LetterRow } from './letter-office';
+import { countsInWords, tellState, type LetterState } from './letter-state';
+
+/** Who was skipped is told in the column Why; they aren't waited for. */
+function stateOf(letter: LetterRow, office: LetterOffice): LetterState {
+  const rows = draftsOf(office, letter);
+  const tried = new Set(rows.map(({ contactId }) => contactId));
+  const composition = composeLetter(letter, office, null, ({ id }) => tried.has(id));
+  const isOpen = rows.some(({ state }) => state === 'Intended');
+  return composition.ok && composition.composed.missing.length === 0 && !isOpen ? 'Drafted' : 'Drafting';
+}
+
+function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState): string {
+  const rows = draftsOf(office, letter);
+  const counts = countsInWords(rows) || 'nobody to write to';
+  const skipped = rows.filter(({ state: each }) => each === 'Skipped' || each === 'Needs review').length;
+  const see = skipped > 0 ? ` See Why on Drafts for ${plural(skipped, 'row')}.` : '';
+  const next =
+    state === 'Drafted' ? ' Look through them in Gmail, press Send, then choose Mark as sent….' : '';
+  return `${letter.name}: ${counts}.${see}${next}`;
+}
+
+/**
+ * The letters' State and Counts, and a line about each.
+ *
+ * @param done why drafting ended early; '': it didn't
+ */
+export function tellDrafting(letters: readonly LetterRow[], office: LetterOffice, done: string): Plan {
+  const told = letters.map((letter) => ({ letter, state: stateOf(letter, office) }));
+  const isUnfinished = told.some(({ state }) => state === 'Drafting');
+  const goesOn = isUnfinished ? ['It goes on by itself within ten minutes.'] : [];
+  return {
+    changes: told.map(({ letter, state }) => tellState(letter, office, state)),
+    report: [
+      ...told.map(({ letter, state }) => sentenceFor(letter, office, state)),
+      ...(done === '' ? [] : [`Stopped: ${done}`]),
+      ...goesOn,
+    ].join(' '),
+  };
+}

@@ -1,0 +1,76 @@
+/** Letters > Test draft to me: how the letter looks to its first recipient, in the mailbox of whoever asks. It counts for nothing. */
+import type { Job, Plan, Round } from '../job';
+import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
+import { composeLetter, type Composed } from './compose-letter';
+import { timeText } from './draft-rows';
+import { LETTER_TABS, type LetterOffice, type LetterRow } from './letter-office';
+import { readTemplateRound } from './read-template-round';
+import type { Template } from '../../mail/template';
+import { writeEmail, type Written } from './write-email';
+
+const NO_LETTER = 'Letters has no letter that wasn’t sent yet: write a row there first.';
+const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
+
+/** As the first recipient would get it, but to whoever asks. */
+function writeTest(composed: Composed, office: LetterOffice): Written {
+  const [first] = composed.missing.length > 0 ? composed.missing : composed.audience.recipients;
+  const { today: day, secondOfDay, user } = office;
+  const mailbox = { name: composed.signer.mailbox.name, address: user };
+  const test: Composed = {
+    ...composed,
+    way: 'One each',
+    signer: { ...composed.signer, mailbox },
+    text: { ...composed.text, subject: `[Test] ${composed.text.subject}` },
+  };
+  const key = `${composed.letter.id}-test-${timeText({ day, secondOfDay })}`;
+  return writeEmail(test, office, key, [
+    { contactId: first?.id ?? '', name: first?.name ?? '', email: user },
+  ]);
+}
+
+function testRound(letter: LetterRow, office: LetterOffice, template: Template | null): Round {
+  const composition = composeLetter(letter, office, template);
+  const written: Written = composition.ok
+    ? writeTest(composition.composed, office)
+    : { ok: false, reason: composition.stops.join(' ') };
+  return {
+    intentions: [],
+    progress: '',
+    make: ({ drafts }) => {
+      if (!written.ok) return { changes: [], stop: written.reason };
+      const made = drafts.create(written.raw);
+      return made.ok ? { changes: [] } : { changes: [], stop: made.reason };
+    },
+  };
+}
+
+export const testDraft: Job<(typeof LETTER_TABS)[number]> = {
+  name: 'Test draft to me',
+  reads: LETTER_TABS,
+
+  question: (office) => askWhichLetter('Test draft to me', unsentLetters(office), () => null),
+
+  rounds: (begun, answer) => {
+    const choice = chooseLetter(unsentLetters(begun), answer, NO_LETTER);
+    let template: Template | null = null;
+    let isMade = false;
+    return (office) => {
+      if (!choice.ok || isMade) return null;
+      const { letter } = choice;
+      if (letter.templateDraft !== '' && template === null)
+        return readTemplateRound(letter, (read) => (template = read));
+      isMade = true;
+      return testRound(letter, office, template);
+    };
+  },
+
+  plan: (office, answer, done) => {
+    const choice = chooseLetter(unsentLetters(office), answer, NO_LETTER);
+    if (!choice.ok) return refused(choice.reason);
+    if (done !== '') return refused(`No test draft of ${choice.letter.name} was made. ${done}`);
+    return {
+      changes: [],
+      report: `A test draft of ${choice.letter.name} lies in your Gmail drafts. It is addressed to you and counts for nothing.`,
+    };
+  },
+};

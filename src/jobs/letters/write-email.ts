@@ -1,0 +1,91 @@
+/** One draft's message: fields put in, footer below, checked header by header. */
+import { isToMany } from '../../domain/campaigns/letter';
+import {
+  blankInWords,
+  fieldValues,
+  mergeFields,
+  type FieldValues,
+} from '../../domain/campaigns/merge-fields';
+import { dearOf } from '../../domain/campaigns/greeting';
+import { bodyOfHtml, bodyOfText } from '../../mail/html';
+import { buildMessage, toRaw } from '../../mail/message';
+import { cellText } from '../../sheets/cell-text';
+import type { AnyTable, TableReading } from '../../sheets/table';
+import type { Composed } from './compose-letter';
+import type { LetterOffice } from './letter-office';
+import { footerOf, htmlWithFooter, withFooter } from './letter-text';
+
+/** `raw` is what Gmail takes. */
+export type Written =
+  | { readonly ok: true; readonly raw: string; readonly subject: string }
+  | { readonly ok: false; readonly reason: string };
+
+/** Somebody whom a draft is addressed to. */
+export type Addressee = { readonly contactId: string; readonly name: string; readonly email: string };
+
+/** What the fields say for a contact; null: for everybody at once. */
+function valuesFor(contactId: string | null, { signer }: Composed, { tables }: LetterOffice): FieldValues {
+  const people: TableReading<AnyTable> = tables.contacts;
+  const sender = signer.mailbox.name;
+  const row = tables.contacts.rows.find(({ id }) => id === contactId);
+  if (!row) return fieldValues([], { dear: '', sender });
+  const columns = [...people.layout.headers].map(
+    ([key, header]) => [header, cellText(people.raw(row.line, key))] as const,
+  );
+  return fieldValues(columns, { dear: dearOf(row, false), sender });
+}
+
+/**
+ * The message of a draft.
+ *
+ * @param key the draft's own
+ * @param recipients of a letter Together those in Bcc; of one One each the only one
+ */
+export function writeEmail(
+  composed: Composed,
+  office: LetterOffice,
+  key: string,
+  recipients: readonly Addressee[],
+): Written {
+  const { way, text } = composed;
+  const [first] = recipients;
+  const values = valuesFor(way === 'Together' ? null : (first?.contactId ?? null), composed, office);
+  const [subject, body] = [
+    mergeFields(text.subject, values, 'subject'),
+    text.html === null
+      ? mergeFields(text.text, values, 'plain text')
+      : mergeFields(text.html, values, 'HTML'),
+  ];
+  if (!subject.ok) return { ok: false, reason: blankInWords(subject.blank) };
+  if (!body.ok) return { ok: false, reason: blankInWords(body.blank) };
+  return finished(composed, office, { key, recipients, subject: subject.text, body: body.text });
+}
+
+type Filled = {
+  readonly key: string;
+  readonly recipients: readonly Addressee[];
+  readonly subject: string;
+  readonly body: string;
+};
+
+function finished(
+  { letter, way, signer, text }: Composed,
+  office: LetterOffice,
+  { key, recipients, subject, body }: Filled,
+): Written {
+  const footer = footerOf(letter.kind, office.settings, signer);
+  const people = recipients.map(({ name, email }) => ({ name, address: email }));
+  const built = buildMessage({
+    key,
+    from: signer.mailbox,
+    ...(way === 'Together'
+      ? { to: [signer.mailbox], bcc: people.map(({ address }) => ({ name: '', address })) }
+      : { to: people }),
+    subject,
+    body:
+      text.html === null ? bodyOfText(withFooter(body, footer)) : bodyOfHtml(htmlWithFooter(body, footer)),
+    kept: text.kept,
+    ...(isToMany(letter.kind) ? { unsubscribe: signer.mailbox.address } : {}),
+  });
+  return built.ok ? { ok: true, raw: toRaw(built.message), subject } : built;
+}

@@ -1,0 +1,181 @@
+/**
+ * Drafting a letter in every trouble: at each service call the call throws, the run dies, somebody sorts, opts out, or drafts the same
+ * letter. Then the watchdog and the same person go on. Never are there two drafts with one key, nobody is forgotten, and nobody who
+ * said no while the run was at work has a draft after it.
+ */
+import { sortBy } from '../../local/host/person';
+import type { Faults } from '../../local/host/options';
+import type { OfficeState } from '../../local/host/state';
+import { copyOf, theAddIn } from '../support/built';
+import { fingerprintOf } from '../support/content';
+import { tabOf } from '../support/hosted';
+import {
+  anOfficeWithLetters,
+  ASSISTANT,
+  column,
+  keysIn,
+  typed,
+  type LetterCells,
+} from '../support/letter-office';
+import { callsOf, callsThatPart, everyCall, type Call } from '../support/troubles';
+
+const press = theAddIn();
+const MINUTE = 60_000;
+
+type Situation = {
+  readonly office: OfficeState;
+  /** The key of each draft when all is done. */
+  readonly keys: readonly string[];
+  readonly people: number;
+};
+
+const situation = (people: number, keys: readonly string[], given: LetterCells): Situation => ({
+  office: anOfficeWithLetters(people, given),
+  keys,
+  people,
+});
+const idOf = (index: number): string => `C${String(index + 1).padStart(4, '0')}`;
+
+const SITUATIONS: readonly (readonly [string, Situation])[] = [
+  [
+    'a letter One each, in two chunks',
+    situation(
+      22,
+      Array.from({ length: 22 }, (_, index) => `L0001-${idOf(index)}`),
+      { How: 'One each' },
+    ),
+  ],
+  ['a letter Together', situation(4, ['L0001-1'], { How: 'Together', Body: 'Read your lease. {{Sender}}' })],
+];
+
+/** Two minutes later the watchdog looks; a minute after that, somebody chooses Draft… again. */
+function goOn(state: OfficeState): void {
+  state.now += 2 * MINUTE;
+  press(state, 'the watchdog', { user: state.user });
+  state.now += MINUTE;
+  press(state, 'Draft…');
+}
+
+/** What is wrong with an office in which everybody should have a draft. */
+function faultsIn(state: OfficeState, { keys, people }: Situation): string[] {
+  const [found, states] = [keysIn(state), column(state, 'Drafts', 'State')];
+  const ids = new Set(state.drafts.map(({ id }) => id));
+  return [
+    ...found.filter((key, index) => found.indexOf(key) !== index).map((key) => `two drafts with ${key}`),
+    ...keys.filter((key) => !found.includes(key)).map((key) => `no draft with ${key}`),
+    ...(states.length === people ? [] : [`${states.length} rows`]),
+    ...states.filter((each) => each !== 'Drafted').map((each) => `a row is ${String(each)}`),
+    ...column(state, 'Drafts', 'Draft ID')
+      .filter((id) => !ids.has(String(id)))
+      .map((id) => `no draft ${String(id)}`),
+  ];
+}
+
+/** The calls at which an office comes to something wrong once its people have gone on. Many leave it the same, and then it goes on the same. */
+function failuresAt(
+  { office }: Situation,
+  calls: readonly Call[],
+  at: readonly number[],
+  trouble: (n: number, state: OfficeState) => Faults,
+  faultsOf: (state: OfficeState) => readonly string[],
+): string[] {
+  const verdicts = new Map<string, readonly string[]>();
+  return at.flatMap((n) => {
+    const state = copyOf(office);
+    press(state, 'Draft…', { faults: trouble(n, state) });
+    state.now = office.now;
+    const outcome = `${fingerprintOf(state)} ${JSON.stringify(state.drafts)}`;
+    const faults = verdicts.get(outcome) ?? faultsOf(state);
+    verdicts.set(outcome, faults);
+    return faults.length === 0 ? [] : [`call ${n}, ${calls[n - 1]?.method}: ${faults.join('; ')}`];
+  });
+}
+
+const goesOn =
+  (given: Situation) =>
+  (state: OfficeState): readonly string[] => {
+    goOn(state);
+    return faultsIn(state, given);
+  };
+
+describe.each(SITUATIONS)('%s', (_, given) => {
+  let calls: readonly Call[];
+
+  beforeAll(() => {
+    calls = callsOf({ press, office: given.office, item: 'Draft…' });
+  });
+
+  test('undisturbed, everybody has a draft', () => {
+    const state = copyOf(given.office);
+
+    press(state, 'Draft…');
+
+    expect(faultsIn(state, given)).toEqual([]);
+  });
+
+  test.each([
+    ['the run dies', (n: number): Faults => ({ stopAtCall: n })],
+    ['the call throws', (n: number): Faults => ({ failCall: { n, message: 'Service unavailable' } })],
+  ])('%s, at any call', (_why, trouble) => {
+    const failures = failuresAt(given, calls, everyCall(calls), trouble, goesOn(given));
+
+    expect(failures).toEqual([]);
+  });
+
+  test.each([
+    ['Contacts', 'Name'],
+    ['Drafts', 'Contact'],
+  ])('somebody sorts %s, at any call', (tab, header) => {
+    const sorts = (state: OfficeState) => () => {
+      const sheet = state.book.sheets.find(({ name }) => name === tab);
+      if (sheet) sortBy(sheet, header, false);
+    };
+    const trouble = (n: number, state: OfficeState): Faults => ({ atCall: [{ n, act: sorts(state) }] });
+
+    const failures = failuresAt(given, calls, callsThatPart(tab)(calls), trouble, goesOn(given));
+
+    expect(failures).toEqual([]);
+  });
+
+  test.each([
+    ['Contacts', (state: OfficeState) => typed(state, 'Contacts', 'Name 0002', 'Email consent', 'Opted out')],
+    [
+      'Do not write',
+      (state: OfficeState) =>
+        void tabOf(state, 'Do not write').cells.push(['c0002@example.com', '', 'asked']),
+    ],
+  ])('somebody opts out on %s, at any call until it is read for the last time', (tab, optsOut) => {
+    const lastRead = calls.map((call) => call.tab).lastIndexOf(tab) + 1;
+    const at = callsThatPart(tab)(calls).filter((n) => n <= lastRead);
+    const trouble = (n: number, state: OfficeState): Faults => ({
+      atCall: [{ n, act: () => optsOut(state) }],
+    });
+
+    const failures = failuresAt(given, calls, at, trouble, (state) => {
+      const [keys, written] = [
+        keysIn(state),
+        state.drafts.filter(({ raw }) => raw.includes('<c0002@example.com>')),
+      ];
+      const others = given.keys.filter((key) => !key.includes('C0002') && !keys.includes(key));
+      return [
+        ...written.map(({ id }) => `${id} goes to them`),
+        ...others.map((key) => `no draft with ${key}`),
+      ];
+    });
+
+    expect(failures).toEqual([]);
+  });
+
+  test('somebody else drafts the same letter, at any call', () => {
+    const trouble = (n: number, state: OfficeState): Faults => ({
+      atCall: [{ n, act: () => void press(state, 'Draft…', { user: ASSISTANT }) }],
+    });
+
+    const failures = failuresAt(given, calls, everyCall(calls), trouble, (state) => [
+      ...goesOn(given)(state),
+      ...state.drafts.filter(({ owner }) => owner !== state.user).map(({ owner }) => `a draft in ${owner}`),
+    ]);
+
+    expect(failures).toEqual([]);
+  });
+});

@@ -1,0 +1,104 @@
+/** An office that writes letters, on the in-memory Apps Script. */
+import type { Content, OfficeState } from '../../local/host/state';
+import { aHostedOffice, on, tabOf } from './hosted';
+
+export const PRINCIPAL = 'ann@office.example';
+export const ASSISTANT = 'bob@office.example';
+
+export type LetterCells = Readonly<Record<string, Content>>;
+
+const LETTER: LetterCells = {
+  Name: 'Spring letter',
+  Kind: 'Letter',
+  From: 'Principal',
+  How: 'One each',
+  Subject: 'Three things before summer',
+  Body: 'Dear {{Dear|friend}},\n\nread your lease.\n\n{{Sender}}',
+  State: '',
+  Counts: '',
+  'Sent on': '',
+  'Template draft': '',
+  'Part 1': '',
+  'Part 2': '',
+  'Part 3': '',
+  'Part 4': '',
+  ID: 'L0001',
+};
+
+const CONTACT_HEADERS = [
+  'Name',
+  'ID',
+  'Dear',
+  'Kind',
+  'Email',
+  'Email consent',
+  'Status by hand',
+  'Worried about',
+  'Tags',
+  'Added',
+  'Recall week',
+];
+
+/** C0001, C0002…: clients who opted in. */
+export const people = (count: number): Content[][] =>
+  Array.from({ length: count }, (_, index) => {
+    const number = String(index + 1).padStart(4, '0');
+    return [
+      `Name ${number}`,
+      `C${number}`,
+      `Dear ${number}`,
+      'Client',
+      `c${number}@example.com`,
+      'Opted in',
+      '',
+      '',
+      '',
+      on('2026-01-05'),
+      '',
+    ];
+  });
+
+const SETTINGS: Content[][] = [
+  ['Setting', 'Value'],
+  ['Office name', 'Example & Co'],
+  ['Postal address', '1 Main Street, Springfield'],
+  ['Principal name', 'Ann Example'],
+  ['Principal email', PRINCIPAL],
+  ['Assistant name', 'Bob Example'],
+  ['Assistant email', ASSISTANT],
+];
+
+/** An office with so many clients and these letters, each like the usual one but for what is given. */
+export function anOfficeWithLetters(count: number, ...letters: readonly LetterCells[]): OfficeState {
+  const rows = (letters.length === 0 ? [{}] : letters).map((given) => ({ ...LETTER, ...given }));
+  const state = aHostedOffice({
+    Letters: [Object.keys(LETTER), ...rows.map((row) => Object.values(row))],
+    Contacts: [CONTACT_HEADERS, ...people(count)],
+    'Do not write': [['Email', 'Since', 'Why']],
+    Settings: SETTINGS,
+  });
+  state.user = PRINCIPAL;
+  return state;
+}
+
+/** Types into the cell below a header, on the row whose first cell says so. */
+export function typed(state: OfficeState, tab: string, first: Content, header: string, value: Content): void {
+  const { cells } = tabOf(state, tab);
+  const row = cells.find(([cell]) => cell === first);
+  const column = cells[0]?.indexOf(header) ?? -1;
+  if (!row || column < 0) throw new Error(`${tab} has no ${String(first)} or no ${header}`);
+  row[column] = value;
+}
+
+/** The cells of a tab below one of its headers, blank lines left out. */
+export function column(state: OfficeState, tab: string, header: string): Content[] {
+  const sheet = state.book.sheets.find(({ name }) => name === tab);
+  const at = sheet?.cells[0]?.indexOf(header) ?? -1;
+  return (sheet?.cells.slice(1) ?? [])
+    .filter((cells) => cells.some((cell) => cell !== ''))
+    .map((cells) => cells[at] ?? '');
+}
+
+/** The keys that the drafts of all mailboxes carry, sorted. */
+export const keysIn = ({ drafts }: OfficeState): string[] =>
+  drafts.map(({ raw }) => /^X-Cultivate-Key: (.*)$/m.exec(raw)?.[1]?.trim() ?? '').sort();
