@@ -53,14 +53,14 @@ describe('Log what is done', () => {
       },
       { person: 'Cy Roe', personId: 'C0002' },
     ]);
-    expect(plan.report).toBe('Filed 2 names, 1 of them new on Contacts: call them within 7 days.');
+    expect(plan.report).toContain('Filed 2 names, 1 of them new on Contacts: call them within 7 days.');
   });
 
   it('fills in a telephone, too', () => {
     const plan = log({ ...tabs, lunches: [{ ...lunch, names: 'Cy Roe 555-0102' }] });
 
     expect(set(plan, 'Contacts')).toContainEqual(['C0002', { phone: '555-0102', introducedBy: 'Al Moss' }]);
-    expect(plan.report).toBe('Filed 1 name: call them within 7 days.');
+    expect(plan.report).toContain('Filed 1 name: call them within 7 days.');
   });
 
   it('leaves a client’s introducer alone', () => {
@@ -94,7 +94,7 @@ describe('Log what is done', () => {
     const plan = logDone.plan({ ...office, tables: { ...office.tables, contacts: people } }, '', '');
 
     expect(appended(plan, 'Contacts')).toEqual([]);
-    expect(plan.report).toMatch(/^Names wait: Contacts has no column Kind/);
+    expect(plan.report).toContain('Names wait: Contacts has no column Kind');
   });
 });
 
