@@ -1,0 +1,95 @@
+import { whyNotWrittenTo, openCorrespondence } from '../../src/domain/campaigns/exclusion';
+import { openBook } from '../../src/domain/book';
+import { withChanges } from '../../src/jobs/apply';
+import { dailyRun } from '../../src/jobs/daily-run';
+import { keepConsent } from '../../src/jobs/keep-consent';
+import { recordsOf } from '../../src/jobs/records';
+import { doNotWrite } from '../../src/sheets/tabs/do-not-write';
+import { aTab, aTabOf, anOffice, changesOfKind, day, type TabRows } from '../support/office';
+import { contacts } from '../../src/sheets/tabs/contacts';
+
+type Person = NonNullable<TabRows['contacts']>[number];
+const ANN: Person = { id: 'C0001', name: 'Ann Ames', kind: 'Client', email: 'Ann@example.com' };
+const optedOut: Person = { ...ANN, emailConsent: 'Opted out' };
+
+const keep = (tabs: TabRows) => keepConsent(anOffice({ tabs }));
+const putDown = (tabs: TabRows) => changesOfKind(keep(tabs).changes, 'append').map(({ values }) => values);
+const dated = (tabs: TabRows) =>
+  changesOfKind(keep(tabs).changes, 'set').map(({ id, values }) => [id, values]);
+
+it('puts the address of whoever opted out on Do not write, with the day and the name', () => {
+  const { changes, told } = keep({ contacts: [optedOut] });
+
+  expect(changesOfKind(changes, 'append')).toMatchObject([
+    {
+      table: { name: 'Do not write' },
+      values: { email: 'Ann@example.com', since: day('2026-11-23'), why: 'Opted out: Ann Ames' },
+    },
+  ]);
+  expect(told).toEqual(['Put 1 address on Do not write.']);
+});
+
+it.each<[string, TabRows]>([
+  ['who opted in', { contacts: [{ ...ANN, emailConsent: 'Opted in' }] }],
+  ['who was never asked', { contacts: [ANN] }],
+  ['whose address is unknown', { contacts: [{ ...optedOut, email: '' }] }],
+  [
+    'who stands there already, however the address is written',
+    { contacts: [optedOut], doNotWrite: [{ email: 'ann@EXAMPLE.com' }] },
+  ],
+])('puts nobody there %s', (_, tabs) => {
+  expect(putDown(tabs)).toEqual([]);
+});
+
+it('puts an address there once, whoever shares it', () => {
+  const abe = { ...optedOut, id: 'C0002', name: 'Abe Ames', email: 'ann@example.com' };
+
+  expect(putDown({ contacts: [optedOut, abe] })).toHaveLength(1);
+});
+
+it.each<[string, Person, boolean]>([
+  ['filled in for who opted out', optedOut, true],
+  ['left as somebody typed it', { ...optedOut, consentDate: day('2026-01-02') }, false],
+  ['never made up for who opted in', { ...ANN, emailConsent: 'Opted in' }, false],
+])('Consent date is %s', (_, person, isDated) => {
+  expect(dated({ contacts: [person] })).toEqual(
+    isDated ? [['C0001', { consentDate: day('2026-11-23') }]] : [],
+  );
+});
+
+it.each([
+  [[['ask Ann']], 'On Do not write, row 2 (ask Ann) is no address: its owner may still be written to.'],
+  [
+    [['ask Ann'], ['bo@']],
+    'On Do not write, row 2 (ask Ann), row 3 (bo@) are no addresses: their owners may still be written to.',
+  ],
+])('says loudly what can’t be read on Do not write', (rows, told) => {
+  const office = anOffice();
+  const tables = { ...office.tables, doNotWrite: aTabOf(doNotWrite, [['Email'], ...rows]) };
+
+  expect(keepConsent({ ...office, tables }).told).toEqual([`${told} Put it right now.`]);
+});
+
+it('a date there that can’t be read is no such matter', () => {
+  const office = anOffice();
+  const tab = aTabOf(doNotWrite, [
+    ['Email', 'Since'],
+    ['ann@example.com', 'soon'],
+  ]);
+
+  expect(keepConsent({ ...office, tables: { ...office.tables, doNotWrite: tab } }).told).toEqual([]);
+});
+
+it('outlives the contact: deleted and imported anew, nobody writes to the address', () => {
+  const office = anOffice({ tabs: { contacts: [optedOut] } });
+  const after = withChanges(office, dailyRun.plan(office, '', '').changes);
+  const again: Person = { ...ANN, id: 'C0099', email: 'ann@example.com', emailConsent: 'Opted in' };
+  const tables = { ...after.tables, contacts: aTab(contacts, [again]) };
+
+  const book = openBook(recordsOf({ ...after, tables }));
+
+  const [member, household] = [book.contactOf.get('C0099'), book.householdOf.get('C0099')];
+  expect(member && household && whyNotWrittenTo('Letter', member, household, openCorrespondence(book))).toBe(
+    'do not write',
+  );
+});
