@@ -71,6 +71,7 @@ const SITUATIONS: readonly (readonly [string, Situation])[] = [
   ['People > Release…', onWednesday('Release…')],
   ['Dashboard', onWednesday('Dashboard')],
   ['Dashboard, drawn anew', { press, office: aDrawnDashboard(press), item: 'Dashboard' }],
+  ['Lunches > Plan', { press, office: aMonday(press), item: 'Lunches > Plan' }],
   ['Undo last run', { press, office: aWednesdayRun(press), item: 'Undo last run' }],
 ];
 
@@ -154,6 +155,15 @@ const TROUBLES: readonly (readonly [string, Trouble, typeof everyCall])[] = [
       types('Contacts', { Name: 'Cy Cole' }, { Phone: '555-0199' }),
     ),
     callsThatPart('This week', 'Contacts'),
+  ],
+  [
+    'somebody sorts and types on Lunches',
+    somebody(
+      sorts('Lunches', 'Date'),
+      types('Lunches', { Guests: 'Hal Hill' }, { Place: 'a typed place' }),
+      types('Lunches', 'a new line', { 'Date by hand': '2026-12-10', 'Guests by hand': 'Gus Gray' }),
+    ),
+    callsThatPart('Lunches'),
   ],
   [
     // On a Monday the row is on its way out. It stays with what was typed, beside the new week's row for the same thing.

@@ -29,6 +29,7 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Lunches > Log names…', 'Log names…', wednesday],
   ['Letters > Check greetings…', 'Check greetings…', anOfficeToGreet(press)],
   ['Letters > Check greetings…, confirmed', 'Check greetings…', aGuessedOffice(press)],
+  ['Lunches > Plan', 'Lunches > Plan', monday],
   ['Check the workbook', 'Check the workbook', wednesday],
   ['Set up > This workbook', 'This workbook', aNewOffice()],
   ['People > Interview…', 'Interview…', wednesday],
@@ -40,7 +41,9 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
 ];
 
 const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin']);
-const ID_HEADERS: ReadonlySet<Content> = new Set(['ID', 'Key']);
+/** On Alliances the contact's id is the row's. */
+const ID_HEADERS = (tab: string): ReadonlySet<Content> =>
+  new Set(tab === 'Alliances' ? ['Contact ID'] : ['ID', 'Key']);
 
 /** A line that shows nothing: formulas that stand ready there may be pushed down by new rows. */
 const isSpare = (cells: readonly Content[] = []): boolean =>
@@ -54,7 +57,10 @@ function isGivenForGood(before: SheetState, after: SheetState, line: number, col
   const headerLine = before.name === 'This week' ? 1 : 0;
   const isHidden = after.columns[column]?.isHidden === true;
   const isBlank = at(before, line, column) === '';
-  return isBlank && (ID_HEADERS.has(at(after, headerLine, column)) || (isHidden && line === headerLine));
+  return (
+    isBlank &&
+    (ID_HEADERS(before.name).has(at(after, headerLine, column)) || (isHidden && line === headerLine))
+  );
 }
 
 /** The cells in which a tab differs, each with what stood there and what stands there. */

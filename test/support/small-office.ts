@@ -103,13 +103,14 @@ export const aNewOffice = (): OfficeState =>
         [on('2026-11-12'), 'Received', 'Flo Fox', 'Gus Gray', 'Open'],
       ],
       Lunches: [
-        ['Date', 'Guests', 'Status', 'Names', 'Key'],
+        ['Date', 'Guests', 'Status', 'Names', 'Key', 'Date by hand', 'Guests by hand', 'Place'],
         [on('2026-11-12'), 'Flo Fox', 'Held', 'Gus Gray', '2026-11-12-C0007'],
       ],
       'Not calling back': [
         ['Contact', 'Referred by', 'Step', 'Pain', 'Appeal', 'Appeals so far', 'Wait until', 'Status'],
         ['Gus Gray', 'Flo Fox', '', 'pays for cover twice'],
       ],
+      Alliances: [['Contact', 'Wants to meet'], ['Flo Fox', 'bakers'], ['Hal Hill']],
       Sales: [
         ['Date', 'Contact', 'Amount', 'What'],
         [on('2026-03-02'), 'Cy Cole', 400, 'a policy'],
@@ -216,6 +217,7 @@ function aWeekWorked(press: Press): OfficeState {
     Result: 'Reached',
     Note: 'met at the fair',
   });
+  typeRow(state, 'Lunches', lineWhere(tabOf(state, 'Lunches'), { Guests: 'Hal Hill' }), { Status: 'Held' });
   return state;
 }
 
