@@ -36,6 +36,7 @@ import { goOnWithDrafts } from './jobs/letters/go-on-with-drafts';
 import { markAsSent } from './jobs/letters/mark-as-sent';
 import { testDraft } from './jobs/letters/test-draft';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
+import { goodTimes, hardTimes } from './jobs/season/change-season';
 import { setUpWorkbook } from './jobs/set-up-workbook';
 import { watch } from './jobs/watchdog';
 import { MENU, MENU_TITLE } from './ui/menu';
@@ -128,6 +129,16 @@ export function onMenuIntroduceToExpert(): void {
 /** People > Not calling back. */
 export function onMenuNotCallingBack(): void {
   runJob(googlePorts('screen'), workOnReferrals);
+}
+
+/** Season > Good times… */
+export function onMenuGoodTimes(): void {
+  runJob(googlePorts('screen'), goodTimes);
+}
+
+/** Season > Hard times… */
+export function onMenuHardTimes(): void {
+  runJob(googlePorts('screen'), hardTimes);
 }
 
 /** Dashboard. */

@@ -30,10 +30,10 @@ export const workOutFigures = (course: Course): Course =>
   after(course, { changes: lastAndNext(course.office, bookOf(course.office)) });
 
 /**
- * Builds or refreshes the week, once everybody has a first day and is judged, recent sales have their tick, lunches are planned and, in a
+ * All that the week is built from: everybody has a first day and is judged, recent sales have their tick, lunches are planned and, in a
  * new quarter, everybody on the cultivation list has a recall week.
  */
-export function buildTheWeek(course: Course): Course {
+export function knowWhatIsDue(course: Course): Course {
   const begun = after(course, { changes: [...firstSeen(course.office), ...tickRecentSales(course.office)] });
   const judged = judgePeople(begun);
   const kept = after(judged, { changes: keepAlliances(judged.office) });
@@ -42,8 +42,12 @@ export function buildTheWeek(course: Course): Course {
     problems: referralProblems(kept.office, bookOf(kept.office)),
   });
   const seen = planTheLunches(suggested);
-  const week = weekServed(seen.office);
-  const planned = after(seen, { changes: recallWeeks(bookOf(seen.office), week) });
-  const { changes, told } = layOutWeek(planned.office, bookOf(planned.office), week);
-  return after(workOutFigures(planned), { changes, told: [told] });
+  return after(seen, { changes: recallWeeks(bookOf(seen.office), weekServed(seen.office)) });
+}
+
+/** Builds or refreshes the week. */
+export function buildTheWeek(course: Course): Course {
+  const known = knowWhatIsDue(course);
+  const { changes, told } = layOutWeek(known.office, bookOf(known.office), weekServed(known.office));
+  return after(workOutFigures(known), { changes, told: [told] });
 }

@@ -1,4 +1,5 @@
 /** What stands on Start when it is first made: its headings, its labelled lines, and what is said beside them. */
+import { HARD_TIMES_STEPS, type HardTimesStep } from '../domain/campaigns/hard-times-checklist';
 import type { Grid } from '../sheets/cell';
 
 /** The labels in column A by which Cultivate finds its lines again, whoever moved them. */
@@ -13,12 +14,32 @@ export const START = {
   alliances: 'Alliances',
   names: 'Names introduced',
   whoToMeet: 'Who you might want to meet',
+  season: 'Season',
   owner: 'Daily run of',
   hour: 'Daily run at',
   beat: 'Last daily run',
   triggerId: 'Daily run number',
   judgement: 'Judgement columns',
 } as const;
+
+/** The line of each step of Hard times, and what the step is. */
+export const STEP_LINES: Readonly<Record<HardTimesStep, { readonly label: string; readonly about: string }>> =
+  {
+    Prepare: {
+      label: 'Hard times 1: Prepare',
+      about: 'Agree on what is happening, and on what you say about it.',
+    },
+    Letter: {
+      label: 'Hard times 2: Letter',
+      about: 'Settles the worries of all clients, before any is called.',
+    },
+    'Top 20': {
+      label: 'Hard times 3: Top 20',
+      about: 'Calls to the most important, once the letter is sent.',
+    },
+    Prospects: { label: 'Hard times 4: Prospects', about: 'Each is talked to by a day: they move only now.' },
+    Introductions: { label: 'Hard times 5: Introductions', about: 'Those that came of it are counted.' },
+  };
 
 /** How many of the last runs are told. */
 const RUNS_TOLD = 8;
@@ -64,6 +85,14 @@ export const START_LAYOUT: Grid = [
     'Cultivate > Set up > Daily run…',
     'From then on every morning logs what you did and adds what became due.',
   ],
+  ['', '', ''],
+  ['The season', '', ''],
+  [START.season, '', 'Cultivate > Season says what a change would do to this week, and asks.'],
+  ...HARD_TIMES_STEPS.map((step) => [
+    STEP_LINES[step].label,
+    step === 'Prepare' ? false : '',
+    STEP_LINES[step].about,
+  ]),
   ['', '', ''],
   ['The daily run', '', ''],
   [START.owner, '', 'It runs with this person’s permissions; one daily run is enough for an office.'],

@@ -8,6 +8,7 @@ import { allianceNews } from './alliance-news';
 import { after, bookOf, type Course, type CourseOffice } from './course';
 import { draftsToDelete } from './letters/said-no';
 import { lunchNews } from './lunches/lunch-news';
+import { seasonNews } from './season/season-news';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 
@@ -55,6 +56,7 @@ function newsOf(office: CourseOffice): StartNews {
     [START.planAndActual, planAndActual(office)],
     ...lunchNews(bookOf(office), office.today),
     ...allianceNews(bookOf(office), office.today),
+    ...seasonNews(office),
   ];
 }
 

@@ -4,7 +4,7 @@
  */
 import { isDateCell, type Cell, type DateCell, type Grid } from '../sheets/cell';
 import type { RewritePage } from './job';
-import { JUDGEMENT_HIDDEN, RUN_LABELS, START, START_LAYOUT } from './start-layout';
+import { JUDGEMENT_HIDDEN, RUN_LABELS, START, START_LAYOUT, STEP_LINES } from './start-layout';
 
 export const START_TAB = 'Start';
 
@@ -21,14 +21,18 @@ export type StartFacts = {
   readonly runs: readonly string[];
 };
 
-/** New values for lines of Start, by their labels. */
-export type StartNews = readonly (readonly [label: string, value: Cell])[];
+/** New values for lines of Start, by their labels; where a hint is given, it replaces what stands beside the value. */
+export type StartNews = readonly (readonly [label: string, value: Cell, hint?: string])[];
+
+/** The lines with a tick box. */
+const BOXES: readonly string[] = [START.runNow, STEP_LINES.Prepare.label];
 
 const normalized = (cell: Cell | undefined): string =>
   typeof cell === 'string' ? cell.trim().toLowerCase() : '';
 const rowOf = (page: Grid, label: string): number =>
   page.findIndex(([first]) => normalized(first) === normalized(label));
-const valueOf = (page: Grid, label: string): Cell => page[rowOf(page, label)]?.[1] ?? '';
+/** The value beside a label; '' where there is none. */
+export const valueOf = (page: Grid, label: string): Cell => page[rowOf(page, label)]?.[1] ?? '';
 
 /** The text beside a label; '' where there is none. */
 function textOf(page: Grid, label: string): string {
@@ -55,11 +59,14 @@ export function newsOfRun(page: Grid, run: string): StartNews {
   return RUN_LABELS.map((label, place) => [label, runs[place] ?? '']);
 }
 
-function withLine(page: Grid, [label, value]: StartNews[number]): Grid {
+function withLine(page: Grid, [label, value, hint]: StartNews[number]): Grid {
   const place = rowOf(page, label);
+  const hints = hint === undefined ? [] : [hint];
   return place < 0
-    ? [...page, [label, value]]
-    : page.map((row, index) => (index === place ? [...row.slice(0, 1), value, ...row.slice(2)] : row));
+    ? [...page, [label, value, ...hints]]
+    : page.map((row, index) =>
+        index === place ? [...row.slice(0, 1), value, ...hints, ...row.slice(2 + hints.length)] : row,
+      );
 }
 
 /** Start after some news: the lines it names, and all others as they stand; without a page, as it is first made. */
@@ -70,6 +77,9 @@ export function startPage(page: Grid, news: StartNews): RewritePage {
     kind: 'page',
     tab: START_TAB,
     rows: rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]),
-    checkboxes: [{ row: rowOf(rows, START.runNow) + 1, column: 2 }],
+    checkboxes: BOXES.flatMap((label) => {
+      const place = rowOf(rows, label);
+      return place < 0 ? [] : [{ row: place + 1, column: 2 }];
+    }),
   };
 }

@@ -113,11 +113,18 @@ function asPracticeSettings(values: SettingValues): PracticeSettings {
   };
 }
 
-/** The rows of a new Settings tab: every setting with its standard. */
-export const standardSettingRows = (): readonly Partial<Row>[] =>
-  ALL.map(([, { name, field, standard, whatItDoes }]) => ({
+type SettingRow = Pick<Row, 'setting' | 'value' | 'whatItDoes' | 'allowed'>;
+
+/** A row for every setting, with these values; where none is given, or null, with its standard. */
+export function settingRows(values: Partial<SettingValues>): readonly SettingRow[] {
+  const given = new Map<string, unknown>(Object.entries(values));
+  return ALL.map(([key, { name, field, standard, whatItDoes }]) => ({
     setting: name,
-    value: requireCell(field, standard, name),
+    value: requireCell(field, given.get(key) ?? standard, name),
     whatItDoes,
     allowed: field.expected,
   }));
+}
+
+/** The rows of a new Settings tab: every setting with its standard. */
+export const standardSettingRows = (): readonly SettingRow[] => settingRows({});

@@ -39,6 +39,13 @@ export const MENU = [
       { label: 'Not calling back', handler: 'onMenuNotCallingBack' },
     ],
   },
+  {
+    label: 'Season',
+    items: [
+      { label: 'Good times…', handler: 'onMenuGoodTimes' },
+      { label: 'Hard times…', handler: 'onMenuHardTimes' },
+    ],
+  },
   { label: 'Dashboard', handler: 'onMenuDashboard' },
   { label: 'Check the workbook', handler: 'onMenuCheckWorkbook' },
   { label: 'Undo last run', handler: 'onMenuUndoLastRun' },

@@ -20,6 +20,8 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuDraftLetter: 'menu: Letters > Draft…; asks first, drafts in the own mailbox only',
   onMenuFindInactive: 'menu: People > Find inactive…; asks first',
   onMenuFreshStart: 'menu: This week > Fresh start…; asks first',
+  onMenuGoodTimes: 'menu: Season > Good times…; asks first',
+  onMenuHardTimes: 'menu: Season > Hard times…; asks first, and writes the tab Print list',
   onMenuHideJudgement: 'menu: Set up > Hide or show judgement',
   onMenuInterview: 'menu: People > Interview…; writes the answers that it asks for',
   onMenuLetGoList: 'menu: People > Let-go list; writes the tab Let-go list',

@@ -12,6 +12,7 @@ import {
   aNewOffice,
   anOfficeToGreet,
   aWednesday,
+  aWednesdayInHardTimes,
 } from '../support/small-office';
 
 const press = theAddIn();
@@ -36,6 +37,8 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['People > Find inactive…', 'Find inactive…', aNewOffice()],
   ['People > Let-go list', 'Let-go list', wednesday],
   ['People > Release…', 'Release…', wednesday],
+  ['Season > Hard times…', 'Hard times…', wednesday],
+  ['Season > Good times…', 'Good times…', aWednesdayInHardTimes(press)],
   ['the first Dashboard', 'Dashboard', wednesday],
   ['Dashboard, drawn anew', 'Dashboard', aDrawnDashboard(press)],
 ];

@@ -26,6 +26,29 @@ describe('the page Start', () => {
     ]);
   });
 
+  it('has one for Prepare, too', () => {
+    const prepare = START_LAYOUT.findIndex(([label]) => label === 'Hard times 1: Prepare');
+
+    expect(startPage([], []).checkboxes).toEqual([
+      { row: 3, column: 2 },
+      { row: prepare + 1, column: 2 },
+    ]);
+  });
+
+  it('replaces the hint of a line where a new one is given', () => {
+    const page = [[START.season, 'Good times', 'old', 'mine']];
+
+    const { rows } = startPage(page, [
+      [START.season, 'Hard times', 'new'],
+      [START.owner, 'ann@example.com', 'hint'],
+    ]);
+
+    expect(rows).toEqual([
+      [START.season, 'Hard times', 'new', 'mine'],
+      [START.owner, 'ann@example.com', 'hint', ''],
+    ]);
+  });
+
   it('keeps what people wrote between its lines, and beside them', () => {
     const page = [
       ['Ask Bo about the lease', '', '', 'mine'],

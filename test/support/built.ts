@@ -26,6 +26,8 @@ export const HANDLERS = {
   'Find inactive…': 'onMenuFindInactive',
   'Let-go list': 'onMenuLetGoList',
   'Release…': 'onMenuRelease',
+  'Good times…': 'onMenuGoodTimes',
+  'Hard times…': 'onMenuHardTimes',
   Dashboard: 'onMenuDashboard',
   'Draft…': 'onMenuDraftLetter',
   'Test draft to me': 'onMenuTestDraft',
@@ -53,6 +55,8 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Find inactive…': ['yes'],
   'Draft…': ['yes', 'yes'],
   'Mark as sent…': ['yes'],
+  'Good times…': ['yes'],
+  'Hard times…': ['yes'],
   'Release…': ['Cy Cole', 'They moved away'],
 };
 

@@ -162,6 +162,13 @@ export function aWednesdayRun(press: Press): OfficeState {
   return state;
 }
 
+/** Wednesday's office in Hard times. */
+export function aWednesdayInHardTimes(press: Press): OfficeState {
+  const state = aWednesday(press);
+  press(state, 'Hard times…');
+  return state;
+}
+
 /** A Dashboard that was drawn before its office forgot its sales and touches: the next one has fewer charts, in other places. */
 export function aDrawnDashboard(press: Press): OfficeState {
   const state = aWednesday(press);

@@ -1,18 +1,17 @@
 /** The office as letters read it: who may be written to, whose mailbox is whose, and the rows of Letters and Drafts. */
 import { openBook } from '../../domain/book';
-import { openCorrespondence, type Correspondence, type Unreadable } from '../../domain/campaigns/exclusion';
+import { openCorrespondence, type Correspondence } from '../../domain/campaigns/exclusion';
 import type { Doer } from '../../domain/clients/contact';
 import type { PersonInOffice } from '../../domain/settings';
 import { DEFAULT_PLAN } from '../../domain/touches/plan';
 import type { Mailbox } from '../../mail/address';
-import { isBlankCell } from '../../sheets/field';
-import type { ColumnKey, RowOf, TableReading } from '../../sheets/table';
-import type { contacts } from '../../sheets/tabs/contacts';
+import type { RowOf } from '../../sheets/table';
 import type { drafts } from '../../sheets/tabs/drafts';
 import type { letters } from '../../sheets/tabs/letters';
 import type { TableName } from '../../sheets/tables';
 import type { Office } from '../job';
 import { resolveNames } from '../resolve-names';
+import { unreadableIn } from './unreadable';
 
 /** The tabs that drafting needs. */
 export const LETTER_TABS = [
@@ -28,22 +27,6 @@ export const WHERE_PEOPLE_OPT_OUT = ['contacts', 'doNotWrite'] as const satisfie
 
 export type LetterRow = RowOf<typeof letters>;
 export type DraftRow = RowOf<typeof drafts>;
-
-/** The contacts whose cell in a column says something that can't be read. */
-function unread(
-  { rows, raw }: TableReading<typeof contacts>,
-  key: ColumnKey<typeof contacts>,
-  isRead: (row: RowOf<typeof contacts>) => boolean,
-): ReadonlySet<string> {
-  return new Set(rows.filter((row) => !isRead(row) && !isBlankCell(raw(row.line, key))).map(({ id }) => id));
-}
-
-const unreadableIn = (people: TableReading<typeof contacts>): Unreadable => ({
-  email: unread(people, 'email', ({ email }) => email !== ''),
-  emailConsent: unread(people, 'emailConsent', ({ emailConsent }) => emailConsent !== null),
-  statusByHand: unread(people, 'statusByHand', ({ statusByHand }) => statusByHand !== null),
-  isDraining: unread(people, 'isDraining', () => true),
-});
 
 const correspondences = new WeakMap<LetterOffice, Correspondence>();
 

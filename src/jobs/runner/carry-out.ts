@@ -1,4 +1,5 @@
 /** From a plan to the workbook: written down first, then done, then marked as done. */
+import type { Grid } from '../../sheets/cell';
 import type { Layout } from '../../sheets/table';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Change, HideColumns, Office, Plan, RewritePage } from '../job';
@@ -102,14 +103,19 @@ function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
 }
 
 /** What a plan wants done to the looks: which tab stands first, what is hidden, where tick boxes are. */
-function dress(workbook: Workbook, changes: readonly Change[], { readings, grids, names }: TabsAsRead): void {
+function dress(workbook: Workbook, changes: readonly Change[], { readings, grids }: TabsAsRead): void {
   for (const change of changes) {
     if (change.kind === 'first') workbook.placeFirst(change.tab);
     if (change.kind === 'hide') hideColumns(workbook, change, readings.get(change.table.name)?.layout);
-    if (change.kind === 'page' && (!names.has(change.tab) || grids.get(change.tab)?.length === 0))
-      for (const { row, column } of change.checkboxes ?? [])
-        workbook.setAids(change.tab, row, column, [[{ kind: 'checkbox' }]]);
+    if (change.kind === 'page') setCheckboxes(workbook, change, grids.get(change.tab) ?? []);
   }
+}
+
+/** A yes or no that stood there has its box; any other cell gets one. */
+function setCheckboxes(workbook: Workbook, { tab, checkboxes = [] }: RewritePage, before: Grid): void {
+  for (const { row, column } of checkboxes)
+    if (typeof before[row - 1]?.[column - 1] !== 'boolean')
+      workbook.setAids(tab, row, column, [[{ kind: 'checkbox' }]]);
 }
 
 function hideColumns(

@@ -36,6 +36,9 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'Lists open needs with the expert for each; logs those that you introduce to each other, and gives you the text.',
   onMenuNotCallingBack:
     'What each referral out of reach needs next: research, an appeal, or to wait; and which appeals have gone.',
+  onMenuGoodTimes: 'Says what comes back this week, and asks: the Plan is followed again.',
+  onMenuHardTimes:
+    'Says what pauses this week and who comes first, and asks; makes the list of letters to print, also when chosen again.',
   onMenuDashboard:
     'Health numbers, where your time went, plan against actual, the spiral and the cultivation list, with charts.',
   onMenuCheckWorkbook: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',

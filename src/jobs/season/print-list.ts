@@ -1,0 +1,60 @@
+/** The page Print list: the Hard-times letter on paper, for clients without an e-mail address (S2b). */
+import type { PrintList } from '../../domain/campaigns/print-list';
+import type { Contact } from '../../domain/clients/contact';
+import { longDay, plural } from '../../domain/words';
+import type { Cell, Grid } from '../../sheets/cell';
+import type { CourseOffice } from '../course';
+import type { RewritePage } from '../job';
+import { printList } from './hard-times-letter';
+
+const PRINT_LIST_TAB = 'Print list';
+
+const HEADERS: readonly Cell[] = ['Name', 'ID', 'Dear', 'Postal address', 'Phone'];
+
+const HOW: readonly string[] = [
+  'Print the letter for each, and sign it. An Email that can’t be read counts as none: Check the workbook names its cell.',
+  'Whoever opted out, or stands on Do not write, isn’t here. Season > Hard times…, chosen again, brings the list up to date.',
+];
+
+const textLine = (text: string): readonly Cell[] => [text, ...HEADERS.slice(1).map(() => '')];
+
+const lineOf = ({ name, id, dear, phone }: Contact, postalAddress: string): readonly Cell[] => [
+  name,
+  id,
+  dear,
+  postalAddress,
+  phone,
+];
+
+/** Whoever has no address of either sort stands below the others. */
+function linesOf({ letters, unreachable }: PrintList): Grid {
+  const onPaper = letters.map(({ contact, postalAddress }) => lineOf(contact, postalAddress));
+  const toCall = unreachable.map((contact) => lineOf(contact, ''));
+  return [
+    ...(onPaper.length === 0
+      ? [textLine('Nobody: no client without e-mail has a postal address.')]
+      : [HEADERS, ...onPaper]),
+    ...(toCall.length === 0
+      ? []
+      : [textLine(''), textLine('Neither an e-mail nor a postal address: call them.'), HEADERS, ...toCall]),
+  ];
+}
+
+const callsTold = ({ unreachable }: PrintList): string =>
+  unreachable.length === 0
+    ? ''
+    : `, and ${plural(unreachable.length, 'client')} to call who ${unreachable.length === 1 ? 'has' : 'have'} no address at all`;
+
+/** The page as of today, and what is told of it. */
+export function printListPage(office: CourseOffice): { readonly page: RewritePage; readonly told: string } {
+  const list = printList(office);
+  const title = `The Hard-times letter on paper, as of ${longDay(office.today)}`;
+  return {
+    page: {
+      kind: 'page',
+      tab: PRINT_LIST_TAB,
+      rows: [textLine(title), ...HOW.map(textLine), textLine(''), ...linesOf(list)],
+    },
+    told: `The tab ${PRINT_LIST_TAB} has ${plural(list.letters.length, 'letter')} to print${callsTold(list)}.`,
+  };
+}

@@ -1,0 +1,139 @@
+import { buildWeek } from '../../../src/jobs/build-week';
+import type { Job } from '../../../src/jobs/job';
+import { goodTimes, hardTimes } from '../../../src/jobs/season/change-season';
+import { anOffice, changesOfKind, day, type Circumstances, type TabRows } from '../../support/office';
+
+const MONDAY = { day: day('2026-11-23'), secondOfDay: 0 };
+const IN_HARD_TIMES: Circumstances = {
+  settings: { season: 'Hard times', seasonSince: day('2026-11-02') },
+};
+const client = { kind: 'Client', added: day('2020-01-01') } as const;
+
+/** 21 clients whose courtesy call is overdue, and a prospect; one client has no e-mail address. */
+const tabs: TabRows = {
+  contacts: [
+    ...Array.from({ length: 20 }, (_, index) => ({
+      ...client,
+      id: `C00${index + 10}`,
+      name: `Name ${index + 10}`,
+      email: `c${index + 10}@example.com`,
+      tierByHand: 1 as const,
+    })),
+    { ...client, id: 'C0040', name: 'Ann Lee', address: '1 Main Street', tierByHand: 2 as const },
+    { id: 'C0050', name: 'Bo Berg', kind: 'Prospect', added: day('2020-01-01') },
+  ],
+  plan: [{ touch: 'Courtesy call', tier1: 91, tier2: 91, weeklyCap: 30 }],
+  settings: [{ setting: 'Season', value: 'Good times' }],
+};
+
+type Season = typeof hardTimes;
+const officeWith = (circumstances: Circumstances = {}) => anOffice({ tabs, ...circumstances });
+const plan = (job: Season, circumstances?: Circumstances) => job.plan(officeWith(circumstances), '', '');
+const asked = (job: Season, circumstances?: Circumstances) =>
+  job.question?.(officeWith(circumstances))?.text ?? null;
+const settingsIn = ({ changes }: ReturnType<Job['plan']>) =>
+  changes.flatMap((change) =>
+    'values' in change && change.table.name === 'Settings' ? [change.values] : [],
+  );
+const newRows = ({ changes }: ReturnType<Job['plan']>) =>
+  changesOfKind(changes, 'append').filter(({ table }) => table.name === 'This week');
+const pages = ({ changes }: ReturnType<Job['plan']>) => changesOfKind(changes, 'page');
+
+describe('Hard times…', () => {
+  it('asks with the sentence of what it changes this week', () => {
+    expect(asked(hardTimes)).toBe(
+      'Hard times pause 1 courtesy call of this week; the Top 20 come first (20 calls), locked until the Hard-times letter is ' +
+        'marked as sent; this week’s prospects are 1 of 1, all to be called by 22 Jan 2027; promises, concerns, dates and ' +
+        'check-ins go on.\n\nSet Hard times from today, and plan the week anew?',
+    );
+  });
+
+  it('counts contacts that have no id yet', () => {
+    const contacts = (tabs.contacts ?? []).map((contact) => ({ ...contact, id: '' }));
+
+    expect(asked(hardTimes, { tabs: { ...tabs, contacts } })).toBe(asked(hardTimes));
+  });
+
+  it('sets the season from today on Settings', () => {
+    expect(settingsIn(plan(hardTimes))).toEqual([
+      { value: 'Hard times' },
+      expect.objectContaining({ setting: 'Season since', value: MONDAY }),
+      expect.objectContaining({ setting: 'Hard times until', value: '' }),
+    ]);
+  });
+
+  it('plans the week anew, with the calls of the Top 20 locked and the reason beside them', () => {
+    const rows = newRows(plan(hardTimes)).map(({ values }) => values);
+
+    expect(rows).toHaveLength(21);
+    expect(rows).toContainEqual(
+      expect.objectContaining({
+        contact: 'Name 10',
+        whyToday: expect.stringContaining('waits until the Hard-times letter is marked as sent'),
+      }),
+    );
+  });
+
+  it.each([
+    { why: 'stand locked until the letter is sent', sentOn: null, locked: 20 },
+    { why: 'are unlocked by the day on which it was', sentOn: day('2026-11-20'), locked: 0 },
+  ])('the calls of the Top 20 $why', ({ sentOn, locked }) => {
+    const letters = [{ name: 'Calm', kind: 'Hard-times letter' as const, sentOn }];
+    const office = officeWith({ ...IN_HARD_TIMES, tabs: { ...tabs, letters } });
+
+    const rows = newRows(buildWeek.plan(office, '', '')).map(({ values }) => String(values.whyToday));
+
+    expect(rows).toHaveLength(21);
+    expect(rows.filter((why) => why.includes('waits until'))).toHaveLength(locked);
+  });
+
+  it('makes the list of letters to print, and says how many', () => {
+    const made = plan(hardTimes);
+
+    expect(pages(made).map(({ tab }) => tab)).toEqual(['Print list']);
+    expect(made.report).toBe(
+      'Hard times begin today. Built the week: 1 item for 1 person. The tab Print list has 1 letter to print.',
+    );
+  });
+
+  it('asks and sets nothing where it is Hard times already, and makes the list of letters anew', () => {
+    const again = plan(hardTimes, IN_HARD_TIMES);
+
+    expect(asked(hardTimes, IN_HARD_TIMES)).toBeNull();
+    expect(settingsIn(again)).toEqual([]);
+    expect(pages(again)).toHaveLength(1);
+    expect(again.report).toBe(
+      'It is Hard times already: nothing changes this week. The tab Print list has 1 letter to print.',
+    );
+  });
+});
+
+describe('Good times…', () => {
+  it('asks with what comes back', () => {
+    expect(asked(goodTimes, IN_HARD_TIMES)).toMatch(
+      /^Good times bring back 1 courtesy call this week, .*\n\nSet Good times from today, and plan the week anew\?$/,
+    );
+  });
+
+  it('restores the Plan', () => {
+    const rows = newRows(plan(goodTimes, IN_HARD_TIMES)).map(({ values }) => values.what);
+
+    expect(rows).toEqual(Array(21).fill('Courtesy call'));
+  });
+
+  it('makes no list of letters', () => {
+    const made = plan(goodTimes, IN_HARD_TIMES);
+
+    expect(pages(made)).toEqual([]);
+    expect(made.report).toBe('Good times begin today. Built the week: 21 items for 1 person.');
+  });
+
+  it('changes nothing in Good times', () => {
+    expect(asked(goodTimes)).toBeNull();
+    expect(plan(goodTimes)).toEqual({
+      changes: [],
+      problems: [],
+      report: 'It is Good times already: nothing changes this week.',
+    });
+  });
+});
