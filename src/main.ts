@@ -23,6 +23,7 @@ import { hideJudgement } from './jobs/hide-judgement';
 import { interview } from './jobs/interview';
 import { listLetGo } from './jobs/let-go-list';
 import { checkGreetings } from './jobs/letters/check-greetings';
+import { nameWhoWouldLikeThis } from './jobs/letters/who-would-like-this';
 import { logDone } from './jobs/log-done';
 import { logNames } from './jobs/log-names';
 import { release } from './jobs/release';
@@ -99,6 +100,11 @@ export function onMenuMarkAsSent(): void {
 /** Letters > Check drafts. */
 export function onMenuCheckDrafts(): void {
   runJob(googlePorts('screen'), checkDrafts);
+}
+
+/** Letters > Who would like this? */
+export function onMenuWhoWouldLikeThis(): void {
+  runJob(googlePorts('screen'), nameWhoWouldLikeThis);
 }
 
 /** People > Interview… */

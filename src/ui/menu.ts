@@ -26,6 +26,7 @@ export const MENU = [
       { label: 'Mark as sent…', handler: 'onMenuMarkAsSent' },
       { label: 'Check drafts', handler: 'onMenuCheckDrafts' },
       { label: 'Check greetings…', handler: 'onMenuCheckGreetings' },
+      { label: 'Who would like this?', handler: 'onMenuWhoWouldLikeThis' },
     ],
   },
   {

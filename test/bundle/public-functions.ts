@@ -14,6 +14,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuArrangeDailyRun: 'menu: Set up > Daily run…; asks first',
   onMenuBuildWeek: 'menu: This week > Build or refresh',
   onMenuCheckGreetings: 'menu: Letters > Check greetings…; asks before it copies guesses into Dear',
+  onMenuWhoWouldLikeThis: 'menu: Letters > Who would like this?; changes nothing',
   onMenuCheckWorkbook: 'menu: Check the workbook; writes the tab Problems',
   onMenuCheckDrafts: 'menu: Letters > Check drafts; asks before it deletes a draft',
   onMenuDashboard: 'menu: Dashboard; writes the tab Dashboard and its charts',

@@ -21,6 +21,7 @@ export const HANDLERS = {
   'Log names…': 'onMenuLogNames',
   'Not calling back': 'onMenuNotCallingBack',
   'Check greetings…': 'onMenuCheckGreetings',
+  'Who would like this?': 'onMenuWhoWouldLikeThis',
   'Introduce to an expert…': 'onMenuIntroduceToExpert',
   'Interview…': 'onMenuInterview',
   'Find inactive…': 'onMenuFindInactive',

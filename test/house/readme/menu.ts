@@ -24,6 +24,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'You have pressed Send: logs a touch for each recipient, and unlocks the Top 20 of Hard times.',
   onMenuCheckDrafts:
     'Asks whether drafts that are gone from Gmail were sent or discarded, and deletes those to people who said no since.',
+  onMenuWhoWouldLikeThis:
+    'Names the people whose file or tags speak of a text that you paste, with the reason. Changes nothing.',
   onMenuInterview:
     'Asks how you feel about ten clients at a time, the best sellers first. Leave whenever you like; it goes on from there.',
   onMenuFindInactive:
