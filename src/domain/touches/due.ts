@@ -123,10 +123,22 @@ function duesAfterFreshStart(
 }
 
 /** When a touch is due for each household that has a cadence for it, by lowest id. A contact without Added was first seen today. */
-export function cyclicDues(book: Book, touch: CyclicTouch, today: CivilDay): CyclicDue[] {
+function duesOfTouch(book: Book, touch: CyclicTouch, today: CivilDay): CyclicDue[] {
   const subjects = subjectsOf(book, touch, today);
   const { freshStartOn } = book.settings;
   if (freshStartOn !== null && freshStartOn <= today)
     return duesAfterFreshStart(book, touch, subjects, freshStartOn);
   return duesOf(book, touch, subjects, levelsOf(book, touch, subjects));
+}
+
+/** Of each book, what was found for one day: the sheet and the figures of Contacts ask for the same. */
+const known = new WeakMap<Book, { readonly today: CivilDay; readonly dues: readonly CyclicDue[] }>();
+
+/** When each cyclic touch is due for each household, touch by touch. */
+export function cyclicDues(book: Book, today: CivilDay): readonly CyclicDue[] {
+  const before = known.get(book);
+  if (before?.today === today) return before.dues;
+  const dues = CYCLIC_TOUCHES.flatMap((touch) => duesOfTouch(book, touch, today));
+  known.set(book, { today, dues });
+  return dues;
 }

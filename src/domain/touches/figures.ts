@@ -3,14 +3,14 @@ import type { Book } from '../book';
 import { historyOf } from '../book';
 import { groupBy, largest, smallest } from '../collections';
 import type { CivilDay } from '../calendar';
-import { CYCLIC_TOUCHES, cyclicDues } from './due';
+import { cyclicDues } from './due';
 import { counts } from './history';
 
 export type ContactFigures = { readonly lastTouch: CivilDay | null; readonly nextDue: CivilDay | null };
 
 /** By contact id: the last day on which something counted for the household, and the first on which something comes round. */
 export function contactFigures(book: Book, today: CivilDay): Map<string, ContactFigures> {
-  const dues = CYCLIC_TOUCHES.flatMap((touch) => cyclicDues(book, touch, today));
+  const dues = cyclicDues(book, today);
   const nextDues = groupBy(dues, ({ household }) => household.id);
   return new Map(
     book.households.flatMap((household) => {

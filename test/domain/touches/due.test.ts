@@ -1,11 +1,16 @@
-import { isoDay } from '../../../src/domain/calendar';
+import { isoDay, type CivilDay } from '../../../src/domain/calendar';
+import type { Book } from '../../../src/domain/book';
 import { cyclicDues } from '../../../src/domain/touches/due';
-import type { CyclicTouch } from '../../../src/domain/touches/due';
+import type { CyclicDue, CyclicTouch } from '../../../src/domain/touches/due';
 import { contactFigures } from '../../../src/domain/touches/figures';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';
 import type { Contact } from '../../../src/domain/clients/contact';
 import type { PracticeSettings } from '../../../src/domain/settings';
 import { MONDAY, aBook, aContact, aPlan, aTouch, days, many, on } from '../../support/practice';
+
+/** When one touch is due. */
+const duesOf = (book: Book, touch: CyclicTouch, today: CivilDay): CyclicDue[] =>
+  cyclicDues(book, today).filter((due) => due.touch === touch);
 
 /** The due day of a touch for C0001's household; null: never. */
 function dueOf(
@@ -19,7 +24,7 @@ function dueOf(
     touches: touches.map((given, index) => aTouch({ id: `T000${index}`, ...given })),
     settings,
   });
-  const [due] = cyclicDues(book, touch, MONDAY);
+  const [due] = duesOf(book, touch, MONDAY);
   return due === undefined ? null : isoDay(due.dueOn);
 }
 
@@ -209,7 +214,7 @@ describe('levelling', () => {
   ])('$why', ({ count, offsets }) => {
     const contacts = many(count, (id) => aContact({ id, tier: 1, added: MONDAY }));
 
-    const dues = cyclicDues(aBook({ contacts, plan }), 'Courtesy call', MONDAY);
+    const dues = duesOf(aBook({ contacts, plan }), 'Courtesy call', MONDAY);
 
     expect(dues.map(({ dueOn }) => dueOn - MONDAY)).toEqual(offsets);
   });
@@ -218,7 +223,7 @@ describe('levelling', () => {
     const contacts = many(4, (id) => aContact({ id, tier: 1, added: MONDAY }));
     const touches = [aTouch({ contactId: 'C0002' })];
 
-    const dues = cyclicDues(aBook({ contacts, plan, touches }), 'Courtesy call', MONDAY);
+    const dues = duesOf(aBook({ contacts, plan, touches }), 'Courtesy call', MONDAY);
 
     expect(dues.map(({ dueOn }) => dueOn - MONDAY)).toEqual([0, 90, 45, 67]);
   });
@@ -228,7 +233,7 @@ describe('levelling', () => {
       aContact({ id, tier: index % 2 === 0 ? 1 : 2, added: MONDAY }),
     ).concat(many(3, (id) => aContact({ id: `X${id}`, tier: 1, added: on('2026-11-24') })));
 
-    const dues = cyclicDues(aBook({ contacts, plan }), 'Courtesy call', MONDAY);
+    const dues = duesOf(aBook({ contacts, plan }), 'Courtesy call', MONDAY);
 
     expect(dues.map(({ dueOn }) => dueOn - MONDAY)).toEqual([0, 0, 22, 22, 45, 45, 67, 67, 1, 1, 1]);
   });
@@ -237,7 +242,7 @@ describe('levelling', () => {
     const uncapped = aPlan({ Review: days({ 'Tier 1': 90 }) });
     const contacts = many(50, (id) => aContact({ id, tier: 1, added: MONDAY }));
 
-    const dues = cyclicDues(aBook({ contacts, plan: uncapped }), 'Review', MONDAY);
+    const dues = duesOf(aBook({ contacts, plan: uncapped }), 'Review', MONDAY);
 
     expect(new Set(dues.map(({ dueOn }) => dueOn))).toEqual(new Set([MONDAY]));
   });
@@ -248,7 +253,7 @@ describe('a fresh start', () => {
   const settings = { freshStartOn: MONDAY };
   const overdue = many(4, (id) => aContact({ id, tier: 1, added: on('2026-01-05') }));
   const offsets = (touches: LoggedTouch[], contacts = overdue, today = MONDAY) =>
-    cyclicDues(aBook({ contacts, plan, touches, settings }), 'Courtesy call', today).map(
+    duesOf(aBook({ contacts, plan, touches, settings }), 'Courtesy call', today).map(
       ({ dueOn }) => dueOn - MONDAY,
     );
 
@@ -279,7 +284,7 @@ describe('a fresh start', () => {
   test('without a cap nothing is spread: all is due on its day', () => {
     const uncapped = aPlan({ 'Courtesy call': days({ 'Tier 1': 90 }) });
 
-    const dues = cyclicDues(aBook({ contacts: overdue, plan: uncapped, settings }), 'Courtesy call', MONDAY);
+    const dues = duesOf(aBook({ contacts: overdue, plan: uncapped, settings }), 'Courtesy call', MONDAY);
 
     expect(dues.map(({ dueOn }) => dueOn - MONDAY)).toEqual([0, 0, 0, 0]);
   });
@@ -287,7 +292,7 @@ describe('a fresh start', () => {
   test('one that lies ahead does nothing yet', () => {
     const book = aBook({ contacts: overdue, plan, settings: { freshStartOn: on('2026-11-30') } });
 
-    const [first] = cyclicDues(book, 'Courtesy call', MONDAY);
+    const [first] = duesOf(book, 'Courtesy call', MONDAY);
 
     expect(first?.dueOn).toBe(on('2026-01-05'));
   });

@@ -9,7 +9,7 @@ import type { Household } from '../../clients/household';
 import { cadenceInWords } from '../../words';
 import type { Week } from '../../workdays';
 import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../again';
-import { CYCLIC_TOUCHES, cyclicDues } from '../due';
+import { cyclicDues } from '../due';
 import type { CyclicDue, CyclicTouch } from '../due';
 import { CALL, dueTouch } from '../due-touch';
 import type { DueTouch } from '../due-touch';
@@ -61,7 +61,7 @@ function isPaused(book: Book): (due: DueTouch) => boolean {
 /** What comes round by its cadence and is due by the week's last day. */
 export function dueCyclicTouches(book: Book, week: Week): DueTouch[] {
   const isPausedNow = isPaused(book);
-  return CYCLIC_TOUCHES.flatMap((touch) => cyclicDues(book, touch, week.today))
+  return cyclicDues(book, week.today)
     .filter(({ dueOn }) => dueOn <= week.end)
     .map(asDueTouch)
     .filter((due) => !isPausedNow(due));

@@ -21,8 +21,17 @@ const FAMILY = 'email';
 const cadenceFor = (book: Book, { tier }: Household, member: Contact): number | null =>
   smallest(columnsOf(member, tier, book.allianceIds).map((column) => book.plan.Email.days[column]));
 
-/** Who may get the mass e-mail: the same whom a Letter may be written to. */
-export function mailingRule(book: Book): (household: Household, member: Contact) => boolean {
+type MailingRule = (household: Household, member: Contact) => boolean;
+const rules = new WeakMap<Book, MailingRule>();
+
+/** Who may get the mass e-mail: the same whom a Letter may be written to. Made once a book. */
+export function mailingRule(book: Book): MailingRule {
+  const rule = rules.get(book) ?? openRule(book);
+  rules.set(book, rule);
+  return rule;
+}
+
+function openRule(book: Book): MailingRule {
   const correspondence = openCorrespondence(book);
   return (household, member) =>
     isMeantFor('Letter', member, book.allianceIds) &&
