@@ -114,14 +114,16 @@ const DRAFT_COLUMNS: readonly Column<Mailing>[] = [
   ['Email', ({ person }) => person.email],
   ['Subject', ({ letter }) => letter.subject],
   ['State', ({ state }) => state],
+  ['Draft ID', ({ draftId }) => draftId],
+  blank('Message ID'),
+  ['Time', ({ letter }) => `${isoDay(letter.sentOn)}T09:12`],
   ['Why', ({ why }) => why],
   ['Replied', ({ repliedOn }) => dateCell(repliedOn)],
   ['Mailbox', () => PRINCIPAL.email],
   ['Letter ID', ({ letter }) => letter.id],
   ['Contact ID', ({ person }) => person.id],
-  ['Draft ID', ({ draftId }) => draftId],
   ['Key', ({ key }) => key],
-  ['Time', ({ letter }) => `${isoDay(letter.sentOn)}T09:12`],
+  blank('Content'),
 ];
 
 /** The tab Drafts. */
