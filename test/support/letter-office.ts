@@ -78,6 +78,7 @@ export function anOfficeWithLetters(count: number, ...letters: readonly LetterCe
     Settings: SETTINGS,
   });
   state.user = PRINCIPAL;
+  tabOf(state, 'Contacts').maxRows = Math.max(1000, count + 10);
   return state;
 }
 
