@@ -1,5 +1,8 @@
 /** An office that writes letters, on the in-memory Apps Script. */
-import type { Content, OfficeState } from '../../local/host/state';
+import { emptySheet, type Content, type DraftState, type OfficeState } from '../../local/host/state';
+import { messageIdOf } from '../../src/mail/key';
+import { headerRow } from '../../src/sheets/encode';
+import { drafts as draftsTab } from '../../src/sheets/tabs/drafts';
 import { aHostedOffice, on, tabOf } from './hosted';
 
 export const PRINCIPAL = 'ann@office.example';
@@ -70,9 +73,10 @@ const SETTINGS: Content[][] = [
 
 /** An office with so many clients and these letters, each like the usual one but for what is given. */
 export function anOfficeWithLetters(count: number, ...letters: readonly LetterCells[]): OfficeState {
-  const rows = (letters.length === 0 ? [{}] : letters).map((given) => ({ ...LETTER, ...given }));
+  const rows = (letters.length === 0 ? [{}] : letters).map((given): LetterCells => ({ ...LETTER, ...given }));
+  const headers = [...new Set(rows.flatMap((row) => Object.keys(row)))];
   const state = aHostedOffice({
-    Letters: [Object.keys(LETTER), ...rows.map((row) => Object.values(row))],
+    Letters: [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))],
     Contacts: [CONTACT_HEADERS, ...people(count)],
     'Do not write': [['Email', 'Since', 'Why']],
     Settings: SETTINGS,
@@ -103,3 +107,46 @@ export function column(state: OfficeState, tab: string, header: string): Content
 /** The keys that the drafts of all mailboxes carry, sorted. */
 export const keysIn = ({ drafts }: OfficeState): string[] =>
   drafts.map(({ raw }) => /^X-Cultivate-Key: (.*)$/m.exec(raw)?.[1]?.trim() ?? '').sort();
+
+/** A draft in the principal's mailbox. */
+export const lying = (key: string, given: Partial<DraftState> = {}): DraftState => ({
+  id: `g-${key}`,
+  owner: PRINCIPAL,
+  messageId: `m-${key}`,
+  threadId: `m-${key}`,
+  raw: `Message-ID: <${messageIdOf(key)}>\r\nX-Cultivate-Key: ${key}\r\n\r\nHello`,
+  ...given,
+});
+export const edited = (key: string): DraftState =>
+  lying(key, { id: `e-${key}`, raw: `X-Cultivate-Key: ${key}\r\n\r\nHello` });
+
+const INTENDED: Readonly<Record<string, Content>> = {
+  letter: 'Spring letter',
+  contact: 'Name 0001',
+  email: 'c0001@example.com',
+  state: 'Intended',
+  time: '2026-11-23T06:58:00',
+  mailbox: PRINCIPAL,
+  letterId: 'L0001',
+  contactId: 'C0001',
+  key: 'L0001-C0001',
+};
+
+/** An office in which a run died; the rows are Intended but for what is given. */
+export function aDeadRun(
+  rows: readonly Readonly<Record<string, Content>>[],
+  lies: readonly DraftState[],
+  letter: LetterCells = {},
+): OfficeState {
+  const state = anOfficeWithLetters(2, { State: 'Drafting', ...letter });
+  const sheet = emptySheet(9, 'Drafts');
+  const keys = Object.keys(draftsTab.columns);
+  sheet.cells = [
+    [...headerRow(draftsTab)],
+    ...rows.map((row) => keys.map((key) => ({ ...INTENDED, ...row })[key] ?? '')),
+  ];
+  sheet.frozenRows = 1;
+  state.book.sheets.push(sheet);
+  state.drafts = [...lies];
+  return state;
+}

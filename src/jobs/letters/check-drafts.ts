@@ -99,7 +99,7 @@ function changesAfter(office: SentOffice, answers: Answers): Change[] {
     const sent = answerTo(answers, letter.id) === 'sent' ? rows.filter(isGone) : [];
     if (sent.length > 0) return markSent(letter, sent, office);
     const isOpen = rows.some(({ state }) => state === 'Intended');
-    const state = letter.sentOn !== null ? 'Sent' : isOpen ? 'Drafting' : 'Drafted';
+    const state = isOpen ? 'Drafting' : letter.sentOn === null ? 'Drafted' : 'Sent';
     return rows.length === 0 ? [] : [tellState(letter, office, state)];
   });
 }
@@ -128,6 +128,9 @@ export const checkDrafts: Job<(typeof SENT_TABS)[number]> = {
       open === 0
         ? ''
         : ` Of ${open} nobody has said whether they were sent: choose Check drafts again, or Mark as sent….`;
-    return { changes, report: `${plural(there, 'draft row is', 'draft rows are')} as they were.${unsure}` };
+    return {
+      changes,
+      report: `${plural(there, 'person has', 'people have')} a draft that still lies in Gmail.${unsure}`,
+    };
   },
 };

@@ -6,7 +6,7 @@ import { addressFault } from '../../mail/address';
 import { drafts } from '../../sheets/tabs/drafts';
 import { appendRow, setAsAsked, setCells, type Change, type Made, type Round } from '../job';
 import { namesOf } from '../names-of';
-import type { Drafts } from '../ports';
+import type { Drafts, MailTrouble } from '../ports';
 import type { Composed } from './compose-letter';
 import { draftKeyOf, timeText } from './draft-rows';
 import { draftsOf, type DraftRow, type LetterOffice } from './letter-office';
@@ -91,23 +91,24 @@ function intend(
   });
 }
 
-/** What is written once Gmail was asked to make a draft. What nobody knows stays as it is, for a later run to settle. */
-function make({ recipients, written }: PendingDraft, mailbox: Drafts, time: string): Made {
-  if (!written.ok) return { changes: [] };
-  const keys = recipients.filter(({ why }) => why === null).map(({ rowKey }) => rowKey);
-  const made = mailbox.create(written.raw);
-  if (made.ok)
-    return { changes: keys.map((key) => setCells(drafts, key, { ...made.value, state: 'Drafted', time })) };
-  switch (made.trouble) {
-    case 'permanent':
-      return { changes: keys.map((key) => setCells(drafts, key, { state: 'Skipped', why: made.reason })) };
-    case 'later':
-      return { changes: keys.map((key) => setCells(drafts, key, { time: '' })), stop: made.reason };
-    case 'again':
-      return { changes: [] };
-    default:
-      return made.trouble satisfies never;
-  }
+const keysOf = ({ recipients }: PendingDraft): string[] =>
+  recipients.filter(({ why }) => why === null).map(({ rowKey }) => rowKey);
+const eachRow = (pending: PendingDraft, values: Partial<DraftRow>): Change[] =>
+  keysOf(pending).map((key) => setCells(drafts, key, values));
+
+/** What is written where Gmail didn't make a draft. What nobody knows stays as it is, for a later run to settle. */
+const AFTER: Readonly<Record<MailTrouble, (pending: PendingDraft, reason: string) => Made>> = {
+  permanent: (pending, why) => ({ changes: eachRow(pending, { state: 'Skipped', why }) }),
+  later: (pending, stop) => ({ changes: eachRow(pending, { time: '' }), stop }),
+  again: () => ({ changes: [] }),
+};
+
+function make(pending: PendingDraft, mailbox: Drafts, time: string): Made {
+  if (!pending.written.ok) return { changes: [] };
+  const made = mailbox.create(pending.written.raw);
+  return made.ok
+    ? { changes: eachRow(pending, { ...made.value, state: 'Drafted', time }) }
+    : AFTER[made.trouble](pending, made.reason);
 }
 
 /** A round that makes these drafts; once Gmail refuses more, the rest waits for a later run. */
@@ -126,7 +127,7 @@ export function draftRound(
       const changes: Change[] = [];
       let stop = '';
       for (const each of pending) {
-        const made: Made = stop === '' ? make(each, mailbox, timeText(clock.now())) : unbegun(each, stop);
+        const made = stop === '' ? make(each, mailbox, timeText(clock.now())) : AFTER.later(each, stop);
         changes.push(...made.changes);
         stop = made.stop ?? '';
       }
@@ -134,10 +135,3 @@ export function draftRound(
     },
   };
 }
-
-const unbegun = ({ recipients, written }: PendingDraft, stop: string): Made => ({
-  changes: written.ok
-    ? recipients.filter(({ why }) => why === null).map(({ rowKey }) => setCells(drafts, rowKey, { time: '' }))
-    : [],
-  stop,
-});

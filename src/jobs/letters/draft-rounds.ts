@@ -13,7 +13,6 @@ import {
   correspondenceOf,
   draftsOf,
   isOwn,
-  signerOf,
   type DraftRow,
   type LetterOffice,
   type LetterRow,
@@ -33,7 +32,7 @@ type Run = {
 };
 
 export type DraftingPlan = {
-  /** The letters to be drafted, as the office stands. */
+  /** The letters to be drafted, as the office stands: all of them signed in the mailbox of whoever runs the job. */
   readonly lettersOf: (office: LetterOffice) => readonly LetterRow[];
   /** Whether those who were skipped in an earlier run are tried again: somebody asked. */
   readonly isToTryAgain: boolean;
@@ -81,7 +80,6 @@ function settleOwn(own: readonly DraftRow[], office: LetterOffice, { begun }: Ru
 }
 
 function draftNext(letter: LetterRow, office: LetterOffice, run: Run, isToTryAgain: boolean): Round | null {
-  if (!isOwn(office, signerOf(letter, office.settings).mailbox.address)) return null;
   const template = run.templates.get(letter.id) ?? null;
   if (letter.templateDraft !== '' && template === null)
     return readTemplateRound(letter, (read) => run.templates.set(letter.id, read));

@@ -21,10 +21,12 @@ export function lettersToGoOnWith(office: LetterOffice): LetterRow[] {
   return own.filter((letter) => isUnderWay(letter) || draftsOf(office, letter).some(isOpenRow));
 }
 
-/** Whether drafts of the runner's own mailbox wait to be made or settled. */
-export const hasUnfinished = (office: LetterOffice): boolean =>
-  lettersToGoOnWith(office).length > 0 ||
-  office.tables.drafts.rows.some((row) => isOpenRow(row) && isOwn(office, row.mailbox));
+/** Whether drafts of the runner's own mailbox wait to be made or settled. A row that was never begun waits for its letter. */
+export function hasUnfinished(office: LetterOffice): boolean {
+  const isInDoubt = (row: DraftRow): boolean =>
+    isOpenRow(row) && row.time !== '' && isOwn(office, row.mailbox);
+  return lettersToGoOnWith(office).length > 0 || office.tables.drafts.rows.some(isInDoubt);
+}
 
 /** "Drafted 38, Skipped 3"; '' where nothing is. */
 export function countsInWords(rows: readonly DraftRow[]): string {

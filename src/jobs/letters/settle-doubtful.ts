@@ -1,5 +1,5 @@
 /** What becomes of drafts that a run which died was about to make: looked for in Gmail, and never guessed. */
-import { settleIntended } from '../../domain/campaigns/draft-states';
+import { settleIntended, type Settlement } from '../../domain/campaigns/draft-states';
 import { groupBy } from '../../domain/collections';
 import { KEY_HEADER, messageIdOf } from '../../mail/key';
 import { drafts } from '../../sheets/tabs/drafts';
@@ -50,26 +50,30 @@ function settlementOf(
 ): Change[] {
   const [ids, ...others] = found.get(key) ?? [];
   const now = clock.now();
-  const age = Math.max(SECONDS_TO_WAIT, ...rows.map(({ time }) => secondsSince(time, now)));
   const settlement = settleIntended({
     found: others.length > 0 ? 'several' : ids ? 'one' : 'none',
     isSweepComplete: isComplete,
-    minutesSinceCrash: age / 60,
+    minutesSinceCrash: Math.max(...rows.map(({ time }) => secondsSince(time, now))) / 60,
   });
-  return rows.map((row) => {
-    switch (settlement.kind) {
-      case 'adopt':
-        return setCells(drafts, row.key, { ...ids, state: 'Drafted', time: timeText(now), why: '' });
-      case 'create once more':
-        return setCells(drafts, row.key, { time: '' });
-      case 'needs review':
-        return setCells(drafts, row.key, { state: 'Needs review', why: settlement.why });
-      case 'wait':
-        throw new Error('Gmail was given its minute.');
-      default:
-        return settlement satisfies never;
-    }
-  });
+  const values = valuesAfter(settlement, { ...ids, time: timeText(now) });
+  return values ? rows.map((row) => setCells(drafts, row.key, values)) : [];
+}
+
+/** What a row says once it is settled; null: it waits for a later run. */
+function valuesAfter(
+  settlement: Settlement,
+  made: Partial<DraftIds> & { readonly time: string },
+): Partial<DraftRow> | null {
+  switch (settlement.kind) {
+    case 'adopt':
+      return { ...made, state: 'Drafted', why: '' };
+    case 'needs review':
+      return { state: 'Needs review', why: settlement.why };
+    case 'create once more':
+      return { time: '' };
+    case 'wait':
+      return null;
+  }
 }
 
 /** By Message-ID first; for what isn't found so, every draft of the mailbox that no row knows is looked at. */

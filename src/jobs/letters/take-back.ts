@@ -54,21 +54,21 @@ export function takeBack(
   onTried: (draftKey: string) => void,
 ): Round {
   const whys = new Map(withdrawn.map(({ row, why }) => [row.key, why]));
+  const keys = new Set(withdrawn.map(({ row }) => draftKeyOf(row)));
   const standing = office.tables.drafts.rows.filter(
-    (row) => row.state === 'Drafted' || row.state === 'Needs review',
+    (row) => (row.state === 'Drafted' || row.state === 'Needs review') && keys.has(draftKeyOf(row)),
   );
   const members = groupBy(standing, draftKeyOf);
-  const keys = [...new Set(withdrawn.map(({ row }) => draftKeyOf(row)))];
   return {
     isUrgent: true,
     intentions: [],
-    progress: `Threw away ${keys.length} drafts to people who said no.`,
+    progress: `Threw away ${members.size} drafts to people who said no.`,
     make: ({ drafts: mailbox }): Made => ({
-      changes: keys.flatMap((key) => {
+      changes: [...members].flatMap(([key, rows]) => {
         onTried(key);
-        const rows = members.get(key) ?? [];
-        const gone = mailbox.remove(rows[0]?.draftId ?? '');
-        return gone.ok ? changesOf(rows, whys, state) : [];
+        const ids = new Set(rows.map(({ draftId }) => draftId));
+        const areGone = [...ids].every((id) => mailbox.remove(id).ok);
+        return areGone ? changesOf(rows, whys, state) : [];
       }),
     }),
   };

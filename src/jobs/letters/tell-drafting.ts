@@ -15,13 +15,14 @@ function stateOf(letter: LetterRow, office: LetterOffice): LetterState {
 }
 
 function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState): string {
+  const composition = composeLetter(letter, office);
+  if (!composition.ok) return `${letter.name} can't be drafted. ${composition.stops.join(' ')}`;
   const rows = draftsOf(office, letter);
-  const counts = countsInWords(rows) || 'nobody to write to';
-  const skipped = rows.filter(({ state: each }) => each === 'Skipped' || each === 'Needs review').length;
-  const see = skipped > 0 ? ` See Why on Drafts for ${plural(skipped, 'row')}.` : '';
+  const unclear = rows.filter((row) => row.state === 'Skipped' || row.state === 'Needs review').length;
+  const see = unclear > 0 ? ` See Why on Drafts for ${plural(unclear, 'row')}.` : '';
   const next =
     state === 'Drafted' ? ' Look through them in Gmail, press Send, then choose Mark as sent….' : '';
-  return `${letter.name}: ${counts}.${see}${next}`;
+  return `${letter.name}: ${countsInWords(rows) || 'nobody to write to'}.${see}${next}`;
 }
 
 /**

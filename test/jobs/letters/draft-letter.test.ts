@@ -64,6 +64,14 @@ describe('it asks with the numbers', () => {
     expect(saidBy(draft(state, { answers }))).toContain(message);
   });
 
+  test('what is worth a second look stands among the numbers', () => {
+    const { host } = draft(anOfficeWithLetters(1, { Body: 'To our past clients. {{Sender}}' }), {
+      answers: ['no'],
+    });
+
+    expect(host.ledger.dialogs[0]?.message).toContain('Worth a second look: ');
+  });
+
   test('a letter that was sent is no longer among them', () => {
     const state = anOfficeWithLetters(2, { 'Sent on': on('2026-11-20') });
 
@@ -291,6 +299,50 @@ describe('the text of a Gmail draft', () => {
     expect(
       Buffer.from(state.drafts.at(-1)?.raw.split('base64\r\n\r\n').at(-1) ?? '', 'base64').toString(),
     ).toMatch(/^<p>Dear <b>Dear 0001<\/b><\/p>/);
+  });
+
+  test('attachments come along, and a text that doesn’t fit is told', () => {
+    const state = templated('My template');
+    const [template] = state.drafts;
+    if (template)
+      template.raw =
+        'Subject: My template\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHello {{Deer}}' +
+        '\r\n--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n' +
+        'Content-Transfer-Encoding: base64\r\n\r\nQUJD\r\n--b--\r\n';
+
+    const wrong = saidBy(draft(state));
+    if (template) template.raw = template.raw.replace('Deer', 'Dear');
+    draft(state);
+
+    expect(wrong).toContain('did you mean {{Dear}}?');
+    expect(state.drafts.at(-1)?.raw).toContain('filename=a.pdf');
+  });
+
+  test.each([
+    ['the list', 1],
+    ['its headers', 2],
+    ['the draft itself', 3],
+  ])('where Gmail doesn’t give %s, nothing is drafted', (_what, first) => {
+    const state = templated('My template');
+    const gmailErrors = Array.from({ length: 30 }, (_, index) => ({
+      n: first + index,
+      code: 500,
+      message: 'Backend Error',
+    }));
+
+    const run = draft(state, { gmailErrors });
+
+    expect(saidBy(run)).toContain('Backend Error');
+    expect(state.drafts).toHaveLength(1);
+  });
+
+  test('a draft without text is no template', () => {
+    const state = templated('My template');
+    const [template] = state.drafts;
+    if (template)
+      template.raw = 'Subject: My template\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\nQUJD';
+
+    expect(saidBy(draft(state))).toContain('The draft has no text');
   });
 
   test.each([
