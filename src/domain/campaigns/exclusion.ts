@@ -14,8 +14,9 @@ import type { LetterKind } from './letter';
 /** Reasons of the person's own, in order of precedence: what they asked for, what the office decided, what is missing. */
 const OWN_EXCLUSIONS = [
   'do not contact',
-  'do not write',
+  // Do not write records those who opted out: their own word says more.
   'opted out',
+  'do not write',
   'released',
   'draining',
   'concern open',

@@ -156,10 +156,10 @@ describe('every reason', () => {
   test.each<{ why: string; given: Partial<Contact>; more?: GivenAudience; reason: Exclusion }>([
     { why: 'who must not be contacted comes first', given: everything, more: stop, reason: 'do not contact' },
     {
-      why: 'Do not write before opting out',
+      why: 'opting out before Do not write, which records it',
       given: { ...everything, statusByHand: null },
       more: stop,
-      reason: 'do not write',
+      reason: 'opted out',
     },
     {
       why: 'the address counts however it is spelt',
