@@ -2,7 +2,7 @@
 import type { KeyDate } from '../domain/touches/key-date';
 import type { Alliance } from '../domain/alliances/alliance';
 import type { Introduction } from '../domain/alliances/introduction';
-import type { Lunch } from '../domain/alliances/lunch';
+import { kindOfKey, type Lunch } from '../domain/alliances/lunch';
 import type { Need } from '../domain/alliances/need';
 import type { Referral } from '../domain/alliances/referral';
 import type { PracticeRecords } from '../domain/book';
@@ -112,7 +112,7 @@ const lunchesFrom = (tab: Tab<'lunches'>): Lunch[] =>
           {
             key,
             date: on,
-            kind: kind ?? 'Alliance',
+            kind: kind ?? kindOfKey(key),
             guestIds,
             state: status ?? 'Planned',
             isByHand: isByHand(tab, row),

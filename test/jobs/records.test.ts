@@ -127,6 +127,12 @@ describe('records', () => {
       [{ key: 'L', date: DAY, kind: 'Alliance', state: 'Planned' }],
     ],
     [
+      'a table and an exchange, known by their keys where the tab has no column Kind',
+      { lunches: [{ key: 'table-2026-12-09', date: DAY }, { key: 'exchange-2026-12-10', date: DAY }] },
+      'lunches',
+      [{ kind: 'Meet and greet' }, { kind: 'Exchange' }],
+    ],
+    [
       'a lunch whose guests were chosen by hand',
       { lunches: [{ key: 'L', date: DAY, guestsByHand: ['Ann Lee'], names: 'Bo Berg' }] },
       'lunches',

@@ -7,6 +7,15 @@ export type LunchState = (typeof LUNCH_STATES)[number];
 export const LUNCH_KINDS = ['Alliance', 'Meet and greet', 'Exchange'] as const;
 export type LunchKind = (typeof LUNCH_KINDS)[number];
 
+/** What the key of a planned lunch begins with, but for an alliance's, which begins with the alliance. */
+export const OCCASIONS = { 'Meet and greet': 'table', Exchange: 'exchange' } as const;
+
+/** The kind of lunch that a key was given to: an office without the column Kind knows it by nothing else. */
+export function kindOfKey(key: string): LunchKind {
+  const isOf = (kind: keyof typeof OCCASIONS): boolean => key.startsWith(`${OCCASIONS[kind]}-`);
+  return LUNCH_KINDS.find((kind) => kind !== 'Alliance' && isOf(kind)) ?? 'Alliance';
+}
+
 /** A lunch: a row of Lunches. */
 export type Lunch = {
   readonly key: string;

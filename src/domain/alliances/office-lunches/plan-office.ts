@@ -4,7 +4,7 @@ import { isoDay, startOfWeek } from '../../calendar';
 import type { CivilDay } from '../../calendar';
 import { groupBy, largest, smallest } from '../../collections';
 import { compareText } from '../../order';
-import { isPlannedAnew } from '../lunch';
+import { isPlannedAnew, OCCASIONS } from '../lunch';
 import type { Lunch, LunchKind } from '../lunch';
 import type { AllianceToPlan } from '../lunch-plan/alliance';
 import { countsAsHeld, staysAhead, withLunchesSoFar } from '../lunch-plan/lunches-so-far';
@@ -96,11 +96,11 @@ type Meeting = {
 };
 
 const meetingRow =
-  (kind: LunchKind, occasion: string) =>
+  (kind: keyof typeof OCCASIONS) =>
   ({ date, guestIds, why, key }: Meeting): Unkeyed => ({
     ...{ kind, date, guestIds, why, weeksLate: 0 },
     stoodIn: key,
-    occasion: `${occasion}-${isoDay(date)}`,
+    occasion: `${OCCASIONS[kind]}-${isoDay(date)}`,
   });
 
 function meetingRows(book: Book, today: CivilDay): Unkeyed[] {
@@ -109,8 +109,8 @@ function meetingRows(book: Book, today: CivilDay): Unkeyed[] {
   const tables = seatTables({ guests: guestsToSeat(book), ...common });
   const exchanges = planExchanges({ partners: partnersToMeet(book), ...common });
   return [
-    ...tables.map(meetingRow('Meet and greet', 'table')),
-    ...exchanges.map(meetingRow('Exchange', 'exchange')),
+    ...tables.map(meetingRow('Meet and greet')),
+    ...exchanges.map(meetingRow('Exchange')),
   ];
 }
 
