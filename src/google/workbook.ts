@@ -65,12 +65,8 @@ export function googleWorkbook(): Workbook {
       sheetOf(tab).clear();
     },
     setLook: (look) => setLook(sheetOf(look.tab), look),
-    addHiddenColumns: (tab, headerRow, column, headers) => {
-      const sheet = sheetOf(tab);
-      makeRoom(sheet, headerRow, column + headers.length - 1);
-      writeCells(sheet, headerRow, column, [headers], time);
-      sheet.hideColumns(column, headers.length);
-    },
+    addHiddenColumns: (tab, headerRow, column, headers) =>
+      addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),
     setColumnsHidden: (tab, columns, isHidden) => {
       const sheet = sheetOf(tab);
@@ -145,6 +141,19 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+/** Hidden first: a run that dies in between leaves blank columns, which the next one finds, and none that stays in view. */
+function addHidden(
+  sheet: Sheet,
+  headerRow: number,
+  column: number,
+  headers: readonly string[],
+  time: CivilTime,
+): void {
+  makeRoom(sheet, headerRow, column + headers.length - 1);
+  sheet.hideColumns(column, headers.length);
+  writeCells(sheet, headerRow, column, [headers], time);
 }
 
 function cutRows(from: Sheet, row: number, count: number, to: Sheet): void {
