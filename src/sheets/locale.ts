@@ -1,4 +1,5 @@
 /** How an office writes dates and numbers: drawn once, from the spreadsheet's locale. */
+import { lazily } from './lazily';
 
 export type DatePart = 'day' | 'month' | 'year';
 
@@ -83,13 +84,20 @@ export function localeOf(name: string): Locale {
   const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(12_345_678.9);
   const markOf = (mark: string) =>
     [...new Set(parts.filter(({ type }) => type === mark).map(({ value }) => value))].join('');
+  // Most offices hold dates as dates: the names are drawn when the first one is read from a text.
+  const months = lazily(() => namesOf(tag, 'month'));
+  const weekdays = lazily(() => namesOf(tag, 'weekday'));
   return {
     tag,
     dateOrder: dateOrderOf(tag),
     decimalMark: markOf('decimal'),
     groupMark: markOf('group'),
-    months: namesOf(tag, 'month'),
-    weekdays: namesOf(tag, 'weekday'),
+    get months() {
+      return months();
+    },
+    get weekdays() {
+      return weekdays();
+    },
   };
 }
 
