@@ -72,6 +72,7 @@ export const startExecution = (state: OfficeState, options: HostOptions = {}): E
     call: (method, cost, effect) => {
       life.check();
       ledger.total += 1;
+      ledger.methods.push(method);
       ledger.byMethod[method] = (ledger.byMethod[method] ?? 0) + 1;
       meetFaults(options.faults ?? {});
       pass(cost);

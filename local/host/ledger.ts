@@ -14,13 +14,15 @@ export type Dialog = {
 export type Toast = { message: string; title: string };
 export type Log = { level: 'log' | 'info' | 'warn' | 'error'; text: string };
 
-/** Cells that a call read or wrote; `row` and `column` count from 1. */
-export type Transfer = Area & { method: string; tab: string; isWrite: boolean };
+/** Cells that a call read or wrote; `row` and `column` count from 1. `call` is its number, from 1. */
+export type Transfer = Area & { call: number; method: string; tab: string; isWrite: boolean };
 
 /** What a run did. */
 export type Ledger = {
   total: number;
   byMethod: Record<string, number>;
+  /** What each call was, in their order. */
+  methods: string[];
   transfers: Transfer[];
   simulatedMs: number;
   dialogs: Dialog[];
@@ -34,6 +36,7 @@ export type Ledger = {
 export const emptyLedger = (): Ledger => ({
   total: 0,
   byMethod: {},
+  methods: [],
   transfers: [],
   simulatedMs: 0,
   dialogs: [],

@@ -18,7 +18,17 @@ const OF_RUNS = /^(Run \d|Last daily run|Daily run number)$/;
 /** Keys of lines that people typed are drawn too; touches quote them. */
 const withoutDrawnKeys = (text: string): string => text.replace(/^W\d{4}(?=\/|$)/, 'W');
 
-function linesOf(state: OfficeState, tab: string): string[] {
+/** The numbers of contacts are drawn as well, in the order of their rows: what counts is whose number stands somewhere. */
+function whoseNumbers(state: OfficeState): (text: string) => string {
+  const [headers = [], ...rows] = state.book.sheets.some(({ name }) => name === 'Contacts')
+    ? shown(state, 'Contacts')
+    : [];
+  const [id, name] = [headers.indexOf('ID'), headers.indexOf('Name')];
+  const nameOf = new Map(rows.map((cells) => [cells[id] ?? '', cells[name] ?? '']));
+  return (text) => text.replace(/\bC\d{4}\b/g, (number) => `C:${nameOf.get(number) ?? number}`);
+}
+
+function linesOf(state: OfficeState, tab: string, named: (text: string) => string): string[] {
   const headerLine = tab === 'This week' ? 2 : 1;
   const rows = shown(state, tab);
   const headers = rows[headerLine - 1] ?? [];
@@ -26,7 +36,7 @@ function linesOf(state: OfficeState, tab: string): string[] {
   return rows.map((cells, index) =>
     index < headerLine
       ? cells.join(' | ')
-      : cells.map((text, column) => (left.has(column) ? '' : withoutDrawnKeys(text))).join(' | '),
+      : cells.map((text, column) => (left.has(column) ? '' : named(withoutDrawnKeys(text)))).join(' | '),
   );
 }
 
@@ -48,8 +58,9 @@ export const chartsIn = ({ charts }: SheetState): string[] =>
 /** All that people and jobs have put into an office, without the order of rows and what tells of runs alone. */
 export function contentOf(state: OfficeState): OfficeContent {
   const tabs = state.book.sheets.map(({ name }) => name).filter((name) => !RUNNERS_OWN.has(name));
+  const named = whoseNumbers(state);
   const entries = tabs.map((tab) => {
-    const lines = linesOf(state, tab).filter(
+    const lines = linesOf(state, tab, named).filter(
       (line) => tab !== 'Start' || !OF_RUNS.test(line.split(' | ')[0] ?? ''),
     );
     return [tab, [hiddenIn(state, tab), ...chartsIn(tabOf(state, tab)), ...lines.sort()]] as const;

@@ -104,7 +104,7 @@ export const aNewOffice = (): OfficeState =>
       ],
       Lunches: [
         ['Date', 'Guests', 'Status', 'Names', 'Key', 'Date by hand', 'Guests by hand', 'Place'],
-        [on('2026-11-12'), 'Flo Fox', 'Held', 'Gus Gray', '2026-11-12-C0007'],
+        [on('2026-11-12'), 'Flo Fox', 'Held', 'Gus Gray', 'L0001'],
       ],
       'Not calling back': [
         ['Contact', 'Referred by', 'Step', 'Pain', 'Appeal', 'Appeals so far', 'Wait until', 'Status'],

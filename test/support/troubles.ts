@@ -2,7 +2,6 @@
  * Every trouble at every service call of a job: it throws, the run dies, somebody acts in between. Then the job is run
  * again, and the office must be as if whoever acted had acted before the run, or after it.
  */
-import { emptyLedger } from '../../local/host/ledger';
 import type { Faults } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { copyOf, type Item, type Press } from './built';
@@ -25,18 +24,9 @@ const LATER_MILLISECONDS = 600_000;
 
 /** Which calls the job makes, in their order: a run that dies at one of them has made those before it. */
 export function callsOf({ press, office, item }: Situation): readonly Call[] {
-  const calls: Call[] = [];
-  let before = emptyLedger();
-  for (;;) {
-    const { ledger } = press(copyOf(office), item, { faults: { stopAtCall: calls.length + 1 } });
-    const last = calls.pop();
-    const moved = ledger.transfers.length > before.transfers.length ? ledger.transfers.at(-1) : undefined;
-    if (last) calls.push({ ...last, tab: moved?.tab ?? null });
-    if (ledger.stopped === null) return calls;
-    const made = Object.entries(ledger.byMethod).find(([method, times]) => times !== before.byMethod[method]);
-    calls.push({ method: made?.[0] ?? '', tab: null });
-    before = ledger;
-  }
+  const { methods, transfers } = press(copyOf(office), item).ledger;
+  const tabOf = new Map(transfers.map(({ call, tab }) => [call, tab]));
+  return methods.map((method, index) => ({ method, tab: tabOf.get(index + 1) ?? null }));
 }
 
 /** Calls that see nothing of what people do in the tabs, and change nothing there. */

@@ -27,7 +27,8 @@ export const makeRange = (context: Context, area: SheetArea): Range => {
   ): Result => {
     const number = cells.numRows * cells.numColumns;
     return callOn(method, isWrite ? writeCost(number) : readCost(number), (sheet) => {
-      execution.ledger.transfers.push({ method, tab: sheet.name, isWrite, ...onItsTab(cells) });
+      const { ledger } = execution;
+      ledger.transfers.push({ call: ledger.total, method, tab: sheet.name, isWrite, ...onItsTab(cells) });
       return effect(sheet);
     });
   };

@@ -1,0 +1,162 @@
+/**
+ * The built add-in in every trouble: at each service call of each job the call throws, the run dies, people sort, insert,
+ * delete or type, or somebody else starts a job. Then the job is run again, and the office has come to what it comes to
+ * when whoever acted acts before an undisturbed run, or after it.
+ *
+ * Rows are compared by what they hold, whatever their order. Left out are the Journal and the Bin, which are the runner's
+ * own; the numbers of touches, needs and typed lines, which are drawn in the order of writing; and the lines of Start that
+ * tell of the runs themselves.
+ */
+import { columnByHeader, deleteRow, insertRow, sortBy } from '../../local/host/person';
+import type { OfficeState, SheetState } from '../../local/host/state';
+import { copyOf, theAddIn, type Item, type Press } from './built';
+import { fingerprintOf } from './content';
+import { firstFreeLine, lineWhere, typeRow } from './small-office';
+import {
+  callsOf,
+  callsThatPart,
+  DIES,
+  everyCall,
+  failuresOf,
+  somebody,
+  THROWS,
+  type Act,
+  type Call,
+  type Situation,
+  type Trouble,
+} from './troubles';
+
+/** What somebody does on a tab; nothing while it isn't there. */
+const on =
+  (tab: string, act: (state: OfficeState, sheet: SheetState) => readonly string[]): Act =>
+  (state) => {
+    const sheet = state.book.sheets.find(({ name }) => name === tab);
+    return sheet ? act(state, sheet) : [];
+  };
+
+const sorts = (tab: string, header: string): Act =>
+  on(tab, (_, sheet) => {
+    sortBy(sheet, header, false);
+    return [];
+  });
+
+const inserts = (tab: string): Act =>
+  on(tab, (state, sheet) => {
+    insertRow(state, sheet, 4);
+    return [];
+  });
+
+const deletes = (tab: string, says: Readonly<Record<string, string>>): Act =>
+  on(tab, (state, sheet) => {
+    const line = lineWhere(sheet, says);
+    if (line > 0) deleteRow(state, sheet, line);
+    return [];
+  });
+
+const types = (
+  tab: string,
+  says: Readonly<Record<string, string>> | 'a new line',
+  texts: Readonly<Record<string, string>>,
+): Act =>
+  on(tab, (state, sheet) => {
+    const line = says === 'a new line' ? firstFreeLine(sheet) : lineWhere(sheet, says);
+    const isMade = Object.keys(texts).every((header) => columnByHeader(sheet, header) !== null);
+    if (line === 0 || !isMade) return [];
+    typeRow(state, tab, line, texts);
+    return Object.values(texts);
+  });
+
+const starts =
+  (press: Press, item: Item): Act =>
+  (state) => {
+    press(state, item, { user: 'assistant@office.example' });
+    return [];
+  };
+
+/** The tabs that people are at work in. */
+const TABS = ['This week', 'Contacts', 'Touches'];
+
+const troublesFor = (press: Press): readonly (readonly [string, Trouble, typeof everyCall])[] => [
+  ['a throw', THROWS, everyCall],
+  ['death', DIES, everyCall],
+  [
+    'somebody sorts',
+    somebody(sorts('This week', 'Contact'), sorts('Contacts', 'Name'), sorts('Touches', 'Date')),
+    callsThatPart(...TABS),
+  ],
+  [
+    'somebody inserts rows',
+    somebody(inserts('This week'), inserts('Contacts'), inserts('Touches')),
+    callsThatPart(...TABS),
+  ],
+  [
+    'somebody deletes a contact and rows',
+    somebody(
+      deletes('Contacts', { Name: 'Gus Gray' }),
+      deletes('This week', { Contact: 'Cy Cole', What: 'Handwritten note' }),
+      deletes('Touches', { Note: 'well' }),
+    ),
+    callsThatPart(...TABS),
+  ],
+  [
+    'somebody types',
+    somebody(
+      types('This week', { Note: 'call again' }, { Result: 'Reached', 'They need': 'a typed need' }),
+      types('This week', 'a new line', { Contact: 'Di Dorn', Result: 'Reached', Note: 'a typed line' }),
+      types('Contacts', { Name: 'Cy Cole' }, { Phone: '555-0199' }),
+    ),
+    callsThatPart('This week', 'Contacts'),
+  ],
+  [
+    'somebody sorts and types on Lunches',
+    somebody(
+      sorts('Lunches', 'Date'),
+      types('Lunches', { Guests: 'Hal Hill' }, { Place: 'a typed place' }),
+      types('Lunches', 'a new line', { 'Date by hand': '2026-12-10', 'Guests by hand': 'Gus Gray' }),
+    ),
+    callsThatPart('Lunches'),
+  ],
+  [
+    // On a Monday the row is on its way out. It stays with what was typed, beside the new week's row for the same thing.
+    'somebody types in an untouched row',
+    {
+      ...somebody(
+        types('This week', { Contact: 'Flo Fox', What: 'Item of value' }, { Note: 'a typed note' }),
+      ),
+      disregards: /\| Flo Fox \|.*\| Item of value \||items, about/,
+    },
+    callsThatPart('This week'),
+  ],
+  [
+    'somebody else builds the week',
+    { ...somebody(starts(press, 'Build or refresh')), mayBeRefused: true },
+    everyCall,
+  ],
+];
+
+/** Declares the tests of these jobs, each on its office. */
+export function meetEveryTrouble(press: Press, situations: readonly (readonly [string, Situation])[]): void {
+  describe.each(situations)('%s', (_, situation) => {
+    let calls: readonly Call[];
+
+    beforeAll(() => {
+      calls = callsOf(situation);
+    });
+
+    test.each(troublesFor(press))('%s, at any call', (_, trouble, at) => {
+      const failures = failuresOf(situation, calls, at(calls), trouble);
+
+      expect(failures).toEqual([]);
+    });
+
+    test('keeps nothing for later runs, which here share one loading of the script', () => {
+      const { office, item } = situation;
+      const [afterMany, asTheFirst] = [copyOf(office), copyOf(office)];
+
+      situation.press(afterMany, item);
+      theAddIn()(asTheFirst, item);
+
+      expect(fingerprintOf(afterMany)).toEqual(fingerprintOf(asTheFirst));
+    });
+  });
+}
