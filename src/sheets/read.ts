@@ -1,5 +1,6 @@
 /** A tab's cells as rows of values. What can't be read is reported and counts as blank; the rest goes on. */
 import type { Cell, Grid } from './cell';
+import { cellText } from './cell-text';
 import { isBlankCell } from './field';
 import { matchHeaders } from './headers';
 import { ANY_LOCALE, type Locale } from './locale';
@@ -28,10 +29,12 @@ function lastLineOf(grid: Grid, headerLine: number): number {
 const isNoRow = (cells: readonly Cell[], { columns }: RowReader): boolean =>
   columns.every(({ index }) => isEmpty(cells[index]));
 
-const rawOf =
-  (grid: Grid, layout: Layout) =>
-  (line: number, key: string): Cell =>
-    grid[line - 1]?.[layout.indexes.get(key) ?? -1] ?? '';
+/** The cells behind the rows, as they were read. */
+const cellsBehind = (grid: Grid, { headerLine }: AnyTable, { indexes }: Layout) => ({
+  headers: (grid[headerLine - 1] ?? []).map((cell) => cellText(cell).trim()),
+  cellsOf: (line: number): readonly Cell[] => grid[line - 1] ?? [],
+  raw: (line: number, key: string): Cell => grid[line - 1]?.[indexes.get(key) ?? -1] ?? '',
+});
 
 /**
  * A tab's rows.
@@ -61,11 +64,8 @@ export function readTable<T extends AnyTable>(
     else rows.push(readRow(reader, cells, line, problems) as RowOf<T>);
   });
   const [heading = ''] = grid.slice(0, table.headerLine - 1).flat();
-  const raw = rawOf(grid, layout);
-  return {
-    ok: true,
-    reading: { table, exists: true, locale, rows, problems, layout, lastLine, blankLines, heading, raw },
-  };
+  const read = { rows, problems, layout, lastLine, blankLines, heading, ...cellsBehind(grid, table, layout) };
+  return { ok: true, reading: { table, exists: true, locale, ...read } };
 }
 
 /** The reading of a tab that isn't in the workbook yet. */
@@ -79,5 +79,7 @@ export const absentTable = <T extends AnyTable>(table: T): TableReading<T> => ({
   lastLine: table.headerLine,
   blankLines: [],
   heading: '',
+  headers: [],
+  cellsOf: () => [],
   raw: () => '',
 });

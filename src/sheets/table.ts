@@ -117,6 +117,10 @@ export type TableReading<T extends AnyTable> = {
   readonly blankLines: readonly number[];
   /** What stands in the first cell above the headers; '' where nothing does. */
   readonly heading: Cell;
+  /** The headers of all columns as they stand on the tab, the office's own included; '' where there is none. */
+  readonly headers: readonly string[];
+  /** A line's cells as they were read, in the order of the headers. */
+  cellsOf(line: number): readonly Cell[];
   /** The cell as it was read; '' where the column isn't there. */
   raw(line: number, key: ColumnKey<T>): Cell;
 };

@@ -84,6 +84,15 @@ describe('a tab is read', () => {
     expect({ rows, lastLine, blankLines }).toEqual({ rows: [], lastLine: 1, blankLines: [] });
   });
 
+  test('with the office’s own columns beside what the table declares', () => {
+    const { headers, cellsOf } = read(contacts, [
+      ['Name', ' Pet ', 7],
+      ['Ann Example', 'Rex', 1],
+    ]);
+
+    expect([headers, cellsOf(2), cellsOf(3)]).toEqual([['Name', 'Pet', '7'], ['Ann Example', 'Rex', 1], []]);
+  });
+
   test('below its heading', () => {
     const reading = read(thisWeek, [['31 items'], ['Contact', 'Key'], ['Ann Example', 'k1']]);
 

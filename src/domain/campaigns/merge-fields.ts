@@ -75,6 +75,9 @@ function whyFieldStops({ name, key }: Field, known: readonly string[], way: Lett
       nearest === null ? 'write a column’s header, as it stands there' : `did you mean {{${nearest}}}?`;
     return `{{${name}}} is no column of Contacts: ${advice}`;
   }
+  const isOurs = [DEAR, SENDER].some((field) => fieldKey(field) === key);
+  if (!isOurs && known.filter((header) => fieldKey(header) === key).length > 1)
+    return `{{${name}}} stands above several columns of Contacts: rename all but one`;
   if (way === 'Together' && key !== fieldKey(SENDER))
     return `{{${name}}} is each person’s own, and this letter goes Together: set How to One each, or take the field out.`;
   return null;

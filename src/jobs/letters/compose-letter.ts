@@ -12,6 +12,7 @@ import { plural } from '../../domain/words';
 import { addressFault } from '../../mail/address';
 import type { Template } from '../../mail/template';
 import { groupOf } from './draft-rows';
+import { fieldsOf } from './letter-fields';
 import {
   correspondenceOf,
   draftsOf,
@@ -116,11 +117,10 @@ function whyItCannotGo(
 }
 
 function whyTextStops({ subject, text }: LetterText, { tables }: LetterOffice, way: LetterWay): string[] {
-  const known = [...tables.contacts.layout.headers.values()];
   return [
     ...(subject.trim() === '' ? ['It has no Subject.'] : []),
     ...(text.trim() === '' ? ['It has no text: write its Body, or name a Template draft.'] : []),
-    ...whyFieldsStop(`${subject}\n${text}`, known, way),
+    ...whyFieldsStop(`${subject}\n${text}`, fieldsOf(tables.contacts), way),
   ];
 }
 

@@ -1,17 +1,10 @@
 /** One draft's message: fields put in, footer below, checked header by header. */
 import { isToMany } from '../../domain/campaigns/letter';
-import {
-  blankInWords,
-  fieldValues,
-  mergeFields,
-  type FieldValues,
-} from '../../domain/campaigns/merge-fields';
-import { dearOf } from '../../domain/campaigns/greeting';
+import { blankInWords, mergeFields } from '../../domain/campaigns/merge-fields';
 import { bodyOfHtml, bodyOfText } from '../../mail/html';
 import { buildMessage, toRaw } from '../../mail/message';
-import { cellText } from '../../sheets/cell-text';
-import type { AnyTable, TableReading } from '../../sheets/table';
 import type { Composed } from './compose-letter';
+import { valuesFor } from './letter-fields';
 import type { LetterOffice } from './letter-office';
 import { footerOf, htmlWithFooter, withFooter } from './letter-text';
 
@@ -22,18 +15,6 @@ export type Written =
 
 /** Somebody whom a draft is addressed to. */
 export type Addressee = { readonly contactId: string; readonly name: string; readonly email: string };
-
-/** What the fields say for a contact; null: for everybody at once. */
-function valuesFor(contactId: string | null, { signer }: Composed, { tables }: LetterOffice): FieldValues {
-  const people: TableReading<AnyTable> = tables.contacts;
-  const sender = signer.mailbox.name;
-  const row = tables.contacts.rows.find(({ id }) => id === contactId);
-  if (!row) return fieldValues([], { dear: '', sender });
-  const columns = [...people.layout.headers].map(
-    ([key, header]) => [header, cellText(people.raw(row.line, key))] as const,
-  );
-  return fieldValues(columns, { dear: dearOf(row, false), sender });
-}
 
 /**
  * The message of a draft.
@@ -47,9 +28,10 @@ export function writeEmail(
   key: string,
   recipients: readonly Addressee[],
 ): Written {
-  const { way, text } = composed;
+  const { way, text, signer } = composed;
   const [first] = recipients;
-  const values = valuesFor(way === 'Together' ? null : (first?.contactId ?? null), composed, office);
+  const contactId = way === 'Together' ? null : (first?.contactId ?? null);
+  const values = valuesFor(contactId, office.tables.contacts, signer.mailbox.name);
   const [subject, body] = [
     mergeFields(text.subject, values, 'subject'),
     text.html === null

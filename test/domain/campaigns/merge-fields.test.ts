@@ -142,7 +142,7 @@ describe('a value is put in', () => {
 describe('a letter is stopped', () => {
   const KNOWN = ['Name', 'Company', 'First name', 'Pet’s name'];
 
-  test.each<{ why: string; text: string; way?: LetterWay; problems: string[] }>([
+  test.each<{ why: string; text: string; way?: LetterWay; known?: readonly string[]; problems: string[] }>([
     { why: 'not by fields that are known', text: '{{Dear|friend}} {{PETS NAME}} {{sender}}', problems: [] },
     {
       why: 'by a slip, once',
@@ -187,8 +187,20 @@ describe('a letter is stopped', () => {
       text: '{{<b>Company</b>}}',
       problems: ['{{<b>Company</b>}} is no column of Contacts: did you mean {{Company}}?'],
     },
-  ])('$why', ({ text, way = 'One each', problems }) => {
-    expect(whyFieldsStop(text, KNOWN, way)).toEqual(problems);
+    {
+      why: 'by a header that stands there twice',
+      text: '{{Pet’s name}}',
+      known: [...KNOWN, 'pet’s NAME'],
+      problems: ['{{Pet’s name}} stands above several columns of Contacts: rename all but one'],
+    },
+    {
+      why: 'not by a second column for what has a meaning of its own',
+      text: '{{Sender}}',
+      known: [...KNOWN, 'Sender', 'sender'],
+      problems: [],
+    },
+  ])('$why', ({ text, way = 'One each', known = KNOWN, problems }) => {
+    expect(whyFieldsStop(text, known, way)).toEqual(problems);
   });
 });
 

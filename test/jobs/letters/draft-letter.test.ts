@@ -3,7 +3,7 @@ import type { HostOptions } from '../../../local/host/options';
 import type { OfficeState } from '../../../local/host/state';
 import { draftLetter } from '../../../src/jobs/letters/draft-letter';
 import { goOnWithDrafts } from '../../../src/jobs/letters/go-on-with-drafts';
-import { on, runHosted, undoHosted } from '../../support/hosted';
+import { on, runHosted, tabOf, undoHosted } from '../../support/hosted';
 import {
   anOfficeWithLetters,
   ASSISTANT,
@@ -206,6 +206,19 @@ describe('run again', () => {
     expect(saidBy(run)).toContain('Spring letter was changed after 1 draft of it');
     expect(state.drafts).toHaveLength(1);
   });
+});
+
+test('a column of the office’s own is a field, and who has nothing there is skipped', () => {
+  const state = anOfficeWithLetters(2, { Body: 'How is {{Pet’s name}}?' });
+  const { cells } = tabOf(state, 'Contacts');
+  cells[0]?.push('Pet’s name');
+  cells[1]?.push('Rex <& Co>');
+
+  const run = draft(state);
+
+  expect(state.drafts.map(textIn)).toEqual([expect.stringContaining('How is Rex <& Co>?')]);
+  expect(saidBy(run)).toContain('Drafted 1, Skipped 1. See Why on Drafts for 1 row.');
+  expect(column(state, 'Drafts', 'Why')[1]).toContain('Pet’s name is blank: fill it on Contacts');
 });
 
 describe('what stops a letter, in words', () => {
