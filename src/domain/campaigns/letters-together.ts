@@ -54,19 +54,14 @@ export function draftsTogether(
   });
 }
 
-/** A letter's way and how many people it goes to: all that its size depends on. */
-export type Posting = { readonly way: LetterWay; readonly people: number };
-
-/** How many drafts it takes: somebody presses Send once for each. */
-export const draftCount = ({ way, people }: Posting): number =>
-  way === 'Together' ? Math.ceil(people / LARGEST_GROUP) : people;
+/** What is still to be drafted of a letter: its way, to how many people, and in how many drafts; each is sent by hand. */
+export type Posting = { readonly way: LetterWay; readonly people: number; readonly drafts: number };
 
 /** So many drafts are a lot to press Send for: above it, One each is asked for a second time. */
 const MANY_DRAFTS = 40;
 
 /** Whether somebody has to confirm that they want to press Send so often. */
-export const asksAgain = (posting: Posting): boolean =>
-  posting.way === 'One each' && draftCount(posting) > MANY_DRAFTS;
+export const asksAgain = ({ way, drafts }: Posting): boolean => way === 'One each' && drafts > MANY_DRAFTS;
 
 /** What drafting costs. Seconds a call and a chunk are assumed (p50), units and pace Google's documentation and what it refused. */
 const PACE = {
@@ -110,16 +105,15 @@ function timeInWords({ seconds, runs }: DraftingTime): string {
 }
 
 /** What somebody should know before drafting: how many drafts and times to press Send, Gmail's limit, how long it takes. */
-export function postingInWords(posting: Posting): string[] {
-  const drafts = draftCount(posting);
-  const people = plural(posting.people, 'person', 'people');
+export function postingInWords({ way, people: count, drafts }: Posting): string[] {
+  const people = plural(count, 'person', 'people');
   const how =
-    posting.way === 'Together'
+    way === 'Together'
       ? `${people} in ${plural(drafts, 'draft')}, up to ${LARGEST_GROUP} in Bcc of each`
       : `${people}, a draft each`;
   return [
     `${how}: somebody presses Send ${plural(drafts, 'time')}.`,
-    dailyLimitInWords(posting.people),
+    dailyLimitInWords(count),
     timeInWords(draftingTime(drafts)),
   ];
 }

@@ -41,6 +41,13 @@ export type Composed = {
   readonly warnings: readonly string[];
 };
 
+/** A letter as far as it can be drawn up; `composed` is null where nobody knows whom it is for. */
+export type DrawnUp = {
+  readonly composed: Composed | null;
+  /** Why it can't be drafted, a sentence each; [] when nothing stops it. */
+  readonly stops: readonly string[];
+};
+
 export type Composition =
   | { readonly ok: true; readonly composed: Composed }
   /** Why it can't be drafted, a sentence each. */
@@ -58,8 +65,19 @@ export function composeLetter(
   template: Template | null = null,
   isLeft: (contact: Contact) => boolean = () => false,
 ): Composition {
+  const { composed, stops } = drawUp(row, office, template, isLeft);
+  return composed && stops.length === 0 ? { ok: true, composed } : { ok: false, stops };
+}
+
+/** As `composeLetter`, also where something stops it. */
+export function drawUp(
+  row: LetterRow,
+  office: LetterOffice,
+  template: Template | null,
+  isLeft: (contact: Contact) => boolean = () => false,
+): DrawnUp {
   const { kind } = row;
-  if (kind === null) return { ok: false, stops: [`${row.name} has no Kind: choose one on Letters.`] };
+  if (kind === null) return { composed: null, stops: [`${row.name} has no Kind: choose one on Letters.`] };
   const letter = { ...row, kind };
   const [way, signer, text] = [
     wayOf(kind, row.how),
@@ -85,15 +103,14 @@ export function composeLetter(
     ...(isTextKnown ? whyChanged(row, office, mark) : []),
     ...[whyTooLarge(audience, office.settings)].filter((why) => why !== null),
   ];
-  if (stops.length > 0) return { ok: false, stops };
   const groupsSoFar = rows.reduce((most, each) => Math.max(most, groupOf(each) ?? 0), 0);
   const planned =
     way === 'Together' ? draftsTogether(row.id, missing, groupsSoFar) : draftsOneEach(row.id, missing);
   const linted = lintLetter({ ...letter, subject: text.subject, text: text.text });
   const warnings = [...parts.warnings, ...linted.map(({ message }) => message)];
   return {
-    ok: true,
     composed: { letter, way, signer, text, mark, correspondence, audience, missing, planned, warnings },
+    stops,
   };
 }
 

@@ -1,58 +1,24 @@
 /** The next few drafts of a letter: rows that say what is about to be made, the making, and rows that say what was. */
-import { mayStillBeWrittenTo, WITHDRAWAL_WORDS } from '../../domain/campaigns/consent-again';
-import { recipientKey } from '../../domain/campaigns/letters-together';
-import { groupBy } from '../../domain/collections';
-import { addressFault } from '../../mail/address';
 import { drafts } from '../../sheets/tabs/drafts';
 import { appendRow, setAsAsked, setCells, type Change, type Made, type Round } from '../job';
 import { namesOf } from '../names-of';
 import type { Drafts, MailTrouble } from '../ports';
 import type { Composed } from './compose-letter';
-import { draftKeyOf, timeText } from './draft-rows';
+import { timeText } from './draft-rows';
+import { addresseesOf, draftsToMake, type DraftToMake, type Recipient } from './drafts-to-make';
 import { draftsOf, type DraftRow, type LetterOffice } from './letter-office';
-import { writeEmail, type Addressee, type Written } from './write-email';
+import { writeEmail, type Written } from './write-email';
 
 /** Drafts in a chunk of a letter One each; Together each draft, with the rows of all in its Bcc, is a chunk. */
 const CHUNK = 20;
 
-/** `why` says what keeps them from getting it; null: nothing. */
-type Recipient = Addressee & { readonly rowKey: string; readonly why: string | null };
-/** One draft to be made; it goes to the recipients whom nothing keeps from it. */
-export type PendingDraft = {
-  readonly key: string;
-  readonly recipients: readonly Recipient[];
-  readonly written: Written;
-};
+export type PendingDraft = DraftToMake & { readonly written: Written };
 
-/** A row that stands, and whose draft was surely never begun: the person is asked after again. */
-function standing({ key, contactId, email: was }: DraftRow, { letter, correspondence }: Composed): Recipient {
-  const contact = correspondence.book.contactOf.get(contactId);
-  const email = contact?.email ?? was;
-  const still = mayStillBeWrittenTo({ kind: letter.kind, contactId, email }, correspondence);
-  const why = still.ok ? addressFault(email) : WITHDRAWAL_WORDS[still.reason];
-  return { rowKey: key, contactId, name: contact?.name ?? '', email, why };
-}
-
-/** The next drafts to be made; [] when none is left. */
-export function nextDrafts(composed: Composed, office: LetterOffice): PendingDraft[] {
-  const { letter, planned, way } = composed;
-  const open = draftsOf(office, letter).filter(({ state, time }) => state === 'Intended' && time === '');
-  const waiting = [...groupBy(open, draftKeyOf)].map(([key, rows]) => ({
-    key,
-    recipients: rows.map((row) => standing(row, composed)),
-  }));
-  const fresh = planned.map(({ key, occasion, recipients }) => ({
-    key,
-    recipients: recipients.map(({ id, name, email }): Recipient => {
-      const rowKey = recipientKey(letter.id, id, occasion);
-      return { rowKey, contactId: id, name, email, why: addressFault(email) };
-    }),
-  }));
-  return [...waiting, ...fresh].slice(0, way === 'Together' ? 1 : CHUNK).map(({ key, recipients }) => {
-    const people = recipients.filter(({ why }) => why === null);
-    return { key, recipients, written: writeEmail(composed, office, key, people) };
-  });
-}
+/** The next drafts to be made, written; [] when none is left. */
+export const nextDrafts = (composed: Composed, office: LetterOffice): PendingDraft[] =>
+  draftsToMake(composed, office)
+    .slice(0, composed.way === 'Together' ? 1 : CHUNK)
+    .map((draft) => ({ ...draft, written: writeEmail(composed, office, draft.key, addresseesOf(draft)) }));
 
 const keptOut = ({ why }: Recipient, written: Written): string | null =>
   why ?? (written.ok ? null : written.reason);

@@ -1,6 +1,5 @@
 /** Letters > Draft…: a letter's drafts, in the mailbox of whoever signs it; run again, for whoever has none yet (S2, S10). */
-import { exclusionsInWords } from '../../domain/campaigns/audience';
-import { asksAgain, draftCount, postingInWords } from '../../domain/campaigns/letters-together';
+import { asksAgain, type Posting } from '../../domain/campaigns/letters-together';
 import { letters } from '../../sheets/tabs/letters';
 import { keepWatch } from '../daily-trigger';
 import type { Job, Plan, Question } from '../job';
@@ -8,6 +7,8 @@ import { setCells } from '../job';
 import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
 import { composeLetter, type Composed } from './compose-letter';
 import { draftRounds } from './draft-rounds';
+import { postingOf } from './drafts-to-make';
+import { letterInNumbers } from './letter-in-numbers';
 import {
   isOwn,
   LETTER_TABS,
@@ -33,24 +34,11 @@ function draftable(office: LetterOffice, answer: string): LetterRow | null {
   return composeLetter(choice.letter, office).ok ? choice.letter : null;
 }
 
-function whereTo({ signer }: Composed, office: LetterOffice): string {
-  const { address } = signer.mailbox;
-  return isOwn(office, address)
-    ? `The drafts will lie in Gmail, in your mailbox (${address}). Nothing is sent.`
-    : `It is signed in the mailbox of ${address}: it will be marked Ready, and drafted there when they next choose Draft…, or by their ` +
-        'daily run.';
-}
-
-function numbersOf(composed: Composed, office: LetterOffice): string {
-  const { letter, way, audience, missing, warnings } = composed;
-  const left = exclusionsInWords(audience);
-  const drafted = audience.recipients.length - missing.length;
+function numbersOf(composed: Composed, posting: Posting, office: LetterOffice): string {
+  const { letter, way, warnings } = composed;
   return [
     `${letter.name}: ${letter.kind}, ${way}.`,
-    ...postingInWords({ way, people: missing.length }),
-    ...(drafted > 0 ? [`${drafted} have a draft of it already.`] : []),
-    ...(left === '' ? [] : [`Left out: ${left}.`]),
-    whereTo(composed, office),
+    ...letterInNumbers(composed, posting, office),
     ...warnings.map((warning) => `Worth a second look: ${warning}`),
     '',
     'Draft it now?',
@@ -60,17 +48,16 @@ function numbersOf(composed: Composed, office: LetterOffice): string {
 function confirm(letter: LetterRow, office: LetterOffice): Question | null {
   const composition = composeLetter(letter, office);
   if (!composition.ok) return null;
-  const { composed } = composition;
-  const posting = { way: composed.way, people: composed.missing.length };
+  const posting = postingOf(composition.composed, office);
   const again: Question = {
     kind: 'confirm',
     title: 'Draft',
-    text: `Somebody will have to press Send ${draftCount(posting)} times. "Together" on the letter's row needs far fewer. Go on?`,
+    text: `Somebody will have to press Send ${posting.drafts} times. "Together" on the letter's row needs far fewer. Go on?`,
   };
   return {
     kind: 'confirm',
     title: 'Draft',
-    text: numbersOf(composed, office),
+    text: numbersOf(composition.composed, posting, office),
     next: () => (asksAgain(posting) ? again : null),
   };
 }

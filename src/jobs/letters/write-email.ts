@@ -8,9 +8,9 @@ import { valuesFor } from './letter-fields';
 import type { LetterOffice } from './letter-office';
 import { footerOf, htmlWithFooter, withFooter } from './letter-text';
 
-/** `raw` is what Gmail takes. */
+/** `raw` is what Gmail takes; `text` what a reader without formatting sees of it, from the greeting to the footer. */
 export type Written =
-  | { readonly ok: true; readonly raw: string; readonly subject: string }
+  | { readonly ok: true; readonly raw: string; readonly subject: string; readonly text: string }
   | { readonly ok: false; readonly reason: string };
 
 /** Somebody whom a draft is addressed to. */
@@ -57,6 +57,8 @@ function finished(
 ): Written {
   const footer = footerOf(letter.kind, office.settings, signer);
   const people = recipients.map(({ name, email }) => ({ name, address: email }));
+  const whole =
+    text.html === null ? bodyOfText(withFooter(body, footer)) : bodyOfHtml(htmlWithFooter(body, footer));
   const built = buildMessage({
     key,
     from: signer.mailbox,
@@ -64,10 +66,9 @@ function finished(
       ? { to: [signer.mailbox], bcc: people.map(({ address }) => ({ name: '', address })) }
       : { to: people }),
     subject,
-    body:
-      text.html === null ? bodyOfText(withFooter(body, footer)) : bodyOfHtml(htmlWithFooter(body, footer)),
+    body: whole,
     kept: text.kept,
     ...(isToMany(letter.kind) ? { unsubscribe: signer.mailbox.address } : {}),
   });
-  return built.ok ? { ok: true, raw: toRaw(built.message), subject } : built;
+  return built.ok ? { ok: true, raw: toRaw(built.message), subject, text: whole.text } : built;
 }

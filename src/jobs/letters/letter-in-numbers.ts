@@ -1,0 +1,26 @@
+/** A letter in numbers: what somebody should know before it is drafted. The question of Draft… and the page Preview say the same. */
+import { exclusionsInWords } from '../../domain/campaigns/audience';
+import { postingInWords, type Posting } from '../../domain/campaigns/letters-together';
+import type { Composed } from './compose-letter';
+import { draftsOf, isOwn, type LetterOffice } from './letter-office';
+import { countsInWords } from './letter-state';
+
+function whereTo({ signer }: Composed, office: LetterOffice): string {
+  const { address } = signer.mailbox;
+  return isOwn(office, address)
+    ? `The drafts will lie in Gmail, in your mailbox (${address}). Nothing is sent.`
+    : `It is signed in the mailbox of ${address}: it will be marked Ready, and drafted there when they next choose Draft…, or by their ` +
+        'daily run.';
+}
+
+/** How many drafts to how many people, how often somebody presses Send, how long it takes, who is left out, and where they lie. */
+export function letterInNumbers(composed: Composed, posting: Posting, office: LetterOffice): string[] {
+  const left = exclusionsInWords(composed.audience);
+  const counts = countsInWords(draftsOf(office, composed.letter));
+  return [
+    ...postingInWords(posting),
+    ...(counts === '' ? [] : [`So far: ${counts}.`]),
+    ...(left === '' ? [] : [`Left out: ${left}.`]),
+    whereTo(composed, office),
+  ];
+}
