@@ -1,10 +1,10 @@
 import { fieldsOf, valuesFor } from '../../../src/jobs/letters/letter-fields';
 import { tables } from '../../../src/sheets/tables';
-import { aTabOf } from '../../support/office';
+import { aTabOf, day } from '../../support/office';
 
 const PEOPLE = aTabOf(tables.contacts, [
   ['ID', 'Name', 'Dear (guess)', 'Dear', 'Pet’s name', '', 'Boat', 'Since'],
-  ['C0001', 'Ann Lee', 'Anne', 'Ann', 'Rex', 'a note', '#REF!', { day: 20_576, secondOfDay: 0 }],
+  ['C0001', 'Ann Lee', 'Anne', 'Ann', 'Rex', 'a note', '#REF!', { day: day('2026-05-03'), secondOfDay: 0 }],
   ['C0002', 'Bob Moe', 'Bobby', '', 7, '', 'Argo', ''],
 ]);
 
