@@ -13,6 +13,7 @@ import {
   cultivateTier,
   cultivateWhy,
 } from './jobs/cell-functions/cell-functions';
+import { cultivateLunches } from './jobs/cell-functions/lunches';
 import { checkWorkbook } from './jobs/check-workbook';
 import { dailyRun } from './jobs/daily-run';
 import { arrangeDailyRun } from './jobs/daily-trigger';
@@ -298,4 +299,34 @@ export function CULTIVATE_WHY(
 ): unknown[][] {
   const ranges = { contacts, sales, touches: headersOf(touches), day, plan, settings, alliances };
   return fillCells(cultivateWhy, ranges);
+}
+
+/**
+ * The lunches from the day on, as on the tab Lunches: those that are planned, and those that are invited, confirmed or set by hand.
+ *
+ * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} alliances The tab Alliances; without a row on it nothing is planned.
+ * @param {range} lunches The tab Lunches; blank: there are none yet.
+ * @param {date} day The day from which it is planned, such as the one beside As of: Start!B2.
+ * @param {range} introductions The tab Introductions; blank: nobody owes anybody.
+ * @param {range} touches The tab Touches; blank: only the lunches on Lunches count.
+ * @param {range} needs The tab Needs; blank: there are none.
+ * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @return A row for each lunch, below the headers Week, Date, Kind, Guests, Why and Status.
+ * @customfunction
+ */
+export function CULTIVATE_LUNCHES(
+  contacts: unknown,
+  alliances: unknown,
+  lunches: unknown,
+  day: unknown,
+  introductions?: unknown,
+  touches?: unknown,
+  needs?: unknown,
+  plan?: unknown,
+  settings?: unknown,
+): unknown[][] {
+  const ahead = { alliances, lunches, day, introductions, needs };
+  return fillCells(cultivateLunches, { ...ahead, contacts, touches, plan, settings });
 }

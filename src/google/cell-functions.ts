@@ -7,18 +7,22 @@ import { localeOf, type Locale } from '../sheets/locale';
 import { civilTimeIn, type CivilTime } from './civil-time';
 import { toGrid } from './to-grid';
 
-/** The arguments of a formula by their names: a range is rows of values, one cell its value, and what is left out is undefined or ''. */
-export type Formula = {
-  readonly contacts: unknown;
-  readonly sales: unknown;
-  readonly touches: unknown;
-  readonly day: unknown;
-  readonly plan: unknown;
-  readonly settings: unknown;
-  readonly alliances: unknown;
-};
+/** The ranges of a formula by the names of their arguments. */
+type Range =
+  | 'contacts'
+  | 'sales'
+  | 'touches'
+  | 'plan'
+  | 'settings'
+  | 'alliances'
+  | 'lunches'
+  | 'introductions'
+  | 'needs';
 
-type Given = { readonly [Name in keyof Formula]: Name extends 'day' ? Cell : Grid };
+/** The arguments of a formula: a range is rows of values, one cell its value, and what is left out is undefined or ''. */
+export type Formula = { readonly day: unknown } & { readonly [Name in Range]?: unknown };
+
+type Given = { readonly day: Cell } & Readonly<Record<Range, Grid>>;
 type Answer = { readonly ok: true; readonly rows: Grid } | { readonly ok: false; readonly reason: string };
 
 function rangeOf(argument: unknown, time: CivilTime): Grid {
@@ -55,6 +59,9 @@ export function fillCells(work: (given: Given, locale: Locale) => Answer, formul
     plan: rangeIn(formula.plan),
     settings: rangeIn(formula.settings),
     alliances: rangeIn(formula.alliances),
+    lunches: rangeIn(formula.lunches),
+    introductions: rangeIn(formula.introductions),
+    needs: rangeIn(formula.needs),
   };
   const answer = work(given, localeOf(spreadsheet.getSpreadsheetLocale()));
   if (!answer.ok) throw new Error(answer.reason);

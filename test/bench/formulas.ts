@@ -8,27 +8,53 @@ import type { Program } from '../../local/office/program';
 import { runFunction } from '../../local/office/run';
 import { officeOf } from './office';
 
-export const FORMULAS = ['CULTIVATE_TIER', 'CULTIVATE_CORE', 'CULTIVATE_DUE', 'CULTIVATE_WHY'] as const;
-export type FormulaName = (typeof FORMULAS)[number];
+/** What each formula is given, in the order of its arguments; null: the day. */
+const JUDGED_BY = ['Contacts', 'Sales', 'Touches', null, 'Plan', 'Settings', 'Alliances'] as const;
+const ARGUMENTS = {
+  CULTIVATE_TIER: JUDGED_BY,
+  CULTIVATE_CORE: JUDGED_BY,
+  CULTIVATE_DUE: JUDGED_BY,
+  CULTIVATE_WHY: JUDGED_BY,
+  CULTIVATE_LUNCHES: [
+    ...(['Contacts', 'Alliances', 'Lunches', null] as const),
+    ...(['Introductions', 'Touches', 'Needs', 'Plan', 'Settings'] as const),
+  ],
+} as const;
+export type FormulaName = keyof typeof ARGUMENTS;
+type Tab = Exclude<(typeof ARGUMENTS)[FormulaName][number], null>;
 
-/** In the order of the arguments; the day stands after the third. */
-const TABS = ['Contacts', 'Sales', 'Touches', 'Plan', 'Settings', 'Alliances'] as const;
+/** Those that fill a column as high as the tab Contacts. */
+export const COLUMN_FORMULAS = [
+  'CULTIVATE_TIER',
+  'CULTIVATE_CORE',
+  'CULTIVATE_DUE',
+  'CULTIVATE_WHY',
+] as const satisfies readonly FormulaName[];
+
+const TABS = [
+  ...(['Contacts', 'Sales', 'Touches', 'Plan', 'Settings'] as const),
+  ...(['Alliances', 'Lunches', 'Introductions', 'Needs'] as const),
+] as const satisfies readonly Tab[];
 const DAY = '2026-11-23';
 
+type Range = readonly (readonly unknown[])[];
 /** What each tab holds, as Google hands it to a formula. */
-export type Ranges = readonly (readonly unknown[][])[];
+export type Ranges = ReadonlyMap<Tab, Range>;
 
 /** The ranges of an office with so many contacts. */
 export function rangesOf(contacts: number): Ranges {
   const { services, end } = createHost(officeOf(contacts));
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
-  const ranges = TABS.map((tab) => spreadsheet.getSheetByName(tab)?.getDataRange().getValues() ?? []);
+  const ranges = TABS.map((tab): [Tab, Range] => [
+    tab,
+    spreadsheet.getSheetByName(tab)?.getDataRange().getValues() ?? [],
+  ]);
   end();
-  return ranges;
+  return new Map(ranges);
 }
 
 /** The dates of a range as the script knows dates. */
-const inside = (range: Ranges[number], { Date }: Realm): unknown[][] =>
+const inside = (range: Range, { Date }: Realm): unknown[][] =>
   range.map((row) => row.map((cell) => (isDate(cell) ? new Date(cell.getTime()) : cell)));
 
 const processorMs = (): number => {
@@ -53,22 +79,24 @@ function collectGarbage(): void {
   runInNewContext('gc')();
 }
 
+export type Measured = { readonly milliseconds: number; readonly rows: number };
+
 /**
- * The processor time in milliseconds that a formula takes to fill a column, in a context of its own, as each recalculation at Google has.
+ * The processor time that a formula takes to fill its rows, in a context of its own, as each recalculation at Google has.
  *
- * @throws when the formula fails, or fills another number of cells than there are rows
+ * @throws when the formula fails
  */
-export function millisecondsOf(program: Program, ranges: Ranges, name: FormulaName): number {
+export function measure(program: Program, ranges: Ranges, name: FormulaName): Measured {
   let [started, ended] = [0, 0];
   const { report } = runFunction(
     { state: emptyOffice(), program },
     {
       ...{ name, functionName: name, context: 'menu' },
       parameters: (_host, { realm }) => {
-        const [contacts, sales, touches, ...others] = ranges.map((range) => inside(range, realm));
+        const given = ARGUMENTS[name].map((tab) => (tab ? inside(ranges.get(tab) ?? [], realm) : DAY));
         collectGarbage();
         started = processorMs();
-        return [contacts, sales, touches, DAY, ...others];
+        return given;
       },
       receive: (value) => {
         ended = processorMs();
@@ -76,6 +104,6 @@ export function millisecondsOf(program: Program, ranges: Ranges, name: FormulaNa
       },
     },
   );
-  if (!report.ok || report.returned !== ranges[0]?.length) throw new Error(`${name}: ${report.message}`);
-  return ended - started;
+  if (!report.ok) throw new Error(`${name}: ${report.message}`);
+  return { milliseconds: ended - started, rows: Number(report.returned) };
 }

@@ -5,6 +5,7 @@
 export const PUBLIC_FUNCTIONS: Record<string, string> = {
   CULTIVATE_CORE: 'cell function: the class of each contact; reads what it is given, writes nothing',
   CULTIVATE_DUE: 'cell function: when something comes round for each contact; likewise',
+  CULTIVATE_LUNCHES: 'cell function: the lunches ahead; likewise',
   CULTIVATE_TIER: 'cell function: the tier of each contact; likewise',
   CULTIVATE_WHY: 'cell function: the reason for the tier; likewise',
   onDailyTrigger: 'installable trigger, made by Daily run…: the daily run',

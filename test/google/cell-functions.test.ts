@@ -3,7 +3,13 @@ import type { OfficeState } from '../../local/host/state';
 import { readFolder } from '../../local/office/folder/read-folder';
 import { fillCells } from '../../src/google/cell-functions';
 import { dailyRun } from '../../src/jobs/daily-run';
-import { CULTIVATE_CORE, CULTIVATE_DUE, CULTIVATE_TIER, CULTIVATE_WHY } from '../../src/main';
+import {
+  CULTIVATE_CORE,
+  CULTIVATE_DUE,
+  CULTIVATE_LUNCHES,
+  CULTIVATE_TIER,
+  CULTIVATE_WHY,
+} from '../../src/main';
 import { aHostedOffice, runHosted, withServices } from '../support/hosted';
 
 const DAY = '2026-11-23';
@@ -40,6 +46,49 @@ test.each([
 
   expect(both?.shown).toEqual(both?.written);
   expect(new Set(both?.written).size).toBeGreaterThan(3);
+});
+
+const LUNCH_COLUMNS = ['Week', 'Date', 'Kind', 'Guests', 'Why', 'Status'];
+
+/** Of the tab Lunches: what stands from the day on and isn't called off, in the order of days. */
+function lunchesWritten(): unknown[][] {
+  const [headers = [], ...rows] = valuesOf('Lunches');
+  const cellIn = (row: readonly unknown[], header: string): unknown => row[headers.indexOf(header)];
+  const timeOf = (row: readonly unknown[]): number => {
+    const date = cellIn(row, 'Date');
+    return date instanceof Date ? date.getTime() : 0;
+  };
+  return rows
+    .filter((row) => timeOf(row) >= Date.parse(DAY) && cellIn(row, 'Status') !== 'Cancelled')
+    .sort((a, b) => timeOf(a) - timeOf(b) || (String(cellIn(a, 'Key')) < String(cellIn(b, 'Key')) ? -1 : 1))
+    .map((row) => LUNCH_COLUMNS.map((header) => comparable(cellIn(row, header))));
+}
+
+describe('CULTIVATE_LUNCHES gives the lunches that the daily run wrote', () => {
+  const lunchesShown = (lunches: readonly unknown[][]): unknown[][] =>
+    CULTIVATE_LUNCHES(
+      ...([valuesOf('Contacts'), valuesOf('Alliances'), lunches, DAY] as const),
+      ...([valuesOf('Introductions'), valuesOf('Touches'), valuesOf('Needs')] as const),
+      ...([valuesOf('Plan'), valuesOf('Settings')] as const),
+    ).map((row) => row.map(comparable));
+
+  test.each([
+    { why: 'from the tabs as they stand after it', isBefore: false },
+    { why: 'from the lunches as they stood before it', isBefore: true },
+  ])('$why', ({ isBefore }) => {
+    const office = readFolder('local/sample/office', Date.parse(`${DAY}T13:00Z`));
+    const before = inCells(office, () => valuesOf('Lunches')) ?? [];
+    runHosted(office, dailyRun, { context: 'trigger' });
+
+    const both = inCells(office, () => ({
+      written: lunchesWritten(),
+      shown: lunchesShown(isBefore ? before : valuesOf('Lunches')),
+    }));
+
+    expect(both?.shown).toEqual([LUNCH_COLUMNS, ...(both?.written ?? [])]);
+    expect(new Set(both?.written.map(([, , kind]) => kind)).size).toBe(3);
+    expect(new Set(both?.written.map((row) => row.at(-1))).size).toBeGreaterThan(1);
+  });
 });
 
 describe('what a formula is given', () => {

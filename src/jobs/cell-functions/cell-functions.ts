@@ -12,7 +12,7 @@ import { encodeValue } from '../../sheets/encode';
 import type { Locale } from '../../sheets/locale';
 import { contacts } from '../../sheets/tabs/contacts';
 import type { BadArgument } from './range';
-import { readRecords, type CellArguments, type RangeRecords } from './records';
+import { FOR_JUDGING, readRecords, type CellArguments, type RangeRecords } from './records';
 
 /** A column as high as the range of contacts, with its header where that has headers; or what is wrong with an argument, in words. */
 export type CellAnswer = { readonly ok: true; readonly rows: readonly (readonly Cell[])[] } | BadArgument;
@@ -55,7 +55,7 @@ function cellsOf(key: Answered): (value: unknown) => Cell {
 const columnOf =
   (key: Answered, workOut: WorkOut) =>
   (given: CellArguments, locale: Locale): CellAnswer => {
-    const read = readRecords(given, locale);
+    const read = readRecords(given, locale, FOR_JUDGING);
     if (!read.ok) return read;
     const found = workOut(read);
     const cellOf = cellsOf(key);

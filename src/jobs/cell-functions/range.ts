@@ -63,12 +63,12 @@ export function readRange<T extends AnyTable>(
     : badArgument(argument, ...result.problems);
 }
 
-/** With an id in the column `id` on every row, as a job would give it, also where the range has no such column. */
+/** With an id or key on every row, as a job would give it, also where the range has no column for it. */
 export function withEveryId<T extends AnyTable>(
   reading: TableReading<T>,
   known: () => readonly string[],
 ): TableReading<T> {
-  const { layout } = reading;
-  const headers = new Map([...layout.headers, ['id', 'ID']]);
+  const { layout, table } = reading;
+  const headers = new Map([...layout.headers, [String(table.id), 'ID']]);
   return withIds(reading, giveIds({ ...reading, layout: { ...layout, headers } }, known).gifts);
 }

@@ -10,24 +10,23 @@ import { absentTable } from '../../sheets/read';
 import { quoteCell } from '../../sheets/read-row';
 import { readSettings } from '../../sheets/settings';
 import type { ColumnKey, RowOf } from '../../sheets/table';
-import { tables } from '../../sheets/tables';
+import { tables, type TableName, type Tables } from '../../sheets/tables';
 import { introducersIn } from '../introducers';
 import { recordsOf } from '../records';
 import { resolveNames } from '../resolve-names';
-import { badArgument, readRange, withEveryId, type BadArgument } from './range';
+import { badArgument, readRange, withEveryId, type BadArgument, type ReadRange } from './range';
 
-/** What every cell function is given, each argument by its name; [] is an argument that was left out. */
-export type CellArguments = {
-  readonly contacts: Grid;
-  readonly sales: Grid;
-  readonly touches: Grid;
-  readonly day: Cell;
-  readonly plan: Grid;
-  readonly settings: Grid;
-  readonly alliances: Grid;
-};
+/** The tabs that cell functions are given as ranges; an argument is called as its tab. */
+type RangeName = Exclude<
+  TableName,
+  'thisWeek' | 'letters' | 'drafts' | 'dates' | 'notCallingBack' | 'doNotWrite' | 'journal'
+>;
+
+/** What a cell function is given, each argument by its name; [] is an argument that was left out. */
+export type CellArguments = Readonly<Record<RangeName, Grid>> & { readonly day: Cell };
 
 type ContactRow = RowOf<typeof tables.contacts>;
+type LunchRow = RowOf<typeof tables.lunches>;
 
 export type RangeRecords = {
   readonly ok: true;
@@ -37,60 +36,90 @@ export type RangeRecords = {
   readonly introducers: () => Introducers;
   /** Each with an id. */
   readonly contacts: readonly ContactRow[];
+  /** Each with a key. */
+  readonly lunches: readonly LunchRow[];
   /** The line that the first row of the range of contacts has as a tab. */
   readonly firstLine: number;
   /** Whether that row holds the headers. */
   readonly hasHeaders: boolean;
 };
 
-type Wanted<Name extends 'contacts' | 'sales' | 'touches'> = ReadonlySet<ColumnKey<(typeof tables)[Name]>>;
+/** The columns that a function goes by, of the tabs that grow long: reading a column of 10,000 rows takes its time. */
+export type Wanted = { readonly [Name in RangeName]?: ReadonlySet<ColumnKey<Tables[Name]>> };
 
 /** By these a name finds its contact. */
 const NAMING = ['id', 'name', 'email', 'company'] as const;
-/** All that the functions go by on the tabs that grow long: reading a column of 10,000 rows takes its time. */
-const CONTACTS: Wanted<'contacts'> = new Set([
-  ...NAMING,
-  ...(['kind', 'status', 'statusByHand', 'tierByHand', 'feeling', 'isDraining'] as const),
-  ...(['household', 'introducedBy', 'added', 'invitedOn', 'cultivation', 'worriedAbout'] as const),
-]);
-const SALES: Wanted<'sales'> = new Set(['date', 'contact', 'contactId', 'amount']);
-const TOUCHES: Wanted<'touches'> = new Set([
-  ...(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'mood', 'minutes', 'nextDate'] as const),
-]);
+
+/** What clients are judged by, and what says when something is due. */
+export const FOR_JUDGING: Wanted = {
+  contacts: new Set([
+    ...NAMING,
+    ...(['kind', 'status', 'statusByHand', 'tierByHand', 'feeling', 'isDraining'] as const),
+    ...(['household', 'introducedBy', 'added', 'invitedOn', 'cultivation', 'worriedAbout'] as const),
+  ]),
+  sales: new Set(['date', 'contact', 'contactId', 'amount']),
+  touches: new Set([
+    ...(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'mood', 'minutes', 'nextDate'] as const),
+  ]),
+};
+
+/** What lunches are planned by; the tier is the one that stands on the tab, as for the job. */
+export const FOR_LUNCHES: Wanted = {
+  contacts: new Set([
+    ...NAMING,
+    ...(['kind', 'status', 'statusByHand', 'tier', 'tierByHand', 'feeling', 'isDraining'] as const),
+    ...(['household', 'profession', 'hobbies', 'sports', 'pastimes'] as const),
+  ]),
+  touches: new Set(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'sourceKey']),
+};
+
 /** The ranges as tabs; the first that can't be read is the answer. */
-function readRanges(given: CellArguments, locale: Locale) {
+function readRanges(given: CellArguments, locale: Locale, wanted: Wanted) {
   if (given.contacts.length === 0)
     return badArgument('contacts', { found: 'nothing', expected: `the range of ${tables.contacts.name}` });
-  const contacts = readRange('contacts', tables.contacts, given.contacts, locale, CONTACTS);
-  if (!contacts.ok) return contacts;
-  const sales = readRange('sales', tables.sales, given.sales, locale, SALES);
-  if (!sales.ok) return sales;
-  const touches = readRange('touches', tables.touches, given.touches, locale, TOUCHES);
-  if (!touches.ok) return touches;
-  const plan = readRange('plan', tables.plan, given.plan, locale);
-  if (!plan.ok) return plan;
-  const settings = readRange('settings', tables.settings, given.settings, locale);
-  if (!settings.ok) return settings;
-  const alliances = readRange('alliances', tables.alliances, given.alliances, locale);
-  if (!alliances.ok) return alliances;
-  return { ok: true, contacts, sales, touches, plan, settings, alliances } as const;
+  const bad: BadArgument[] = [];
+  const read = <Name extends RangeName>(name: Name): ReadRange<Tables[Name]> => {
+    const range = readRange(name, tables[name], given[name], locale, wanted[name]);
+    if (range.ok) return range;
+    bad.push(range);
+    return { reading: absentTable(tables[name]), hasHeaders: false };
+  };
+  const ranges = {
+    contacts: read('contacts'),
+    sales: read('sales'),
+    touches: read('touches'),
+    plan: read('plan'),
+    settings: read('settings'),
+    alliances: read('alliances'),
+    lunches: read('lunches'),
+    introductions: read('introductions'),
+    needs: read('needs'),
+  };
+  return bad[0] ?? ({ ok: true, ranges } as const);
 }
 
-type Ranges = Extract<ReturnType<typeof readRanges>, { ok: true }>;
+type Ranges = Extract<ReturnType<typeof readRanges>, { ok: true }>['ranges'];
+
+/** Contacts that other tabs know of, whether they still stand on Contacts or not. */
+const idsKnown = ({ sales, touches, alliances, introductions, needs, lunches }: Ranges): string[] => [
+  ...[...sales.reading.rows, ...touches.reading.rows].map(({ contactId }) => contactId),
+  ...[...alliances.reading.rows, ...needs.reading.rows].map(({ contactId }) => contactId),
+  ...introductions.reading.rows.flatMap(({ allianceId, personId }) => [allianceId, personId]),
+  ...lunches.reading.rows.flatMap(({ guestIds }) => guestIds),
+];
 
 /** The tabs with an id on every row that needs one, as a job would find them. */
-function tabsFrom({ contacts, sales, touches, plan, alliances }: Ranges) {
-  const nobodyElse = () => [...sales.reading.rows, ...touches.reading.rows].map(({ contactId }) => contactId);
+function tabsFrom(ranges: Ranges) {
   return {
-    contacts: withEveryId(contacts.reading, nobodyElse),
-    sales: sales.reading,
-    touches: withEveryId(touches.reading, () => []),
-    plan: plan.reading,
-    alliances: alliances.reading,
+    contacts: withEveryId(ranges.contacts.reading, () => idsKnown(ranges)),
+    sales: ranges.sales.reading,
+    touches: withEveryId(ranges.touches.reading, () => []),
+    plan: ranges.plan.reading,
+    alliances: ranges.alliances.reading,
+    lunches: withEveryId(ranges.lunches.reading, () => []),
+    introductions: ranges.introductions.reading,
+    needs: ranges.needs.reading,
     dates: absentTable(tables.dates),
-    introductions: absentTable(tables.introductions),
-    lunches: absentTable(tables.lunches),
-    needs: absentTable(tables.needs),
     notCallingBack: absentTable(tables.notCallingBack),
     letters: absentTable(tables.letters),
     drafts: absentTable(tables.drafts),
@@ -98,26 +127,35 @@ function tabsFrom({ contacts, sales, touches, plan, alliances }: Ranges) {
   };
 }
 
-/** The records that the ranges hold. A bad setting is an error, as it is for every job; a bad cell counts as blank. */
-export function readRecords(given: CellArguments, locale: Locale): RangeRecords | BadArgument {
+/**
+ * The records that the ranges hold. A bad setting is an error, as it is for every job; a bad cell counts as blank.
+ *
+ * @param wanted the columns that are read of the tabs that it names; of the others all are
+ */
+export function readRecords(
+  given: CellArguments,
+  locale: Locale,
+  wanted: Wanted,
+): RangeRecords | BadArgument {
   const today = readerOf(civilDate(), locale)(given.day);
   if (today == null)
     return badArgument('day', { found: quoteCell(given.day), expected: 'a date, such as Start!B2' });
-  const ranges = readRanges(given, locale);
-  if (!ranges.ok) return ranges;
-  const settings = readSettings(ranges.settings.reading);
+  const read = readRanges(given, locale, wanted);
+  if (!read.ok) return read;
+  const settings = readSettings(read.ranges.settings.reading);
   const [problem] = settings.problems;
   if (problem) return badArgument('settings', problem);
 
-  const { office, directory } = resolveNames({ tables: tabsFrom(ranges) });
+  const { office, directory } = resolveNames({ tables: tabsFrom(read.ranges) });
   const { rows } = office.tables.contacts;
-  const { hasHeaders } = ranges.contacts;
+  const { hasHeaders } = read.ranges.contacts;
   return {
     ok: true,
     today,
     records: recordsOf({ tables: office.tables, settings: settings.value, today }),
     introducers: () => introducersIn(rows, directory).introducers,
     contacts: rows,
+    lunches: office.tables.lunches.rows,
     firstLine: hasHeaders ? 1 : 2,
     hasHeaders,
   };

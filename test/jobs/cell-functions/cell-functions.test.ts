@@ -8,8 +8,9 @@ import {
   cultivateTier,
   cultivateWhy,
 } from '../../../src/jobs/cell-functions/cell-functions';
+import { cultivateLunches } from '../../../src/jobs/cell-functions/lunches';
 import type { CellAnswer } from '../../../src/jobs/cell-functions/cell-functions';
-import { readRecords } from '../../../src/jobs/cell-functions/records';
+import { FOR_JUDGING, readRecords } from '../../../src/jobs/cell-functions/records';
 import type { CellArguments } from '../../../src/jobs/cell-functions/records';
 import type { Cell, Grid } from '../../../src/sheets/cell';
 import { headerRow } from '../../../src/sheets/encode';
@@ -46,7 +47,7 @@ const TOUCHES: Grid = [
 
 const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({
   ...{ contacts: CONTACTS, sales: SALES, touches: TOUCHES, day: dated('2026-11-23') },
-  ...{ plan: [], settings: [], alliances: [], ...ranges },
+  ...{ plan: [], settings: [], alliances: [], lunches: [], introductions: [], needs: [], ...ranges },
 });
 const column = (answer: CellAnswer) => (answer.ok ? answer.rows.map(([cell]) => cell) : answer.reason);
 
@@ -290,14 +291,28 @@ describe('an argument that can’t be used is named', () => {
       },
       reason: 'alliances: found no such column; expected a column with the header Contact.',
     },
+    {
+      why: 'two that can’t be used: the first',
+      ranges: {
+        plan: [
+          ['Minutes', 'Who'],
+          [5, 'Assistant'],
+        ],
+        alliances: [
+          ['Gives', 'Away to'],
+          ['Leads', ''],
+        ],
+      },
+      reason: 'plan: found no such column; expected a column with the header Touch.',
+    },
   ] as const)('$why', ({ ranges, reason }) => {
-    for (const cultivate of [cultivateTier, cultivateCore, cultivateDue, cultivateWhy])
+    for (const cultivate of [cultivateTier, cultivateCore, cultivateDue, cultivateWhy, cultivateLunches])
       expect(cultivate(given(ranges), LOCALE)).toEqual({ ok: false, reason });
   });
 });
 
 test('they give what is judged from the same rows', () => {
-  const read = readRecords(given(), LOCALE);
+  const read = readRecords(given(), LOCALE, FOR_JUDGING);
   if (!read.ok) throw new Error(read.reason);
   const book = { ...openBook(read.records), introducers: read.introducers() };
 

@@ -1,0 +1,145 @@
+import { parseIsoDay } from '../../../src/domain/calendar';
+import type { CellAnswer } from '../../../src/jobs/cell-functions/cell-functions';
+import { cultivateLunches } from '../../../src/jobs/cell-functions/lunches';
+import type { CellArguments } from '../../../src/jobs/cell-functions/records';
+import type { Cell, Grid } from '../../../src/sheets/cell';
+import { localeOf } from '../../../src/sheets/locale';
+
+const LOCALE = localeOf('en_US');
+const HEADERS = ['Week', 'Date', 'Kind', 'Guests', 'Why', 'Status'];
+
+/** dated('2026-11-23') */
+function dated(iso: string): Cell {
+  const day = parseIsoDay(iso);
+  if (day === null) throw new Error(`${iso} is no day`);
+  return { day, secondOfDay: 0 };
+}
+
+const CONTACTS: Grid = [
+  ['Name', 'Kind'],
+  ['Flo Fox', 'Alliance'],
+  ['Gus Gray', 'Alliance'],
+];
+const ALLIANCES: Grid = [['Contact'], ['Flo Fox'], ['Gus Gray']];
+const LUNCHES: Grid = [
+  ['Date', 'Guests', 'Status', 'Why'],
+  [dated('2026-08-25'), 'Flo Fox', 'Held', ''],
+  [dated('2026-12-01'), 'Gus Gray', 'Confirmed', 'first lunch'],
+  [dated('2026-12-02'), 'Gus Gray', 'Cancelled', ''],
+];
+const SETTINGS: Grid = [
+  ['Setting', 'Value'],
+  ['Lunch days', 'Tuesday, Wednesday'],
+];
+
+const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({
+  ...{ contacts: CONTACTS, alliances: ALLIANCES, lunches: [], day: dated('2026-11-23') },
+  ...{ sales: [], touches: [], introductions: [], needs: [], plan: [], settings: SETTINGS },
+  ...ranges,
+});
+/** Date, guests and status of each row. */
+const brief = (answer: CellAnswer) =>
+  answer.ok ? answer.rows.map(([, date, , guests, , status]) => [date, guests, status]) : answer.reason;
+
+describe('CULTIVATE_LUNCHES lists the lunches ahead', () => {
+  test('with what Lunches says of them', () => {
+    const answer = cultivateLunches(given({ lunches: LUNCHES }), LOCALE);
+
+    expect(answer).toEqual({
+      ok: true,
+      rows: [
+        HEADERS,
+        [
+          ...[dated('2026-11-23'), dated('2026-11-24'), 'Alliance', 'Flo Fox'],
+          ...['last lunch 25 Aug 2026, due 24 Nov 2026', 'Planned'],
+        ],
+        [
+          ...[dated('2026-11-30'), dated('2026-12-01'), 'Alliance', 'Gus Gray'],
+          ...['first lunch', 'Confirmed'],
+        ],
+      ],
+    });
+  });
+
+  test.each<{ why: string; ranges: Partial<CellArguments>; expected: unknown }>([
+    {
+      why: 'where none are given: a first one with each',
+      ranges: {},
+      expected: [
+        ['Date', 'Guests', 'Status'],
+        [dated('2026-11-24'), 'Flo Fox', 'Planned'],
+        [dated('2026-11-25'), 'Gus Gray', 'Planned'],
+      ],
+    },
+    {
+      why: 'whom we owe comes first',
+      ranges: {
+        introductions: [
+          ['Alliance', 'Person', 'Given or received'],
+          ['Gus Gray', 'Flo Fox', 'Received'],
+        ],
+      },
+      expected: [
+        ['Date', 'Guests', 'Status'],
+        [dated('2026-11-24'), 'Gus Gray', 'Planned'],
+        [dated('2026-11-25'), 'Flo Fox', 'Planned'],
+      ],
+    },
+    {
+      why: 'a lunch that was only logged counts, too',
+      ranges: {
+        touches: [
+          ['Date', 'Contact', 'Touch', 'Result'],
+          [dated('2026-11-20'), 'Flo Fox', 'Alliance lunch', 'Held'],
+        ],
+        plan: [
+          ['Touch', 'Alliance'],
+          ['Alliance lunch', 28],
+        ],
+      },
+      expected: [
+        ['Date', 'Guests', 'Status'],
+        [dated('2026-11-24'), 'Gus Gray', 'Planned'],
+        [dated('2026-12-15'), 'Flo Fox', 'Planned'],
+      ],
+    },
+    {
+      why: 'without a row on Alliances nothing is planned, and what stands still stands',
+      ranges: { alliances: [], lunches: LUNCHES },
+      expected: [
+        ['Date', 'Guests', 'Status'],
+        [dated('2026-12-01'), 'Gus Gray', 'Confirmed'],
+      ],
+    },
+    {
+      why: 'those of one day in the order of their keys',
+      ranges: {
+        lunches: [
+          ['Date', 'Guests', 'Status', 'Key'],
+          [dated('2026-12-01'), 'Gus Gray', 'Confirmed', 'L0002'],
+          [dated('2026-12-01'), 'Flo Fox', 'Invited', 'L0001'],
+        ],
+      },
+      expected: [
+        ['Date', 'Guests', 'Status'],
+        [dated('2026-12-01'), 'Flo Fox', 'Invited'],
+        [dated('2026-12-01'), 'Gus Gray', 'Confirmed'],
+      ],
+    },
+    {
+      why: 'no lunches at all: the headers alone',
+      ranges: { alliances: [] },
+      expected: [['Date', 'Guests', 'Status']],
+    },
+    {
+      why: 'a range without headers has the columns of a new tab',
+      ranges: { contacts: [['Gus Gray'], ['Flo Fox']], alliances: [['Gus Gray']] },
+      expected: [
+        ['Date', 'Guests', 'Status'],
+        [dated('2026-11-24'), 'Gus Gray', 'Planned'],
+      ],
+    },
+  ])('$why', ({ ranges, expected }) => {
+    expect(brief(cultivateLunches(given(ranges), LOCALE))).toEqual(expected);
+  });
+});
