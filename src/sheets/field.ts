@@ -1,6 +1,7 @@
 /** What the cells of a column hold: how they are read and written, and what helps a person to type them. */
 import * as z from 'zod/mini';
 import { isFormulaCell, type Cell } from './cell';
+import { lazily } from './lazily';
 import type { Locale } from './locale';
 
 /** Reads a cell (decode) and writes a value (encode). It never meets a blank cell. */
@@ -70,12 +71,13 @@ export function cellCodec<Schema extends z.ZodMiniType>(
  * columns hold few words and few days, however many rows they have.
  */
 export function readerOf<Value>(field: Field<Value>, locale: Locale): (cell: Cell) => Value | undefined {
-  const codec = field.codec(locale);
+  // Most columns of most tabs are blank, or hold plain text: no codec is made for them.
+  const codec = lazily(() => field.codec(locale));
   const remembered = new Map<Cell, Value | undefined>();
   return (cell) => {
     const known = field.plain?.(cell) ?? remembered.get(cell);
     if (known !== undefined || remembered.has(cell)) return known;
-    const result = z.safeDecode(codec, cell);
+    const result = z.safeDecode(codec(), cell);
     const value = result.success ? result.data : undefined;
     remembered.set(cell, value);
     return value;
