@@ -20,8 +20,11 @@ export type Execution = {
   readonly authMode: 'NONE' | 'LIMITED' | 'FULL';
   readonly realm: Realm;
   readonly ledger: Ledger;
-  /** Passes a service call: counts it, charges `cost` milliseconds, applies the faults, then the effect. */
-  call<Result>(method: string, cost: number, effect: () => Result): Result;
+  /**
+   * Passes a service call: counts it, charges `cost` milliseconds, applies the faults, then the effect. `sheetId` is that of the tab
+   * it is made on, if any.
+   */
+  call<Result>(method: string, cost: number, effect: () => Result, sheetId?: number): Result;
   /** Lets time pass without a call (`Utilities.sleep`). */
   pass(milliseconds: number): void;
   /** Throws as Google's services do: an error of the script's own realm. */
@@ -69,10 +72,11 @@ export const startExecution = (state: OfficeState, options: HostOptions = {}): E
     authMode: options.authMode ?? (PARTLY_AUTHORISED.has(context) ? 'LIMITED' : 'FULL'),
     realm,
     ledger,
-    call: (method, cost, effect) => {
+    call: (method, cost, effect, sheetId) => {
       life.check();
       ledger.total += 1;
-      ledger.methods.push(method);
+      const tab = sheetId === undefined ? undefined : state.book.sheets.find(({ id }) => id === sheetId);
+      ledger.calls.push({ method, tab: tab?.name ?? null });
       ledger.byMethod[method] = (ledger.byMethod[method] ?? 0) + 1;
       meetFaults(options.faults ?? {});
       pass(cost);

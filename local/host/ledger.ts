@@ -14,15 +14,18 @@ export type Dialog = {
 export type Toast = { message: string; title: string };
 export type Log = { level: 'log' | 'info' | 'warn' | 'error'; text: string };
 
-/** Cells that a call read or wrote; `row` and `column` count from 1. `call` is its number, from 1. */
-export type Transfer = Area & { call: number; method: string; tab: string; isWrite: boolean };
+/** A service call: what it was, and the tab that it was made on (null: on none, or not known). */
+export type Call = { method: string; tab: string | null };
+
+/** Cells that a call read or wrote; `row` and `column` count from 1. */
+export type Transfer = Area & { method: string; tab: string; isWrite: boolean };
 
 /** What a run did. */
 export type Ledger = {
   total: number;
   byMethod: Record<string, number>;
-  /** What each call was, in their order. */
-  methods: string[];
+  /** Every call, in their order. */
+  calls: Call[];
   transfers: Transfer[];
   simulatedMs: number;
   dialogs: Dialog[];
@@ -36,7 +39,7 @@ export type Ledger = {
 export const emptyLedger = (): Ledger => ({
   total: 0,
   byMethod: {},
-  methods: [],
+  calls: [],
   transfers: [],
   simulatedMs: 0,
   dialogs: [],

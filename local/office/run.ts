@@ -85,7 +85,7 @@ const freeOfCharge = <Result>({ ledger, state }: Host, work: () => Result): Resu
   const before = state.now;
   const result = work();
   state.now = before;
-  Object.assign(ledger, { total: 0, byMethod: {}, methods: [], transfers: [], simulatedMs: 0 });
+  Object.assign(ledger, { total: 0, byMethod: {}, calls: [], transfers: [], simulatedMs: 0 });
   return result;
 };
 

@@ -4,6 +4,7 @@
  * said no while the run was at work has a draft after it.
  */
 import { sortBy } from '../../local/host/person';
+import type { Call } from '../../local/host/ledger';
 import type { Faults } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
@@ -17,7 +18,7 @@ import {
   typed,
   type LetterCells,
 } from '../support/letter-office';
-import { callsOf, callsThatPart, everyCall, type Call } from '../support/troubles';
+import { callsOf, callsThatPart, everyCall } from '../support/troubles';
 
 const press = theAddIn();
 const MINUTE = 60_000;

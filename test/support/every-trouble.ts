@@ -8,12 +8,14 @@
  * tell of the runs themselves.
  */
 import { columnByHeader, deleteRow, insertRow, sortBy } from '../../local/host/person';
+import type { Call } from '../../local/host/ledger';
 import type { OfficeState, SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item, type Press } from './built';
 import { fingerprintOf } from './content';
 import { firstFreeLine, lineWhere, typeRow } from './small-office';
 import {
   callsOf,
+  callsThatPartRuns,
   callsThatPart,
   DIES,
   everyCall,
@@ -21,7 +23,6 @@ import {
   somebody,
   THROWS,
   type Act,
-  type Call,
   type Situation,
   type Trouble,
 } from './troubles';
@@ -130,7 +131,7 @@ const troublesFor = (press: Press): readonly (readonly [string, Trouble, typeof 
   [
     'somebody else builds the week',
     { ...somebody(starts(press, 'Build or refresh')), mayBeRefused: true },
-    everyCall,
+    callsThatPartRuns,
   ],
 ];
 

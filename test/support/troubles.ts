@@ -3,6 +3,7 @@
  * again, and the office must be as if whoever acted had acted before the run, or after it.
  */
 import type { Faults } from '../../local/host/options';
+import type { Call } from '../../local/host/ledger';
 import type { OfficeState } from '../../local/host/state';
 import { copyOf, type Item, type Press } from './built';
 import { contentOf, differences, fingerprintOf, type OfficeContent } from './content';
@@ -16,18 +17,12 @@ export type Situation = { readonly press: Press; readonly office: OfficeState; r
  */
 export type Act = (state: OfficeState) => readonly string[];
 
-/** A service call of an undisturbed run: its name, and the tab whose cells it reads or writes (null: none, or not known). */
-export type Call = { readonly method: string; readonly tab: string | null };
-
 /** The job is started again so much later. */
 const LATER_MILLISECONDS = 600_000;
 
-/** Which calls the job makes, in their order: a run that dies at one of them has made those before it. */
-export function callsOf({ press, office, item }: Situation): readonly Call[] {
-  const { methods, transfers } = press(copyOf(office), item).ledger;
-  const tabOf = new Map(transfers.map(({ call, tab }) => [call, tab]));
-  return methods.map((method, index) => ({ method, tab: tabOf.get(index + 1) ?? null }));
-}
+/** Which calls an undisturbed run makes, in their order: a run that dies at one of them has made those before it. */
+export const callsOf = ({ press, office, item }: Situation): readonly Call[] =>
+  press(copyOf(office), item).ledger.calls;
 
 /** Calls that see nothing of what people do in the tabs, and change nothing there. */
 const BESIDE_THE_TABS =
@@ -43,8 +38,24 @@ export const callsThatPart =
     everyCall(calls).filter((n) => {
       const ahead = calls[n - 2];
       if (!ahead) return true;
-      return ahead.tab === null ? !BESIDE_THE_TABS.test(ahead.method) : tabs.includes(ahead.tab);
+      return !BESIDE_THE_TABS.test(ahead.method) && (ahead.tab === null || tabs.includes(ahead.tab));
     });
+
+/** Calls that neither see nor change anything of another run. */
+const BESIDE_OTHER_RUNS =
+  /^(Sheet\.getName|Spreadsheet\.(getSpreadsheet\w+|toast)|Session\.\w+|SpreadsheetApp\.flush)$/;
+
+/**
+ * The calls before which another run meets something else than before the call ahead. While the lock is held it is sent away before it
+ * sees anything, which once shows as well as a hundred times.
+ */
+export function callsThatPartRuns(calls: readonly Call[]): number[] {
+  const taken = calls.findIndex(({ method }) => method === 'Lock.tryLock') + 1;
+  const released = calls.findIndex(({ method }) => method === 'Lock.releaseLock') + 1;
+  return everyCall(calls)
+    .filter((n) => n <= taken + 1 || n >= released)
+    .filter((n) => !BESIDE_OTHER_RUNS.test(calls[n - 2]?.method ?? ''));
+}
 
 export const everyCall = (calls: readonly Call[]): number[] => calls.map((_, index) => index + 1);
 

@@ -15,11 +15,16 @@ import { valueMethods } from './range-values';
 export const makeRange = (context: Context, area: SheetArea): Range => {
   const { execution } = context;
   const callOn = <Result>(method: string, cost: number, effect: (sheet: SheetState) => Result): Result =>
-    execution.call(`Range.${method}`, cost, () => {
-      const sheet = sheetState(execution, area.sheetId);
-      checkArea(execution, sheet, area);
-      return effect(sheet);
-    });
+    execution.call(
+      `Range.${method}`,
+      cost,
+      () => {
+        const sheet = sheetState(execution, area.sheetId);
+        checkArea(execution, sheet, area);
+        return effect(sheet);
+      },
+      area.sheetId,
+    );
   const moveCells = <Result>(
     method: string,
     { cells, isWrite }: { cells: SheetArea; isWrite: boolean },
@@ -27,8 +32,7 @@ export const makeRange = (context: Context, area: SheetArea): Range => {
   ): Result => {
     const number = cells.numRows * cells.numColumns;
     return callOn(method, isWrite ? writeCost(number) : readCost(number), (sheet) => {
-      const { ledger } = execution;
-      ledger.transfers.push({ call: ledger.total, method, tab: sheet.name, isWrite, ...onItsTab(cells) });
+      execution.ledger.transfers.push({ method, tab: sheet.name, isWrite, ...onItsTab(cells) });
       return effect(sheet);
     });
   };

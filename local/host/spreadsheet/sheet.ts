@@ -28,9 +28,9 @@ export const makeSheet = (context: Context, id: number): Sheet => {
     id,
     handle: () => handle,
     glance: (method, effect) =>
-      execution.call(`Sheet.${method}`, PRICES.glance, () => effect(sheetState(execution, id))),
+      execution.call(`Sheet.${method}`, PRICES.glance, () => effect(sheetState(execution, id)), id),
     adjust: (method, effect) => {
-      execution.call(`Sheet.${method}`, PRICES.adjust, () => effect(sheetState(execution, id)));
+      execution.call(`Sheet.${method}`, PRICES.adjust, () => effect(sheetState(execution, id)), id);
       return handle;
     },
   };
@@ -123,13 +123,19 @@ const contentMethods = (self: SheetSelf): Partial<Sheet> => {
   return {
     getSheetValues: (row, column, numRows, numColumns) => {
       const area = areaFrom(self, [row, column, numRows, numColumns]);
-      return execution.call('Sheet.getSheetValues', readCost(numRows * numColumns), () =>
-        readValues(execution, sheetState(execution, id), area),
+      return execution.call(
+        'Sheet.getSheetValues',
+        readCost(numRows * numColumns),
+        () => readValues(execution, sheetState(execution, id), area),
+        id,
       );
     },
     appendRow: (values) => {
-      execution.call('Sheet.appendRow', writeCost(values.length), () =>
-        appendRow(execution, sheetState(execution, id), values),
+      execution.call(
+        'Sheet.appendRow',
+        writeCost(values.length),
+        () => appendRow(execution, sheetState(execution, id), values),
+        id,
       );
       return handle();
     },
