@@ -1,11 +1,10 @@
 /** People > Introduce to an expert…: one introduction in which three people take part, logged once it is said (S11). */
-import type { Book } from '../domain/book';
+import { openMatches } from '../domain/alliances/open-matches';
 import type { CivilDay } from '../domain/calendar';
 import { introductionText } from '../domain/campaigns/introduction-text';
 import { readyBody } from '../domain/campaigns/ready-text';
 import { seasonOn } from '../domain/campaigns/season';
 import type { Contact } from '../domain/clients/contact';
-import { isOnFileOnly, mayBeContacted } from '../domain/clients/household';
 import { plural } from '../domain/words';
 import type { RowOf } from '../sheets/table';
 import { introductions } from '../sheets/tabs/introductions';
@@ -31,22 +30,13 @@ function prepared(office: CourseOffice): Course {
   return after(begun, { changes: suggestExperts(begun.office) });
 }
 
-const reachable = ({ contactOf, householdOf }: Book, id: string): Contact | null => {
-  const [contact, household] = [contactOf.get(id), householdOf.get(id)];
-  return contact && household && mayBeContacted(contact) && !isOnFileOnly(household) ? contact : null;
-};
-
 /** The open needs for which somebody is known, the oldest first. */
 function matchesIn({ office }: Course): Match[] {
-  const book = bookOf(office);
-  const dayOf = ({ date }: NeedRow): CivilDay => date ?? office.today;
-  return office.tables.needs.rows
-    .filter(({ id, status }) => id !== '' && (status === null || status === 'Open'))
-    .sort((a, b) => dayOf(a) - dayOf(b))
-    .flatMap((need) => {
-      const [client, expert] = [reachable(book, need.contactId), reachable(book, need.expertId)];
-      return client && expert && client !== expert ? [{ need, client, expert }] : [];
-    });
+  const rowOf = new Map(office.tables.needs.rows.map((row) => [row.id, row]));
+  return openMatches(bookOf(office)).flatMap(({ need: { id }, client, expert }) => {
+    const need = rowOf.get(id);
+    return need ? [{ need, client, expert }] : [];
+  });
 }
 
 const whyOf = ({ expertByHand, why }: NeedRow): string => (expertByHand === '' ? why : 'by hand');

@@ -4,7 +4,9 @@ import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, later } from '../calendar';
 import type { CivilDay } from '../calendar';
+import type { Contact } from '../clients/contact';
 import { whomToCall } from '../clients/household';
+import type { Household } from '../clients/household';
 import { longDay } from '../words';
 import { workingDayOnOrAfter } from '../workdays';
 import type { Week } from '../workdays';
@@ -26,32 +28,42 @@ export const isTickedByDefault = (date: CivilDay, today: CivilDay): boolean =>
 const isToCheckIn = (sale: Sale, today: CivilDay): boolean =>
   sale.isToCheckIn ?? isTickedByDefault(sale.date, today);
 
-function checkInsAfter(book: Book, sale: Sale, week: Week): DueTouch[] {
+/** A check-in after a sale that nobody has made yet. */
+export type AfterSale = {
+  readonly sale: Sale;
+  readonly household: Household;
+  /** Who bought, else somebody of the household who may be contacted. */
+  readonly contact: Contact;
+  readonly dueOn: CivilDay;
+};
+
+function checkInsAfter(book: Book, sale: Sale, week: Week): AfterSale[] {
   const household = book.householdOf.get(sale.contactId);
   const contact = household ? whomToCall(household, sale.contactId) : null;
   if (!household || !contact || !isToCheckIn(sale, week.today)) return [];
   const history = historyOf(book, household);
-  const days = DAYS_AFTER_SALE.map((days) => addDays(sale.date, days)).filter(
-    (day) =>
-      day >= addDays(week.start, -FORGOTTEN_AFTER_DAYS) &&
-      workingDayOnOrAfter(day, book.settings) <= week.end &&
-      !isDoneSince(history, 'Check-in', day),
-  );
+  return DAYS_AFTER_SALE.map((days) => addDays(sale.date, days))
+    .filter(
+      (day) =>
+        day >= addDays(week.start, -FORGOTTEN_AFTER_DAYS) &&
+        workingDayOnOrAfter(day, book.settings) <= week.end &&
+        !isDoneSince(history, 'Check-in', day),
+    )
+    .map((dueOn) => ({ sale, household, contact, dueOn }));
+}
+
+function asDueTouch({ sale, household, contact, dueOn }: AfterSale, book: Book): DueTouch {
+  const history = historyOf(book, household);
   const again = askAgainOn(history, 'Check-in', book.settings, { snoozedSince: sale.date });
   const why = `check-in after ${sale.what.trim() || 'the sale'} of ${longDay(sale.date)}`;
-  return days.map((day) =>
-    dueTouch({
-      touch: 'Check-in',
-      household,
-      contact,
-      group: 2,
-      dueOn: day,
-      notBefore: later(day, again),
-      why,
-    }),
-  );
+  const due = { touch: 'Check-in', household, contact, group: 2, dueOn } as const;
+  return dueTouch({ ...due, notBefore: later(dueOn, again), why });
 }
 
 /** The check-ins after sales that nobody has made: each is made on its day or later. */
-export const dueCheckInsAfterSale = (book: Book, week: Week): DueTouch[] =>
+export const checkInsAfterSale = (book: Book, week: Week): AfterSale[] =>
   book.sales.flatMap((sale) => checkInsAfter(book, sale, week));
+
+/** The same, as the week takes them. */
+export const dueCheckInsAfterSale = (book: Book, week: Week): DueTouch[] =>
+  checkInsAfterSale(book, week).map((afterSale) => asDueTouch(afterSale, book));
