@@ -35,6 +35,12 @@ export type Addressed = LetterFilter & { readonly kind: LetterKind };
 export const isToMany = (kind: LetterKind): kind is 'Letter' | 'Hard-times letter' =>
   kind === 'Letter' || kind === 'Hard-times letter';
 
+/** Kinds whose row stays: each time it is drafted, it goes to whom it is due by then, each with words of their own. */
+const STANDING_KINDS = ['Check-in', 'Thinking of you', 'Appeal', 'Introduction'] as const;
+export type StandingKind = (typeof STANDING_KINDS)[number];
+export const isStanding = (kind: LetterKind | null): kind is StandingKind =>
+  STANDING_KINDS.some((standing) => standing === kind);
+
 /** How a letter goes out where its row doesn't say: letters to many together, personal ones one each. */
 export const wayOf = (kind: LetterKind, how: LetterWay | null): LetterWay =>
   how ?? (isToMany(kind) ? 'Together' : 'One each');

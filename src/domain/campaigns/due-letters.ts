@@ -1,0 +1,56 @@
+/** Whom a standing letter is due to, and what words of the office's own may name in it. */
+import type { Book } from '../book';
+import type { PlannedRow } from '../touches/week/row';
+import type { Week } from '../workdays';
+import { dueCheckIns, dueThoughts } from './due-by-the-week';
+import type { DueLetter } from './due-letter';
+import { dueAppeals, dueIntroductions } from './due-on-a-case';
+import type { LetterKind, StandingKind } from './letter';
+import { isStanding } from './letter';
+
+type Standing = {
+  /** @param rows the call sheet of the week, as it would be built now */
+  readonly dueIn: (book: Book, week: Week, rows: readonly PlannedRow[]) => DueLetter[];
+  readonly fields: readonly string[];
+  /** What is said where it is due to nobody. */
+  readonly nobody: string;
+};
+
+const STANDING: Readonly<Record<StandingKind, Standing>> = {
+  'Check-in': {
+    dueIn: dueCheckIns,
+    fields: ['Sale'],
+    nobody: 'nobody on This week is due for a check-in',
+  },
+  'Thinking of you': {
+    dueIn: dueThoughts,
+    fields: ['Topic'],
+    nobody: 'nobody on This week is due for a thought',
+  },
+  Appeal: {
+    dueIn: dueAppeals,
+    fields: ['Pain', 'Gain', 'Referred by'],
+    nobody:
+      'no appeal can be sent: see Step on Not calling back, and fill in Pain or Gain where research comes first',
+  },
+  Introduction: {
+    dueIn: dueIntroductions,
+    fields: ['Dear', 'Need', 'Client', 'Expert'],
+    nobody: 'no open need has an expert: choose somebody in Expert by hand on Needs',
+  },
+};
+
+/** To whom a standing letter is due now, and what it says to each. */
+export const dueLetters = (
+  kind: StandingKind,
+  book: Book,
+  week: Week,
+  rows: readonly PlannedRow[],
+): DueLetter[] => STANDING[kind].dueIn(book, week, rows);
+
+/** What the words of a letter may name besides columns of Contacts. */
+export const fieldsOf = (kind: LetterKind): readonly string[] =>
+  isStanding(kind) ? STANDING[kind].fields : [];
+
+/** Why a standing letter goes to nobody. */
+export const whyNobody = (kind: StandingKind): string => STANDING[kind].nobody;
