@@ -49,7 +49,7 @@ export const dueLetters = (
 ): DueLetter[] => STANDING[kind].dueIn(book, week, rows);
 
 /** What the words of a letter may name besides columns of Contacts. */
-export const fieldsOf = (kind: LetterKind): readonly string[] =>
+export const fieldsBeside = (kind: LetterKind): readonly string[] =>
   isStanding(kind) ? STANDING[kind].fields : [];
 
 /** Why a standing letter goes to nobody. */

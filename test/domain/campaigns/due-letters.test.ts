@@ -1,6 +1,6 @@
 /** Whom a standing letter is due to, for what occasion, and what it says to each (S10, S11, S14, S19). */
 import type { Book } from '../../../src/domain/book';
-import { dueLetters, fieldsOf, whyNobody } from '../../../src/domain/campaigns/due-letters';
+import { dueLetters, fieldsBeside, whyNobody } from '../../../src/domain/campaigns/due-letters';
 import { LETTER_KINDS, isStanding } from '../../../src/domain/campaigns/letter';
 import type { StandingKind } from '../../../src/domain/campaigns/letter';
 import type { Contact } from '../../../src/domain/clients/contact';
@@ -294,11 +294,11 @@ describe('the words of the office’s own', () => {
 
     const [letter] = dueLetters(kind, book, aWeek(), sheetOf(book));
 
-    expect(letter?.words.ok && [...letter.words.fields.keys()]).toEqual(fieldsOf(kind));
+    expect(letter?.words.ok && [...letter.words.fields.keys()]).toEqual(fieldsBeside(kind));
     expect(whyNobody(kind)).toMatch(/^(?:nobody|no) /);
   });
 
   test('of any other letter there are only the columns', () => {
-    expect(fieldsOf('Letter')).toEqual([]);
+    expect(fieldsBeside('Letter')).toEqual([]);
   });
 });
