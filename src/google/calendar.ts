@@ -3,6 +3,7 @@ import { addDays, isoDay } from '../domain/calendar';
 import type { Calendar, CalendarAnswer, CalendarEvent, FoundEvent } from '../jobs/ports';
 import { lazily } from '../sheets/lazily';
 import { insist, type Tried } from './insist';
+import { inPlainWords } from './permissions';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
 type Collection = GoogleAppsScript.Calendar.Collection.EventsCollection;
@@ -56,7 +57,11 @@ const codeOf = (tried: Tried<unknown>): number | null => (tried.ok ? null : trie
 
 function answerOf<Value>(tried: Tried<Value>): CalendarAnswer<Value> {
   if (tried.ok) return tried;
-  return { ok: false, why: tried.trouble === 'permanent' ? 'refused' : 'busy', reason: tried.reason };
+  return {
+    ok: false,
+    why: tried.trouble === 'permanent' ? 'refused' : 'busy',
+    reason: inPlainWords(tried.reason, 'calendar'),
+  };
 }
 
 function foundIn({ status, extendedProperties }: Event): FoundEvent {

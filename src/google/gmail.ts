@@ -1,6 +1,7 @@
 /** The user's own Gmail drafts, by the advanced service. It may do no more than this: nothing here sends. */
 import type { DraftIds, Drafts, MailAnswer } from '../jobs/ports';
 import { insist } from './insist';
+import { inPlainWords } from './permissions';
 
 type Draft = GoogleAppsScript.Gmail.Schema.Draft;
 type Collection = GoogleAppsScript.Gmail.Collection.Users.DraftsCollection;
@@ -73,7 +74,7 @@ function pacedCalls() {
     return {
       ok: false,
       trouble: trouble === 'slow down' ? 'later' : trouble,
-      reason,
+      reason: inPlainWords(reason, 'drafts'),
       isGone: code === 404,
     };
   };

@@ -1,20 +1,11 @@
 /** Everything that a job's runner needs, from Google. The only place where the services are gathered. */
-import type { Clock, Lock, Notes, Permission, Person, Ports, Triggers } from '../jobs/ports';
+import type { Clock, Lock, Notes, Person, Ports, Triggers } from '../jobs/ports';
 import { lazily } from '../sheets/lazily';
 import { googleCalendar } from './calendar';
 import { civilTimeIn } from './civil-time';
 import { gmailDrafts } from './gmail';
+import { requirePermission } from './permissions';
 import { googleWorkbook } from './workbook';
-
-const SCOPES: Record<Permission, readonly string[]> = {
-  week: [
-    'https://www.googleapis.com/auth/spreadsheets.currentonly',
-    'https://www.googleapis.com/auth/script.scriptapp',
-    'https://www.googleapis.com/auth/userinfo.email',
-  ],
-  drafts: ['https://www.googleapis.com/auth/gmail.compose'],
-  calendar: ['https://www.googleapis.com/auth/calendar.events'],
-};
 
 /** The services of this execution: `screen` when a person stands before the sheet, who can be asked. */
 export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
@@ -28,8 +19,7 @@ export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
     calendar: googleCalendar(workbook.timeZone),
     person: googlePerson(surroundings),
     drafts: gmailDrafts(),
-    requirePermission: (permission) =>
-      ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...SCOPES[permission]]),
+    requirePermission,
     log: (entry) => console.log(JSON.stringify(entry)),
   };
 }

@@ -125,7 +125,11 @@ test('without the permission nothing is tried twice', () => {
 
   const { result, calls } = asked((calendar) => calendar.find(KEY), { state });
 
-  expect(result).toEqual({ ok: false, why: 'busy', reason: expect.stringContaining('permissions') });
+  expect(result).toEqual({
+    ok: false,
+    why: 'busy',
+    reason: expect.stringContaining('allow it when Google asks'),
+  });
   expect(calls['Calendar.Events.get']).toBe(1);
 });
 

@@ -175,6 +175,10 @@ describe('errors are told by what they mean for this draft and those after it', 
 
     const { result } = asked((gmail) => gmail.create(MESSAGE), { state });
 
-    expect(result).toMatchObject({ ok: false, trouble: 'later' });
+    expect(result).toMatchObject({
+      ok: false,
+      trouble: 'later',
+      reason: expect.stringContaining('Choose Letters > Draft… and allow it when Google asks'),
+    });
   });
 });
