@@ -31,6 +31,7 @@ import { release } from './jobs/release';
 import { introduceToExpert } from './jobs/introduce-to-expert';
 import { workOnReferrals } from './jobs/not-calling-back';
 import { planLunchesNow } from './jobs/lunches/plan-lunches';
+import { sendInvitations } from './jobs/lunches/send-invitations';
 import { isRunNow, runNow } from './jobs/run-now';
 import { checkDrafts } from './jobs/letters/check-drafts';
 import { draftLetter } from './jobs/letters/draft-letter';
@@ -66,6 +67,11 @@ export function onMenuLogDone(): void {
 /** This week > Fresh start… */
 export function onMenuFreshStart(): void {
   runJob(googlePorts('screen'), freshStart);
+}
+
+/** Lunches > Send invitations… */
+export function onMenuSendInvitations(): void {
+  runJob(googlePorts('screen'), sendInvitations);
 }
 
 /** Lunches > Log names… */

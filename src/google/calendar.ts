@@ -49,9 +49,19 @@ export function googleCalendar(timeZone: string): Calendar {
   };
 }
 
-/** Google takes ids of a to v and 0 to 9: each character as four digits of base 32, so that no two keys make one id. */
+const ASCII = 128;
+
+/**
+ * Google takes ids of a to v and 0 to 9: each character as two digits of base 32, others than ASCII as six that begin like no two of
+ * those, so that no two keys make one id.
+ */
 const eventId = (text: string): string =>
-  [...text].map((character) => (character.codePointAt(0) ?? 0).toString(32).padStart(4, '0')).join('');
+  [...text]
+    .map((character) => {
+      const point = character.codePointAt(0) ?? 0;
+      return point < ASCII ? point.toString(32).padStart(2, '0') : `vv${point.toString(32).padStart(4, '0')}`;
+    })
+    .join('');
 
 const codeOf = (tried: Tried<unknown>): number | null => (tried.ok ? null : tried.code);
 

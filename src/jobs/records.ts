@@ -102,24 +102,16 @@ const isByHand = (
   (status === null && !isBlankCell(raw(line, 'status'))) ||
   !isBlankCell(raw(line, 'dateByHand'));
 
-const lunchesFrom = (tab: Tab<'lunches'>): Lunch[] =>
-  tab.rows.flatMap((row) => {
-    const { date, dateByHand, kind, status, key, guestIds, names } = row;
-    const on = dateByHand ?? date;
-    return on === null
-      ? []
-      : [
-          {
-            key,
-            date: on,
-            kind: kind ?? kindOfKey(key),
-            guestIds,
-            state: status ?? 'Planned',
-            isByHand: isByHand(tab, row),
-            names,
-          },
-        ];
-  });
+/** The lunch of a row of Lunches; null: it has no day yet. */
+export function lunchOn(tab: Tab<'lunches'>, row: Tab<'lunches'>['rows'][number]): Lunch | null {
+  const { key, guestIds, names } = row;
+  const date = row.dateByHand ?? row.date;
+  if (date === null) return null;
+  const state = row.status ?? 'Planned';
+  return { key, date, kind: row.kind ?? kindOfKey(key), guestIds, state, isByHand: isByHand(tab, row), names };
+}
+
+const lunchesFrom = (tab: Tab<'lunches'>): Lunch[] => tab.rows.flatMap((row) => lunchOn(tab, row) ?? []);
 
 /** Who has a row on Alliances; a name that means nobody is reported where it was looked up. */
 const alliancesFrom = ({ rows }: Tab<'alliances'>): Alliance[] =>

@@ -34,6 +34,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuNotCallingBack: 'menu: People > Not calling back; notes the appeals that it asks for as sent',
   onMenuLogNames: 'menu: Lunches > Log names…; files the names that it asks for',
   onMenuPlanLunches: 'menu: Lunches > Plan',
+  onMenuSendInvitations: 'menu: Lunches > Send invitations…; lists who would be written to, and asks first',
   onMenuSetUpWorkbook: 'menu: Set up > This workbook; changes nothing that is there',
   onMenuTestDraft: 'menu: Letters > Test draft to me; a draft to whoever asks',
   onMenuUndoLastRun: 'menu: Undo last run',

@@ -18,6 +18,7 @@ export const HANDLERS = {
   'Hide or show judgement': 'onMenuHideJudgement',
   'Undo last run': 'onMenuUndoLastRun',
   'Lunches > Plan': 'onMenuPlanLunches',
+  'Send invitations…': 'onMenuSendInvitations',
   'Log names…': 'onMenuLogNames',
   'Not calling back': 'onMenuNotCallingBack',
   'Check greetings…': 'onMenuCheckGreetings',
@@ -46,6 +47,7 @@ export type Pressed = {
 
 /** Answers that go on with whatever an item asks. */
 const ANSWERS: Partial<Record<Item, readonly string[]>> = {
+  'Send invitations…': ['yes'],
   'Fresh start…': ['yes'],
   'Daily run…': ['7'],
   'Check greetings…': ['yes'],

@@ -16,7 +16,7 @@ const DRAWN: ReadonlyMap<string, readonly string[]> = new Map([
 const OF_RUNS = /^(Run \d|Last daily run|Daily run number)$/;
 
 /** Keys of lines that people typed are drawn too; touches quote them. */
-const withoutDrawnKeys = (text: string): string => text.replace(/^W\d{4}(?=\/|$)/, 'W');
+const withoutDrawnKeys = (text: string): string => text.replace(/^([LW])\d{4}(?=\/|$)/, '$1');
 
 /** The numbers of contacts are drawn as well, in the order of their rows: what counts is whose number stands somewhere. */
 function whoseNumbers(state: OfficeState): (text: string) => string {
@@ -55,6 +55,21 @@ export const chartsIn = ({ charts }: SheetState): string[] =>
     )
     .sort();
 
+/** What stands in the calendars, without the events' ids, which are made from keys. */
+const eventsIn = ({ events }: OfficeState): string[] =>
+  events
+    .map(({ owner, summary, location, start, attendees, isCancelled }) =>
+      [
+        isCancelled ? 'cancelled' : 'there',
+        owner,
+        summary,
+        location,
+        start.dateTime,
+        ...attendees.map(({ email }) => email),
+      ].join(' | '),
+    )
+    .sort();
+
 /** All that people and jobs have put into an office, without the order of rows and what tells of runs alone. */
 export function contentOf(state: OfficeState): OfficeContent {
   const tabs = state.book.sheets.map(({ name }) => name).filter((name) => !RUNNERS_OWN.has(name));
@@ -68,7 +83,7 @@ export function contentOf(state: OfficeState): OfficeContent {
   const triggers = state.triggers.map(
     ({ handler, owner, schedule }) => `${handler} ${owner} ${JSON.stringify(schedule)}`,
   );
-  return { ...Object.fromEntries(entries), triggers: triggers.sort() };
+  return { ...Object.fromEntries(entries), triggers: triggers.sort(), events: eventsIn(state) };
 }
 
 const without = (lines: readonly string[], others: readonly string[]): string[] => {
@@ -94,7 +109,7 @@ export function differences(content: OfficeContent, wanted: OfficeContent): stri
 }
 
 /** All that the next run could depend on but the clock: two offices with the same fingerprint go on alike. */
-export const fingerprintOf = ({ book, properties, triggers }: OfficeState): string =>
+export const fingerprintOf = ({ book, properties, triggers, events }: OfficeState): string =>
   JSON.stringify([
     book.sheets.map((sheet) => [
       sheet.name,
@@ -105,4 +120,5 @@ export const fingerprintOf = ({ book, properties, triggers }: OfficeState): stri
     ]),
     properties,
     triggers,
+    events,
   ]);

@@ -254,6 +254,10 @@ export function aWednesday(press: Press): OfficeState {
   typeRow(state, 'Needs', lineWhere(tabOf(state, 'Needs'), { Need: 'a lawyer' }), {
     'Expert by hand': 'Flo Fox',
   });
+  typeRow(state, 'Lunches', firstFreeLine(tabOf(state, 'Lunches')), {
+    'Date by hand': '2026-12-03',
+    'Guests by hand': 'Flo Fox',
+  });
   typeRow(state, 'Lunches', lineWhere(tabOf(state, 'Lunches'), { Guests: 'Flo Fox' }), {
     Names: 'Gus Gray\nJo Jarre, 555-0111\nAnn Ames (Acme), ann@example.com',
   });

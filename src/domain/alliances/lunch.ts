@@ -1,5 +1,6 @@
 /** A lunch, and how far it has come (S16). */
 import type { CivilDay } from '../calendar';
+import type { PlannedTouch } from '../touches/touch';
 
 export const LUNCH_STATES = ['Planned', 'Invited', 'Confirmed', 'Held', 'Cancelled'] as const;
 export type LunchState = (typeof LUNCH_STATES)[number];
@@ -15,6 +16,13 @@ export function kindOfKey(key: string): LunchKind {
   const isOf = (kind: keyof typeof OCCASIONS): boolean => key.startsWith(`${OCCASIONS[kind]}-`);
   return LUNCH_KINDS.find((kind) => kind !== 'Alliance' && isOf(kind)) ?? 'Alliance';
 }
+
+/** What each kind of lunch is logged as; the Plan has its minutes. */
+export const TOUCH_OF_LUNCH: Readonly<Record<LunchKind, PlannedTouch>> = {
+  Alliance: 'Alliance lunch',
+  'Meet and greet': 'Meet and greet',
+  Exchange: 'Exchange meeting',
+};
 
 /** A lunch: a row of Lunches. */
 export type Lunch = {

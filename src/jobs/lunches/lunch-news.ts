@@ -6,14 +6,12 @@ import { shortDay } from '../../domain/words';
 import { START } from '../start-layout';
 import type { StartNews } from '../start-page';
 
+/** The name of a contact; of one that is gone the id. */
+export const nameIn = ({ contactOf }: Book, id: string): string => contactOf.get(id)?.name ?? id;
+
 /** "Tue 24 Nov Flo Fox and Gus Gray" */
-export function lunchInWords(
-  { date, guestIds }: Pick<Lunch, 'date' | 'guestIds'>,
-  { contactOf }: Book,
-): string {
-  const names = guestIds.map((id) => contactOf.get(id)?.name ?? id);
-  return `${shortDay(date)} ${names.join(' and ')}`;
-}
+export const lunchInWords = ({ date, guestIds }: Pick<Lunch, 'date' | 'guestIds'>, book: Book): string =>
+  `${shortDay(date)} ${guestIds.map((id) => nameIn(book, id)).join(' and ')}`;
 
 const byDay = (a: Lunch, b: Lunch): number => a.date - b.date;
 

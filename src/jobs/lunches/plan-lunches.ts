@@ -16,7 +16,7 @@ import { begin, bookOf, conclude, COURSE_TABS, type Course } from '../course';
 import type { Job } from '../job';
 import { withStart } from '../start-news';
 import { holdLunches } from './hold-lunches';
-import { lunchesThisWeek, lunchInWords, unansweredLunches } from './lunch-news';
+import { lunchesThisWeek, lunchInWords, nameIn, unansweredLunches } from './lunch-news';
 import { planTheLunches } from './plan-the-lunches';
 
 const NOBODY: string =
@@ -25,10 +25,10 @@ const NOBODY: string =
 /** Who is left out although a lunch is due: whoever isn't due, or has one ahead, isn't missing. */
 const isMissing = ({ why }: LeftOut): boolean => why !== 'not due' && why !== 'lunch ahead';
 
-const leftOutInWords = ({ contactOf }: Book, leftOut: readonly LeftOut[]): string[] =>
+const leftOutInWords = (book: Book, leftOut: readonly LeftOut[]): string[] =>
   leftOut
     .filter(isMissing)
-    .map(({ allianceId, why }) => `${contactOf.get(allianceId)?.name ?? allianceId}: ${LEFT_OUT_WORDS[why]}`);
+    .map(({ allianceId, why }) => `${nameIn(book, allianceId)}: ${LEFT_OUT_WORDS[why]}`);
 
 const KIND_WORDS: Readonly<Record<LunchKind, readonly [one: string, many: string]>> = {
   Alliance: ['lunch', 'lunches'],

@@ -31,6 +31,8 @@ export const lunches = table(
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),
     key: column('Key', reference(), { owner: 'system' }),
     guestIds: column('Guest IDs', listOf(reference(), 'ids'), { owner: 'system' }),
+    invitation: column('Invitation', reference(), { owner: 'system' }),
+    invitedBy: column('Invited by', reference(), { owner: 'system' }),
   },
   {
     id: 'key',

@@ -19,7 +19,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   },
   'calendar.events': {
     what: 'Write lunches into the calendar, each after a yes.',
-    when: 'Not before the first invitation; no version does it yet.',
+    when: 'Not before the first invitation.',
   },
 };
 
