@@ -6,12 +6,16 @@ import { insist, type Tried } from './insist';
 import { inPlainWords } from './permissions';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
+type EventAttendee = GoogleAppsScript.Calendar.Schema.EventAttendee;
 type Collection = GoogleAppsScript.Calendar.Collection.EventsCollection;
 
 const OWN = 'primary';
 const TO_ALL = { sendUpdates: 'all' };
-/** Where our events keep what their guests were told. */
+/** What our events keep for us, each at most 1,024 characters. */
 const TOLD = 'cultivateTold';
+const GUESTS = 'cultivateGuests';
+const TIME = 'cultivateTime';
+const CHARACTERS_KEPT = 1000;
 const MINUTES_A_DAY = 24 * 60;
 
 /** The calendar of whoever runs the script, with times in the spreadsheet's zone. */
@@ -33,7 +37,8 @@ export function googleCalendar(timeZone: string): Calendar {
     change: (key, event) =>
       answerOf(
         insist(() => {
-          eventsOfCalendar().patch(eventFrom(event, timeZone), OWN, idOf(key), TO_ALL);
+          const before = eventsOfCalendar().get(OWN, idOf(key));
+          eventsOfCalendar().patch(changed(before, eventFrom(event, timeZone)), OWN, idOf(key), TO_ALL);
           return 'changed' as const;
         }, 'always'),
       ),
@@ -74,24 +79,57 @@ function answerOf<Value>(tried: Tried<Value>): CalendarAnswer<Value> {
   };
 }
 
-function foundIn({ status, extendedProperties }: Event): FoundEvent {
-  if (status === 'cancelled') return { is: 'deleted' };
-  const told: unknown = Reflect.get(extendedProperties?.private ?? {}, TOLD);
-  return { is: 'there', told: typeof told === 'string' ? told : '' };
+function keptIn({ extendedProperties }: Event, name: string): string {
+  const kept: unknown = Reflect.get(extendedProperties?.private ?? {}, name);
+  return typeof kept === 'string' ? kept : '';
 }
+
+const foundIn = (event: Event): FoundEvent =>
+  event.status === 'cancelled' ? { is: 'deleted' } : { is: 'there', told: keptIn(event, TOLD) };
 
 function eventFrom(event: CalendarEvent, timeZone: string): Event {
   const { title, text, place, minuteOfDay, minutes, guests, told } = event;
+  const [from, to] = [civilTime(event, minuteOfDay), civilTime(event, minuteOfDay + minutes)];
+  const emails = guests.map(({ email }) => email).join(' ');
   return {
+    status: 'confirmed',
     summary: title,
     description: text,
     location: place,
-    start: { dateTime: civilTime(event, minuteOfDay), timeZone },
-    end: { dateTime: civilTime(event, minuteOfDay + minutes), timeZone },
+    start: { dateTime: from, timeZone },
+    end: { dateTime: to, timeZone },
     attendees: guests.map(({ name, email }) => ({ email, displayName: name })),
-    extendedProperties: { private: { [TOLD]: told } },
+    extendedProperties: {
+      private: {
+        [TOLD]: told,
+        [GUESTS]: emails.slice(0, CHARACTERS_KEPT),
+        [TIME]: `${from} ${to} ${timeZone}`,
+      },
+    },
   };
 }
+
+/**
+ * The event that another becomes. Guests are replaced as a whole, so whoever isn't ours is named again; an answer that is left out is
+ * none, which is right where it was given to another time.
+ */
+function changed(before: Event, event: Event): Event {
+  const addressOf = ({ email = '' }: EventAttendee) => email.toLowerCase();
+  const ours = new Set(keptIn(before, GUESTS).toLowerCase().split(' '));
+  const wanted = new Set(event.attendees?.map(addressOf));
+  const stay = before.attendees?.filter(
+    (guest) => wanted.has(addressOf(guest)) || !ours.has(addressOf(guest)),
+  );
+  const isSameTime = keptIn(before, TIME) === keptIn(event, TIME);
+  const isAnswered = ({ organizer = false }: EventAttendee) => isSameTime || organizer;
+  const known = new Map(
+    stay?.map((guest) => [addressOf(guest), isAnswered(guest) ? guest : unanswered(guest)]),
+  );
+  const added = event.attendees?.filter((guest) => !known.has(addressOf(guest))) ?? [];
+  return { ...event, attendees: [...known.values(), ...added] };
+}
+
+const unanswered = (guest: EventAttendee): EventAttendee => ({ ...guest, responseStatus: 'needsAction' });
 
 /** "2026-11-24T12:00:00", on the clock of the zone that stands beside it; past midnight it is the next day. */
 function civilTime({ day }: CalendarEvent, minute: number): string {

@@ -132,7 +132,7 @@ export type CalendarEvent = {
   readonly minuteOfDay: number;
   readonly minutes: number;
   readonly guests: readonly { readonly name: string; readonly email: string }[];
-  /** All that guests are told, as one text: by it an event is known to be as it should be. */
+  /** A short mark of all that guests are told: by it an event is known to be as it should be. */
   readonly told: string;
 };
 
@@ -150,6 +150,10 @@ export type Calendar = {
   readonly find: (key: string) => CalendarAnswer<FoundEvent>;
   /** Taken: an event of that key is there already. */
   readonly insert: (key: string, event: CalendarEvent) => CalendarAnswer<'made' | 'taken'>;
+  /**
+   * A deleted event comes back. Whom people have added in the calendar stays among the guests, and whoever answered has answered, as
+   * long as day and time are the same.
+   */
   readonly change: (key: string, event: CalendarEvent) => CalendarAnswer<'changed'>;
   /** Done, too, where it was deleted before. */
   readonly cancel: (key: string) => CalendarAnswer<'cancelled'>;

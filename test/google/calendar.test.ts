@@ -80,6 +80,79 @@ test('it is found by its key, with what its guests were told', () => {
   ]);
 });
 
+/** The guests of the event, and how they have answered. */
+const answersIn = ({ events }: OfficeState): string[] =>
+  events.flatMap(({ attendees }) =>
+    attendees.map(({ email, responseStatus }) => `${email} ${responseStatus}`),
+  );
+
+/** The event once Flo has said yes, and somebody has asked Gus in the calendar. */
+function anAnsweredEvent(): OfficeState {
+  const { state } = asked((calendar) => calendar.insert(KEY, anEvent()));
+  state.events = state.events.map((event) => ({
+    ...event,
+    attendees: [
+      { email: 'FLO@example.com', responseStatus: 'accepted' },
+      { email: 'gus@example.com', responseStatus: 'accepted' },
+    ],
+  }));
+  return state;
+}
+
+test.each<[string, Partial<CalendarEvent>, string[]]>([
+  [
+    'another place leaves guests and answers as they are',
+    { place: 'Elsewhere' },
+    ['FLO@example.com accepted', 'gus@example.com accepted'],
+  ],
+  [
+    'another time asks all of them again',
+    { minuteOfDay: 13 * 60 },
+    ['FLO@example.com needsAction', 'gus@example.com needsAction'],
+  ],
+  [
+    'another guest takes the place of the one before, and not of somebody asked in the calendar',
+    { guests: [{ name: 'Ivy Ito', email: 'ivy@example.com' }] },
+    ['gus@example.com accepted', 'ivy@example.com needsAction'],
+  ],
+])('%s', (_, given, answers) => {
+  const { state } = asked((calendar) => calendar.change(KEY, anEvent(given)), { state: anAnsweredEvent() });
+
+  expect(answersIn(state)).toEqual(answers);
+});
+
+test('on the clock of another zone it is another time', () => {
+  const state = anAnsweredEvent();
+
+  withServices(state, {}, () => googleCalendar('America/Chicago').change(KEY, anEvent()));
+
+  expect(state.events[0]?.start).toEqual({ dateTime: '2026-11-24T12:30:00', timeZone: 'America/Chicago' });
+  expect(answersIn(state)[0]).toBe('FLO@example.com needsAction');
+});
+
+test('whoever asks has answered already', () => {
+  const state = anAnsweredEvent();
+  state.events = state.events.map((event) => ({
+    ...event,
+    attendees: [{ email: state.user, responseStatus: 'accepted', organizer: true }],
+  }));
+
+  asked((calendar) => calendar.change(KEY, anEvent({ minuteOfDay: 13 * 60 })), { state });
+
+  expect(answersIn(state)).toContain(`${state.user} accepted`);
+});
+
+test('a deleted event that is changed is there again', () => {
+  const { result } = asked((calendar) => {
+    calendar.insert(KEY, anEvent());
+    calendar.cancel(KEY);
+    calendar.change(KEY, anEvent());
+    return calendar.find(KEY);
+  });
+
+  expect(result).toMatchObject({ value: { is: 'there' } });
+});
+
 test('an event of that id that says nothing of what was told is not as it should be', () => {
   const { state } = asked((calendar) => calendar.insert(KEY, anEvent()));
   state.events = state.events.map((event) => ({ ...event, other: {} }));
