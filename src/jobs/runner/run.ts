@@ -11,9 +11,11 @@ import { describeEntry, readJournal, type JournalRead } from './journal';
 import { underLock } from './lock';
 import { goRounds } from './go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
+import { permit } from './permit';
 import { readOffice } from './read-office';
 import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
+import { staysDone } from './stays-done';
 
 /** Runs a job from the menu, a trigger or a page. Never throws: a failure is told like any other outcome. */
 export function runJob<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome {
@@ -35,7 +37,8 @@ function mendFirst<Names extends TableName>(ports: Ports, job: Asking<Names>): O
 function askAndWork<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome {
   const asked = askFirst(ports, job);
   if (asked === null) return succeeded('Nothing was changed.');
-  if (job.permission && asked.question) ports.requirePermission(job.permission);
+  const refusal = job.permission && asked.question ? permit(ports, job.permission) : null;
+  if (refusal !== null) return refused(refusal);
   return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, asked, found)));
 }
 
@@ -125,8 +128,11 @@ function undo({ workbook }: Ports, { journal }: Found): Outcome {
   const kept = [counted(cellsKept, 'cell'), counted(rowsKept, 'row')]
     .filter((text) => text !== '')
     .join(' and ');
-  const remark = kept === '' ? '' : ` Kept ${kept} that somebody has changed since.`;
-  return succeeded(`Took back ${run}.${remark}`);
+  const remarks = [
+    ...(kept === '' ? [] : [`Kept ${kept} that somebody has changed since.`]),
+    staysDone(undone.entry.job),
+  ];
+  return succeeded([`Took back ${run}.`, ...remarks].join(' ').trim());
 }
 
 const CHANGED_MEANWHILE =
