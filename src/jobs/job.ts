@@ -18,6 +18,8 @@ export type Office<Names extends TableName> = {
   readonly today: CivilDay;
   /** Seconds since midnight in the spreadsheet's time zone. */
   readonly secondOfDay: number;
+  /** The spreadsheet's time zone, such as "Pacific/Auckland". */
+  readonly timeZone: string;
   /** The e-mail address of whoever runs the job; '' where Google doesn't say. */
   readonly user: string;
   /** All tabs that exist. */

@@ -2,6 +2,7 @@
 import type { KeyDate } from '../domain/touches/key-date';
 import type { Alliance } from '../domain/alliances/alliance';
 import type { Introduction } from '../domain/alliances/introduction';
+import { isInvitedTo } from '../domain/alliances/invitation';
 import { kindOfKey, type Lunch } from '../domain/alliances/lunch';
 import type { Need } from '../domain/alliances/need';
 import type { Referral } from '../domain/alliances/referral';
@@ -108,7 +109,8 @@ export function lunchOn(tab: Tab<'lunches'>, row: Tab<'lunches'>['rows'][number]
   const date = row.dateByHand ?? row.date;
   if (date === null) return null;
   const state = row.status ?? 'Planned';
-  return { key, date, kind: row.kind ?? kindOfKey(key), guestIds, state, isByHand: isByHand(tab, row), names };
+  const isSet = isByHand(tab, row) || isInvitedTo(row);
+  return { key, date, kind: row.kind ?? kindOfKey(key), guestIds, state, isByHand: isSet, names };
 }
 
 const lunchesFrom = (tab: Tab<'lunches'>): Lunch[] => tab.rows.flatMap((row) => lunchOn(tab, row) ?? []);

@@ -63,6 +63,7 @@ export function anOffice({
     settings: { ...DEFAULT_SETTINGS, ...settings },
     today: day(today),
     secondOfDay: 6 * 3600,
+    timeZone: 'America/Chicago',
     user,
     tabs: readings
       .filter(([, { exists }]) => exists)

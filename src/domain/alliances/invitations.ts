@@ -1,39 +1,30 @@
 /** Whom a lunch's invitation, its change or its cancelling would be written to, and who is left out and why (S16). */
 import type { Book } from '../book';
-import { addDays, isoDay } from '../calendar';
-import type { CivilDay } from '../calendar';
+import { addDays, type CivilDay } from '../calendar';
 import { mayBeContacted } from '../clients/household';
 import { effortOf } from '../touches/plan';
-import type { Lunch, LunchState } from './lunch';
+import { emailsTold, isInvitedTo, toldOf, type LunchWithInvitation } from './invitation';
 import { TOUCH_OF_LUNCH } from './lunch';
 
 /** Lunches are invited to so many days ahead. */
 export const INVITED_AHEAD_DAYS = 28;
-/** What stands for an invitation that was called off. */
-export const CALLED_OFF = 'called off';
 
-/** A lunch with what an invitation says of it. */
-export type LunchWithInvitation = Lunch & {
-  /** When it starts: minutes since midnight. */
-  readonly minuteOfDay: number;
-  readonly place: string;
-  /** What its guests were told last; '': nothing yet. */
-  readonly invitation: string;
-  /** From whose calendar; '': nobody's. */
-  readonly invitedBy: string;
-};
-
+/** Who would write: from whose calendar, and on whose clock. */
+export type Sender = { readonly user: string; readonly timeZone: string };
 export type Addressee = { readonly name: string; readonly email: string };
-export type LetterKind = 'invite' | 'change' | 'cancel';
+
+/** Note: the guests know it all, only Status is behind. It writes to nobody. */
+export type LetterKind = 'invite' | 'change' | 'cancel' | 'note';
 
 /** One lunch's guests, to be written to. */
 export type InvitationLetter = {
   readonly kind: LetterKind;
   readonly lunch: LunchWithInvitation;
   readonly minutes: number;
-  /** Never empty. The principal is among them where somebody else invites. */
+  /** Never empty, unless it is called off. The principal is among them where somebody else invites. */
   readonly addressees: readonly Addressee[];
-  /** All of it in one text: while that is the same, nobody has anything new to be told. */
+  /** The addresses that were told of it and aren't asked any more: they are told so. */
+  readonly uninvited: readonly string[];
   readonly told: string;
 };
 
@@ -44,20 +35,28 @@ export type Invitations = {
   readonly notWritten: readonly NotWritten[];
 };
 
-const STANDING: ReadonlySet<LunchState> = new Set<LunchState>(['Planned', 'Invited', 'Confirmed']);
+const NOTHING: Invitations = { letters: [], notWritten: [] };
 
-const wasWrittenTo = ({ invitation }: LunchWithInvitation): boolean =>
-  invitation !== '' && invitation !== CALLED_OFF;
+type Stage = 'to be invited' | 'invited' | 'to be called off';
 
-/** What a lunch's guests may have to be told; null: nothing, whatever it says. */
-function kindOf(lunch: LunchWithInvitation, today: CivilDay): LetterKind | null {
+/** How far a lunch's invitation has come; null: there is nothing to tell of it, whatever it says. */
+function stageOf(lunch: LunchWithInvitation, today: CivilDay): Stage | null {
   if (lunch.date < today) return null;
-  if (lunch.state === 'Cancelled') return wasWrittenTo(lunch) ? 'cancel' : null;
-  if (!STANDING.has(lunch.state)) return null;
-  if (wasWrittenTo(lunch)) return 'change';
-  // Whom somebody has invited otherwise isn't written to.
-  const isToBeInvited = lunch.state === 'Planned' && lunch.date <= addDays(today, INVITED_AHEAD_DAYS);
-  return isToBeInvited ? 'invite' : null;
+  switch (lunch.state) {
+    case 'Held':
+      return null;
+    case 'Cancelled':
+      return isInvitedTo(lunch) ? 'to be called off' : null;
+    case 'Planned':
+      if (isInvitedTo(lunch)) return 'invited';
+      return lunch.date <= addDays(today, INVITED_AHEAD_DAYS) ? 'to be invited' : null;
+    case 'Invited':
+    case 'Confirmed':
+      // Whom somebody has invited otherwise isn't written to.
+      return isInvitedTo(lunch) ? 'invited' : null;
+    default:
+      return lunch.state satisfies never;
+  }
 }
 
 /** Why a guest can't be written to; null: they can. */
@@ -69,64 +68,98 @@ function whyNot({ contactOf, doNotWrite }: Book, id: string): string | null {
   return doNotWrite.has(contact.email.toLowerCase()) ? 'is on Do not write' : null;
 }
 
-const clock = (minuteOfDay: number): string => String(minuteOfDay).padStart(4, '0');
+/** The guests who can be written to, and the principal where somebody else invites. */
+function addresseesOf(book: Book, { guestIds }: LunchWithInvitation, user: string): Addressee[] {
+  const { principal } = book.settings;
+  const guests = guestIds.flatMap((id) => {
+    const contact = book.contactOf.get(id);
+    return contact && whyNot(book, id) === null ? [{ name: contact.name, email: contact.email }] : [];
+  });
+  const isTheirs = principal.email === '' || principal.email.toLowerCase() === user.toLowerCase();
+  return guests.length === 0 || isTheirs ? guests : [...guests, principal];
+}
 
-function letterOf(
+/** The guests of a lunch who can't be written to. */
+const notWrittenOf = (book: Book, lunch: LunchWithInvitation): NotWritten[] =>
+  lunch.guestIds.flatMap((id) => {
+    const why = whyNot(book, id);
+    return why === null ? [] : [{ lunch, name: book.contactOf.get(id)?.name ?? id, why }];
+  });
+
+/** The kind of a letter that tells this; null: it is known, and Status says so. */
+function kindOf(stage: 'to be invited' | 'invited', lunch: LunchWithInvitation, told: string) {
+  if (stage === 'to be invited') return 'invite';
+  if (told !== lunch.invitation) return 'change';
+  return lunch.state === 'Planned' ? 'note' : null;
+}
+
+/** What is to be told of a lunch that stands. */
+function standing(
   book: Book,
   lunch: LunchWithInvitation,
-  kind: LetterKind,
-  guests: readonly Addressee[],
-  user: string,
-): InvitationLetter {
-  const { principal } = book.settings;
-  const isTheirs = principal.email === '' || principal.email.toLowerCase() === user.toLowerCase();
-  const addressees = isTheirs ? guests : [...guests, principal];
+  stage: 'to be invited' | 'invited',
+  { user, timeZone }: Sender,
+): Invitations {
+  const addressees = addresseesOf(book, lunch, user);
+  const notWritten = notWrittenOf(book, lunch);
+  if (addressees.length === 0) return { letters: [], notWritten };
   const { minutes } = effortOf(book.plan, TOUCH_OF_LUNCH[lunch.kind]);
-  const { date, minuteOfDay, place } = lunch;
-  const told = [
-    `${isoDay(date)} ${clock(minuteOfDay)}+${minutes}`,
-    place,
-    addressees.map(({ email }) => email).join(' '),
-  ].join(' · ');
-  return { kind, lunch, minutes, addressees, told };
+  const emails = addressees.map(({ email }) => email);
+  const told = toldOf(lunch, minutes, timeZone, emails);
+  const kind = kindOf(stage, lunch, told);
+  if (kind === null) return NOTHING;
+  const known = stage === 'invited' ? emailsTold(lunch.invitation) : [];
+  const uninvited = known.filter((email) => !emails.includes(email));
+  return { letters: [{ kind, lunch, minutes, addressees, uninvited, told }], notWritten };
 }
 
-const isNews = ({ kind, lunch, told }: InvitationLetter): boolean =>
-  kind !== 'change' || told !== lunch.invitation || lunch.state === 'Planned';
+/** It is called off for whoever was told of it, whoever its guests are by now. */
+const callingOff = (lunch: LunchWithInvitation): Invitations => ({
+  letters: [
+    {
+      kind: 'cancel',
+      lunch,
+      minutes: 0,
+      addressees: [],
+      uninvited: emailsTold(lunch.invitation),
+      told: '',
+    },
+  ],
+  notWritten: [],
+});
 
-function forLunch(book: Book, lunch: LunchWithInvitation, kind: LetterKind, user: string): Invitations {
-  const reasons = lunch.guestIds.map((id) => ({ id, why: whyNot(book, id) }));
-  const notWritten = reasons.flatMap(({ id, why }) =>
-    why === null ? [] : [{ lunch, name: book.contactOf.get(id)?.name ?? id, why }],
-  );
-  const guests = reasons.flatMap(({ id, why }) => {
-    const contact = book.contactOf.get(id);
-    return contact && why === null ? [{ name: contact.name, email: contact.email }] : [];
-  });
-  // An event is called off whoever can still be written to.
-  if (guests.length === 0 && kind !== 'cancel') return { letters: [], notWritten };
-  const letter = letterOf(book, lunch, kind, guests, user);
-  return isNews(letter) ? { letters: [letter], notWritten } : { letters: [], notWritten: [] };
+/** One line for a lunch of which nothing can be told. */
+const heldBack = (lunch: LunchWithInvitation, why: string): Invitations => ({
+  letters: [],
+  notWritten: [{ lunch, name: 'The lunch', why }],
+});
+
+function forLunch(book: Book, lunch: LunchWithInvitation, sender: Sender, today: CivilDay): Invitations {
+  const stage = stageOf(lunch, today);
+  if (stage === null) return NOTHING;
+  if (lunch.unread.length > 0)
+    return heldBack(lunch, `has a problem in ${lunch.unread.join(' and ')}: see Check the workbook`);
+  const own = stage === 'to be called off' ? callingOff(lunch) : standing(book, lunch, stage, sender);
+  const isOthers = isInvitedTo(lunch) && lunch.invitedBy.toLowerCase() !== sender.user.toLowerCase();
+  return isOthers && own.letters.length > 0
+    ? heldBack(lunch, `was invited by ${lunch.invitedBy}, who has to send it`)
+    : own;
 }
 
-/** All that is to be told of lunches from today on, by date. Only whoever invited can change or cancel an event. */
+/**
+ * All that is to be told of lunches from today on, by date. Only whoever invited can change or cancel an event.
+ *
+ * @param lunches their names resolved to ids
+ */
 export function invitationsOf(
   book: Book,
   lunches: readonly LunchWithInvitation[],
-  user: string,
+  sender: Sender,
   today: CivilDay,
 ): Invitations {
   const each = [...lunches]
     .sort((a, b) => a.date - b.date)
-    .map((lunch): Invitations => {
-      const kind = kindOf(lunch, today);
-      if (kind === null) return { letters: [], notWritten: [] };
-      const own = forLunch(book, lunch, kind, user);
-      const isOthers = wasWrittenTo(lunch) && lunch.invitedBy.toLowerCase() !== user.toLowerCase();
-      if (!isOthers || own.letters.length === 0) return own;
-      const why = `was invited by ${lunch.invitedBy}, who has to send it`;
-      return { letters: [], notWritten: [{ lunch, name: 'The lunch', why }] };
-    });
+    .map((lunch) => forLunch(book, lunch, sender, today));
   return {
     letters: each.flatMap(({ letters }) => letters),
     notWritten: each.flatMap(({ notWritten }) => notWritten),

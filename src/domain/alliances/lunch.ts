@@ -31,7 +31,7 @@ export type Lunch = {
   readonly kind: LunchKind;
   readonly guestIds: readonly string[];
   readonly state: LunchState;
-  /** Its date or its guests were chosen by hand: while Planned it stays like an invited one. */
+  /** Its date or its guests were chosen by hand, or an invitation is out: while Planned it stays like an invited one. */
   readonly isByHand: boolean;
   /** What stands in Names: the people introduced there, one a line. */
   readonly names: string;

@@ -1,6 +1,8 @@
 /** Has the calendar write to the guests of lunches, each once however often it is asked (S16). */
+import { wasCalledOff } from '../../domain/alliances/invitation';
 import type { InvitationLetter } from '../../domain/alliances/invitations';
 import type { PracticeSettings } from '../../domain/settings';
+import { contentDigest } from '../../mail/digest';
 import type { Calendar, CalendarAnswer, CalendarEvent } from '../ports';
 
 /** What became of a letter. Waiting: Google was busy, and a later try may do. */
@@ -35,7 +37,7 @@ function eventOf(
     minuteOfDay,
     minutes,
     guests: addressees,
-    told,
+    told: contentDigest(told),
   };
 }
 
@@ -50,15 +52,34 @@ const settled = <Value>(answer: CalendarAnswer<Value>, goOn: (value: Value) => F
 const toldBy = (answer: CalendarAnswer<unknown>): Fate => settled(answer, () => TOLD);
 
 /** Looks first, so that what a run that died has done isn't done again, and what people deleted isn't made anew. */
-function deliverOne(letter: InvitationLetter, office: PracticeSettings, calendar: Calendar): Fate {
+function inviteOrChange(letter: InvitationLetter, event: CalendarEvent, calendar: Calendar): Fate {
   const { kind, lunch } = letter;
-  if (kind === 'cancel') return toldBy(calendar.cancel(lunch.key));
   return settled(calendar.find(lunch.key), (found) => {
-    if (found.is === 'there' && found.told === letter.told) return TOLD;
-    const event = eventOf(letter, office);
-    if (found.is === 'there') return toldBy(calendar.change(lunch.key, event));
-    return found.is === 'none' && kind === 'invite' ? toldBy(calendar.insert(lunch.key, event)) : DELETED;
+    switch (found.is) {
+      case 'there':
+        return found.told === event.told ? TOLD : toldBy(calendar.change(lunch.key, event));
+      case 'none':
+        return kind === 'invite' ? toldBy(calendar.insert(lunch.key, event)) : DELETED;
+      case 'deleted':
+        return wasCalledOff(lunch) ? toldBy(calendar.change(lunch.key, event)) : DELETED;
+      default:
+        return found satisfies never;
+    }
   });
+}
+
+function deliverOne(letter: InvitationLetter, office: PracticeSettings, calendar: Calendar): Fate {
+  switch (letter.kind) {
+    case 'note':
+      return TOLD;
+    case 'cancel':
+      return toldBy(calendar.cancel(letter.lunch.key));
+    case 'invite':
+    case 'change':
+      return inviteOrChange(letter, eventOf(letter, office), calendar);
+    default:
+      return letter.kind satisfies never;
+  }
 }
 
 /** Delivers letters one by one, until Google is busy. */

@@ -1,141 +1,82 @@
 /** Lunches > Send invitations…: lists who would be written to, asks, and then has the user's calendar write to them (S16). */
-import {
-  CALLED_OFF,
-  INVITED_AHEAD_DAYS,
-  invitationsOf,
-  type InvitationLetter,
-  type Invitations,
-  type LetterKind,
-  type LunchWithInvitation,
-  type NotWritten,
-} from '../../domain/alliances/invitations';
-import { plural, shortDay } from '../../domain/words';
-import { clockText, parseClock } from '../../sheets/clock';
+import { calledOff, type LunchWithInvitation } from '../../domain/alliances/invitation';
+import { invitationsOf, type Invitations } from '../../domain/alliances/invitations';
+import { parseClock } from '../../sheets/clock';
 import type { RowError } from '../../sheets/row-error';
 import { lunches } from '../../sheets/tabs/lunches';
-import { begin, bookOf, COURSE_TABS, type CourseOffice } from '../course';
+import { begin, bookOf, COURSE_TABS, type Course, type CourseOffice } from '../course';
 import { setAsAsked, setCells, type Change, type Job, type Plan } from '../job';
 import { lunchOn } from '../records';
 import { chosenIn } from './chosen';
-import { deliver, type Fate, type Fates } from './deliver';
+import { deliver, type Fates } from './deliver';
+import { nothingToSend, questionText, reportOf, type Delivered } from './invitation-words';
 
 const TITLE = 'Send invitations';
+/** A place is a line; of a page its beginning is told. */
+const CHARACTERS_OF_PLACE = 300;
+const NOON = 12 * 60;
 
-/** The lunches with what an invitation says of them. Names must have been resolved to ids. */
-function lunchesIn({ tables, settings }: CourseOffice): LunchWithInvitation[] {
-  const usual = parseClock(settings.lunchTime) ?? 0;
+/** The columns of each row of Lunches that hold what can't be read, by its line. */
+function unreadOn({ problems }: Course): ReadonlyMap<number, readonly string[]> {
+  const columns = new Map<number, readonly string[]>();
+  for (const { tab, row, column } of problems)
+    if (tab === lunches.name) columns.set(row, [...(columns.get(row) ?? []), column || 'its row']);
+  return columns;
+}
+
+/** The lunches with what an invitation says of them. */
+function lunchesIn(course: Course): LunchWithInvitation[] {
+  const { tables, settings } = course.office;
+  const usual = parseClock(settings.lunchTime) ?? NOON;
+  const unreadOf = unreadOn(course);
   return tables.lunches.rows.flatMap((row) => {
-    const { time, place, invitation, invitedBy } = row;
     const lunch = lunchOn(tables.lunches, row);
+    if (lunch === null) return [];
+    const { time, invitation, invitedBy, line } = row;
     const minuteOfDay = (time === null ? null : parseClock(time)) ?? usual;
-    return lunch ? [{ ...lunch, minuteOfDay, place, invitation, invitedBy }] : [];
+    const place = row.place.slice(0, CHARACTERS_OF_PLACE);
+    return [{ ...lunch, minuteOfDay, place, invitation, invitedBy, unread: unreadOf.get(line) ?? [] }];
   });
 }
 
 function invitationsIn(office: CourseOffice): Invitations {
-  const resolved = begin(office).office;
-  return invitationsOf(bookOf(resolved), lunchesIn(resolved), office.user, office.today);
+  const course = begin(office);
+  return invitationsOf(bookOf(course.office), lunchesIn(course), office, office.today);
 }
 
-const KIND_WORDS: Readonly<Record<LetterKind, string>> = {
-  invite: '',
-  change: ' (changed)',
-  cancel: ' (cancelled)',
-};
-
-/** "1. Tue 24 Nov 12:00, Number Nine: Flo Fox <flo@example.com>" */
-function lineOf({ kind, lunch, addressees }: InvitationLetter, index: number): string {
-  const place = lunch.place === '' ? 'place open' : lunch.place;
-  const to = addressees.map(({ name, email }) => `${name} <${email}>`).join(', ');
-  const when = `${shortDay(lunch.date)} ${clockText(lunch.minuteOfDay)}`;
-  return `${index + 1}. ${when}, ${place}: ${to || 'nobody any more'}${KIND_WORDS[kind]}`;
-}
-
-const leftOut = (notWritten: readonly NotWritten[]): string[] =>
-  notWritten.map(({ lunch, name, why }) => `${name} ${why} (${shortDay(lunch.date)})`);
-
-function questionText({ letters, notWritten }: Invitations): string {
-  return [
-    `${plural(letters.length, 'lunch', 'lunches')} of which guests would be told, by e-mail from your calendar:`,
-    '',
-    ...letters.map(lineOf),
-    ...(notWritten.length > 0 ? ['', 'Left out:', ...leftOut(notWritten)] : []),
-    '',
-    'Type yes for all of them, or the numbers of those to send, such as 1, 3.',
-  ].join('\n');
-}
-
-function withFate(office: CourseOffice, letter: InvitationLetter, fate: Fate): Change[] {
+/** The row keeps what its guests were told, which no Undo takes back; Status is the office's own. */
+function changesOf({ user }: CourseOffice, { letter: { kind, lunch, told }, fate }: Delivered): Change[] {
   if (fate.is !== 'told') return [];
-  const { kind, lunch, told } = letter;
-  const invitation = kind === 'cancel' ? CALLED_OFF : told;
+  const invitation = kind === 'cancel' ? calledOff(lunch.key) : told;
   return [
-    setCells(lunches, lunch.key, { invitation, invitedBy: office.user }),
+    setCells(lunches, lunch.key, { invitation, invitedBy: user }),
     ...(lunch.state === 'Planned' ? [setAsAsked(lunches, lunch.key, { status: 'Invited' })] : []),
   ];
 }
 
-function problemOf({ tables }: CourseOffice, { lunch }: InvitationLetter, fate: Fate): RowError[] {
-  const row = tables.lunches.rows.find(({ key }) => key === lunch.key);
+function problemsOf({ tables }: CourseOffice, { letter, fate }: Delivered): RowError[] {
+  const row = tables.lunches.rows.find(({ key }) => key === letter.lunch.key);
   if (fate.is !== 'failed' || row === undefined) return [];
   const found = `an event that couldn’t be written (${fate.reason})`;
   return [{ tab: lunches.name, row: row.line, column: 'Status', found, expected: fate.expected }];
 }
 
-const DID: Readonly<Record<LetterKind, string>> = {
-  invite: 'Invited to',
-  change: 'Changed',
-  cancel: 'Called off',
-};
-
-/** "Invited to 2 lunches. Changed 1 lunch." */
-function toldOf(letters: readonly InvitationLetter[], fates: Fates): string[] {
-  const fateOf = ({ lunch }: InvitationLetter) => fates.get(lunch.key)?.is;
-  const did = (['invite', 'change', 'cancel'] as const).flatMap((kind) => {
-    const count = letters.filter((letter) => letter.kind === kind && fateOf(letter) === 'told').length;
-    return count === 0 ? [] : [`${DID[kind]} ${plural(count, 'lunch', 'lunches')}.`];
-  });
-  const failed = letters.filter((letter) => fateOf(letter) === 'failed').length;
-  const waiting = letters.flatMap(({ lunch }) => {
-    const fate = fates.get(lunch.key);
-    return fate?.is === 'waiting' ? [fate.reason] : [];
-  });
-  return [
-    ...did,
-    ...(failed > 0 ? [`${plural(failed, 'event')} couldn’t be written: see the problems.`] : []),
-    ...waiting
-      .slice(0, 1)
-      .map(
-        (reason) =>
-          `${plural(waiting.length, 'lunch', 'lunches')} must wait, since Google refused (${reason}): send them again later.`,
-      ),
-  ];
-}
-
-const notWrittenTold = ({ notWritten }: Invitations): string[] =>
-  notWritten.length === 0 ? [] : [`Left out: ${leftOut(notWritten).join('; ')}.`];
-
 function planFrom(office: CourseOffice, answer: string, fates: Fates): Plan {
   const invitations = invitationsIn(office);
+  if (invitations.letters.length === 0) return { changes: [], report: nothingToSend(invitations) };
   const chosen = chosenIn(answer, invitations.letters);
-  if (invitations.letters.length === 0) {
-    const nothing = `No lunch of the next ${INVITED_AHEAD_DAYS / 7} weeks waits for an invitation, and no invitation has changed.`;
-    return { changes: [], report: [nothing, ...notWrittenTold(invitations)].join(' ') };
+  if (chosen === null) {
+    const report = `Nobody was written to: "${answer}" is neither yes nor numbers of the list.`;
+    return { changes: [], report, isRefused: true };
   }
-  if (chosen === null)
-    return {
-      changes: [],
-      report: `Nobody was written to: "${answer}" is neither yes nor numbers of the list.`,
-      isRefused: true,
-    };
-  const withFates = chosen.flatMap((letter) => {
+  const delivered = chosen.flatMap((letter) => {
     const fate = fates.get(letter.lunch.key);
     return fate ? [{ letter, fate }] : [];
   });
   return {
-    changes: withFates.flatMap(({ letter, fate }) => withFate(office, letter, fate)),
-    problems: withFates.flatMap(({ letter, fate }) => problemOf(office, letter, fate)),
-    report: [...toldOf(chosen, fates), ...notWrittenTold(invitations)].join(' '),
+    changes: delivered.flatMap((each) => changesOf(office, each)),
+    problems: delivered.flatMap((each) => problemsOf(office, each)),
+    report: reportOf(invitations, delivered),
   };
 }
 

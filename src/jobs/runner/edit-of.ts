@@ -20,8 +20,8 @@ export type TabsAsRead = {
 };
 
 /**
- * `kept` is written like the rest but never taken back: the lines on Start, Do not write, Drafts, and what Letters says of them. Drafts
- * that were made stay made.
+ * `kept` is written like the rest but never taken back: the lines on Start, Do not write, Drafts, and what Letters says of them; and
+ * what guests of Lunches were told. Drafts that were made stay made, and who was invited is invited.
  */
 export type PlannedEdit = { readonly edit: RunEdit; readonly kept: RunEdit };
 
@@ -33,6 +33,7 @@ const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
 /** Columns that are never taken back, by their tab. */
 const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
   [tables.letters.name, ['state', 'counts']],
+  [tables.lunches.name, ['invitation', 'invitedBy']],
 ]);
 
 /** What a plan changes, compared with the tabs as they were read. */

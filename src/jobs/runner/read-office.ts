@@ -66,6 +66,7 @@ export function readOffice<Names extends TableName>(
       settings: settings.value,
       today,
       secondOfDay,
+      timeZone: workbook.timeZone,
       user: person.email(),
       tabs,
       problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],

@@ -1,5 +1,6 @@
 import type { Office } from '../../../src/jobs/job';
 import { sendInvitations } from '../../../src/jobs/lunches/send-invitations';
+import type { RowError } from '../../../src/sheets/row-error';
 import type { TableName } from '../../../src/sheets/tables';
 import { withChanges } from '../../../src/jobs/apply';
 import { aCalendar, outside, type KeptCalendar } from '../../support/calendar';
@@ -38,6 +39,12 @@ function sent(office: Office<TableName>, calendar: KeptCalendar = aCalendar(), a
   return { ...plan, calendar, office: withChanges(office, changes) };
 }
 
+/** What can't be read in the first row of Lunches. */
+const aProblem = (column: string): RowError => ({
+  ...{ tab: 'Lunches', row: 2, column, found: 'something' },
+  expected: 'something else',
+});
+
 const statusesOf = ({ tables }: Office<TableName>) => tables.lunches.rows.map(({ status }) => status);
 /** The row as it stands once its guests were written to; then somebody changes it. */
 const afterwards = (office: Office<TableName>, given: LunchCells): Office<TableName> => ({
@@ -66,10 +73,10 @@ describe('the question lists', () => {
       '1. Thu 26 Nov 11:45, place open: Flo Fox <flo@example.com>',
     ],
     [
-      'midnight where there is no usual time that can be read',
+      'noon where there is no usual time',
       {},
       { settings: { lunchTime: '' } },
-      '1. Thu 26 Nov 00:00, place open: Flo Fox <flo@example.com>',
+      '1. Thu 26 Nov 12:00, place open: Flo Fox <flo@example.com>',
     ],
     [
       'the principal, where somebody else invites',
@@ -88,6 +95,12 @@ describe('the question lists', () => {
       { key: '', date: null, dateByHand: day('2026-12-01') },
       {},
       '1. Tue 1 Dec 12:00, place open: Flo Fox <flo@example.com>',
+    ],
+    [
+      'a copy of an invited row as a lunch of its own',
+      { invitation: 'L0007 2026-11-24 0720+75 UTC ·  · gus@example.com', invitedBy: 'bo@example.com' },
+      {},
+      '1. Thu 26 Nov 12:00, place open: Flo Fox <flo@example.com>',
     ],
   ])('%s', (_, row, given, line) => {
     expect(asked([aRow(row)], given).split('\n')[2]).toBe(line);
@@ -216,25 +229,48 @@ describe('a lunch whose guests were written to', () => {
     [
       'guests',
       { guestsByHand: ['Ivy Ito'], guestIds: ['C0004'] },
-      '1. Thu 26 Nov 12:00, place open: Ivy Ito <Ivy@example.com> (changed)',
+      '1. Thu 26 Nov 12:00, place open: Ivy Ito <Ivy@example.com> (changed, and off for flo@example.com)',
     ],
     [
       'Status, back to Planned',
       { status: 'Planned' },
-      '1. Thu 26 Nov 12:00, place open: Flo Fox <flo@example.com> (changed)',
+      '1. Thu 26 Nov 12:00, place open: Flo Fox <flo@example.com> (they know; only Status changes)',
     ],
     [
       'Status, to Cancelled',
       { status: 'Cancelled' },
-      '1. Thu 26 Nov 12:00, place open: Flo Fox <flo@example.com> (cancelled)',
+      '1. Thu 26 Nov 12:00, place open: called off for flo@example.com',
     ],
     [
-      'Status, to Cancelled, when nobody can be written to any more',
+      'Status, to Cancelled, when its guests are others by now',
       { status: 'Cancelled', guests: ['Gus Gray'], guestIds: ['C0002'] },
-      '1. Thu 26 Nov 12:00, place open: nobody any more (cancelled)\n\nLeft out:\nGus Gray has no email (Thu 26 Nov)',
+      '1. Thu 26 Nov 12:00, place open: called off for flo@example.com',
     ],
   ])('comes again with another %s', (_, given, expected) => {
     expect(question(given)?.text).toContain(`\n${expected}\n`);
+  });
+
+  test('comes again on the clock of another zone', () => {
+    const moved = { ...afterwards(invited.office, {}), timeZone: 'Pacific/Auckland' };
+
+    expect(sendInvitations.question?.(moved)?.text).toContain('Flo Fox <flo@example.com> (changed)');
+  });
+
+  test('is Invited again without a mail, where only Status was put back', () => {
+    const calendar = aCalendar();
+    const { office } = sent(officeWith([aRow()]), calendar);
+
+    const again = sent(afterwards(office, { status: 'Planned' }), calendar);
+
+    expect(again.report).toBe('Noted as invited: 1 lunch.');
+    expect(statusesOf(again.office)).toEqual(['Invited']);
+    expect(calendar.mails()).toBe(1);
+  });
+
+  test('is told of to nobody while none of its guests can be written to', () => {
+    expect(sent(afterwards(invited.office, gus)).report).toMatch(
+      'Left out: Gus Gray has no email (Thu 26 Nov).',
+    );
   });
 
   test('is changed in the calendar, and written down', () => {
@@ -259,6 +295,17 @@ describe('a lunch whose guests were written to', () => {
     expect(sendInvitations.question?.(office)).toBeNull();
   });
 
+  test('that was called off and is planned again is the same event again', () => {
+    const calendar = aCalendar();
+    const { office } = sent(officeWith([aRow()]), calendar);
+    const { office: off } = sent(afterwards(office, { status: 'Cancelled' }), calendar);
+
+    const { report } = sent(afterwards(off, { status: 'Planned' }), calendar);
+
+    expect(report).toBe('Invited to 1 lunch.');
+    expect([...calendar.events]).toMatchObject([['L0001', { isDeleted: false }]]);
+  });
+
   test('is told of by whoever invited, and by nobody else', () => {
     const theirs = { ...afterwards(invited.office, { place: 'Elsewhere' }), user: 'bo@example.com' };
 
@@ -269,6 +316,31 @@ describe('a lunch whose guests were written to', () => {
 });
 
 describe('troubles', () => {
+  test.each<[string, LunchCells, Partial<Office<TableName>>, string]>([
+    ['its time', {}, { problems: [aProblem('Time')] }, 'Time'],
+    [
+      'its day and its time',
+      {},
+      { problems: [aProblem('Date by hand'), aProblem('Time')] },
+      'Date by hand and Time',
+    ],
+    ['what its row is', {}, { problems: [aProblem('')] }, 'its row'],
+    ['whom it means', { guestsByHand: ['Nobody Known'], guestIds: [] }, {}, 'Guests by hand'],
+  ])('while a row doesn’t say %s, nobody is written to', (_, cells, given, columns) => {
+    const { calendar, report } = sent({ ...officeWith([aRow(cells)]), ...given });
+
+    expect(report).toContain(
+      `Left out: The lunch has a problem in ${columns}: see Check the workbook (Thu 26 Nov).`,
+    );
+    expect(calendar.events.size).toBe(0);
+  });
+
+  test('a place as long as a page is told by its beginning', () => {
+    const { calendar } = sent(officeWith([aRow({ place: 'x'.repeat(50_000) })]));
+
+    expect(calendar.events.get('L0001')?.place).toHaveLength(300);
+  });
+
   test('an event that is there already, told the same, is written once', () => {
     const calendar = aCalendar();
     sent(officeWith([aRow()]), calendar);
