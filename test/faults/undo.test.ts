@@ -1,6 +1,6 @@
 /**
  * Undo gives the workbook back to the cell, in its places. Left out is what is never taken back: ids that rows were given,
- * hidden columns that were added for ids, the page Start, and the runner's own tabs.
+ * hidden columns that were added for ids, what guests were told, the page Start, and the runner's own tabs.
  */
 import { shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
@@ -45,9 +45,12 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
 ];
 
 const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin']);
-/** On Alliances the contact's id is the row's. */
-const ID_HEADERS = (tab: string): ReadonlySet<Content> =>
-  new Set(tab === 'Alliances' ? ['Contact ID'] : ['ID', 'Key']);
+/** On Alliances the contact's id is the row's; and who was invited to a lunch is invited. */
+const STAYS_ON: Readonly<Record<string, readonly string[]>> = {
+  Alliances: ['Contact ID'],
+  Lunches: ['Key', 'Invitation', 'Invited by'],
+};
+const staysOn = (tab: string): ReadonlySet<Content> => new Set(STAYS_ON[tab] ?? ['ID', 'Key']);
 
 /** A line that shows nothing: formulas that stand ready there may be pushed down by new rows. */
 const isSpare = (cells: readonly Content[] = []): boolean =>
@@ -62,8 +65,7 @@ function isGivenForGood(before: SheetState, after: SheetState, line: number, col
   const isHidden = after.columns[column]?.isHidden === true;
   const isBlank = at(before, line, column) === '';
   return (
-    isBlank &&
-    (ID_HEADERS(before.name).has(at(after, headerLine, column)) || (isHidden && line === headerLine))
+    isBlank && (staysOn(before.name).has(at(after, headerLine, column)) || (isHidden && line === headerLine))
   );
 }
 
