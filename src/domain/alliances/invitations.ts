@@ -54,8 +54,6 @@ function stageOf(lunch: LunchWithInvitation, today: CivilDay): Stage | null {
     case 'Confirmed':
       // Whom somebody has invited otherwise isn't written to.
       return isInvitedTo(lunch) ? 'invited' : null;
-    default:
-      return lunch.state satisfies never;
   }
 }
 

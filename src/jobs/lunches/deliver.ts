@@ -62,8 +62,6 @@ function inviteOrChange(letter: InvitationLetter, event: CalendarEvent, calendar
         return kind === 'invite' ? toldBy(calendar.insert(lunch.key, event)) : DELETED;
       case 'deleted':
         return wasCalledOff(lunch) ? toldBy(calendar.change(lunch.key, event)) : DELETED;
-      default:
-        return found satisfies never;
     }
   });
 }
@@ -77,8 +75,6 @@ function deliverOne(letter: InvitationLetter, office: PracticeSettings, calendar
     case 'invite':
     case 'change':
       return inviteOrChange(letter, eventOf(letter, office), calendar);
-    default:
-      return letter.kind satisfies never;
   }
 }
 

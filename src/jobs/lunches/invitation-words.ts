@@ -30,8 +30,6 @@ function remarkOn({ kind, uninvited }: InvitationLetter): string {
     case 'invite':
     case 'cancel':
       return '';
-    default:
-      return kind satisfies never;
   }
 }
 

@@ -1,5 +1,6 @@
 /** Asking for the user's consent, and saying what for where it is refused. */
 import type { Permission, Ports } from '../ports';
+import { reasonOf } from './outcome';
 
 const WHAT_FOR: Readonly<Record<Permission, string>> = {
   week: 'this spreadsheet and the triggers of the daily run; without them nothing runs',
@@ -17,7 +18,6 @@ export function permit(ports: Ports, permission: Permission): string | null {
     ports.requirePermission(permission);
     return null;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return `Nothing was done: it needs ${WHAT_FOR[permission]}. Choose it again, and agree when Google asks. (${reason})`;
+    return `Nothing was done: it needs ${WHAT_FOR[permission]}. Choose it again, and agree when Google asks. (${reasonOf(error)})`;
   }
 }
