@@ -73,8 +73,7 @@ function show({ log }: Ports, job: string, tell: () => void): void {
 /** With a full stop, where there is none. */
 const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
-/** What an error says. */
-export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 function orFailure(job: string, run: () => Outcome): Outcome {
   try {

@@ -11,7 +11,6 @@ import { describeEntry, readJournal, type JournalRead } from './journal';
 import { underLock } from './lock';
 import { goRounds } from './go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
-import { permit } from './permit';
 import { readOffice } from './read-office';
 import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
@@ -37,8 +36,7 @@ function mendFirst<Names extends TableName>(ports: Ports, job: Asking<Names>): O
 function askAndWork<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome {
   const asked = askFirst(ports, job);
   if (asked === null) return succeeded('Nothing was changed.');
-  const refusal = job.permission && asked.question ? permit(ports, job.permission) : null;
-  if (refusal !== null) return refused(refusal);
+  if (job.permission && asked.question) ports.requirePermission(job.permission);
   return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, asked, found)));
 }
 

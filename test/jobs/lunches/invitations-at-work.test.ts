@@ -74,7 +74,7 @@ test('without the permission it says what for, and what to do', () => {
   expect(outcome).toMatchObject({
     ok: false,
     message: expect.stringMatching(
-      /^Nothing was done: it needs your calendar, .*; everything else works without it\. Choose it again, and agree when Google asks\./,
+      /isn’t allowed to write into this calendar yet\. Choose the item again and allow it .* Everything else works without it/,
     ),
   });
   expect(statusIn(state)).toBe('Planned');
