@@ -29,6 +29,7 @@ export function googleWorkbook(): Workbook {
     sheetOf(tab).getRange(row, column, rows, columns);
 
   return {
+    id: spreadsheet.getId(),
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone,
     ...tabMethods,

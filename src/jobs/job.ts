@@ -22,6 +22,8 @@ export type Office<Names extends TableName> = {
   readonly timeZone: string;
   /** The e-mail address of whoever runs the job; '' where Google doesn't say. */
   readonly user: string;
+  /** The spreadsheet's own id: what is made outside of it in its name must not be taken for a copy's. */
+  readonly workbookId: string;
   /** All tabs that exist. */
   readonly tabs: readonly TabEntry[];
   /** All that couldn't be read in these tabs and in Settings. A tab that stops other jobs reads as empty here. */

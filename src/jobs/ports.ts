@@ -65,6 +65,8 @@ export type Aid =
  * from 1. None of them destroys a row that a person might be typing in: rows are moved or cut, never deleted in place.
  */
 export type Workbook = {
+  /** Its own: a copy of the spreadsheet has another. */
+  readonly id: string;
   readonly locale: string;
   readonly timeZone: string;
   /** All tabs as they stand now; a call for each. */

@@ -1,5 +1,12 @@
 /** An office that writes letters, on the in-memory Apps Script. */
-import { emptySheet, type Content, type DraftState, type OfficeState } from '../../local/host/state';
+import {
+  emptyOffice,
+  emptySheet,
+  type Content,
+  type DraftState,
+  type OfficeState,
+} from '../../local/host/state';
+import { mailKeyOf } from '../../src/jobs/letters/draft-rows';
 import { messageIdOf } from '../../src/mail/key';
 import { headerRow } from '../../src/sheets/encode';
 import { drafts as draftsTab } from '../../src/sheets/tabs/drafts';
@@ -104,9 +111,11 @@ export function column(state: OfficeState, tab: string, header: string): Content
     .map((cells) => cells[at] ?? '');
 }
 
-/** The keys that the drafts of all mailboxes carry, sorted. */
+/** The keys that the drafts of all mailboxes carry, sorted, without the workbook's part. */
 export const keysIn = ({ drafts }: OfficeState): string[] =>
-  drafts.map(({ raw }) => /^X-Cultivate-Key: (.*)$/m.exec(raw)?.[1]?.trim() ?? '').sort();
+  drafts.map(({ raw }) => /^X-Cultivate-Key: (?:\w+\/)?(.*)$/m.exec(raw)?.[1]?.trim() ?? '').sort();
+
+const inMail = (key: string): string => mailKeyOf(key, { workbookId: emptyOffice().book.id });
 
 /** A draft in the principal's mailbox. */
 export const lying = (key: string, given: Partial<DraftState> = {}): DraftState => ({
@@ -114,11 +123,11 @@ export const lying = (key: string, given: Partial<DraftState> = {}): DraftState 
   owner: PRINCIPAL,
   messageId: `m-${key}`,
   threadId: `m-${key}`,
-  raw: `Message-ID: <${messageIdOf(key)}>\r\nX-Cultivate-Key: ${key}\r\n\r\nHello`,
+  raw: `Message-ID: <${messageIdOf(inMail(key))}>\r\nX-Cultivate-Key: ${inMail(key)}\r\n\r\nHello`,
   ...given,
 });
 export const edited = (key: string): DraftState =>
-  lying(key, { id: `e-${key}`, raw: `X-Cultivate-Key: ${key}\r\n\r\nHello` });
+  lying(key, { id: `e-${key}`, raw: `X-Cultivate-Key: ${inMail(key)}\r\n\r\nHello` });
 
 const INTENDED: Readonly<Record<string, Content>> = {
   letter: 'Spring letter',

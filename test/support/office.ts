@@ -65,6 +65,7 @@ export function anOffice({
     secondOfDay: 6 * 3600,
     timeZone: 'America/Chicago',
     user,
+    workbookId: 'an-office',
     tabs: readings
       .filter(([, { exists }]) => exists)
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),

@@ -1,7 +1,8 @@
 /** Rows of Drafts: which draft each belongs to, and when it was begun. */
 import { isoDay, parseIsoDay } from '../../domain/calendar';
+import { contentDigest } from '../../mail/digest';
 import type { Moment } from '../ports';
-import type { DraftRow } from './letter-office';
+import type { DraftRow, LetterOffice } from './letter-office';
 
 const GROUP = /^\d{1,4}$/;
 
@@ -22,6 +23,13 @@ export function draftKeyOf(row: DraftRow): string {
   const group = groupOf(row);
   return group === null ? row.key : `${row.letterId}-${group}`;
 }
+
+/**
+ * The key of a draft as the message carries it. A copy of the workbook has the same letters and people, and may be used in the same
+ * mailbox: it must not take this one's drafts for its own.
+ */
+export const mailKeyOf = (draftKey: string, { workbookId }: Pick<LetterOffice, 'workbookId'>): string =>
+  `${contentDigest(workbookId)}/${draftKey}`;
 
 const two = (value: number): string => String(Math.floor(value)).padStart(2, '0');
 

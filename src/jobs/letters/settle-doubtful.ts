@@ -5,7 +5,7 @@ import { KEY_HEADER, messageIdOf } from '../../mail/key';
 import { drafts } from '../../sheets/tabs/drafts';
 import { setCells, type Change, type Round } from '../job';
 import type { DraftIds, Drafts, MailAnswer, Ports } from '../ports';
-import { draftKeyOf, secondsSince, timeText } from './draft-rows';
+import { draftKeyOf, mailKeyOf, secondsSince, timeText } from './draft-rows';
 import type { DraftRow, LetterOffice } from './letter-office';
 
 /** Gmail may not list yet what was made less than a minute ago. */
@@ -14,13 +14,13 @@ const SECONDS_TO_WAIT = 60;
 const SWEEP_MILLISECONDS = 180_000;
 
 type Outside = Pick<Ports, 'drafts' | 'clock'>;
-/** The drafts found, by their keys. */
+/** The drafts found, by their keys in Gmail. */
 type Found = Map<string, readonly DraftIds[]>;
 type Sweep = { readonly found: Found; readonly isComplete: boolean };
 
 /** A round that settles these rows: adopted where the draft is there, else made again or left to a person, as the rules say. */
 export function settleDoubtful(doubtful: readonly DraftRow[], office: LetterOffice): Round {
-  const byDraft = groupBy(doubtful, draftKeyOf);
+  const byDraft = groupBy(doubtful, (row) => mailKeyOf(draftKeyOf(row), office));
   return {
     intentions: [],
     progress: `Looked for ${byDraft.size} drafts that a run left in doubt.`,

@@ -4,6 +4,7 @@ import { blankInWords, mergeFields } from '../../domain/campaigns/merge-fields';
 import { bodyOfHtml, bodyOfText } from '../../mail/html';
 import { buildMessage, toRaw } from '../../mail/message';
 import type { Composed } from './compose-letter';
+import { mailKeyOf } from './draft-rows';
 import { valuesFor } from './letter-fields';
 import type { LetterOffice } from './letter-office';
 import { footerOf, htmlWithFooter, withFooter } from './letter-text';
@@ -60,7 +61,7 @@ function finished(
   const whole =
     text.html === null ? bodyOfText(withFooter(body, footer)) : bodyOfHtml(htmlWithFooter(body, footer));
   const built = buildMessage({
-    key,
+    key: mailKeyOf(key, office),
     from: signer.mailbox,
     ...(way === 'Together'
       ? { to: [signer.mailbox], bcc: people.map(({ address }) => ({ name: '', address })) }

@@ -68,6 +68,7 @@ export function readOffice<Names extends TableName>(
       secondOfDay,
       timeZone: workbook.timeZone,
       user: person.email(),
+      workbookId: workbook.id,
       tabs,
       problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],
       start,

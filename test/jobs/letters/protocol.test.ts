@@ -137,6 +137,20 @@ describe('what a run that died left in doubt', () => {
     expect(statesIn(state)[0]).toBe('Intended');
   });
 
+  test.each([
+    ['the workbook itself finds its draft', 'local-office', 2],
+    ['a copy of it, in the same mailbox, makes one of its own', 'a-copy', 3],
+  ])('%s', (_why, id, drafts) => {
+    const state = aDeadRun([{}], [lying('L0001-C0001')]);
+    state.book.id = id;
+
+    goOn(state);
+
+    const own = column(state, 'Drafts', 'Draft ID');
+    expect(state.drafts).toHaveLength(drafts);
+    expect(own.includes('g-L0001-C0001')).toBe(drafts === 2);
+  });
+
   test('a group Together is looked for as one', () => {
     const rows = ['C0001', 'C0002'].map((contactId) => ({
       contactId,
