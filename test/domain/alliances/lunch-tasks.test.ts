@@ -26,10 +26,10 @@ function tasks(
 describe('lunch tasks', () => {
   test.each([
     {
-      why: 'Planned: book, still',
+      why: 'Planned: book, still, and confirm the day before',
       state: 'Planned',
       today: '2026-11-23',
-      expected: ['2026-11-19 book lunch Thursday'],
+      expected: ['2026-11-19 book lunch Thursday', '2026-11-25 confirm lunch Thursday'],
     },
     {
       why: 'Planned for next week: book, a week ahead',
@@ -76,27 +76,64 @@ describe('lunch tasks', () => {
   });
 
   test.each([
-    { why: 'done', touch: { sourceKey: '2026-11-23/C0001/lunch/L0001/book/Lunch task' }, count: 0 },
+    { why: 'done', key: 'lunch/L0001/2026-11-26/book', result: 'Sent', stands: false },
+    { why: 'another is done', key: 'lunch/L0002/2026-11-26/book', result: 'Sent', stands: true },
+    { why: 'tried in vain', key: 'lunch/L0001/2026-11-26/book', result: 'No answer', stands: true },
     {
-      why: 'another is done',
-      touch: { sourceKey: '2026-11-23/C0001/lunch/L0002/book/Lunch task' },
-      count: 1,
+      why: 'done for the day on which it was before',
+      key: 'lunch/L0001/2026-11-24/book',
+      result: 'Sent',
+      stands: true,
     },
-    {
-      why: 'tried in vain',
-      touch: { sourceKey: '2026-11-23/C0001/lunch/L0001/book/Lunch task', result: 'No answer' },
-      count: 1,
-    },
-  ] as const)('$why', ({ touch, count }) => {
-    expect(tasks({}, { touch })).toHaveLength(count);
+  ] as const)('booking: $why', ({ key, result, stands }) => {
+    const touch = { sourceKey: `2026-11-23/C0001/${key}/Lunch task`, result };
+
+    expect(tasks({}, { touch }).some((task) => task.includes('book lunch'))).toBe(stands);
+  });
+
+  test('whoever was thanked isn’t thanked again because the day was put right', () => {
+    const touch = { sourceKey: '2026-11-23/C0001/lunch/L0001/thank/Lunch task', result: 'Sent' } as const;
+
+    expect(tasks({ state: 'Held' }, { today: '2026-11-27', touch })).toEqual([]);
   });
 
   test('are the Assistant’s, whoever calls the guest', () => {
     const contacts = [aContact({ kind: 'Alliance', who: 'Principal' })];
 
-    const { rows } = theWeek({ contacts, lunches: [aLunch()], plan: NOTHING_PLANNED });
+    const { rows } = theWeek({ contacts, lunches: [aLunch({ state: 'Held' })], plan: NOTHING_PLANNED });
 
     expect(rows.map(({ who, what }) => [who, what])).toEqual([['Assistant', 'Lunch task']]);
+  });
+
+  test.each([
+    {
+      why: 'all may be called: the first, and the others by name',
+      status: null,
+      expected: 'C0001 confirm lunch Thursday with Bo and Cy',
+    },
+    {
+      why: 'the first must not be contacted: the second',
+      status: 'Do not contact',
+      expected: 'C0002 confirm lunch Thursday with Al and Cy',
+    },
+    {
+      why: 'the first is Released: the second',
+      status: 'Released',
+      expected: 'C0002 confirm lunch Thursday with Al and Cy',
+    },
+  ] as const)('of a table name one guest: $why', ({ status, expected }) => {
+    const contacts = ['Al', 'Bo', 'Cy'].map((name, index) =>
+      aContact({ id: `C000${index + 1}`, name, ...(index === 0 ? { status } : {}) }),
+    );
+    const lunch = aLunch({
+      kind: 'Meet and greet',
+      state: 'Confirmed',
+      guestIds: ['C0001', 'C0002', 'C0003', 'C0099'],
+    });
+
+    const dues = dueLunchTasks(aBook({ contacts, lunches: [lunch] }), aWeek());
+
+    expect(dues.map(({ contact, why }) => `${contact.id} ${why}`)).toEqual([expected]);
   });
 
   test.each([

@@ -90,7 +90,7 @@ describe('the row of This week that asks what became of a lunch', () => {
     aTouch({
       touch: 'Lunch task',
       result: result ?? null,
-      sourceKey: '2026-11-23/C0001/lunch/L0001/ask/Lunch task',
+      sourceKey: '2026-11-23/C0001/lunch/L0001/2026-11-19/ask/Lunch task',
     });
 
   test.each<[string, Tab<'lunches'>, readonly Tab<'touches'>[], string]>([
@@ -99,11 +99,17 @@ describe('the row of This week that asks what became of a lunch', () => {
     ['Declined', { status: 'Invited' }, [answer('Declined')], 'Cancelled'],
     ['No answer', { status: 'Invited' }, [answer('No answer')], 'Invited'],
     ['nothing yet', { status: 'Invited' }, [], 'Invited'],
+    [
+      'what was said of another day counts no longer',
+      { status: 'Confirmed', dateByHand: day('2026-11-20') },
+      [answer('Declined')],
+      'Confirmed',
+    ],
     ['what somebody has set since stays', { status: 'Cancelled' }, [answer('Held')], 'Cancelled'],
     [
       'nor is a lunch ahead changed',
       { status: 'Invited', date: day('2026-11-26') },
-      [answer('Held')],
+      [{ ...answer('Held'), sourceKey: '2026-11-23/C0001/lunch/L0001/2026-11-26/ask/Lunch task' }],
       'Invited',
     ],
   ])('%s', (_, lunch, touches, expected) => {
