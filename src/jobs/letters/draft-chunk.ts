@@ -5,23 +5,17 @@ import { namesOf } from '../names-of';
 import type { Drafts, MailTrouble } from '../ports';
 import type { Composed } from './compose-letter';
 import { timeText } from './draft-rows';
-import { addresseesOf, draftsToMake, type DraftToMake, type Recipient } from './drafts-to-make';
+import { draftsToMake, writeDraft, type PendingDraft } from './drafts-to-make';
 import { draftsOf, type DraftRow, type LetterOffice } from './letter-office';
-import { writeEmail, type Written } from './write-email';
 
 /** Drafts in a chunk of a letter One each; Together each draft, with the rows of all in its Bcc, is a chunk. */
 const CHUNK = 20;
-
-export type PendingDraft = DraftToMake & { readonly written: Written };
 
 /** The next drafts to be made, written; [] when none is left. */
 export const nextDrafts = (composed: Composed, office: LetterOffice): PendingDraft[] =>
   draftsToMake(composed, office)
     .slice(0, composed.way === 'Together' ? 1 : CHUNK)
-    .map((draft) => ({ ...draft, written: writeEmail(composed, office, draft.key, addresseesOf(draft)) }));
-
-const keptOut = ({ why }: Recipient, written: Written): string | null =>
-  why ?? (written.ok ? null : written.reason);
+    .map((draft) => writeDraft(draft, composed, office));
 
 /** The rows of a draft before it is made. Whoever is kept out has a row that says why. */
 function intend(
@@ -32,9 +26,7 @@ function intend(
   const present = new Set(draftsOf(office, letter).map(({ key }) => key));
   const nameOf = namesOf(office.tables.contacts.rows);
   const { today: day, secondOfDay } = office;
-  return recipients.map((recipient) => {
-    const { rowKey, contactId, email } = recipient;
-    const why = keptOut(recipient, written);
+  return recipients.map(({ rowKey, contactId, email, why }) => {
     const values = {
       email,
       subject: written.ok ? written.subject : text.subject,

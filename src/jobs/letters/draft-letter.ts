@@ -1,13 +1,14 @@
 /** Letters > Draft…: a letter's drafts, in the mailbox of whoever signs it; run again, for whoever has none yet (S2, S10). */
-import { asksAgain, type Posting } from '../../domain/campaigns/letters-together';
+import { asksAgain } from '../../domain/campaigns/letters-together';
 import { letters } from '../../sheets/tabs/letters';
+import { giveIds, withIds } from '../../sheets/ids';
 import { keepWatch } from '../daily-trigger';
 import type { Job, Plan, Question } from '../job';
 import { setCells } from '../job';
 import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
 import { composeLetter, type Composed } from './compose-letter';
 import { draftRounds } from './draft-rounds';
-import { postingOf } from './drafts-to-make';
+import { foreseenDrafts, postingOf, type DraftToMake } from './drafts-to-make';
 import { letterInNumbers } from './letter-in-numbers';
 import {
   isOwn,
@@ -34,21 +35,29 @@ function draftable(office: LetterOffice, answer: string): LetterRow | null {
   return composeLetter(choice.letter, office).ok ? choice.letter : null;
 }
 
-function numbersOf(composed: Composed, posting: Posting, office: LetterOffice): string {
+function numbersOf(composed: Composed, drafts: readonly DraftToMake[], office: LetterOffice): string {
   const { letter, way, warnings } = composed;
   return [
     `${letter.name}: ${letter.kind}, ${way}.`,
-    ...letterInNumbers(composed, posting, office),
+    ...letterInNumbers(composed, drafts, office),
     ...warnings.map((warning) => `Worth a second look: ${warning}`),
     '',
     'Draft it now?',
   ].join('\n');
 }
 
+/** Whoever was typed in without an ID has one for the while: they get one before anything is drafted. */
+function withEverybody({ tables, ...office }: LetterOffice): LetterOffice {
+  const contacts = withIds(tables.contacts, giveIds(tables.contacts).gifts);
+  return { ...office, tables: { ...tables, contacts } };
+}
+
 function confirm(letter: LetterRow, office: LetterOffice): Question | null {
   const composition = composeLetter(letter, office);
   if (!composition.ok) return null;
-  const posting = postingOf(composition.composed, office);
+  const { composed } = composition;
+  const drafts = foreseenDrafts(composed, office);
+  const posting = postingOf(composed.way, drafts);
   const again: Question = {
     kind: 'confirm',
     title: 'Draft',
@@ -57,7 +66,7 @@ function confirm(letter: LetterRow, office: LetterOffice): Question | null {
   return {
     kind: 'confirm',
     title: 'Draft',
-    text: numbersOf(composition.composed, posting, office),
+    text: numbersOf(composed, drafts, office),
     next: () => (asksAgain(posting) ? again : null),
   };
 }
@@ -67,7 +76,8 @@ export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
   reads: LETTER_TABS,
   rereads: WHERE_PEOPLE_OPT_OUT,
 
-  question: (office) => askWhichLetter('Draft', unsentLetters(office), (letter) => confirm(letter, office)),
+  question: (office) =>
+    askWhichLetter('Draft', unsentLetters(office), (letter) => confirm(letter, withEverybody(office))),
 
   act: (office, answer, { triggers }) => {
     if (draftable(office, answer)) keepWatch(triggers);

@@ -1,12 +1,14 @@
 /** What is left to be drafted of a letter: which drafts, to whom, and how much that is. Asking, previewing and drafting go by it. */
 import { mayStillBeWrittenTo, WITHDRAWAL_WORDS } from '../../domain/campaigns/consent-again';
+import type { LetterWay } from '../../domain/campaigns/letter';
 import { recipientKey, type Posting } from '../../domain/campaigns/letters-together';
 import { groupBy } from '../../domain/collections';
 import { addressFault } from '../../mail/address';
 import type { Composed } from './compose-letter';
 import { draftKeyOf } from './draft-rows';
 import { draftsOf, type DraftRow, type LetterOffice } from './letter-office';
-import type { Addressee } from './write-email';
+import { NOTHING_KEPT } from './letter-text';
+import { writeEmail, type Addressee, type Written } from './write-email';
 
 /** `why` says what keeps them from getting it; null: nothing. */
 export type Recipient = Addressee & { readonly rowKey: string; readonly why: string | null };
@@ -40,16 +42,32 @@ export function draftsToMake(composed: Composed, office: LetterOffice): DraftToM
   return [...waiting, ...fresh];
 }
 
-/** Those who get a draft, as far as can be said before it is written. */
+/** Those who get the draft; before it is written, those who may. */
 export const addresseesOf = ({ recipients }: DraftToMake): Recipient[] =>
   recipients.filter(({ why }) => why === null);
 
-/** How much drafting the letter comes to, as the office stands. */
-export function postingOf(composed: Composed, office: LetterOffice): Posting {
-  const sizes = draftsToMake(composed, office).map((draft) => addresseesOf(draft).length);
+/** A draft with its message. */
+export type PendingDraft = DraftToMake & { readonly written: Written };
+
+/** Writes a draft's message; where that can't be done, it says so of everybody whom it was for. */
+export function writeDraft(draft: DraftToMake, composed: Composed, office: LetterOffice): PendingDraft {
+  const written = writeEmail(composed, office, draft.key, addresseesOf(draft));
+  const fault = written.ok ? null : written.reason;
   return {
-    way: composed.way,
-    people: sizes.reduce((sum, size) => sum + size, 0),
-    drafts: sizes.filter((size) => size > 0).length,
+    ...draft,
+    written,
+    recipients: draft.recipients.map((each) => ({ ...each, why: each.why ?? fault })),
   };
+}
+
+/** All drafts as they will be written, to be looked at: without their attachments, on which nothing else depends. */
+export function foreseenDrafts(composed: Composed, office: LetterOffice): PendingDraft[] {
+  const light = { ...composed, text: { ...composed.text, kept: NOTHING_KEPT } };
+  return draftsToMake(composed, office).map((draft) => writeDraft(draft, light, office));
+}
+
+/** How much sending these drafts come to. */
+export function postingOf(way: LetterWay, drafts: readonly DraftToMake[]): Posting {
+  const sizes = drafts.map((draft) => addresseesOf(draft).length).filter((size) => size > 0);
+  return { way, people: sizes.reduce((sum, size) => sum + size, 0), drafts: sizes.length };
 }

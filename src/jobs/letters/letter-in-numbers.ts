@@ -1,7 +1,8 @@
 /** A letter in numbers: what somebody should know before it is drafted. The question of Draft… and the page Preview say the same. */
 import { exclusionsInWords } from '../../domain/campaigns/audience';
-import { postingInWords, type Posting } from '../../domain/campaigns/letters-together';
+import { postingInWords } from '../../domain/campaigns/letters-together';
 import type { Composed } from './compose-letter';
+import { postingOf, type DraftToMake } from './drafts-to-make';
 import { draftsOf, isOwn, type LetterOffice } from './letter-office';
 import { countsInWords } from './letter-state';
 
@@ -13,13 +14,24 @@ function whereTo({ signer }: Composed, office: LetterOffice): string {
         'daily run.';
 }
 
-/** How many drafts to how many people, how often somebody presses Send, how long it takes, who is left out, and where they lie. */
-export function letterInNumbers(composed: Composed, posting: Posting, office: LetterOffice): string[] {
+/**
+ * How many drafts to how many people, how often somebody presses Send, how long it takes, who is left out, and where they lie.
+ *
+ * @param drafts all that are still to be made
+ */
+export function letterInNumbers(
+  composed: Composed,
+  drafts: readonly DraftToMake[],
+  office: LetterOffice,
+): string[] {
+  const posting = postingOf(composed.way, drafts);
+  const skipped = drafts.reduce((sum, { recipients }) => sum + recipients.length, 0) - posting.people;
   const left = exclusionsInWords(composed.audience);
   const counts = countsInWords(draftsOf(office, composed.letter));
   return [
     ...postingInWords(posting),
     ...(counts === '' ? [] : [`So far: ${counts}.`]),
+    ...(skipped === 0 ? [] : [`${skipped} will be skipped: Preview… says who, and why.`]),
     ...(left === '' ? [] : [`Left out: ${left}.`]),
     whereTo(composed, office),
   ];

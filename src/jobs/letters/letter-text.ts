@@ -16,7 +16,7 @@ export type LetterText = {
   readonly kept: KeptParts;
 };
 
-const NOTHING_KEPT: KeptParts = { inline: [], attachments: [] };
+export const NOTHING_KEPT: KeptParts = { inline: [], attachments: [] };
 
 /** The letter's words. A template's subject stands where the row has none. */
 export function letterText(letter: LetterRow, template: Template | null): LetterText {

@@ -1,6 +1,6 @@
 import { draftLetter } from '../../../src/jobs/letters/draft-letter';
 import { runHosted, tabOf } from '../../support/hosted';
-import { anOfficeWithLetters, people } from '../../support/letter-office';
+import { anOfficeWithLetters, people, typed } from '../../support/letter-office';
 
 test('Draft… asks with the drafts that an earlier run left waiting, and with those of who is new', () => {
   const state = anOfficeWithLetters(4);
@@ -12,5 +12,17 @@ test('Draft… asks with the drafts that an earlier run left waiting, and with t
 
   expect(host.ledger.dialogs[0]?.message).toMatch(
     /4 people, a draft each: somebody presses Send 4 times[^]*So far: Intended 3, Drafted 1\./,
+  );
+});
+
+test('Draft… asks with who has no ID yet, and without who will be skipped', () => {
+  const state = anOfficeWithLetters(3, { Body: 'Dear {{Dear}}' });
+  typed(state, 'Contacts', 'Name 0001', 'ID', '');
+  typed(state, 'Contacts', 'Name 0002', 'Dear', '');
+
+  const { host } = runHosted(state, draftLetter, { answers: ['no'] });
+
+  expect(host.ledger.dialogs[0]?.message).toMatch(
+    /2 people, a draft each[^]*1 will be skipped: Preview… says who, and why\./,
   );
 });
