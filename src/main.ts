@@ -36,6 +36,7 @@ import { isRunNow, runNow } from './jobs/run-now';
 import { checkDrafts } from './jobs/letters/check-drafts';
 import { draftLetter } from './jobs/letters/draft-letter';
 import { goOnWithDrafts } from './jobs/letters/go-on-with-drafts';
+import { previewLetter } from './jobs/letters/preview-letter';
 import { markAsSent } from './jobs/letters/mark-as-sent';
 import { testDraft } from './jobs/letters/test-draft';
 import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
@@ -87,6 +88,11 @@ export function onMenuPlanLunches(): void {
 /** Letters > Check greetings… */
 export function onMenuCheckGreetings(): void {
   runJob(googlePorts('screen'), checkGreetings);
+}
+
+/** Letters > Preview… */
+export function onMenuPreviewLetter(): void {
+  runJob(googlePorts('screen'), previewLetter());
 }
 
 /** Letters > Draft… */

@@ -22,6 +22,7 @@ export const MENU = [
   {
     label: 'Letters',
     items: [
+      { label: 'Preview…', handler: 'onMenuPreviewLetter' },
       { label: 'Draft…', handler: 'onMenuDraftLetter' },
       { label: 'Test draft to me', handler: 'onMenuTestDraft' },
       { label: 'Mark as sent…', handler: 'onMenuMarkAsSent' },

@@ -19,6 +19,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuCheckWorkbook: 'menu: Check the workbook; writes the tab Problems',
   onMenuCheckDrafts: 'menu: Letters > Check drafts; asks before it deletes a draft',
   onMenuDashboard: 'menu: Dashboard; writes the tab Dashboard and its charts',
+  onMenuPreviewLetter: 'menu: Letters > Preview…; writes the tab Preview, and makes no draft',
   onMenuDraftLetter: 'menu: Letters > Draft…; asks first, drafts in the own mailbox only',
   onMenuFindInactive: 'menu: People > Find inactive…; asks first',
   onMenuFreshStart: 'menu: This week > Fresh start…; asks first',

@@ -31,6 +31,7 @@ export const HANDLERS = {
   'Good times…': 'onMenuGoodTimes',
   'Hard times…': 'onMenuHardTimes',
   Dashboard: 'onMenuDashboard',
+  'Preview…': 'onMenuPreviewLetter',
   'Draft…': 'onMenuDraftLetter',
   'Test draft to me': 'onMenuTestDraft',
   'Mark as sent…': 'onMenuMarkAsSent',

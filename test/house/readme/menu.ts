@@ -19,6 +19,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
   onMenuLogNames: 'Asks who introduced whom, and makes introductions and prospects of the names at once.',
   onMenuCheckGreetings:
     'Guesses Dear from plain names, for you to look through; chosen again, asks, and greets so.',
+  onMenuPreviewLetter:
+    'A letter before it is drafted, on the tab Preview: what stops it, to how many, who is left out and why, how it reads.',
   onMenuDraftLetter:
     'Makes the Gmail drafts of a letter in the mailbox of whoever signs it; again, for whoever has none yet. It asks first.',
   onMenuTestDraft: 'One draft to yourself, as the first recipient would get it. It counts for nothing.',
