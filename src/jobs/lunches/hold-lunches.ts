@@ -2,12 +2,13 @@
 import { lunchSource } from '../../domain/alliances/office-lunches/lunches-known';
 import { fateTyped } from '../../domain/alliances/lunch-tasks';
 import { isUnanswered, TOUCH_OF_LUNCH, type Lunch } from '../../domain/alliances/lunch';
+import { startOfWeek } from '../../domain/calendar';
 import { plural } from '../../domain/words';
 import { effortOf } from '../../domain/touches/plan';
 import { lunches } from '../../sheets/tabs/lunches';
 import { touches } from '../../sheets/tabs/touches';
 import { after, bookOf, type Course, type CourseOffice } from '../course';
-import { appendRow, setAsAsked, type Change } from '../job';
+import { appendRow, setAsAsked, setCells, type Change } from '../job';
 import { namesOf } from '../names-of';
 import { lunchOn } from '../records';
 
@@ -32,12 +33,10 @@ function notLogged(office: CourseOffice): Held[] {
       const lunch = lunchOn(tab, row);
       if (lunch?.state !== 'Held' || lunch.key === '') return [];
       const { note } = row;
-      return [...new Set(lunch.guestIds)].map((guestId, place) => ({
-        ...{ lunch, note, guestId },
-        isFirst: place === 0,
-      }));
+      const guestIds = [...new Set(lunch.guestIds)].filter((id) => contactOf.has(id));
+      return guestIds.map((guestId, place) => ({ ...{ lunch, note, guestId }, isFirst: place === 0 }));
     })
-    .filter(({ lunch, guestId }) => contactOf.has(guestId) && !isLogged(lunch, guestId));
+    .filter(({ lunch, guestId }) => !isLogged(lunch, guestId));
 }
 
 /** The Status of lunches whose fate was typed on This week: a person has just said so. */
@@ -49,11 +48,19 @@ function fatesTyped(office: CourseOffice): Change[] {
   });
 }
 
-/** Logs every lunch that was held, as its Status or This week says. */
-export const holdLunches = (course: Course): Course =>
-  logHeld(after(course, { changes: fatesTyped(course.office) }));
+/** Nobody has held a lunch that is still to come: one that is Held before the day it was planned for was held by today. */
+const heldBeforeTheirDay = ({ tables, settings, today }: CourseOffice): Change[] =>
+  tables.lunches.rows
+    .filter(({ id, status, date }) => id !== '' && status === 'Held' && date !== null && date > today)
+    .map(({ id }) => setCells(lunches, id, { date: today, week: startOfWeek(today, settings.firstWeekday) }));
 
-/** One that was set Held before its day counts from today. */
+/** Logs every lunch that was held, as its Status or This week says. */
+export function holdLunches(course: Course): Course {
+  const told = after(course, { changes: fatesTyped(course.office) });
+  return logHeld(after(told, { changes: heldBeforeTheirDay(told.office) }));
+}
+
+/** A date by hand that is still to come counts from today, too. */
 function logHeld(course: Course): Course {
   const { office } = course;
   const { tables, today } = office;

@@ -73,9 +73,34 @@ test.each<[string, Tab<'lunches'>, readonly Tab<'touches'>[], readonly string[]]
   ['not beside what somebody logged of that day', {}, [aTouch({ date: day('2026-11-19') })], []],
   ['not while it is only confirmed', { status: 'Confirmed' }, [], []],
   ['not without a key', { key: '' }, [], []],
+  [
+    'whoever of a table is left, with the time it took',
+    { kind: 'Meet and greet', guests: [], guestIds: ['C0009', 'C0002'] },
+    [],
+    ['2026-11-19 | Gus Gray | Meet and greet | Held | as planned | the oysters | lunch/L0001/C0002'],
+  ],
   ['not for somebody who is gone', { guests: [], guestIds: ['C0009'] }, [], []],
 ])('logs %s', (_, lunch, touches, expected) => {
   expect(logged(aRow(lunch), touches)).toEqual(expected);
+});
+
+test.each<[string, Tab<'lunches'>, string]>([
+  [
+    'before its day was held today',
+    { date: day('2026-12-01'), week: day('2026-11-30') },
+    '2026-11-23 2026-11-23',
+  ],
+  ['on its day keeps it', { week: day('2026-11-16') }, '2026-11-16 2026-11-19'],
+  [
+    'on a day that somebody typed keeps that',
+    { dateByHand: day('2026-12-01'), week: day('2026-11-16') },
+    '2026-11-16 2026-12-01',
+  ],
+])('a lunch that is Held %s', (_, lunch, expected) => {
+  const { office } = held(aRow(lunch));
+
+  const days = office.tables.lunches.rows.map(({ week, date, dateByHand }) => [week, dateByHand ?? date]);
+  expect(days.map((each) => each.map((on) => on && isoDay(on)).join(' '))).toEqual([expected]);
 });
 
 test.each([
