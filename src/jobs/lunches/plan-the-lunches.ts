@@ -41,9 +41,18 @@ function kept(row: LunchRow, lunch: Lunch, { settings, today }: CourseOffice): C
   return isSame ? [] : [setCells(lunches, row.id, now)];
 }
 
-/** A row of which no lunch is planned any more goes; one in which somebody has typed says why it stays. */
-function dropped(row: LunchRow, { tables }: CourseOffice, { alliances: plan }: OfficePlan): Change {
+/**
+ * A row of which no lunch is planned any more goes; one in which somebody has typed says why it stays. With a day that has passed, what
+ * was typed may tell of a lunch that was: it keeps its day.
+ */
+function dropped(
+  row: LunchRow,
+  { date }: Lunch,
+  { tables, today }: CourseOffice,
+  { alliances: plan }: OfficePlan,
+): Change {
   if (!isBegun(tables.lunches, row.line, 'status')) return removeRow(lunches, row.id);
+  if (date < today) return setCells(lunches, row.id, { why: WAS_IT_HELD });
   const leftOut = plan.leftOut.find(({ allianceId }) => row.guestIds.includes(allianceId));
   const reason = leftOut ? `: ${LEFT_OUT_WORDS[leftOut.why]}` : '';
   return setCells(lunches, row.id, { week: null, date: null, why: `${NOT_PLANNED_NOW}${reason}.` });
@@ -58,7 +67,7 @@ function changesOfRows(office: CourseOffice, plan: OfficePlan): Change[] {
     if (planned) return [setCells(lunches, row.id, cellsOf(nameOf, planned))];
     // Without a day there is nothing to keep yet; without a key it was typed since.
     if (!lunch || row.id === '') return [];
-    return isPlannedAnew(lunch) ? [dropped(row, office, plan)] : kept(row, lunch, office);
+    return isPlannedAnew(lunch) ? [dropped(row, lunch, office, plan)] : kept(row, lunch, office);
   });
   const added = plan.rows
     .filter(({ isNew }) => isNew)

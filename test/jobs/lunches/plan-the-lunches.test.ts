@@ -101,6 +101,14 @@ describe('rows of the tab Lunches', () => {
       ['C0002-first | – | – | Gus Gray | Planned | Not planned any more.', FIRST],
     ],
     [
+      'keep the day that has passed where somebody has typed in them, and ask',
+      [
+        aRow({ key: 'table-1', kind: 'Meet and greet', date: day('2026-11-19'), names: 'Bo Kim' }),
+        aRow({ key: 'table-2', kind: 'Meet and greet', date: day('2026-11-19') }),
+      ],
+      [`table-1 | 2026-11-23 | 2026-11-19 | Flo Fox | Planned | ${WAS_IT_HELD}`, FIRST],
+    ],
+    [
       'without a date and without anything to plan stay as they are',
       [aRow({ date: null, week: null, guests: [], guestIds: [], key: 'L0004', note: 'an idea' })],
       ['L0004 | – | – |  | Planned | ', FIRST],
