@@ -11,6 +11,8 @@ import type { Contact } from '../../domain/clients/contact';
 import { plural } from '../../domain/words';
 import { addressFault } from '../../mail/address';
 import type { Template } from '../../mail/template';
+import { inWords } from '../runner/outcome';
+import { letters } from '../../sheets/tabs/letters';
 import { groupOf } from './draft-rows';
 import { fieldsOf } from './letter-fields';
 import {
@@ -97,6 +99,7 @@ export function drawUp(
   const parts = kind === 'Hard-times letter' && !template ? judgeParts(row) : { stops: [], warnings: [] };
   const isTextKnown = template !== null || row.templateDraft === '';
   const stops = [
+    ...whyUnread(row, office),
     ...whyItCannotGo(letter, office, signer),
     ...parts.stops,
     ...(isTextKnown ? whyTextStops(text, office, way) : []),
@@ -113,6 +116,10 @@ export function drawUp(
     stops,
   };
 }
+
+/** A cell of its row that can't be read would count as blank, and a filter that is blank leaves nobody out. */
+const whyUnread = ({ line }: LetterRow, { problems }: LetterOffice): string[] =>
+  problems.filter(({ tab, row }) => tab === letters.name && row === line).map(inWords);
 
 /** What a letter can't do without, whatever it says. */
 function whyItCannotGo(

@@ -164,6 +164,8 @@ describe('what the page says', () => {
 
 describe('what stops a letter stands on the page, in the words in which Draft… refuses it', () => {
   const stops: readonly (readonly [string, LetterCells])[] = [
+    ['a filter that can’t be read, which would leave nobody out', { Kinds: 'Clints' }],
+    ['a day that can’t be read: it may have been sent', { 'Sent on': 'last week' }],
     ['no subject', { Subject: '' }],
     ['an unknown field', { Body: '{{Deer}}' }],
     ['a personal field in a letter Together', { How: 'Together' }],
