@@ -1,12 +1,12 @@
 /** The next few drafts of a letter: rows that say what is about to be made, the making, and rows that say what was. */
 import { drafts } from '../../sheets/tabs/drafts';
-import { appendRow, setAsAsked, setCells, type Change, type Made, type Round } from '../job';
-import { namesOf } from '../names-of';
+import { setCells, type Change, type Made, type Round } from '../job';
 import type { Drafts, MailTrouble } from '../ports';
 import type { Composed } from './compose-letter';
 import { timeText } from './draft-rows';
 import { draftsToMake, writeDraft, type PendingDraft } from './drafts-to-make';
 import { draftsOf, type DraftRow, type LetterOffice } from './letter-office';
+import { rowWriter } from './row-writer';
 
 /** Drafts in a chunk of a letter One each; Together each draft, with the rows of all in its Bcc, is a chunk. */
 const CHUNK = 20;
@@ -23,8 +23,7 @@ function intend(
   { letter, mark, signer, text }: Composed,
   office: LetterOffice,
 ): Change[] {
-  const present = new Set(draftsOf(office, letter).map(({ key }) => key));
-  const nameOf = namesOf(office.tables.contacts.rows);
+  const write = rowWriter(letter, office);
   const { today: day, secondOfDay } = office;
   return recipients.map(({ rowKey, contactId, email, why }) => {
     const values = {
@@ -36,16 +35,7 @@ function intend(
       mark,
       time: timeText({ day, secondOfDay }),
     };
-    return present.has(rowKey)
-      ? setAsAsked(drafts, rowKey, values)
-      : appendRow(drafts, {
-          ...values,
-          letter: letter.name,
-          letterId: letter.id,
-          contact: nameOf(contactId),
-          contactId,
-          key: rowKey,
-        });
+    return write(rowKey, contactId, values);
   });
 }
 

@@ -6,7 +6,7 @@
 import type { Template } from '../../mail/template';
 import { setCells, type NextRound, type Round } from '../job';
 import { letters } from '../../sheets/tabs/letters';
-import { composeLetter } from './compose-letter';
+import { composeLetter, type Composed } from './compose-letter';
 import { draftRound, nextDrafts } from './draft-chunk';
 import { draftKeyOf } from './draft-rows';
 import {
@@ -19,6 +19,7 @@ import {
   type LETTER_TABS,
 } from './letter-office';
 import { readTemplateRound } from './read-template-round';
+import { recallRound } from './recall-drafts';
 import { settleDoubtful } from './settle-doubtful';
 import { takeBack, withdrawnIn } from './take-back';
 
@@ -28,6 +29,8 @@ type Run = {
   readonly begun: Set<string>;
   /** Drafts that this run tried to throw away. */
   readonly thrownAway: Set<string>;
+  /** Letters whose drafts were looked for, should their rows be gone. */
+  readonly recalled: Set<string>;
   readonly templates: Map<string, Template>;
 };
 
@@ -43,7 +46,7 @@ export function draftRounds({
   lettersOf,
   isToTryAgain,
 }: DraftingPlan): NextRound<(typeof LETTER_TABS)[number]> {
-  const run: Run = { begun: new Set(), thrownAway: new Set(), templates: new Map() };
+  const run: Run = { begun: new Set(), thrownAway: new Set(), recalled: new Set(), templates: new Map() };
   return (office) => {
     const own = office.tables.drafts.rows.filter(({ mailbox }) => isOwn(office, mailbox));
     return (
@@ -79,6 +82,13 @@ function settleOwn(own: readonly DraftRow[], office: LetterOffice, { begun }: Ru
   return doubtful.length === 0 ? null : settleDoubtful(doubtful, office);
 }
 
+/** Whether an earlier run made drafts of the letter, and somebody seems to have none: their rows may have been deleted. Asked once a run. */
+function isToBeRecalled({ id, state }: LetterRow, { planned }: Composed, { recalled }: Run): boolean {
+  const isFirst = !recalled.has(id);
+  recalled.add(id);
+  return isFirst && planned.length > 0 && state !== '' && state !== 'Ready';
+}
+
 function draftNext(letter: LetterRow, office: LetterOffice, run: Run, isToTryAgain: boolean): Round | null {
   const template = run.templates.get(letter.id) ?? null;
   if (letter.templateDraft !== '' && template === null)
@@ -92,6 +102,7 @@ function draftNext(letter: LetterRow, office: LetterOffice, run: Run, isToTryAga
     return template
       ? { intentions: [], progress: '', make: () => ({ changes: [], stop: composition.stops.join(' ') }) }
       : null;
+  if (isToBeRecalled(letter, composition.composed, run)) return recallRound(composition.composed, office);
   const pending = nextDrafts(composition.composed, office);
   if (pending.length === 0) return null;
   pending.forEach(({ recipients }) => recipients.forEach(({ rowKey }) => run.begun.add(rowKey)));

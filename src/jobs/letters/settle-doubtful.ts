@@ -1,19 +1,19 @@
 /** What becomes of drafts that a run which died was about to make: looked for in Gmail, and never guessed. */
 import { settleIntended, type Settlement } from '../../domain/campaigns/draft-states';
 import { groupBy } from '../../domain/collections';
-import { KEY_HEADER, messageIdOf } from '../../mail/key';
+import { messageIdOf } from '../../mail/key';
 import { drafts } from '../../sheets/tabs/drafts';
 import { setCells, type Change, type Round } from '../job';
-import type { DraftIds, Drafts, MailAnswer, Ports } from '../ports';
+import type { DraftIds, MailAnswer } from '../ports';
 import { draftKeyOf, mailKeyOf, secondsSince, timeText } from './draft-rows';
 import type { DraftRow, LetterOffice } from './letter-office';
+import { idsIn, lookThrough, type Outside } from './look-through';
 
 /** Gmail may not list yet what was made less than a minute ago. */
 const SECONDS_TO_WAIT = 60;
 /** Looking through all drafts of a mailbox ends after so long: what is still unknown then is for a person. */
 const SWEEP_MILLISECONDS = 180_000;
 
-type Outside = Pick<Ports, 'drafts' | 'clock'>;
 /** The drafts found, by their keys in Gmail. */
 type Found = Map<string, readonly DraftIds[]>;
 type Sweep = { readonly found: Found; readonly isComplete: boolean };
@@ -94,25 +94,11 @@ function sweep(
   missing: ReadonlySet<string>,
   found: Found,
   { tables }: LetterOffice,
-  { drafts: mailbox, clock }: Outside,
+  outside: Outside,
 ): MailAnswer<Sweep> {
-  const all = mailbox.list();
-  if (!all.ok) return all;
-  const known = new Set(tables.drafts.rows.flatMap(({ draftId, messageId }) => [draftId, messageId]));
-  const start = clock.elapsed();
-  for (const ids of all.value) {
-    if (known.has(ids.draftId) || known.has(ids.messageId)) continue;
-    if (clock.elapsed() - start > SWEEP_MILLISECONDS)
-      return { ok: true, value: { found, isComplete: false } };
-    const key = keyOf(mailbox, ids);
-    if (!key.ok) return key;
-    if (missing.has(key.value)) found.set(key.value, [...(found.get(key.value) ?? []), ids]);
-  }
-  return { ok: true, value: { found, isComplete: true } };
-}
-
-/** The key that a draft carries; '' where it has none, or is gone. */
-function keyOf(mailbox: Drafts, { draftId }: DraftIds): MailAnswer<string> {
-  const headers = mailbox.headers(draftId);
-  return headers.ok ? { ok: true, value: headers.value?.get(KEY_HEADER.toLowerCase()) ?? '' } : headers;
+  const looked = lookThrough(outside, idsIn(tables.drafts.rows), SWEEP_MILLISECONDS);
+  if (!looked.ok) return looked;
+  for (const { key, ids } of looked.value.drafts)
+    if (missing.has(key)) found.set(key, [...(found.get(key) ?? []), ids]);
+  return { ok: true, value: { found, isComplete: looked.value.isComplete } };
 }
