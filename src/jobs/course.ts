@@ -5,6 +5,7 @@ import type { Directory } from '../sheets/naming';
 import type { RowError } from '../sheets/row-error';
 import { withChanges } from './apply';
 import type { Change, Office, Plan } from './job';
+import { keepConsent } from './keep-consent';
 import { RECORD_TABS, recordsOf } from './records';
 import { resolveNames } from './resolve-names';
 
@@ -26,12 +27,6 @@ export type Course = {
 /** What a step adds to a course. */
 export type Step = Partial<Pick<Course, 'told' | 'problems'>> & { readonly changes: readonly Change[] };
 
-/** A course begins with finding out whom the tabs name. */
-export function begin(office: CourseOffice): Course {
-  const resolved = resolveNames(office);
-  return { ...resolved, told: [], problems: [...office.problems, ...resolved.problems] };
-}
-
 /** The course with what a step adds to its lists. */
 const listed = (course: Course, { changes, told = [], problems = [] }: Step): Course => ({
   ...course,
@@ -45,6 +40,13 @@ export const after = (course: Course, step: Step): Course => ({
   ...listed(course, step),
   office: step.changes.length === 0 ? course.office : withChanges(course.office, step.changes),
 });
+
+/** A course begins with finding out whom the tabs name. Whoever opted out is out before anything else is done. */
+export function begin(office: CourseOffice): Course {
+  const resolved = resolveNames(office);
+  const course = { ...resolved, told: [], problems: [...office.problems, ...resolved.problems] };
+  return after(course, keepConsent(course.office));
+}
 
 const books = new WeakMap<CourseOffice, Book>();
 /** By the list of contacts, which stays the same until a step changes one of them. */

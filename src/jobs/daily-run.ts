@@ -1,28 +1,17 @@
 /** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
-import { after, begin, conclude, COURSE_TABS, type Course, type CourseOffice } from './course';
+import { begin, conclude, COURSE_TABS, type CourseOffice } from './course';
 import { otherOwner, removeOwnTriggers } from './daily-trigger';
 import { buildTheWeek, logWhatIsDone } from './day-steps';
 import type { Job, Plan } from './job';
-import { keepConsent } from './keep-consent';
 import { hasUnfinished } from './letters/letter-state';
 import { START } from './start-layout';
 import { withStart } from './start-news';
 import type { StartNews } from './start-page';
 
-/** Whoever opted out is out before the week is laid out. */
-const beginWithConsent = (office: CourseOffice): Course => {
-  const begun = begin(office);
-  return after(begun, keepConsent(begun.office));
-};
-
 /** The day's work, and further lines of Start. */
 export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan => ({
   ...conclude(
-    withStart(
-      buildTheWeek(logWhatIsDone(beginWithConsent(office))),
-      [[START.runNow, false], ...news],
-      'always',
-    ),
+    withStart(buildTheWeek(logWhatIsDone(begin(office))), [[START.runNow, false], ...news], 'always'),
   ),
   leavesWork: hasUnfinished(office),
 });

@@ -6,7 +6,6 @@ import { addressKey } from '../domain/campaigns/exclusion';
 import { plural } from '../domain/words';
 import { contacts } from '../sheets/tabs/contacts';
 import { doNotWrite } from '../sheets/tabs/do-not-write';
-import type { Step } from './course';
 import { appendRow, setCells, type Change, type Office } from './job';
 
 type ConsentOffice = Pick<Office<'contacts' | 'doNotWrite'>, 'tables' | 'today'>;
@@ -44,7 +43,7 @@ function unreadAddresses({ tables: { doNotWrite: tab } }: ConsentOffice): string
 }
 
 /** What the office is told of those who opted out, and keeps for good. */
-export function keepConsent(office: ConsentOffice): Step {
+export function keepConsent(office: ConsentOffice): { changes: Change[]; told: string[] } {
   const optOuts = newOptOuts(office);
   const told =
     optOuts.length === 0 ? [] : [`Put ${plural(optOuts.length, 'address', 'addresses')} on Do not write.`];

@@ -1,8 +1,10 @@
 import { whyNotWrittenTo, openCorrespondence } from '../../src/domain/campaigns/exclusion';
 import { openBook } from '../../src/domain/book';
 import { withChanges } from '../../src/jobs/apply';
+import { buildWeek } from '../../src/jobs/build-week';
 import { dailyRun } from '../../src/jobs/daily-run';
 import { keepConsent } from '../../src/jobs/keep-consent';
+import { logDone } from '../../src/jobs/log-done';
 import { recordsOf } from '../../src/jobs/records';
 import { doNotWrite } from '../../src/sheets/tabs/do-not-write';
 import { aTab, aTabOf, anOffice, changesOfKind, day, type TabRows } from '../support/office';
@@ -16,6 +18,19 @@ const keep = (tabs: TabRows) => keepConsent(anOffice({ tabs }));
 const putDown = (tabs: TabRows) => changesOfKind(keep(tabs).changes, 'append').map(({ values }) => values);
 const dated = (tabs: TabRows) =>
   changesOfKind(keep(tabs).changes, 'set').map(({ id, values }) => [id, values]);
+
+it.each([
+  { why: 'the daily run', job: dailyRun },
+  { why: 'Build or refresh', job: buildWeek },
+  { why: 'Log what is done', job: logDone },
+])('is kept by every course: $why', ({ job }) => {
+  const office = anOffice({ tabs: { contacts: [optedOut] } });
+
+  const { changes, report } = job.plan(office, '', '');
+
+  expect(changes).toContainEqual(expect.objectContaining({ kind: 'append', table: doNotWrite }));
+  expect(report).toContain('Put 1 address on Do not write.');
+});
 
 it('puts the address of whoever opted out on Do not write, with the day and the name', () => {
   const { changes, told } = keep({ contacts: [optedOut] });

@@ -1,6 +1,7 @@
 /** What drafting came to: State and Counts of the letters, and what is said. */
 import { plural } from '../../domain/words';
 import type { Plan } from '../job';
+import { keepConsent } from '../keep-consent';
 import { composeLetter } from './compose-letter';
 import { draftsOf, type LetterOffice, type LetterRow } from './letter-office';
 import { countsInWords, tellState, type LetterState } from './letter-state';
@@ -26,7 +27,7 @@ function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState
 }
 
 /**
- * The letters' State and Counts, and a line about each.
+ * The letters' State and Counts, and a line about each. Who said no is put on Do not write as in every run.
  *
  * @param done why drafting ended early; '': it didn't
  */
@@ -34,9 +35,11 @@ export function tellDrafting(letters: readonly LetterRow[], office: LetterOffice
   const told = letters.map((letter) => ({ letter, state: stateOf(letter, office) }));
   const isUnfinished = told.some(({ state }) => state === 'Drafting');
   const goesOn = isUnfinished ? ['It goes on by itself within ten minutes.'] : [];
+  const consent = keepConsent(office);
   return {
-    changes: told.map(({ letter, state }) => tellState(letter, office, state)),
+    changes: [...told.map(({ letter, state }) => tellState(letter, office, state)), ...consent.changes],
     report: [
+      ...consent.told,
       ...told.map(({ letter, state }) => sentenceFor(letter, office, state)),
       ...(done === '' ? [] : [`Stopped: ${done}`]),
       ...goesOn,
