@@ -5,6 +5,7 @@ import type { FiledNames, NameSource } from '../domain/alliances/new-introductio
 import { joiningTheList } from '../domain/alliances/outcomes';
 import { seasonOn } from '../domain/campaigns/season';
 import { plural } from '../domain/words';
+import { isBlankCell } from '../sheets/field';
 import { quoteCell } from '../sheets/read-row';
 import type { RowError } from '../sheets/row-error';
 import { contacts } from '../sheets/tabs/contacts';
@@ -96,18 +97,29 @@ export function fileNames(course: Course): Course {
   );
 }
 
-/** Outcomes typed since have their effect, and each introduction gets the season in which it was made. */
+/** The day of introductions that say none, or it would be a new one every day; and the season in which each was made. */
+function datedIntroductions({ tables, settings, today }: CourseOffice): Change[] {
+  const { rows, layout, raw } = tables.introductions;
+  const [hasDate, hasSeason] = [layout.indexes.has('date'), layout.indexes.has('season')];
+  return rows
+    .filter(({ id }) => id !== '')
+    .flatMap(({ id, line, date, season }) => {
+      const lacksDate = hasDate && date === null && isBlankCell(raw(line, 'date'));
+      const lacksSeason = hasSeason && season === '';
+      return [
+        ...(lacksDate ? [setCells(introductions, id, { date: today })] : []),
+        ...(lacksSeason ? [setCells(introductions, id, { season: seasonOn(date ?? today, settings) })] : []),
+      ];
+    });
+}
+
+/** Outcomes typed since have their effect, and each introduction gets its day and its season. */
 export function fileOutcomes(course: Course): Course {
   const { office } = course;
-  const { settings, today, tables } = office;
   const joining = joiningTheList(bookOf(office)).map(({ id }) =>
-    setCells(contacts, id, { cultivation: 'Cultivating', invitedOn: today }),
+    setCells(contacts, id, { cultivation: 'Cultivating', invitedOn: office.today }),
   );
-  const hasSeason = tables.introductions.layout.indexes.has('season');
-  const seasons = tables.introductions.rows
-    .filter(({ id, season }) => hasSeason && id !== '' && season === '')
-    .map(({ id, date }) => setCells(introductions, id, { season: seasonOn(date ?? today, settings) }));
-  return after(course, { changes: [...joining, ...seasons] });
+  return after(course, { changes: [...joining, ...datedIntroductions(office)] });
 }
 
 /** What Check the workbook has to say of the names that wait. Names in other tabs must have been resolved to ids. */

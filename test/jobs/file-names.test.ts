@@ -1,5 +1,7 @@
 import { checkWorkbook } from '../../src/jobs/check-workbook';
+import { begin } from '../../src/jobs/course';
 import { dailyRun } from '../../src/jobs/daily-run';
+import { fileOutcomes } from '../../src/jobs/file-names';
 import { logDone } from '../../src/jobs/log-done';
 import type { Plan } from '../../src/jobs/job';
 import { tables } from '../../src/sheets/tables';
@@ -147,6 +149,30 @@ describe('the daily run', () => {
       ['I0001', { season: 'Good times' }],
       ['I0002', { season: 'Hard times' }],
     ]);
+  });
+});
+
+describe('an introduction', () => {
+  const datesAfter = (date: string, header = 'Date') => {
+    const typed = aTabOf(tables.introductions, [
+      [header, 'ID', 'Alliance', 'Person'],
+      [date, 'I0001', 'Al Moss', 'Cy Roe'],
+    ]);
+    const office = anOffice({ tabs: { contacts } });
+    const course = begin({ ...office, tables: { ...office.tables, introductions: typed } });
+    return fileOutcomes(course).office.tables.introductions.rows.map((row) => row.date);
+  };
+
+  it.each([
+    ['without a day is one of today', '', day('2026-11-23')],
+    ['with a day keeps it', '2026-11-02', day('2026-11-02')],
+    ['with a day that can’t be read gets none: that is reported', 'soon', null],
+  ])('%s', (_, typed, expected) => {
+    expect(datesAfter(typed)).toEqual([expected]);
+  });
+
+  it('has no day where the office keeps none', () => {
+    expect(datesAfter('', 'Since when')).toEqual([null]);
   });
 });
 

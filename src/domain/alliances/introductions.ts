@@ -98,7 +98,7 @@ export const dueForIntroductions = (book: Book, week: Week): DueTouch[] =>
 /** Who said Next step or Ready, and isn't a client yet, always has a next date; without one a follow-up asks for it. */
 export function dueNextDates(book: Book, week: Week): DueTouch[] {
   const nextSteps = book.introductions
-    .filter(({ outcome }) => outcome === 'Next step')
+    .filter(({ direction, outcome }) => direction === 'Received' && outcome === 'Next step')
     .map(({ personId }) => personId);
   const ready = book.contacts.filter(({ cultivation }) => cultivation === 'Ready').map(({ id }) => id);
   return [...new Set([...nextSteps, ...ready])].sort(compareIds).flatMap((id) => nextDateFor(book, id, week));
@@ -112,7 +112,8 @@ function nextDateFor(book: Book, id: string, week: Week): DueTouch[] {
   const history = historyOf(book, person.household);
   const last = largest(history.filter(counts).map(({ date }) => date));
   const dueOn = last === null ? week.start : addDays(last, followUpDays(book, person.household));
-  const notBefore = largest([dueOn, askAgainOn(history, 'Follow-up call', book.settings)]);
+  const again = askAgainOn(history, 'Follow-up call', book.settings);
+  const notBefore = largest([dueOn, again, waitingUntil(book, id, week.today)]);
   const why = 'ready for a next step: agree on a date';
   return [
     dueTouch({ touch: 'Follow-up call', ...person, isPersonal: true, group: 4, dueOn, notBefore, why }),

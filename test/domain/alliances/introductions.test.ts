@@ -1,9 +1,19 @@
 import { dueForIntroductions, dueNextDates } from '../../../src/domain/alliances/introductions';
 import type { Introduction } from '../../../src/domain/alliances/introduction';
+import type { Referral } from '../../../src/domain/alliances/referral';
 import { isoDay } from '../../../src/domain/calendar';
 import type { Contact } from '../../../src/domain/clients/contact';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';
-import { NOTHING_PLANNED, aBook, aContact, aTouch, aWeek, anIntroduction, on } from '../../support/practice';
+import {
+  NOTHING_PLANNED,
+  aBook,
+  aContact,
+  aReferral,
+  aTouch,
+  aWeek,
+  anIntroduction,
+  on,
+} from '../../support/practice';
 
 const PERSON = aContact({ id: 'C0001', kind: 'Prospect', name: 'Bo' });
 const INTRODUCER = aContact({ id: 'C0009', kind: 'Alliance', name: 'Al' });
@@ -13,6 +23,7 @@ type Given = {
   touches?: readonly Partial<LoggedTouch>[];
   contacts?: Contact[];
   plan?: typeof NOTHING_PLANNED;
+  referrals?: Referral[];
 };
 const book = ({ introductions = [{}], touches = [], contacts = [PERSON, INTRODUCER], ...rest }: Given) =>
   aBook({
@@ -169,7 +180,19 @@ describe('who said Next step or Ready', () => {
       },
     },
     { why: 'gone', given: { introductions: [{ outcome: 'Next step' as const }], contacts: [INTRODUCER] } },
+    {
+      why: 'introduced by us: the next step is between the two',
+      given: { introductions: [{ outcome: 'Next step' as const, direction: 'Given' as const }] },
+    },
   ])('isn’t asked: $why', ({ given }) => {
     expect(nextDates(given)).toEqual([]);
+  });
+
+  test('while an appeal is out, only from the day on until which it waits', () => {
+    const waiting = aReferral({ step: 'Wait', waitUntil: on('2026-11-26') });
+
+    expect(nextDates({ contacts: [ready], referrals: [waiting] })).toMatchObject([
+      { notBefore: on('2026-11-26') },
+    ]);
   });
 });
