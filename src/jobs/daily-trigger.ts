@@ -9,7 +9,8 @@ import { readStart, startPage } from './start-page';
 const DAILY_HANDLER = 'onDailyTrigger';
 const EDIT_HANDLER = 'onEditTrigger';
 const WATCHDOG_HANDLER = 'onWatchdogTrigger';
-const WATCHDOG_MINUTES = 10;
+/** How often somebody looks whether drafts are left to be made. */
+export const WATCHDOG_MINUTES = 10;
 
 /** A daily run not seen for so many days may be replaced by somebody else's. */
 export const ABANDONED_AFTER_DAYS = 3;

@@ -50,9 +50,9 @@ export type Settlement =
   | { readonly kind: 'needs review'; readonly why: string };
 
 /** Minutes until Gmail surely lists a draft. */
-const MINUTES_TO_WAIT = 1;
+export const MINUTES_TO_WAIT = 1;
 /** Minutes after which a person may have found a draft, and sent or deleted it. */
-const MINUTES_UNTOUCHED = 10;
+export const MINUTES_UNTOUCHED = 10;
 
 const needsReview = (why: string): Settlement => ({ kind: 'needs review', why });
 

@@ -58,13 +58,13 @@ export function draftsTogether(
 export type Posting = { readonly way: LetterWay; readonly people: number; readonly drafts: number };
 
 /** So many drafts are a lot to press Send for: above it, One each is asked for a second time. */
-const MANY_DRAFTS = 40;
+export const MANY_DRAFTS = 40;
 
 /** Whether somebody has to confirm that they want to press Send so often. */
 export const asksAgain = ({ way, drafts }: Posting): boolean => way === 'One each' && drafts > MANY_DRAFTS;
 
 /** What drafting costs. Seconds a call and a chunk are assumed (p50), units and pace Google's documentation and what it refused. */
-const PACE = {
+export const PACE = {
   unitsADraft: 10,
   unitsASecond: 60,
   secondsACall: 0.3,
@@ -87,7 +87,7 @@ export function draftingTime(drafts: number): DraftingTime {
 }
 
 /** People that Gmail lets a mailbox write to in a day, about; its own rules change. */
-const DAILY_LIMITS = { consumer: 500, workspace: 2000 } as const;
+export const DAILY_LIMITS = { consumer: 500, workspace: 2000 } as const;
 
 function dailyLimitInWords(people: number): string {
   const { consumer, workspace } = DAILY_LIMITS;

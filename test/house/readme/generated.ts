@@ -1,5 +1,6 @@
 /** What the README says that is declared elsewhere: each by the name of its place in the page. */
 import { columnTables, tabsTable } from './tabs';
+import { draftStatesTable, exclusionsTable, letterLimitsTable } from './letters';
 import { limitsTable } from './limits';
 import { menuTable } from './menu';
 import { planTable, settingsTable, weightsTable } from './numbers';
@@ -16,4 +17,7 @@ export const GENERATED = {
   columns: columnTables,
   permissions: scopesTable,
   limits: limitsTable,
+  exclusions: exclusionsTable,
+  'draft states': draftStatesTable,
+  'letter limits': letterLimitsTable,
 } as const satisfies Readonly<Record<string, () => string>>;

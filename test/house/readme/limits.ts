@@ -48,7 +48,7 @@ export const limitsTable = (): string =>
       [
         'People in a letter',
         count(DEFAULT_SETTINGS.largestLetter),
-        'A setting. Letters come with a later version.',
+        'A setting; see [Limits of letters](#limits-of-letters).',
       ],
     ],
   );
