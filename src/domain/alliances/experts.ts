@@ -87,17 +87,21 @@ function answeredBy({ text, renders }: Group, { words, services }: Wanted): stri
 const offeredBy = ({ text }: Group, { words }: Wanted): string[] =>
   held(text, words).map(({ phrase }) => phrase);
 
-/** Of those who answer alike: trust, then whom we owe, then name and id (S11). */
-const compareExperts = byFirst<Expert>(
+/** Of all who serve a need: trust, then whom we owe (S11). */
+const byTrust = byFirst<Expert>(
   (a, b) => Number(b.isTrusted) - Number(a.isTrusted),
   (a, b) => b.owed - a.owed,
+);
+const byName = byFirst<Expert>(
   (a, b) => compareNames(a.contact.name, b.contact.name),
   (a, b) => compareIds(a.contact.id, b.contact.id),
 );
-/** What answers more of the need comes first (S11). */
+const compareExperts = byFirst(byTrust, byName);
+/** Of those whom we trust and owe alike, who answers more of the need. */
 const inOrder = byFirst<Match>(
+  (a, b) => byTrust(a.expert, b.expert),
   (a, b) => b.words.length - a.words.length,
-  (a, b) => compareExperts(a.expert, b.expert),
+  (a, b) => byName(a.expert, b.expert),
 );
 
 /** "Business attorney: lawyer, contract; trusted; you owe them 2 introductions" */

@@ -110,10 +110,30 @@ describe('the order', () => {
       words: 'Lawyer: lawyer; trusted',
     },
     {
-      why: 'who answers more of the need, before trust',
+      why: 'whom we trust, before who answers more of the need',
       given: {
         contacts: [{ profession: 'Lawyer' }, { profession: 'Tax lawyer' }],
         alliances: [{ contactId: 'C0002', ...trusted }],
+      },
+      id: 'C0002',
+      words: 'Lawyer: lawyer; trusted',
+    },
+    {
+      why: 'whom we owe, before who answers more of the need',
+      given: {
+        contacts: [{ profession: 'Tax lawyer' }, { profession: 'Lawyer' }],
+        introductions: [gave('C0003')],
+      },
+      id: 'C0003',
+      words: 'Lawyer: lawyer; you owe them 1 introduction',
+    },
+    {
+      why: 'who answers more of the need, before the name',
+      given: {
+        contacts: [
+          { name: 'Al', profession: 'Lawyer' },
+          { name: 'Bo', profession: 'Tax lawyer' },
+        ],
       },
       id: 'C0003',
       words: 'Tax lawyer: tax, lawyer',
