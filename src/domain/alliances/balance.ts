@@ -39,10 +39,11 @@ const compareOwed: Comparator<Owed> = byFirst(
   (a, b) => compareIds(a.contactId, b.contactId),
 );
 
-/** Every alliance on file with its balance, those who are owed first. */
-export function whoIsOwed({ alliances, introductions, contactOf }: Book): Owed[] {
+/** Every alliance on file with its balance, those who are owed first: who has a row on Alliances, and partners who gave or got one. */
+export function whoIsOwed({ alliances, contacts, introductions, contactOf }: Book): Owed[] {
   const balances = balancesOf(introductions);
-  const ids = new Set(alliances.map(({ contactId }) => contactId));
+  const partners = contacts.filter(({ kind, id }) => kind === 'Alliance' && balances.has(id));
+  const ids = new Set([...alliances.map(({ contactId }) => contactId), ...partners.map(({ id }) => id)]);
   return [...ids]
     .flatMap((contactId) => {
       const contact = contactOf.get(contactId);

@@ -53,6 +53,21 @@ describe('who is owed', () => {
     expect(owed(...introductions)).toEqual(expected);
   });
 
+  test('partners outside the roster, once they gave or got an introduction', () => {
+    const partners = ['C0001', 'C0002', 'C0003'].map((id) => aContact({ id, kind: 'Alliance' }));
+    const client = aContact({ id: 'C0004', kind: 'Client' });
+    const book = aBook({
+      contacts: [...partners, client],
+      alliances: [anAlliance({ contactId: 'C0001' })],
+      introductions: [received('C0002'), received('C0004')],
+    });
+
+    expect(whoIsOwed(book).map(({ contactId, balance }) => [contactId, balance])).toEqual([
+      ['C0002', 1],
+      ['C0001', 0],
+    ]);
+  });
+
   test('only who is on file', () => {
     const book = aBook({ contacts: [], alliances: [anAlliance()], introductions: [received('C0001')] });
 

@@ -9,7 +9,7 @@ import type { MeetingSettings } from './meeting-days';
 import { daysOf, lastMeetingOf, standingMeetings } from './standing-meetings';
 import type { MeetingRecord } from './standing-meetings';
 
-/** A partner outside the roster: of the Kind Alliance without a row on Alliances, or with a row beyond the roster's target. */
+/** A partner outside the roster: of the Kind Alliance, without a row on Alliances. */
 export type Partner = {
   /** C0001… */
   readonly id: string;
