@@ -23,9 +23,9 @@ const LINE_ENDS = /[\n\r;]+/;
 /** "- ", "• ", "1. ", "2)" */
 const MARKER = /^(?:[-*•·◦–—]+|\(?\d{1,3}[.)])\s*/;
 const EMAIL = /(?:mailto:)?([^\s@<>(),:"]{1,64}@[^\s@<>(),:"]{1,190}\.[^\s@<>(),:".]{2,63})/iu;
-/** Seven digits and more, however they are grouped, with an extension or without. */
-const PHONE = /\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?/i;
-const ISO_DATE = /^\d{4}-\d{2}-\d{2}$/;
+/** Seven digits and more, however they are grouped, with an extension or without. They don't begin with a date such as 2026-11-23, nor in it. */
+const PHONE =
+  /(?<!\d|\d-)(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?/i;
 /** A name ends at a comma, a bracket, a colon, or a dash with space around it. */
 const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
 const FROM = /^(?:from|via|introduced by)\s+(.+)$/i;
@@ -46,6 +46,8 @@ const NOBODY: ReadonlySet<string> = new Set([
 ]);
 
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A line pasted from a spreadsheet has its parts between tabs. */
+const tidyLine = (text: string): string => text.replace(/[^\S\t]+/g, ' ').trim();
 
 /** The parts of what stands beside the name, without the signs between them. */
 const partsOf = (text: string): string[] =>
@@ -57,7 +59,7 @@ const partsOf = (text: string): string[] =>
 /** What a pattern finds in a text, and the text without it. */
 function takeOut(text: string, pattern: RegExp): readonly [found: string, rest: string] {
   const match = pattern.exec(text);
-  if (match === null || ISO_DATE.test(match[0])) return ['', text];
+  if (match === null) return ['', text];
   const rest = `${text.slice(0, match.index)} , ${text.slice(match.index + match[0].length)}`;
   return [match[1] ?? match[0], rest];
 }
@@ -83,7 +85,7 @@ const saysNobody = (line: string): boolean => NOBODY.has(line.toLowerCase().repl
 export function namesIn(text: string): NamesRead {
   const lines = text
     .split(LINE_ENDS)
-    .map(tidy)
+    .map(tidyLine)
     .filter((line) => line.replace(MARKER, '') !== '' && !saysNobody(line.replace(MARKER, '')));
   const people = lines.map(personOn);
   return {

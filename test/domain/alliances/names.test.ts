@@ -59,6 +59,16 @@ test.each<{ why: string; typed: string; expected: Partial<NamedPerson> }>([
     expected: { name: 'Ann Lee', note: 'since 2026-11-23' },
   },
   {
+    why: 'a date in front of a phone',
+    typed: 'Ann Lee, since 2026-11-23, 555-0101',
+    expected: { name: 'Ann Lee', note: 'since 2026-11-23', phone: '555-0101' },
+  },
+  {
+    why: 'a row pasted from a spreadsheet',
+    typed: 'Ann Lee\tdentist\t555-0101',
+    expected: { name: 'Ann Lee', note: 'dentist', phone: '555-0101' },
+  },
+  {
     why: 'who introduced them',
     typed: 'Ann Lee, dentist, from Al Kim',
     expected: { name: 'Ann Lee', note: 'dentist', from: 'Al Kim' },
