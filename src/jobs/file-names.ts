@@ -10,6 +10,7 @@ import { quoteCell } from '../sheets/read-row';
 import type { RowError } from '../sheets/row-error';
 import { contacts } from '../sheets/tabs/contacts';
 import { introductions } from '../sheets/tabs/introductions';
+import { lunches } from '../sheets/tabs/lunches';
 import { cellProblem } from './cell-problem';
 import { after, bookOf, type Course, type CourseOffice, type Step } from './course';
 import { appendRow, setCells, type Change } from './job';
@@ -47,6 +48,7 @@ function changesOf({ tables, settings, today }: CourseOffice, filed: FiledNames)
         ...(introducedById === null ? {} : { introducedBy: nameOf(introducedById) }),
       }),
     ),
+    ...filed.noted.map(({ key, namesFiled }) => setCells(lunches, key, { namesFiled })),
     ...filed.introductions.map((introduction) =>
       appendRow(introductions, {
         ...introduction,

@@ -2,6 +2,7 @@
 import type { Book } from '../domain/book';
 import { lastLunchWith } from '../domain/alliances/last-lunch';
 import type { Lunch } from '../domain/alliances/lunch';
+import { askedAnew } from '../domain/alliances/names-filed';
 import { directoryOf } from '../sheets/naming';
 import { expectedName } from '../sheets/resolve-contacts';
 import { lunches } from '../sheets/tabs/lunches';
@@ -59,8 +60,8 @@ function filed(course: Course, book: Book, introducerId: string, names: string):
   const lunch = lastLunchWith(book, introducerId, office.today);
   const source =
     lunch === null
-      ? { key: '', date: office.today, guestIds: [introducerId], names }
-      : withNames(lunch, names, introducer);
+      ? { key: '', date: office.today, guestIds: [introducerId], names, namesFiled: [] }
+      : askedAnew(withNames(lunch, names, introducer), names);
   const noted = lunch === null ? [] : [setAsAsked(lunches, source.key, { names: source.names })];
   const { changes, told, filed: files } = fileNamesFrom(office, [source]);
   const unfiled = files.unfiled.map(({ line, expected }) => `Not filed: "${line}"; expected ${expected}.`);

@@ -105,12 +105,12 @@ const isByHand = (
 
 /** The lunch of a row of Lunches; null: it has no day yet. */
 export function lunchOn(tab: Tab<'lunches'>, row: Tab<'lunches'>['rows'][number]): Lunch | null {
-  const { key, guestIds, names } = row;
+  const { key, guestIds, names, namesFiled } = row;
   const date = row.dateByHand ?? row.date;
   if (date === null) return null;
   const state = row.status ?? 'Planned';
   const isSet = isByHand(tab, row) || isInvitedTo(row);
-  return { key, date, kind: row.kind ?? kindOfKey(key), guestIds, state, isByHand: isSet, names };
+  return { key, date, kind: row.kind ?? kindOfKey(key), guestIds, state, isByHand: isSet, names, namesFiled };
 }
 
 const lunchesFrom = (tab: Tab<'lunches'>): Lunch[] => tab.rows.flatMap((row) => lunchOn(tab, row) ?? []);

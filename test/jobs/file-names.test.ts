@@ -65,6 +65,13 @@ describe('Log what is done', () => {
     expect(plan.report).toContain('Filed 1 name: call them within 7 days.');
   });
 
+  it('keeps what it filed, so that what is deleted stays deleted', () => {
+    const namesFiled = ['C0001 ann lee', 'C0001 cy roe'];
+
+    expect(set(log(), 'Lunches')).toContainEqual(['L1', { namesFiled }]);
+    expect(appended(log({ ...tabs, lunches: [{ ...lunch, namesFiled }] }), 'Introductions')).toEqual([]);
+  });
+
   it('leaves a client’s introducer alone', () => {
     const plan = log({
       ...tabs,

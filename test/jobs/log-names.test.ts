@@ -71,6 +71,14 @@ describe('Log names…', () => {
     expect(plan.report).toBe('They were filed before: nothing is new.');
   });
 
+  it('takes up again whoever was deleted, and only them', () => {
+    const known = { ...lunch, names: 'Cy Roe\nAnn Lee', namesFiled: ['C0001 cy roe', 'C0001 ann lee'] };
+
+    const plan = log({ who: 'Al Moss', names: 'ann lee, dentist' }, { lunches: [known], introductions: [] });
+
+    expect(plan.introduced).toEqual([['Ann Lee', 'L1', 'C0001']]);
+  });
+
   it('says what can’t be filed, and files the rest', () => {
     const plan = log({ who: 'Bo Kim', names: '555-0101; Ann Lee' });
 

@@ -145,6 +145,7 @@ export const aLunch = (given: Partial<Lunch> = {}): Lunch => ({
   state: 'Planned',
   isByHand: false,
   names: '',
+  namesFiled: [],
   ...given,
 });
 

@@ -35,6 +35,8 @@ export type Lunch = {
   readonly isByHand: boolean;
   /** What stands in Names: the people introduced there, one a line. */
   readonly names: string;
+  /** Those of them who were made introductions, by whom they are from: what somebody deletes on Introductions stays deleted. */
+  readonly namesFiled: readonly string[];
 };
 
 /** Whether it stands where the plan has put it, and may be planned anew. */

@@ -6,13 +6,14 @@ import type { Introduction } from './introduction';
 import type { Lunch } from './lunch';
 import { namesIn } from './names';
 import type { NamedPerson } from './names';
+import { entryAmong, entryOf } from './names-filed';
 import { introducedSoFar } from './occasions';
 import type { Introduced } from './occasions';
 import { foldName, recogniserAmong } from './recognise';
 import type { Recogniser, Recognition } from './recognise';
 
 /** Where names stand: a lunch; or, without a key, somebody who named people on another occasion. */
-export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names'>;
+export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names' | 'namesFiled'>;
 
 /** A prospect to be added to Contacts. */
 export type NewProspect = Pick<Contact, 'id' | 'name' | 'email' | 'phone' | 'profession'> & {
@@ -30,6 +31,9 @@ export type UnfiledName = {
   readonly expected: string;
 };
 
+/** The names of a lunch that are introductions by now, where they are others than stand there. */
+export type NamesNoted = Pick<Lunch, 'key' | 'namesFiled'>;
+
 export type NewIntroduction = Omit<Introduction, 'id'>;
 
 export type FiledNames = {
@@ -37,6 +41,7 @@ export type FiledNames = {
   readonly prospects: readonly NewProspect[];
   readonly filledIn: readonly FilledIn[];
   readonly unfiled: readonly UnfiledName[];
+  readonly noted: readonly NamesNoted[];
 };
 type Filing = { readonly [Part in keyof FiledNames]: FiledNames[Part][number][] };
 
@@ -102,12 +107,9 @@ function personOf({ recogniser, newId, filing }: Desk, person: NamedPerson, intr
   return { ok: true, id };
 }
 
-/** Files one person. @return what is expected instead, where that can't be done; null: it is done, or was before. */
-function fileOne(desk: Desk, source: NameSource, named: NamedPerson): string | null {
+/** Files one person whom somebody introduced. @return what is expected instead, where that can't be done */
+function fileOne(desk: Desk, source: NameSource, named: NamedPerson, allianceId: string): string | null {
   const { book, introduced, filing, today } = desk;
-  const introducer = introducerOf(book, source.guestIds, named);
-  if (!introducer.ok) return introducer.expected;
-  const allianceId = introducer.id;
   if (introduced.has(source.key, allianceId, named.name)) return null;
   const found = personOf(desk, named, allianceId);
   if (!found.ok) return found.expected;
@@ -126,11 +128,39 @@ function fileOne(desk: Desk, source: NameSource, named: NamedPerson): string | n
   return null;
 }
 
+type Outcome = { readonly entry: string } | { readonly expected: string };
+
+/** Files a person, unless that was done before: then whoever is gone from Introductions or Contacts was taken away by somebody. */
+function fileUnlessNoted(desk: Desk, source: NameSource, named: NamedPerson): Outcome {
+  const introducer = introducerOf(desk.book, source.guestIds, named);
+  const noted = entryAmong(source, introducer.ok ? introducer.id : null, named);
+  if (noted !== undefined) return { entry: noted };
+  if (!introducer.ok) return { expected: introducer.expected };
+  const expected = fileOne(desk, source, named, introducer.id);
+  return expected === null ? { entry: entryOf(introducer.id, named) } : { expected };
+}
+
 /** Whoever was a client before is nobody's merit: only a prospect is credited to the introducer. */
 const filledInFor = ({ id, kind }: Contact, { email, phone }: NamedPerson, allianceId: string): FilledIn => ({
   ...{ id, email, phone },
   introducedById: kind === 'Prospect' ? allianceId : null,
 });
+
+/** Files all names of one source, and notes which are filed by now. */
+function fileSource(desk: Desk, source: NameSource): void {
+  const { unfiled, noted } = desk.filing;
+  const { people, unread } = namesIn(source.names);
+  for (const line of unread) unfiled.push({ source, line, expected: 'a name on each line' });
+  const entries = new Set<string>();
+  for (const person of people) {
+    const outcome = fileUnlessNoted(desk, source, person);
+    if ('entry' in outcome) entries.add(outcome.entry);
+    else unfiled.push({ source, line: person.line, expected: outcome.expected });
+  }
+  const namesFiled = [...entries];
+  if (source.key !== '' && namesFiled.join() !== source.namesFiled.join())
+    noted.push({ key: source.key, namesFiled });
+}
 
 /** Made when it is first asked for. */
 function once<T>(make: () => T): () => T {
@@ -139,8 +169,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row on Contacts is gone or bears
- * another name by now. Whoever can't be told apart from somebody on Contacts is left unfiled, with what to type.
+ * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row on Contacts or Introductions
+ * is gone or bears another name by now. Whoever can't be told apart from somebody on Contacts is left unfiled, with what to type.
  *
  * @param newId draws the id of a new contact
  */
@@ -150,17 +180,10 @@ export function fileNamesOf(
   newId: () => string,
   today: CivilDay,
 ): FiledNames {
-  const filing: Filing = { introductions: [], prospects: [], filledIn: [], unfiled: [] };
+  const filing: Filing = { introductions: [], prospects: [], filledIn: [], unfiled: [], noted: [] };
   const introduced = introducedSoFar(book.introductions);
   const recogniser = once(() => recogniserAmong(book.contacts));
   const desk: Desk = { book, today, newId, introduced, recogniser, filing };
-  for (const source of sources) {
-    const { people, unread } = namesIn(source.names);
-    for (const line of unread) filing.unfiled.push({ source, line, expected: 'a name on each line' });
-    for (const person of people) {
-      const expected = fileOne(desk, source, person);
-      if (expected !== null) filing.unfiled.push({ source, line: person.line, expected });
-    }
-  }
+  for (const source of sources) fileSource(desk, source);
   return filing;
 }

@@ -31,6 +31,7 @@ export const lunches = table(
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),
     key: column('Key', reference(), { owner: 'system' }),
     guestIds: column('Guest IDs', listOf(reference(), 'ids'), { owner: 'system' }),
+    namesFiled: column('Names filed', listOf(reference(), 'names'), { owner: 'system' }),
     invitation: column('Invitation', reference(), { owner: 'system' }),
     invitedBy: column('Invited by', reference(), { owner: 'system' }),
   },

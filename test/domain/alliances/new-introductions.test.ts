@@ -58,6 +58,7 @@ test('somebody new becomes a prospect and an introduction', () => {
     ],
     filledIn: [],
     unfiled: [],
+    noted: [{ key: 'L0001', namesFiled: ['C0001 ann lee'] }],
   });
 });
 
@@ -149,6 +150,44 @@ describe('twice is once', () => {
     },
   ])('$why', ({ given, people }) => {
     expect(filed(given).introductions.map(({ person }) => person)).toEqual(people);
+  });
+
+  test.each<{ why: string; lunch: Partial<Lunch>; people: string[] }>([
+    { why: 'the introduction was deleted', lunch: { namesFiled: ['C0001 ann lee'] }, people: [] },
+    {
+      why: 'it was deleted, and the line says more by now',
+      lunch: { namesFiled: ['C0001 ann lee'], names: 'ANN  Lée, dentist' },
+      people: [],
+    },
+    {
+      why: 'it was deleted, and somebody was added',
+      lunch: { namesFiled: ['C0001 ann lee'], names: 'Ann Lee\nDi Dorn' },
+      people: ['Di Dorn'],
+    },
+    {
+      why: 'somebody with a longer name was filed',
+      lunch: { namesFiled: ['C0001 mary ann lee'] },
+      people: ['Ann Lee'],
+    },
+    {
+      why: 'it was filed as another guest’s',
+      lunch: { namesFiled: ['C0002 ann lee'] },
+      people: ['Ann Lee'],
+    },
+  ])('$why', ({ lunch, people }) => {
+    expect(filed({ lunches: [lunch] }).introductions.map(({ person }) => person)).toEqual(people);
+  });
+
+  test('whoever was filed is no problem when the guest is gone', () => {
+    const given = { guestIds: ['C0099'], namesFiled: ['C0099 ann lee'] };
+
+    expect(filed({ lunches: [given] })).toMatchObject({ unfiled: [], introductions: [], noted: [] });
+  });
+
+  test('a name that is taken out of the cell is forgotten', () => {
+    const lunch = { names: 'Di Dorn', namesFiled: ['C0001 ann lee', 'C0001 di dorn'] };
+
+    expect(filed({ lunches: [lunch] }).noted).toEqual([{ key: 'L0001', namesFiled: ['C0001 di dorn'] }]);
   });
 
   test('somebody new whom two alliances name is added once, and introduced by both', () => {
