@@ -3,16 +3,15 @@ import { openMatches } from '../domain/alliances/open-matches';
 import type { CivilDay } from '../domain/calendar';
 import { introductionText } from '../domain/campaigns/introduction-text';
 import { readyBody } from '../domain/campaigns/ready-text';
-import { seasonOn } from '../domain/campaigns/season';
 import type { Contact } from '../domain/clients/contact';
 import { plural } from '../domain/words';
 import type { RowOf } from '../sheets/table';
-import { introductions } from '../sheets/tabs/introductions';
-import { needs } from '../sheets/tabs/needs';
+import type { needs } from '../sheets/tabs/needs';
 import { touches } from '../sheets/tabs/touches';
 import { after, begin, bookOf, conclude, COURSE_TABS, type Course, type CourseOffice } from './course';
 import { workOutFigures } from './day-steps';
-import { appendRow, setAsAsked, type Change, type Job, type Plan } from './job';
+import { introductionGiven } from './introduction-given';
+import { appendRow, type Change, type Job, type Plan } from './job';
 import { namesOf } from './names-of';
 import { withStart } from './start-news';
 import { suggestExperts } from './suggest-experts';
@@ -83,17 +82,11 @@ function touchesOf(
   );
 }
 
-function changesOf(match: Match, { tables, settings, today }: CourseOffice): Change[] {
-  const nameOf = namesOf(tables.contacts.rows);
+function changesOf(match: Match, office: CourseOffice): Change[] {
   const { need, client, expert } = match;
   return [
-    ...touchesOf(match, nameOf, today),
-    appendRow(introductions, {
-      ...{ date: today, direction: 'Given', outcome: 'Open', season: seasonOn(today, settings) },
-      ...{ alliance: nameOf(expert.id), allianceId: expert.id },
-      ...{ person: nameOf(client.id), personId: client.id },
-    }),
-    setAsAsked(needs, need.id, { status: 'Introduced' }),
+    ...touchesOf(match, namesOf(office.tables.contacts.rows), office.today),
+    ...introductionGiven({ needId: need.id, clientId: client.id, expertId: expert.id }, office),
   ];
 }
 

@@ -146,7 +146,8 @@ describe.each(SITUATIONS)('%s', (_, given) => {
         void tabOf(state, 'Do not write').cells.push(['c0002@example.com', '', 'asked']),
     ],
   ])('somebody opts out on %s, at any call until it is read for the last time', (tab, optsOut) => {
-    const lastRead = calls.map((call) => call.tab).lastIndexOf(tab) + 1;
+    const isRead = ({ tab: read, method }: Call): boolean => read === tab && method === 'Range.getValues';
+    const lastRead = calls.map(isRead).lastIndexOf(true) + 1;
     const at = callsThatPart(tab)(calls).filter((n) => n <= lastRead);
     const trouble = (n: number, state: OfficeState): Faults => ({
       atCall: [{ n, act: () => optsOut(state) }],

@@ -12,7 +12,7 @@ import { EXCLUSIONS, addressKey, isMeantFor, isOnceAHousehold, whyNotWrittenTo }
 import type { Correspondence, Exclusion } from './exclusion';
 import type { Addressed, LetterKind } from './letter';
 
-/** Whom the letter is for, each of them once: as a recipient, or under one reason. By id. */
+/** Whom the letter is for, each of them once: as a recipient, or under one reason. By id, or in the order in which it is due to them. */
 export type Audience = {
   readonly recipients: readonly Contact[];
   /** In order of precedence; a reason that nobody has isn't there. */
@@ -52,15 +52,23 @@ function isInFilter({ member, household }: Candidate, letter: Addressed, { allia
   );
 }
 
-/** Whom the letter is for, by id; whether it may be written to them is another matter. */
-const candidatesFor = (letter: Addressed, book: Book): Candidate[] =>
-  book.households
+const everybodyIn = ({ households }: Book): Candidate[] =>
+  households
     .flatMap((household) => household.members.map((member) => ({ member, household })))
-    .filter(
-      (candidate) =>
-        isMeantFor(letter.kind, candidate.member, book.allianceIds) && isInFilter(candidate, letter, book),
-    )
     .sort((a, b) => compareIds(a.member.id, b.member.id));
+
+const namedIn = ({ contactOf, householdOf }: Book, ids: readonly string[]): Candidate[] =>
+  ids.flatMap((id) => {
+    const [member, household] = [contactOf.get(id), householdOf.get(id)];
+    return member && household ? [{ member, household }] : [];
+  });
+
+/** Whom the letter is for; whether it may be written to them is another matter. */
+const candidatesFor = (letter: Addressed, book: Book, due: readonly string[] | null): Candidate[] =>
+  (due === null ? everybodyIn(book) : namedIn(book, due)).filter(
+    (candidate) =>
+      isMeantFor(letter.kind, candidate.member, book.allianceIds) && isInFilter(candidate, letter, book),
+  );
 
 /** Who is the one written to at an address and, where one stands for all, in a household: the first who comes. */
 function claimsFor(kind: LetterKind) {
@@ -84,21 +92,20 @@ function claimsFor(kind: LetterKind) {
  *
  * @param drafted ids of the contacts who have a draft of this letter and occasion: they keep their address and their household, so that
  *   running it again doesn't write to somebody else there
+ * @param due ids of the only people whom it is due to, each once: of a household, the first who can be written to; null: it is for all
  */
 export function audienceOf(
   letter: Addressed,
   correspondence: Correspondence,
   drafted: ReadonlySet<string> = new Set(),
+  due: readonly string[] | null = null,
 ): Audience {
   const { book } = correspondence;
   const claim = claimsFor(letter.kind);
-  for (const id of drafted) {
-    const [member, household] = [book.contactOf.get(id), book.householdOf.get(id)];
-    if (member && household) claim({ member, household });
-  }
+  namedIn(book, [...drafted]).forEach(claim);
   const recipients: Contact[] = [];
   const excluded = new Map<Exclusion, Contact[]>(EXCLUSIONS.map((reason) => [reason, []]));
-  for (const candidate of candidatesFor(letter, book)) {
+  for (const candidate of candidatesFor(letter, book, due)) {
     const { member, household } = candidate;
     const reason = whyNotWrittenTo(letter.kind, member, household, correspondence) ?? claim(candidate);
     if (reason === null) recipients.push(member);

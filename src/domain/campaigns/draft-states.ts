@@ -30,6 +30,8 @@ export const isOpen = (state: DraftState): boolean => STANDINGS[state].isOpen;
 export const holdsItsKey = (state: DraftState): boolean => STANDINGS[state].holdsItsKey;
 /** Whether the row is one to mark as sent. */
 export const mayBeSent = (state: DraftState): boolean => STANDINGS[state].mayBeSent;
+/** Whether a draft may lie in Gmail, or is about to: nobody has said what became of it. */
+export const isUnsettled = (state: DraftState): boolean => isOpen(state) || mayBeSent(state);
 
 /** What was found of an Intended row's draft after a run died. */
 export type Sweep = {

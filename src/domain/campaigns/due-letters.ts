@@ -8,9 +8,11 @@ import { dueAppeals, dueIntroductions } from './due-on-a-case';
 import type { LetterKind, StandingKind } from './letter';
 import { isStanding } from './letter';
 
+/** The call sheet of the week, as it would be built now; built where somebody asks. */
+export type Sheet = () => readonly PlannedRow[];
+
 type Standing = {
-  /** @param rows the call sheet of the week, as it would be built now */
-  readonly dueIn: (book: Book, week: Week, rows: readonly PlannedRow[]) => DueLetter[];
+  readonly dueIn: (book: Book, week: Week, sheet: Sheet) => DueLetter[];
   readonly fields: readonly string[];
   /** What is said where it is due to nobody. */
   readonly nobody: string;
@@ -18,12 +20,12 @@ type Standing = {
 
 const STANDING: Readonly<Record<StandingKind, Standing>> = {
   'Check-in': {
-    dueIn: dueCheckIns,
+    dueIn: (book, week, sheet) => dueCheckIns(book, week, sheet()),
     fields: ['Sale'],
     nobody: 'nobody on This week is due for a check-in',
   },
   'Thinking of you': {
-    dueIn: dueThoughts,
+    dueIn: (book, week, sheet) => dueThoughts(book, week, sheet()),
     fields: ['Topic'],
     nobody: 'nobody on This week is due for a thought',
   },
@@ -41,12 +43,8 @@ const STANDING: Readonly<Record<StandingKind, Standing>> = {
 };
 
 /** To whom a standing letter is due now, and what it says to each. */
-export const dueLetters = (
-  kind: StandingKind,
-  book: Book,
-  week: Week,
-  rows: readonly PlannedRow[],
-): DueLetter[] => STANDING[kind].dueIn(book, week, rows);
+export const dueLetters = (kind: StandingKind, book: Book, week: Week, sheet: Sheet): DueLetter[] =>
+  STANDING[kind].dueIn(book, week, sheet);
 
 /** What the words of a letter may name besides columns of Contacts. */
 export const fieldsBeside = (kind: LetterKind): readonly string[] =>

@@ -41,9 +41,12 @@ export type StandingKind = (typeof STANDING_KINDS)[number];
 export const isStanding = (kind: LetterKind | null): kind is StandingKind =>
   STANDING_KINDS.some((standing) => standing === kind);
 
-/** How a letter goes out where its row doesn't say: letters to many together, personal ones one each. */
+/**
+ * How a letter goes out where its row doesn't say: letters to many together, personal ones one each. A standing letter says to each
+ * what is theirs alone, whatever its row says.
+ */
 export const wayOf = (kind: LetterKind, how: LetterWay | null): LetterWay =>
-  how ?? (isToMany(kind) ? 'Together' : 'One each');
+  isStanding(kind) ? 'One each' : (how ?? (isToMany(kind) ? 'Together' : 'One each'));
 
 /** A letter's words before the fields are filled in; where its row has some of its own, those count. */
 export type LetterText = { readonly subject: string; readonly body: string };

@@ -22,6 +22,10 @@ const joined = (...parts: readonly string[]): string => parts.filter((part) => p
 export const recipientKey = (letterId: string, contactId: string, occasion: string): string =>
   joined(letterId, contactId, occasion);
 
+/** The key of the draft that one person gets on an occasion, or of the one that several share. */
+export const draftKeyFor = (letterId: string, contactIds: readonly string[], occasion: string): string =>
+  joined(letterId, ...(contactIds.length === 1 ? contactIds : []), occasion);
+
 /** The draft of each recipient; who had one on the same occasion isn't among them. */
 export const draftsOneEach = (
   letterId: string,

@@ -8,7 +8,7 @@ import { drafts } from '../../sheets/tabs/drafts';
 import { setCells, type Answers, type Change, type Job, type Made, type Prompt, type Round } from '../job';
 import type { Drafts, MailAnswer } from '../ports';
 import { draftsOf, isOwn, WHERE_PEOPLE_OPT_OUT, type DraftRow, type LetterOffice } from './letter-office';
-import { tellState } from './letter-state';
+import { stateByRows, tellState } from './letter-state';
 import { markSent, SENT_TABS, type SentOffice } from './sent';
 import { takeBack, type Withdrawn } from './take-back';
 import { ownDraftsToDelete } from './said-no';
@@ -98,9 +98,7 @@ function changesAfter(office: SentOffice, answers: Answers): Change[] {
     const rows = draftsOf(office, letter);
     const sent = answerTo(answers, letter.id) === 'sent' ? rows.filter(isGone) : [];
     if (sent.length > 0) return markSent(letter, sent, office);
-    const isOpen = rows.some(({ state }) => state === 'Intended');
-    const state = isOpen ? 'Drafting' : letter.sentOn === null ? 'Drafted' : 'Sent';
-    return rows.length === 0 ? [] : [tellState(letter, office, state)];
+    return rows.length === 0 ? [] : [tellState(letter, office, stateByRows(letter, office))];
   });
 }
 

@@ -1,4 +1,5 @@
 /** Which letter is meant: the only one there is, or the one whose name somebody types. */
+import { isStanding } from '../../domain/campaigns/letter';
 import type { Question } from '../job';
 import type { LetterOffice, LetterRow } from './letter-office';
 
@@ -60,6 +61,8 @@ export function askWhichLetter(
   };
 }
 
-/** The letters that weren't marked as sent. */
+/** The letters that weren't marked as sent, and the standing ones, which go out time and again. */
 export const unsentLetters = ({ tables }: LetterOffice): LetterRow[] =>
-  tables.letters.rows.filter(({ name, sentOn }) => name !== '' && sentOn === null);
+  tables.letters.rows.filter(
+    ({ name, kind, sentOn }) => name !== '' && (sentOn === null || isStanding(kind)),
+  );

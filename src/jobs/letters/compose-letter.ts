@@ -1,19 +1,17 @@
 /** A letter composed: who gets it, in which drafts, and what each says. Preview and drafting both begin here. */
-import { audienceOf, whyTooLarge, type Audience } from '../../domain/campaigns/audience';
-import { holdsItsKey, isOtherContent } from '../../domain/campaigns/draft-states';
+import { whyTooLarge } from '../../domain/campaigns/audience';
+import { holdsItsKey, isOtherContent, isUnsettled } from '../../domain/campaigns/draft-states';
+import { fieldsBeside } from '../../domain/campaigns/due-letters';
 import type { Correspondence } from '../../domain/campaigns/exclusion';
 import { judgeParts } from '../../domain/campaigns/letter-parts';
-import { isToMany, wayOf, type LetterKind, type LetterWay } from '../../domain/campaigns/letter';
-import { draftsOneEach, draftsTogether, type PlannedDraft } from '../../domain/campaigns/letters-together';
+import { isStanding, isToMany, wayOf, type LetterKind, type LetterWay } from '../../domain/campaigns/letter';
 import { lintLetter } from '../../domain/campaigns/linters';
 import { whyFieldsStop } from '../../domain/campaigns/merge-fields';
-import type { Contact } from '../../domain/clients/contact';
 import { plural } from '../../domain/words';
 import { addressFault } from '../../mail/address';
 import type { Template } from '../../mail/template';
 import { inWords } from '../runner/outcome';
 import { letters } from '../../sheets/tabs/letters';
-import { groupOf } from './draft-rows';
 import { fieldsOf } from './letter-fields';
 import {
   correspondenceOf,
@@ -24,9 +22,10 @@ import {
   type Signer,
 } from './letter-office';
 import { letterText, markOf, type LetterText } from './letter-text';
+import { planMailing, type IsTried, type Mailing } from './plan-mailing';
 
 /** A letter that can be drafted. */
-export type Composed = {
+export type Composed = Mailing & {
   readonly letter: LetterRow & { readonly kind: LetterKind };
   readonly way: LetterWay;
   readonly signer: Signer;
@@ -34,11 +33,6 @@ export type Composed = {
   /** Of the text: rows that were drafted with another one bear another mark. */
   readonly mark: string;
   readonly correspondence: Correspondence;
-  readonly audience: Audience;
-  /** Who has no draft of it yet. */
-  readonly missing: readonly Contact[];
-  /** The drafts that are still to be made. */
-  readonly planned: readonly PlannedDraft[];
   /** What is worth a second look. */
   readonly warnings: readonly string[];
 };
@@ -59,15 +53,15 @@ export type Composition =
  * Composes a letter as the office stands.
  *
  * @param template the Gmail draft that its text is taken from; null: its text stands on its row, or wasn't looked up yet
- * @param isLeft whether a recipient is left alone this time, though there is no draft for them: they were tried
+ * @param isTried whether whoever a row is for is left alone this time, though there is no draft for them
  */
 export function composeLetter(
   row: LetterRow,
   office: LetterOffice,
   template: Template | null = null,
-  isLeft: (contact: Contact) => boolean = () => false,
+  isTried: IsTried = () => false,
 ): Composition {
-  const { composed, stops } = drawUp(row, office, template, isLeft);
+  const { composed, stops } = drawUp(row, office, template, isTried);
   return composed && stops.length === 0 ? { ok: true, composed } : { ok: false, stops };
 }
 
@@ -76,7 +70,7 @@ export function drawUp(
   row: LetterRow,
   office: LetterOffice,
   template: Template | null,
-  isLeft: (contact: Contact) => boolean = () => false,
+  isTried: IsTried = () => false,
 ): DrawnUp {
   const { kind } = row;
   if (kind === null) return { composed: null, stops: [`${row.name} has no Kind: choose one on Letters.`] };
@@ -87,14 +81,7 @@ export function drawUp(
     letterText(row, template),
   ];
   const correspondence = correspondenceOf(office);
-  const rows = draftsOf(office, row);
-  const drafted = new Set(
-    rows.filter(({ state }) => state === null || holdsItsKey(state)).map(({ contactId }) => contactId),
-  );
-  const audience = audienceOf(letter, correspondence, drafted);
-  const missing = audience.recipients.filter(
-    (each) => each.id !== '' && !drafted.has(each.id) && !isLeft(each),
-  );
+  const mailing = planMailing(letter, office, correspondence, isTried);
   const mark = markOf(text);
   const parts = kind === 'Hard-times letter' && !template ? judgeParts(row) : { stops: [], warnings: [] };
   const isTextKnown = template !== null || row.templateDraft === '';
@@ -102,17 +89,14 @@ export function drawUp(
     ...whyUnread(row, office),
     ...whyItCannotGo(letter, office, signer),
     ...parts.stops,
-    ...(isTextKnown ? whyTextStops(text, office, way) : []),
+    ...(isTextKnown ? whyTextStops(kind, text, office, way) : []),
     ...(isTextKnown ? whyChanged(row, office, mark) : []),
-    ...[whyTooLarge(audience, office.settings)].filter((why) => why !== null),
+    ...[whyTooLarge(mailing.audience, office.settings)].filter((why) => why !== null),
   ];
-  const groupsSoFar = rows.reduce((most, each) => Math.max(most, groupOf(each) ?? 0), 0);
-  const planned =
-    way === 'Together' ? draftsTogether(row.id, missing, groupsSoFar) : draftsOneEach(row.id, missing);
   const linted = lintLetter({ ...letter, subject: text.subject, text: text.text });
   const warnings = [...parts.warnings, ...linted.map(({ message }) => message)];
   return {
-    composed: { letter, way, signer, text, mark, correspondence, audience, missing, planned, warnings },
+    composed: { letter, way, signer, text, mark, correspondence, warnings, ...mailing },
     stops,
   };
 }
@@ -140,20 +124,30 @@ function whyItCannotGo(
   return stops;
 }
 
-function whyTextStops({ subject, text }: LetterText, { tables }: LetterOffice, way: LetterWay): string[] {
+/** A standing letter has words ready for whatever the office hasn't worded itself. */
+function whyTextStops(
+  kind: LetterKind,
+  { subject, text }: LetterText,
+  { tables }: LetterOffice,
+  way: LetterWay,
+): string[] {
+  const known = [...fieldsBeside(kind), ...fieldsOf(tables.contacts)];
   return [
-    ...(subject.trim() === '' ? ['It has no Subject.'] : []),
-    ...(text.trim() === '' ? ['It has no text: write its Body, or name a Template draft.'] : []),
-    ...whyFieldsStop(`${subject}\n${text}`, fieldsOf(tables.contacts), way),
+    ...(subject.trim() === '' && !isStanding(kind) ? ['It has no Subject.'] : []),
+    ...(text.trim() === '' && !isStanding(kind)
+      ? ['It has no text: write its Body, or name a Template draft.']
+      : []),
+    ...whyFieldsStop(`${subject}\n${text}`, known, way),
   ];
 }
 
-/** The same key with other content is an error, and never a second draft. */
+/** The same key with other content is an error, and never a second draft. What a standing letter said last time is past. */
 function whyChanged(row: LetterRow, office: LetterOffice, mark: string): string[] {
+  const isKept = isStanding(row.kind) ? isUnsettled : holdsItsKey;
   const others = draftsOf(office, row).filter(
     ({ state, subject: was, mark: marked, email }) =>
       state !== null &&
-      holdsItsKey(state) &&
+      isKept(state) &&
       marked !== '' &&
       isOtherContent({ email, subject: was, mark: marked }, { email, subject: was, mark }),
   );

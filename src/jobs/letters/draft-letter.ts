@@ -1,5 +1,6 @@
 /** Letters > Draft…: a letter's drafts, in the mailbox of whoever signs it; run again, for whoever has none yet (S2, S10). */
 import { asksAgain } from '../../domain/campaigns/letters-together';
+import type { AnyTable, TableReading } from '../../sheets/table';
 import { letters } from '../../sheets/tabs/letters';
 import { giveIds, withIds } from '../../sheets/ids';
 import { keepWatch } from '../daily-trigger';
@@ -18,6 +19,7 @@ import {
   type LetterOffice,
   type LetterRow,
 } from './letter-office';
+import { whyNothingToDraft } from './nothing-to-draft';
 import { tellDrafting } from './tell-drafting';
 
 const NO_LETTER = 'Letters has no letter that waits to be drafted: write a row there first.';
@@ -32,7 +34,9 @@ const isOwnLetter = (office: LetterOffice, letter: LetterRow): boolean =>
 function draftable(office: LetterOffice, answer: string): LetterRow | null {
   const choice = chosenIn(office, answer);
   if (!choice.ok || !isOwnLetter(office, choice.letter)) return null;
-  return composeLetter(choice.letter, office).ok ? choice.letter : null;
+  const composition = composeLetter(choice.letter, office);
+  const isToDraft = composition.ok && whyNothingToDraft(composition.composed, office) === null;
+  return isToDraft ? choice.letter : null;
 }
 
 function numbersOf(composed: Composed, drafts: readonly DraftToMake[], office: LetterOffice): string {
@@ -46,16 +50,23 @@ function numbersOf(composed: Composed, drafts: readonly DraftToMake[], office: L
   ].join('\n');
 }
 
-/** Whoever was typed in without an ID has one for the while: they get one before anything is drafted. */
+const numbered = <T extends AnyTable>(reading: TableReading<T>): TableReading<T> =>
+  withIds(reading, giveIds(reading).gifts);
+
+/** Whatever was typed in without an ID has one for the while: it gets one before anything is drafted. */
 function withEverybody({ tables, ...office }: LetterOffice): LetterOffice {
-  const contacts = withIds(tables.contacts, giveIds(tables.contacts).gifts);
-  return { ...office, tables: { ...tables, contacts } };
+  const [contacts, needs] = [numbered(tables.contacts), numbered(tables.needs)];
+  return {
+    ...office,
+    tables: { ...tables, contacts, needs, notCallingBack: numbered(tables.notCallingBack) },
+  };
 }
 
 function confirm(letter: LetterRow, office: LetterOffice): Question | null {
   const composition = composeLetter(letter, office);
   if (!composition.ok) return null;
   const { composed } = composition;
+  if (whyNothingToDraft(composed, office) !== null) return null;
   const drafts = foreseenDrafts(composed, office);
   const posting = postingOf(composed.way, drafts);
   const again: Question = {
@@ -99,6 +110,8 @@ export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
     const { letter } = choice;
     const composition = composeLetter(letter, office);
     if (!composition.ok) return refused(`${letter.name} can't be drafted. ${composition.stops.join(' ')}`);
+    const nothing = letter.state === 'Drafting' ? null : whyNothingToDraft(composition.composed, office);
+    if (nothing !== null) return refused(nothing);
     if (isOwnLetter(office, letter)) return tellDrafting([letter], office, done);
     const { address } = composition.composed.signer.mailbox;
     return {

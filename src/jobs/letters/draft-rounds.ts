@@ -11,7 +11,6 @@ import { draftRound, nextDrafts } from './draft-chunk';
 import { draftKeyOf } from './draft-rows';
 import {
   correspondenceOf,
-  draftsOf,
   isOwn,
   type DraftRow,
   type LetterOffice,
@@ -93,11 +92,8 @@ function draftNext(letter: LetterRow, office: LetterOffice, run: Run, isToTryAga
   const template = run.templates.get(letter.id) ?? null;
   if (letter.templateDraft !== '' && template === null)
     return readTemplateRound(letter, (read) => run.templates.set(letter.id, read));
-  const rows = draftsOf(office, letter);
-  const left = new Set(
-    rows.filter(({ key }) => !isToTryAgain || run.begun.has(key)).map(({ contactId }) => contactId),
-  );
-  const composition = composeLetter(letter, office, template, ({ id }) => left.has(id));
+  const isTried = ({ key }: DraftRow): boolean => !isToTryAgain || run.begun.has(key);
+  const composition = composeLetter(letter, office, template, isTried);
   if (!composition.ok)
     return template
       ? { intentions: [], progress: '', make: () => ({ changes: [], stop: composition.stops.join(' ') }) }

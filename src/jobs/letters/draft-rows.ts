@@ -5,9 +5,11 @@ import type { Moment } from '../ports';
 import type { DraftRow, LetterOffice } from './letter-office';
 
 const GROUP = /^\d{1,4}$/;
+/** What several rows share a draft for: a group in Bcc, or the need that two are introduced for. */
+const SHARED = /^(?:\d{1,4}|N\d+)$/;
 
 /** What tells a row's draft from others of the same letter to the same contact; '' where nothing does. */
-const occasionOf = ({ key, letterId, contactId }: DraftRow): string => {
+export const occasionOf = ({ key, letterId, contactId }: DraftRow): string => {
   const start = `${letterId}-${contactId}-`;
   return key.startsWith(start) ? key.slice(start.length) : '';
 };
@@ -20,8 +22,8 @@ export function groupOf(row: DraftRow): number | null {
 
 /** The key of the draft that a row belongs to: by it the draft is found in Gmail. */
 export function draftKeyOf(row: DraftRow): string {
-  const group = groupOf(row);
-  return group === null ? row.key : `${row.letterId}-${group}`;
+  const occasion = occasionOf(row);
+  return SHARED.test(occasion) ? `${row.letterId}-${occasion}` : row.key;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** What is left to be drafted of a letter: which drafts, to whom, and how much that is. Asking, previewing and drafting go by it. */
 import { mayStillBeWrittenTo, WITHDRAWAL_WORDS } from '../../domain/campaigns/consent-again';
-import type { LetterWay } from '../../domain/campaigns/letter';
 import { recipientKey, type Posting } from '../../domain/campaigns/letters-together';
+import { isStanding, type LetterWay } from '../../domain/campaigns/letter';
 import { groupBy } from '../../domain/collections';
 import { addressFault } from '../../mail/address';
 import type { Composed } from './compose-letter';
@@ -39,7 +39,25 @@ export function draftsToMake(composed: Composed, office: LetterOffice): DraftToM
       return { rowKey, contactId: id, name, email, why: addressFault(email) };
     }),
   }));
-  return [...waiting, ...fresh];
+  return [...waiting, ...fresh].map((draft) => heldBack(draft, composed));
+}
+
+const NO_LONGER_DUE = 'No longer due';
+const ONE_ALONE = 'An introduction goes to both, and the other one can’t be written to';
+
+/** Why nobody gets a draft, whoever it is for; null: they do. */
+function whyHeldBack(draft: DraftToMake, { letter, words }: Composed): string | null {
+  if (!isStanding(letter.kind)) return null;
+  const said = words.get(draft.key);
+  if (!said) return NO_LONGER_DUE;
+  if (!said.ok) return said.reason;
+  return letter.kind === 'Introduction' && addresseesOf(draft).length < 2 ? ONE_ALONE : null;
+}
+
+function heldBack(draft: DraftToMake, composed: Composed): DraftToMake {
+  const reason = whyHeldBack(draft, composed);
+  const recipients = draft.recipients.map((each) => ({ ...each, why: each.why ?? reason }));
+  return { ...draft, recipients };
 }
 
 /** Those who get the draft; before it is written, those who may. */

@@ -9,18 +9,13 @@ import type { RowOf } from '../../sheets/table';
 import type { drafts } from '../../sheets/tabs/drafts';
 import type { letters } from '../../sheets/tabs/letters';
 import type { TableName } from '../../sheets/tables';
+import { COURSE_TABS } from '../course';
 import type { Office } from '../job';
 import { resolveNames } from '../resolve-names';
 import { unreadableIn } from './unreadable';
 
-/** The tabs that drafting needs. */
-export const LETTER_TABS = [
-  'letters',
-  'drafts',
-  'contacts',
-  'alliances',
-  'doNotWrite',
-] as const satisfies readonly TableName[];
+/** The tabs that drafting needs: a standing letter is due by all that the office keeps. */
+export const LETTER_TABS = COURSE_TABS;
 export type LetterOffice = Office<(typeof LETTER_TABS)[number]>;
 /** Where people say no: read again while drafts are made. */
 export const WHERE_PEOPLE_OPT_OUT = ['contacts', 'doNotWrite'] as const satisfies readonly TableName[];

@@ -1,5 +1,6 @@
 /** How far a letter is, as Letters says it in State and Counts: worked out from its rows of Drafts. */
-import { DRAFT_STATES } from '../../domain/campaigns/draft-states';
+import { DRAFT_STATES, mayBeSent } from '../../domain/campaigns/draft-states';
+import { isStanding } from '../../domain/campaigns/letter';
 import { letters } from '../../sheets/tabs/letters';
 import { setCells, type Change } from '../job';
 import { draftsOf, isOwn, signerOf, type DraftRow, type LetterOffice, type LetterRow } from './letter-office';
@@ -8,8 +9,8 @@ import { draftsOf, isOwn, signerOf, type DraftRow, type LetterOffice, type Lette
 export const LETTER_STATES = ['Ready', 'Drafting', 'Drafted', 'Sent'] as const;
 export type LetterState = (typeof LETTER_STATES)[number];
 
-const isUnderWay = ({ state, sentOn }: LetterRow): boolean =>
-  sentOn === null && (state === 'Ready' || state === 'Drafting');
+const isUnderWay = ({ kind, state, sentOn }: LetterRow): boolean =>
+  (sentOn === null || isStanding(kind)) && (state === 'Ready' || state === 'Drafting');
 
 const isOpenRow = ({ state }: DraftRow): boolean => state === 'Intended';
 
@@ -26,6 +27,16 @@ export function hasUnfinished(office: LetterOffice): boolean {
   const isInDoubt = (row: DraftRow): boolean =>
     isOpenRow(row) && row.time !== '' && isOwn(office, row.mailbox);
   return lettersToGoOnWith(office).length > 0 || office.tables.drafts.rows.some(isInDoubt);
+}
+
+/** How far a letter is by its rows. A standing one is sent as soon as none of its drafts lies in Gmail any more. */
+export function stateByRows(letter: LetterRow, office: LetterOffice): LetterState {
+  const rows = draftsOf(office, letter);
+  if (rows.some(isOpenRow)) return 'Drafting';
+  const isSent = isStanding(letter.kind)
+    ? !rows.some(({ state }) => state !== null && mayBeSent(state))
+    : letter.sentOn !== null;
+  return isSent ? 'Sent' : 'Drafted';
 }
 
 /** "Drafted 38, Skipped 3"; '' where nothing is. */

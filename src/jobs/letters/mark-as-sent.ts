@@ -3,7 +3,7 @@ import { longDay, plural } from '../../domain/words';
 import type { Job, Plan, Question } from '../job';
 import { askWhichLetter, chooseLetter } from './choose-letter';
 import type { LetterRow } from './letter-office';
-import { markSent, rowsToMark, SENT_TABS, type SentOffice } from './sent';
+import { markSent, rowsToMark, SENT_TABS, sentDayOf, type SentOffice } from './sent';
 
 const NO_LETTER = 'Drafts has nothing that waits to be marked as sent: choose Draft… first.';
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
@@ -20,7 +20,7 @@ function confirm(letter: LetterRow, office: SentOffice): Question {
     text: [
       `Was ${letter.name} sent to all of these ${plural(rows.length, 'person', 'people')}?`,
       ...(unsure > 0 ? [`${unsure} of them need review: see Why on Drafts first.`] : []),
-      `They get a touch for ${longDay(letter.sentOn ?? office.today)}. To leave some out, choose Check drafts instead.`,
+      `They get a touch for ${longDay(sentDayOf(letter, office))}. To leave some out, choose Check drafts instead.`,
     ].join('\n'),
   };
 }

@@ -35,7 +35,9 @@ function recipientsOf(
   if (way === 'One each')
     return planned
       .filter((draft) => mailKeyOf(draft.key, office) === key)
-      .flatMap(({ key: rowKey, recipients }) => recipients.map((contact) => ({ contact, rowKey })));
+      .flatMap(({ occasion, recipients }) =>
+        recipients.map((contact) => ({ contact, rowKey: recipientKey(letter.id, contact.id, occasion) })),
+      );
   const group = key.slice(start.length);
   const addresses = addressesIn(headers.get('bcc') ?? '');
   return missing

@@ -1,6 +1,7 @@
 /** Letters that somebody has sent: their rows say so, and each recipient has a touch, once (S10). */
+import type { CivilDay } from '../../domain/calendar';
 import { mayBeSent } from '../../domain/campaigns/draft-states';
-import type { LetterKind } from '../../domain/campaigns/letter';
+import { isStanding, type LetterKind } from '../../domain/campaigns/letter';
 import type { Touch } from '../../domain/touches/touch';
 import { drafts } from '../../sheets/tabs/drafts';
 import { letters } from '../../sheets/tabs/letters';
@@ -8,10 +9,11 @@ import { touches } from '../../sheets/tabs/touches';
 import { withChanges } from '../apply';
 import { appendRow, setAsAsked, setCells, type Change, type Office } from '../job';
 import { namesOf } from '../names-of';
+import { broughtAbout } from './brought-about';
 import { draftsOf, LETTER_TABS, signerOf, type DraftRow, type LetterRow } from './letter-office';
-import { tellState } from './letter-state';
+import { stateByRows, tellState } from './letter-state';
 
-export const SENT_TABS = [...LETTER_TABS, 'touches'] as const;
+export const SENT_TABS = LETTER_TABS;
 export type SentOffice = Office<(typeof SENT_TABS)[number]>;
 
 /** What a letter counts as once it is sent. */
@@ -27,44 +29,56 @@ const TOUCH_OF: Readonly<Record<LetterKind, Touch>> = {
 
 const sourceKeyOf = ({ key }: DraftRow): string => `draft/${key}`;
 
+/** Finds rows whose touch is still to be logged: that of a contact on file, once. */
+function untoldIn({ tables }: SentOffice): (row: DraftRow) => boolean {
+  const logged = new Set(tables.touches.rows.map(({ sourceKey }) => sourceKey));
+  const known = new Set(tables.contacts.rows.map(({ id }) => id));
+  return (row) => known.has(row.contactId) && !logged.has(sourceKeyOf(row));
+}
+
 /** The rows that marking a letter as sent is about; after Undo their touches are gone, and they are marked again. */
-export const rowsToMark = (letter: LetterRow, office: SentOffice): DraftRow[] =>
-  draftsOf(office, letter).filter(
-    ({ state }) => state !== null && (mayBeSent(state) || (state === 'Sent' && letter.sentOn === null)),
+export function rowsToMark(letter: LetterRow, office: SentOffice): DraftRow[] {
+  const isUntold = isStanding(letter.kind) ? untoldIn(office) : () => letter.sentOn === null;
+  return draftsOf(office, letter).filter(
+    (row) => row.state !== null && (mayBeSent(row.state) || (row.state === 'Sent' && isUntold(row))),
   );
+}
+
+/** The day on which a letter counts as sent: a standing one goes out anew each time. */
+export const sentDayOf = ({ kind, sentOn }: LetterRow, { today }: Pick<SentOffice, 'today'>): CivilDay =>
+  isStanding(kind) ? today : (sentOn ?? today);
 
 /** One touch a recipient, however often it is marked. Sending them took its time once. */
 function touchesFor(letter: LetterRow, rows: readonly DraftRow[], office: SentOffice): Change[] {
-  const { tables, today, settings } = office;
-  const logged = new Set(tables.touches.rows.map(({ sourceKey }) => sourceKey));
+  const { tables, settings } = office;
   const nameOf = namesOf(tables.contacts.rows);
-  const known = new Set(tables.contacts.rows.map(({ id }) => id));
-  return rows
-    .filter((row) => known.has(row.contactId) && !logged.has(sourceKeyOf(row)))
-    .map((row, index) =>
-      appendRow(touches, {
-        date: letter.sentOn ?? today,
-        contact: nameOf(row.contactId),
-        contactId: row.contactId,
-        touch: TOUCH_OF[letter.kind ?? 'Letter'],
-        who: signerOf(letter, settings).doer,
-        result: 'Sent',
-        minutes: index === 0 ? null : 0,
-        note: letter.name,
-        sourceKey: sourceKeyOf(row),
-      }),
-    );
+  return rows.filter(untoldIn(office)).map((row, index) =>
+    appendRow(touches, {
+      date: sentDayOf(letter, office),
+      contact: nameOf(row.contactId),
+      contactId: row.contactId,
+      touch: TOUCH_OF[letter.kind ?? 'Letter'],
+      who: signerOf(letter, settings).doer,
+      result: 'Sent',
+      minutes: index === 0 ? null : 0,
+      note: letter.name,
+      sourceKey: sourceKeyOf(row),
+    }),
+  );
 }
 
 /** What changes when these rows of a letter were sent. */
 export function markSent(letter: LetterRow, rows: readonly DraftRow[], office: SentOffice): Change[] {
   const marks = [
-    ...(letter.sentOn === null ? [setAsAsked(letters, letter.id, { sentOn: office.today })] : []),
+    setAsAsked(letters, letter.id, { sentOn: sentDayOf(letter, office) }),
     ...rows.map(({ key }) => setCells(drafts, key, { state: 'Sent', why: '' })),
   ];
+  const marked = withChanges(office, marks);
+  const state = isStanding(letter.kind) ? stateByRows(letter, marked) : 'Sent';
   return [
     ...marks,
-    tellState(letter, withChanges(office, marks), 'Sent'),
+    tellState(letter, marked, state),
     ...touchesFor(letter, rows, office),
+    ...broughtAbout(letter, rows, office),
   ];
 }

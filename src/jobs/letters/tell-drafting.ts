@@ -1,4 +1,6 @@
 /** What drafting came to: State and Counts of the letters, and what is said. */
+import { whyNobody } from '../../domain/campaigns/due-letters';
+import { isStanding } from '../../domain/campaigns/letter';
 import { plural } from '../../domain/words';
 import type { Plan } from '../job';
 import { keepConsent } from '../keep-consent';
@@ -9,8 +11,7 @@ import { countsInWords, tellState, type LetterState } from './letter-state';
 /** Who was skipped is told in the column Why; they aren't waited for. */
 function stateOf(letter: LetterRow, office: LetterOffice): LetterState {
   const rows = draftsOf(office, letter);
-  const tried = new Set(rows.map(({ contactId }) => contactId));
-  const composition = composeLetter(letter, office, null, ({ id }) => tried.has(id));
+  const composition = composeLetter(letter, office, null, () => true);
   const isOpen = rows.some(({ state }) => state === 'Intended');
   return composition.ok && composition.composed.missing.length === 0 && !isOpen ? 'Drafted' : 'Drafting';
 }
@@ -23,7 +24,8 @@ function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState
   const see = unclear > 0 ? ` See Why on Drafts for ${plural(unclear, 'row')}.` : '';
   const next =
     state === 'Drafted' ? ' Look through them in Gmail, press Send, then choose Mark as sent….' : '';
-  return `${letter.name}: ${countsInWords(rows) || 'nobody to write to'}.${see}${next}`;
+  const nobody = isStanding(letter.kind) ? whyNobody(letter.kind) : 'nobody to write to';
+  return `${letter.name}: ${countsInWords(rows) || nobody}.${see}${next}`;
 }
 
 /**

@@ -1,30 +1,38 @@
 /** Letters > Test draft to me: how the letter looks to its first recipient, in the mailbox of whoever asks. It counts for nothing. */
+import { whyNobody } from '../../domain/campaigns/due-letters';
+import { isStanding } from '../../domain/campaigns/letter';
 import type { Job, Plan, Round } from '../job';
 import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
 import { composeLetter, type Composed } from './compose-letter';
 import { timeText } from './draft-rows';
+import { draftsToMake } from './drafts-to-make';
 import { LETTER_TABS, type LetterOffice, type LetterRow } from './letter-office';
 import { readTemplateRound } from './read-template-round';
 import type { Template } from '../../mail/template';
-import { writeEmail, type Written } from './write-email';
+import { inWordsFor, writeEmail, type Written } from './write-email';
 
 const NO_LETTER = 'Letters has no letter that wasn’t sent yet: write a row there first.';
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
 /** As the first recipient would get it, but to whoever asks. */
 function writeTest(composed: Composed, office: LetterOffice): Written {
-  const [first] = composed.missing.length > 0 ? composed.missing : composed.audience.recipients;
+  const { letter, signer, audience, words } = composed;
+  const [draft] = draftsToMake(composed, office);
+  const [first] = draft?.recipients ?? audience.recipients.map(({ id, name }) => ({ contactId: id, name }));
+  if (isStanding(letter.kind) && !draft) return { ok: false, reason: `Now ${whyNobody(letter.kind)}.` };
   const { today: day, secondOfDay, user } = office;
-  const mailbox = { name: composed.signer.mailbox.name, address: user };
+  const key = `${letter.id}-test-${timeText({ day, secondOfDay })}`;
+  const said = draft && words.get(draft.key);
+  const text = inWordsFor(composed.text, said);
   const test: Composed = {
     ...composed,
     way: 'One each',
-    signer: { ...composed.signer, mailbox },
-    text: { ...composed.text, subject: `[Test] ${composed.text.subject}` },
+    signer: { ...signer, mailbox: { name: signer.mailbox.name, address: user } },
+    text: { ...text, subject: `[Test] ${text.subject}` },
+    words: new Map(said ? [[key, said]] : []),
   };
-  const key = `${composed.letter.id}-test-${timeText({ day, secondOfDay })}`;
   return writeEmail(test, office, key, [
-    { contactId: first?.id ?? '', name: first?.name ?? '', email: user },
+    { contactId: first?.contactId ?? '', name: first?.name ?? '', email: user },
   ]);
 }
 

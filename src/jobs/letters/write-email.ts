@@ -1,13 +1,14 @@
 /** One draft's message: fields put in, footer below, checked header by header. */
 import { isToMany } from '../../domain/campaigns/letter';
-import { blankInWords, mergeFields } from '../../domain/campaigns/merge-fields';
+import type { Words } from '../../domain/campaigns/due-letter';
+import { blankInWords, fieldKey, mergeFields } from '../../domain/campaigns/merge-fields';
 import { bodyOfHtml, bodyOfText } from '../../mail/html';
 import { buildMessage, toRaw } from '../../mail/message';
 import type { Composed } from './compose-letter';
 import { mailKeyOf } from './draft-rows';
 import { valuesFor } from './letter-fields';
 import type { LetterOffice } from './letter-office';
-import { footerOf, htmlWithFooter, withFooter } from './letter-text';
+import { footerOf, htmlWithFooter, withFooter, type LetterText } from './letter-text';
 
 /** `raw` is what Gmail takes; `text` what a reader without formatting sees of it, from the greeting to the footer. */
 export type Written =
@@ -21,7 +22,7 @@ export type Addressee = { readonly contactId: string; readonly name: string; rea
  * The message of a draft.
  *
  * @param key the draft's own
- * @param recipients of a letter Together those in Bcc; of one One each the only one
+ * @param recipients of a letter Together those in Bcc; of one One each the only one, or those who are introduced to each other
  */
 export function writeEmail(
   composed: Composed,
@@ -29,10 +30,16 @@ export function writeEmail(
   key: string,
   recipients: readonly Addressee[],
 ): Written {
-  const { way, text, signer } = composed;
+  const { way, signer, words } = composed;
+  const said = words.get(key);
+  if (said?.ok === false) return said;
+  const text = inWordsFor(composed.text, said);
   const [first] = recipients;
   const contactId = way === 'Together' ? null : (first?.contactId ?? null);
-  const values = valuesFor(contactId, office.tables.contacts, signer.mailbox.name);
+  const values = new Map([
+    ...valuesFor(contactId, office.tables.contacts, signer.mailbox.name),
+    ...[...(said?.fields ?? [])].map(([name, value]) => [fieldKey(name), value] as const),
+  ]);
   const [subject, body] = [
     mergeFields(text.subject, values, 'subject'),
     text.html === null
@@ -43,6 +50,12 @@ export function writeEmail(
   if (!body.ok) return { ok: false, reason: blankInWords(body.blank) };
   return finished(composed, office, { key, recipients, subject: subject.text, body: body.text });
 }
+
+/** The letter's own words, and the ready ones where it has none. */
+export const inWordsFor = (text: LetterText, said: Words | undefined): LetterText =>
+  said?.ok
+    ? { ...text, subject: text.subject || said.text.subject, text: text.text || said.text.body }
+    : text;
 
 type Filled = {
   readonly key: string;

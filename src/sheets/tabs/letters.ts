@@ -29,8 +29,12 @@ export const letters = table(
     withoutTags: column('Without tags', listOf(text(), 'tags, parted by commas'), {
       help: 'Not to who has one of these.',
     }),
-    subject: column('Subject', text(), { help: 'The subject of the mail.' }),
-    body: column('Body', text(), { help: 'The text of the mail.' }),
+    subject: column('Subject', text(), {
+      help: 'The subject of the mail; a letter that comes round has one ready.',
+    }),
+    body: column('Body', text(), {
+      help: 'The text of the mail; a letter that comes round has words ready.',
+    }),
     part1: column('Part 1', text(), { help: 'What is happening: such times came before, and will again.' }),
     part2: column('Part 2', text(), {
       help: 'Calm: the long view, and the solution that they already have.',

@@ -28,7 +28,7 @@ const sheetOf = (book: Book, today = MONDAY): readonly PlannedRow[] =>
 /** "C0001 2026-11-23: How have you been?", or why nothing is said. */
 function due(kind: StandingKind, given: Given, { today = MONDAY, rows = sheetOf(aBook(given), today) } = {}) {
   const book = aBook(given);
-  return dueLetters(kind, book, aWeek(today, book), rows).map(({ contactIds, occasion, words }) => {
+  return dueLetters(kind, book, aWeek(today, book), () => rows).map(({ contactIds, occasion, words }) => {
     const says = words.ok ? words.text.subject : words.reason;
     return `${contactIds.join(' and ')} ${occasion}: ${says}`;
   });
@@ -188,7 +188,7 @@ describe('a thought', () => {
     ];
     const book = aBook(thoughts(contacts, { touches }));
 
-    const letters = dueLetters('Thinking of you', book, aWeek(), sheetOf(book));
+    const letters = dueLetters('Thinking of you', book, aWeek(), () => sheetOf(book));
 
     expect(letters.map(({ words }) => words.ok && words.fields.get('Topic'))).toEqual(['Golf', 'Chess']);
   });
@@ -292,7 +292,7 @@ describe('the words of the office’s own', () => {
   test.each(LETTER_KINDS.filter(isStanding))('may name what is known: %s', (kind) => {
     const book = aBook(everything);
 
-    const [letter] = dueLetters(kind, book, aWeek(), sheetOf(book));
+    const [letter] = dueLetters(kind, book, aWeek(), () => sheetOf(book));
 
     expect(letter?.words.ok && [...letter.words.fields.keys()]).toEqual(fieldsBeside(kind));
     expect(whyNobody(kind)).toMatch(/^(?:nobody|no) /);

@@ -1,0 +1,28 @@
+/** Whom a standing letter is due to, by the same records and the same call sheet as This week. */
+import type { DueLetter } from '../../domain/campaigns/due-letter';
+import { dueLetters } from '../../domain/campaigns/due-letters';
+import type { StandingKind } from '../../domain/campaigns/letter';
+import { after, begin, bookOf } from '../course';
+import { planSheet, weekServed } from '../lay-out-week';
+import { suggestExperts } from '../suggest-experts';
+import type { LetterOffice } from './letter-office';
+
+function findDue(kind: StandingKind, asRead: LetterOffice): DueLetter[] {
+  const begun = begin(asRead);
+  const { office } = after(begun, { changes: suggestExperts(begun.office) });
+  const [book, week] = [bookOf(office), weekServed(office)];
+  return dueLetters(kind, book, week, () => planSheet(office.tables.thisWeek, book, week).plan.rows);
+}
+
+type DueByKind = Map<StandingKind, readonly DueLetter[]>;
+/** By what was logged until the run began: nobody falls due, or ceases to be, between two of its rounds. */
+const known = new WeakMap<object, DueByKind>();
+
+/** To whom a letter of this kind is due now; found once a run. */
+export function dueNow(kind: StandingKind, office: LetterOffice): readonly DueLetter[] {
+  const byKind: DueByKind = known.get(office.tables.touches) ?? new Map();
+  known.set(office.tables.touches, byKind);
+  const due = byKind.get(kind) ?? findDue(kind, office);
+  byKind.set(kind, due);
+  return due;
+}
