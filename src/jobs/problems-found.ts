@@ -8,6 +8,7 @@ import { readSettings } from '../sheets/settings';
 import type { ColumnKey, RowOf } from '../sheets/table';
 import type { TableName } from '../sheets/tables';
 import type { contacts } from '../sheets/tabs/contacts';
+import { allianceProblems } from './alliance-problems';
 import { cellProblem } from './cell-problem';
 import { clientProblems } from './client-problems';
 import { nameProblems } from './file-names';
@@ -103,6 +104,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
     ...disagreementsIn(office.tables.contacts.rows).map((each) => disagreementProblem(office, each)),
     ...clientProblems(resolved.office),
+    ...allianceProblems(resolved.office),
     ...nameProblems(resolved.office, book),
     ...referralProblems(resolved.office, book),
     ...consentProblems(office),
