@@ -30,6 +30,7 @@ import { logNames } from './jobs/log-names';
 import { release } from './jobs/release';
 import { introduceToExpert } from './jobs/introduce-to-expert';
 import { workOnReferrals } from './jobs/not-calling-back';
+import { writeBriefs } from './jobs/lunches/write-briefs';
 import { planLunchesNow } from './jobs/lunches/plan-lunches';
 import { sendInvitations } from './jobs/lunches/send-invitations';
 import { isRunNow, runNow } from './jobs/run-now';
@@ -83,6 +84,11 @@ export function onMenuLogNames(): void {
 /** Lunches > Plan. */
 export function onMenuPlanLunches(): void {
   runJob(googlePorts('screen'), planLunchesNow);
+}
+
+/** Lunches > Brief. */
+export function onMenuBrief(): void {
+  runJob(googlePorts('screen'), writeBriefs);
 }
 
 /** Letters > Check greetings… */

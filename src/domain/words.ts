@@ -17,11 +17,13 @@ export function shortDay(day: CivilDay): string {
   return `${WEEKDAYS[weekdayOf(day)].slice(0, 3)} ${dayOfMonth} ${MONTHS[month - 1]}`;
 }
 
+/** "Friday 27 Nov 2026" */
+export const weekdayAndDay = (day: CivilDay): string => `${WEEKDAYS[weekdayOf(day)]} ${longDay(day)}`;
+
 /** "Friday" within the week that starts on `weekStart`, else "Friday 4 Dec 2026". */
 export function dayInWords(day: CivilDay, weekStart: CivilDay): string {
   const away = daysBetween(weekStart, day);
-  const weekday = WEEKDAYS[weekdayOf(day)];
-  return away >= 0 && away < 7 ? weekday : `${weekday} ${longDay(day)}`;
+  return away >= 0 && away < 7 ? WEEKDAYS[weekdayOf(day)] : weekdayAndDay(day);
 }
 
 const CADENCE_WORDS: ReadonlyMap<number, string> = new Map([

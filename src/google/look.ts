@@ -25,6 +25,13 @@ export function setLook(sheet: Sheet, look: TabLook): void {
     sheet.setColumnWidths(run.first, run.count, run.value);
 }
 
+/** Dresses a page to be printed: widths in pixels from column A on, and labels at the top of the texts that take several lines. */
+export function setPageLook(sheet: Sheet, widths: readonly number[]): void {
+  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
+  sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).setVerticalAlignment('top');
+  sheet.getRange(1, widths.length, sheet.getMaxRows(), 1).setWrap(true);
+}
+
 function dressHeader(sheet: Sheet, headerRow: number, columns: readonly ColumnLook[]): void {
   const [first] = columns;
   if (!first) return;

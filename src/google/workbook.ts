@@ -7,7 +7,7 @@ import type { Aid, Block, Workbook } from '../jobs/ports';
 import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from './civil-time';
 import { toGrid } from './to-grid';
-import { setLook } from './look';
+import { setLook, setPageLook } from './look';
 import { tabsOf, type Sheet } from './tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -66,6 +66,7 @@ export function googleWorkbook(): Workbook {
       sheetOf(tab).clear();
     },
     setLook: (look) => setLook(sheetOf(look.tab), look),
+    setPageLook: (tab, widths) => setPageLook(sheetOf(tab), widths),
     addHiddenColumns: (tab, headerRow, column, headers) =>
       addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),

@@ -71,6 +71,8 @@ export type RewritePage = {
   readonly kind: 'page';
   readonly tab: string;
   readonly rows: Grid;
+  /** Pixels, from column A on, for a page that is made to be printed: long texts in the last of them take several lines. */
+  readonly widths?: readonly number[];
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
   /** All charts that the page may have; those without ranges aren't drawn this time. */

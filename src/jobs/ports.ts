@@ -98,6 +98,8 @@ export type Workbook = {
   readonly hideTab: (tab: string) => void;
   readonly placeFirst: (tab: string) => void;
   readonly setLook: (look: TabLook) => void;
+  /** Sets the widths of a page's columns in pixels, from A on; long texts in the last of them take several lines. */
+  readonly setPageLook: (tab: string, widths: readonly number[]) => void;
   /** Adds columns with these headers, hidden, at a place where the grid is empty or ends. */
   readonly addHiddenColumns: (
     tab: string,

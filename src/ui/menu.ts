@@ -15,6 +15,7 @@ export const MENU = [
     label: 'Lunches',
     items: [
       { label: 'Plan', handler: 'onMenuPlanLunches' },
+      { label: 'Brief', handler: 'onMenuBrief' },
       { label: 'Send invitations…', handler: 'onMenuSendInvitations' },
       { label: 'Log names…', handler: 'onMenuLogNames' },
     ],

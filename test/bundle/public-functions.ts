@@ -13,6 +13,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
     'installable trigger, made by Daily run…: does the daily run when Run now on Start is ticked',
   onMenuAbout: 'menu: Set up > About and permissions; changes nothing',
   onMenuArrangeDailyRun: 'menu: Set up > Daily run…; asks first',
+  onMenuBrief: 'menu: Lunches > Brief; writes the tab Brief, and further ones for further lunches',
   onMenuBuildWeek: 'menu: This week > Build or refresh',
   onMenuCheckGreetings: 'menu: Letters > Check greetings…; asks before it copies guesses into Dear',
   onMenuWhoWouldLikeThis: 'menu: Letters > Who would like this?; changes nothing',

@@ -10,6 +10,7 @@ const onWednesday = (item: Item): Situation => ({ press, office: wednesday, item
 
 meetEveryTrouble(press, [
   ['Lunches > Plan', { press, office: aMonday(press), item: 'Lunches > Plan' }],
+  ['Lunches > Brief', onWednesday('Brief')],
   ['Lunches > Send invitations…', onWednesday('Send invitations…')],
   ['Lunches > Log names…', onWednesday('Log names…')],
   ['People > Introduce to an expert…', onWednesday('Introduce to an expert…')],

@@ -31,6 +31,7 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Letters > Check greetings…', 'Check greetings…', anOfficeToGreet(press)],
   ['Letters > Check greetings…, confirmed', 'Check greetings…', aGuessedOffice(press)],
   ['Lunches > Plan', 'Lunches > Plan', monday],
+  ['Lunches > Brief', 'Brief', wednesday],
   ['Lunches > Send invitations…', 'Send invitations…', wednesday],
   ['Check the workbook', 'Check the workbook', wednesday],
   ['Set up > This workbook', 'This workbook', aNewOffice()],

@@ -18,6 +18,7 @@ export const HANDLERS = {
   'Hide or show judgement': 'onMenuHideJudgement',
   'Undo last run': 'onMenuUndoLastRun',
   'Lunches > Plan': 'onMenuPlanLunches',
+  Brief: 'onMenuBrief',
   'Send invitations…': 'onMenuSendInvitations',
   'Log names…': 'onMenuLogNames',
   'Not calling back': 'onMenuNotCallingBack',

@@ -4,6 +4,7 @@ import { waitingUntil } from './referral-steps';
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays } from '../calendar';
+import type { CivilDay } from '../calendar';
 import { largest } from '../collections';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
@@ -70,10 +71,17 @@ function isThanked(book: Book, introducer: Household, { personId, date }: Introd
   });
 }
 
-function thanksFor(book: Book, introduction: Introduction, week: Week): DueTouch[] {
+/** Whom to thank on a day for a name that has ended; null: nobody, or they were thanked, or it is too long ago. */
+export function whomToThank(book: Book, introduction: Introduction, on: CivilDay): Person | null {
   const introducer = personOf(book, introduction.allianceId);
-  if (introducer === null || introduction.date < addDays(week.start, -THANKS_DAYS)) return [];
-  if (isThanked(book, introducer.household, introduction)) return [];
+  if (introducer === null) return null;
+  const isLate = introduction.date < addDays(on, -THANKS_DAYS);
+  return isLate || isThanked(book, introducer.household, introduction) ? null : introducer;
+}
+
+function thanksFor(book: Book, introduction: Introduction, week: Week): DueTouch[] {
+  const introducer = whomToThank(book, introduction, week.start);
+  if (introducer === null) return [];
   const name = book.contactOf.get(introduction.personId)?.name ?? 'somebody';
   const family = thanksFamily(introduction.personId);
   const history = historyOf(book, introducer.household).filter(({ sourceKey }) =>

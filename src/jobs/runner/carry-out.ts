@@ -103,12 +103,19 @@ function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
 }
 
 /** What a plan wants done to the looks: which tab stands first, what is hidden, where tick boxes are. */
-function dress(workbook: Workbook, changes: readonly Change[], { readings, grids }: TabsAsRead): void {
+function dress(workbook: Workbook, changes: readonly Change[], read: TabsAsRead): void {
+  const { readings, grids, names } = read;
   for (const change of changes) {
     if (change.kind === 'first') workbook.placeFirst(change.tab);
     if (change.kind === 'hide') hideColumns(workbook, change, readings.get(change.table.name)?.layout);
+    if (change.kind === 'page') dressPage(workbook, change, names);
     if (change.kind === 'page') setCheckboxes(workbook, change, grids.get(change.tab) ?? []);
   }
+}
+
+/** Only a page that was just made: its columns may have been made wider since. */
+function dressPage(workbook: Workbook, { tab, widths }: RewritePage, names: ReadonlySet<string>): void {
+  if (widths && !names.has(tab)) workbook.setPageLook(tab, widths);
 }
 
 /** A yes or no that stood there has its box; any other cell gets one. */

@@ -14,6 +14,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'After an absence: spreads anew what has piled up; promises, dates and worries stay. It asks first.',
   onMenuPlanLunches:
     "Plans the quarter's lunches, tables and exchange meetings, and shows this week and the 13 weeks.",
+  onMenuBrief:
+    'A page to print for each lunch of the coming seven days, else for the next: what you owe them, who fits, what to ask.',
   onMenuSendInvitations:
     'Lists who would be invited, told of a change or of a lunch called off; your calendar writes to them once you agree.',
   onMenuLogNames: 'Asks who introduced whom, and makes introductions and prospects of the names at once.',

@@ -7,7 +7,7 @@ import { listed, markdownTable } from './markdown';
 const PAGE_PURPOSES: Readonly<Record<PageName, string>> = {
   Start: 'How to begin, who owns the daily run, and what the last runs did.',
   Dashboard: 'The figures of the office.',
-  Brief: 'What to know before a lunch.',
+  Brief: 'What to have in hand before a lunch, a page; further lunches are on Brief 2 and so on.',
   Preview: 'A letter before it is drafted.',
   'Print list': 'Who gets a letter on paper.',
   'Let-go list': 'Whom the office might refer onward.',

@@ -13,7 +13,7 @@ import type { Guest } from '../tables/guest';
 import type { Partner } from '../tables/plan-exchanges';
 
 /** Nobody is asked who is Released, Do not contact, or of a household marked Draining (S5). */
-function mayBeAsked({ householdOf }: Book, contact: Contact): boolean {
+export function mayBeAsked({ householdOf }: Book, contact: Contact): boolean {
   const household = householdOf.get(contact.id);
   return (
     household !== undefined &&
