@@ -14,6 +14,8 @@ export type Lunch = {
   readonly place: string;
   readonly status: 'Planned' | 'Invited' | 'Confirmed' | 'Held' | 'Cancelled';
   readonly names: readonly string[];
+  /** Those of them who were made introductions. */
+  readonly filed: readonly string[];
   readonly note: string;
 };
 
@@ -37,11 +39,15 @@ export function listAllianceLunches(
 ): Lunch[] {
   const dice = diceFor(seed, 'lunch notes');
   const shown = lunches.filter(({ date }) => date >= SHOWN_FROM);
-  return shown.map((lunch, index) => ({
-    ...tableFor(lunch.date, 'Alliance', [lunch.guest], lunch.place),
-    names: index === shown.length - 1 ? UNKNOWN_NAMES : namesAt(lunch, introductions),
-    note: dice.pick(NOTES),
-  }));
+  return shown.map((lunch, index) => {
+    const filed = index === shown.length - 1 ? [] : namesAt(lunch, introductions);
+    return {
+      ...tableFor(lunch.date, 'Alliance', [lunch.guest], lunch.place),
+      names: index === shown.length - 1 ? UNKNOWN_NAMES : filed,
+      filed,
+      note: dice.pick(NOTES),
+    };
+  });
 }
 
 /** One lunch is confirmed for this week, the next is invited, one was called off in October. */
@@ -91,6 +97,7 @@ const tableFor = (date: Day, kind: Lunch['kind'], guests: readonly Person[], pla
   place,
   status: 'Held',
   names: [],
+  filed: [],
   note: '',
 });
 
@@ -98,6 +105,15 @@ const namesAt = ({ key }: AllianceLunch, introductions: readonly Introduction[])
   introductions
     .filter(({ lunchKey: at, direction }) => at === key && direction === 'Received')
     .map(({ person }) => person.name);
+
+/** As the add-in keeps a name: by whom it is from, in small letters without accents. */
+const filedText = ({ guests, filed }: Lunch): string =>
+  filed.map((name) => `${at(guests, 0).id} ${unaccented(name)}`).join(', ');
+const unaccented = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
 
 const COLUMNS: readonly Column<Lunch>[] = [
   ['Week', ({ date }) => dateCell(mondayOf(date))],
@@ -114,6 +130,9 @@ const COLUMNS: readonly Column<Lunch>[] = [
   ['Note', ({ note }) => note],
   ['Key', ({ key }) => key],
   ['Guest IDs', ({ guests }) => guests.map(({ id }) => id).join(', ')],
+  ['Names filed', filedText],
+  blank('Invitation'),
+  blank('Invited by'),
 ];
 
 /** The tab Lunches, by date. */
