@@ -1,6 +1,6 @@
 /** The office's records as the rules of the practice read them: indexed once by household. */
 import type { KeyDate } from './touches/key-date';
-import type { Alliance } from './alliances/alliance';
+import type { Alliance, AllianceQuestion } from './alliances/alliance';
 import type { Introduction } from './alliances/introduction';
 import type { Lunch } from './alliances/lunch';
 import type { Need } from './alliances/need';
@@ -36,6 +36,8 @@ export type PracticeRecords = {
   readonly replies: readonly Reply[];
   /** The facts of the information file that the office has a column for: no other is asked. */
   readonly factsKept: ReadonlySet<Fact>;
+  /** The questions about alliances that the office has a column for: the others count for nothing (S15). */
+  readonly questionsAsked: ReadonlySet<AllianceQuestion>;
   /** The addresses nobody writes to, in lower case. */
   readonly doNotWrite: ReadonlySet<string>;
   readonly plan: Plan;

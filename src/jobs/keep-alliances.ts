@@ -1,5 +1,4 @@
 /** The worked-out columns of Alliances that say whether one is worth it, and who owes whom (S15, S20). */
-import { ALLIANCE_QUESTIONS, PARTNER_QUESTIONS } from '../domain/alliances/alliance';
 import { balancesOf, NO_BALANCE } from '../domain/alliances/balance';
 import { missingInWords, partnerVerdict } from '../domain/alliances/partner-verdict';
 import type { ColumnKey } from '../sheets/table';
@@ -18,14 +17,12 @@ const FOUND_COLUMNS = [
 /** The cells of Alliances that don't say what is found today. */
 export function keepAlliances(office: CourseOffice): Change[] {
   const { rows, layout } = office.tables.alliances;
-  const balances = balancesOf(bookOf(office).introductions);
-  const asked = new Set(
-    [...PARTNER_QUESTIONS, ...ALLIANCE_QUESTIONS].filter((key) => layout.indexes.has(key)),
-  );
+  const { introductions, questionsAsked } = bookOf(office);
+  const balances = balancesOf(introductions);
   const shown = FOUND_COLUMNS.filter((key) => layout.indexes.has(key));
   return rows.flatMap((row) => {
     if (row.id === '') return [];
-    const { verdict, missing } = partnerVerdict(row, asked);
+    const { verdict, missing } = partnerVerdict(row, questionsAsked);
     const now = {
       verdict: verdict ?? '',
       missing: missingInWords(missing),

@@ -5,6 +5,7 @@ import type { Introduction } from '../domain/alliances/introduction';
 import { isInvitedTo } from '../domain/alliances/invitation';
 import { kindOfKey, type Lunch } from '../domain/alliances/lunch';
 import type { Need } from '../domain/alliances/need';
+import { QUESTIONS } from '../domain/alliances/partner-verdict';
 import type { Referral } from '../domain/alliances/referral';
 import type { PracticeRecords } from '../domain/book';
 import type { Contact } from '../domain/clients/contact';
@@ -155,6 +156,7 @@ export function recordsOf({
     referrals: referralsFrom(tables.notCallingBack),
     replies: repliesFrom(tables.drafts),
     factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),
+    questionsAsked: new Set(QUESTIONS.filter((question) => tables.alliances.layout.indexes.has(question))),
     doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
     plan: planFrom(tables.plan),
     settings: {

@@ -40,6 +40,15 @@ it('keeps the facts of the file that Contacts has a column for', () => {
   expect([...factsKept]).toEqual(['dream', 'sports']);
 });
 
+it('keeps the questions that Alliances has a column for', () => {
+  const office = anOffice();
+  const alliances = aTabOf(tables.alliances, [['Contact', 'Still growing', 'Trusted in network']]);
+
+  const { questionsAsked } = recordsOf({ ...office, tables: { ...office.tables, alliances } });
+
+  expect([...questionsAsked]).toEqual(['isTrustedInNetwork', 'isStillGrowing']);
+});
+
 it.each([
   { why: 'of a grown-up has its year', typed: 1970, known: 1970 },
   { why: 'of less than 16 years ago has none: the spreadsheet added it', typed: 2026, known: null },
@@ -128,7 +137,12 @@ describe('records', () => {
     ],
     [
       'a table and an exchange, known by their keys where the tab has no column Kind',
-      { lunches: [{ key: 'table-2026-12-09', date: DAY }, { key: 'exchange-2026-12-10', date: DAY }] },
+      {
+        lunches: [
+          { key: 'table-2026-12-09', date: DAY },
+          { key: 'exchange-2026-12-10', date: DAY },
+        ],
+      },
       'lunches',
       [{ kind: 'Meet and greet' }, { kind: 'Exchange' }],
     ],

@@ -1,5 +1,6 @@
 /** The records of a practice, as the rules of the domain take them: everything unsaid is unknown or a default. */
 import type { Alliance } from '../../src/domain/alliances/alliance';
+import { QUESTIONS } from '../../src/domain/alliances/partner-verdict';
 import type { Introduction } from '../../src/domain/alliances/introduction';
 import type { Referral } from '../../src/domain/alliances/referral';
 import type { Lunch } from '../../src/domain/alliances/lunch';
@@ -246,6 +247,7 @@ export const aBook = ({ settings, ...given }: Given = {}): Book =>
     referrals: [],
     replies: [],
     factsKept: new Set(FACTS),
+    questionsAsked: new Set(QUESTIONS),
     doNotWrite: new Set(),
     plan: DEFAULT_PLAN,
     ...given,

@@ -20,10 +20,10 @@ export type PartnerJudgement = {
 /** The questions that are about trust. Respect and willingness may follow from it; it doesn't follow from them. */
 const TRUST: readonly AllianceQuestion[] = ['knowsLikesAndTrustsUs', 'isTrustedInNetwork'];
 
-const QUESTIONS: readonly AllianceQuestion[] = [
+/** All eleven, those of trust first. */
+export const QUESTIONS: readonly AllianceQuestion[] = [
   ...new Set([...TRUST, ...PARTNER_QUESTIONS, ...ALLIANCE_QUESTIONS]),
 ];
-const EVERY_QUESTION: ReadonlySet<AllianceQuestion> = new Set(QUESTIONS);
 
 const QUESTION_WORDS: Readonly<Record<AllianceQuestion, string>> = {
   respectsUs: 'respects us',
@@ -56,10 +56,7 @@ function verdictOf(missing: readonly AllianceQuestion[]): PartnerVerdict {
  *
  * @param asked the questions that the office has a column for; the others count for nothing
  */
-export function partnerVerdict(
-  alliance: Alliance,
-  asked: ReadonlySet<AllianceQuestion> = EVERY_QUESTION,
-): PartnerJudgement {
+export function partnerVerdict(alliance: Alliance, asked: ReadonlySet<AllianceQuestion>): PartnerJudgement {
   const missing = QUESTIONS.filter((question) => asked.has(question) && !alliance[question]);
   const isAskedForTrust = TRUST.every((question) => asked.has(question));
   return { verdict: isAskedForTrust ? verdictOf(missing) : null, missing };

@@ -23,10 +23,10 @@ export function alliancesOnRoster({ alliances, contactOf, householdOf }: Book): 
   });
 }
 
-/** The roster as it stands. */
+/** The roster as it stands; where nobody asks about trust, without verdicts. */
 export function rosterOf(book: Book): Roster {
   const alliances = alliancesOnRoster(book);
-  const found = alliances.map((alliance) => partnerVerdict(alliance).verdict);
+  const found = alliances.map((alliance) => partnerVerdict(alliance, book.questionsAsked).verdict);
   const count = (verdict: PartnerVerdict): number => found.filter((each) => each === verdict).length;
   const target = book.settings.rosterTarget;
   return {

@@ -49,6 +49,7 @@ function openRecords({ tables, settings }: LetterOffice): Correspondence {
     referrals: [],
     replies: [],
     factsKept: new Set(),
+    questionsAsked: new Set(),
     doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
     plan: DEFAULT_PLAN,
     settings,

@@ -61,7 +61,7 @@ describe('the verdict', () => {
       ],
     },
   ])('is $verdict where $why', ({ alliance, verdict, missing }) => {
-    expect(partnerVerdict(alliance)).toEqual({ verdict, missing });
+    expect(partnerVerdict(alliance, new Set(EVERY))).toEqual({ verdict, missing });
   });
 
   test('misses nothing that the office doesn’t ask', () => {

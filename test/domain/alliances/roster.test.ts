@@ -1,4 +1,5 @@
 import { ALLIANCE_QUESTIONS } from '../../../src/domain/alliances/alliance';
+import type { AllianceQuestion } from '../../../src/domain/alliances/alliance';
 import { alliancesOnRoster, rosterInWords, rosterOf } from '../../../src/domain/alliances/roster';
 import { aBook, aContact, anAlliance } from '../../support/practice';
 
@@ -71,4 +72,18 @@ test.each([
   const none = { 'Strategic alliance': 0, 'Introduction partner': 0, 'Not yet': 0, 'Trust first': 0 };
 
   expect(rosterInWords({ size: 2, target: 25, missing: 23, verdicts: { ...none, ...verdicts } })).toBe(words);
+});
+
+test.each<{ why: string; asked: readonly AllianceQuestion[]; verdicts: object }>([
+  {
+    why: 'the question that one lacks isn’t asked',
+    asked: ALLIANCE_QUESTIONS.filter((question) => question !== 'hasClientsLikeOurBest'),
+    verdicts: { 'Strategic alliance': 1, 'Trust first': 0 },
+  },
+  { why: 'nobody asks about trust', asked: [], verdicts: { 'Strategic alliance': 0, 'Trust first': 0 } },
+])('the verdicts go by the questions that the office asks: $why', ({ asked, verdicts }) => {
+  const alliance = anAlliance({ ...strategic, hasClientsLikeOurBest: false });
+  const book = aBook({ contacts, alliances: [alliance], questionsAsked: new Set(asked) });
+
+  expect(rosterOf(book)).toMatchObject({ size: 1, verdicts });
 });
