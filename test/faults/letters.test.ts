@@ -1,24 +1,18 @@
 /**
- * Drafting a letter in every trouble: at each service call the call throws, the run dies, somebody sorts, opts out, or drafts the same
- * letter. Then the watchdog and the same person go on. Never are there two drafts with one key, nobody is forgotten, and nobody who
- * said no while the run was at work has a draft after it.
+ * Drafting a letter in every trouble: at each service call the call throws, the run dies, somebody sorts, deletes, opts out, or drafts
+ * the same letter. Then the watchdog and the same person go on. Never are there two drafts with one key, nobody is forgotten, and
+ * nobody who said no while the run was at work has a draft after it.
  */
-import { sortBy } from '../../local/host/person';
+import { deleteRow, sortBy } from '../../local/host/person';
 import type { Call } from '../../local/host/ledger';
 import type { Faults } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import { tabOf } from '../support/hosted';
-import {
-  anOfficeWithLetters,
-  ASSISTANT,
-  column,
-  keysIn,
-  typed,
-  type LetterCells,
-} from '../support/letter-office';
-import { callsOf, callsThatPart, everyCall } from '../support/troubles';
+import { anOfficeWithLetters, ASSISTANT, column, keysIn, typed, withDrafts } from '../support/letter-office';
+import { lineWhere } from '../support/small-office';
+import { callsOf, callsThatPart, callsThatPartRuns, everyCall } from '../support/troubles';
 
 const press = theAddIn();
 const MINUTE = 60_000;
@@ -30,23 +24,25 @@ type Situation = {
   readonly people: number;
 };
 
-const situation = (people: number, keys: readonly string[], given: LetterCells): Situation => ({
-  office: anOfficeWithLetters(people, given),
-  keys,
-  people,
-});
 const idOf = (index: number): string => `C${String(index + 1).padStart(4, '0')}`;
 
 const SITUATIONS: readonly (readonly [string, Situation])[] = [
   [
     'a letter One each, in two chunks',
-    situation(
-      22,
-      Array.from({ length: 22 }, (_, index) => `L0001-${idOf(index)}`),
-      { How: 'One each' },
-    ),
+    {
+      office: withDrafts(anOfficeWithLetters(21, { How: 'One each' }), []),
+      keys: Array.from({ length: 21 }, (_, index) => `L0001-${idOf(index)}`),
+      people: 21,
+    },
   ],
-  ['a letter Together', situation(4, ['L0001-1'], { How: 'Together', Body: 'Read your lease. {{Sender}}' })],
+  [
+    'a letter Together, the first of an office',
+    {
+      office: anOfficeWithLetters(4, { How: 'Together', Body: 'Read your lease. {{Sender}}' }),
+      keys: ['L0001-1'],
+      people: 4,
+    },
+  ],
 ];
 
 /** Two minutes later the watchdog looks; a minute after that, somebody chooses Draft… again. */
@@ -168,12 +164,25 @@ describe.each(SITUATIONS)('%s', (_, given) => {
     expect(failures).toEqual([]);
   });
 
+  test('somebody deletes a row of Drafts, at any call', () => {
+    const deletes = (state: OfficeState) => () => {
+      const sheet = state.book.sheets.find(({ name }) => name === 'Drafts');
+      const line = sheet ? lineWhere(sheet, { Contact: 'Name 0002' }) : 0;
+      if (sheet && line > 0) deleteRow(state, sheet, line);
+    };
+    const trouble = (n: number, state: OfficeState): Faults => ({ atCall: [{ n, act: deletes(state) }] });
+
+    const failures = failuresAt(given, calls, callsThatPart('Drafts')(calls), trouble, goesOn(given));
+
+    expect(failures).toEqual([]);
+  });
+
   test('somebody else drafts the same letter, at any call', () => {
     const trouble = (n: number, state: OfficeState): Faults => ({
       atCall: [{ n, act: () => void press(state, 'Draft…', { user: ASSISTANT }) }],
     });
 
-    const failures = failuresAt(given, calls, everyCall(calls), trouble, (state) => [
+    const failures = failuresAt(given, calls, callsThatPartRuns(calls), trouble, (state) => [
       ...goesOn(given)(state),
       ...state.drafts.filter(({ owner }) => owner !== state.user).map(({ owner }) => `a draft in ${owner}`),
     ]);

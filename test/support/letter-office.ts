@@ -141,13 +141,11 @@ const INTENDED: Readonly<Record<string, Content>> = {
   key: 'L0001-C0001',
 };
 
-/** An office in which a run died; the rows are Intended but for what is given. */
-export function aDeadRun(
+/** Adds the tab Drafts with these rows, Intended but for what is given. */
+export function withDrafts(
+  state: OfficeState,
   rows: readonly Readonly<Record<string, Content>>[],
-  lies: readonly DraftState[],
-  letter: LetterCells = {},
 ): OfficeState {
-  const state = anOfficeWithLetters(2, { State: 'Drafting', ...letter });
   const sheet = emptySheet(9, 'Drafts');
   const keys = Object.keys(draftsTab.columns);
   sheet.cells = [
@@ -156,6 +154,16 @@ export function aDeadRun(
   ];
   sheet.frozenRows = 1;
   state.book.sheets.push(sheet);
+  return state;
+}
+
+/** An office in which a run died; the rows are Intended but for what is given. */
+export function aDeadRun(
+  rows: readonly Readonly<Record<string, Content>>[],
+  lies: readonly DraftState[],
+  letter: LetterCells = {},
+): OfficeState {
+  const state = withDrafts(anOfficeWithLetters(2, { State: 'Drafting', ...letter }), rows);
   state.drafts = [...lies];
   return state;
 }
