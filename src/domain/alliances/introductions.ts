@@ -3,7 +3,7 @@ import type { Introduction } from './introduction';
 import { waitingUntil } from './referral-steps';
 import type { Book } from '../book';
 import { historyOf } from '../book';
-import { addDays } from '../calendar';
+import { addDays, later } from '../calendar';
 import type { CivilDay } from '../calendar';
 import { largest } from '../collections';
 import { isOnFileOnly } from '../clients/household';
@@ -23,7 +23,7 @@ import type { Week } from '../workdays';
 const FOLLOW_UP: ReadonlySet<Touch> = new Set<Touch>(['Follow-up call']);
 /** Where the Plan gives the person's group no days for a follow-up. */
 const FOLLOW_UP_DAYS = 7;
-/** An introducer who wasn't thanked in this time isn't asked for any more: old lists aren't stacked up. */
+/** An introducer who wasn't thanked in this time after the name ended isn't asked for any more: old lists aren't stacked up. */
 const THANKS_DAYS = 91;
 
 type Person = { readonly household: Household; readonly contact: Contact };
@@ -71,11 +71,17 @@ function isThanked(book: Book, introducer: Household, { personId, date }: Introd
   });
 }
 
+/** About when a name ended: an outcome has no day of its own, but the last call that followed it up has. */
+function endedOn(book: Book, { personId, date }: Introduction): CivilDay {
+  const household = book.householdOf.get(personId);
+  return later(date, household ? lastCounted(historyOf(book, household), FOLLOW_UP) : null);
+}
+
 /** Whom to thank on a day for a name that has ended; null: nobody, or they were thanked, or it is too long ago. */
 export function whomToThank(book: Book, introduction: Introduction, on: CivilDay): Person | null {
   const introducer = personOf(book, introduction.allianceId);
   if (introducer === null) return null;
-  const isLate = introduction.date < addDays(on, -THANKS_DAYS);
+  const isLate = endedOn(book, introduction) < addDays(on, -THANKS_DAYS);
   return isLate || isThanked(book, introducer.household, introduction) ? null : introducer;
 }
 

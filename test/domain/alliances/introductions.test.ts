@@ -137,6 +137,22 @@ describe('thank-yous to the introducer', () => {
       count: 0,
     },
     {
+      why: 'it was long ago, and somebody followed it up until lately',
+      given: {
+        introductions: [{ ...ended, date: on('2026-08-01') }],
+        touches: [{ date: on('2026-11-19') }],
+      },
+      count: 1,
+    },
+    {
+      why: 'it was long ago, and its last follow-up, too',
+      given: {
+        introductions: [{ ...ended, date: on('2026-07-01') }],
+        touches: [{ date: on('2026-08-05') }],
+      },
+      count: 0,
+    },
+    {
       why: 'who was introduced is gone',
       given: { introductions: [ended], contacts: [INTRODUCER] },
       count: 1,
