@@ -40,7 +40,7 @@ import { goOnWithDrafts } from './jobs/letters/go-on-with-drafts';
 import { previewLetter } from './jobs/letters/preview-letter';
 import { markAsSent } from './jobs/letters/mark-as-sent';
 import { testDraft } from './jobs/letters/test-draft';
-import { runJob, runUnattended, undoLastRun } from './jobs/runner/run';
+import { runInTurn, runJob, runUnattended, undoLastRun } from './jobs/runner/run';
 import { goodTimes, hardTimes } from './jobs/season/change-season';
 import { setUpWorkbook } from './jobs/set-up-workbook';
 import { watch } from './jobs/watchdog';
@@ -148,7 +148,7 @@ export function onMenuRelease(): void {
 
 /** People > Introduce to an expert… */
 export function onMenuIntroduceToExpert(): void {
-  runJob(googlePorts('screen'), introduceToExpert);
+  runInTurn(googlePorts('screen'), introduceToExpert, goOnWithDrafts);
 }
 
 /** People > Not calling back. */

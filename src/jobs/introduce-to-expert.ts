@@ -6,12 +6,14 @@ import { readyBody } from '../domain/campaigns/ready-text';
 import type { Contact } from '../domain/clients/contact';
 import { plural } from '../domain/words';
 import type { RowOf } from '../sheets/table';
-import type { needs } from '../sheets/tabs/needs';
+import { letters } from '../sheets/tabs/letters';
+import { needs } from '../sheets/tabs/needs';
 import { touches } from '../sheets/tabs/touches';
 import { after, begin, bookOf, conclude, COURSE_TABS, type Course, type CourseOffice } from './course';
 import { workOutFigures } from './day-steps';
 import { introductionGiven } from './introduction-given';
-import { appendRow, type Change, type Job, type Plan } from './job';
+import { appendRow, setAsAsked, setCells, type Change, type Job, type Plan } from './job';
+import { isOwn, signerOf, type LetterRow } from './letters/letter-office';
 import { namesOf } from './names-of';
 import { withStart } from './start-news';
 import { suggestExperts } from './suggest-experts';
@@ -95,6 +97,52 @@ const textFor = ({ need, client, expert }: Match, { settings }: CourseOffice): s
   return `${text.subject}\n\n${readyBody(text, '', settings)}`;
 };
 
+const bothOf = (chosen: readonly Match[]): string =>
+  chosen.map(({ client, expert }) => `${client.name} and ${expert.name}`).join('; ');
+
+/** Logged at once: whoever chose them writes to both. */
+function planLogging(course: Course, chosen: readonly Match[], unread: readonly string[]): Plan {
+  const told = [
+    `Logged ${plural(chosen.length, 'introduction')}: ${bothOf(chosen)}.`,
+    'Write to both in one e-mail; the box has a text.',
+    ...unread,
+  ];
+  const changes = chosen.flatMap((match) => changesOf(match, course.office));
+  return {
+    ...conclude(withStart(workOutFigures(after(course, { changes, told })))),
+    box: chosen.map((match) => textFor(match, course.office)).join('\n\n———\n\n'),
+  };
+}
+
+/** The first row on Letters that introductions are drafted by; undefined: the office has none, and writes them itself. */
+const introductionLetterIn = ({ tables }: CourseOffice): LetterRow | undefined =>
+  tables.letters.rows.find(({ kind, name }) => kind === 'Introduction' && name !== '');
+
+/** Who was chosen stands on Needs, and the letter is Ready: it is drafted right after, where its signer asked, and logged once it is sent. */
+function planDrafts(
+  course: Course,
+  chosen: readonly Match[],
+  letter: LetterRow,
+  unread: readonly string[],
+): Plan {
+  const { office } = course;
+  const nameOf = namesOf(office.tables.contacts.rows);
+  const { address } = signerOf(letter, office.settings).mailbox;
+  const isHere = isOwn(office, address);
+  const changes = [
+    ...chosen.map(({ need, expert }) =>
+      setAsAsked(needs, need.id, { expertByHand: nameOf(expert.id), expertId: expert.id }),
+    ),
+    setCells(letters, letter.id, { state: 'Ready' }),
+  ];
+  const told = [
+    `To be introduced: ${bothOf(chosen)}.`,
+    ...(isHere ? [] : [`${letter.name} is Ready: the daily run of ${address || 'its signer'} drafts it.`]),
+    ...unread,
+  ];
+  return { ...conclude(after(course, { changes, told })), leavesWork: isHere };
+}
+
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
 function nothingToIntroduce({ office }: Course): Plan {
@@ -125,15 +173,7 @@ export const introduceToExpert: Job<(typeof COURSE_TABS)[number]> = {
     const unread = unknown.map((text) => `"${text}" is no open need with an expert.`);
     if (chosen.length === 0)
       return refused([...unread, 'Nobody was introduced: type a number such as N0001.'].join(' '));
-    const told = [
-      `Logged ${plural(chosen.length, 'introduction')}: ${chosen.map(({ client, expert }) => `${client.name} and ${expert.name}`).join('; ')}.`,
-      'Write to both in one e-mail; the box has a text.',
-      ...unread,
-    ];
-    const changes = chosen.flatMap((match) => changesOf(match, course.office));
-    return {
-      ...conclude(withStart(workOutFigures(after(course, { changes, told })))),
-      box: chosen.map((match) => textFor(match, course.office)).join('\n\n———\n\n'),
-    };
+    const letter = introductionLetterIn(course.office);
+    return letter ? planDrafts(course, chosen, letter, unread) : planLogging(course, chosen, unread);
   },
 };

@@ -122,7 +122,12 @@ const alliancesFrom = ({ rows }: Tab<'alliances'>): Alliance[] =>
 
 /** A need without a date was learned today. */
 const needsFrom = onceATab(({ rows }: Tab<'needs'>, today): Need[] =>
-  rows.map(({ date, status, ...row }) => ({ ...row, date: date ?? today, status: status ?? 'Open' })),
+  rows.map(({ date, status, ...row }) => ({
+    ...row,
+    date: date ?? today,
+    status: status ?? 'Open',
+    isExpertChosen: row.expertByHand !== '',
+  })),
 );
 
 const referralsFrom = ({ rows }: Tab<'notCallingBack'>): Referral[] =>

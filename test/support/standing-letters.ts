@@ -43,7 +43,7 @@ const PEOPLE: readonly Content[][] = [
     Name: 'Bo Kim',
     ID: 'C0002',
     Dear: 'Bo',
-    Kind: 'Personal',
+    Kind: 'Alliance',
     Email: 'c0002@example.com',
     Profession: 'Lawyer',
   }),

@@ -12,5 +12,7 @@ export type Need = {
   readonly need: string;
   /** The expert who was chosen by hand or suggested; '': nobody yet. */
   readonly expertId: string;
+  /** Somebody chose the expert; else it is a suggestion. */
+  readonly isExpertChosen: boolean;
   readonly status: NeedStatus;
 };

@@ -38,7 +38,7 @@ const STANDING: Readonly<Record<StandingKind, Standing>> = {
   Introduction: {
     dueIn: dueIntroductions,
     fields: ['Dear', 'Need', 'Client', 'Expert'],
-    nobody: 'no open need has an expert: choose somebody in Expert by hand on Needs',
+    nobody: 'no open need has an expert whom somebody chose: see People > Introduce to an expert…',
   },
 };
 

@@ -58,5 +58,8 @@ const introductionOf = ({ need, client, expert }: OpenMatch): DueLetter => ({
   },
 });
 
-/** An introduction for each open need that an expert is known for: one letter to both (S11). */
-export const dueIntroductions = (book: Book): DueLetter[] => openMatches(book).map(introductionOf);
+/** An introduction for each open need whose expert somebody chose: one letter to both. A suggestion alone introduces nobody (S11). */
+export const dueIntroductions = (book: Book): DueLetter[] =>
+  openMatches(book)
+    .filter(({ need }) => need.isExpertChosen)
+    .map(introductionOf);

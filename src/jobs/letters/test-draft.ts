@@ -5,7 +5,7 @@ import type { Job, Plan, Round } from '../job';
 import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
 import { composeLetter, type Composed } from './compose-letter';
 import { timeText } from './draft-rows';
-import { draftsToMake } from './drafts-to-make';
+import { addresseesOf, draftsToMake } from './drafts-to-make';
 import { LETTER_TABS, type LetterOffice, type LetterRow } from './letter-office';
 import { readTemplateRound } from './read-template-round';
 import type { Template } from '../../mail/template';
@@ -17,7 +17,8 @@ const refused = (report: string): Plan => ({ changes: [], report, isRefused: tru
 /** As the first recipient would get it, but to whoever asks. */
 function writeTest(composed: Composed, office: LetterOffice): Written {
   const { letter, signer, audience, words } = composed;
-  const [draft] = draftsToMake(composed, office);
+  const drafts = draftsToMake(composed, office);
+  const draft = drafts.find((each) => addresseesOf(each).length > 0) ?? drafts[0];
   const [first] = draft?.recipients ?? audience.recipients.map(({ id, name }) => ({ contactId: id, name }));
   if (isStanding(letter.kind) && !draft) return { ok: false, reason: `Now ${whyNobody(letter.kind)}.` };
   const { today: day, secondOfDay, user } = office;

@@ -40,6 +40,16 @@ function askAndWork<Names extends TableName, Done>(ports: Ports, job: Job<Names,
   return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, asked, found)));
 }
 
+/** Runs a job and, where it leaves work, the one that does that work, in a run of its own. */
+export function runInTurn<Names extends TableName, Done, NextNames extends TableName>(
+  ports: Ports,
+  job: Job<Names, Done>,
+  next: Job<NextNames>,
+): Outcome[] {
+  const first = runJob(ports, job);
+  return first.leavesWork ? [first, runJob(ports, next)] : [first];
+}
+
 /**
  * Runs a job from a trigger, where nobody is there to be told.
  *
@@ -51,8 +61,7 @@ export function runUnattended<Names extends TableName, Done, NextNames extends T
   job: Job<Names, Done>,
   next: Job<NextNames> | null = null,
 ): void {
-  const first = runJob(ports, job);
-  const outcomes = next && first.leavesWork ? [first, runJob(ports, next)] : [first];
+  const outcomes = next ? runInTurn(ports, job, next) : [runJob(ports, job)];
   const failures = outcomes.filter(({ ok }) => !ok).map(({ message }) => message);
   if (failures.length > 0) throw new Error(failures.join(' '));
 }

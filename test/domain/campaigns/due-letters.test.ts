@@ -249,6 +249,7 @@ describe('an introduction', () => {
     contactId: 'C0001',
     need: 'a lawyer',
     expertId: 'C0002',
+    isExpertChosen: true,
     status: 'Open',
   } as const;
   const contacts = [aContact({ name: 'Ann Lee', dear: 'Ann' }), aContact({ id: 'C0002', name: 'Bo Kim' })];
@@ -264,6 +265,11 @@ describe('an introduction', () => {
       expected: ['C0001 and C0002 N0001: Ann, meet Bo Kim', 'C0001 and C0002 N0002: Ann, meet Bo Kim'],
     },
     { why: 'nobody knows an expert', needs: [{ ...need, expertId: '' }], expected: [] },
+    {
+      why: 'a suggestion alone introduces nobody',
+      needs: [{ ...need, isExpertChosen: false }],
+      expected: [],
+    },
     { why: 'nobody is introduced to themselves', needs: [{ ...need, expertId: 'C0001' }], expected: [] },
     { why: 'it was made', needs: [{ ...need, status: 'Introduced' }], expected: [] },
     { why: 'a row that has no number yet', needs: [{ ...need, id: '' }], expected: [] },
@@ -286,7 +292,17 @@ describe('the words of the office’s own', () => {
       aContact({ id: 'C0002', kind: 'Personal' }),
     ],
     referrals: [aReferral({ pain: 'rent' })],
-    needs: [{ id: 'N1', date: MONDAY, contactId: 'C0001', need: 'x', expertId: 'C0002', status: 'Open' }],
+    needs: [
+      {
+        id: 'N1',
+        date: MONDAY,
+        contactId: 'C0001',
+        need: 'x',
+        expertId: 'C0002',
+        isExpertChosen: true,
+        status: 'Open',
+      },
+    ],
   };
 
   test.each(LETTER_KINDS.filter(isStanding))('may name what is known: %s', (kind) => {

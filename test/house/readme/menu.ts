@@ -41,7 +41,7 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
   onMenuRelease:
     'Asks whom, and what happened: the household stays on file, and stands on no sheet and in no letter.',
   onMenuIntroduceToExpert:
-    'Lists open needs with the expert for each; logs those that you introduce to each other, and gives you the text.',
+    'Lists open needs with the expert for each; drafts the e-mail to both, or logs the introduction and gives you the text.',
   onMenuNotCallingBack:
     'What each referral out of reach needs next: research, an appeal, or to wait; and which appeals have gone.',
   onMenuGoodTimes: 'Says what comes back this week, and asks: the Plan is followed again.',

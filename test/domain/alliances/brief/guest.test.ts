@@ -120,7 +120,13 @@ describe('who of ours fits what they look for', () => {
 });
 
 describe('the talk', () => {
-  const need = { date: on('2026-11-01'), need: 'a lawyer', expertId: '', status: 'Open' as const };
+  const need = {
+    date: on('2026-11-01'),
+    need: 'a lawyer',
+    expertId: '',
+    isExpertChosen: false,
+    status: 'Open' as const,
+  };
 
   test('what they told us last is what was noted in talks, not what was sent to them', () => {
     const touches = [
@@ -172,7 +178,14 @@ describe('the talk', () => {
       { ...need, id: 'N0002', contactId: 'C0001', need: 'a loan', expertId: 'C0002' },
       { ...need, id: 'N0003', contactId: 'C0003', need: 'books kept', expertId: 'C0001' },
       { ...need, id: 'N0004', contactId: 'C0098', need: 'taxes done', expertId: 'C0001' },
-      { ...need, id: 'N0005', contactId: 'C0003', expertId: 'C0001', status: 'Closed' as const },
+      {
+        ...need,
+        id: 'N0005',
+        contactId: 'C0003',
+        expertId: 'C0001',
+        isExpertChosen: false,
+        status: 'Closed' as const,
+      },
     ];
 
     expect(ofFlo('What they need', { needs })).toEqual([

@@ -49,6 +49,7 @@ test('a need counts while it is open, and an alliance says whom not to seat besi
     contactId: 'C0001',
     need: 'a lawyer',
     expertId: '',
+    isExpertChosen: false,
   };
   const book = aBook({
     contacts: [aContact({ kind: 'Alliance', hobbies: 'Chess' })],
