@@ -20,8 +20,10 @@ export function keepAlliances(office: CourseOffice): Change[] {
   const { introductions, questionsAsked } = bookOf(office);
   const balances = balancesOf(introductions);
   const shown = FOUND_COLUMNS.filter((key) => layout.indexes.has(key));
-  return rows.flatMap((row) => {
-    if (row.id === '') return [];
+  // Of two rows for one alliance the lower one counts, and is the one that is found by its id.
+  const counting = new Map(rows.map((row) => [row.id, row]));
+  counting.delete('');
+  return [...counting.values()].flatMap((row) => {
     const { verdict, missing } = partnerVerdict(row, questionsAsked);
     const now = {
       verdict: verdict ?? '',

@@ -73,6 +73,17 @@ describe('the columns of Alliances', () => {
     expect(written(anOffice({ tabs }))).toEqual([]);
   });
 
+  it('say on the lower of two rows for one alliance what that row answers, and then no more', () => {
+    const upper = { ...alliance, isTrustedInNetwork: false };
+    const after = { ...alliance, ...found };
+
+    const both = (lower: typeof alliance) =>
+      written(anOffice({ tabs: { contacts, introductions, alliances: [upper, lower] } }));
+
+    expect(both(alliance)).toEqual([['C0001', found]]);
+    expect(both(after)).toEqual([]);
+  });
+
   it('stay blank on a row that names nobody', () => {
     const office = anOffice({ tabs: { contacts, alliances: [{ contact: 'Zoe Zed' }] } });
 
