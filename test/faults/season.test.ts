@@ -1,7 +1,13 @@
-/** The season and the greetings of letters, in every trouble. */
+/** The season, and what letters do to the workbook alone, in every trouble. */
 import { theAddIn, type Item, type Press } from '../support/built';
 import { meetEveryTrouble } from '../support/every-trouble';
-import { aGuessedOffice, anOfficeToGreet, aWednesday, aWednesdayInHardTimes } from '../support/small-office';
+import {
+  aGuessedOffice,
+  anOfficeToGreet,
+  aWednesday,
+  aWednesdayInHardTimes,
+  aWednesdayWithALetter,
+} from '../support/small-office';
 import type { Situation } from '../support/troubles';
 
 const press = theAddIn();
@@ -13,6 +19,7 @@ const sayingNo: Press = (state, item, options) => press(state, item, { answers: 
 meetEveryTrouble(press, [
   ['Season > Hard times…', onWednesday('Hard times…')],
   ['Season > Good times…', { press, office: aWednesdayInHardTimes(press), item: 'Good times…' }],
+  ['Letters > Preview…', { press, office: aWednesdayWithALetter(press), item: 'Preview…' }],
   [
     'Letters > Check greetings…',
     { press: sayingNo, office: anOfficeToGreet(press), item: 'Check greetings…' },

@@ -13,6 +13,7 @@ import {
   anOfficeToGreet,
   aWednesday,
   aWednesdayInHardTimes,
+  aWednesdayWithALetter,
 } from '../support/small-office';
 
 const press = theAddIn();
@@ -28,6 +29,7 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['People > Introduce to an expert…', 'Introduce to an expert…', wednesday],
   ['People > Not calling back', 'Not calling back', wednesday],
   ['Lunches > Log names…', 'Log names…', wednesday],
+  ['Letters > Preview…', 'Preview…', aWednesdayWithALetter(press)],
   ['Letters > Check greetings…', 'Check greetings…', anOfficeToGreet(press)],
   ['Letters > Check greetings…, confirmed', 'Check greetings…', aGuessedOffice(press)],
   ['Lunches > Plan', 'Lunches > Plan', monday],

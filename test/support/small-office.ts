@@ -1,6 +1,13 @@
 /** A small office at work: ten people, two weeks in November, and all that a week can hold. */
 import { columnByHeader, headerRows, typeIn } from '../../local/host/person';
-import { formula, shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
+import {
+  emptySheet,
+  formula,
+  shownIn,
+  type Content,
+  type OfficeState,
+  type SheetState,
+} from '../../local/host/state';
 import type { Press } from './built';
 import { aHostedOffice, on, tabOf } from './hosted';
 
@@ -262,6 +269,29 @@ export function aWednesday(press: Press): OfficeState {
     Names: 'Gus Gray\nJo Jarre, 555-0111\nAnn Ames (Acme), ann@example.com',
   });
   state.now = morningOf('2026-11-25');
+  return state;
+}
+
+/** Wednesday's office with a letter that waits to be drafted. */
+export function aWednesdayWithALetter(press: Press): OfficeState {
+  const state = aWednesday(press);
+  const letters = emptySheet(90, 'Letters');
+  letters.cells = [
+    ['Name', 'Kind', 'How', 'Subject', 'Body', 'ID'],
+    [
+      'Advent letter',
+      'Personal',
+      'One each',
+      'Before the year ends',
+      'Dear {{Name}},\n\n{{Phone}}?',
+      'L0001',
+    ],
+  ];
+  letters.frozenRows = 1;
+  state.book.sheets.push(letters);
+  typeRow(state, 'Settings', lineWhere(tabOf(state, 'Settings'), { Setting: 'Principal email' }), {
+    Value: 'pat@office.example',
+  });
   return state;
 }
 
