@@ -109,15 +109,18 @@ function timeInWords({ seconds, runs }: DraftingTime): string {
 }
 
 /** What somebody should know before drafting: how many drafts and times to press Send, Gmail's limit, how long it takes. */
-export function postingInWords({ way, people: count, drafts }: Posting): string[] {
-  const people = plural(count, 'person', 'people');
-  const how =
-    way === 'Together'
-      ? `${people} in ${plural(drafts, 'draft')}, up to ${LARGEST_GROUP} in Bcc of each`
-      : `${people}, a draft each`;
+export function postingInWords({ way, people, drafts }: Posting): string[] {
+  if (people === 0) return ['Nobody gets a draft.'];
   return [
-    `${how}: somebody presses Send ${plural(drafts, 'time')}.`,
-    dailyLimitInWords(count),
+    `${howInWords({ way, people, drafts })}: somebody presses Send ${plural(drafts, 'time')}.`,
+    dailyLimitInWords(people),
     timeInWords(draftingTime(drafts)),
   ];
+}
+
+/** An introduction is one draft to two people. */
+function howInWords({ way, people, drafts }: Posting): string {
+  const to = plural(people, 'person', 'people');
+  if (way === 'Together') return `${to} in ${plural(drafts, 'draft')}, up to ${LARGEST_GROUP} in Bcc of each`;
+  return people === drafts ? `${to}, a draft each` : `${to} in ${plural(drafts, 'draft')}`;
 }

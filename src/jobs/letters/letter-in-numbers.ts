@@ -33,6 +33,6 @@ export function letterInNumbers(
     ...(counts === '' ? [] : [`So far: ${counts}.`]),
     ...(skipped === 0 ? [] : [`${skipped} will be skipped: Preview… says who, and why.`]),
     ...(left === '' ? [] : [`Left out: ${left}.`]),
-    whereTo(composed, office),
+    ...(posting.people === 0 ? [] : [whereTo(composed, office)]),
   ];
 }

@@ -16,11 +16,9 @@ const HOW =
 const stopsInWords = (stops: readonly string[]): string =>
   `can't be drafted yet: ${plural(stops.length, 'thing stops', 'things stop')} it.`;
 
-function verdict({ stops, posting }: Preview): string {
+function verdict({ stops, whyNobody }: Preview): string {
   if (stops.length > 0) return `It ${stopsInWords(stops)} Put that right, then choose Preview… again.`;
-  return posting.people === 0
-    ? 'Nothing stops it, but nobody is left to draft it for.'
-    : 'Nothing stops it: Letters > Draft… makes the drafts.';
+  return whyNobody ?? 'Nothing stops it: Letters > Draft… makes the drafts.';
 }
 
 /** Those whom the letter is for and who will be passed over, because of what their own row says or lacks. */
@@ -66,11 +64,12 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
   };
 }
 
-/** What is told of a preview. */
-export function previewTold({ composed: { letter }, stops, posting: { people, drafts } }: Preview): string {
-  const found =
-    stops.length > 0
-      ? `${letter.name} ${stopsInWords(stops)}`
-      : `${letter.name} goes to ${plural(people, 'person', 'people')} in ${plural(drafts, 'draft')}. No draft was made.`;
-  return `${found} See the tab ${PREVIEW_TAB}.`;
+function found({ composed: { letter }, stops, posting, whyNobody }: Preview): string {
+  if (stops.length > 0) return `${letter.name} ${stopsInWords(stops)}`;
+  if (whyNobody !== null) return whyNobody;
+  const [people, drafts] = [plural(posting.people, 'person', 'people'), plural(posting.drafts, 'draft')];
+  return `${letter.name} goes to ${people} in ${drafts}. No draft was made.`;
 }
+
+/** What is told of a preview. */
+export const previewTold = (preview: Preview): string => `${found(preview)} See the tab ${PREVIEW_TAB}.`;

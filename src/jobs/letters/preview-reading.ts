@@ -23,22 +23,25 @@ function headOf(draft: PendingDraft, { composed }: Preview, office: LetterOffice
       ['To', `${name} <${address}>`],
       ['Bcc', someOf(people, MOST_SHOWN)],
     ];
-  return people.flatMap((person): Line[] => [
-    ['To', `${person.name} <${person.email}>`],
-    ['Greeted as', greetingOf(person.contactId, office)],
-  ]);
+  const to = people.map(({ name: whom, email }): Line => ['To', `${whom} <${email}>`]);
+  // Those who are introduced to each other are greeted together, by the words of the introduction.
+  return people.length > 1
+    ? to
+    : [...to, ...people.map(({ contactId }): Line => ['Greeted as', greetingOf(contactId, office)])];
 }
 
-function letterTo(draft: PendingDraft, preview: Preview, office: LetterOffice): Line[] {
-  if (!draft.written.ok) return [];
-  const { subject, text } = draft.written;
-  return [
-    ...headOf(draft, preview, office),
-    ['Subject', subject],
-    ...brokenIntoLines(text).map((line, index): Line => [index === 0 ? 'Text' : '', line]),
-    textLine(''),
-  ];
-}
+/** A draft that can be written. */
+type Readable = { readonly draft: PendingDraft; readonly subject: string; readonly text: string };
+
+const readable = (draft: PendingDraft): Readable[] =>
+  draft.written.ok ? [{ draft, subject: draft.written.subject, text: draft.written.text }] : [];
+
+const letterTo = ({ draft, subject, text }: Readable, preview: Preview, office: LetterOffice): Line[] => [
+  ...headOf(draft, preview, office),
+  ['Subject', subject],
+  ...brokenIntoLines(text).map((line, index): Line => [index === 0 ? 'Text' : '', line]),
+  textLine(''),
+];
 
 /** What can't be seen here. */
 function unseen({ composed: { text } }: Preview): Line[] {
@@ -56,12 +59,11 @@ function unseen({ composed: { text } }: Preview): Line[] {
 export function howItReads(preview: Preview, office: LetterOffice): Line[] {
   const { composed, posting, written, whyNoText } = preview;
   if (whyNoText !== null) return section('How it will read', [textLine(whyNoText)]);
-  const whole = written.filter((draft) => draft.written.ok);
-  const shown = whole.slice(0, composed.way === 'Together' ? 1 : MOST_SHOWN);
+  const shown = written.flatMap(readable).slice(0, composed.way === 'Together' ? 1 : MOST_SHOWN);
   if (shown.length === 0) return [];
   const title =
     composed.way === 'Together'
       ? 'How all of them will read it'
-      : `How the first ${shown.length} of ${posting.people} will read it`;
+      : `How the first ${shown.length} of ${posting.drafts} will read it`;
   return section(title, [...unseen(preview), ...shown.flatMap((draft) => letterTo(draft, preview, office))]);
 }

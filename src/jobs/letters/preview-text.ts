@@ -9,7 +9,7 @@ const MOST_LINES = 100;
 const PIECE = new RegExp(`.{1,${LONGEST_LINE}}(?= |$)|.{${LONGEST_LINE}}`, 'gu');
 
 const broken = (line: string): string[] =>
-  line.length <= LONGEST_LINE ? [line] : (line.match(PIECE) ?? []).map((piece) => piece.trim());
+  line.length <= LONGEST_LINE ? [line] : [...line.matchAll(PIECE)].map(([piece]) => piece.trim());
 
 /** The text's lines, long ones broken between words; what is too much is counted. */
 export function brokenIntoLines(text: string): string[] {

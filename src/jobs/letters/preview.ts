@@ -9,6 +9,7 @@ import {
   type DraftToMake,
   type PendingDraft,
 } from './drafts-to-make';
+import { whyNothingToDraft } from './nothing-to-draft';
 import { isOwn, signerOf, type LetterOffice, type LetterRow } from './letter-office';
 
 export type Preview = {
@@ -18,6 +19,8 @@ export type Preview = {
   /** All that are still to be made, as far as it is known to whom. */
   readonly drafts: readonly DraftToMake[];
   readonly posting: Posting;
+  /** Why nobody gets a draft; null: somebody does. */
+  readonly whyNobody: string | null;
   /** The drafts as they will be written; [] where the text isn't known. */
   readonly written: readonly PendingDraft[];
   /** Why the text can't be shown here, though nothing is wrong with it; null: it can. */
@@ -45,15 +48,21 @@ export function previewOf(
   const written = isTextKnown ? foreseenDrafts(composed, office) : [];
   // A text that stops the letter can be written for nobody: that tells nothing of the people.
   const drafts = isTextKnown && stops.length === 0 ? written : draftsToMake(composed, office);
+  const posting = postingOf(composed.way, drafts);
+  const whyNobody =
+    posting.people > 0 ? null : (whyNothingToDraft(composed, office) ?? nobodyIsLeft(composed));
   return {
     composed,
     stops,
     drafts,
-    posting: postingOf(composed.way, drafts),
+    posting,
+    whyNobody,
     written,
     whyNoText: isTextKnown || whyUnread !== '' ? null : lyingElsewhere(composed),
   };
 }
+
+const nobodyIsLeft = ({ letter }: Composed): string => `${letter.name}: nobody is left to draft it for.`;
 
 const lyingElsewhere = ({ letter, signer }: Composed): string =>
   `The text is the Gmail draft "${letter.templateDraft}" in the mailbox of ${signer.mailbox.address}: only from there can Preview… show it.`;

@@ -87,7 +87,14 @@ describe('the size', () => {
     expect(draftingTime(drafts)).toEqual({ seconds, runs });
   });
 
+  test('an introduction is a draft to two people', () => {
+    const [first] = postingInWords({ way: 'One each', people: 4, drafts: 2 });
+
+    expect(first).toBe('4 people in 2 drafts: somebody presses Send 2 times.');
+  });
+
   test.each<{ posting: Posting; words: string[] }>([
+    { posting: { way: 'One each', people: 0, drafts: 0 }, words: ['Nobody gets a draft.'] },
     {
       posting: { way: 'Together', people: 240, drafts: 5 },
       words: [

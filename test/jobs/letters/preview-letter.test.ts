@@ -156,8 +156,9 @@ describe('what the page says', () => {
 
     const run = preview(state);
 
-    expect(shown(state, 'Preview')[1]).toEqual(['Nothing stops it, but nobody is left to draft it for.']);
-    expect(saidBy(run)).toContain('goes to 0 people in 0 drafts');
+    expect(shown(state, 'Preview')[1]).toEqual(['Spring letter: nobody is left to draft it for.']);
+    expect(saidBy(run)).toBe('Spring letter: nobody is left to draft it for. See the tab Preview.');
+    expect(below(state, 'How it goes out')[1]).toEqual(['Nobody gets a draft.']);
     expect(below(state, /will read it$/)).toEqual([]);
   });
 });
