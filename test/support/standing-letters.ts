@@ -51,15 +51,21 @@ const PEOPLE: readonly Content[][] = [
   person({ Name: 'Dee Poe', ID: 'C0004', Dear: 'Dee', Kind: 'Prospect', Email: 'c0004@example.com' }),
 ];
 
-/** Monday 23 November 2026; the letters' rows say nothing but their kind, and what is given for all of them. */
-export function anOfficeWithStandingLetters(given: LetterCells = {}): OfficeState {
-  const letters = LETTERS.map(([ID, Name, Kind]): Record<string, Content> => ({
-    Name,
-    ID,
-    Kind,
-    From: 'Principal',
-    ...given,
-  }));
+/**
+ * Monday 23 November 2026; the letters' rows say nothing but their kind, and what is given for all of them.
+ *
+ * @param only the one kind that there is a letter of
+ */
+export function anOfficeWithStandingLetters(given: LetterCells = {}, only?: string): OfficeState {
+  const letters = LETTERS.filter(([, , kind]) => only === undefined || kind === only).map(
+    ([ID, Name, Kind]): Record<string, Content> => ({
+      Name,
+      ID,
+      Kind,
+      From: 'Principal',
+      ...given,
+    }),
+  );
   const state = aHostedOffice({
     Letters: [
       LETTER_HEADERS,
