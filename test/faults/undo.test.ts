@@ -1,10 +1,12 @@
 /**
  * Undo gives the workbook back to the cell, in its places. Left out is what is never taken back: ids that rows were given,
- * hidden columns that were added for ids, what guests were told, the page Start, and the runner's own tabs.
+ * hidden columns that were added for ids, what guests were told, what became of drafts, who is on Do not write, the page Start, and the
+ * runner's own tabs.
  */
 import { shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { chartsIn } from '../support/content';
+import { aDraftedOffice } from '../support/letter-office';
 import {
   aDrawnDashboard,
   aGuessedOffice,
@@ -32,6 +34,8 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Letters > Preview…', 'Preview…', aWednesdayWithALetter(press)],
   ['Letters > Check greetings…', 'Check greetings…', anOfficeToGreet(press)],
   ['Letters > Check greetings…, confirmed', 'Check greetings…', aGuessedOffice(press)],
+  ['Letters > Mark as sent…', 'Mark as sent…', aDraftedOffice(press)],
+  ['Letters > Check drafts', 'Check drafts', aDraftedOffice(press)],
   ['Lunches > Plan', 'Lunches > Plan', monday],
   ['Lunches > Brief', 'Brief', wednesday],
   ['Lunches > Send invitations…', 'Send invitations…', wednesday],
@@ -47,7 +51,9 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Dashboard, drawn anew', 'Dashboard', aDrawnDashboard(press)],
 ];
 
-const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin']);
+const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin', 'Drafts', 'Do not write']);
+/** What a run says of a letter stays said, by the headers of Letters. */
+const STAYS_SAID: ReadonlySet<Content> = new Set(['State', 'Counts']);
 /** On Alliances the contact's id is the row's; and who was invited to a lunch is invited. */
 const STAYS_ON: Readonly<Record<string, readonly string[]>> = {
   Alliances: ['Contact ID'],
@@ -85,6 +91,7 @@ function cellsChanged(before: SheetState, after: SheetState): string[] {
         JSON.stringify(at(before, line, column)) !== JSON.stringify(at(after, line, column)),
     )
     .filter(([line, column]) => !isGivenForGood(before, after, line, column))
+    .filter(([, column]) => before.name !== 'Letters' || !STAYS_SAID.has(at(before, 0, column)))
     .map(([line, column]) => {
       const [then, now] = [at(before, line, column), at(after, line, column)];
       return `${before.name}, line ${line + 1}, column ${column + 1}: ${JSON.stringify(then)} is now ${JSON.stringify(now)}`;

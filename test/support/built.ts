@@ -60,6 +60,8 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Find inactive…': ['yes'],
   'Draft…': ['yes', 'yes'],
   'Mark as sent…': ['yes'],
+  'Check drafts': ['sent', 'yes'],
+  'Who would like this?': ['Golf and old boats'],
   'Good times…': ['yes'],
   'Hard times…': ['yes'],
   'Release…': ['Cy Cole', 'They moved away'],

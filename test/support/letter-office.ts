@@ -10,6 +10,7 @@ import { mailKeyOf } from '../../src/jobs/letters/draft-rows';
 import { messageIdOf } from '../../src/mail/key';
 import { headerRow } from '../../src/sheets/encode';
 import { drafts as draftsTab } from '../../src/sheets/tabs/drafts';
+import type { Press } from './built';
 import { aHostedOffice, on, tabOf } from './hosted';
 
 export const PRINCIPAL = 'ann@office.example';
@@ -140,6 +141,15 @@ const INTENDED: Readonly<Record<string, Content>> = {
   contactId: 'C0001',
   key: 'L0001-C0001',
 };
+
+/** Three people have their drafts; that of the first is no longer in Gmail, and the second has opted out since. */
+export function aDraftedOffice(press: Press): OfficeState {
+  const state = anOfficeWithLetters(3);
+  press(state, 'Draft…');
+  state.drafts.shift();
+  typed(state, 'Contacts', 'Name 0002', 'Email consent', 'Opted out');
+  return state;
+}
 
 /** Adds the tab Drafts with these rows, Intended but for what is given. */
 export function withDrafts(

@@ -9,7 +9,7 @@ import { setCells, type Answers, type Change, type Job, type Made, type Prompt, 
 import type { Drafts, MailAnswer } from '../ports';
 import { draftsOf, isOwn, WHERE_PEOPLE_OPT_OUT, type DraftRow, type LetterOffice } from './letter-office';
 import { stateByRows, tellState } from './letter-state';
-import { markSent, SENT_TABS, type SentOffice } from './sent';
+import { halfMarkedIn, markSent, SENT_TABS, type SentOffice } from './sent';
 import { takeBack, type Withdrawn } from './take-back';
 import { ownDraftsToDelete } from './said-no';
 
@@ -19,8 +19,12 @@ const MOST_NAMED = 10;
 const SENT_OR_DISCARDED = 'Sent or discarded? It is no longer among the drafts in Gmail.';
 
 const isSure = ({ state }: DraftRow): boolean => state === 'Drafted' || state === 'Needs review';
-const ownIn = (office: LetterOffice): DraftRow[] =>
-  office.tables.drafts.rows.filter((row) => isSure(row) && isOwn(office, row.mailbox));
+function ownIn(office: LetterOffice): DraftRow[] {
+  const isHalfMarked = halfMarkedIn(office);
+  return office.tables.drafts.rows.filter(
+    (row) => isOwn(office, row.mailbox) && (isSure(row) || isHalfMarked(row)),
+  );
+}
 
 /** The rows whose draft is gone: neither its own id nor its message's is there any more. */
 function vanishedFrom(mailbox: Drafts, office: LetterOffice): MailAnswer<readonly DraftRow[]> {

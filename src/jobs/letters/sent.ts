@@ -36,11 +36,21 @@ function untoldIn({ tables }: SentOffice): (row: DraftRow) => boolean {
   return (row) => known.has(row.contactId) && !logged.has(sourceKeyOf(row));
 }
 
-/** The rows that marking a letter as sent is about; after Undo their touches are gone, and they are marked again. */
+/** Finds rows that stand as sent, which is never taken back, while their touches were: by Undo, or with a run that died. */
+export function halfMarkedIn(office: SentOffice): (row: DraftRow) => boolean {
+  const isUntold = untoldIn(office);
+  return (row) => row.state === 'Sent' && isUntold(row);
+}
+
+/** The rows that marking a letter as sent is about. */
 export function rowsToMark(letter: LetterRow, office: SentOffice): DraftRow[] {
-  const isUntold = isStanding(letter.kind) ? untoldIn(office) : () => letter.sentOn === null;
+  const isHalfMarked = halfMarkedIn(office);
+  const isUnmarked = !isStanding(letter.kind) && letter.sentOn === null;
   return draftsOf(office, letter).filter(
-    (row) => row.state !== null && (mayBeSent(row.state) || (row.state === 'Sent' && isUntold(row))),
+    (row) =>
+      (row.state !== null && mayBeSent(row.state)) ||
+      (row.state === 'Sent' && isUnmarked) ||
+      isHalfMarked(row),
   );
 }
 

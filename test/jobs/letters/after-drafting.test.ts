@@ -170,6 +170,20 @@ describe('Check drafts', () => {
     expect(column(state, 'Touches', 'Touch')).toHaveLength(touches);
   });
 
+  test('those marked as sent whose touches are gone, as after Undo, are asked about again', () => {
+    const state = drafted(3);
+    state.drafts.shift();
+    check(state, 'sent');
+    state.drafts.shift();
+    check(state, 'sent');
+    undoHosted(state);
+
+    const { host } = check(state, 'sent');
+
+    expect(host.ledger.dialogs[0]?.message).toContain('1 person: the draft of Spring letter');
+    expect(column(state, 'Touches', 'Contact')).toEqual(['Name 0001', 'Name 0002']);
+  });
+
   test('what needs review can still be told', () => {
     const state = drafted(2);
     state.drafts.shift();
