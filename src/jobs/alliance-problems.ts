@@ -1,5 +1,6 @@
-/** What Check the workbook finds on Alliances and Lunches that can't be meant: the plan goes on without it. */
+/** What can't be meant on Alliances and Lunches: the plan goes on without it, and says so. */
 import { longDay } from '../domain/words';
+import { isBlankCell } from '../sheets/field';
 import type { RowError } from '../sheets/row-error';
 import { cellProblem } from './cell-problem';
 import type { Office } from './job';
@@ -33,9 +34,22 @@ const heldAhead = ({ tables: { lunches }, today }: AllianceOffice): RowError[] =
     .filter(({ status, dateByHand }) => status === 'Held' && dateByHand !== null && dateByHand > today)
     .map(({ line }) => cellProblem(lunches, line, 'dateByHand', 'the day on which it was held'));
 
+/** What somebody typed of a lunch without saying when; what stands there and can't be read was reported before. */
+const withoutADay = ({ tables: { lunches } }: AllianceOffice): RowError[] =>
+  lunches.rows
+    .filter(({ line, date, dateByHand, guestsByHand, status }) => {
+      const hasDay = date !== null || dateByHand !== null || !isBlankCell(lunches.raw(line, 'dateByHand'));
+      const isTyped = guestsByHand.length > 0 || (status !== null && status !== 'Planned');
+      return !hasDay && isTyped && status !== 'Cancelled';
+    })
+    .map(({ line }) =>
+      cellProblem(lunches, line, 'dateByHand', 'the day of the lunch: without one it counts for nothing'),
+    );
+
 /** Names in both tabs must have been resolved to ids. */
 export const allianceProblems = (office: AllianceOffice): RowError[] => [
   ...doubledAlliances(office),
   ...backTooEarly(office),
   ...heldAhead(office),
+  ...withoutADay(office),
 ];

@@ -1,5 +1,9 @@
+import { allianceProblems } from '../../src/jobs/alliance-problems';
 import { checkWorkbook } from '../../src/jobs/check-workbook';
-import { anOffice, day, type TabRows } from '../support/office';
+import { begin } from '../../src/jobs/course';
+import { planTheLunches } from '../../src/jobs/lunches/plan-the-lunches';
+import { tables } from '../../src/sheets/tables';
+import { aTabOf, anOffice, day, type TabRows } from '../support/office';
 
 const people = ['Flo Fox', 'Gus Gray'].map((name, index) => ({
   id: `C000${index + 1}`,
@@ -44,15 +48,47 @@ describe('Check the workbook, on Alliances, finds', () => {
 });
 
 describe('Check the workbook, on Lunches, finds', () => {
-  test.each([
-    ['a lunch held on a day to come', 'Held', '2026-12-01', ['Date by hand: the day on which it was held']],
-    ['nothing in one held today', 'Held', '2026-11-23', []],
-    ['nothing in one that is to come', 'Confirmed', '2026-12-01', []],
-  ] as const)('%s', (_, status, dateByHand, expected) => {
-    const lunches = [{ key: 'L0001', guests: ['Flo Fox'], status, dateByHand: day(dateByHand) }];
+  type Row = NonNullable<TabRows['lunches']>[number];
+  const [today, later] = [day('2026-11-23'), day('2026-12-01')];
+  const aDay = 'Date by hand: the day of the lunch: without one it counts for nothing';
+
+  test.each<[string, Row, readonly string[]]>([
+    [
+      'a lunch held on a day to come',
+      { status: 'Held', dateByHand: later },
+      ['Date by hand: the day on which it was held'],
+    ],
+    ['nothing in one held today', { status: 'Held', dateByHand: today }, []],
+    ['nothing in one that is to come', { status: 'Confirmed', dateByHand: later }, []],
+    ['guests without a day', { guestsByHand: ['Flo Fox'] }, [aDay]],
+    ['a lunch held on no day', { status: 'Held' }, [aDay]],
+    ['nothing in one that was called off on no day', { status: 'Cancelled', guestsByHand: ['Flo Fox'] }, []],
+    ['nothing in a row that is planned on no day any more', { status: 'Planned', note: 'an idea' }, []],
+    ['nothing in one without a Status', { note: 'an idea' }, []],
+    ['nothing in guests by hand on the day that was planned', { guestsByHand: ['Flo Fox'], date: later }, []],
+  ])('%s', (_, lunch, expected) => {
+    const lunches = [{ key: 'L0001', ...lunch }];
 
     const told = found({ lunches })?.map((problem) => `${problem.column}: ${problem.expected}`);
 
     expect(told).toEqual(expected);
   });
+
+  test('no second fault in a day that can’t be read', () => {
+    const office = anOffice({ tabs: { contacts: people } });
+    const lunches = aTabOf(tables.lunches, [
+      ['Date by hand', 'Guests by hand', 'Status', 'Key'],
+      ['soon', 'Flo Fox', 'Held', 'L0001'],
+    ]);
+
+    expect(allianceProblems({ ...office, tables: { ...office.tables, lunches } })).toEqual([]);
+  });
+});
+
+test('planning says that there are such rows', () => {
+  const alliances = [{ contact: 'Flo Fox' }, { contact: 'Flo Fox' }];
+
+  const { problems } = planTheLunches(begin(anOffice({ tabs: { contacts: people, alliances } })));
+
+  expect(problems).toMatchObject([{ tab: 'Alliances', row: 3, column: 'Contact' }]);
 });

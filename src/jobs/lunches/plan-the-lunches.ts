@@ -9,6 +9,7 @@ import { LEFT_OUT_WORDS } from '../../domain/alliances/office-lunches/why-lunch'
 import { startOfWeek } from '../../domain/calendar';
 import { alliances } from '../../sheets/tabs/alliances';
 import { lunches } from '../../sheets/tabs/lunches';
+import { allianceProblems } from '../alliance-problems';
 import { after, bookOf, type Course, type CourseOffice } from '../course';
 import { isBegun } from '../is-begun';
 import { appendRow, removeRow, setCells, type Change } from '../job';
@@ -111,5 +112,6 @@ export function planTheLunches(course: Course): Course {
   return after(course, {
     changes: [...changesOfRows(office, plan), ...changesOfAlliances(office, plan)],
     told: told(office, plan),
+    problems: allianceProblems(office),
   });
 }
