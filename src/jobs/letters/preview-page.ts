@@ -5,7 +5,7 @@ import type { RewritePage } from '../job';
 import { letterInNumbers } from './letter-in-numbers';
 import type { LetterOffice } from './letter-office';
 import type { Preview } from './preview';
-import { counted, section, textLine, type Line } from './preview-lines';
+import { counted, fitted, section, textLine, type Line } from './preview-lines';
 import { howItReads } from './preview-reading';
 
 const PREVIEW_TAB = 'Preview';
@@ -50,7 +50,7 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
   return {
     kind: 'page',
     tab: PREVIEW_TAB,
-    rows: [
+    rows: fitted([
       textLine(`Preview of ${composed.letter.name}, as of ${longDay(office.today)}`),
       textLine(verdict(preview)),
       textLine(HOW),
@@ -60,7 +60,7 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
       ...section('Who will be skipped', skipped(preview)),
       ...section('Who is left out', leftOut(preview)),
       ...howItReads(preview, office),
-    ],
+    ]),
   };
 }
 

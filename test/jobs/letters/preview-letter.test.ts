@@ -256,6 +256,19 @@ test('it makes no draft, and asks for nothing of Gmail', () => {
   expect(Object.keys(host.ledger.byMethod).filter((method) => method.startsWith('Gmail'))).toEqual([]);
 });
 
+test('names as long as a cell holds don’t make a cell that is too long', () => {
+  const state = anOfficeWithLetters(3);
+  for (const number of ['0001', '0002', '0003']) {
+    typed(state, 'Contacts', `Name ${number}`, 'Email', '');
+    typed(state, 'Contacts', `Name ${number}`, 'Name', `=${number}`.padEnd(49_000, 'x'));
+  }
+
+  const { outcome } = preview(state);
+
+  expect(outcome?.ok).toBe(true);
+  expect(below(state, 'Who is left out')[0]?.[1]).toMatch(/^no email \(=0001x+, =0002x*…$/);
+});
+
 test('chosen again, the page is made anew; Undo takes it away', () => {
   const state = anOfficeWithLetters(3, { Body: 'One\n\nTwo\n\nThree' });
   preview(state);
