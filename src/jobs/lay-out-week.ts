@@ -61,23 +61,6 @@ export const weekServed = ({ tables, settings, today }: Office<'thisWeek'>): Wee
     tables.thisWeek.rows.some(({ key }) => parseRowKey(key)?.weekStart === start),
   );
 
-type PlannedSheet = {
-  readonly plan: WeekPlan;
-  /** The rows of earlier weeks that go. */
-  readonly past: readonly SheetRow[];
-  /** Whether nothing of the week stands yet. */
-  readonly isNew: boolean;
-};
-
-/** The sheet as it would be built now, over the rows that stand. */
-export function planSheet(sheet: Sheet, book: Book, week: Week): PlannedSheet {
-  const logged = new Set(book.touches.map(({ sourceKey }) => sourceKey));
-  const past = sheet.rows.filter((row) => isPast(sheet, row, week.start, logged));
-  const standing = sheet.rows.filter((row) => row.key !== '' && !past.includes(row));
-  const isNew = !standing.some(({ key }) => parseRowKey(key)?.weekStart === week.start);
-  return { plan: buildWeek(book, week, standing.map(standingRow)), past, isNew };
-}
-
 /** Builds the week, or refreshes it: rows of earlier weeks go, but for those that somebody has begun and not finished. */
 export function layOutWeek(
   { tables }: Office<'thisWeek'>,
@@ -85,7 +68,11 @@ export function layOutWeek(
   week: Week,
 ): { readonly changes: readonly Change[]; readonly told: string } {
   const sheet = tables.thisWeek;
-  const { plan, past, isNew } = planSheet(sheet, book, week);
+  const logged = new Set(book.touches.map(({ sourceKey }) => sourceKey));
+  const past = sheet.rows.filter((row) => isPast(sheet, row, week.start, logged));
+  const standing = sheet.rows.filter((row) => row.key !== '' && !past.includes(row));
+  const isNew = !standing.some(({ key }) => parseRowKey(key)?.weekStart === week.start);
+  const plan = buildWeek(book, week, standing.map(standingRow));
 
   const nameOf = namesOf(book.contacts);
   const rows = plan.rows.filter(isRefreshed).map((row) => {

@@ -1,41 +1,31 @@
-/** Letters to whom the call sheet asks for them: check-ins and thoughts keep the pace of the week (S10, S12, S14). */
+/** Letters that a week asks for: check-ins and thoughts, by the same rules as the call sheet (S10, S12, S14). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { isoDay } from '../calendar';
 import { groupBy } from '../collections';
 import type { Contact } from '../clients/contact';
 import type { Household } from '../clients/household';
+import { compareIds } from '../order';
 import { checkInsAfterSale } from '../touches/after-sale';
 import type { AfterSale } from '../touches/after-sale';
-import { cyclicDues } from '../touches/due';
-import type { CyclicDue } from '../touches/due';
+import type { DueTouch } from '../touches/due-touch';
 import { counts } from '../touches/history';
-import { touchesIn } from '../touches/week/row';
-import type { PlannedRow } from '../touches/week/row';
+import { weeklyCapOf } from '../touches/plan';
+import { dueByRow } from '../touches/week/due-touches';
+import { scoreOf } from '../touches/week/rank';
 import type { Week } from '../workdays';
 import { CHECK_IN_TEXT, afterSaleText } from './check-in-texts';
 import type { DueLetter, Words } from './due-letter';
 import { nextTopic, thinkingOfYouText } from './thinking-of-you';
 
-type WeeklyTouch = 'Check-in' | 'Thinking of you';
-
-/** The households that the sheet asks this touch for, each once, with the member who stands there. */
-function askedFor(touch: WeeklyTouch, rows: readonly PlannedRow[], book: Book): Map<Household, Contact> {
-  const asked = new Map<Household, Contact>();
-  for (const { state, what, contactId } of rows) {
-    const [household, contact] = [book.householdOf.get(contactId), book.contactOf.get(contactId)];
-    if (state === 'due' && touchesIn(what).includes(touch) && household && contact)
-      asked.set(household, contact);
-  }
-  return asked;
+/** What is due of a touch by the week's last day, the highest score first. */
+function dueThisWeek(touch: 'Check-in' | 'Thinking of you', book: Book, week: Week): DueTouch[] {
+  const score = (due: DueTouch): number => scoreOf(due, week.end, book.allianceIds);
+  return [...dueByRow(book, week).values()]
+    .flat()
+    .filter((due) => due.touch === touch)
+    .sort((a, b) => score(b) - score(a) || compareIds(a.household.id, b.household.id));
 }
-
-const cyclicOf = (touch: WeeklyTouch, book: Book, { today }: Week): Map<string, CyclicDue> =>
-  new Map(
-    cyclicDues(book, today)
-      .filter((due) => due.touch === touch)
-      .map((due) => [due.household.id, due]),
-  );
 
 /** Everybody of the household who may be contacted, this member first: whoever can be written to gets it for all. */
 const startingWith = (first: Contact, { reachable }: Household): Contact[] => [
@@ -43,38 +33,34 @@ const startingWith = (first: Contact, { reachable }: Household): Contact[] => [
   ...reachable.filter(({ id }) => id !== first.id),
 ];
 
-const saying = (text: { readonly subject: string; readonly body: string }, sale: string): Words => ({
-  ok: true,
-  text,
-  fields: new Map([['Sale', sale]]),
-});
-
 /** The latest whose day has come, of the newest sale: whoever missed the first asks once. */
 const latestBy = (afterSales: readonly AfterSale[], { today }: Week): AfterSale | undefined =>
   afterSales
     .filter(({ dueOn }) => dueOn <= today)
     .sort((a, b) => b.dueOn - a.dueOn || b.sale.date - a.sale.date)[0];
 
-const momentOf = ({ sale, dueOn }: AfterSale) => (dueOn === sale.date ? 'same day' : 'days later');
+const afterASale = ({ sale, dueOn }: AfterSale): Words => ({
+  ok: true,
+  text: afterSaleText(dueOn === sale.date ? 'same day' : 'days later', sale.what),
+  fields: new Map([['Sale', sale.what]]),
+});
+const WENT_QUIET: Words = { ok: true, text: CHECK_IN_TEXT, fields: new Map([['Sale', '']]) };
+
+/** Only check-ins that come round have a cadence; those after a sale have their day. */
+const comesRound = ({ cadenceDays }: DueTouch): boolean => cadenceDays !== null;
 
 /** Check-ins after a sale, and with clients who went quiet (S14). */
-export function dueCheckIns(book: Book, week: Week, rows: readonly PlannedRow[]): DueLetter[] {
+export function dueCheckIns(book: Book, week: Week): DueLetter[] {
   const afterSales = groupBy(checkInsAfterSale(book, week), ({ household }) => household.id);
-  const cyclic = cyclicOf('Check-in', book, week);
-  return [...askedFor('Check-in', rows, book)].flatMap(([household, contact]) => {
-    const sold = latestBy(afterSales.get(household.id) ?? [], week);
-    const quiet = cyclic.get(household.id);
-    const { first, dueOn, words } = sold
-      ? {
-          first: sold.contact,
-          dueOn: sold.dueOn,
-          words: saying(afterSaleText(momentOf(sold), sold.sale.what), sold.sale.what),
-        }
-      : { first: contact, dueOn: quiet?.dueOn ?? null, words: saying(CHECK_IN_TEXT, '') };
-    if (dueOn === null) return [];
-    return startingWith(first, household).map(({ id }) => ({
-      contactIds: [id],
-      occasion: isoDay(dueOn),
+  const byHousehold = groupBy(dueThisWeek('Check-in', book, week), ({ household }) => household.id);
+  return [...byHousehold].flatMap(([id, dues]) => {
+    const sold = latestBy(afterSales.get(id) ?? [], week);
+    const due = sold ?? dues.find(comesRound);
+    if (!due) return [];
+    const words = sold ? afterASale(sold) : WENT_QUIET;
+    return startingWith(due.contact, due.household).map((member) => ({
+      contactIds: [member.id],
+      occasion: isoDay(due.dueOn),
       words,
     }));
   });
@@ -92,18 +78,40 @@ function thoughtFor(contact: Contact, household: Household, book: Book): Words {
     : { ok: false, reason: NO_TOPIC };
 }
 
-/** Thoughts on a topic of the information file: to whoever of a household has one (S7, S10). */
-export function dueThoughts(book: Book, week: Week, rows: readonly PlannedRow[]): DueLetter[] {
-  const cyclic = cyclicOf('Thinking of you', book, week);
-  return [...askedFor('Thinking of you', rows, book)].flatMap(([household, contact]) => {
-    const due = cyclic.get(household.id);
-    if (!due) return [];
-    const letters = startingWith(contact, household).map((member) => ({
+/** How many more thoughts the Plan allows this week. */
+function roomForThoughts({ plan, touches }: Book, { start, end }: Week): number {
+  const cap = weeklyCapOf(plan, 'Thinking of you') ?? Infinity;
+  const sent = touches.filter(
+    (logged) =>
+      logged.touch === 'Thinking of you' &&
+      logged.date !== null &&
+      logged.date >= start &&
+      logged.date <= end &&
+      counts(logged),
+  );
+  return Math.max(0, cap - sent.length);
+}
+
+/**
+ * Thoughts on a topic of the information file: to whoever of a household has one, as many as the Plan allows a week. Where nobody of it
+ * has one, that is told of as many again (S7, S10).
+ */
+export function dueThoughts(book: Book, week: Week): DueLetter[] {
+  const room = roomForThoughts(book, week);
+  const thoughts = dueThisWeek('Thinking of you', book, week).map(({ household, contact, dueOn }) =>
+    startingWith(contact, household).map((member) => ({
       contactIds: [member.id],
-      occasion: isoDay(due.dueOn),
+      occasion: isoDay(dueOn),
       words: thoughtFor(member, household, book),
-    }));
-    const ready = letters.filter(({ words }) => words.ok);
-    return ready.length > 0 ? ready : letters.slice(0, 1);
-  });
+    })),
+  );
+  const ready = thoughts.map((letters) => letters.filter(({ words }) => words.ok));
+  const speechless = thoughts.filter((_, index) => ready[index]?.length === 0);
+  return [
+    ...ready
+      .filter((letters) => letters.length > 0)
+      .slice(0, room)
+      .flat(),
+    ...speechless.slice(0, room).flatMap((letters) => letters.slice(0, 1)),
+  ];
 }

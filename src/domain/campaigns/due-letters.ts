@@ -1,6 +1,5 @@
 /** Whom a standing letter is due to, and what words of the office's own may name in it. */
 import type { Book } from '../book';
-import type { PlannedRow } from '../touches/week/row';
 import type { Week } from '../workdays';
 import { dueCheckIns, dueThoughts } from './due-by-the-week';
 import type { DueLetter } from './due-letter';
@@ -8,11 +7,8 @@ import { dueAppeals, dueIntroductions } from './due-on-a-case';
 import type { LetterKind, StandingKind } from './letter';
 import { isStanding } from './letter';
 
-/** The call sheet of the week, as it would be built now; built where somebody asks. */
-export type Sheet = () => readonly PlannedRow[];
-
 type Standing = {
-  readonly dueIn: (book: Book, week: Week, sheet: Sheet) => DueLetter[];
+  readonly dueIn: (book: Book, week: Week) => DueLetter[];
   readonly fields: readonly string[];
   /** What is said where it is due to nobody. */
   readonly nobody: string;
@@ -20,14 +16,14 @@ type Standing = {
 
 const STANDING: Readonly<Record<StandingKind, Standing>> = {
   'Check-in': {
-    dueIn: (book, week, sheet) => dueCheckIns(book, week, sheet()),
+    dueIn: dueCheckIns,
     fields: ['Sale'],
-    nobody: 'nobody on This week is due for a check-in',
+    nobody: 'nobody is due for a check-in this week',
   },
   'Thinking of you': {
-    dueIn: (book, week, sheet) => dueThoughts(book, week, sheet()),
+    dueIn: dueThoughts,
     fields: ['Topic'],
-    nobody: 'nobody on This week is due for a thought',
+    nobody: 'nobody is due for a thought this week, or the Plan allows no more of them',
   },
   Appeal: {
     dueIn: dueAppeals,
@@ -43,8 +39,8 @@ const STANDING: Readonly<Record<StandingKind, Standing>> = {
 };
 
 /** To whom a standing letter is due now, and what it says to each. */
-export const dueLetters = (kind: StandingKind, book: Book, week: Week, sheet: Sheet): DueLetter[] =>
-  STANDING[kind].dueIn(book, week, sheet);
+export const dueLetters = (kind: StandingKind, book: Book, week: Week): DueLetter[] =>
+  STANDING[kind].dueIn(book, week);
 
 /** What the words of a letter may name besides columns of Contacts. */
 export const fieldsBeside = (kind: LetterKind): readonly string[] =>

@@ -1,17 +1,16 @@
-/** Whom a standing letter is due to, by the same records and the same call sheet as This week. */
+/** Whom a standing letter is due to, by the same records and in the same week as the call sheet. */
 import type { DueLetter } from '../../domain/campaigns/due-letter';
 import { dueLetters } from '../../domain/campaigns/due-letters';
 import type { StandingKind } from '../../domain/campaigns/letter';
 import { after, begin, bookOf } from '../course';
-import { planSheet, weekServed } from '../lay-out-week';
+import { weekServed } from '../lay-out-week';
 import { suggestExperts } from '../suggest-experts';
 import type { LetterOffice } from './letter-office';
 
 function findDue(kind: StandingKind, asRead: LetterOffice): DueLetter[] {
   const begun = begin(asRead);
   const { office } = after(begun, { changes: suggestExperts(begun.office) });
-  const [book, week] = [bookOf(office), weekServed(office)];
-  return dueLetters(kind, book, week, () => planSheet(office.tables.thisWeek, book, week).plan.rows);
+  return dueLetters(kind, bookOf(office), weekServed(office));
 }
 
 type DueByKind = Map<StandingKind, readonly DueLetter[]>;

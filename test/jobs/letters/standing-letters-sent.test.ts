@@ -34,7 +34,7 @@ describe('sent', () => {
       'Sent',
       on('2026-11-23'),
     ]);
-    expect(saidBy(after)).toBe('Check-ins: nobody on This week is due for a check-in.');
+    expect(saidBy(after)).toBe('Check-ins: nobody is due for a check-in this week.');
     tabOf(state, 'Touches').cells.forEach((row) => {
       if (row[0] !== 'Date') row[0] = on('2026-08-20');
     });
