@@ -1,8 +1,10 @@
 /** What each lunch puts on the sheet: book it, confirm it the day before, thank within two days (S16). */
+import { isUnanswered } from './lunch';
 import type { Lunch, LunchState } from './lunch';
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, isoDay, later } from '../calendar';
+import type { CivilDay } from '../calendar';
 import type { Contact } from '../clients/contact';
 import { firstKnown } from '../collections';
 import { askAgainOn } from '../touches/again';
@@ -28,6 +30,15 @@ type Task = {
   readonly isForItsDay: boolean;
 };
 
+/** Will they come? */
+const CONFIRM: Task = {
+  name: 'confirm',
+  states: new Set<LunchState>(['Planned', 'Invited', 'Confirmed']),
+  days: -1,
+  ahead: 0,
+  words: 'confirm lunch',
+  isForItsDay: true,
+};
 /** What became of a lunch whose day has passed? */
 const ASK: Task = {
   name: 'ask',
@@ -47,14 +58,7 @@ const TASKS: readonly Task[] = [
     words: 'book lunch',
     isForItsDay: true,
   },
-  {
-    name: 'confirm',
-    states: new Set<LunchState>(['Planned', 'Invited', 'Confirmed']),
-    days: -1,
-    ahead: 0,
-    words: 'confirm lunch',
-    isForItsDay: true,
-  },
+  CONFIRM,
   ASK,
   {
     name: 'thank',
@@ -72,12 +76,28 @@ const LONGEST_AGO_DAYS = 7;
 const taskFamily = ({ key, date }: Lunch, { name, isForItsDay }: Task): string =>
   ['lunch', key, ...(isForItsDay ? [isoDay(date)] : []), name].join('/');
 
-/** What the row that asks for the fate of a lunch on its day was answered; null: nothing yet. */
-export function fateTyped(touches: readonly LoggedTouch[], lunch: Lunch): 'Held' | 'Cancelled' | null {
-  const answers = touches.filter(({ sourceKey }) => sourceKey.includes(`/${taskFamily(lunch, ASK)}/`));
-  const result = answers.filter(counts).pop()?.result ?? null;
-  if (result === null) return null;
-  return result === 'Declined' ? 'Cancelled' : 'Held';
+/** The last answer that was typed on the row of a task; undefined: none yet. */
+const answerTo = (task: Task, lunch: Lunch, touches: readonly LoggedTouch[]): LoggedTouch | undefined =>
+  touches
+    .filter((touch) => touch.sourceKey.includes(`/${taskFamily(lunch, task)}/`))
+    .filter(counts)
+    .pop();
+
+/**
+ * The Status that a lunch gets from what was typed on This week; null: it keeps its own. Once its day has passed, whether it was held;
+ * before, whether they will come. That was just said where it was logged today; what somebody has set since stays.
+ */
+export function statusTyped(
+  touches: readonly LoggedTouch[],
+  lunch: Lunch,
+  today: CivilDay,
+): LunchState | null {
+  const isOver = isUnanswered(lunch, today);
+  if (!isOver && (lunch.date < today || !CONFIRM.states.has(lunch.state))) return null;
+  const answer = answerTo(isOver ? ASK : CONFIRM, lunch, touches);
+  if (answer === undefined || (!isOver && answer.date !== today)) return null;
+  if (answer.result === 'Declined') return 'Cancelled';
+  return isOver ? 'Held' : 'Confirmed';
 }
 
 /** " with Bo Kim and Cy Roe": the guests beside the one whom the row names; '' where there is no other. */

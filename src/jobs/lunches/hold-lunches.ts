@@ -1,7 +1,7 @@
 /** Lunches that were held are logged: a touch for each guest, once (S16). */
 import { lunchSource } from '../../domain/alliances/office-lunches/lunches-known';
-import { fateTyped } from '../../domain/alliances/lunch-tasks';
-import { isUnanswered, TOUCH_OF_LUNCH, type Lunch } from '../../domain/alliances/lunch';
+import { statusTyped } from '../../domain/alliances/lunch-tasks';
+import { TOUCH_OF_LUNCH, type Lunch } from '../../domain/alliances/lunch';
 import { startOfWeek } from '../../domain/calendar';
 import { plural } from '../../domain/words';
 import { effortOf } from '../../domain/touches/plan';
@@ -39,12 +39,13 @@ function notLogged(office: CourseOffice): Held[] {
     .filter(({ lunch, guestId }) => !isLogged(lunch, guestId));
 }
 
-/** The Status of lunches whose fate was typed on This week: a person has just said so. */
-function fatesTyped(office: CourseOffice): Change[] {
+/** The Status of lunches of which something was typed on This week: a person has just said so. */
+function statusesTyped(office: CourseOffice): Change[] {
   const { lunches: known, touches: logged } = bookOf(office);
+  const answers = logged.filter(({ touch }) => touch === 'Lunch task');
   return known.flatMap((lunch) => {
-    const status = isUnanswered(lunch, office.today) ? fateTyped(logged, lunch) : null;
-    return status === null ? [] : [setAsAsked(lunches, lunch.key, { status })];
+    const status = statusTyped(answers, lunch, office.today) ?? lunch.state;
+    return status === lunch.state ? [] : [setAsAsked(lunches, lunch.key, { status })];
   });
 }
 
@@ -56,7 +57,7 @@ const heldBeforeTheirDay = ({ tables, settings, today }: CourseOffice): Change[]
 
 /** Logs every lunch that was held, as its Status or This week says. */
 export function holdLunches(course: Course): Course {
-  const told = after(course, { changes: fatesTyped(course.office) });
+  const told = after(course, { changes: statusesTyped(course.office) });
   return logHeld(after(told, { changes: heldBeforeTheirDay(told.office) }));
 }
 

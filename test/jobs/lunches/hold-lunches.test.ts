@@ -143,3 +143,41 @@ describe('the row of This week that asks what became of a lunch', () => {
     expect(office.tables.lunches.rows.map(({ status }) => status)).toEqual([expected]);
   });
 });
+
+describe('the row of This week that confirms a lunch', () => {
+  const [today, yesterday, thursday] = [day('2026-11-23'), day('2026-11-22'), day('2026-11-26')];
+  const answer = (given: Tab<'touches'>): Tab<'touches'> =>
+    aTouch({
+      touch: 'Lunch task',
+      date: today,
+      result: 'Reached',
+      sourceKey: '2026-11-23/C0001/lunch/L0001/2026-11-26/confirm/Lunch task',
+      ...given,
+    });
+
+  test.each<[string, Tab<'lunches'>, Tab<'touches'>, string]>([
+    ['they come', { status: 'Invited' }, {}, 'Confirmed'],
+    ['they come, though nobody had said that they were invited', { status: 'Planned' }, {}, 'Confirmed'],
+    ['they don’t', { status: 'Confirmed' }, { result: 'Declined' }, 'Cancelled'],
+    ['nobody was reached', { status: 'Invited' }, { result: 'No answer' }, 'Invited'],
+    [
+      'they come, on its very day',
+      { status: 'Invited', dateByHand: today },
+      { sourceKey: '2026-11-23/C0001/lunch/L0001/2026-11-23/confirm/Lunch task' },
+      'Confirmed',
+    ],
+    ['it was about another day', { status: 'Invited', dateByHand: day('2026-11-27') }, {}, 'Invited'],
+    [
+      'what somebody has set since stays',
+      { status: 'Confirmed' },
+      { date: yesterday, result: 'Declined' },
+      'Confirmed',
+    ],
+    ['it was called off already', { status: 'Cancelled' }, {}, 'Cancelled'],
+    ['it was held already', { status: 'Held', date: yesterday }, {}, 'Held'],
+  ])('%s', (_, lunch, touch, expected) => {
+    const { office } = held(aRow({ date: thursday, ...lunch }), [answer(touch)]);
+
+    expect(office.tables.lunches.rows.map(({ status }) => status)).toEqual([expected]);
+  });
+});
