@@ -9,6 +9,7 @@ export type Shares = Readonly<Record<Phase, number>>;
 const ENTRANCES: ReadonlyMap<string, Phase> = new Map([
   ['toGrid', 'decoding'],
   ['readTable', 'decoding'],
+  ['question', 'thinking'],
   ['plan', 'thinking'],
   ['editOf', 'encoding'],
   ['packEdit', 'encoding'],

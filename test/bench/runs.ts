@@ -14,14 +14,20 @@ const MINUTE_MS = 60_000;
 /** Rows of This week that people fill in on a day. */
 const ROWS_A_DAY = 20;
 const HEADER_INDEX = 1;
+/** Names that come of a week's lunches. */
+const NAMES_LOGGED = 10;
 
 /** A run, what happens in the office before it, and what is run. */
 type Case = {
   readonly name: string;
   readonly before: (state: OfficeState) => void;
   readonly request: (state: OfficeState, program: Program) => Request;
+  /** What is typed into its dialogs, in their order. */
+  readonly answers?: readonly string[];
 };
 
+const menuItem = (label: string) => (state: OfficeState, program: Program) =>
+  menuRun({ state, program }, label);
 const daily = (state: OfficeState): Request => triggerRun(state, 'daily', undefined);
 
 /** In the order in which they happen. */
@@ -38,7 +44,7 @@ const CASES: readonly Case[] = [
   {
     name: 'Build or refresh',
     before: () => undefined,
-    request: (state, program) => menuRun({ state, program }, 'Build or refresh'),
+    request: menuItem('Build or refresh'),
   },
   {
     name: 'Daily run: the next Monday, builds over the old week',
@@ -46,6 +52,19 @@ const CASES: readonly Case[] = [
       state.now += 6 * DAY_MS;
     },
     request: daily,
+  },
+  { name: 'Lunches: Plan', before: () => undefined, request: menuItem('Lunches > Plan') },
+  {
+    name: 'Lunches: Send invitations…, to all of four weeks',
+    before: () => undefined,
+    request: menuItem('Send invitations…'),
+    answers: ['yes'],
+  },
+  {
+    name: `Lunches: Log names…, ${NAMES_LOGGED} of them`,
+    before: () => undefined,
+    request: menuItem('Log names…'),
+    answers: ['C0124', Array.from({ length: NAMES_LOGGED }, (_, index) => `New Name ${index}`).join('; ')],
   },
 ];
 
@@ -63,6 +82,8 @@ function fillRows(state: OfficeState): void {
 export type Measured = {
   readonly name: string;
   readonly contacts: number;
+  /** It asks first, and reads for that what it reads again under the lock. */
+  readonly isAsking: boolean;
   readonly message: string;
   readonly ledger: Readonly<Ledger>;
   /** On the simulated clock: the prices of the calls, and the script's own time as Google's processors take it. */
@@ -87,15 +108,18 @@ const charactersIn = (state: OfficeState, tab: string): number =>
  */
 export function measureRuns(program: Program, contacts: number): Measured[] {
   const state = officeOf(contacts);
-  return CASES.map(({ name, before, request }) => {
+  return CASES.map(({ name, before, request, answers = [] }) => {
     before(state);
     const asked = request(state, program);
-    const { result, shares } = withShares(() => runFunction({ state, program, speed: 'simulated' }, asked));
+    const { result, shares } = withShares(() =>
+      runFunction({ state, program, answers, speed: 'simulated' }, asked),
+    );
     const { report, ledger } = result;
     if (!report.ok) throw new Error(`${name}, ${contacts} contacts: ${report.message}`);
     const { message, cpuMs } = report;
     const minutes = (ledger.simulatedMs + CPU_FACTOR * cpuMs) / MINUTE_MS;
     const journalCharacters = charactersIn(state, 'Journal');
-    return { name, contacts, message, ledger, minutes, cpuMs, shares, journalCharacters };
+    const isAsking = answers.length > 0;
+    return { name, contacts, isAsking, message, ledger, minutes, cpuMs, shares, journalCharacters };
   });
 }

@@ -39,9 +39,16 @@ function lunchesIn(course: Course): LunchWithInvitation[] {
   });
 }
 
+const found = new WeakMap<CourseOffice, Invitations>();
+
+/** All that is to be told; found once in an office, however often it is asked for. */
 function invitationsIn(office: CourseOffice): Invitations {
+  const known = found.get(office);
+  if (known) return known;
   const course = begin(office);
-  return invitationsOf(bookOf(course.office), lunchesIn(course), office, office.today);
+  const invitations = invitationsOf(bookOf(course.office), lunchesIn(course), office, office.today);
+  found.set(office, invitations);
+  return invitations;
 }
 
 /** The row keeps what its guests were told, which no Undo takes back; Status is the office's own. */
