@@ -83,7 +83,7 @@ export function drawUp(
   const correspondence = correspondenceOf(office);
   const mailing = planMailing(letter, office, correspondence, isTried);
   const mark = markOf(text);
-  const parts = kind === 'Hard-times letter' && !template ? judgeParts(row) : { stops: [], warnings: [] };
+  const parts = kind === 'Hard-times letter' ? judgeParts(row) : { stops: [], warnings: [] };
   const isTextKnown = template !== null || row.templateDraft === '';
   const stops = [
     ...whyUnread(row, office),
@@ -107,7 +107,7 @@ const whyUnread = ({ line }: LetterRow, { problems }: LetterOffice): string[] =>
 
 /** What a letter can't do without, whatever it says. */
 function whyItCannotGo(
-  { kind, name }: Composed['letter'],
+  { kind, name, templateDraft }: Composed['letter'],
   { settings }: LetterOffice,
   { doer, mailbox }: Signer,
 ): string[] {
@@ -121,6 +121,8 @@ function whyItCannotGo(
     stops.push('Settings has no Postal address: it has to stand below every letter to many.');
   if (settings.officeName === '')
     stops.push('Settings has no Office name: it has to stand below every letter to many.');
+  if (kind === 'Hard-times letter' && templateDraft !== '')
+    stops.push('A Hard-times letter is made of its four parts: clear its Template draft.');
   return stops;
 }
 

@@ -91,7 +91,7 @@ function isToBeRecalled({ id, state }: LetterRow, { planned }: Composed, { recal
 function draftNext(letter: LetterRow, office: LetterOffice, run: Run, isToTryAgain: boolean): Round | null {
   const template = run.templates.get(letter.id) ?? null;
   if (letter.templateDraft !== '' && template === null)
-    return readTemplateRound(letter, (read) => run.templates.set(letter.id, read));
+    return readTemplateRound(letter, office, (read) => run.templates.set(letter.id, read));
   const isTried = ({ key }: DraftRow): boolean => !isToTryAgain || run.begun.has(key);
   const composition = composeLetter(letter, office, template, isTried);
   if (!composition.ok)

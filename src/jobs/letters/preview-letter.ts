@@ -28,7 +28,7 @@ export function previewLetter(): Job<(typeof LETTER_TABS)[number]> {
       const choice = chosenIn(begun, answer);
       return (office) =>
         choice.ok && template === null && isTemplateAtHand(choice.letter, office)
-          ? readTemplateRound(choice.letter, (read) => (template = read))
+          ? readTemplateRound(choice.letter, office, (read) => (template = read))
           : null;
     },
 

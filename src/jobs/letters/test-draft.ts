@@ -67,7 +67,7 @@ export const testDraft: Job<(typeof LETTER_TABS)[number]> = {
       if (!choice.ok || isMade) return null;
       const { letter } = choice;
       if (letter.templateDraft !== '' && template === null)
-        return readTemplateRound(letter, (read) => (template = read));
+        return readTemplateRound(letter, office, (read) => (template = read));
       isMade = true;
       return testRound(letter, office, template);
     };

@@ -229,6 +229,11 @@ describe('what stops a letter, in words', () => {
     ['an unknown field', { Body: '{{Deer}}' }, 'did you mean {{Dear}}?'],
     ['a personal field in a letter Together', { How: 'Together' }, 'set How to One each'],
     ['a part of the Hard-times letter that is missing', { Kind: 'Hard-times letter' }, 'Part 1 is empty'],
+    [
+      'a Hard-times letter with another text than its parts',
+      { Kind: 'Hard-times letter', 'Template draft': 'Mine' },
+      'made of its four parts: clear its Template draft.',
+    ],
   ];
 
   test.each(stops)('%s', (_why, given, message) => {
@@ -285,88 +290,5 @@ describe('a mailbox is its owner’s', () => {
     draft(state, { user: ASSISTANT });
 
     expect(state.drafts.map(({ owner }) => owner)).toEqual([ASSISTANT]);
-  });
-});
-
-describe('the text of a Gmail draft', () => {
-  const templated = (...subjects: readonly string[]): OfficeState => {
-    const state = anOfficeWithLetters(1, { 'Template draft': 'My template', Subject: '', Body: '' });
-    const html = 'Content-Type: text/html; charset=UTF-8\r\n\r\n<p>Dear <b>{{Dear}}</b></p>';
-    state.drafts = subjects.map((subject, index) => ({
-      id: `t${index}`,
-      owner: PRINCIPAL,
-      messageId: `m${index}`,
-      threadId: `m${index}`,
-      raw: `Subject: ${subject}\r\n${html}`,
-    }));
-    return state;
-  };
-
-  test('is taken with its formatting, fields and all', () => {
-    const state = templated('Another', 'My template');
-
-    draft(state);
-
-    expect(keysIn(state)).toEqual(['', '', 'L0001-C0001']);
-    expect(headersIn(state, 'Subject').at(-1)).toBe('My template');
-    expect(
-      Buffer.from(state.drafts.at(-1)?.raw.split('base64\r\n\r\n').at(-1) ?? '', 'base64').toString(),
-    ).toMatch(/^<p>Dear <b>Dear 0001<\/b><\/p>/);
-  });
-
-  test('attachments come along, and a text that doesn’t fit is told', () => {
-    const state = templated('My template');
-    const [template] = state.drafts;
-    if (template)
-      template.raw =
-        'Subject: My template\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\nHello {{Deer}}' +
-        '\r\n--b\r\nContent-Type: application/pdf; name=a.pdf\r\nContent-Disposition: attachment; filename=a.pdf\r\n' +
-        'Content-Transfer-Encoding: base64\r\n\r\nQUJD\r\n--b--\r\n';
-
-    const wrong = saidBy(draft(state));
-    if (template) template.raw = template.raw.replace('Deer', 'Dear');
-    draft(state);
-
-    expect(wrong).toContain('did you mean {{Dear}}?');
-    expect(state.drafts.at(-1)?.raw).toContain('filename=a.pdf');
-  });
-
-  test.each([
-    ['the list', 1],
-    ['its headers', 2],
-    ['the draft itself', 3],
-  ])('where Gmail doesn’t give %s, nothing is drafted', (_what, first) => {
-    const state = templated('My template');
-    const gmailErrors = Array.from({ length: 30 }, (_, index) => ({
-      n: first + index,
-      code: 500,
-      message: 'Backend Error',
-    }));
-
-    const run = draft(state, { gmailErrors });
-
-    expect(saidBy(run)).toContain('Backend Error');
-    expect(state.drafts).toHaveLength(1);
-  });
-
-  test('a draft without text is no template', () => {
-    const state = templated('My template');
-    const [template] = state.drafts;
-    if (template)
-      template.raw = 'Subject: My template\r\nContent-Type: application/pdf; name=a.pdf\r\n\r\nQUJD';
-
-    expect(saidBy(draft(state))).toContain('The draft has no text');
-  });
-
-  test.each([
-    ['none has that subject', [], 'Gmail has no draft with the subject "My template".'],
-    ['two are alike', ['My template', 'My template'], 'Gmail has 2 drafts with the subject "My template"'],
-  ])('%s: nothing is drafted', (_why, subjects, message) => {
-    const state = templated(...subjects);
-
-    const run = draft(state);
-
-    expect(saidBy(run)).toContain(message);
-    expect(state.drafts).toHaveLength(subjects.length);
   });
 });
