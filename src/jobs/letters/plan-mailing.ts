@@ -87,6 +87,23 @@ function draftsOfKind(kind: StandingKind, { tables }: LetterOffice): DraftRow[] 
   return tables.drafts.rows.filter(({ letterId }) => ids.has(letterId));
 }
 
+type Held = {
+  /** What is due and was drafted already. */
+  readonly letters: ReadonlySet<DueLetter>;
+  /** Ids of those who have one letter of the kind: they keep their address and their household. */
+  readonly drafted: ReadonlySet<string>;
+};
+
+/** One letter of a kind at a time to each, whatever the occasion; but who is introduced may be so for several needs. */
+function heldAmong(due: readonly DueLetter[], kind: StandingKind, office: LetterOffice): Held {
+  const rows = draftsOfKind(kind, office);
+  const tellOf = rowsTelling(rows);
+  const open = due.every(isAlone) ? idsOf(rows.filter(isOpenDraft)) : new Set<string>();
+  const held = due.filter((each) => tellOf(each, isHeld) || each.contactIds.some((id) => open.has(id)));
+  const alone = held.filter(isAlone).flatMap(({ contactIds }) => contactIds);
+  return { letters: new Set(held), drafted: new Set([...open, ...alone]) };
+}
+
 function mailingToDue(
   letter: Row<StandingKind>,
   office: LetterOffice,
@@ -94,17 +111,13 @@ function mailingToDue(
   isTried: IsTried,
 ): Mailing {
   const due = dueNow(letter.kind, office);
-  const rows = draftsOfKind(letter.kind, office);
-  const [tellOf, tellOfThis] = [rowsTelling(rows), rowsTelling(draftsOf(office, letter))];
-  // One letter of a kind at a time to each, whatever the occasion; who is introduced may be so for several needs.
-  const open = due.every(isAlone) ? idsOf(rows.filter(isOpenDraft)) : new Set<string>();
-  const held = due.filter((each) => tellOf(each, isHeld) || each.contactIds.some((id) => open.has(id)));
-  const drafted = new Set([...open, ...held.filter(isAlone).flatMap(({ contactIds }) => contactIds)]);
+  const held = heldAmong(due, letter.kind, office);
+  const tellOf = rowsTelling(draftsOf(office, letter));
   const ids = [...new Set(due.flatMap(({ contactIds }) => contactIds))];
-  const audience = audienceOf(letter, correspondence, drafted, ids);
+  const audience = audienceOf(letter, correspondence, held.drafted, ids);
   const contactOf = new Map(audience.recipients.map((contact) => [contact.id, contact]));
   const toMake = due
-    .filter((each) => !held.includes(each) && !tellOfThis(each, isTried))
+    .filter((each) => !held.letters.has(each) && !tellOf(each, isTried))
     .map((each) => ({ ...each, recipients: each.contactIds.flatMap((id) => contactOf.get(id) ?? []) }))
     .filter(({ contactIds, recipients }) => recipients.length === contactIds.length);
   const keyFor = ({ contactIds, occasion }: DueLetter) => draftKeyFor(letter.id, contactIds, occasion);
