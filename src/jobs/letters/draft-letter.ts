@@ -1,4 +1,5 @@
 /** Letters > Draft…: a letter's drafts, in the mailbox of whoever signs it; run again, for whoever has none yet (S2, S10). */
+import { isStanding } from '../../domain/campaigns/letter';
 import { asksAgain } from '../../domain/campaigns/letters-together';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import { letters } from '../../sheets/tabs/letters';
@@ -69,10 +70,11 @@ function confirm(letter: LetterRow, office: LetterOffice): Question | null {
   if (whyNothingToDraft(composed, office) !== null) return null;
   const drafts = foreseenDrafts(composed, office);
   const posting = postingOf(composed.way, drafts);
+  const advice = isStanding(composed.letter.kind) ? '' : ` "Together" on the letter's row needs far fewer.`;
   const again: Question = {
     kind: 'confirm',
     title: 'Draft',
-    text: `Somebody will have to press Send ${posting.drafts} times. "Together" on the letter's row needs far fewer. Go on?`,
+    text: `Somebody will have to press Send ${posting.drafts} times.${advice} Go on?`,
   };
   return {
     kind: 'confirm',

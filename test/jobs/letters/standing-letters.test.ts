@@ -96,6 +96,21 @@ describe('each kind is drafted for whom it is due to, in words of their own', ()
   });
 });
 
+test('of many nobody is told that fewer drafts would do: each says what is theirs alone', () => {
+  const state = anOfficeWithStandingLetters({}, 'Check-in');
+  const { cells } = tabOf(state, 'Contacts');
+  const [headers = [], quiet = []] = cells;
+  const like = (name: string, id: string) =>
+    quiet.map(
+      (cell, at) => ({ Name: name, ID: id, Email: `${id}@example.com` })[String(headers[at])] ?? cell,
+    );
+  for (let number = 10; number <= 60; number += 1) cells.push(like(`Name ${number}`, `C00${number}`));
+
+  const { host } = runHosted(state, draftLetter, { answers: ['yes', 'no'] });
+
+  expect(host.ledger.dialogs[1]?.message).toBe('Somebody will have to press Send 53 times. Go on?');
+});
+
 describe('the office’s own words', () => {
   test.each([
     [
