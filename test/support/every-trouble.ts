@@ -11,7 +11,7 @@ import { columnByHeader, deleteRow, insertRow, sortBy } from '../../local/host/p
 import type { Call } from '../../local/host/ledger';
 import type { OfficeState, SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item, type Press } from './built';
-import { fingerprintOf } from './content';
+import { contentOf, differences, fingerprintOf } from './content';
 import { firstFreeLine, lineWhere, typeRow } from './small-office';
 import {
   callsOf,
@@ -148,6 +148,14 @@ export function meetEveryTrouble(press: Press, situations: readonly (readonly [s
       const failures = failuresOf(situation, calls, at(calls), trouble);
 
       expect(failures).toEqual([]);
+    });
+
+    test('does something, so that there is something to go wrong', () => {
+      const after = copyOf(situation.office);
+
+      situation.press(after, situation.item);
+
+      expect(differences(contentOf(after), contentOf(situation.office))).not.toEqual([]);
     });
 
     test('keeps nothing for later runs, which here share one loading of the script', () => {
