@@ -135,6 +135,9 @@ const troublesFor = (press: Press): readonly (readonly [string, Trouble, typeof 
   ],
 ];
 
+/** Items that read the office, and write nothing. */
+const ONLY_TELLS: ReadonlySet<Item> = new Set<Item>(['Who would like this?']);
+
 /** Declares the tests of these jobs, each on its office. */
 export function meetEveryTrouble(press: Press, situations: readonly (readonly [string, Situation])[]): void {
   describe.each(situations)('%s', (_, situation) => {
@@ -151,11 +154,14 @@ export function meetEveryTrouble(press: Press, situations: readonly (readonly [s
     });
 
     test('does something, so that there is something to go wrong', () => {
-      const after = copyOf(situation.office);
+      const { office, item } = situation;
+      const after = copyOf(office);
 
-      situation.press(after, situation.item);
+      situation.press(after, item);
 
-      expect(differences(contentOf(after), contentOf(situation.office))).not.toEqual([]);
+      const isChanged = differences(contentOf(after), contentOf(office)).length > 0;
+      const isDrafted = after.drafts.length > office.drafts.length;
+      expect(isChanged || isDrafted).toBe(!ONLY_TELLS.has(item));
     });
 
     test('keeps nothing for later runs, which here share one loading of the script', () => {
