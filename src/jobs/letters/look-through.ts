@@ -1,25 +1,25 @@
-/** Looking through a mailbox for drafts of ours: each carries its key in a header. */
+/** Looking through a mailbox: drafts that Cultivate made carry a key in a header. */
 import { KEY_HEADER } from '../../mail/key';
 import type { DraftIds, MailAnswer, Ports } from '../ports';
 import type { DraftRow } from './letter-office';
 
 export type Outside = Pick<Ports, 'drafts' | 'clock'>;
 
-/** A draft of ours, or of a copy of the workbook. */
-export type KeyedDraft = {
+export type FoundDraft = {
   readonly ids: DraftIds;
+  /** '' where Cultivate didn't make it. */
   readonly key: string;
   /** By their names in lower case. */
   readonly headers: ReadonlyMap<string, string>;
 };
-export type LookedThrough = { readonly drafts: readonly KeyedDraft[]; readonly isComplete: boolean };
+export type LookedThrough = { readonly drafts: readonly FoundDraft[]; readonly isComplete: boolean };
 
 /** The ids by which rows know their drafts. */
 export const idsIn = (rows: readonly DraftRow[]): ReadonlySet<string> =>
   new Set(rows.flatMap(({ draftId, messageId }) => [draftId, messageId]));
 
 /**
- * The drafts of a mailbox that carry a key, newest first.
+ * The drafts of a mailbox, newest first.
  *
  * @param known ids of drafts that needn't be looked at
  * @param milliseconds no further one is looked at after so long
@@ -32,7 +32,7 @@ export function lookThrough(
   const all = mailbox.list();
   if (!all.ok) return all;
   const start = clock.elapsed();
-  const drafts: KeyedDraft[] = [];
+  const drafts: FoundDraft[] = [];
   for (const ids of all.value) {
     if (known.has(ids.draftId) || known.has(ids.messageId)) continue;
     if (clock.elapsed() - start > milliseconds) return { ok: true, value: { drafts, isComplete: false } };
@@ -40,8 +40,7 @@ export function lookThrough(
     if (!answer.ok) return answer;
     // What is gone since it was listed has no headers.
     const headers = answer.value ?? new Map<string, string>();
-    const key = headers.get(KEY_HEADER.toLowerCase());
-    if (key !== undefined) drafts.push({ ids, key, headers });
+    drafts.push({ ids, headers, key: headers.get(KEY_HEADER.toLowerCase()) ?? '' });
   }
   return { ok: true, value: { drafts, isComplete: true } };
 }

@@ -1,47 +1,46 @@
 /** The Gmail draft that a letter's text is taken from, found by its exact subject. */
 import { headerText } from '../../mail/header-text';
-import { KEY_HEADER } from '../../mail/key';
 import { readTemplate, type Template } from '../../mail/template';
 import type { Made, Round } from '../job';
-import type { DraftIds, Drafts } from '../ports';
+import type { MailAnswer } from '../ports';
 import type { LetterOffice, LetterRow } from './letter-office';
-import { idsIn } from './look-through';
+import { idsIn, lookThrough, type LookedThrough, type Outside } from './look-through';
 
-type Search =
-  | { readonly ok: true; readonly found: readonly DraftIds[] }
-  | { readonly ok: false; readonly reason: string };
+/** So long a search leaves time to draft something, too. */
+const SEARCH_MILLISECONDS = 180_000;
 
 /** All drafts with exactly this subject, but for those that Cultivate made: they may bear their template's. */
-function search(mailbox: Drafts, subject: string, known: ReadonlySet<string>): Search {
-  const all = mailbox.list();
-  if (!all.ok) return all;
-  const found: DraftIds[] = [];
-  for (const ids of all.value) {
-    if (known.has(ids.draftId) || known.has(ids.messageId)) continue;
-    const headers = mailbox.headers(ids.draftId);
-    if (!headers.ok) return headers;
-    const isOurs = headers.value?.has(KEY_HEADER.toLowerCase()) ?? false;
-    if (!isOurs && headerText(headers.value?.get('subject') ?? '').trim() === subject) found.push(ids);
-  }
-  return { ok: true, found };
+function search(outside: Outside, subject: string, known: ReadonlySet<string>): MailAnswer<LookedThrough> {
+  const looked = lookThrough(outside, known, SEARCH_MILLISECONDS);
+  if (!looked.ok) return looked;
+  const { drafts, isComplete } = looked.value;
+  const found = drafts.filter(
+    ({ key, headers }) => key === '' && headerText(headers.get('subject') ?? '').trim() === subject,
+  );
+  return { ok: true, value: { drafts: found, isComplete } };
 }
 
 function read(
-  mailbox: Drafts,
+  outside: Outside,
   subject: string,
   known: ReadonlySet<string>,
   keep: (template: Template) => void,
 ): Made {
   const stopped = (reason: string): Made => ({ changes: [], stop: reason });
-  const result = search(mailbox, subject, known);
+  const result = search(outside, subject, known);
   if (!result.ok) return stopped(result.reason);
-  const [template, ...others] = result.found;
+  const { drafts, isComplete } = result.value;
+  if (!isComplete)
+    return stopped(
+      `Gmail has too many drafts to look for "${subject}" among them: delete those that you don't need.`,
+    );
+  const [template, ...others] = drafts;
   if (!template) return stopped(`Gmail has no draft with the subject "${subject}".`);
   if (others.length > 0)
     return stopped(
       `Gmail has ${others.length + 1} drafts with the subject "${subject}": give one of them another.`,
     );
-  const raw = mailbox.raw(template.draftId);
+  const raw = outside.drafts.raw(template.ids.draftId);
   if (!raw.ok) return stopped(raw.reason);
   const parsed = readTemplate(raw.value ?? '');
   if (!parsed.ok) return stopped(parsed.reason);
@@ -57,5 +56,5 @@ export const readTemplateRound = (
 ): Round => ({
   intentions: [],
   progress: `${name}: read the draft "${templateDraft}".`,
-  make: ({ drafts }) => read(drafts, templateDraft.trim(), idsIn(tables.drafts.rows), keep),
+  make: (outside) => read(outside, templateDraft.trim(), idsIn(tables.drafts.rows), keep),
 });

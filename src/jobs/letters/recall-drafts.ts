@@ -10,7 +10,7 @@ import type { Change, Made, Round } from '../job';
 import type { Composed } from './compose-letter';
 import { mailKeyOf, timeText } from './draft-rows';
 import type { LetterOffice } from './letter-office';
-import { idsIn, lookThrough, type KeyedDraft } from './look-through';
+import { idsIn, lookThrough, type FoundDraft } from './look-through';
 import { rowWriter } from './row-writer';
 
 /** The newest come first, and a deleted row is a rare thing: what an older draft says may be missed. */
@@ -26,7 +26,7 @@ const GROUP = /^\d{1,4}$/;
 
 /** Who has this draft, of those who seemed to have none. */
 function recipientsOf(
-  { key, headers }: KeyedDraft,
+  { key, headers }: FoundDraft,
   { letter, way, missing, planned }: Composed,
   office: LetterOffice,
 ): Recalled[] {
@@ -52,7 +52,7 @@ export function recallRound(composed: Composed, office: LetterOffice): Round {
   // Of a group, some rows may stand and others be gone.
   const others = office.tables.drafts.rows.filter(({ letterId }) => letterId !== letter.id);
   const known = idsIn(composed.way === 'Together' ? others : office.tables.drafts.rows);
-  const rowsFor = (draft: KeyedDraft, time: string): Change[] =>
+  const rowsFor = (draft: FoundDraft, time: string): Change[] =>
     recipientsOf(draft, composed, office).map(({ contact, rowKey }) =>
       write(rowKey, contact.id, {
         ...draft.ids,

@@ -6,6 +6,7 @@ const PEOPLE = aTabOf(tables.contacts, [
   ['ID', 'Name', 'Dear (guess)', 'Dear', 'Pet’s name', '', 'Boat', 'Since'],
   ['C0001', 'Ann Lee', 'Anne', 'Ann', 'Rex', 'a note', '#REF!', { day: day('2026-05-03'), secondOfDay: 0 }],
   ['C0002', 'Bob Moe', 'Bobby', '', 7, '', 'Argo', ''],
+  ['C0003', 'Cy Cole'],
 ]);
 
 test('a field may be any column, the office’s own too, but no guess', () => {
@@ -17,6 +18,7 @@ it.each([
   { why: 'a number in words', id: 'C0002', field: 'petsname', value: '7' },
   { why: 'a day', id: 'C0001', field: 'since', value: '2026-05-03' },
   { why: 'a formula’s error is blank', id: 'C0001', field: 'boat', value: '' },
+  { why: 'a line that ends before the column', id: 'C0003', field: 'since', value: '' },
   { why: 'a blank cell', id: 'C0002', field: 'since', value: '' },
   { why: 'the greeting', id: 'C0001', field: 'dear', value: 'Ann' },
   { why: 'a guess greets nobody', id: 'C0002', field: 'dear', value: '' },

@@ -2,6 +2,7 @@
 import type { HostOptions } from '../../../local/host/options';
 import type { OfficeState } from '../../../local/host/state';
 import { draftLetter } from '../../../src/jobs/letters/draft-letter';
+import { copyOf } from '../../support/built';
 import { runHosted, tabOf } from '../../support/hosted';
 import {
   anOfficeWithLetters,
@@ -89,6 +90,29 @@ test.each([
 
   expect(state.drafts).toHaveLength(before + lies.length + 1);
   expect(column(state, 'Drafts', 'Contact')).toContain('Name 0004');
+});
+
+test('a draft whose subject somebody has cleared is found by its key', () => {
+  const state = afterDeleting(['Name 0002']);
+  for (const each of state.drafts) each.raw = each.raw.replace(/^Subject: .*\r\n/m, '');
+
+  draft(state);
+
+  expect(state.drafts).toHaveLength(3);
+  expect(column(state, 'Drafts', 'Subject').at(-1)).toBe('');
+});
+
+test('a draft that goes while the mailbox is looked through is none', () => {
+  const office = afterDeleting(['Name 0002']);
+  const { calls } = draft(copyOf(office)).host.ledger;
+  const n = calls.findIndex(({ method }) => method === 'Gmail.Users.Drafts.get') + 1;
+  const goes = () => {
+    office.drafts = office.drafts.filter(({ raw }) => !raw.includes('<c0002@example.com>'));
+  };
+
+  draft(office, { faults: { atCall: [{ n, act: goes }] } });
+
+  expect(rowsIn(office)).toContain('L0001-C0002 Drafted true');
 });
 
 test('where Gmail doesn’t let it look, nothing is made', () => {

@@ -1,8 +1,10 @@
 /** The text of a Gmail draft as a letter's: found by its subject, with its formatting and what is attached. */
 import type { HostOptions } from '../../../local/host/options';
 import type { OfficeState } from '../../../local/host/state';
+import { googlePorts } from '../../../src/google/ports';
 import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { runHosted, tabOf } from '../../support/hosted';
+import { runJob } from '../../../src/jobs/runner/run';
+import { runHosted, tabOf, withServices } from '../../support/hosted';
 import { anOfficeWithLetters, keysIn, PRINCIPAL, typed } from '../../support/letter-office';
 
 const draft = (state: OfficeState, options: HostOptions = {}) =>
@@ -86,6 +88,26 @@ test.each([
 
   expect(saidBy(run)).not.toContain('Gmail has');
   expect(keysIn(state)).toContain('L0001-C0002');
+});
+
+test('a mailbox too full to be looked through in time', () => {
+  const state = templated('Another', 'My template');
+
+  const { result } = withServices(state, { context: 'menu', answers: ['yes'] }, () => {
+    const ports = googlePorts('screen');
+    let asked = 0;
+    const clock = { ...ports.clock, elapsed: () => (asked += 1) * 100_000 };
+    return runJob({ ...ports, clock, log: () => undefined }, draftLetter);
+  });
+
+  expect(result?.message).toContain('Gmail has too many drafts to look for "My template" among them');
+});
+
+test('a draft without a subject is no template', () => {
+  const state = templated('My template');
+  for (const each of state.drafts) each.raw = each.raw.replace(/^Subject: .*\r\n/m, '');
+
+  expect(saidBy(draft(state))).toContain('Gmail has no draft with the subject "My template"');
 });
 
 test('a draft without text is no template', () => {
