@@ -35,3 +35,10 @@ export const byFirst =
     }
     return 0;
   };
+
+/** What would come first if the items were sorted, which takes longer; undefined where there is none. */
+export function firstInOrder<T>(items: Iterable<T>, compare: Comparator<T>): T | undefined {
+  let first: T | undefined;
+  for (const item of items) if (first === undefined || compare(item, first) < 0) first = item;
+  return first;
+}

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { byFirst, compareIds, compareNames, compareText } from '../../src/domain/order';
+import { byFirst, compareIds, compareNames, compareText, firstInOrder } from '../../src/domain/order';
 
 const codePoints = (text: string): number[] => Array.from(text, (char) => char.codePointAt(0) ?? 0);
 
@@ -54,5 +54,15 @@ describe('orders', () => {
       [2, 1],
     ]);
     expect(order([1, 1], [1, 1])).toBe(0);
+  });
+});
+
+describe('the first in an order', () => {
+  test.each([
+    ['is what sorting would put first', ['Cy', 'ann', 'Bo'], 'ann'],
+    ['is the earliest of those that are alike', ['Bo', 'ANN', 'ann'], 'ANN'],
+    ['of none is nothing', [], undefined],
+  ])('%s', (_, names, expected) => {
+    expect(firstInOrder(names, compareNames)).toBe(expected);
   });
 });

@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import type { Contact } from '../clients/contact';
 import { isOnFileOnly, mayBeContacted } from '../clients/household';
 import { groupBy } from '../collections';
-import { byFirst, compareIds, compareNames } from '../order';
+import { byFirst, compareIds, compareNames, firstInOrder } from '../order';
 import { plural } from '../words';
 import { balancesOf } from './balance';
 import type { Need } from './need';
@@ -31,7 +31,7 @@ type Term = { readonly phrase: string; readonly sought: string };
 /** A service of the table, its phrases made ready once for all needs. */
 type ReadyService = { readonly professions: readonly Term[]; readonly needs: readonly Term[] };
 
-/** All who do, or offer, the same; whom to introduce first stands first. What answers a need is found once for them all. */
+/** All who do, or offer, the same. What answers a need is found once for them all. */
 type Group = {
   readonly experts: readonly Expert[];
   /** What they do or offer, as a text that phrases are looked for in. */
@@ -159,7 +159,7 @@ const groupsBy = (
  */
 export function expertFinder(book: Book): (need: Pick<Need, 'contactId' | 'need'>) => Suggestion | null {
   const services = readyServices();
-  const experts = expertsIn(book).sort(compareExperts);
+  const experts = expertsIn(book);
   const professions = groupsBy(experts, ({ contact }) => contact.profession, services);
   const offers = groupsBy(experts, (expert) => expert.offers, []);
   return ({ contactId, need }) => {
@@ -168,13 +168,15 @@ export function expertFinder(book: Book): (need: Pick<Need, 'contactId' | 'need'
     const wanted = wantedBy(need, services);
     const isElsewhere = ({ contact }: Expert) => book.householdOf.get(contact.id) !== home;
     const best = (groups: readonly Group[], by: Match['by'], wordsOf: typeof answeredBy): Match | undefined =>
-      groups
-        .flatMap((group): Match[] => {
+      firstInOrder(
+        groups.flatMap((group): Match[] => {
           const words = wordsOf(group, wanted);
-          const expert = words.length > 0 ? group.experts.find(isElsewhere) : undefined;
+          const others = words.length > 0 ? group.experts.filter(isElsewhere) : [];
+          const expert = firstInOrder(others, compareExperts);
           return expert ? [{ expert, by, words }] : [];
-        })
-        .sort(inOrder)[0];
+        }),
+        inOrder,
+      );
     const found = best(professions, 'profession', answeredBy) ?? best(offers, 'offer', offeredBy);
     return found ? { expertId: found.expert.contact.id, why: whyOf(found) } : null;
   };

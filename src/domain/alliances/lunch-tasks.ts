@@ -77,11 +77,13 @@ const taskFamily = ({ key, date }: Lunch, { name, isForItsDay }: Task): string =
   ['lunch', key, ...(isForItsDay ? [isoDay(date)] : []), name].join('/');
 
 /** The last answer that was typed on the row of a task; undefined: none yet. */
-const answerTo = (task: Task, lunch: Lunch, touches: readonly LoggedTouch[]): LoggedTouch | undefined =>
-  touches
-    .filter((touch) => touch.sourceKey.includes(`/${taskFamily(lunch, task)}/`))
+function answerTo(task: Task, lunch: Lunch, touches: readonly LoggedTouch[]): LoggedTouch | undefined {
+  const family = `/${taskFamily(lunch, task)}/`;
+  return touches
+    .filter((touch) => touch.sourceKey.includes(family))
     .filter(counts)
     .pop();
+}
 
 /**
  * The Status that a lunch gets from what was typed on This week; null: it keeps its own. Once its day has passed, whether it was held;

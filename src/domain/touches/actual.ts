@@ -69,8 +69,7 @@ function followUpsIn(book: Book, { to }: Period, days: number): number {
   ).length;
 }
 
-function plannedIn(book: Book, touch: PlannedTouch, period: Period): number {
-  const days = daysOfOffice(book, period);
+function plannedIn(book: Book, touch: PlannedTouch, period: Period, days: number): number {
   if (touch === 'Follow-up call') return followUpsIn(book, period, days);
   const aMonth = monthly(book, touch);
   const asked = aMonth === null ? cyclesIn(book, touch, period) : (aMonth * days) / DAYS_A_MONTH;
@@ -94,9 +93,10 @@ function actualsIn(book: Book, { from, to }: Period): Map<string, number> {
 /** Each touch of the Plan: how often it should have been done in the period, by today's list, and how often it was. */
 export function planAgainstActual(book: Book, period: Period): PlanAgainstActual[] {
   const actuals = actualsIn(book, period);
+  const days = daysOfOffice(book, period);
   return PLANNED_TOUCHES.map((touch) => ({
     touch,
-    planned: plannedIn(book, touch, period),
+    planned: plannedIn(book, touch, period, days),
     actual: actuals.get(touch) ?? 0,
   }));
 }

@@ -19,24 +19,33 @@ type Held = {
   readonly isFirst: boolean;
 };
 
-/** The guests of held lunches of whom no such touch stands on Touches, from the lunch or typed by somebody. */
-function notLogged(office: CourseOffice): Held[] {
-  const { touches: logged, contactOf } = bookOf(office);
+/** Every guest of every lunch that was held. */
+function guestsOfHeld(office: CourseOffice): Held[] {
+  const { contactOf } = bookOf(office);
   const tab = office.tables.lunches;
+  return tab.rows.flatMap((row) => {
+    const lunch = lunchOn(tab, row);
+    if (lunch?.state !== 'Held' || lunch.key === '') return [];
+    const { note } = row;
+    const guestIds = [...new Set(lunch.guestIds)].filter((id) => contactOf.has(id));
+    return guestIds.map((guestId, place) => ({ ...{ lunch, note, guestId }, isFirst: place === 0 }));
+  });
+}
+
+/** Those of whom no such touch stands on Touches, from the lunch or typed by somebody. */
+function notLogged(office: CourseOffice): Held[] {
+  const held = guestsOfHeld(office);
+  const guestIds = new Set(held.map(({ guestId }) => guestId));
+  const sources = new Set(held.map(({ lunch, guestId }) => lunchSource(lunch.key, guestId)));
   const known = new Set(
-    logged.flatMap(({ sourceKey, contactId, touch, date }) => [sourceKey, `${contactId} ${touch} ${date}`]),
+    bookOf(office)
+      .touches.filter(({ sourceKey, contactId }) => guestIds.has(contactId) || sources.has(sourceKey))
+      .flatMap(({ sourceKey, contactId, touch, date }) => [sourceKey, `${contactId} ${touch} ${date}`]),
   );
-  const isLogged = ({ key, kind, date }: Lunch, id: string): boolean =>
-    known.has(lunchSource(key, id)) || known.has(`${id} ${TOUCH_OF_LUNCH[kind]} ${date}`);
-  return tab.rows
-    .flatMap((row) => {
-      const lunch = lunchOn(tab, row);
-      if (lunch?.state !== 'Held' || lunch.key === '') return [];
-      const { note } = row;
-      const guestIds = [...new Set(lunch.guestIds)].filter((id) => contactOf.has(id));
-      return guestIds.map((guestId, place) => ({ ...{ lunch, note, guestId }, isFirst: place === 0 }));
-    })
-    .filter(({ lunch, guestId }) => !isLogged(lunch, guestId));
+  return held.filter(({ lunch: { key, kind, date }, guestId }) => {
+    const typed = `${guestId} ${TOUCH_OF_LUNCH[kind]} ${date}`;
+    return !known.has(lunchSource(key, guestId)) && !known.has(typed);
+  });
 }
 
 /** The Status of lunches of which something was typed on This week: a person has just said so. */
