@@ -108,10 +108,7 @@ function meetingRows(book: Book, today: CivilDay): Unkeyed[] {
   const common = { lunches: lunches.filter(({ key }) => key !== ''), settings, today };
   const tables = seatTables({ guests: guestsToSeat(book), ...common });
   const exchanges = planExchanges({ partners: partnersToMeet(book), ...common });
-  return [
-    ...tables.map(meetingRow('Meet and greet')),
-    ...exchanges.map(meetingRow('Exchange')),
-  ];
+  return [...tables.map(meetingRow('Meet and greet')), ...exchanges.map(meetingRow('Exchange'))];
 }
 
 /** A key is never given twice: not that of a lunch that was called off, nor of one that is logged and whose row is gone. */
