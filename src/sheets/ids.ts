@@ -24,9 +24,9 @@ function numberIn(id: string, prefix: string): number {
  * @param prefix the table's letter
  * @param known every id that stands or stood anywhere, those of deleted rows included: none of them comes again
  */
-export function idNumbering(prefix: string, known: Iterable<string>): () => string {
+export function idNumbering(prefix: string, ...known: readonly Iterable<string>[]): () => string {
   let last = 0;
-  for (const id of known) last = Math.max(last, numberIn(id, prefix));
+  for (const ids of known) for (const id of ids) last = Math.max(last, numberIn(id, prefix));
   return () => {
     last += 1;
     return prefix + String(last).padStart(ID_DIGITS, '0');
@@ -50,7 +50,11 @@ export function giveIds(
   if (idPrefix === null || header === undefined) return { gifts, problems };
   let draw: (() => string) | null = null;
   const next = (): string => {
-    draw ??= idNumbering(idPrefix, [...rows.map(({ id }) => id), ...known()]);
+    draw ??= idNumbering(
+      idPrefix,
+      rows.map(({ id }) => id),
+      known(),
+    );
     return draw();
   };
   const lines = new Map<string, number>();

@@ -26,7 +26,7 @@ export type Numbering = {
  */
 export function numberingAbove(notes: Notes, readings: readonly TableReading<AnyTable>[]): Numbering {
   const last = lazily(() => lastDrawnIn(notes));
-  const known = lazily(() => [...last().values(), ...readings.flatMap(idsIn)]);
+  const known = lazily(() => [[...last().values()], ...readings.map(idsIn)].flat());
   const given: string[] = [];
   const numberings = new Map<string, () => string>();
 
@@ -35,7 +35,7 @@ export function numberingAbove(notes: Notes, readings: readonly TableReading<Any
     last().set(prefix, id);
   };
   const next = (prefix: string): string => {
-    const draw = numberings.get(prefix) ?? idNumbering(prefix, [...known(), ...given]);
+    const draw = numberings.get(prefix) ?? idNumbering(prefix, known(), given);
     numberings.set(prefix, draw);
     const id = draw();
     note(prefix, id);
@@ -53,12 +53,15 @@ function lastDrawnIn(notes: Notes): Map<string, string> {
   return new Map(Object.entries(kept === null ? {} : lastDrawn.parse(JSON.parse(kept))));
 }
 
-/** Ids of rows, and ids by which other tabs name contacts. */
+/** Ids of rows, and ids by which other tabs name contacts; '' where there is none. */
 function idsIn({ table, rows }: TableReading<AnyTable>): string[] {
   const columns = [
     ...new Set(Object.values(table.columns).flatMap(({ idIn }) => (idIn === null ? [] : [idIn]))),
   ];
-  return rows
-    .flatMap((row) => [row.id, ...columns.map((column) => String(Reflect.get(row, column) ?? ''))])
-    .filter((id) => id !== '');
+  const ids: string[] = [];
+  for (const row of rows) {
+    ids.push(row.id);
+    for (const column of columns) ids.push(String(Reflect.get(row, column) ?? ''));
+  }
+  return ids;
 }
