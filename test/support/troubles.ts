@@ -41,6 +41,26 @@ export const callsThatPart =
       return !BESIDE_THE_TABS.test(ahead.method) && (ahead.tab === null || tabs.includes(ahead.tab));
     });
 
+/** Calls after which everything is as it was before them. */
+const LOOKS = /\.(get\w+|is\w+|tryLock|releaseLock|requireScopes|prompt|alert|toast|flush)$/;
+const changesSomething = ({ method }: Call): boolean => !LOOKS.test(method);
+
+/** The calls before which something has changed since the call ahead: a run that dies at one of the others leaves the same office. */
+export const callsAfterAChange = (calls: readonly Call[]): number[] =>
+  everyCall(calls).filter((n) => n === 1 || calls.slice(n - 2, n - 1).some(changesSomething));
+
+/**
+ * As `callsThatPart`, of those tabs that the run writes to. What people do in a tab that it only reads, which it does at once, they do
+ * before its run or after it.
+ */
+export const callsThatPartWhatIsWritten =
+  (...tabs: readonly string[]) =>
+  (calls: readonly Call[]): number[] => {
+    const written = new Set(calls.filter(changesSomething).map(({ tab }) => tab));
+    const own = tabs.filter((tab) => written.has(tab));
+    return own.length === 0 ? [] : callsThatPart(...own)(calls);
+  };
+
 /** Calls that neither see nor change anything of another run. */
 const BESIDE_OTHER_RUNS =
   /^(Sheet\.getName|Spreadsheet\.(getSpreadsheet\w+|toast)|Session\.\w+|SpreadsheetApp\.flush)$/;
