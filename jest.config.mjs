@@ -38,6 +38,7 @@ export default {
   // By itself jest leaves one core free, which on two is half of them.
   maxWorkers: '100%',
   projects: [...inEachZone, once],
+  testSequencer: '<rootDir>/test/jest/slowest-first.mjs',
   globalSetup: '<rootDir>/test/jest/build-once.mjs',
   reporters: ['default', '<rootDir>/test/jest/totals.mjs'],
   collectCoverageFrom: ['src/{domain,sheets,mail,jobs}/**/*.ts'],
