@@ -24,6 +24,7 @@ const PROGRAMS = {
   sample: 'local/sample/generate.ts',
   push: 'local/push/main.ts',
   bench: 'test/bench/main.ts',
+  measure: 'test/house/measure/main.ts',
   readme: 'test/house/readme/main.ts',
 };
 
