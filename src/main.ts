@@ -21,15 +21,15 @@ import { dashboard } from './jobs/dashboard/dashboard';
 import { findInactive } from './jobs/find-inactive';
 import { freshStart } from './jobs/fresh-start';
 import { hideJudgement } from './jobs/hide-judgement';
-import { interview } from './jobs/interview';
+import { rankClients } from './jobs/rank-clients';
 import { listLetGo } from './jobs/let-go-list';
 import { checkGreetings } from './jobs/letters/check-greetings';
 import { nameWhoWouldLikeThis } from './jobs/letters/who-would-like-this';
 import { logDone } from './jobs/log-done';
-import { logNames } from './jobs/log-names';
+import { logIntroductions } from './jobs/log-introductions';
 import { release } from './jobs/release';
 import { introduceToExpert } from './jobs/introduce-to-expert';
-import { workOnReferrals } from './jobs/not-calling-back';
+import { workOnReferrals } from './jobs/hard-to-reach';
 import { writeBriefs } from './jobs/lunches/write-briefs';
 import { planLunchesNow } from './jobs/lunches/plan-lunches';
 import { sendInvitations } from './jobs/lunches/send-invitations';
@@ -76,9 +76,9 @@ export function onMenuSendInvitations(): void {
   runJob(googlePorts('screen'), sendInvitations);
 }
 
-/** Lunches > Log names… */
-export function onMenuLogNames(): void {
-  runJob(googlePorts('screen'), logNames);
+/** Lunches > Log introductions… */
+export function onMenuLogIntroductions(): void {
+  runJob(googlePorts('screen'), logIntroductions);
 }
 
 /** Lunches > Plan. */
@@ -126,33 +126,33 @@ export function onMenuWhoWouldLikeThis(): void {
   runJob(googlePorts('screen'), nameWhoWouldLikeThis);
 }
 
-/** People > Interview… */
-export function onMenuInterview(): void {
-  runJob(googlePorts('screen'), interview);
+/** Clients > Rank clients… */
+export function onMenuRankClients(): void {
+  runJob(googlePorts('screen'), rankClients);
 }
 
-/** People > Find inactive… */
+/** Clients > Find inactive… */
 export function onMenuFindInactive(): void {
   runJob(googlePorts('screen'), findInactive);
 }
 
-/** People > Let-go list. */
+/** Clients > Let-go list. */
 export function onMenuLetGoList(): void {
   runJob(googlePorts('screen'), listLetGo);
 }
 
-/** People > Release… */
+/** Clients > Release… */
 export function onMenuRelease(): void {
   runJob(googlePorts('screen'), release);
 }
 
-/** People > Introduce to an expert… */
+/** Clients > Introduce to an expert… */
 export function onMenuIntroduceToExpert(): void {
   runInTurn(googlePorts('screen'), introduceToExpert, goOnWithDrafts);
 }
 
-/** People > Not calling back. */
-export function onMenuNotCallingBack(): void {
+/** Clients > Hard to reach. */
+export function onMenuHardToReach(): void {
   runJob(googlePorts('screen'), workOnReferrals);
 }
 
@@ -171,7 +171,7 @@ export function onMenuDashboard(): void {
   runJob(googlePorts('screen'), dashboard);
 }
 
-/** Check the workbook. */
+/** Lists > Check the workbook. */
 export function onMenuCheckWorkbook(): void {
   runJob(googlePorts('screen'), checkWorkbook);
 }
@@ -224,7 +224,7 @@ export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): voi
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
- * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
  * @return A column as high as contacts.
@@ -235,11 +235,11 @@ export function CULTIVATE_TIER(
   sales: unknown,
   touches: unknown,
   day: unknown,
-  plan?: unknown,
+  touchPlan?: unknown,
   settings?: unknown,
   alliances?: unknown,
 ): unknown[][] {
-  const ranges = { contacts, sales, touches: headersOf(touches), day, plan, settings, alliances };
+  const ranges = { contacts, sales, touches: headersOf(touches), day, touchPlan, settings, alliances };
   return fillCells(cultivateTier, ranges);
 }
 
@@ -250,7 +250,7 @@ export function CULTIVATE_TIER(
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
- * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
  * @return A column as high as contacts.
@@ -261,11 +261,11 @@ export function CULTIVATE_CORE(
   sales: unknown,
   touches: unknown,
   day: unknown,
-  plan?: unknown,
+  touchPlan?: unknown,
   settings?: unknown,
   alliances?: unknown,
 ): unknown[][] {
-  return fillCells(cultivateCore, { contacts, sales, touches, day, plan, settings, alliances });
+  return fillCells(cultivateCore, { contacts, sales, touches, day, touchPlan, settings, alliances });
 }
 
 /**
@@ -275,7 +275,7 @@ export function CULTIVATE_CORE(
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
- * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
  * @return A column as high as contacts.
@@ -286,11 +286,11 @@ export function CULTIVATE_DUE(
   sales: unknown,
   touches: unknown,
   day: unknown,
-  plan?: unknown,
+  touchPlan?: unknown,
   settings?: unknown,
   alliances?: unknown,
 ): unknown[][] {
-  return fillCells(cultivateDue, { contacts, sales, touches, day, plan, settings, alliances });
+  return fillCells(cultivateDue, { contacts, sales, touches, day, touchPlan, settings, alliances });
 }
 
 /**
@@ -300,7 +300,7 @@ export function CULTIVATE_DUE(
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
- * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
  * @return A column as high as contacts.
@@ -311,11 +311,11 @@ export function CULTIVATE_WHY(
   sales: unknown,
   touches: unknown,
   day: unknown,
-  plan?: unknown,
+  touchPlan?: unknown,
   settings?: unknown,
   alliances?: unknown,
 ): unknown[][] {
-  const ranges = { contacts, sales, touches: headersOf(touches), day, plan, settings, alliances };
+  const ranges = { contacts, sales, touches: headersOf(touches), day, touchPlan, settings, alliances };
   return fillCells(cultivateWhy, ranges);
 }
 
@@ -329,7 +329,7 @@ export function CULTIVATE_WHY(
  * @param {range} introductions The tab Introductions; blank: nobody owes anybody.
  * @param {range} touches The tab Touches; blank: only the lunches on Lunches count.
  * @param {range} needs The tab Needs; blank: there are none.
- * @param {range} plan The tab Plan; blank: the default Plan.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @return A row for each lunch, below the headers Week, Date, Kind, Guests, Why and Status.
  * @customfunction
@@ -342,9 +342,9 @@ export function CULTIVATE_LUNCHES(
   introductions?: unknown,
   touches?: unknown,
   needs?: unknown,
-  plan?: unknown,
+  touchPlan?: unknown,
   settings?: unknown,
 ): unknown[][] {
   const ahead = { alliances, lunches, day, introductions, needs };
-  return fillCells(cultivateLunches, { ...ahead, contacts, touches, plan, settings });
+  return fillCells(cultivateLunches, { ...ahead, contacts, touches, touchPlan, settings });
 }

@@ -18,7 +18,14 @@ export type Findings = {
 export type ContactRow = { readonly person: Person; readonly findings: Findings };
 
 /** Results that reached somebody. */
-const REACHED: readonly LoggedTouch['result'][] = ['Reached', 'Declined', 'Held', 'Sent', 'Keep', 'Ready'];
+const REACHED: readonly LoggedTouch['result'][] = [
+  'Reached',
+  'Declined',
+  'Held',
+  'Sent',
+  'Stay in touch',
+  'Ready',
+];
 
 /** The last day on which each contact was reached, by id. */
 export function lastTouches(touches: readonly LoggedTouch[]): ReadonlyMap<string, Day> {

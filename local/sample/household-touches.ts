@@ -1,13 +1,13 @@
-/** A year of calls, reviews, notes and gifts with the clients, household by household, as the Plan asks. */
+/** A year of calls, reviews, notes and gifts with the clients, household by household, as the Touch plan asks. */
 import { LAST_WORKDAY, SET_UP, TODAY, type Day } from './day';
 import { diceFor, type Dice } from './dice';
 import type { Household } from './households';
 import type { Person } from './person';
-import { PLAN, planOf, type Group } from './plan';
+import { PLAN, planOf, type Group } from './touch-plan';
 import { groupOf, isInactive, isReachable } from './standing';
 import { callUntil, daysOf, EVEN_MOODS, touchOn, type LoggedTouch, type Mood } from './touch';
 
-/** How each touch of the Plan ends when it succeeds; what isn't named here isn't done person by person. */
+/** How each touch of the Touch plan ends when it succeeds; what isn't named here isn't done person by person. */
 const ENDINGS: Readonly<Record<string, 'Reached' | 'Held' | 'Sent'>> = {
   'Courtesy call': 'Reached',
   'Check-in': 'Reached',
@@ -51,7 +51,7 @@ type Way = {
   readonly period: Period;
 };
 
-/** All touches that the Plan asks for with one person, and that were done. */
+/** All touches that the Touch plan asks for with one person, and that were done. */
 export function touchPerson(dice: Dice, { person, group, moods, period }: Way): LoggedTouch[] {
   return PLAN.flatMap(({ touch, days }) => {
     const ending = ENDINGS[touch];

@@ -59,7 +59,7 @@ const OUTCOMES: Readonly<Record<Person['cultivation'], Introduction['outcome']>>
   New: 'Open',
   Cultivating: 'Cultivate',
   Ready: 'Next step',
-  'Gave up': 'No future',
+  'No longer interested': 'No future',
   '': 'Cultivate',
 };
 
@@ -105,7 +105,7 @@ function giveOn(
 const COLUMNS: readonly Column<Introduction & { readonly id: string }>[] = [
   ['Date', ({ date }) => dateCell(date)],
   ['Given or received', ({ direction }) => direction],
-  ['Alliance', ({ alliance }) => alliance.name],
+  ['By or to', ({ alliance }) => alliance.name],
   ['Person', ({ person }) => person.name],
   ['Outcome', ({ outcome }) => outcome],
   blank('Season'),

@@ -131,8 +131,8 @@ export const draftsTab = (mailings: readonly Mailing[]): Tab => fillTab('Drafts'
 
 type Refusal = { readonly email: string; readonly since: Day; readonly why: string };
 
-/** The tab Do not write: who opted out first, and an address that is on nobody's row any more. */
-export function doNotWriteTab(people: readonly Person[]): Tab {
+/** The tab No email list: who opted out first, and an address that is on nobody's row any more. */
+export function noEmailListTab(people: readonly Person[]): Tab {
   const optedOut = people.filter(({ consent, email }) => consent === 'Opted out' && email !== '').slice(0, 2);
   const refusals: Refusal[] = [
     ...optedOut.map(({ email }) => ({
@@ -147,7 +147,7 @@ export function doNotWriteTab(people: readonly Person[]): Tab {
     },
   ];
   return fillTab<Refusal>(
-    'Do not write',
+    'No email list',
     [
       ['Email', ({ email }) => email],
       ['Since', ({ since }) => dateCell(since)],

@@ -126,7 +126,7 @@ const COLUMNS: readonly Column<Lunch>[] = [
   blank('Why'),
   ['Place', ({ place }) => place],
   ['Status', ({ status }) => status],
-  ['Names', ({ names }) => names.join('\n')],
+  ['Introduced', ({ names }) => names.join('\n')],
   ['Note', ({ note }) => note],
   ['Key', ({ key }) => key],
   ['Guest IDs', ({ guests }) => guests.map(({ id }) => id).join(', ')],

@@ -98,8 +98,8 @@ const REFERRAL_COLUMNS: readonly Column<Referral>[] = [
   ['Referred by ID', ({ referredBy }) => referredBy.id],
 ];
 
-/** The tab Not calling back: prospects who were introduced and are out of reach. */
-export function notCallingBackTab(prospects: readonly Prospect[]): Tab {
+/** The tab Hard to reach: prospects who were introduced and are out of reach. */
+export function hardToReachTab(prospects: readonly Prospect[]): Tab {
   const silent = prospects.flatMap((person) =>
     person.cultivation === 'New' && person.metAt ? [{ person, referredBy: person.metAt.guest }] : [],
   );
@@ -108,5 +108,5 @@ export function notCallingBackTab(prospects: readonly Prospect[]): Tab {
     ...at(silent, position),
     id: numbered('R', position),
   }));
-  return fillTab('Not calling back', REFERRAL_COLUMNS, rows);
+  return fillTab('Hard to reach', REFERRAL_COLUMNS, rows);
 }

@@ -6,10 +6,10 @@ import { contactsTab } from './contacts';
 import { contactRows } from './findings';
 import { introductionsTab, listIntroductions } from './introductions';
 import { datesTab } from './key-dates';
-import { doNotWriteTab, draftsTab, lettersTab, mailAll, PRINCIPAL } from './letters';
+import { noEmailListTab, draftsTab, lettersTab, mailAll, PRINCIPAL } from './letters';
 import { listAllianceLunches, listGatherings, listOtherLunches, lunchesTab } from './lunches';
-import { needsTab, notCallingBackTab } from './needs';
-import { planTab } from './plan';
+import { needsTab, hardToReachTab } from './needs';
+import { planTab } from './touch-plan';
 import { recallAll } from './recalls';
 import { salesTab, sellToAll } from './sales';
 import { settingsTab } from './settings';
@@ -79,8 +79,8 @@ export function sampleTabs(seed: number): Tab[] {
     salesTab(sellToAll(seed, households)),
     datesTab(seed, households),
     needsTab(seed, households, alliances),
-    notCallingBackTab(prospects),
-    doNotWriteTab(people),
+    hardToReachTab(prospects),
+    noEmailListTab(people),
     planTab(),
     settingsTab(),
   ];

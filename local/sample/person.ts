@@ -30,7 +30,7 @@ export type Person = {
   readonly consentOn: Day | null;
   readonly consentSource: string;
   readonly invitedOn: Day | null;
-  readonly cultivation: '' | 'New' | 'Cultivating' | 'Ready' | 'Gave up';
+  readonly cultivation: '' | 'New' | 'Cultivating' | 'Ready' | 'No longer interested';
   readonly whatHappened: string;
   readonly introducedBy: string;
   readonly tags: string;

@@ -27,10 +27,16 @@ const STAGES: readonly Stage[] = [
   // An invitation date alone says the same as the word.
   { count: 6, cultivation: '', isInvited: true, from: dayOf(2024, 6, 1), to: SET_UP - 10 },
   { count: 2, cultivation: 'Ready', isInvited: true, from: dayOf(2024, 1, 1), to: SET_UP - 10 },
-  { count: 2, cultivation: 'Gave up', isInvited: true, from: dayOf(2024, 1, 1), to: SET_UP - 10 },
+  {
+    count: 2,
+    cultivation: 'No longer interested',
+    isInvited: true,
+    from: dayOf(2024, 1, 1),
+    to: SET_UP - 10,
+  },
   { count: 40, cultivation: 'Cultivating', isInvited: true, from: SET_UP + 8, to: QUARTER_START - 12 },
   { count: 3, cultivation: 'Ready', isInvited: true, from: SET_UP + 30, to: SET_UP + 200 },
-  { count: 6, cultivation: 'Gave up', isInvited: false, from: SET_UP + 30, to: TODAY - 25 },
+  { count: 6, cultivation: 'No longer interested', isInvited: false, from: SET_UP + 30, to: TODAY - 25 },
   { count: 11, cultivation: 'Cultivating', isInvited: true, from: QUARTER_START + 8, to: TODAY - 10 },
   { count: 7, cultivation: 'New', isInvited: false, from: TODAY - 13, to: TODAY - 5 },
 ];
@@ -57,7 +63,7 @@ export function inventProspects(
         consentOn: person.consentOn && met + 1,
         invitedOn: stage.isInvited ? workdayFrom(met + dice.between(1, 6)) : null,
         introducedBy: metAt?.guest.name ?? '',
-        whatHappened: stage.cultivation === 'Gave up' ? at(REASONS_FOR_LEAVING, index) : '',
+        whatHappened: stage.cultivation === 'No longer interested' ? at(REASONS_FOR_LEAVING, index) : '',
         added: Math.max(SET_UP, met + 1),
       };
     });

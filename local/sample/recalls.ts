@@ -29,7 +29,10 @@ const SUMMER: Quarter = { ...quarterFrom(2026, 7), isOfLeavers: true };
 const CURRENT = quarterFrom(2026, 10);
 
 /** How the last recall of somebody who has left the list ended. */
-const FAREWELLS: Readonly<Record<string, 'Ready' | 'Gives up'>> = { Ready: 'Ready', 'Gave up': 'Gives up' };
+const FAREWELLS: Readonly<Record<string, 'Ready' | 'No longer interested'>> = {
+  Ready: 'Ready',
+  'No longer interested': 'No longer interested',
+};
 /** Whoever is ready is asked again after so many days, until they become a client. */
 const NEXT_STEP_DAYS = 125;
 
@@ -66,7 +69,7 @@ function planQuarter(
   return new Map(shares.flatMap(([week, share]) => share.map(({ id }) => [id, week] as const)));
 }
 
-const ENDS: readonly LoggedTouch['result'][] = ['Keep', 'Ready', 'Gives up'];
+const ENDS: readonly LoggedTouch['result'][] = ['Stay in touch', 'Ready', 'No longer interested'];
 
 /** The items in as many parts as there are places, as even as can be, in order. */
 function deal<Item>(items: readonly Item[], places: readonly Day[]): (readonly [Day, readonly Item[]])[] {
@@ -88,7 +91,7 @@ function recall(seed: number, person: Prospect, week: Day | undefined, quarter: 
   const dice = diceFor(seed, `recall ${person.id} ${isoDay(week)}`);
   const occasion = { person, touch: 'Recall', day: week + dice.between(0, 4), moods: EVEN_MOODS };
   const farewell = quarter.isOfLeavers ? FAREWELLS[person.cultivation] : undefined;
-  if (farewell === undefined) return callUntil(dice, occasion, 'Keep');
+  if (farewell === undefined) return callUntil(dice, occasion, 'Stay in touch');
   const last = touchOn(dice, occasion, farewell);
   return [farewell === 'Ready' ? { ...last, nextDate: last.date + NEXT_STEP_DAYS } : last];
 }

@@ -1,6 +1,6 @@
 /** Where a household stands: what a former run worked out for it from its row (S5, S14). */
 import type { Household } from './households';
-import type { Group } from './plan';
+import type { Group } from './touch-plan';
 
 export type Tier = 1 | 2 | 3;
 
@@ -13,7 +13,7 @@ export function tierOf({ head }: Household): Tier {
 
 const GROUP_OF_TIER: Readonly<Record<Tier, Group>> = { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' };
 
-/** The household's column of the Plan. */
+/** The household's column of the Touch plan. */
 export const groupOf = (household: Household): Group => GROUP_OF_TIER[tierOf(household)];
 
 export const isInactive = ({ custom }: Household): boolean => custom.quietFor !== null;

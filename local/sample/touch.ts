@@ -3,7 +3,7 @@ import { LAST_WORKDAY, workdayFrom, workdaysLater, type Day } from './day';
 import type { Dice } from './dice';
 import { noteOn, noteOnAttempt } from './notes';
 import type { Person } from './person';
-import { planOf } from './plan';
+import { planOf } from './touch-plan';
 
 export type Mood = '' | 'Up' | 'Same' | 'Down';
 
@@ -13,7 +13,15 @@ export type LoggedTouch = {
   readonly touch: string;
   readonly who: 'Principal' | 'Assistant';
   readonly result:
-    'Reached' | 'Left message' | 'No answer' | 'Declined' | 'Held' | 'Sent' | 'Keep' | 'Ready' | 'Gives up';
+    | 'Reached'
+    | 'Left message'
+    | 'No answer'
+    | 'Declined'
+    | 'Held'
+    | 'Sent'
+    | 'Stay in touch'
+    | 'Ready'
+    | 'No longer interested';
   readonly mood: Mood;
   readonly minutes: number | null;
   readonly note: string;

@@ -10,7 +10,7 @@ import { dateCell, fillTab, numbered, blank, type Column, type Tab } from './tab
 import type { Person } from './person';
 import { attemptOn, callUntil, EVEN_MOODS, touchOn, type LoggedTouch } from './touch';
 
-/** Whatever else the year consisted of, besides the calls and notes that the Plan asked for. */
+/** Whatever else the year consisted of, besides the calls and notes that the Touch plan asked for. */
 export type Year = {
   readonly recalls: readonly LoggedTouch[];
   readonly introductions: readonly Introduction[];

@@ -13,7 +13,7 @@ import type { Household } from './clients/household';
 import type { PracticeSettings } from './settings';
 import { historiesOf } from './touches/history';
 import type { History } from './touches/history';
-import type { Plan } from './touches/plan';
+import type { TouchPlan } from './touches/touch-plan';
 import type { Reply } from './touches/reply';
 import type { LoggedTouch } from './touches/touch';
 
@@ -39,8 +39,8 @@ export type PracticeRecords = {
   /** The questions about alliances that the office has a column for: the others count for nothing (S15). */
   readonly questionsAsked: ReadonlySet<AllianceQuestion>;
   /** The addresses nobody writes to, in lower case. */
-  readonly doNotWrite: ReadonlySet<string>;
-  readonly plan: Plan;
+  readonly noEmailList: ReadonlySet<string>;
+  readonly plan: TouchPlan;
   readonly settings: PracticeSettings;
 };
 

@@ -12,7 +12,7 @@ type Range =
   | 'contacts'
   | 'sales'
   | 'touches'
-  | 'plan'
+  | 'touchPlan'
   | 'settings'
   | 'alliances'
   | 'lunches'
@@ -56,7 +56,7 @@ export function fillCells(work: (given: Given, locale: Locale) => Answer, formul
     sales: rangeIn(formula.sales),
     touches: rangeIn(formula.touches),
     day: rangeIn(formula.day)[0]?.[0] ?? '',
-    plan: rangeIn(formula.plan),
+    touchPlan: rangeIn(formula.touchPlan),
     settings: rangeIn(formula.settings),
     alliances: rangeIn(formula.alliances),
     lunches: rangeIn(formula.lunches),

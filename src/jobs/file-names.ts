@@ -52,7 +52,7 @@ function changesOf({ tables, settings, today }: CourseOffice, filed: FiledNames)
     ...filed.introductions.map((introduction) =>
       appendRow(introductions, {
         ...introduction,
-        alliance: nameOf(introduction.allianceId),
+        byOrTo: nameOf(introduction.allianceId),
         person: added.get(introduction.personId) ?? nameOf(introduction.personId),
         season: seasonOn(introduction.date, settings),
       }),
@@ -66,7 +66,7 @@ function problemsOf({ tables }: NamesOffice, { unfiled }: FiledNames): RowError[
   return unfiled.flatMap(({ source, line, expected }) => {
     const row = lineOf.get(source.key);
     if (row === undefined) return [];
-    return [{ ...cellProblem(tables.lunches, row, 'names', expected), found: quoteCell(line) }];
+    return [{ ...cellProblem(tables.lunches, row, 'introduced', expected), found: quoteCell(line) }];
   });
 }
 

@@ -1,4 +1,4 @@
-/** People > Find inactive…: whose Status the sales of today change; said first, and changed only then (S14). */
+/** Clients > Find inactive…: whose Status the sales of today change; said first, and changed only then (S14). */
 import { changesOfStatus, type StatusChange } from '../domain/clients/changes-of-status';
 import { STATUSES } from '../domain/clients/contact';
 import { contactJudgements } from '../domain/clients/contact-judgements';

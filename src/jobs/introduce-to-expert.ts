@@ -1,4 +1,4 @@
-/** People > Introduce to an expert…: one introduction in which three people take part, logged once it is said (S11). */
+/** Clients > Introduce to an expert…: one introduction in which three people take part, logged once it is said (S11). */
 import { openMatches } from '../domain/alliances/open-matches';
 import type { CivilDay } from '../domain/calendar';
 import { introductionText } from '../domain/campaigns/introduction-text';

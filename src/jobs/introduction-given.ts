@@ -16,7 +16,7 @@ export function introductionGiven(
   return [
     appendRow(introductions, {
       ...{ date: today, direction: 'Given', outcome: 'Open', season: seasonOn(today, settings) },
-      ...{ alliance: nameOf(expertId), allianceId: expertId },
+      ...{ byOrTo: nameOf(expertId), allianceId: expertId },
       ...{ person: nameOf(clientId), personId: clientId },
     }),
     setAsAsked(needs, needId, { status: 'Introduced' }),

@@ -1,19 +1,19 @@
-/** The worked-out columns of Not calling back: how far each has come, and the appeal made from the research (S19). */
+/** The worked-out columns of Hard to reach: how far each has come, and the appeal made from the research (S19). */
 import { referralBoard } from '../domain/alliances/referral-steps';
 import type { BoardRow } from '../domain/alliances/referral-steps';
 import type { Book } from '../domain/book';
 import { appealText } from '../domain/campaigns/appeal-text';
 import { readyBody } from '../domain/campaigns/ready-text';
 import type { RowError } from '../sheets/row-error';
-import { notCallingBack } from '../sheets/tabs/not-calling-back';
+import { hardToReach } from '../sheets/tabs/hard-to-reach';
 import { cellProblem } from './cell-problem';
 import { bookOf, type CourseOffice } from './course';
 import { setCells, type Change, type Office } from './job';
 
-type ReferralOffice = Pick<Office<'notCallingBack'>, 'tables' | 'today' | 'settings'>;
+type ReferralOffice = Pick<Office<'hardToReach'>, 'tables' | 'today' | 'settings'>;
 
 /** Without these two nobody could tell which appeals have gone. */
-export const keepsSteps = ({ tables: { notCallingBack: tab } }: ReferralOffice): boolean =>
+export const keepsSteps = ({ tables: { hardToReach: tab } }: ReferralOffice): boolean =>
   tab.layout.indexes.has('step') && tab.layout.indexes.has('appealsSoFar');
 
 /** What stands in Appeal: nothing before the research; while it is out, what was sent. */
@@ -33,20 +33,20 @@ export function keepReferrals(office: CourseOffice): Change[] {
   if (!keepsSteps(office)) return [];
   const book = bookOf(office);
   const board = new Map(referralBoard(book, office.today).map((row) => [row.referral.id, row]));
-  return office.tables.notCallingBack.rows.flatMap((row) => {
+  return office.tables.hardToReach.rows.flatMap((row) => {
     const found = board.get(row.id);
     if (!found) return [];
     const { step, appealsSoFar } = found.referral;
     const now = { step, appealsSoFar, appeal: appealOf(found, book, row.appeal) };
     const isSame =
       now.step === row.step && now.appealsSoFar === row.appealsSoFar && now.appeal === row.appeal;
-    return isSame ? [] : [setCells(notCallingBack, row.id, now)];
+    return isSame ? [] : [setCells(hardToReach, row.id, now)];
   });
 }
 
 /** Days in Wait until that count for nothing yet. */
 export function referralProblems({ tables, today }: ReferralOffice, book: Book): RowError[] {
-  const tab = tables.notCallingBack;
+  const tab = tables.hardToReach;
   const lineOf = new Map(tab.rows.map(({ id, line }) => [id, line]));
   return referralBoard(book, today).flatMap(({ referral, refusal }) => {
     const line = lineOf.get(referral.id);

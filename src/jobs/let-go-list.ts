@@ -1,4 +1,4 @@
-/** People > Let-go list: whom the office might refer onward, with what that costs and frees, and a text to begin with (S5). */
+/** Clients > Let-go list: whom the office might refer onward, with what that costs and frees, and a text to begin with (S5). */
 import { letGoList, type LetGoCandidate, type LetGoList } from '../domain/clients/let-go';
 import type { Judged } from '../domain/clients/judge';
 import { sumOfMoney } from '../domain/money';
@@ -20,7 +20,7 @@ const HEADERS: readonly Cell[] = [
 
 const HOW: readonly string[] = [
   'Tier 3 as somebody has said, and Peripheral by the figures: the most hours first.',
-  'To release a household: tell them, then choose People > Release…, which asks what happened. Nothing is sent or changed from here.',
+  'To release a household: tell them, then choose Clients > Release…, which asks what happened. Nothing is sent or changed from here.',
   'Released typed into Status by hand on Contacts does the same; Check the workbook then asks for the line under What happened.',
 ];
 

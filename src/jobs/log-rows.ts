@@ -17,7 +17,7 @@ import { namesOf } from './names-of';
 import { planFrom } from './records';
 import { isMailing, isUnread, keysToLogUnder, type Sheet, type SheetRow } from './week-rows';
 
-type LogOffice = Office<'contacts' | 'touches' | 'thisWeek' | 'plan'>;
+type LogOffice = Office<'contacts' | 'touches' | 'thisWeek' | 'touchPlan'>;
 type WeekColumn = ColumnKey<typeof thisWeek>;
 
 export type LoggedRows = {
@@ -42,7 +42,7 @@ const REFUSALS: Readonly<Record<Refusal, Fault | null>> = {
   'a recall result without a recall': {
     ok: false,
     column: 'result',
-    expected: 'a result such as Reached: Ready, Keep and Gives up are for recalls',
+    expected: 'a result such as Reached: Ready, Stay in touch and No longer interested are for recalls',
   },
   'a date without a row': {
     ok: false,
@@ -73,7 +73,7 @@ const withWorryNoted = (row: SheetRow): SheetRow =>
 function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book) {
   const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
   const logged = new Set(tables.touches.rows.map(({ sourceKey }) => sourceKey));
-  const plan = planFrom(tables.plan);
+  const plan = planFrom(tables.touchPlan);
 
   const logMail = (row: SheetRow): Log | Fault | null => {
     if (row.result !== 'Sent') return row.result === null ? null : NOT_SENT;

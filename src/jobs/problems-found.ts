@@ -30,9 +30,9 @@ export const CHECKED_TABS = [
   'sales',
   'dates',
   'needs',
-  'notCallingBack',
-  'doNotWrite',
-  'plan',
+  'hardToReach',
+  'noEmailList',
+  'touchPlan',
   'settings',
 ] as const satisfies readonly Exclude<TableName, 'journal'>[];
 export type CheckedOffice = Office<(typeof CHECKED_TABS)[number]>;

@@ -11,7 +11,7 @@ import type { PracticeRecords } from '../domain/book';
 import type { Contact } from '../domain/clients/contact';
 import { letterSentOn } from '../domain/campaigns/hard-times-checklist';
 import { FACTS, birthdayOf } from '../domain/clients/information-file';
-import { DEFAULT_PLAN, planOf, type Plan, type PlanRow } from '../domain/touches/plan';
+import { DEFAULT_PLAN, planOf, type TouchPlan, type PlanRow } from '../domain/touches/touch-plan';
 import type { Reply } from '../domain/touches/reply';
 import type { PlannedTouch } from '../domain/touches/touch';
 import type { Sale } from '../domain/clients/sale';
@@ -30,18 +30,18 @@ export const RECORD_TABS = [
   'sales',
   'alliances',
   'needs',
-  'notCallingBack',
+  'hardToReach',
   'letters',
   'drafts',
-  'doNotWrite',
-  'plan',
+  'noEmailList',
+  'touchPlan',
 ] as const satisfies readonly TableName[];
 export type RecordTab = (typeof RECORD_TABS)[number];
 
 type Tab<Name extends RecordTab> = Office<Name>['tables'][Name];
 
-/** The Plan as it stands; a workbook without the tab has the default one. */
-export function planFrom({ exists, rows }: Tab<'plan'>): Plan {
+/** The Touch plan as it stands; a workbook without the tab has the default one. */
+export function planFrom({ exists, rows }: Tab<'touchPlan'>): TouchPlan {
   if (!exists) return DEFAULT_PLAN;
   const entries = rows.flatMap((row): [PlannedTouch, PlanRow][] => {
     if (row.touch === null) return [];
@@ -106,7 +106,7 @@ const isByHand = (
 
 /** The lunch of a row of Lunches; null: it has no day yet. */
 export function lunchOn(tab: Tab<'lunches'>, row: Tab<'lunches'>['rows'][number]): Lunch | null {
-  const { key, guestIds, names, namesFiled } = row;
+  const { key, guestIds, introduced: names, namesFiled } = row;
   const date = row.dateByHand ?? row.date;
   if (date === null) return null;
   const state = row.status ?? 'Planned';
@@ -130,7 +130,7 @@ const needsFrom = onceATab(({ rows }: Tab<'needs'>, today): Need[] =>
   })),
 );
 
-const referralsFrom = ({ rows }: Tab<'notCallingBack'>): Referral[] =>
+const referralsFrom = ({ rows }: Tab<'hardToReach'>): Referral[] =>
   rows.map(({ step, status, appealsSoFar, ...row }) => ({
     ...row,
     step: step ?? 'Research',
@@ -158,12 +158,12 @@ export function recordsOf({
     allianceIds: new Set(alliances.map(({ contactId }) => contactId)),
     alliances,
     needs: needsFrom(tables.needs, today),
-    referrals: referralsFrom(tables.notCallingBack),
+    referrals: referralsFrom(tables.hardToReach),
     replies: repliesFrom(tables.drafts),
     factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),
     questionsAsked: new Set(QUESTIONS.filter((question) => tables.alliances.layout.indexes.has(question))),
-    doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
-    plan: planFrom(tables.plan),
+    noEmailList: new Set(tables.noEmailList.rows.map(({ email }) => email.toLowerCase())),
+    plan: planFrom(tables.touchPlan),
     settings: {
       ...settings,
       hardTimesLetterSentOn: letterSentOn(tables.letters.rows, settings.seasonSince),

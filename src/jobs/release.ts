@@ -1,4 +1,4 @@
-/** People > Release…: a household leaves every sheet and letter, and stays on file with one line: what happened? (S5) */
+/** Clients > Release…: a household leaves every sheet and letter, and stays on file with one line: what happened? (S5) */
 import type { Contact } from '../domain/clients/contact';
 import { householdsOf, mayBeContacted } from '../domain/clients/household';
 import { directoryOf } from '../sheets/naming';

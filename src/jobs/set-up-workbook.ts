@@ -1,25 +1,31 @@
 /** Set up > This workbook: makes the tabs an office begins with, and changes nothing that is there. */
-import { DEFAULT_PLAN } from '../domain/touches/plan';
+import { DEFAULT_PLAN } from '../domain/touches/touch-plan';
 import { PLANNED_TOUCHES } from '../domain/touches/touch';
 import { foldHeader } from '../sheets/headers';
 import { standardSettingRows } from '../sheets/settings';
 import type { AnyTable } from '../sheets/table';
 import { tables, type TableName } from '../sheets/tables';
-import { plan } from '../sheets/tabs/plan';
+import { touchPlan } from '../sheets/tabs/touch-plan';
 import { settings } from '../sheets/tabs/settings';
 import { appendRow, type Change, type Job, type Office } from './job';
 import { START_TAB, startPage } from './start-page';
 
-const SET_UP_TABS = ['thisWeek', 'contacts', 'lunches', 'plan', 'settings'] as const satisfies TableName[];
+const SET_UP_TABS = [
+  'thisWeek',
+  'contacts',
+  'lunches',
+  'touchPlan',
+  'settings',
+] as const satisfies TableName[];
 type SetUpTab = (typeof SET_UP_TABS)[number];
 
-/** The Plan as it is first made; an office that has emptied its Plan wants no touches. */
-const planRows = ({ exists }: Office<SetUpTab>['tables']['plan']): Change[] =>
+/** The Touch plan as it is first made; an office that has emptied its Touch plan wants no touches. */
+const planRows = ({ exists }: Office<SetUpTab>['tables']['touchPlan']): Change[] =>
   exists
     ? []
     : PLANNED_TOUCHES.map((touch) => {
         const { who, minutes, days, aWeekAtMost: weeklyCap } = DEFAULT_PLAN[touch];
-        return appendRow(plan, {
+        return appendRow(touchPlan, {
           ...{ touch, who, minutes, weeklyCap },
           tier1: days['Tier 1'],
           tier2: days['Tier 2'],
@@ -63,7 +69,7 @@ export const setUpWorkbook: Job<SetUpTab> = {
     return {
       changes: [
         ...missing.map((table): Change => ({ kind: 'tab', table })),
-        ...planRows(office.tables.plan),
+        ...planRows(office.tables.touchPlan),
         ...settingRows(office.tables.settings),
         ...startChanges(office),
       ],

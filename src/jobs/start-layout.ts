@@ -61,7 +61,7 @@ export const START_LAYOUT: Grid = [
   [START.missing, '', ''],
   [START.saidNo, '', 'They lie in Gmail for people who said no since. Letters > Check drafts deletes them.'],
   [START.cultivation, '', 'Prospects who asked you to stay in touch, at the rate of the last 91 days.'],
-  [START.planAndActual, '', 'In the last 91 days, for each touch of the Plan.'],
+  [START.planAndActual, '', 'In the last 91 days, for each touch of the Touch plan.'],
   [START.lunches, '', 'Planned, invited or held: the whole quarter stands on the tab Lunches.'],
   [START.alliances, '', 'Of those that you aim at, by the questions on the tab Alliances.'],
   [START.names, '', 'Names a lunch times Lunches a week, both on Settings.'],

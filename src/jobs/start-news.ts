@@ -35,7 +35,7 @@ function missingIn(office: CourseOffice): string[] {
   ];
 }
 
-/** "Courtesy call 12 of 20; …": what was done of what the Plan asks for. */
+/** "Courtesy call 12 of 20; …": what was done of what the Touch plan asks for. */
 function planAndActual(office: CourseOffice): string {
   const { today } = office;
   const period = { from: addDays(today, 1 - COMPARED_DAYS), to: today };

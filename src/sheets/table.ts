@@ -62,6 +62,8 @@ type TableOptions<Key extends string> = {
   /** Rows are only ever added. */
   readonly isAppendOnly?: boolean;
   readonly isHidden?: boolean;
+  /** Names that the tab had in earlier versions, by which it is still found. */
+  readonly formerNames?: readonly string[];
 };
 
 export type Table<C extends Columns = Columns> = {
@@ -73,6 +75,7 @@ export type Table<C extends Columns = Columns> = {
   readonly headerLine: number;
   readonly isAppendOnly: boolean;
   readonly isHidden: boolean;
+  readonly formerNames: readonly string[];
 };
 export type AnyTable = Table;
 
@@ -165,5 +168,6 @@ export function table<const C extends Columns>(
     headerLine: options.headerLine ?? 1,
     isAppendOnly: options.isAppendOnly ?? false,
     isHidden: options.isHidden ?? false,
+    formerNames: options.formerNames ?? [],
   };
 }

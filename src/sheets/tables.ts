@@ -3,15 +3,15 @@ import type { AnyTable } from './table';
 import { alliances } from './tabs/alliances';
 import { contacts } from './tabs/contacts';
 import { dates } from './tabs/dates';
-import { doNotWrite } from './tabs/do-not-write';
+import { noEmailList } from './tabs/no-email-list';
 import { drafts } from './tabs/drafts';
 import { introductions } from './tabs/introductions';
 import { journal } from './tabs/journal';
 import { letters } from './tabs/letters';
 import { lunches } from './tabs/lunches';
 import { needs } from './tabs/needs';
-import { notCallingBack } from './tabs/not-calling-back';
-import { plan } from './tabs/plan';
+import { hardToReach } from './tabs/hard-to-reach';
+import { touchPlan } from './tabs/touch-plan';
 import { sales } from './tabs/sales';
 import { settings } from './tabs/settings';
 import { thisWeek } from './tabs/this-week';
@@ -30,9 +30,9 @@ export const tables = {
   sales,
   dates,
   needs,
-  notCallingBack,
-  doNotWrite,
-  plan,
+  hardToReach,
+  noEmailList,
+  touchPlan,
   settings,
   journal,
 } as const satisfies Record<string, AnyTable>;

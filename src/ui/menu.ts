@@ -17,7 +17,7 @@ export const MENU = [
       { label: 'Plan', handler: 'onMenuPlanLunches' },
       { label: 'Brief', handler: 'onMenuBrief' },
       { label: 'Send invitations…', handler: 'onMenuSendInvitations' },
-      { label: 'Log names…', handler: 'onMenuLogNames' },
+      { label: 'Log introductions…', handler: 'onMenuLogIntroductions' },
     ],
   },
   {
@@ -33,15 +33,19 @@ export const MENU = [
     ],
   },
   {
-    label: 'People',
+    label: 'Clients',
     items: [
-      { label: 'Interview…', handler: 'onMenuInterview' },
+      { label: 'Rank clients…', handler: 'onMenuRankClients' },
       { label: 'Find inactive…', handler: 'onMenuFindInactive' },
       { label: 'Let-go list', handler: 'onMenuLetGoList' },
       { label: 'Release…', handler: 'onMenuRelease' },
       { label: 'Introduce to an expert…', handler: 'onMenuIntroduceToExpert' },
-      { label: 'Not calling back', handler: 'onMenuNotCallingBack' },
+      { label: 'Hard to reach', handler: 'onMenuHardToReach' },
     ],
+  },
+  {
+    label: 'Lists',
+    items: [{ label: 'Check the workbook', handler: 'onMenuCheckWorkbook' }],
   },
   {
     label: 'Season',
@@ -51,7 +55,6 @@ export const MENU = [
     ],
   },
   { label: 'Dashboard', handler: 'onMenuDashboard' },
-  { label: 'Check the workbook', handler: 'onMenuCheckWorkbook' },
   { label: 'Undo last run', handler: 'onMenuUndoLastRun' },
   {
     label: 'Set up',

@@ -9,7 +9,7 @@ import { runFunction } from '../../local/office/run';
 import { officeOf } from './office';
 
 /** What each formula is given, in the order of its arguments; null: the day. */
-const JUDGED_BY = ['Contacts', 'Sales', 'Touches', null, 'Plan', 'Settings', 'Alliances'] as const;
+const JUDGED_BY = ['Contacts', 'Sales', 'Touches', null, 'Touch plan', 'Settings', 'Alliances'] as const;
 const ARGUMENTS = {
   CULTIVATE_TIER: JUDGED_BY,
   CULTIVATE_CORE: JUDGED_BY,
@@ -17,7 +17,7 @@ const ARGUMENTS = {
   CULTIVATE_WHY: JUDGED_BY,
   CULTIVATE_LUNCHES: [
     ...(['Contacts', 'Alliances', 'Lunches', null] as const),
-    ...(['Introductions', 'Touches', 'Needs', 'Plan', 'Settings'] as const),
+    ...(['Introductions', 'Touches', 'Needs', 'Touch plan', 'Settings'] as const),
   ],
 } as const;
 export type FormulaName = keyof typeof ARGUMENTS;
@@ -32,7 +32,7 @@ export const COLUMN_FORMULAS = [
 ] as const satisfies readonly FormulaName[];
 
 const TABS = [
-  ...(['Contacts', 'Sales', 'Touches', 'Plan', 'Settings'] as const),
+  ...(['Contacts', 'Sales', 'Touches', 'Touch plan', 'Settings'] as const),
   ...(['Alliances', 'Lunches', 'Introductions', 'Needs'] as const),
 ] as const satisfies readonly Tab[];
 const DAY = '2026-11-23';

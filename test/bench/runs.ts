@@ -61,9 +61,9 @@ const CASES: readonly Case[] = [
     answers: ['yes'],
   },
   {
-    name: `Lunches: Log names…, ${NAMES_LOGGED} of them`,
+    name: `Lunches: Log introductions…, ${NAMES_LOGGED} of them`,
     before: () => undefined,
-    request: menuItem('Log names…'),
+    request: menuItem('Log introductions…'),
     answers: ['C0124', Array.from({ length: NAMES_LOGGED }, (_, index) => `New Name ${index}`).join('; ')],
   },
 ];

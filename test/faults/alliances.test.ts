@@ -12,7 +12,7 @@ meetEveryTrouble(press, [
   ['Lunches > Plan', { press, office: aMonday(press), item: 'Lunches > Plan' }],
   ['Lunches > Brief', onWednesday('Brief')],
   ['Lunches > Send invitations…', onWednesday('Send invitations…')],
-  ['Lunches > Log names…', onWednesday('Log names…')],
-  ['People > Introduce to an expert…', onWednesday('Introduce to an expert…')],
-  ['People > Not calling back', onWednesday('Not calling back')],
+  ['Lunches > Log introductions…', onWednesday('Log introductions…')],
+  ['Clients > Introduce to an expert…', onWednesday('Introduce to an expert…')],
+  ['Clients > Hard to reach', onWednesday('Hard to reach')],
 ]);

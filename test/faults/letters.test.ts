@@ -161,9 +161,9 @@ describe.each(SITUATIONS)('%s', (_, given) => {
       (state: OfficeState) => typed(state, 'Contacts', given.second, 'Email consent', 'Opted out'),
     ],
     [
-      'Do not write',
+      'No email list',
       (state: OfficeState) =>
-        void tabOf(state, 'Do not write').cells.push(['c0002@example.com', '', 'asked']),
+        void tabOf(state, 'No email list').cells.push(['c0002@example.com', '', 'asked']),
     ],
   ])('somebody opts out on %s, at any call until it is read for the last time', (tab, optsOut) => {
     const isRead = ({ tab: read, method }: Call): boolean => read === tab && method === 'Range.getValues';

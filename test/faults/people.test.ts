@@ -9,8 +9,8 @@ const wednesday = aWednesday(press);
 const onWednesday = (item: Item): Situation => ({ press, office: wednesday, item });
 
 meetEveryTrouble(press, [
-  ['People > Interview…', onWednesday('Interview…')],
-  ['People > Find inactive…', { press, office: aNewOffice(), item: 'Find inactive…' }],
-  ['People > Let-go list', onWednesday('Let-go list')],
-  ['People > Release…', onWednesday('Release…')],
+  ['Clients > Rank clients…', onWednesday('Rank clients…')],
+  ['Clients > Find inactive…', { press, office: aNewOffice(), item: 'Find inactive…' }],
+  ['Clients > Let-go list', onWednesday('Let-go list')],
+  ['Clients > Release…', onWednesday('Release…')],
 ]);

@@ -1,6 +1,6 @@
 /**
  * Undo gives the workbook back to the cell, in its places. Left out is what is never taken back: ids that rows were given,
- * hidden columns that were added for ids, what guests were told, what became of drafts, who is on Do not write, the page Start, and the
+ * hidden columns that were added for ids, what guests were told, what became of drafts, who is on the No email list, the page Start, and the
  * runner's own tabs.
  */
 import { shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
@@ -28,9 +28,9 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Build or refresh', 'Build or refresh', monday],
   ['Log what is done', 'Log what is done', wednesday],
   ['Fresh start…', 'Fresh start…', wednesday],
-  ['People > Introduce to an expert…', 'Introduce to an expert…', wednesday],
-  ['People > Not calling back', 'Not calling back', wednesday],
-  ['Lunches > Log names…', 'Log names…', wednesday],
+  ['Clients > Introduce to an expert…', 'Introduce to an expert…', wednesday],
+  ['Clients > Hard to reach', 'Hard to reach', wednesday],
+  ['Lunches > Log introductions…', 'Log introductions…', wednesday],
   ['Letters > Preview…', 'Preview…', aWednesdayWithALetter(press)],
   ['Letters > Check greetings…', 'Check greetings…', anOfficeToGreet(press)],
   ['Letters > Check greetings…, confirmed', 'Check greetings…', aGuessedOffice(press)],
@@ -41,17 +41,17 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Lunches > Send invitations…', 'Send invitations…', wednesday],
   ['Check the workbook', 'Check the workbook', wednesday],
   ['Set up > This workbook', 'This workbook', aNewOffice()],
-  ['People > Interview…', 'Interview…', wednesday],
-  ['People > Find inactive…', 'Find inactive…', aNewOffice()],
-  ['People > Let-go list', 'Let-go list', wednesday],
-  ['People > Release…', 'Release…', wednesday],
+  ['Clients > Rank clients…', 'Rank clients…', wednesday],
+  ['Clients > Find inactive…', 'Find inactive…', aNewOffice()],
+  ['Clients > Let-go list', 'Let-go list', wednesday],
+  ['Clients > Release…', 'Release…', wednesday],
   ['Season > Hard times…', 'Hard times…', wednesday],
   ['Season > Good times…', 'Good times…', aWednesdayInHardTimes(press)],
   ['the first Dashboard', 'Dashboard', wednesday],
   ['Dashboard, drawn anew', 'Dashboard', aDrawnDashboard(press)],
 ];
 
-const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin', 'Drafts', 'Do not write']);
+const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin', 'Drafts', 'No email list']);
 /** What a run says of a letter stays said, by the headers of Letters. */
 const STAYS_SAID: ReadonlySet<Content> = new Set(['State', 'Counts']);
 /** On Alliances the contact's id is the row's; and who was invited to a lunch is invited. */

@@ -40,7 +40,7 @@ test.each([
     written: columnOf(header).map(comparable),
     shown: formula(
       ...([valuesOf('Contacts'), valuesOf('Sales'), valuesOf('Touches'), DAY] as const),
-      ...([valuesOf('Plan'), valuesOf('Settings'), valuesOf('Alliances')] as const),
+      ...([valuesOf('Touch plan'), valuesOf('Settings'), valuesOf('Alliances')] as const),
     ).map(([value]) => comparable(value)),
   }));
 
@@ -69,7 +69,7 @@ describe('CULTIVATE_LUNCHES gives the lunches that the daily run wrote', () => {
     CULTIVATE_LUNCHES(
       ...([valuesOf('Contacts'), valuesOf('Alliances'), lunches, DAY] as const),
       ...([valuesOf('Introductions'), valuesOf('Touches'), valuesOf('Needs')] as const),
-      ...([valuesOf('Plan'), valuesOf('Settings')] as const),
+      ...([valuesOf('Touch plan'), valuesOf('Settings')] as const),
     ).map((row) => row.map(comparable));
 
   test.each([
@@ -93,7 +93,7 @@ describe('CULTIVATE_LUNCHES gives the lunches that the daily run wrote', () => {
 
 describe('what a formula is given', () => {
   const office = () => aHostedOffice({ Contacts: [['Name']] });
-  const formula = { sales: '', touches: '', day: DAY, plan: undefined, settings: null, alliances: [] };
+  const formula = { sales: '', touches: '', day: DAY, touchPlan: undefined, settings: null, alliances: [] };
 
   test('one cell comes as its value, and what is left out as nothing', () => {
     const rows = inCells(office(), () => CULTIVATE_TIER('Name', undefined, '', new Date(`${DAY}T12:00Z`)));

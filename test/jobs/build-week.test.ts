@@ -15,7 +15,7 @@ const LAST_WEEKS_KEY = '2026-11-16/C0001/call';
 /** Somebody whose only touch is one promise of a call on Wednesday: one row. */
 const promised: TabRows = {
   contacts: [{ id: 'C0001', name: 'Ann Lee', phone: '555-0101', kind: 'Prospect', added: MONDAY }],
-  plan: [],
+  touchPlan: [],
   touches: [
     {
       ...{ id: 'T0001', contactId: 'C0001', date: day('2026-11-10'), touch: 'Call', result: 'Reached' },
@@ -104,7 +104,7 @@ describe('Build or refresh', () => {
       { key: '2026-11-23/C0007/call', contact: 'Gus', contactId: 'C0007' },
     ];
 
-    const { changes } = buildWeek.plan(anOffice({ tabs: { plan: [], contacts, thisWeek } }), '', '');
+    const { changes } = buildWeek.plan(anOffice({ tabs: { touchPlan: [], contacts, thisWeek } }), '', '');
 
     expect(set(changes).map(({ values }) => values['contact'])).toEqual(['', 'Gus']);
   });
@@ -115,13 +115,13 @@ describe('Build or refresh', () => {
     );
     const plan = [{ touch: 'Handwritten note', tier2: 7, weeklyCap: 1 }] as const;
 
-    const { report } = buildWeek.plan(anOffice({ tabs: { contacts, plan } }), '', '');
+    const { report } = buildWeek.plan(anOffice({ tabs: { contacts, touchPlan: plan } }), '', '');
 
     expect(report).toMatch(/^Built the week: 1 item for 1 person\. \d can wait\.$/);
   });
 
   it('says where nothing is due', () => {
-    const { report } = buildWeek.plan(anOffice({ tabs: { contacts: [], plan: [] } }), '', '');
+    const { report } = buildWeek.plan(anOffice({ tabs: { contacts: [], touchPlan: [] } }), '', '');
 
     expect(report).toBe('Built the week: nothing is due.');
   });

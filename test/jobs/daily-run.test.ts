@@ -9,7 +9,7 @@ import { aTriggerList } from '../support/triggers';
 const aStart = (news: StartNews) => startPage([], news).rows;
 const tabs: TabRows = {
   contacts: [{ id: 'C0001', name: 'Ann Lee', kind: 'Client', added: day('2025-01-01'), phone: '555-0101' }],
-  plan: [{ touch: 'Courtesy call', tier2: 91 }],
+  touchPlan: [{ touch: 'Courtesy call', tier2: 91 }],
   thisWeek: [
     {
       ...{ key: '2026-11-16/C0001/call', contact: 'Ann Lee', contactId: 'C0001', what: 'Courtesy call' },

@@ -15,7 +15,7 @@ const contacts = [
 const lunch: NonNullable<TabRows['lunches']>[number] = {
   ...{ key: 'L1', date: day('2026-11-19'), guests: ['Al Moss'], guestIds: ['C0001'] },
   status: 'Held',
-  names: 'Ann Lee, dentist, 555-0101\nCy Roe, cy@example.com',
+  introduced: 'Ann Lee, dentist, 555-0101\nCy Roe, cy@example.com',
 };
 const tabs: TabRows = { contacts, lunches: [lunch], introductions: [] };
 
@@ -51,7 +51,7 @@ describe('Log what is done', () => {
     expect(appended(plan, 'Introductions')).toMatchObject([
       {
         ...{ date: day('2026-11-19'), direction: 'Received', outcome: 'Open', season: 'Good times' },
-        ...{ alliance: 'Al Moss', allianceId: 'C0001', person: 'Ann Lee', personId: 'C0003', lunchKey: 'L1' },
+        ...{ byOrTo: 'Al Moss', allianceId: 'C0001', person: 'Ann Lee', personId: 'C0003', lunchKey: 'L1' },
       },
       { person: 'Cy Roe', personId: 'C0002' },
     ]);
@@ -59,7 +59,7 @@ describe('Log what is done', () => {
   });
 
   it('fills in a telephone, too', () => {
-    const plan = log({ ...tabs, lunches: [{ ...lunch, names: 'Cy Roe 555-0102' }] });
+    const plan = log({ ...tabs, lunches: [{ ...lunch, introduced: 'Cy Roe 555-0102' }] });
 
     expect(set(plan, 'Contacts')).toContainEqual(['C0002', { phone: '555-0102', introducedBy: 'Al Moss' }]);
     expect(plan.report).toContain('Filed 1 name: call them within 7 days.');
@@ -76,7 +76,7 @@ describe('Log what is done', () => {
     const plan = log({
       ...tabs,
       contacts: [contacts[0], { ...contacts[1], kind: 'Client' }],
-      lunches: [{ ...lunch, names: 'Cy Roe' }],
+      lunches: [{ ...lunch, introduced: 'Cy Roe' }],
     });
 
     expect(set(plan, 'Contacts').filter(([id]) => id === 'C0002')).not.toContainEqual([
@@ -86,10 +86,10 @@ describe('Log what is done', () => {
   });
 
   it('reports a line that can’t be filed, with its cell', () => {
-    const plan = log({ ...tabs, lunches: [{ ...lunch, names: 'Ann Lee\n555-0101' }] });
+    const plan = log({ ...tabs, lunches: [{ ...lunch, introduced: 'Ann Lee\n555-0101' }] });
 
     expect(plan.problems).toEqual([
-      { tab: 'Lunches', row: 2, column: 'Names', found: '555-0101', expected: 'a name on each line' },
+      { tab: 'Lunches', row: 2, column: 'Introduced', found: '555-0101', expected: 'a name on each line' },
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('the daily run', () => {
   const run = (given: TabRows) => dailyRun.plan(anOffice({ tabs: given }), '', '');
 
   it('puts the follow-up of a new name on the sheet at once', () => {
-    const plan = run({ ...tabs, lunches: [{ ...lunch, names: 'Ann Lee' }] });
+    const plan = run({ ...tabs, lunches: [{ ...lunch, introduced: 'Ann Lee' }] });
 
     expect(appended(plan, 'This week')).toContainEqual(
       expect.objectContaining({
@@ -125,7 +125,7 @@ describe('the daily run', () => {
 
   it('lets whoever ends as Cultivate join the cultivation list', () => {
     const introductions = [
-      { id: 'I0001', date: added, alliance: 'Al Moss', person: 'Cy Roe', outcome: 'Cultivate' },
+      { id: 'I0001', date: added, byOrTo: 'Al Moss', person: 'Cy Roe', outcome: 'Cultivate' },
     ] as const;
 
     const plan = run({ contacts, introductions });
@@ -138,9 +138,9 @@ describe('the daily run', () => {
 
   it('notes the season in which each introduction was made, once', () => {
     const introductions = [
-      { id: 'I0001', date: added, alliance: 'Al Moss', person: 'Cy Roe', outcome: 'No future' },
-      { id: 'I0002', alliance: 'Al Moss', person: 'Cy Roe', outcome: 'No future' },
-      { id: 'I0003', alliance: 'Al Moss', person: 'Cy Roe', outcome: 'No future', season: 'Hard times' },
+      { id: 'I0001', date: added, byOrTo: 'Al Moss', person: 'Cy Roe', outcome: 'No future' },
+      { id: 'I0002', byOrTo: 'Al Moss', person: 'Cy Roe', outcome: 'No future' },
+      { id: 'I0003', byOrTo: 'Al Moss', person: 'Cy Roe', outcome: 'No future', season: 'Hard times' },
     ] as const;
 
     const plan = dailyRun.plan(
@@ -162,7 +162,7 @@ describe('the daily run', () => {
 describe('an introduction', () => {
   const datesAfter = (date: string, header = 'Date') => {
     const typed = aTabOf(tables.introductions, [
-      [header, 'ID', 'Alliance', 'Person'],
+      [header, 'ID', 'By or to', 'Person'],
       [date, 'I0001', 'Al Moss', 'Cy Roe'],
     ]);
     const office = anOffice({ tabs: { contacts } });
@@ -187,7 +187,7 @@ test('Check the workbook names what can’t be filed, and files nothing', () => 
   const names = 'Ann Lee\nDi Dorn\n555-0101';
 
   const { changes, problems } = checkWorkbook.plan(
-    anOffice({ tabs: { ...tabs, lunches: [{ ...lunch, names }] } }),
+    anOffice({ tabs: { ...tabs, lunches: [{ ...lunch, introduced: names }] } }),
     '',
     '',
   );

@@ -6,7 +6,7 @@ const TODAY = { day: day('2026-11-23'), secondOfDay: 0 };
 /** A client whose call has been overdue for years. */
 const tabs: TabRows = {
   contacts: [{ id: 'C0001', name: 'Ann Lee', kind: 'Client', added: day('2020-01-01') }],
-  plan: [{ touch: 'Courtesy call', tier2: 91, weeklyCap: 1 }],
+  touchPlan: [{ touch: 'Courtesy call', tier2: 91, weeklyCap: 1 }],
 };
 const start = (circumstances: Circumstances = {}) =>
   freshStart.plan(anOffice({ tabs, ...circumstances }), '', '');

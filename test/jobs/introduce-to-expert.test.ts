@@ -70,7 +70,7 @@ describe('Introduce to an expert…', () => {
     expect(appended(plan, 'Introductions')).toEqual([
       {
         ...{ date: TODAY, direction: 'Given', outcome: 'Open', season: 'Good times' },
-        ...{ alliance: 'Bo Kim', allianceId: 'C0002', person: 'Ann Lee', personId: 'C0001' },
+        ...{ byOrTo: 'Bo Kim', allianceId: 'C0002', person: 'Ann Lee', personId: 'C0001' },
       },
     ]);
     expect(changesOfKind(plan.changes, 'set')).toContainEqual(

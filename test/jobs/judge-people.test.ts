@@ -34,7 +34,7 @@ const practice: TabRows = {
       minutes: 60,
     },
   ],
-  plan: [{ touch: 'Courtesy call', tier1: 91, tier2: 91 }],
+  touchPlan: [{ touch: 'Courtesy call', tier1: 91, tier2: 91 }],
 };
 
 const planOf = (office: Office<TableName>, job: Job = buildWeek) => job.plan(office, '', '');
@@ -222,7 +222,7 @@ describe('the week goes by what was just judged', () => {
   ] as const;
 
   it('who has just become Inactive is checked in on, instead of called', () => {
-    expect(dueFor('C0002', anOffice({ tabs: { ...practice, plan } }))).toEqual(['Check-in']);
+    expect(dueFor('C0002', anOffice({ tabs: { ...practice, touchPlan: plan } }))).toEqual(['Check-in']);
   });
 
   it('also where the office has no column that says so', () => {
@@ -231,7 +231,7 @@ describe('the week goes by what was just judged', () => {
       ['Ann Lee', 'C0001', { day: LONG_AGO, secondOfDay: 0 }],
       ['Bo Roe', 'C0002', { day: LONG_AGO, secondOfDay: 0 }],
     ]);
-    const office = anOffice({ tabs: { ...practice, plan } });
+    const office = anOffice({ tabs: { ...practice, touchPlan: plan } });
 
     expect(dueFor('C0002', { ...office, tables: { ...office.tables, contacts: named } })).toEqual([
       'Check-in',

@@ -6,7 +6,7 @@ import { dailyRun } from '../../src/jobs/daily-run';
 import { keepConsent } from '../../src/jobs/keep-consent';
 import { logDone } from '../../src/jobs/log-done';
 import { recordsOf } from '../../src/jobs/records';
-import { doNotWrite } from '../../src/sheets/tabs/do-not-write';
+import { noEmailList } from '../../src/sheets/tabs/no-email-list';
 import { aTab, aTabOf, anOffice, changesOfKind, day, type TabRows } from '../support/office';
 import { contacts } from '../../src/sheets/tabs/contacts';
 
@@ -28,20 +28,20 @@ it.each([
 
   const { changes, report } = job.plan(office, '', '');
 
-  expect(changes).toContainEqual(expect.objectContaining({ kind: 'append', table: doNotWrite }));
-  expect(report).toContain('Put 1 address on Do not write.');
+  expect(changes).toContainEqual(expect.objectContaining({ kind: 'append', table: noEmailList }));
+  expect(report).toContain('Put 1 address on the No email list.');
 });
 
-it('puts the address of whoever opted out on Do not write, with the day and the name', () => {
+it('puts the address of whoever opted out on the No email list, with the day and the name', () => {
   const { changes, told } = keep({ contacts: [optedOut] });
 
   expect(changesOfKind(changes, 'append')).toMatchObject([
     {
-      table: { name: 'Do not write' },
+      table: { name: 'No email list' },
       values: { email: 'Ann@example.com', since: day('2026-11-23'), why: 'Opted out: Ann Ames' },
     },
   ]);
-  expect(told).toEqual(['Put 1 address on Do not write.']);
+  expect(told).toEqual(['Put 1 address on the No email list.']);
 });
 
 it.each<[string, TabRows]>([
@@ -50,7 +50,7 @@ it.each<[string, TabRows]>([
   ['whose address is unknown', { contacts: [{ ...optedOut, email: '' }] }],
   [
     'who stands there already, however the address is written',
-    { contacts: [optedOut], doNotWrite: [{ email: 'ann@EXAMPLE.com' }] },
+    { contacts: [optedOut], noEmailList: [{ email: 'ann@EXAMPLE.com' }] },
   ],
 ])('puts nobody there %s', (_, tabs) => {
   expect(putDown(tabs)).toEqual([]);
@@ -73,26 +73,26 @@ it.each<[string, Person, boolean]>([
 });
 
 it.each([
-  [[['ask Ann']], 'On Do not write, row 2 (ask Ann) is no address: its owner may still be written to.'],
+  [[['ask Ann']], 'On the No email list, row 2 (ask Ann) is no address: its owner may still be written to.'],
   [
     [['ask Ann'], ['bo@']],
-    'On Do not write, row 2 (ask Ann), row 3 (bo@) are no addresses: their owners may still be written to.',
+    'On the No email list, row 2 (ask Ann), row 3 (bo@) are no addresses: their owners may still be written to.',
   ],
-])('says loudly what can’t be read on Do not write', (rows, told) => {
+])('says loudly what can’t be read on the No email list', (rows, told) => {
   const office = anOffice();
-  const tables = { ...office.tables, doNotWrite: aTabOf(doNotWrite, [['Email'], ...rows]) };
+  const tables = { ...office.tables, noEmailList: aTabOf(noEmailList, [['Email'], ...rows]) };
 
   expect(keepConsent({ ...office, tables }).told).toEqual([`${told} Put it right now.`]);
 });
 
 it('a date there that can’t be read is no such matter', () => {
   const office = anOffice();
-  const tab = aTabOf(doNotWrite, [
+  const tab = aTabOf(noEmailList, [
     ['Email', 'Since'],
     ['ann@example.com', 'soon'],
   ]);
 
-  expect(keepConsent({ ...office, tables: { ...office.tables, doNotWrite: tab } }).told).toEqual([]);
+  expect(keepConsent({ ...office, tables: { ...office.tables, noEmailList: tab } }).told).toEqual([]);
 });
 
 it('outlives the contact: deleted and imported anew, nobody writes to the address', () => {
@@ -105,6 +105,6 @@ it('outlives the contact: deleted and imported anew, nobody writes to the addres
 
   const [member, household] = [book.contactOf.get('C0099'), book.householdOf.get('C0099')];
   expect(member && household && whyNotWrittenTo('Letter', member, household, openCorrespondence(book))).toBe(
-    'do not write',
+    'no email list',
   );
 });

@@ -283,8 +283,8 @@ describe('what was learned', () => {
 
   it.each([
     ['Ready', 'Ready'],
-    ['Keep', 'Cultivating'],
-    ['Gives up', 'Gave up'],
+    ['Stay in touch', 'Cultivating'],
+    ['No longer interested', 'No longer interested'],
   ] as const)('sets Cultivation after a recall: %s', (result, cultivation) => {
     const { changes } = log(aRecall({ result }));
 
@@ -292,7 +292,7 @@ describe('what was learned', () => {
   });
 
   it('keeps why somebody gave up', () => {
-    const { changes } = log(aRecall({ result: 'Gives up', note: 'Moved away' }));
+    const { changes } = log(aRecall({ result: 'No longer interested', note: 'Moved away' }));
 
     expect(setOn(changes, 'Contacts')).toContainEqual({
       id: 'C0002',
@@ -315,7 +315,11 @@ describe('rows that can’t be logged are reported with their cell', () => {
       aCall({ contact: 'Dee', contactId: 'C0009', result: 'Reached' }),
       { column: 'Contact', found: 'Dee' },
     ],
-    ['only a recall ends so', aCall({ result: 'Keep' }), { column: 'Result', found: 'Keep' }],
+    [
+      'only a recall ends so',
+      aCall({ result: 'Stay in touch' }),
+      { column: 'Result', found: 'Stay in touch' },
+    ],
     [
       'a date alone on a typed line',
       { key: 'W0001', contact: 'Ann Lee', nextDate: day('2026-12-01') },

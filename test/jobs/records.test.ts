@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN } from '../../src/domain/touches/plan';
+import { DEFAULT_PLAN } from '../../src/domain/touches/touch-plan';
 import { recordsOf } from '../../src/jobs/records';
 import { tables } from '../../src/sheets/tables';
 import { aTabOf, anOffice, day, type TabRows } from '../support/office';
@@ -6,14 +6,14 @@ import { aTabOf, anOffice, day, type TabRows } from '../support/office';
 const recordsWith = (tabs: TabRows) => recordsOf(anOffice({ tabs }));
 const DAY = day('2026-11-25');
 
-describe('the Plan', () => {
+describe('the Touch plan', () => {
   it('is the default one where there is no such tab', () => {
     expect(recordsWith({}).plan).toEqual(DEFAULT_PLAN);
   });
 
   it('is what stands on the tab, with the usual doer and minutes where they are blank', () => {
     const { plan } = recordsWith({
-      plan: [
+      touchPlan: [
         { touch: 'Courtesy call', tier1: 60, weeklyCap: 5 },
         { touch: 'Review', who: 'Assistant', minutes: 30, personal: 10 },
       ],
@@ -25,7 +25,7 @@ describe('the Plan', () => {
   });
 
   it('never asks for a touch whose row is gone or can’t be read', () => {
-    const { plan } = recordsWith({ plan: [{ tier1: 7 }] });
+    const { plan } = recordsWith({ touchPlan: [{ tier1: 7 }] });
 
     expect(Object.values(plan.Recall.days).every((days) => days === null)).toBe(true);
   });
@@ -148,7 +148,7 @@ describe('records', () => {
     ],
     [
       'a lunch whose guests were chosen by hand',
-      { lunches: [{ key: 'L', date: DAY, guestsByHand: ['Ann Lee'], names: 'Bo Berg' }] },
+      { lunches: [{ key: 'L', date: DAY, guestsByHand: ['Ann Lee'], introduced: 'Bo Berg' }] },
       'lunches',
       [{ isByHand: true, names: 'Bo Berg' }],
     ],
@@ -172,16 +172,14 @@ describe('records', () => {
     ],
     [
       'a referral that does not call back: still to be researched',
-      { notCallingBack: [{ contactId: 'C1', pain: 'noise' }] },
+      { hardToReach: [{ contactId: 'C1', pain: 'noise' }] },
       'referrals',
       [{ contactId: 'C1', pain: 'noise', step: 'Research', appealsSoFar: 0, status: 'Open' }],
     ],
     [
       'a referral in its second week of waiting',
       {
-        notCallingBack: [
-          { contactId: 'C1', step: 'Wait', appealsSoFar: 1, waitUntil: DAY, status: 'Given up' },
-        ],
+        hardToReach: [{ contactId: 'C1', step: 'Wait', appealsSoFar: 1, waitUntil: DAY, status: 'Given up' }],
       },
       'referrals',
       [{ step: 'Wait', appealsSoFar: 1, waitUntil: DAY, status: 'Given up' }],
@@ -209,12 +207,12 @@ describe('records', () => {
   });
 
   it('know who is an alliance, and whom nobody writes to', () => {
-    const { allianceIds, doNotWrite } = recordsWith({
+    const { allianceIds, noEmailList } = recordsWith({
       alliances: [{ contact: 'Ann Lee', contactId: 'C0001' }, { contact: 'Nobody' }],
-      doNotWrite: [{ email: 'Ann@Example.com' }],
+      noEmailList: [{ email: 'Ann@Example.com' }],
     });
 
     expect([...allianceIds]).toEqual(['C0001']);
-    expect([...doNotWrite]).toEqual(['ann@example.com']);
+    expect([...noEmailList]).toEqual(['ann@example.com']);
   });
 });

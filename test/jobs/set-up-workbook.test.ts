@@ -15,19 +15,19 @@ describe('Set up: this workbook', () => {
   it('makes what an office begins with, Start in front', () => {
     const plan = setUp();
 
-    expect(madeBy(plan)).toEqual(['This week', 'Contacts', 'Lunches', 'Plan', 'Settings']);
+    expect(madeBy(plan)).toEqual(['This week', 'Contacts', 'Lunches', 'Touch plan', 'Settings']);
     expect(changesOfKind(plan.changes, 'page')).toMatchObject([{ tab: 'Start', rows: START_LAYOUT }]);
     expect(changesOfKind(plan.changes, 'first')).toEqual([{ kind: 'first', tab: 'Start' }]);
     expect(plan.report).toBe(
-      'Made This week, Contacts, Lunches, Plan, Settings, Start. Start says how to begin.',
+      'Made This week, Contacts, Lunches, Touch plan, Settings, Start. Start says how to begin.',
     );
   });
 
-  it('fills in the Plan and the Settings with their standards', () => {
+  it('fills in the Touch plan and the Settings with their standards', () => {
     const plan = setUp();
 
-    expect(rowsFor(plan, 'Plan')).toHaveLength(12);
-    expect(rowsFor(plan, 'Plan')).toContainEqual({
+    expect(rowsFor(plan, 'Touch plan')).toHaveLength(12);
+    expect(rowsFor(plan, 'Touch plan')).toContainEqual({
       ...{ touch: 'Courtesy call', who: 'Assistant', minutes: 10, weeklyCap: 20, tier1: 91, tier2: 91 },
       ...{ tier3: null, cultivating: null, otherProspect: null, alliance: null, personal: null },
     });
@@ -37,7 +37,7 @@ describe('Set up: this workbook', () => {
   it('changes nothing the second time', () => {
     const settings = standardSettingRows();
     const start = START_LAYOUT;
-    const tabs = { thisWeek: [], contacts: [], lunches: [], plan: [], settings };
+    const tabs = { thisWeek: [], contacts: [], lunches: [], touchPlan: [], settings };
 
     const plan = setUp({ tabs, start });
 
@@ -45,10 +45,10 @@ describe('Set up: this workbook', () => {
     expect(plan.report).toBe('Every tab is there, and nothing that stood there was changed.');
   });
 
-  it('leaves a Plan alone that the office has emptied, and adds only settings that have no row', () => {
-    const plan = setUp({ tabs: { plan: [], settings: [{ setting: 'quiet days', value: 3 }] } });
+  it('leaves a Touch plan alone that the office has emptied, and adds only settings that have no row', () => {
+    const plan = setUp({ tabs: { touchPlan: [], settings: [{ setting: 'quiet days', value: 3 }] } });
 
-    expect(rowsFor(plan, 'Plan')).toEqual([]);
+    expect(rowsFor(plan, 'Touch plan')).toEqual([]);
     expect(rowsFor(plan, 'Settings')).toHaveLength(standardSettingRows().length - 1);
     expect(rowsFor(plan, 'Settings')).not.toContainEqual(expect.objectContaining({ setting: 'Quiet days' }));
   });

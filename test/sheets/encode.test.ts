@@ -1,7 +1,7 @@
 import { encodeRow, encodeValue, headerRow } from '../../src/sheets/encode';
 import { matchHeaders } from '../../src/sheets/headers';
 import { contacts } from '../../src/sheets/tabs/contacts';
-import { doNotWrite } from '../../src/sheets/tabs/do-not-write';
+import { noEmailList } from '../../src/sheets/tabs/no-email-list';
 import { sales } from '../../src/sheets/tabs/sales';
 import { aDay } from '../support/cells';
 
@@ -56,15 +56,15 @@ describe('a row is written', () => {
   });
 
   test('without what a row has besides its cells', () => {
-    const match = matchHeaders(doNotWrite, [['Email']]);
+    const match = matchHeaders(noEmailList, [['Email']]);
 
     const cells =
-      match.ok && encodeRow(doNotWrite, match.layout, { id: 'x', line: 3, email: 'ann@example.com' });
+      match.ok && encodeRow(noEmailList, match.layout, { id: 'x', line: 3, email: 'ann@example.com' });
 
     expect(cells).toEqual(['ann@example.com']);
   });
 });
 
 test('a new tab has its headers in declared order', () => {
-  expect(headerRow(doNotWrite)).toEqual(['Email', 'Since', 'Why']);
+  expect(headerRow(noEmailList)).toEqual(['Email', 'Since', 'Why']);
 });

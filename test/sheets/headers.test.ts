@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/sheets/cell';
 import { columnLetters, foldHeader, matchHeaders, missingColumns } from '../../src/sheets/headers';
 import { contacts } from '../../src/sheets/tabs/contacts';
-import { doNotWrite } from '../../src/sheets/tabs/do-not-write';
+import { noEmailList } from '../../src/sheets/tabs/no-email-list';
 import { thisWeek } from '../../src/sheets/tabs/this-week';
 import { tables } from '../../src/sheets/tables';
 
@@ -107,12 +107,12 @@ test('This week has its headers in the second line', () => {
 });
 
 test('a missing column that is not required switches off what needs it, and says so', () => {
-  const match = matchHeaders(doNotWrite, [['Email', 'Why']]);
+  const match = matchHeaders(noEmailList, [['Email', 'Why']]);
 
-  const told = match.ok ? missingColumns(doNotWrite, match.layout) : [];
+  const told = match.ok ? missingColumns(noEmailList, match.layout) : [];
   expect(told).toEqual([
     {
-      tab: 'Do not write',
+      tab: 'No email list',
       row: 1,
       column: '',
       found: 'no column Since',

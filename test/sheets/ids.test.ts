@@ -2,7 +2,7 @@ import { giveIds, idNumbering, withIds } from '../../src/sheets/ids';
 import { absentTable, readTable } from '../../src/sheets/read';
 import type { AnyTable, TableReading } from '../../src/sheets/table';
 import { contacts } from '../../src/sheets/tabs/contacts';
-import { doNotWrite } from '../../src/sheets/tabs/do-not-write';
+import { noEmailList } from '../../src/sheets/tabs/no-email-list';
 import { journal } from '../../src/sheets/tabs/journal';
 import type { Grid } from '../../src/sheets/cell';
 import { aLocale } from '../support/cells';
@@ -73,7 +73,7 @@ describe('ids are given', () => {
 
   test('to none where the tab has no column for them, or keys of another kind', () => {
     const withoutColumn = read(contacts, [['Name'], ['Ann']]);
-    const withKeys = read(doNotWrite, [['Email'], ['ask her']]);
+    const withKeys = read(noEmailList, [['Email'], ['ask her']]);
     const without = read(journal, [['run'], [1]]);
 
     const given = [giveIds(withoutColumn), giveIds(withKeys), giveIds(without)];

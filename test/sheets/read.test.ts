@@ -5,7 +5,7 @@ import { headerRow } from '../../src/sheets/encode';
 import { absentTable, readTable } from '../../src/sheets/read';
 import type { AnyTable, RowOf, TableReading } from '../../src/sheets/table';
 import { contacts } from '../../src/sheets/tabs/contacts';
-import { plan } from '../../src/sheets/tabs/plan';
+import { touchPlan } from '../../src/sheets/tabs/touch-plan';
 import { sales } from '../../src/sheets/tabs/sales';
 import { thisWeek } from '../../src/sheets/tabs/this-week';
 import type { touches } from '../../src/sheets/tabs/touches';
@@ -287,7 +287,7 @@ test('rows are what the rules of the practice take', () => {
 });
 
 test('a key that can not be read is none', () => {
-  const { rows } = read(plan, [['Touch'], ['Dancing']]);
+  const { rows } = read(touchPlan, [['Touch'], ['Dancing']]);
 
   expect(rows.map(({ id, touch }) => [id, touch])).toEqual([['', null]]);
 });

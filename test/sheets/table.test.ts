@@ -21,6 +21,7 @@ test('a table has its headers in the first line and is seen, unless said otherwi
     name: 'Purses',
     headerLine: 1,
     isHidden: false,
+    formerNames: [],
     isAppendOnly: false,
     id: null,
   });

@@ -86,7 +86,7 @@ export function anOfficeWithLetters(count: number, ...letters: readonly LetterCe
   const state = aHostedOffice({
     Letters: [headers, ...rows.map((row) => headers.map((header) => row[header] ?? ''))],
     Contacts: [CONTACT_HEADERS, ...people(count)],
-    'Do not write': [['Email', 'Since', 'Why']],
+    'No email list': [['Email', 'Since', 'Why']],
     Settings: SETTINGS,
   });
   state.user = PRINCIPAL;

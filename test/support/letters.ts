@@ -38,7 +38,7 @@ export const opted = (given: Partial<Contact> = {}): Contact =>
 
 export type GivenAudience = {
   readonly allianceIds?: readonly string[];
-  readonly doNotWrite?: readonly string[];
+  readonly noEmailList?: readonly string[];
   readonly drafted?: readonly string[];
   readonly settings?: Partial<PracticeSettings>;
   readonly unread?: Parameters<typeof unreadable>[0];
@@ -48,10 +48,10 @@ export type GivenAudience = {
 export function anAudience(
   letter: Partial<Addressed>,
   contacts: readonly Contact[],
-  { allianceIds = [], doNotWrite = [], drafted = [], settings = {}, unread = {} }: GivenAudience = {},
+  { allianceIds = [], noEmailList = [], drafted = [], settings = {}, unread = {} }: GivenAudience = {},
 ): Audience {
-  const [alliances, stopped] = [new Set(allianceIds), new Set(doNotWrite)];
-  const book = aBook({ contacts, allianceIds: alliances, doNotWrite: stopped, settings });
+  const [alliances, stopped] = [new Set(allianceIds), new Set(noEmailList)];
+  const book = aBook({ contacts, allianceIds: alliances, noEmailList: stopped, settings });
   return audienceOf(aLetterTo(letter), openCorrespondence(book, unreadable(unread)), new Set(drafted));
 }
 

@@ -14,8 +14,8 @@ import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { PracticeSettings } from '../../src/domain/settings';
 import type { Sale } from '../../src/domain/clients/sale';
 import type { KeyDate } from '../../src/domain/touches/key-date';
-import { DEFAULT_PLAN } from '../../src/domain/touches/plan';
-import type { Plan, PlanRow } from '../../src/domain/touches/plan';
+import { DEFAULT_PLAN } from '../../src/domain/touches/touch-plan';
+import type { TouchPlan, PlanRow } from '../../src/domain/touches/touch-plan';
 import type { LoggedTouch, PlannedTouch } from '../../src/domain/touches/touch';
 import { buildWeek } from '../../src/domain/touches/week/build-week';
 import type { WeekPlan } from '../../src/domain/touches/week/build-week';
@@ -188,8 +188,8 @@ export const anAlliance = (given: Partial<Alliance> = {}): Alliance => ({
   ...given,
 });
 
-/** The Plan in which nothing comes round but what is given. */
-export function aPlan(given: Partial<Record<PlannedTouch, Partial<PlanRow>>>): Plan {
+/** The Touch plan in which nothing comes round but what is given. */
+export function aPlan(given: Partial<Record<PlannedTouch, Partial<PlanRow>>>): TouchPlan {
   const silent = (touch: PlannedTouch): PlanRow => ({
     ...DEFAULT_PLAN[touch],
     aWeekAtMost: null,
@@ -248,7 +248,7 @@ export const aBook = ({ settings, ...given }: Given = {}): Book =>
     replies: [],
     factsKept: new Set(FACTS),
     questionsAsked: new Set(QUESTIONS),
-    doNotWrite: new Set(),
+    noEmailList: new Set(),
     plan: DEFAULT_PLAN,
     ...given,
     settings: { ...DEFAULT_SETTINGS, ...settings },

@@ -106,14 +106,14 @@ export const aNewOffice = (): OfficeState =>
         ['Cy Cole', on('2027-05-20'), 'Lease ends'],
       ],
       Introductions: [
-        ['Date', 'Given or received', 'Alliance', 'Person', 'Outcome'],
+        ['Date', 'Given or received', 'By or to', 'Person', 'Outcome'],
         [on('2026-11-12'), 'Received', 'Flo Fox', 'Gus Gray', 'Open'],
       ],
       Lunches: [
-        ['Date', 'Guests', 'Status', 'Names', 'Key', 'Date by hand', 'Guests by hand', 'Place'],
+        ['Date', 'Guests', 'Status', 'Introduced', 'Key', 'Date by hand', 'Guests by hand', 'Place'],
         [on('2026-11-12'), 'Flo Fox', 'Held', 'Gus Gray', 'L0001'],
       ],
-      'Not calling back': [
+      'Hard to reach': [
         ['Contact', 'Referred by', 'Step', 'Pain', 'Appeal', 'Appeals so far', 'Wait until', 'Status'],
         ['Gus Gray', 'Flo Fox', '', 'pays for cover twice'],
       ],
@@ -201,7 +201,7 @@ const FIRST_WEEK: readonly (readonly [string, Readonly<Record<string, string>>])
     { Result: 'Reached', Note: 'glad', Answer: 'a boat', 'Next date': '2026-12-01', Minutes: '12' },
   ],
   ['Bo Berg', { Note: 'call again', Mood: 'Same' }],
-  ['Di Dorn', { Result: 'Keep', Note: 'in spring' }],
+  ['Di Dorn', { Result: 'Stay in touch', Note: 'in spring' }],
   ['Cy Cole', { Result: 'Left message', 'They need': 'a lawyer', 'Worried about': 'the lease' }],
 ];
 
@@ -251,7 +251,7 @@ export function aWednesday(press: Press): OfficeState {
     Result: 'Reached',
     Note: 'wants to think',
   });
-  typeRow(state, 'This week', lineWhere(sheet, { Contact: 'Ed Eng' }), { Result: 'Keep' });
+  typeRow(state, 'This week', lineWhere(sheet, { Contact: 'Ed Eng' }), { Result: 'Stay in touch' });
   typeRow(state, 'This week', lineWhere(sheet, { Contact: 'Flo Fox' }), { Note: 'half written' });
   typeRow(state, 'This week', firstFreeLine(sheet), {
     Contact: 'Abe Ames',
@@ -266,7 +266,7 @@ export function aWednesday(press: Press): OfficeState {
     'Guests by hand': 'Flo Fox',
   });
   typeRow(state, 'Lunches', lineWhere(tabOf(state, 'Lunches'), { Guests: 'Flo Fox' }), {
-    Names: 'Gus Gray\nJo Jarre, 555-0111\nAnn Ames (Acme), ann@example.com',
+    Introduced: 'Gus Gray\nJo Jarre, 555-0111\nAnn Ames (Acme), ann@example.com',
   });
   state.now = morningOf('2026-11-25');
   return state;

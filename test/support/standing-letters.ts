@@ -76,7 +76,7 @@ export function anOfficeWithStandingLetters(given: LetterCells = {}, only?: stri
       ['Contact', 'Date', 'Need', 'Expert by hand', 'Status', 'ID'],
       ['Ann Lee', on('2026-11-20'), 'a lawyer', 'Bo Kim', '', 'N0001'],
     ],
-    'Not calling back': [
+    'Hard to reach': [
       [
         'Contact',
         'Referred by',
@@ -93,7 +93,7 @@ export function anOfficeWithStandingLetters(given: LetterCells = {}, only?: stri
     ],
     Touches: [['Date', 'Contact', 'Touch', 'Who', 'Result', 'Minutes', 'Note']],
     Sales: [['Date', 'Contact', 'Amount', 'What', 'Check in', 'ID']],
-    'Do not write': [['Email', 'Since', 'Why']],
+    'No email list': [['Email', 'Since', 'Why']],
     Settings: [
       ['Setting', 'Value'],
       ['Principal name', 'Nora Example'],

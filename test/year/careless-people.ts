@@ -61,7 +61,7 @@ const CONTACT_HEADERS: Content[] = [
   'Invited to stay in touch',
 ];
 
-/** Sixty contacts, fifteen key dates in the year from `firstDay` on, and a Plan with low caps. */
+/** Sixty contacts, fifteen key dates in the year from `firstDay` on, and a Touch plan with low caps. */
 export function aCarelessOffice(firstDay: string, dice: Dice, press: Press): OfficeState {
   const contacts = Array.from({ length: 60 }, (_, index) => contactRow(index, dice));
   const dates = Array.from({ length: 15 }, (_, index): Content[] => [
@@ -74,9 +74,9 @@ export function aCarelessOffice(firstDay: string, dice: Dice, press: Press): Off
     Dates: [['Contact', 'Date', 'What', 'Handled'], ...dates],
   });
   press(state, 'This workbook');
-  for (const { line, cell } of rowsOf(state, 'Plan')) {
+  for (const { line, cell } of rowsOf(state, 'Touch plan')) {
     const cap = CAPS[cell('Touch')];
-    if (cap !== undefined) typeRow(state, 'Plan', line, { 'A week at most': cap });
+    if (cap !== undefined) typeRow(state, 'Touch plan', line, { 'A week at most': cap });
   }
   // Nobody undoes the setting up, or hardly anything would be planned for the rest of the year.
   state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Journal');
@@ -112,7 +112,8 @@ const aResult = (dice: Dice, what: string): string => {
   const touches = what.split(' + ');
   if (touches.every((touch) => /note|value|Thinking|email/.test(touch))) return 'Sent';
   if (dice.isLucky(25)) return dice.pick(['Left message', 'No answer']);
-  if (touches.includes('Recall')) return dice.isLucky(90) ? 'Keep' : dice.pick(['Ready', 'Gives up']);
+  if (touches.includes('Recall'))
+    return dice.isLucky(90) ? 'Stay in touch' : dice.pick(['Ready', 'No longer interested']);
   return dice.pick(['Reached', 'Reached', 'Reached', 'Declined', 'Held']);
 };
 

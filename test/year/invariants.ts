@@ -12,7 +12,14 @@ export type Invariant = (view: View, typed: TypedNotes) => readonly string[];
 export type TypedNotes = ReadonlyMap<string, number>;
 
 /** Results of a talk; what was sent is none. */
-const SPOKEN: ReadonlySet<string> = new Set(['Reached', 'Declined', 'Held', 'Keep', 'Ready', 'Gives up']);
+const SPOKEN: ReadonlySet<string> = new Set([
+  'Reached',
+  'Declined',
+  'Held',
+  'Stay in touch',
+  'Ready',
+  'No longer interested',
+]);
 /** What is no talk, whatever its result. */
 const SILENT_TOUCHES: ReadonlySet<string> = new Set([
   'Email',
@@ -152,5 +159,5 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'every result is logged': everyResultLogged,
   'every promise whose day has come stands on the sheet until it is kept': everyPromiseStands,
   'every key date stands on the sheet from its warning until somebody was talked to': everyKeyDateStands,
-  'no touch stands more often than the Plan allows in a week': everyCapKept,
+  'no touch stands more often than the Touch plan allows in a week': everyCapKept,
 };

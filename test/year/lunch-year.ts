@@ -34,7 +34,7 @@ type Circumstances = {
   readonly away?: Readonly<Record<string, readonly Content[]>>;
 };
 
-/** Twenty-five alliances whom nobody has met yet; the Plan's cadence, two lunches a week. */
+/** Twenty-five alliances whom nobody has met yet; the Touch plan's cadence, two lunches a week. */
 export const anOfficeWithAlliances = ({ holidays = [], away = {} }: Circumstances = {}): OfficeState =>
   aHostedOffice({
     Contacts: [['Name', 'Kind'], ...NAMES.map((name) => [name, 'Alliance'])],

@@ -44,7 +44,7 @@ const quarterOf = (month: string): string => `${month.slice(0, 4)} Q${Math.ceil(
 /** Types Keep on every row that has no result yet. */
 function keepEverybody(state: OfficeState): void {
   for (const { line, cell } of rowsOf(state, 'This week'))
-    if (cell('Result') === '') typeRow(state, 'This week', line, { Result: 'Keep' });
+    if (cell('Result') === '') typeRow(state, 'This week', line, { Result: 'Stay in touch' });
 }
 
 /**

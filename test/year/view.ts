@@ -53,7 +53,7 @@ export function viewOf(state: OfficeState, today: string): View {
     week: rowsOf(state, 'This week'),
     touches: rowsOf(state, 'Touches').map(touchedIn),
     dates: rowsOf(state, 'Dates'),
-    plan: rowsOf(state, 'Plan'),
+    plan: rowsOf(state, 'Touch plan'),
     householdOf,
     isReachable: (household) => reachable.has(household),
   };

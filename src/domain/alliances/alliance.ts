@@ -26,7 +26,7 @@ export type Alliance = Readonly<Record<AllianceQuestion, boolean>> & {
   readonly wantsToMeet: string;
   readonly gives: string;
   readonly competesWith: string;
-  /** Days between two lunches; null: the Plan's. */
+  /** Days between two lunches; null: the Touch plan's. */
   readonly cadenceDays: number | null;
   readonly awayFrom: CivilDay | null;
   readonly awayTo: CivilDay | null;

@@ -14,14 +14,14 @@ import { askAgainOn } from '../touches/again';
 import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { counts, lastCounted } from '../touches/history';
-import { cadenceOf } from '../touches/plan';
+import { cadenceOf } from '../touches/touch-plan';
 import { openPromises } from '../touches/promises';
 import type { Touch } from '../touches/touch';
 import { longDay } from '../words';
 import type { Week } from '../workdays';
 
 const FOLLOW_UP: ReadonlySet<Touch> = new Set<Touch>(['Follow-up call']);
-/** Where the Plan gives the person's group no days for a follow-up. */
+/** Where the Touch plan gives the person's group no days for a follow-up. */
 const FOLLOW_UP_DAYS = 7;
 /** An introducer who wasn't thanked in this time after the name ended isn't asked for any more: old lists aren't stacked up. */
 const THANKS_DAYS = 91;
@@ -120,7 +120,11 @@ export function dueNextDates(book: Book, week: Week): DueTouch[] {
 
 function nextDateFor(book: Book, id: string, week: Week): DueTouch[] {
   const person = personOf(book, id);
-  if (person === null || person.contact.kind !== 'Prospect' || person.contact.cultivation === 'Gave up')
+  if (
+    person === null ||
+    person.contact.kind !== 'Prospect' ||
+    person.contact.cultivation === 'No longer interested'
+  )
     return [];
   if (openPromises(book, person.household).length > 0) return [];
   const history = historyOf(book, person.household);

@@ -2,7 +2,7 @@
 import type { Book } from '../book';
 import { addDays, type CivilDay } from '../calendar';
 import { mayBeContacted } from '../clients/household';
-import { effortOf } from '../touches/plan';
+import { effortOf } from '../touches/touch-plan';
 import { emailsTold, isInvitedTo, toldOf, type LunchWithInvitation } from './invitation';
 import { TOUCH_OF_LUNCH } from './lunch';
 
@@ -58,12 +58,12 @@ function stageOf(lunch: LunchWithInvitation, today: CivilDay): Stage | null {
 }
 
 /** Why a guest can't be written to; null: they can. */
-function whyNot({ contactOf, doNotWrite }: Book, id: string): string | null {
+function whyNot({ contactOf, noEmailList }: Book, id: string): string | null {
   const contact = contactOf.get(id);
   if (contact === undefined) return 'is not on Contacts';
   if (!mayBeContacted(contact)) return 'is Do not contact';
   if (contact.email === '') return 'has no email';
-  return doNotWrite.has(contact.email.toLowerCase()) ? 'is on Do not write' : null;
+  return noEmailList.has(contact.email.toLowerCase()) ? 'is on the No email list' : null;
 }
 
 /** The guests who can be written to, and the principal where somebody else invites. */

@@ -12,7 +12,7 @@ import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { counts } from '../touches/history';
 import type { LoggedTouch } from '../touches/touch';
-import { effortOf } from '../touches/plan';
+import { effortOf } from '../touches/touch-plan';
 import { dayInWords } from '../words';
 import { workingDayOnOrBefore } from '../workdays';
 import type { Week } from '../workdays';

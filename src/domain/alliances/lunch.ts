@@ -17,7 +17,7 @@ export function kindOfKey(key: string): LunchKind {
   return LUNCH_KINDS.find((kind) => kind !== 'Alliance' && isOf(kind)) ?? 'Alliance';
 }
 
-/** What each kind of lunch is logged as; the Plan has its minutes. */
+/** What each kind of lunch is logged as; the Touch plan has its minutes. */
 export const TOUCH_OF_LUNCH: Readonly<Record<LunchKind, PlannedTouch>> = {
   Alliance: 'Alliance lunch',
   'Meet and greet': 'Meet and greet',
@@ -33,7 +33,7 @@ export type Lunch = {
   readonly state: LunchState;
   /** Its date or its guests were chosen by hand, or an invitation is out: while Planned it stays like an invited one. */
   readonly isByHand: boolean;
-  /** What stands in Names: the people introduced there, one a line. */
+  /** What stands in Introduced: the people introduced there, one a line. */
   readonly names: string;
   /** Those of them who were made introductions, by whom they are from: what somebody deletes on Introductions stays deleted. */
   readonly namesFiled: readonly string[];

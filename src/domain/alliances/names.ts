@@ -79,7 +79,7 @@ function personOn(line: string): NamedPerson | null {
 const saysNobody = (line: string): boolean => NOBODY.has(line.toLowerCase().replace(/\.$/, ''));
 
 /**
- * The people in a Names cell: one a line, or parted by semicolons where a box takes only one line. Numbers and bullets before a name don't
+ * The people in an Introduced cell: one a line, or parted by semicolons where a box takes only one line. Numbers and bullets before a name don't
  * count; an e-mail address, a phone number and a note may follow it, and "from …" says who introduced them.
  */
 export function namesIn(text: string): NamesRead {

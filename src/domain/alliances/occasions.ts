@@ -1,4 +1,4 @@
-/** Who was introduced on which occasion already: what makes reading a Names cell twice the same as reading it once (S17). */
+/** Who was introduced on which occasion already: what makes reading an Introduced cell twice the same as reading it once (S17). */
 import type { Introduction } from './introduction';
 import { foldName } from './recognise';
 

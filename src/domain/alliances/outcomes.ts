@@ -2,7 +2,7 @@
 import type { Book } from '../book';
 import type { Contact } from '../clients/contact';
 
-/** Only of the cell that nobody has filled: a word typed there, such as Gave up, is newer than the outcome. */
+/** Only of the cell that nobody has filled: a word typed there, such as No longer interested, is newer than the outcome. */
 const isUndecided = ({ kind, cultivation }: Contact): boolean => kind === 'Prospect' && cultivation === null;
 
 /** The prospects whose introduction ended in Cultivate, and who stand nowhere yet. */

@@ -7,7 +7,7 @@ export type ReferralStep = (typeof REFERRAL_STEPS)[number];
 export const REFERRAL_STATUSES = ['Open', 'Called back', 'Given up'] as const;
 export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
-/** A row of Not calling back. */
+/** A row of Hard to reach. */
 export type Referral = {
   readonly id: string;
   readonly contactId: string;

@@ -3,7 +3,7 @@ import type { Contact } from '../clients/contact';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
 import { compareText } from '../order';
-import { hasClient, isClient } from '../touches/plan';
+import { hasClient, isClient } from '../touches/touch-plan';
 
 /** What one household has isn't shared. */
 const SHARED_BY = 2;

@@ -6,7 +6,7 @@ import { mayBeContacted } from '../clients/household';
 import type { Household } from '../clients/household';
 import { compareIds } from '../order';
 import type { PracticeSettings } from '../settings';
-import { isClient } from '../touches/plan';
+import { isClient } from '../touches/touch-plan';
 import { plural } from '../words';
 import { EXCLUSIONS, addressKey, isMeantFor, isOnceAHousehold, whyNotWrittenTo } from './exclusion';
 import type { Correspondence, Exclusion } from './exclusion';

@@ -18,7 +18,7 @@ export type StillWritten = { readonly ok: true } | { readonly ok: false; readonl
 /** Why a recipient is skipped, as the column Why of Drafts says it. */
 export const WITHDRAWAL_WORDS: Readonly<Record<Withdrawal, string>> = {
   'do not contact': 'Marked Do not contact, or shares the address of somebody who is',
-  'do not write': 'The address stands on Do not write',
+  'no email list': 'The address stands on the No email list',
   'opted out': 'Opted out, or shares the address of somebody who did',
   released: 'Released',
   draining: 'Draining: no letters but the Hard-times letter',

@@ -10,7 +10,7 @@ import { checkInsAfterSale } from '../touches/after-sale';
 import type { AfterSale } from '../touches/after-sale';
 import type { DueTouch } from '../touches/due-touch';
 import { counts } from '../touches/history';
-import { weeklyCapOf } from '../touches/plan';
+import { weeklyCapOf } from '../touches/touch-plan';
 import { dueByRow } from '../touches/week/due-touches';
 import { scoreOf } from '../touches/week/rank';
 import type { Week } from '../workdays';
@@ -78,7 +78,7 @@ function thoughtFor(contact: Contact, household: Household, book: Book): Words {
     : { ok: false, reason: NO_TOPIC };
 }
 
-/** How many more thoughts the Plan allows this week. */
+/** How many more thoughts the Touch plan allows this week. */
 function roomForThoughts({ plan, touches }: Book, { start, end }: Week): number {
   const cap = weeklyCapOf(plan, 'Thinking of you') ?? Infinity;
   const sent = touches.filter(
@@ -93,7 +93,7 @@ function roomForThoughts({ plan, touches }: Book, { start, end }: Week): number 
 }
 
 /**
- * Thoughts on a topic of the information file: to whoever of a household has one, as many as the Plan allows a week. Where nobody of it
+ * Thoughts on a topic of the information file: to whoever of a household has one, as many as the Touch plan allows a week. Where nobody of it
  * has one, that is told of as many again (S7, S10).
  */
 export function dueThoughts(book: Book, week: Week): DueLetter[] {

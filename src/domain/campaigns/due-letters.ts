@@ -23,18 +23,18 @@ const STANDING: Readonly<Record<StandingKind, Standing>> = {
   'Thinking of you': {
     dueIn: dueThoughts,
     fields: ['Topic'],
-    nobody: 'nobody is due for a thought this week, or the Plan allows no more of them',
+    nobody: 'nobody is due for a thought this week, or the Touch plan allows no more of them',
   },
   Appeal: {
     dueIn: dueAppeals,
     fields: ['Pain', 'Gain', 'Referred by'],
     nobody:
-      'no appeal can be sent: see Step on Not calling back, and fill in Pain or Gain where research comes first',
+      'no appeal can be sent: see Step on Hard to reach, and fill in Pain or Gain where research comes first',
   },
   Introduction: {
     dueIn: dueIntroductions,
     fields: ['Dear', 'Need', 'Client', 'Expert'],
-    nobody: 'no open need has an expert whom somebody chose: see People > Introduce to an expert…',
+    nobody: 'no open need has an expert whom somebody chose: see Clients > Introduce to an expert…',
   },
 };
 

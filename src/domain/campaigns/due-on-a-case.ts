@@ -26,7 +26,7 @@ function appealFor({ referral, contact }: BoardRow, { contactOf }: Book): DueLet
             ['Referred by', referredBy],
           ]),
         }
-      : { ok: false, reason: 'No research: say in Pain or Gain on Not calling back what would move them' },
+      : { ok: false, reason: 'No research: say in Pain or Gain on Hard to reach what would move them' },
   };
 }
 

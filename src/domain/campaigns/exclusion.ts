@@ -8,15 +8,15 @@ import { mayBeContacted } from '../clients/household';
 import type { Household } from '../clients/household';
 import type { PracticeSettings } from '../settings';
 import { hasOpenConcern } from '../touches/concerns';
-import { isClient } from '../touches/plan';
+import { isClient } from '../touches/touch-plan';
 import type { LetterKind } from './letter';
 
 /** Reasons of the person's own, in order of precedence: what they asked for, what the office decided, what is missing. */
 const OWN_EXCLUSIONS = [
   'do not contact',
-  // Do not write records those who opted out: their own word says more.
+  // The No email list records those who opted out: their own word says more.
   'opted out',
-  'do not write',
+  'no email list',
   'released',
   'draining',
   'concern open',
@@ -128,7 +128,7 @@ type Circumstances = Correspondence & {
 const TESTS: Readonly<Record<OwnExclusion, (circumstances: Circumstances) => boolean>> = {
   'do not contact': ({ member, unreadable, closed, address }) =>
     isMarkedDoNotContact(member, unreadable) || closed.get(address) === 'do not contact',
-  'do not write': ({ book, address }) => book.doNotWrite.has(address),
+  'no email list': ({ book, address }) => book.noEmailList.has(address),
   'opted out': ({ member, unreadable, closed, address }) =>
     hasOptedOut(member, unreadable) || closed.get(address) === 'opted out',
   released: ({ household }) => household.status === 'Released',

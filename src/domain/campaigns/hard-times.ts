@@ -14,7 +14,7 @@ import { hasOpenConcern } from '../touches/concerns';
 import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { TALKS, isTalkedToSince } from '../touches/history';
-import { hasClient, isClient } from '../touches/plan';
+import { hasClient, isClient } from '../touches/touch-plan';
 import { longDay } from '../words';
 import type { Week } from '../workdays';
 
@@ -59,7 +59,7 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
 }
 
 const isProspect = ({ kind, cultivation }: Contact): boolean =>
-  kind === 'Prospect' && cultivation !== 'Gave up';
+  kind === 'Prospect' && cultivation !== 'No longer interested';
 
 /** A prospect without a recall week comes after those who have one. */
 const LAST = Number.MAX_SAFE_INTEGER;

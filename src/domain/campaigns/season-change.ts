@@ -77,7 +77,7 @@ export function seasonChangeInWords(book: Book, week: Week, season: Season): str
   }
   const back = callsOnlyOn(calledAfter, calledBefore, book);
   return (
-    `Good times bring back ${back} this week, as the Plan says; the Top 20 and the window for prospects end, and calls ask for a ` +
+    `Good times bring back ${back} this week, as the Touch plan says; the Top 20 and the window for prospects end, and calls ask for a ` +
     'dream first.'
   );
 }

@@ -25,7 +25,7 @@ export type Attention = {
   readonly group: AttentionGroup;
   readonly households: number;
   readonly hours: number;
-  /** Some touches had no minutes of their own, and were counted with the Plan's. */
+  /** Some touches had no minutes of their own, and were counted with the Touch plan's. */
   readonly areHoursEstimated: boolean;
   readonly touches: number;
   /** Net sales to the group itself. */

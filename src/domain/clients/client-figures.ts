@@ -4,7 +4,7 @@ import { addYears } from '../calendar';
 import type { CivilDay } from '../calendar';
 import { threeMonthParts, twelveMonthsBefore, twelveMonthsTo } from '../period';
 import { sumOfMoney } from '../money';
-import { isClient } from '../touches/plan';
+import { isClient } from '../touches/touch-plan';
 import type { CoreCandidate } from './core';
 import type { Household } from './household';
 import { introducedBy } from './introduced';

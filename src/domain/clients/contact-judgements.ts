@@ -3,7 +3,7 @@ import type { Book } from '../book';
 import type { CivilDay } from '../calendar';
 import { twelveMonthsTo } from '../period';
 import type { Period } from '../period';
-import { isClient } from '../touches/plan';
+import { isClient } from '../touches/touch-plan';
 import type { Contact, CoreClass, Spiral, Status, Tier } from './contact';
 import { mayBeContacted, statusByHandOf } from './household';
 import type { Household } from './household';

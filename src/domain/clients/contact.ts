@@ -24,7 +24,7 @@ export const EMAIL_CONSENTS = ['Opted in', 'Not asked', 'Opted out'] as const;
 export type EmailConsent = (typeof EMAIL_CONSENTS)[number];
 
 /** Where a prospect stands on the cultivation list (S18). */
-export const CULTIVATIONS = ['New', 'Cultivating', 'Ready', 'Gave up'] as const;
+export const CULTIVATIONS = ['New', 'Cultivating', 'Ready', 'No longer interested'] as const;
 export type Cultivation = (typeof CULTIVATIONS)[number];
 
 export const SPIRALS = ['Upward', 'Steady', 'Downward'] as const;

@@ -10,7 +10,7 @@ import { CLOCKS } from '../touches/due';
 import type { CyclicTouch } from '../touches/due';
 import { TALKS, attemptsInARow, counts, isSnooze, lastCounted, snoozedTo } from '../touches/history';
 import type { History } from '../touches/history';
-import { cadenceOf } from '../touches/plan';
+import { cadenceOf } from '../touches/touch-plan';
 import { isOnFileOnly } from './household';
 import type { Household } from './household';
 import { growthPercent, netIn } from './sales';

@@ -36,7 +36,7 @@ const inPercent = ({ growthPercent }: SpiralFacts): string => `${Math.floor(Math
 /** What counts, and how much. One missed call has no rule: it flips nothing. */
 export const SPIRAL_RULES: readonly Rule[] = [
   {
-    what: 'Of the last four intervals between talks one kept to the Plan, and at most one didn’t',
+    what: 'Of the last four intervals between talks one kept to the Touch plan, and at most one didn’t',
     points: 1,
     holds: ({ intervalsKept, intervalsMissed, callsMissed }) =>
       intervalsKept >= 1 && intervalsMissed <= 1 && callsMissed <= 1,

@@ -3,29 +3,29 @@ import type { Book } from '../book';
 import { isWithin } from '../period';
 import type { Period } from '../period';
 import { isSnooze } from '../touches/history';
-import { effortOf } from '../touches/plan';
-import type { Plan } from '../touches/plan';
+import { effortOf } from '../touches/touch-plan';
+import type { TouchPlan } from '../touches/touch-plan';
 import type { LoggedTouch } from '../touches/touch';
 
 export type TimeSpent = {
   readonly minutes: number;
-  /** Some touches had no minutes of their own, and were counted with the Plan's. */
+  /** Some touches had no minutes of their own, and were counted with the Touch plan's. */
   readonly isEstimated: boolean;
   /** Touches and attempts; putting something off is neither. */
   readonly touches: number;
 };
 
 export const HOURS_ARE = ['logged', 'estimated'] as const;
-/** Where hours come from: from the minutes that were logged, or in part from the Plan's (S3). */
+/** Where hours come from: from the minutes that were logged, or in part from the Touch plan's (S3). */
 export type HoursAre = (typeof HOURS_ARE)[number];
 
 export const NO_TIME: TimeSpent = { minutes: 0, isEstimated: false, touches: 0 };
 
-/** A touch whose kind isn't known has no minutes in the Plan. */
-const plannedMinutes = ({ touch }: LoggedTouch, plan: Plan): number =>
+/** A touch whose kind isn't known has no minutes in the Touch plan. */
+const plannedMinutes = ({ touch }: LoggedTouch, plan: TouchPlan): number =>
   touch === null ? 0 : effortOf(plan, touch).minutes;
 
-function plus(spent: TimeSpent, touch: LoggedTouch, plan: Plan): TimeSpent {
+function plus(spent: TimeSpent, touch: LoggedTouch, plan: TouchPlan): TimeSpent {
   const minutes = touch.minutes ?? plannedMinutes(touch, plan);
   return {
     minutes: spent.minutes + minutes,
@@ -34,7 +34,7 @@ function plus(spent: TimeSpent, touch: LoggedTouch, plan: Plan): TimeSpent {
   };
 }
 
-/** By household id: the time of its touches in the period. An empty Minutes cell counts as the Plan's minutes for that touch. */
+/** By household id: the time of its touches in the period. An empty Minutes cell counts as the Touch plan's minutes for that touch. */
 export function timeSpentIn(
   { touches, householdOf, plan }: Pick<Book, 'touches' | 'householdOf' | 'plan'>,
   period: Period,

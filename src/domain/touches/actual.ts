@@ -1,4 +1,4 @@
-/** Plan against actual: what the Plan asks for in a time, and what was done (S10). */
+/** Plan against actual: what the Touch plan asks for in a time, and what was done (S10). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, daysBetween, later } from '../calendar';
@@ -7,7 +7,7 @@ import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
 import type { Period } from '../period';
 import { counts } from './history';
-import { cadenceOf } from './plan';
+import { cadenceOf } from './touch-plan';
 import { PLANNED_TOUCHES } from './touch';
 import type { PlannedTouch } from './touch';
 import { mailingRule } from './week/mailing';
@@ -90,7 +90,7 @@ function actualsIn(book: Book, { from, to }: Period): Map<string, number> {
   return actuals;
 }
 
-/** Each touch of the Plan: how often it should have been done in the period, by today's list, and how often it was. */
+/** Each touch of the Touch plan: how often it should have been done in the period, by today's list, and how often it was. */
 export function planAgainstActual(book: Book, period: Period): PlanAgainstActual[] {
   const actuals = actualsIn(book, period);
   const days = daysOfOffice(book, period);

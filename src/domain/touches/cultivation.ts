@@ -13,7 +13,7 @@ import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
 import { counts, isTalkedToSince, lastCounted } from './history';
 import type { History } from './history';
-import { isOnCultivationList } from './plan';
+import { isOnCultivationList } from './touch-plan';
 import { firstWeekOf, planRecalls, quarterOf } from './recalls';
 import type { Touch } from './touch';
 import { parseRowKey } from './week/keys';
@@ -100,7 +100,7 @@ export type Forecast = {
   readonly months: number | null;
 };
 
-/** How long until the list holds its target at the rate of the last 91 days: joiners (invited) less leavers (Ready or Gives up). */
+/** How long until the list holds its target at the rate of the last 91 days: joiners (invited) less leavers (Ready or No longer interested). */
 export function forecastOf(book: Book, today: CivilDay): Forecast {
   const isRecent = (day: CivilDay | null): boolean =>
     day !== null && day <= today && daysBetween(day, today) < QUARTER_DAYS;
@@ -108,7 +108,7 @@ export function forecastOf(book: Book, today: CivilDay): Forecast {
   const joiners = book.contacts.filter(({ kind, invitedOn }) => kind === 'Prospect' && isRecent(invitedOn));
   const left = book.touches.filter(
     ({ touch, result, date }) =>
-      touch === 'Recall' && (result === 'Ready' || result === 'Gives up') && isRecent(date),
+      touch === 'Recall' && (result === 'Ready' || result === 'No longer interested') && isRecent(date),
   );
   const leavers = new Set(left.map(({ contactId }) => contactId)).size;
   const target = book.settings.cultivationTarget;

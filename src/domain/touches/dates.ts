@@ -16,8 +16,8 @@ import { dueTouch } from './due-touch';
 import type { DueTouch } from './due-touch';
 import { counts, isDoneSince, isTalkedToSince } from './history';
 import type { History } from './history';
-import { columnsOf } from './plan';
-import type { PlanColumn } from './plan';
+import { columnsOf } from './touch-plan';
+import type { PlanColumn } from './touch-plan';
 
 /** Whose birthday and anniversary the office keeps. */
 const CELEBRATED: ReadonlySet<PlanColumn> = new Set<PlanColumn>(['Tier 1', 'Tier 2', 'Alliance', 'Personal']);

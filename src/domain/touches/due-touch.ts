@@ -26,7 +26,7 @@ export type DueTouch = {
   readonly notAfter: CivilDay | null;
   /** What the score of group 5 divides by; null in other groups. */
   readonly cadenceDays: number | null;
-  /** Who does it, where the occasion says; null: the contact's, else the Plan's. */
+  /** Who does it, where the occasion says; null: the contact's, else the Touch plan's. */
   readonly who: Doer | null;
   /** Due touches of a household with the same family share a row. */
   readonly family: string;

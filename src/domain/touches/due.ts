@@ -1,4 +1,4 @@
-/** When each touch that the Plan asks for by its cadence is due for each household (S12). */
+/** When each touch that the Touch plan asks for by its cadence is due for each household (S12). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
 import { addDays, later } from '../calendar';
@@ -10,8 +10,8 @@ import { TALKS, lastCounted } from './history';
 import type { History } from './history';
 import { levellingDays } from './levelling';
 import type { Levelled } from './levelling';
-import { cadenceOf } from './plan';
-import type { Cadence } from './plan';
+import { cadenceOf } from './touch-plan';
+import type { Cadence } from './touch-plan';
 import type { PlannedTouch, Touch } from './touch';
 
 /** The touches that come round by their cadence alone; recalls follow S18, lunches S16, follow-ups S17. */

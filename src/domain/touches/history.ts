@@ -19,11 +19,11 @@ const EFFECTS: Readonly<Record<Result, Effect>> = {
   Declined: 'counts',
   Held: 'counts',
   Sent: 'counts',
-  Keep: 'counts',
+  'Stay in touch': 'counts',
   Ready: 'counts',
   'Left message': 'attempt',
   'No answer': 'attempt',
-  'Gives up': 'leaves the list',
+  'No longer interested': 'leaves the list',
 };
 
 /** The touches that share one clock: each is a talk, so each puts off the next courtesy call or check-in (S12). */
@@ -93,7 +93,7 @@ export const loggedAfter = (history: History, touch: DatedTouch): History =>
 
 /** A talk that ended in giving up was a talk all the same; something sent was none. */
 const wasSpokenTo = (touch: LoggedTouch): boolean =>
-  touch.result !== 'Sent' && (counts(touch) || touch.result === 'Gives up');
+  touch.result !== 'Sent' && (counts(touch) || touch.result === 'No longer interested');
 
 /** Whether a touch that is asked for by its day was done then or later: by any talk, or by sending what it was about. */
 export const isDoneSince = (history: History, touch: Touch, day: CivilDay): boolean =>

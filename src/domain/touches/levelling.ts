@@ -7,7 +7,7 @@ export type Levelled = { readonly added: CivilDay; readonly column: string; read
 
 /**
  * For each item, by how many days its first touch comes after Added. The items are in the order of lowest ids. Where more of them than
- * `cap` share Added and Plan column, touched or not, the k-th of these n (from 0) comes floor(k × cadence ÷ n) days later; else none.
+ * `cap` share Added and Touch plan column, touched or not, the k-th of these n (from 0) comes floor(k × cadence ÷ n) days later; else none.
  */
 export function levellingDays<T extends Levelled>(items: readonly T[], cap: number | null): Map<T, number> {
   const days = new Map<T, number>();

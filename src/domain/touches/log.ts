@@ -4,8 +4,8 @@ import type { CivilDay } from '../calendar';
 import type { Contact, Cultivation, Doer } from '../clients/contact';
 import { factAskedIn } from '../clients/information-file';
 import type { Fact } from '../clients/information-file';
-import { effortOf, isOnCultivationList } from './plan';
-import type { Plan } from './plan';
+import { effortOf, isOnCultivationList } from './touch-plan';
+import type { TouchPlan } from './touch-plan';
 import type { LoggedTouch, Mood, Result, Touch } from './touch';
 import { parseRowKey } from './week/keys';
 import { touchesIn } from './week/row';
@@ -62,8 +62,8 @@ export type Logging =
 /** What a recall's result makes of a prospect (S18). */
 const CULTIVATION_AFTER: ReadonlyMap<Result, Cultivation> = new Map<Result, Cultivation>([
   ['Ready', 'Ready'],
-  ['Keep', 'Cultivating'],
-  ['Gives up', 'Gave up'],
+  ['Stay in touch', 'Cultivating'],
+  ['No longer interested', 'No longer interested'],
 ]);
 
 const isRecallResult = (result: Result | null): boolean => result !== null && CULTIVATION_AFTER.has(result);
@@ -105,8 +105,8 @@ function dateOf({ key, day }: FilledRow, today: CivilDay): CivilDay {
   return weekEnd < today ? weekEnd : today;
 }
 
-/** The touch of a row that takes longest by the Plan; the first of equals. */
-function longestOf(touches: readonly Touch[], plan: Plan): Touch | undefined {
+/** The touch of a row that takes longest by the Touch plan; the first of equals. */
+function longestOf(touches: readonly Touch[], plan: TouchPlan): Touch | undefined {
   const minutes = touches.map((touch) => effortOf(plan, touch).minutes);
   return touches[minutes.indexOf(Math.max(...minutes))];
 }
@@ -122,12 +122,12 @@ function newTouches(
   touches: readonly Touch[],
   logged: ReadonlySet<string>,
   today: CivilDay,
-  plan: Plan,
+  plan: TouchPlan,
 ): NewTouch[] {
   const { contactId, who, mood, note, answer } = row;
   const date = dateOf(row, today);
   const nextDate = nextDateOf(row, logged, date);
-  // One talk took its time once: its longest touch carries the minutes, typed or the Plan's, and the others none.
+  // One talk took its time once: its longest touch carries the minutes, typed or the Touch plan's, and the others none.
   const longest = longestOf(touches, plan);
   return touches.map((touch) => ({
     ...{ date, contactId, touch, who, mood, note, answer, nextDate },
@@ -141,7 +141,7 @@ function newTouches(
 function cultivationAfter({ contactId, result, note }: FilledRow): Learned[] {
   const cultivation = result === null ? undefined : CULTIVATION_AFTER.get(result);
   if (cultivation === undefined) return [];
-  const whatHappened = result === 'Gives up' ? note.trim() : '';
+  const whatHappened = result === 'No longer interested' ? note.trim() : '';
   return [{ kind: 'cultivation', contactId, cultivation, whatHappened }];
 }
 
@@ -168,7 +168,7 @@ export function logRow(
   contact: Contact | null,
   logged: ReadonlySet<string>,
   today: CivilDay,
-  plan: Plan,
+  plan: TouchPlan,
 ): Logging {
   if (row.result === null && row.nextDate === null) return { ok: false, reason: 'nothing to log' };
   if (contact === null) return { ok: false, reason: 'no contact' };
@@ -187,7 +187,7 @@ export const logMailing = (
   recipients: readonly Contact[],
   logged: ReadonlySet<string>,
   today: CivilDay,
-  plan: Plan,
+  plan: TouchPlan,
 ): NewTouch[] =>
   recipients
     .flatMap(({ id }) => newTouches({ ...row, contactId: id }, ['Email'], logged, today, plan))

@@ -2,7 +2,7 @@
 import type { CivilDay } from '../calendar';
 import type { Doer } from '../clients/contact';
 
-/** The touches that the Plan gives a cadence, an amount a week, or minutes. */
+/** The touches that the Touch plan gives a cadence, an amount a week, or minutes. */
 export const PLANNED_TOUCHES = [
   'Email',
   'Courtesy call',
@@ -44,8 +44,8 @@ export const RESULTS = [
   'Held',
   'Sent',
   'Ready',
-  'Keep',
-  'Gives up',
+  'Stay in touch',
+  'No longer interested',
 ] as const;
 export type Result = (typeof RESULTS)[number];
 

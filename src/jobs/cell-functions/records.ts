@@ -19,7 +19,7 @@ import { badArgument, readRange, withEveryId, type BadArgument, type ReadRange }
 /** The tabs that cell functions are given as ranges; an argument is called as its tab. */
 type RangeName = Exclude<
   TableName,
-  'thisWeek' | 'letters' | 'drafts' | 'dates' | 'notCallingBack' | 'doNotWrite' | 'journal'
+  'thisWeek' | 'letters' | 'drafts' | 'dates' | 'hardToReach' | 'noEmailList' | 'journal'
 >;
 
 /** What a cell function is given, each argument by its name; [] is an argument that was left out. */
@@ -88,7 +88,7 @@ function readRanges(given: CellArguments, locale: Locale, wanted: Wanted) {
     contacts: read('contacts'),
     sales: read('sales'),
     touches: read('touches'),
-    plan: read('plan'),
+    touchPlan: read('touchPlan'),
     settings: read('settings'),
     alliances: read('alliances'),
     lunches: read('lunches'),
@@ -114,16 +114,16 @@ function tabsFrom(ranges: Ranges) {
     contacts: withEveryId(ranges.contacts.reading, () => idsKnown(ranges)),
     sales: ranges.sales.reading,
     touches: withEveryId(ranges.touches.reading, () => []),
-    plan: ranges.plan.reading,
+    touchPlan: ranges.touchPlan.reading,
     alliances: ranges.alliances.reading,
     lunches: withEveryId(ranges.lunches.reading, () => []),
     introductions: ranges.introductions.reading,
     needs: ranges.needs.reading,
     dates: absentTable(tables.dates),
-    notCallingBack: absentTable(tables.notCallingBack),
+    hardToReach: absentTable(tables.hardToReach),
     letters: absentTable(tables.letters),
     drafts: absentTable(tables.drafts),
-    doNotWrite: absentTable(tables.doNotWrite),
+    noEmailList: absentTable(tables.noEmailList),
   };
 }
 

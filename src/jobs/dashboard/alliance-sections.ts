@@ -14,7 +14,8 @@ import type { Section } from './section-page';
 
 const WEEKS_SHOWN = 13;
 const NO_ALLIANCES = 'Nobody stands on Alliances yet: choose your contacts there, and answer the questions.';
-const NO_NAMES = 'No name was received yet: type names into Names on Lunches, or rows into Introductions.';
+const NO_NAMES =
+  'No name was received yet: type names into Introduced on Lunches, or rows into Introductions.';
 
 /** How many alliances there are of those aimed at, and what they are worth (S15). */
 export function rosterSection({ book, judged }: JudgedBook): Section {

@@ -1,4 +1,4 @@
-/** The work of the office on the Dashboard: where time goes, what was done of the Plan, how relationships turn, how the list grows. */
+/** The work of the office on the Dashboard: where time goes, what was done of the Touch plan, how relationships turn, how the list grows. */
 import type { CivilDay } from '../../domain/calendar';
 import { auditAttention, type Attention } from '../../domain/clients/attention';
 import { spiralTrend } from '../../domain/clients/spiral-trend';
@@ -50,14 +50,15 @@ export function attentionSection({ book, judged }: JudgedBook, today: CivilDay):
   };
 }
 
-/** What the Plan asked for, and what was done (S10). */
+/** What the Touch plan asked for, and what was done (S10). */
 export function planSection({ book }: JudgedBook, today: CivilDay): Section {
   const rows = planAgainstActual(book, lastDays(COMPARED_DAYS, today))
     .filter(({ planned, actual }) => planned > 0 || actual > 0)
     .map(({ touch, planned, actual }): Cell[] => [touch, planned, actual]);
   return {
     title: `Plan against actual: the last ${COMPARED_DAYS} days`,
-    lines: rows.length === 0 ? ['The Plan asks nothing of anybody on Contacts, and nothing was done.'] : [],
+    lines:
+      rows.length === 0 ? ['The Touch plan asks nothing of anybody on Contacts, and nothing was done.'] : [],
     table: rows.length === 0 ? [] : [['Touch', 'Planned', 'Done'], ...rows],
     charts: [{ title: 'Plan against actual', kind: 'column', columns: [0, 1, 2] }],
   };

@@ -1,7 +1,7 @@
 /** What a letter brings about beside its touches once it is sent: an appeal is waited for, a need is met (S11, S19). */
 import { usualWait } from '../../domain/alliances/referral-steps';
 import type { LetterKind } from '../../domain/campaigns/letter';
-import { notCallingBack } from '../../sheets/tabs/not-calling-back';
+import { hardToReach } from '../../sheets/tabs/hard-to-reach';
 import { introductionGiven } from '../introduction-given';
 import { setAsAsked, type Change } from '../job';
 import { resolveNames } from '../resolve-names';
@@ -15,9 +15,9 @@ const nothing: Effect = () => [];
 /** A day that somebody typed, and that is still to come, stays. */
 const waitForAnswers: Effect = (rows, { tables, today }) => {
   const sent = new Set(rows.map((row) => occasionOf(row).replace(/-\d+$/, '')));
-  return tables.notCallingBack.rows
+  return tables.hardToReach.rows
     .filter(({ id, waitUntil }) => sent.has(id) && (waitUntil === null || waitUntil <= today))
-    .map(({ id }) => setAsAsked(notCallingBack, id, { waitUntil: usualWait(today) }));
+    .map(({ id }) => setAsAsked(hardToReach, id, { waitUntil: usualWait(today) }));
 };
 
 /** The two who share an occasion are the one with the need and the expert. */

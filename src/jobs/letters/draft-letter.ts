@@ -59,7 +59,7 @@ function withEverybody({ tables, ...office }: LetterOffice): LetterOffice {
   const [contacts, needs] = [numbered(tables.contacts), numbered(tables.needs)];
   return {
     ...office,
-    tables: { ...tables, contacts, needs, notCallingBack: numbered(tables.notCallingBack) },
+    tables: { ...tables, contacts, needs, hardToReach: numbered(tables.hardToReach) },
   };
 }
 

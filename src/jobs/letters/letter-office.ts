@@ -3,7 +3,7 @@ import { openBook } from '../../domain/book';
 import { openCorrespondence, type Correspondence } from '../../domain/campaigns/exclusion';
 import type { Doer } from '../../domain/clients/contact';
 import type { PersonInOffice } from '../../domain/settings';
-import { DEFAULT_PLAN } from '../../domain/touches/plan';
+import { DEFAULT_PLAN } from '../../domain/touches/touch-plan';
 import type { Mailbox } from '../../mail/address';
 import type { RowOf } from '../../sheets/table';
 import type { drafts } from '../../sheets/tabs/drafts';
@@ -18,7 +18,7 @@ import { unreadableIn } from './unreadable';
 export const LETTER_TABS = COURSE_TABS;
 export type LetterOffice = Office<(typeof LETTER_TABS)[number]>;
 /** Where people say no: read again while drafts are made. */
-export const WHERE_PEOPLE_OPT_OUT = ['contacts', 'doNotWrite'] as const satisfies readonly TableName[];
+export const WHERE_PEOPLE_OPT_OUT = ['contacts', 'noEmailList'] as const satisfies readonly TableName[];
 
 export type LetterRow = RowOf<typeof letters>;
 export type DraftRow = RowOf<typeof drafts>;
@@ -50,7 +50,7 @@ function openRecords({ tables, settings }: LetterOffice): Correspondence {
     replies: [],
     factsKept: new Set(),
     questionsAsked: new Set(),
-    doNotWrite: new Set(tables.doNotWrite.rows.map(({ email }) => email.toLowerCase())),
+    noEmailList: new Set(tables.noEmailList.rows.map(({ email }) => email.toLowerCase())),
     plan: DEFAULT_PLAN,
     settings,
   });

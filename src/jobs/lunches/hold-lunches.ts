@@ -4,7 +4,7 @@ import { statusTyped } from '../../domain/alliances/lunch-tasks';
 import { TOUCH_OF_LUNCH, type Lunch } from '../../domain/alliances/lunch';
 import { startOfWeek } from '../../domain/calendar';
 import { plural } from '../../domain/words';
-import { effortOf } from '../../domain/touches/plan';
+import { effortOf } from '../../domain/touches/touch-plan';
 import { lunches } from '../../sheets/tabs/lunches';
 import { touches } from '../../sheets/tabs/touches';
 import { after, bookOf, type Course, type CourseOffice } from '../course';

@@ -20,7 +20,7 @@ export type TabsAsRead = {
 };
 
 /**
- * `kept` is written like the rest but never taken back: the lines on Start, Do not write, Drafts, and what Letters says of them; and
+ * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and what Letters says of them; and
  * what guests of Lunches were told. Drafts that were made stay made, and who was invited is invited.
  */
 export type PlannedEdit = { readonly edit: RunEdit; readonly kept: RunEdit };
@@ -28,7 +28,7 @@ export type PlannedEdit = { readonly edit: RunEdit; readonly kept: RunEdit };
 const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
   START_TAB,
   tables.drafts.name,
-  tables.doNotWrite.name,
+  tables.noEmailList.name,
 ]);
 /** Columns that are never taken back, by their tab. */
 const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([

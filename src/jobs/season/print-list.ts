@@ -13,7 +13,7 @@ const HEADERS: readonly Cell[] = ['Name', 'ID', 'Dear', 'Postal address', 'Phone
 
 const HOW: readonly string[] = [
   'Print the letter for each, and sign it. An Email that can’t be read counts as none: Check the workbook names its cell.',
-  'Whoever opted out, or stands on Do not write, isn’t here. Season > Hard times…, chosen again, brings the list up to date.',
+  'Whoever opted out, or stands on the No email list, isn’t here. Season > Hard times…, chosen again, brings the list up to date.',
 ];
 
 const textLine = (text: string): readonly Cell[] => [text, ...HEADERS.slice(1).map(() => '')];

@@ -39,6 +39,8 @@ export const yesNoOrUndecided = (): Field<boolean | null> => yesNoField(null);
 type ChoiceOptions<Word extends string> = {
   /** Other words, and what they mean. */
   readonly alsoReads?: Readonly<Record<string, Word>>;
+  /** The words of earlier versions, and what each is called now. */
+  readonly formerly?: Readonly<Record<string, Word>>;
   /** Words that are no longer used: read, and reported with this remark. */
   readonly outdated?: Readonly<Record<string, { readonly reads: Word; readonly remark: string }>>;
 };
@@ -46,12 +48,13 @@ type ChoiceOptions<Word extends string> = {
 /** One of these words, whatever its case and spaces; blank is null. */
 export function oneOf<const Word extends string>(
   words: readonly Word[],
-  { alsoReads = {}, outdated = {} }: ChoiceOptions<Word> = {},
+  { alsoReads = {}, formerly = {}, outdated = {} }: ChoiceOptions<Word> = {},
 ): Field<Word | null> {
   // The words as they are spelt come first: nearly every cell holds one, and folding takes its time.
   const meanings = new Map<string, Word>(words.map((word) => [word, word]));
   for (const word of words) meanings.set(foldChoice(word), word);
-  for (const [typed, word] of Object.entries(alsoReads)) meanings.set(foldChoice(typed), word);
+  for (const [typed, word] of Object.entries({ ...alsoReads, ...formerly }))
+    meanings.set(foldChoice(typed), word);
   const remarks = new Map<string, string>();
   for (const [typed, { reads, remark }] of Object.entries(outdated)) {
     meanings.set(foldChoice(typed), reads);

@@ -29,7 +29,7 @@ export const alliances = table(
     competesWith: column('Competes with', text(), { help: 'Whom not to seat beside them.' }),
     cadenceDays: column('Cadence (days)', wholeNumber({ min: 1 }), {
       aliases: ['Cadence'],
-      help: "Days between two lunches; blank: the Plan's.",
+      help: "Days between two lunches; blank: the Touch plan's.",
     }),
     awayFrom: column('Away from', civilDate(), { help: 'The first day on which they are away.' }),
     awayTo: column('Away to', civilDate(), { help: 'The last day on which they are away.' }),

@@ -152,7 +152,7 @@ export const contacts = table(
       standIns: ['City', 'Town'],
       help: 'Where they are, for lunches.',
     }),
-    who: column('Who', oneOf(DOERS), { ...reach, help: "Who calls them; blank: the Plan's." }),
+    who: column('Who', oneOf(DOERS), { ...reach, help: "Who calls them; blank: the Touch plan's." }),
     emailConsent: column(
       'Email consent',
       oneOf(EMAIL_CONSENTS, {
@@ -174,13 +174,17 @@ export const contacts = table(
       ...consent,
       help: 'The day on which the prospect asked you to stay in touch.',
     }),
-    cultivation: column('Cultivation', oneOf(CULTIVATIONS), {
-      ...consent,
-      help: 'Where a prospect stands on the cultivation list.',
-    }),
+    cultivation: column(
+      'Cultivation',
+      oneOf(CULTIVATIONS, { formerly: { 'gave up': 'No longer interested' } }),
+      {
+        ...consent,
+        help: 'Where a prospect stands on the cultivation list.',
+      },
+    ),
     whatHappened: column('What happened', text(), {
       ...consent,
-      help: 'Why it ended: asked when someone gives up or is released.',
+      help: 'Why it ended: asked when someone is no longer interested or is released.',
     }),
     introducedBy: column('Introduced by', contactRef(), {
       ...personal,
@@ -241,7 +245,7 @@ export const contacts = table(
     }),
     hoursAre: column('Hours are', oneOf(HOURS_ARE), {
       ...figures,
-      help: "Estimated where a touch without Minutes counts with the Plan's; the hours stay a number, to sort and add up.",
+      help: "Estimated where a touch without Minutes counts with the Touch plan's; the hours stay a number, to sort and add up.",
     }),
     spiral: column('Spiral', oneOf(SPIRALS), {
       ...figures,

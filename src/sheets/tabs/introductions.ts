@@ -10,7 +10,8 @@ export const introductions = table(
   {
     date: column('Date', civilDate(), { help: 'The day of the introduction.' }),
     direction: column('Given or received', oneOf(DIRECTIONS), { help: 'By us, or by the alliance.' }),
-    alliance: column('Alliance', contactRef(), {
+    byOrTo: column('By or to', contactRef(), {
+      aliases: ['Alliance'],
       idIn: 'allianceId',
       required: true,
       help: 'Who introduced, or was introduced to.',

@@ -25,7 +25,8 @@ export const lunches = table(
     why: column('Why', text(), { ...workedOut, help: 'Why they, and why now.' }),
     place: column('Place', text(), { help: 'Where.' }),
     status: column('Status', oneOf(LUNCH_STATES), { help: 'Blank is Planned.' }),
-    names: column('Names', text(), {
+    introduced: column('Introduced', text(), {
+      aliases: ['Names'],
       help: 'The people introduced there, one a line; behind a name what you know.',
     }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),

@@ -1,7 +1,8 @@
 /** This week: a row is one thing to do. */
 import { DOERS } from '../../domain/clients/contact';
-import { MOODS, RESULTS } from '../../domain/touches/touch';
+import { MOODS } from '../../domain/touches/touch';
 import { oneOf, tier } from '../fields/choices';
+import { result } from '../fields/touches';
 import { civilDate } from '../fields/days';
 import { number } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
@@ -25,8 +26,8 @@ export const thisWeek = table(
     whyToday: column('Why today', text(), { ...workedOut, help: 'Why it stands here this week.' }),
     ask: column('Ask', text(), { ...workedOut, help: 'What to ask them.' }),
     lastNote: column('Last note', text(), { ...workedOut, help: 'What was said last time.' }),
-    result: column('Result', oneOf(RESULTS), {
-      help: 'How it ended. Filling it in is all that logging takes; Ready, Keep and Gives up are for recalls.',
+    result: column('Result', result(), {
+      help: 'How it ended. Filling it in is all that logging takes; Ready, Stay in touch and No longer interested are for recalls.',
     }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said; it stands here next time.' }),
     answer: column('Answer', text(), { help: 'Their answer to Ask: it is filed on Contacts.' }),
@@ -34,7 +35,9 @@ export const thisWeek = table(
     worriedAbout: column('Worried about', text(), { help: 'A worry: it stays open until you close it.' }),
     nextDate: column('Next date', civilDate(), { help: 'With a Result a promise, without one a snooze.' }),
     mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
-    minutes: column('Minutes', number({ min: 0 }), { help: "How long it took; blank: the Plan's minutes." }),
+    minutes: column('Minutes', number({ min: 0 }), {
+      help: "How long it took; blank: the Touch plan's minutes.",
+    }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
     key: column('Key', reference(), { owner: 'system' }),
     logged: column('Logged', civilDate(), { ...workedOut, help: 'The day on which the Result was logged.' }),

@@ -1,7 +1,8 @@
 /** Touches: a row is one logged touch. */
 import { DOERS } from '../../domain/clients/contact';
-import { MOODS, RESULTS, TOUCHES } from '../../domain/touches/touch';
+import { MOODS, TOUCHES } from '../../domain/touches/touch';
 import { oneOf } from '../fields/choices';
+import { result } from '../fields/touches';
 import { civilDate } from '../fields/days';
 import { number } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
@@ -14,9 +15,11 @@ export const touches = table(
     contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'Who was touched.' }),
     touch: column('Touch', oneOf(TOUCHES), { aliases: ['Type'], help: 'What was done.' }),
     who: column('Who', oneOf(DOERS), { help: 'Who did it.' }),
-    result: column('Result', oneOf(RESULTS), { help: 'How it ended.' }),
+    result: column('Result', result(), { help: 'How it ended.' }),
     mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
-    minutes: column('Minutes', number({ min: 0 }), { help: "How long it took; blank: the Plan's minutes." }),
+    minutes: column('Minutes', number({ min: 0 }), {
+      help: "How long it took; blank: the Touch plan's minutes.",
+    }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),
     answer: column('Answer', text(), { help: 'What they answered to the question of the call sheet.' }),
     nextDate: column('Next date', civilDate(), { help: 'With a Result a promise, without one a snooze.' }),

@@ -90,7 +90,7 @@ describe('follow-ups of new names', () => {
     expect(dues({ touches: [{ date: on('2026-11-19') }] })).toMatchObject([{ dueOn: on('2026-11-27') }]);
   });
 
-  test('without days on the Plan and without the introducer on file it stands all the same', () => {
+  test('without days on the Touch plan and without the introducer on file it stands all the same', () => {
     expect(dues({ contacts: [PERSON], plan: NOTHING_PLANNED })).toMatchObject([
       { dueOn: on('2026-11-27'), why: 'introduced on 20 Nov 2026' },
     ]);
@@ -192,7 +192,7 @@ describe('who said Next step or Ready', () => {
       why: 'gave up',
       given: {
         introductions: [{ outcome: 'Next step' as const }],
-        contacts: [{ ...PERSON, cultivation: 'Gave up' as const }],
+        contacts: [{ ...PERSON, cultivation: 'No longer interested' as const }],
       },
     },
     { why: 'gone', given: { introductions: [{ outcome: 'Next step' as const }], contacts: [INTRODUCER] } },

@@ -1,9 +1,9 @@
-/** Whatever is typed in a Names cell: nobody is lost, nobody is invented, and reading it twice is reading it once. */
+/** Whatever is typed in an Introduced cell: nobody is lost, nobody is invented, and reading it twice is reading it once. */
 import * as fc from 'fast-check';
 import { namesIn, type NamedPerson } from '../../../src/domain/alliances/names';
 import { aCellOfNames } from '../../support/named-people';
 
-/** Texts with much in them that means something in a Names cell. */
+/** Texts with much in them that means something in an Introduced cell. */
 const anyCell = fc
   .array(
     fc.oneof(

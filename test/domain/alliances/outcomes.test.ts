@@ -23,7 +23,7 @@ test.each<{ why: string; given: Given }>([
   { why: 'we introduced them', given: { introduction: { direction: 'Given' } } },
   { why: 'the person is gone', given: { introduction: { personId: 'C0099' } } },
   { why: 'a client by now', given: { contact: { kind: 'Client' } } },
-  { why: 'somebody has typed where they stand', given: { contact: { cultivation: 'Gave up' } } },
+  { why: 'somebody has typed where they stand', given: { contact: { cultivation: 'No longer interested' } } },
 ])('nobody joins where $why', ({ given }) => {
   expect(joining(given)).toEqual([]);
 });

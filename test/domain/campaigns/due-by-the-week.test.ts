@@ -145,7 +145,7 @@ describe('a thought', () => {
       expected: [NO_TOPIC],
     },
     {
-      why: 'no more than the Plan allows a week',
+      why: 'no more than the Touch plan allows a week',
       given: thoughts(
         ids.map((id) => ({ ...rower, id })),
         {

@@ -151,12 +151,12 @@ describe('every reason', () => {
     isDraining: true,
     worriedAbout: 'the tax',
   };
-  const stop = { doNotWrite: ['c0001@example.com'] };
+  const stop = { noEmailList: ['c0001@example.com'] };
 
   test.each<{ why: string; given: Partial<Contact>; more?: GivenAudience; reason: Exclusion }>([
     { why: 'who must not be contacted comes first', given: everything, more: stop, reason: 'do not contact' },
     {
-      why: 'opting out before Do not write, which records it',
+      why: 'opting out before the No email list, which records it',
       given: { ...everything, statusByHand: null },
       more: stop,
       reason: 'opted out',
@@ -165,7 +165,7 @@ describe('every reason', () => {
       why: 'the address counts however it is spelt',
       given: { email: ' C0001@Example.com ' },
       more: stop,
-      reason: 'do not write',
+      reason: 'no email list',
     },
     {
       why: 'opted out before released',

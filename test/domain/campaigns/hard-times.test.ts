@@ -103,7 +103,7 @@ describe('the prospects within the window', () => {
       aProspect({ id: 'C0001' }),
       aProspect({ id: 'C0002', recallWeek: on('2026-12-07') }),
       aProspect({ id: 'C0003', recallWeek: on('2026-11-30') }),
-      aProspect({ id: 'C0004', cultivation: 'Gave up' }),
+      aProspect({ id: 'C0004', cultivation: 'No longer interested' }),
       aProspect({ id: 'C0005', status: 'Released' }),
       aProspect({ id: 'C0006' }),
     ];

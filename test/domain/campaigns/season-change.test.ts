@@ -99,7 +99,7 @@ describe('what changes this week', () => {
         hardTimesLetterSentOn: on('2026-11-09'),
       },
       says:
-        'Good times bring back 4 courtesy calls this week, as the Plan says; the Top 20 and the window for prospects end, and calls ask for ' +
+        'Good times bring back 4 courtesy calls this week, as the Touch plan says; the Top 20 and the window for prospects end, and calls ask for ' +
         'a dream first.',
     },
     {

@@ -5,7 +5,7 @@ import { NO_SALES } from '../../../src/domain/clients/sales';
 import { spiralDay, spiralFacts, spiralOn } from '../../../src/domain/clients/spiral-facts';
 import type { SpiralFacts } from '../../../src/domain/clients/spiral';
 import type { PracticeSettings } from '../../../src/domain/settings';
-import { DEFAULT_PLAN } from '../../../src/domain/touches/plan';
+import { DEFAULT_PLAN } from '../../../src/domain/touches/touch-plan';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';
 import { MONDAY, aBook, aContact, aPlan, aTouch, days } from '../../support/practice';
 

@@ -49,7 +49,7 @@ test('counts the spirals of each of the last eight weeks, as the records stood t
   ]);
 });
 
-test('each week shows what the daily run of that day found, where nobody has changed the log, the Plan or the tiers since', () => {
+test('each week shows what the daily run of that day found, where nobody has changed the log, the Touch plan or the tiers since', () => {
   const contacts = Array.from({ length: 6 }, (_, index) =>
     aContact({ id: `C000${index + 1}`, feeling: 'Love', worriedAbout: 'rates', added: on('2024-01-01') }),
   );

@@ -1,5 +1,5 @@
 import { planAgainstActual } from '../../../src/domain/touches/actual';
-import { DEFAULT_PLAN } from '../../../src/domain/touches/plan';
+import { DEFAULT_PLAN } from '../../../src/domain/touches/touch-plan';
 import type { PlannedTouch } from '../../../src/domain/touches/touch';
 import {
   aBook,
@@ -21,7 +21,7 @@ const of = (touch: PlannedTouch, given: Parameters<typeof aBook>[0]) => {
   return figures && { planned: figures.planned, actual: figures.actual };
 };
 
-describe('what the Plan asked for in thirteen weeks', () => {
+describe('what the Touch plan asked for in thirteen weeks', () => {
   const clients = many(30, (id) => aContact({ id, tier: 1 }));
 
   test.each([

@@ -96,7 +96,12 @@ describe('this week’s recalls', () => {
       touches: [{ result: 'No answer' }],
       due: [['C0001', '2026-11-23', '2026-11-26']],
     },
-    { why: 'it left the list', contact: { ...thisWeek, cultivation: 'Gave up' }, touches: [], due: [] },
+    {
+      why: 'it left the list',
+      contact: { ...thisWeek, cultivation: 'No longer interested' },
+      touches: [],
+      due: [],
+    },
   ] as const)('$why', ({ contact, touches, due }) => {
     expect(recalled([contact], [...touches])).toEqual(due);
   });
@@ -133,7 +138,7 @@ describe('the forecast', () => {
       id: `T${id}`,
       contactId: id,
       touch: 'Recall',
-      result: 'Gives up',
+      result: 'No longer interested',
       date: on('2026-11-01'),
       ...given,
     });
@@ -145,7 +150,7 @@ describe('the forecast', () => {
     { why: 'more leave than join', size: 200, joined: 1, left: 2, months: null },
     { why: 'it is full', size: 240, joined: 0, left: 3, months: 0 },
   ])('$why', ({ size, joined, left, months }) => {
-    const gone = many(left, (id) => aProspect({ id: `G${id}`, cultivation: 'Gave up' }));
+    const gone = many(left, (id) => aProspect({ id: `G${id}`, cultivation: 'No longer interested' }));
     const touches = gone.map(({ id }) => leaving(id));
 
     const forecast = forecastOf(aBook({ contacts: [...listOf(size, joined), ...gone], touches }), today);
@@ -157,7 +162,7 @@ describe('the forecast', () => {
     { why: 'long ago', touch: { date: on('2026-08-24') } },
     { why: 'still to come', touch: { date: on('2026-11-24') } },
     { why: 'on no known day', touch: { date: null } },
-    { why: 'but stayed', touch: { result: 'Keep' } },
+    { why: 'but stayed', touch: { result: 'Stay in touch' } },
     { why: 'by no recall', touch: { touch: 'Call' } },
   ] as const)('nobody left $why', ({ touch }) => {
     const book = aBook({ contacts: listOf(1, 0), touches: [leaving('C0001', touch)] });

@@ -1,7 +1,7 @@
 import { isoDay } from '../../../src/domain/calendar';
 import { isPutOff, logMailing, logRow } from '../../../src/domain/touches/log';
 import type { FilledRow, Learned } from '../../../src/domain/touches/log';
-import { DEFAULT_PLAN } from '../../../src/domain/touches/plan';
+import { DEFAULT_PLAN } from '../../../src/domain/touches/touch-plan';
 import { MONDAY, aContact, aProspect, on } from '../../support/practice';
 
 const filled = (given: Partial<FilledRow> = {}): FilledRow => ({
@@ -52,7 +52,7 @@ describe('logging a row', () => {
 
   test.each([
     {
-      why: 'to the longest by the Plan',
+      why: 'to the longest by the Touch plan',
       what: 'Courtesy call + Review',
       minutes: 50,
       expected: { 'Courtesy call': 0, Review: 50 },
@@ -64,7 +64,7 @@ describe('logging a row', () => {
       expected: { 'Courtesy call': 12, 'Check-in': 0 },
     },
     {
-      why: 'none typed: the longest is left to the Plan',
+      why: 'none typed: the longest is left to the Touch plan',
       what: 'Courtesy call + Review',
       minutes: null,
       expected: { 'Courtesy call': 0, Review: null },
@@ -145,15 +145,20 @@ describe('what a talk taught', () => {
       learned: [{ kind: 'cultivation', contactId: 'C0001', cultivation: 'Ready', whatHappened: '' }],
     },
     {
-      why: 'Keep',
-      given: { what: 'Recall', result: 'Keep' },
+      why: 'Stay in touch',
+      given: { what: 'Recall', result: 'Stay in touch' },
       learned: [{ kind: 'cultivation', contactId: 'C0001', cultivation: 'Cultivating', whatHappened: '' }],
     },
     {
-      why: 'Gives up, and what happened',
-      given: { what: 'Recall', result: 'Gives up', note: ' Moved away ' },
+      why: 'No longer interested, and what happened',
+      given: { what: 'Recall', result: 'No longer interested', note: ' Moved away ' },
       learned: [
-        { kind: 'cultivation', contactId: 'C0001', cultivation: 'Gave up', whatHappened: 'Moved away' },
+        {
+          kind: 'cultivation',
+          contactId: 'C0001',
+          cultivation: 'No longer interested',
+          whatHappened: 'Moved away',
+        },
       ],
     },
   ])('$why', ({ given, learned }) => {
@@ -162,17 +167,20 @@ describe('what a talk taught', () => {
 });
 
 describe('a recall’s result', () => {
-  test.each(['Ready', 'Keep', 'Gives up'] as const)('%s: what shared its row reached somebody', (result) => {
-    const { touches } = log({ what: 'Recall + Birthday', result });
+  test.each(['Ready', 'Stay in touch', 'No longer interested'] as const)(
+    '%s: what shared its row reached somebody',
+    (result) => {
+      const { touches } = log({ what: 'Recall + Birthday', result });
 
-    expect(touches.map((touch) => [touch.touch, touch.result])).toEqual([
-      ['Recall', result],
-      ['Birthday', 'Reached'],
-    ]);
-  });
+      expect(touches.map((touch) => [touch.touch, touch.result])).toEqual([
+        ['Recall', result],
+        ['Birthday', 'Reached'],
+      ]);
+    },
+  );
 
   test('makes an unplanned line a recall, for who is on the list', () => {
-    expect(log({ what: '', result: 'Keep' }, { contact: aProspect() }).touches).toMatchObject([
+    expect(log({ what: '', result: 'Stay in touch' }, { contact: aProspect() }).touches).toMatchObject([
       { touch: 'Recall' },
     ]);
   });
@@ -273,7 +281,7 @@ describe('what can’t be logged', () => {
     },
     {
       why: 'Keep on a courtesy call',
-      given: { result: 'Keep' },
+      given: { result: 'Stay in touch' },
       contact: aProspect(),
       reason: 'a recall result without a recall',
     },

@@ -78,7 +78,7 @@ describe('promises', () => {
     },
     {
       why: 'giving up is an answer',
-      touches: [given, { date: on('2026-11-26'), touch: 'Recall', result: 'Gives up' }],
+      touches: [given, { date: on('2026-11-26'), touch: 'Recall', result: 'No longer interested' }],
       today: '2026-11-27',
       count: 0,
     },

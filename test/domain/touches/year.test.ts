@@ -24,7 +24,14 @@ function workThrough(office: Office, monday: CivilDay): void {
   const planned = aBook({ ...office, plan: NOTHING_PLANNED });
   for (const row of buildWeek(planned, week, []).rows) {
     if (row.day === null || !isWorkingDay(row.day, book.settings)) throw new Error(`${row.key} has no day`);
-    const typed = { ...row, result: 'Keep', note: '', answer: '', theyNeed: '', worriedAbout: '' } as const;
+    const typed = {
+      ...row,
+      result: 'Stay in touch',
+      note: '',
+      answer: '',
+      theyNeed: '',
+      worriedAbout: '',
+    } as const;
     const contact = planned.contactOf.get(row.contactId) ?? null;
     const logging = logRow(
       { ...typed, nextDate: null, mood: null, minutes: null },

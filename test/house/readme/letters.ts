@@ -21,7 +21,7 @@ import { markdownTable } from './markdown';
 const WHO_IS_LEFT_OUT: Readonly<Record<Exclusion, string>> = {
   'do not contact':
     "Marked so in _Status by hand_, or what stands there can't be read; or sharing an address with such a person.",
-  'do not write': 'The address stands on _Do not write_.',
+  'no email list': 'The address stands on the _No email list_.',
   'opted out':
     "Opted out, or what stands in _Email consent_ can't be read; or sharing an address with such a person.",
   released: 'The household is Released.',

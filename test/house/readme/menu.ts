@@ -18,7 +18,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'A page to print for each lunch of the coming seven days, else for the next: what you owe them, who fits, what to ask.',
   onMenuSendInvitations:
     'Lists who would be invited, told of a change or of a lunch called off; your calendar writes to them once you agree.',
-  onMenuLogNames: 'Asks who introduced whom, and makes introductions and prospects of the names at once.',
+  onMenuLogIntroductions:
+    'Asks who introduced whom, and makes introductions and prospects of the names at once.',
   onMenuCheckGreetings:
     'Guesses Dear from plain names, for you to look through; chosen again, asks, and greets so.',
   onMenuPreviewLetter:
@@ -32,7 +33,7 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'Asks whether drafts that are gone from Gmail were sent or discarded, and deletes those to people who said no since.',
   onMenuWhoWouldLikeThis:
     'Names the people whose file or tags speak of a text that you paste, with the reason. Changes nothing.',
-  onMenuInterview:
+  onMenuRankClients:
     'Asks how you feel about ten clients at a time, the best sellers first. Leave whenever you like; it goes on from there.',
   onMenuFindInactive:
     'Says who has become Inactive or Active again, and why, and sets their Status once you agree.',
@@ -42,9 +43,9 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'Asks whom, and what happened: the household stays on file, and stands on no sheet and in no letter.',
   onMenuIntroduceToExpert:
     'Lists open needs with the expert for each; drafts the e-mail to both, or logs the introduction and gives you the text.',
-  onMenuNotCallingBack:
+  onMenuHardToReach:
     'What each referral out of reach needs next: research, an appeal, or to wait; and which appeals have gone.',
-  onMenuGoodTimes: 'Says what comes back this week, and asks: the Plan is followed again.',
+  onMenuGoodTimes: 'Says what comes back this week, and asks: the Touch plan is followed again.',
   onMenuHardTimes:
     'Says what pauses this week and who comes first, and asks; makes the list of letters to print, also when chosen again.',
   onMenuDashboard:

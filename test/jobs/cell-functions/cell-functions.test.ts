@@ -47,7 +47,7 @@ const TOUCHES: Grid = [
 
 const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({
   ...{ contacts: CONTACTS, sales: SALES, touches: TOUCHES, day: dated('2026-11-23') },
-  ...{ plan: [], settings: [], alliances: [], lunches: [], introductions: [], needs: [], ...ranges },
+  ...{ touchPlan: [], settings: [], alliances: [], lunches: [], introductions: [], needs: [], ...ranges },
 });
 const column = (answer: CellAnswer) => (answer.ok ? answer.rows.map(([cell]) => cell) : answer.reason);
 
@@ -191,7 +191,7 @@ describe('the other ranges', () => {
     ).toEqual(['Tier', '']);
   });
 
-  test('the Plan says when something comes round', () => {
+  test('the Touch plan says when something comes round', () => {
     const range = [
       ['Name', 'Kind', 'Added'],
       ['Bo Lee', 'Client', dated('2026-06-01')],
@@ -201,7 +201,7 @@ describe('the other ranges', () => {
       ['Courtesy call', 10],
     ];
 
-    expect(column(cultivateDue(given({ contacts: range, sales: [], plan }), LOCALE))).toEqual([
+    expect(column(cultivateDue(given({ contacts: range, sales: [], touchPlan: plan }), LOCALE))).toEqual([
       'Next due',
       dated('2026-11-11'),
     ]);
@@ -252,14 +252,14 @@ describe('an argument that can’t be used is named', () => {
       reason: 'touches: found 2 columns: Date (A) and Date (B); expected one column Date: rename the other.',
     },
     {
-      why: 'a Plan of nothing',
+      why: 'a Touch plan of nothing',
       ranges: {
-        plan: [
+        touchPlan: [
           ['Minutes', 'Who'],
           [5, 'Assistant'],
         ],
       },
-      reason: 'plan: found no such column; expected a column with the header Touch.',
+      reason: 'touchPlan: found no such column; expected a column with the header Touch.',
     },
     {
       why: 'settings of nothing',
@@ -294,7 +294,7 @@ describe('an argument that can’t be used is named', () => {
     {
       why: 'two that can’t be used: the first',
       ranges: {
-        plan: [
+        touchPlan: [
           ['Minutes', 'Who'],
           [5, 'Assistant'],
         ],
@@ -303,7 +303,7 @@ describe('an argument that can’t be used is named', () => {
           ['Leads', ''],
         ],
       },
-      reason: 'plan: found no such column; expected a column with the header Touch.',
+      reason: 'touchPlan: found no such column; expected a column with the header Touch.',
     },
   ] as const)('$why', ({ ranges, reason }) => {
     for (const cultivate of [cultivateTier, cultivateCore, cultivateDue, cultivateWhy, cultivateLunches])

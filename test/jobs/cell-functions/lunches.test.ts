@@ -34,7 +34,7 @@ const SETTINGS: Grid = [
 
 const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({
   ...{ contacts: CONTACTS, alliances: ALLIANCES, lunches: [], day: dated('2026-11-23') },
-  ...{ sales: [], touches: [], introductions: [], needs: [], plan: [], settings: SETTINGS },
+  ...{ sales: [], touches: [], introductions: [], needs: [], touchPlan: [], settings: SETTINGS },
   ...ranges,
 });
 /** Date, guests and status of each row. */
@@ -75,7 +75,7 @@ describe('CULTIVATE_LUNCHES lists the lunches ahead', () => {
       why: 'whom we owe comes first',
       ranges: {
         introductions: [
-          ['Alliance', 'Person', 'Given or received'],
+          ['By or to', 'Person', 'Given or received'],
           ['Gus Gray', 'Flo Fox', 'Received'],
         ],
       },
@@ -92,7 +92,7 @@ describe('CULTIVATE_LUNCHES lists the lunches ahead', () => {
           ['Date', 'Contact', 'Touch', 'Result'],
           [dated('2026-11-20'), 'Flo Fox', 'Alliance lunch', 'Held'],
         ],
-        plan: [
+        touchPlan: [
           ['Touch', 'Alliance'],
           ['Alliance lunch', 28],
         ],

@@ -27,7 +27,7 @@ const touches: TabRows['touches'] = [
   touched('T0003', 'Ann Lee', 60),
   touched('T0004', 'Cy Roe', 60),
 ];
-const plan: TabRows['plan'] = [{ touch: 'Courtesy call', tier1: 91 }];
+const touchPlan: TabRows['touchPlan'] = [{ touch: 'Courtesy call', tier1: 91 }];
 
 function drawn(tabs: TabRows) {
   const { changes, report } = dashboard.plan(anOffice({ tabs }), '', '');
@@ -45,7 +45,7 @@ function drawn(tabs: TabRows) {
 }
 
 describe('Dashboard shows', () => {
-  const { rows, rowOf } = drawn({ contacts, sales, touches, plan });
+  const { rows, rowOf } = drawn({ contacts, sales, touches, touchPlan });
 
   it('how much is known of the core clients: of Ann nothing yet', () => {
     const [header, files] = rows.slice(rows.findIndex(([cell]) => cell === 'Files'));
@@ -80,7 +80,7 @@ describe('Dashboard shows', () => {
 
 describe('Dashboard shows of alliances', () => {
   const name = (id: string, outcome: Outcome, iso: string, direction: 'Given' | 'Received' = 'Received') =>
-    ({ id, date: day(iso), direction, alliance: 'Al Moss', person: 'Cy Roe', outcome }) as const;
+    ({ id, date: day(iso), direction, byOrTo: 'Al Moss', person: 'Cy Roe', outcome }) as const;
   const { rows, rowOf } = drawn({
     contacts: [
       ...contacts,
@@ -128,7 +128,7 @@ test('Dashboard repeats whom the office wants to meet', () => {
 
 describe('charts', () => {
   it('stand over their columns, headers included', () => {
-    const { rows, charts } = drawn({ contacts, sales, touches, plan });
+    const { rows, charts } = drawn({ contacts, sales, touches, touchPlan });
 
     const chart = charts.find(({ title }) => title === 'Average sale');
     const cells = chart?.ranges.map((range) =>
@@ -141,7 +141,7 @@ describe('charts', () => {
   });
 
   it('stand apart from each other and beside the figures', () => {
-    const { rows, charts } = drawn({ contacts, sales, touches, plan });
+    const { rows, charts } = drawn({ contacts, sales, touches, touchPlan });
 
     const drawnOnes = charts.filter(({ ranges }) => ranges.length > 0);
     const places = drawnOnes.map(({ place }) => `${place.row} ${place.column}`);
@@ -198,7 +198,7 @@ describe('charts', () => {
 });
 
 describe('nothing is drawn from no data: a sentence says what is missing', () => {
-  const { rows, charts, report } = drawn({ plan: [] });
+  const { rows, charts, report } = drawn({ touchPlan: [] });
 
   it.each([
     'Nothing stands on Sales yet: one row a sale (Date, Contact, Amount) is all that these figures need.',
@@ -206,7 +206,7 @@ describe('nothing is drawn from no data: a sentence says what is missing', () =>
     'No touch of the last 90 days is logged: type Results into This week and log them.',
     'No client household has three logged touches yet: before that nothing can be said.',
     'Nobody stands on Alliances yet: choose your contacts there, and answer the questions.',
-    'No name was received yet: type names into Names on Lunches, or rows into Introductions.',
+    'No name was received yet: type names into Introduced on Lunches, or rows into Introductions.',
     'Nobody is on the list yet: prospects join it by the day on which they invited you to stay in touch.',
   ])('%s', (sentence) => {
     expect(rows.map(([first]) => first)).toContain(sentence);

@@ -246,7 +246,7 @@ describe('Check drafts', () => {
 
   test('many are named in part', () => {
     const state = drafted(12);
-    tabOf(state, 'Do not write').cells.push(
+    tabOf(state, 'No email list').cells.push(
       ...state.drafts.map((_, index) => [`c${String(index + 1).padStart(4, '0')}@example.com`, '', '']),
     );
 

@@ -67,7 +67,7 @@ describe('sent', () => {
 
     mark(state);
 
-    expect([column(state, 'Touches', 'Touch'), column(state, 'Not calling back', 'Wait until')]).toEqual([
+    expect([column(state, 'Touches', 'Touch'), column(state, 'Hard to reach', 'Wait until')]).toEqual([
       ['Email'],
       [on('2026-12-07')],
     ]);
@@ -77,11 +77,11 @@ describe('sent', () => {
   test('a day that somebody typed for the appeal stays', () => {
     const state = anOfficeWithStandingLetters();
     draft(state, 'Appeals');
-    typed(state, 'Not calling back', 'Dee Poe', 'Wait until', on('2026-11-30'));
+    typed(state, 'Hard to reach', 'Dee Poe', 'Wait until', on('2026-11-30'));
 
     mark(state);
 
-    expect(column(state, 'Not calling back', 'Wait until')).toEqual([on('2026-11-30')]);
+    expect(column(state, 'Hard to reach', 'Wait until')).toEqual([on('2026-11-30')]);
   });
 
   test('an introduction: a touch for each of the two, the introduction, and the need is met', () => {
@@ -94,7 +94,7 @@ describe('sent', () => {
       ['Ann Lee', 'Bo Kim'],
       ['Introduction', 'Introduction'],
     ]);
-    expect(columns(state, 'Introductions', 'Alliance', 'Person', 'Given or received')).toEqual([
+    expect(columns(state, 'Introductions', 'By or to', 'Person', 'Given or received')).toEqual([
       ['Bo Kim'],
       ['Ann Lee'],
       ['Given'],

@@ -167,9 +167,9 @@ describe('nobody gets one who must not, or has one already', () => {
     expect(keysIn(state)).toEqual(['L0001-C0003-2026-01-05']);
   });
 
-  test('whoever stands on Do not write', () => {
+  test('whoever stands on the No email list', () => {
     const state = anOfficeWithStandingLetters();
-    tabOf(state, 'Do not write').cells.push(['c0001@example.com', '', 'asked']);
+    tabOf(state, 'No email list').cells.push(['c0001@example.com', '', 'asked']);
 
     draft(state, 'Check-ins');
 
@@ -236,7 +236,7 @@ describe('it is due to nobody', () => {
   test.each([
     ['Check-ins', 'Contacts', 'Status', 'nobody is due for a check-in this week'],
     ['Thoughts', 'Contacts', 'Status by hand', 'nobody is due for a thought this week'],
-    ['Appeals', 'Not calling back', 'Pain', 'no appeal can be sent'],
+    ['Appeals', 'Hard to reach', 'Pain', 'no appeal can be sent'],
     ['Introductions', 'Needs', 'Expert by hand', 'no open need has an expert'],
   ])('%s', (letter, tab, header, why) => {
     const state = anOfficeWithStandingLetters();

@@ -103,7 +103,7 @@ describe('rows of the tab Lunches', () => {
     [
       'keep the day that has passed where somebody has typed in them, and ask',
       [
-        aRow({ key: 'table-1', kind: 'Meet and greet', date: day('2026-11-19'), names: 'Bo Kim' }),
+        aRow({ key: 'table-1', kind: 'Meet and greet', date: day('2026-11-19'), introduced: 'Bo Kim' }),
         aRow({ key: 'table-2', kind: 'Meet and greet', date: day('2026-11-19') }),
       ],
       [`table-1 | 2026-11-23 | 2026-11-19 | Flo Fox | Planned | ${WAS_IT_HELD}`, FIRST],

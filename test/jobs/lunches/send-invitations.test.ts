@@ -58,7 +58,7 @@ describe('the question lists', () => {
       guestIds: ['C0001', 'C0002', 'C0003', 'C0004', 'C0009'],
     });
 
-    const text = asked([table], { tabs: { doNotWrite: [{ email: 'ivy@example.com' }] } });
+    const text = asked([table], { tabs: { noEmailList: [{ email: 'ivy@example.com' }] } });
 
     expect(text.split('\n').slice(2, 9)).toEqual([
       '1. Thu 26 Nov 12:00, place open: Flo Fox <flo@example.com>',
@@ -66,7 +66,7 @@ describe('the question lists', () => {
       'Left out:',
       'Gus Gray has no email (Thu 26 Nov)',
       'Hal Hill is Do not contact (Thu 26 Nov)',
-      'Ivy Ito is on Do not write (Thu 26 Nov)',
+      'Ivy Ito is on the No email list (Thu 26 Nov)',
       'C0009 is not on Contacts (Thu 26 Nov)',
     ]);
   });

@@ -22,7 +22,7 @@ const tabs: TabRows = {
     { ...client, id: 'C0040', name: 'Ann Lee', address: '1 Main Street', tierByHand: 2 as const },
     { id: 'C0050', name: 'Bo Berg', kind: 'Prospect', added: day('2020-01-01') },
   ],
-  plan: [{ touch: 'Courtesy call', tier1: 91, tier2: 91, weeklyCap: 30 }],
+  touchPlan: [{ touch: 'Courtesy call', tier1: 91, tier2: 91, weeklyCap: 30 }],
   settings: [{ setting: 'Season', value: 'Good times' }],
 };
 
@@ -115,7 +115,7 @@ describe('Good times…', () => {
     );
   });
 
-  it('restores the Plan', () => {
+  it('restores the Touch plan', () => {
     const rows = newRows(plan(goodTimes, IN_HARD_TIMES)).map(({ values }) => values.what);
 
     expect(rows).toEqual(Array(21).fill('Courtesy call'));

@@ -9,11 +9,11 @@ test.each([
   ],
   [
     'a value with every sign',
-    'Plan!Email:Minutes=a=b!c:d',
+    'Touch plan!Email:Minutes=a=b!c:d',
     { id: 'Email', column: 'Minutes', value: 'a=b!c:d' },
   ],
-  ['an empty value clears the cell', 'Plan!Email:Minutes=', { value: '' }],
-  ['a value of two lines', 'Lunches!L1:Names=Ana\nBo', { value: 'Ana\nBo' }],
+  ['an empty value clears the cell', 'Touch plan!Email:Minutes=', { value: '' }],
+  ['a value of two lines', 'Lunches!L1:Introduced=Ana\nBo', { value: 'Ana\nBo' }],
 ])('--type reads %s', (_why, text, typing) => {
   expect(readTyping(text)).toMatchObject({ kind: 'type', ...typing });
 });

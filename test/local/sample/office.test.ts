@@ -101,7 +101,7 @@ describe('the sample office', () => {
     ['Introductions', 'Alliance', 'Alliance ID'],
     ['Introductions', 'Person', 'Person ID'],
     ['Needs', 'Contact', 'Contact ID'],
-    ['Not calling back', 'Referred by', 'Referred by ID'],
+    ['Hard to reach', 'Referred by', 'Referred by ID'],
   ])('names on %s, under %s, only people whose id stands beside them', (tab, name, id) => {
     const names = new Map(contacts.map((row) => [row['ID'], row['Name']]));
 

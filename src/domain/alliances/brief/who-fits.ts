@@ -1,7 +1,7 @@
 /** Who of the office's people fits what a guest looks for, so that something can be given (S16, S20). */
 import type { Contact } from '../../clients/contact';
 import { byFirst, compareIds, compareNames } from '../../order';
-import { isClient } from '../../touches/plan';
+import { isClient } from '../../touches/touch-plan';
 import { mayBeAsked } from '../office-lunches/who-lunches';
 import { sharedWord } from '../tables/words-in-common';
 import type { BriefedGuest } from './guest';

@@ -4,7 +4,7 @@ import type { CivilDay } from '../../calendar';
 import type { Contact } from '../../clients/contact';
 import { isOnFileOnly, mayBeContacted } from '../../clients/household';
 import { groupBy } from '../../collections';
-import { isClient } from '../../touches/plan';
+import { isClient } from '../../touches/touch-plan';
 import type { Alliance } from '../alliance';
 import { NO_BALANCE, balancesOf } from '../balance';
 import type { AllianceOnFile } from '../lunch-plan/lunches-so-far';
@@ -28,11 +28,11 @@ const balanceIn = (book: Book): ((id: string) => number) => {
   return (id) => (balances.get(id) ?? NO_BALANCE).balance;
 };
 
-/** The days between two lunches with an alliance: its own, else the Plan's; null: it has none. */
+/** The days between two lunches with an alliance: its own, else the Touch plan's; null: it has none. */
 const cadenceOf = ({ plan }: Book, { cadenceDays }: Alliance): number | null =>
   cadenceDays ?? plan['Alliance lunch'].days.Alliance;
 
-/** The alliances whose lunches are planned. Without a cadence, on Alliances or on the Plan, there are no lunches. */
+/** The alliances whose lunches are planned. Without a cadence, on Alliances or on the Touch plan, there are no lunches. */
 export function alliancesToMeet(book: Book): AllianceOnFile[] {
   const balanceOf = balanceIn(book);
   return alliancesOnRoster(book).flatMap((alliance) => {

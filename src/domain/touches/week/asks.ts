@@ -18,7 +18,7 @@ const ASKS: Readonly<Record<Touch, readonly string[]>> = {
     'Do they value it?',
     'Do they want it?',
     'Can they afford it?',
-    'Result: Ready, Keep or Gives up (Note: what happened?).',
+    'Result: Ready, Stay in touch or No longer interested (Note: what happened?).',
   ],
   'Thinking of you': ['One or two sentences on a topic they care about.'],
   'Handwritten note': ['Two or three lines by hand.'],

@@ -15,7 +15,7 @@ import { CALL, dueTouch } from '../due-touch';
 import type { DueTouch } from '../due-touch';
 import { TALKS, attemptsInARow, lastCounted } from '../history';
 import type { History } from '../history';
-import { cadenceOf, hasClient } from '../plan';
+import { cadenceOf, hasClient } from '../touch-plan';
 import type { Touch } from '../touch';
 
 /** What the call sheet calls a cyclic touch, and the row that it belongs to. */
@@ -68,7 +68,7 @@ export function dueCyclicTouches(book: Book, week: Week): DueTouch[] {
 }
 
 const NOTE: ReadonlySet<Touch> = new Set<Touch>(['Handwritten note']);
-/** What a proposed note's score divides by where the Plan has no notes for the household. */
+/** What a proposed note's score divides by where the Touch plan has no notes for the household. */
 const NOTE_CADENCE_DAYS = 91;
 
 /** What was logged since the last fresh start: what was in vain before it is forgotten (S12). */

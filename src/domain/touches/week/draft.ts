@@ -11,7 +11,7 @@ import type { Week } from '../../workdays';
 import { CALL } from '../due-touch';
 import type { DueTouch } from '../due-touch';
 import { lastNoted } from '../history';
-import { effortOf, hasClient } from '../plan';
+import { effortOf, hasClient } from '../touch-plan';
 import type { Touch } from '../touch';
 import { askOf, reachAt } from './asks';
 import { compareRanks, scoreOf } from './rank';

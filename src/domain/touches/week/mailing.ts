@@ -11,7 +11,7 @@ import type { Household } from '../../clients/household';
 import { cadenceInWords } from '../../words';
 import type { Week } from '../../workdays';
 import { counts } from '../history';
-import { columnsOf } from '../plan';
+import { columnsOf } from '../touch-plan';
 import { EVERYBODY, rowKey } from './keys';
 import type { CallSheetRow } from './row';
 
@@ -62,7 +62,7 @@ export function mailingRecipients(book: Book, week: Week): Contact[] {
 
 const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** "Monthly email", by the shortest cadence of a Plan that has one. */
+/** "Monthly email", by the shortest cadence of a Touch plan that has one. */
 function mailingName({ plan }: Book): string {
   const cadences = Object.values(plan.Email.days).filter((days) => days !== null);
   return `${capitalized(cadenceInWords(Math.min(...cadences)))} email`;

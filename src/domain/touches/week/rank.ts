@@ -6,7 +6,7 @@ import type { Household } from '../../clients/household';
 import { byFirst, compareIds, compareNames, compareText } from '../../order';
 import type { Comparator } from '../../order';
 import type { DueTouch, Group } from '../due-touch';
-import { hasClient } from '../plan';
+import { hasClient } from '../touch-plan';
 import type { Touch } from '../touch';
 
 /** What a touch and a tier weigh in the score of group 5. */

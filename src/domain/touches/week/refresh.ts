@@ -8,7 +8,7 @@ import { longDay } from '../../words';
 import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
 import { lastReached, snoozedTo } from '../history';
-import { effortOf } from '../plan';
+import { effortOf } from '../touch-plan';
 import { draftOf, lockOf, rowFrom } from './draft';
 import { dueKey } from './due-touches';
 import type { DueByRow } from './due-touches';

@@ -2,8 +2,8 @@
 import type { Book } from '../../book';
 import type { Doer } from '../../clients/contact';
 import type { Week } from '../../workdays';
-import { weeklyCapOf } from '../plan';
-import type { Plan } from '../plan';
+import { weeklyCapOf } from '../touch-plan';
+import type { TouchPlan } from '../touch-plan';
 import type { Touch } from '../touch';
 import type { DueTouch } from '../due-touch';
 import type { Draft } from './draft';
@@ -52,7 +52,7 @@ export function roomLeft(book: Book, week: Week, rows: readonly Placed[]): Room 
  */
 export const withinCaps = (
   { stands }: Room,
-  plan: Plan,
+  plan: TouchPlan,
   dues: readonly DueTouch[],
   has: readonly Touch[] = [],
 ): DueTouch[] =>

@@ -38,7 +38,7 @@ export type PlannedRow = CallSheetRow & {
   readonly state: RowState;
   /** Not on the sheet yet: to be appended. */
   readonly isNew: boolean;
-  /** The minutes that the Plan gives it. */
+  /** The minutes that the Touch plan gives it. */
   readonly minutes: number;
 };
 

@@ -38,7 +38,7 @@ test.each<[string, Partial<Contact>, 'alliance' | 'none', string]>([
   expect(asked(contact, row)).toBe(expected);
 });
 
-test('without days between two lunches, on Alliances or on the Plan, there are none', () => {
+test('without days between two lunches, on Alliances or on the Touch plan, there are none', () => {
   expect(asked({ kind: 'Alliance' }, 'alliance', { plan: aPlan({}) })).toBe('table');
 });
 

@@ -1,4 +1,4 @@
-import { DEFAULT_PLAN } from '../../../../src/domain/touches/plan';
+import { DEFAULT_PLAN } from '../../../../src/domain/touches/touch-plan';
 import {
   MONDAY,
   NOTHING_PLANNED,

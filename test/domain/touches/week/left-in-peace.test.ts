@@ -35,7 +35,7 @@ describe('who is left in peace', () => {
     },
     {
       why: 'gave up on a call',
-      touch: { date: on('2026-11-19'), touch: 'Recall', result: 'Gives up' },
+      touch: { date: on('2026-11-19'), touch: 'Recall', result: 'No longer interested' },
       rows: 0,
     },
     {

@@ -28,9 +28,9 @@ describe('the mass e-mail', () => {
       aTouch({ id: 'T1', contactId: 'C0011', date: on('2026-11-10'), ...sent }),
       aTouch({ id: 'T2', contactId: 'C0012', date: on('2026-10-30'), ...sent }),
     ];
-    const doNotWrite = new Set(['stop@example.com']);
+    const noEmailList = new Set(['stop@example.com']);
 
-    const { rows, summary } = theWeek({ contacts, touches, doNotWrite, plan: mail });
+    const { rows, summary } = theWeek({ contacts, touches, noEmailList, plan: mail });
 
     expect(rows[1]).toEqual({
       key: '2026-11-23/all/email',

@@ -1,4 +1,4 @@
-import { logNames } from '../../src/jobs/log-names';
+import { logIntroductions } from '../../src/jobs/log-introductions';
 import { tables } from '../../src/sheets/tables';
 import { aTabOf, anOffice, changesOfKind, day, type TabRows } from '../support/office';
 
@@ -9,13 +9,13 @@ const contacts: NonNullable<TabRows['contacts']> = [
   { id: 'C0003', name: 'Cy Roe', kind: 'Prospect', added },
 ];
 const lunch = {
-  ...{ key: 'L1', date: day('2026-11-19'), guests: ['Al Moss'], guestIds: ['C0001'], names: 'Cy Roe' },
+  ...{ key: 'L1', date: day('2026-11-19'), guests: ['Al Moss'], guestIds: ['C0001'], introduced: 'Cy Roe' },
   status: 'Held',
 } as const;
 const logged = {
   id: 'I0001',
   date: day('2026-11-19'),
-  alliance: 'Al Moss',
+  byOrTo: 'Al Moss',
   person: 'Cy Roe',
   lunchKey: 'L1',
 };
@@ -23,12 +23,14 @@ const logged = {
 type Answers = { readonly who?: string; readonly names?: string };
 function log(answers: Answers, tabs: TabRows = {}) {
   const office = anOffice({ tabs: { contacts, introductions: [logged], ...tabs } });
-  const plan = logNames.plan(office, '', '', new Map(Object.entries(answers)));
+  const plan = logIntroductions.plan(office, '', '', new Map(Object.entries(answers)));
   const appended = changesOfKind(plan.changes, 'append');
   return {
     ...plan,
     cell: changesOfKind(plan.changes, 'set').flatMap(({ table, id, values, asked }) =>
-      table.name === 'Lunches' && 'names' in values ? [{ id, names: values['names'], asked }] : [],
+      table.name === 'Lunches' && 'introduced' in values
+        ? [{ id, introduced: values['introduced'], asked }]
+        : [],
     ),
     introduced: appended.flatMap(({ table, values }) =>
       table.name === 'Introductions' ? [[values['person'], values['lunchKey'], values['allianceId']]] : [],
@@ -36,11 +38,11 @@ function log(answers: Answers, tabs: TabRows = {}) {
   };
 }
 
-describe('Log names…', () => {
+describe('Log introductions…', () => {
   it('files names under the last lunch, whose cell then tells of them', () => {
     const plan = log({ who: 'al moss', names: 'Ann Lee, dentist; Di Dorn' }, { lunches: [lunch] });
 
-    expect(plan.cell).toEqual([{ id: 'L1', names: 'Cy Roe\nAnn Lee, dentist\nDi Dorn', asked: true }]);
+    expect(plan.cell).toEqual([{ id: 'L1', introduced: 'Cy Roe\nAnn Lee, dentist\nDi Dorn', asked: true }]);
     expect(plan.introduced).toEqual([
       ['Ann Lee', 'L1', 'C0001'],
       ['Di Dorn', 'L1', 'C0001'],
@@ -49,11 +51,11 @@ describe('Log names…', () => {
   });
 
   it('says who introduced them, where several sat at the table', () => {
-    const table = { ...lunch, guests: ['Al Moss', 'Bo Kim'], guestIds: ['C0001', 'C0002'], names: '' };
+    const table = { ...lunch, guests: ['Al Moss', 'Bo Kim'], guestIds: ['C0001', 'C0002'], introduced: '' };
 
     const plan = log({ who: 'C0002', names: 'Ann Lee' }, { lunches: [table] });
 
-    expect(plan.cell).toMatchObject([{ names: 'Ann Lee, from Bo Kim' }]);
+    expect(plan.cell).toMatchObject([{ introduced: 'Ann Lee, from Bo Kim' }]);
     expect(plan.introduced).toEqual([['Ann Lee', 'L1', 'C0002']]);
   });
 
@@ -72,7 +74,7 @@ describe('Log names…', () => {
   });
 
   it('takes up again whoever was deleted, and only them', () => {
-    const known = { ...lunch, names: 'Cy Roe\nAnn Lee', namesFiled: ['C0001 cy roe', 'C0001 ann lee'] };
+    const known = { ...lunch, introduced: 'Cy Roe\nAnn Lee', namesFiled: ['C0001 cy roe', 'C0001 ann lee'] };
 
     const plan = log({ who: 'Al Moss', names: 'ann lee, dentist' }, { lunches: [known], introductions: [] });
 
@@ -105,7 +107,7 @@ describe('Log names…', () => {
   });
 
   it('asks for both', () => {
-    expect(logNames.prompts?.(anOffice({ tabs: { contacts } }))).toMatchObject([
+    expect(logIntroductions.prompts?.(anOffice({ tabs: { contacts } }))).toMatchObject([
       { about: 'who' },
       { about: 'names' },
     ]);
@@ -116,7 +118,7 @@ describe('Log names…', () => {
     const people = aTabOf(tables.contacts, [['Name'], ['Al Moss']]);
     const bare = { ...office, tables: { ...office.tables, contacts: people } };
 
-    expect(logNames.prompts?.(bare)).toEqual([]);
-    expect(logNames.plan(bare, '', '')).toMatchObject({ isRefused: true });
+    expect(logIntroductions.prompts?.(bare)).toEqual([]);
+    expect(logIntroductions.plan(bare, '', '')).toMatchObject({ isRefused: true });
   });
 });

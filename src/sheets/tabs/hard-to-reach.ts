@@ -1,4 +1,4 @@
-/** Not calling back: a row is a referral out of reach (S19). */
+/** Hard to reach: a row is a referral out of reach (S19). */
 import { REFERRAL_STATUSES, REFERRAL_STEPS } from '../../domain/alliances/referral';
 import { oneOf } from '../fields/choices';
 import { civilDate } from '../fields/days';
@@ -8,8 +8,8 @@ import { column, table } from '../table';
 
 const workedOut = { owner: 'worked out' } as const;
 
-export const notCallingBack = table(
-  'Not calling back',
+export const hardToReach = table(
+  'Hard to reach',
   {
     contact: column('Contact', contactRef(), {
       idIn: 'contactId',
@@ -36,6 +36,7 @@ export const notCallingBack = table(
   {
     id: 'id',
     idPrefix: 'R',
+    formerNames: ['Not calling back'],
     purpose: 'A row is a referral out of reach, and what may move them to call back.',
   },
 );

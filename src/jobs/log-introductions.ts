@@ -1,4 +1,4 @@
-/** Lunches > Log names…: whom somebody introduced, filed at once (S17). */
+/** Lunches > Log introductions…: whom somebody introduced, filed at once (S17). */
 import type { Book } from '../domain/book';
 import { lastLunchWith } from '../domain/alliances/last-lunch';
 import type { Lunch } from '../domain/alliances/lunch';
@@ -62,7 +62,7 @@ function filed(course: Course, book: Book, introducerId: string, names: string):
     lunch === null
       ? { key: '', date: office.today, guestIds: [introducerId], names, namesFiled: [] }
       : askedAnew(withNames(lunch, names, introducer), names);
-  const noted = lunch === null ? [] : [setAsAsked(lunches, source.key, { names: source.names })];
+  const noted = lunch === null ? [] : [setAsAsked(lunches, source.key, { introduced: source.names })];
   const { changes, told, filed: files } = fileNamesFrom(office, [source]);
   const unfiled = files.unfiled.map(({ line, expected }) => `Not filed: "${line}"; expected ${expected}.`);
   const nothing = told.length + unfiled.length === 0 ? ['They were filed before: nothing is new.'] : [];
@@ -79,8 +79,8 @@ function planFrom(office: CourseOffice, answers: Answers): Plan {
   return conclude(withStart(workOutFigures(filed(course, bookOf(course.office), naming.id, names))));
 }
 
-export const logNames: Job<(typeof COURSE_TABS)[number]> = {
-  name: 'Log names…',
+export const logIntroductions: Job<(typeof COURSE_TABS)[number]> = {
+  name: 'Log introductions…',
   reads: COURSE_TABS,
 
   prompts: (office) => (canFileNames(office) ? PROMPTS : []),

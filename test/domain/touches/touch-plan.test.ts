@@ -7,7 +7,7 @@ import {
   effortOf,
   planOf,
   weeklyCapOf,
-} from '../../../src/domain/touches/plan';
+} from '../../../src/domain/touches/touch-plan';
 import { PLANNED_TOUCHES } from '../../../src/domain/touches/touch';
 import { aContact, on } from '../../support/practice';
 
@@ -20,7 +20,7 @@ const household = (...members: Partial<Contact>[]) => {
   return found;
 };
 
-describe('the Plan', () => {
+describe('the Touch plan', () => {
   test.each([
     { why: 'a client by tier', contact: {}, alliances: NOBODY, columns: ['Tier 2'] },
     { why: 'a blank Kind is a client', contact: { kind: null }, alliances: NOBODY, columns: ['Tier 2'] },
@@ -52,7 +52,7 @@ describe('the Plan', () => {
     },
     {
       why: 'a prospect who invited us and gave up',
-      contact: { kind: 'Prospect', invitedOn: on('2026-01-05'), cultivation: 'Gave up' },
+      contact: { kind: 'Prospect', invitedOn: on('2026-01-05'), cultivation: 'No longer interested' },
       alliances: NOBODY,
       columns: ['Other prospect'],
     },

@@ -1,4 +1,4 @@
-/** Interview…: the one question that the principal answers for each client household, How we feel (S5). */
+/** Rank clients…: the one question that the principal answers for each client household, How we feel (S5). */
 import { compareIds } from '../order';
 import { isOnFileOnly } from './household';
 import type { ClientJudgement } from './judge';

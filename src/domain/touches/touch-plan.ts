@@ -1,4 +1,4 @@
-/** The Plan: how often each touch is due for each group, who does it, and how long it takes (S10). */
+/** The Touch plan: how often each touch is due for each group, who does it, and how long it takes (S10). */
 import type { Contact, Doer, Tier } from '../clients/contact';
 import type { Household } from '../clients/household';
 import { PLANNED_TOUCHES } from './touch';
@@ -15,14 +15,14 @@ export const PLAN_COLUMNS = [
 ] as const;
 export type PlanColumn = (typeof PLAN_COLUMNS)[number];
 
-/** A row of the Plan; `days` null: never; `aWeekAtMost` null: no cap. */
+/** A row of the Touch plan; `days` null: never; `aWeekAtMost` null: no cap. */
 export type PlanRow = {
   readonly who: Doer;
   readonly minutes: number;
   readonly days: Readonly<Record<PlanColumn, number | null>>;
   readonly aWeekAtMost: number | null;
 };
-export type Plan = Readonly<Record<PlannedTouch, PlanRow>>;
+export type TouchPlan = Readonly<Record<PlannedTouch, PlanRow>>;
 
 type Days = number | null;
 const row = (
@@ -55,7 +55,7 @@ const row = (
 
 const _ = null;
 /** Days for Tier 1, 2, 3, Cultivating prospect, Other prospect, Alliance, Personal; then the most a week. */
-export const DEFAULT_PLAN: Plan = {
+export const DEFAULT_PLAN: TouchPlan = {
   Email: row('Assistant', 2, [30, 30, _, 30, _, 30, _]),
   'Courtesy call': row('Assistant', 10, [91, 91, _, _, _, _, _], 20),
   Recall: row('Assistant', 7, [_, _, _, 91, _, _, _]),
@@ -72,8 +72,8 @@ export const DEFAULT_PLAN: Plan = {
 
 const NEVER = row('Assistant', 10, [_, _, _, _, _, _, _]).days;
 
-/** The Plan of the rows that stand on the tab; a touch without a row is never due. */
-export const planOf = (rows: ReadonlyMap<PlannedTouch, PlanRow>): Plan => {
+/** The Touch plan of the rows that stand on the tab; a touch without a row is never due. */
+export const planOf = (rows: ReadonlyMap<PlannedTouch, PlanRow>): TouchPlan => {
   const entry = (touch: PlannedTouch): PlanRow =>
     rows.get(touch) ?? { ...DEFAULT_PLAN[touch], days: NEVER, aWeekAtMost: null };
   return {
@@ -109,11 +109,11 @@ const isPlanned = (touch: Touch): touch is PlannedTouch =>
   PLANNED_TOUCHES.some((planned) => planned === touch);
 
 /** Who does a touch where the contact doesn't say, and its minutes. */
-export const effortOf = (plan: Plan, touch: Touch): Pick<PlanRow, 'who' | 'minutes'> =>
+export const effortOf = (plan: TouchPlan, touch: Touch): Pick<PlanRow, 'who' | 'minutes'> =>
   isPlanned(touch) ? plan[touch] : OCCASIONAL[touch];
 
 /** At most so many of a touch a week; null: no cap. */
-export const weeklyCapOf = (plan: Plan, touch: Touch): number | null =>
+export const weeklyCapOf = (plan: TouchPlan, touch: Touch): number | null =>
   isPlanned(touch) ? plan[touch].aWeekAtMost : null;
 
 const TIER_COLUMNS: Readonly<Record<Tier, PlanColumn>> = { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' };
@@ -130,7 +130,7 @@ export const isClient = ({ kind, id }: Contact, allianceIds: ReadonlySet<string>
 export const hasClient = ({ reachable }: Household, allianceIds: ReadonlySet<string>): boolean =>
   reachable.some((member) => isClient(member, allianceIds));
 
-/** The Plan's columns that a member stands in; who has a row on Alliances is an alliance besides. */
+/** The Touch plan's columns that a member stands in; who has a row on Alliances is an alliance besides. */
 export function columnsOf(member: Contact, tier: Tier, allianceIds: ReadonlySet<string>): PlanColumn[] {
   const columns: PlanColumn[] = [];
   if (isClient(member, allianceIds)) columns.push(TIER_COLUMNS[tier]);
@@ -146,7 +146,7 @@ export type Cadence = { readonly days: number; readonly column: PlanColumn; read
 
 /** The shortest cadence over the household's columns (S12), ties to the first column; null: the touch is never due. */
 export function cadenceOf(
-  plan: Plan,
+  plan: TouchPlan,
   touch: PlannedTouch,
   household: Household,
   allianceIds: ReadonlySet<string>,

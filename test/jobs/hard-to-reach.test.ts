@@ -1,6 +1,6 @@
 import { buildWeek } from '../../src/jobs/build-week';
 import { checkWorkbook } from '../../src/jobs/check-workbook';
-import { workOnReferrals } from '../../src/jobs/not-calling-back';
+import { workOnReferrals } from '../../src/jobs/hard-to-reach';
 import { tables } from '../../src/sheets/tables';
 import { aTabOf, anOffice, changesOfKind, day, type TabRows } from '../support/office';
 
@@ -10,18 +10,18 @@ const contacts: NonNullable<TabRows['contacts']> = [
   { id: 'C0002', name: 'Bo Kim', dear: 'Bo', kind: 'Prospect', added },
   { id: 'C0003', name: 'Al Moss', kind: 'Alliance', added },
 ];
-type Row = NonNullable<TabRows['notCallingBack']>[number];
+type Row = NonNullable<TabRows['hardToReach']>[number];
 const ann: Row = { id: 'R0001', contact: 'Ann Lee', contactId: 'C0001', referredBy: 'Al Moss' };
 const bo: Row = { id: 'R0002', contact: 'Bo Kim', contactId: 'C0002', pain: 'You pay twice' };
 
-const officeWith = (notCallingBack: readonly Row[]) =>
+const officeWith = (hardToReach: readonly Row[]) =>
   anOffice({
-    tabs: { contacts, notCallingBack },
+    tabs: { contacts, hardToReach },
     settings: { principal: { name: 'Pat Example', email: '' } },
   });
 const setOn = ({ changes }: { changes: Parameters<typeof changesOfKind>[0] }) =>
   changesOfKind(changes, 'set').flatMap(({ table, id, values, asked }) =>
-    table.name === 'Not calling back' && !('contactId' in values || 'referredById' in values)
+    table.name === 'Hard to reach' && !('contactId' in values || 'referredById' in values)
       ? [{ id, values, asked }]
       : [],
   );
@@ -71,7 +71,7 @@ describe('Build or refresh and the daily run', () => {
 
     expect(problems).toMatchObject([
       {
-        tab: 'Not calling back',
+        tab: 'Hard to reach',
         row: 2,
         column: 'Wait until',
         expected: 'nothing yet: an appeal needs Pain or Gain first',
@@ -81,11 +81,11 @@ describe('Build or refresh and the daily run', () => {
 
   it('leave an office alone that has no column for the step', () => {
     const office = officeWith([]);
-    const notCallingBack = aTabOf(tables.notCallingBack, [
+    const hardToReach = aTabOf(tables.hardToReach, [
       ['Contact', 'ID', 'Pain'],
       ['Bo Kim', 'R0002', 'much'],
     ]);
-    const bare = { ...office, tables: { ...office.tables, notCallingBack } };
+    const bare = { ...office, tables: { ...office.tables, hardToReach } };
 
     expect(setOn(buildWeek.plan(bare, '', ''))).toEqual([]);
     expect(workOnReferrals.plan(bare, '', '')).toMatchObject({ isRefused: true });
@@ -96,10 +96,10 @@ describe('Build or refresh and the daily run', () => {
 test('Check the workbook reports such a day, too', () => {
   const { problems } = checkWorkbook.plan(officeWith([{ ...ann, waitUntil: day('2026-12-01') }]), '', '');
 
-  expect(problems).toContainEqual(expect.objectContaining({ tab: 'Not calling back', column: 'Wait until' }));
+  expect(problems).toContainEqual(expect.objectContaining({ tab: 'Hard to reach', column: 'Wait until' }));
 });
 
-describe('Not calling back', () => {
+describe('Hard to reach', () => {
   it('says what each needs next, and asks which appeals have gone', () => {
     expect(workOnReferrals.question?.(officeWith([ann, bo]))).toMatchObject({
       kind: 'prompt',
@@ -128,7 +128,7 @@ describe('Not calling back', () => {
       }),
     );
     expect(plan.report).toBe(
-      "Noted 1 appeal as sent. 2 don't call back: 1 to research, 1 waits. See the tab Not calling back.",
+      "Noted 1 appeal as sent. 2 don't call back: 1 to research, 1 waits. See the tab Hard to reach.",
     );
   });
 
@@ -139,7 +139,7 @@ describe('Not calling back', () => {
   it('says which number it could not take', () => {
     expect(work('R0001, x', ann).report).toBe(
       '"R0001" is no appeal that can be sent now. "x" is no appeal that can be sent now. ' +
-        "1 doesn't call back: 1 to research. See the tab Not calling back.",
+        "1 doesn't call back: 1 to research. See the tab Hard to reach.",
     );
   });
 

@@ -1,4 +1,4 @@
-/** The tab Plan as the office set it up: how often each touch is due for whom. The year of touches follows it. */
+/** The tab Touch plan as the office set it up: how often each touch is due for whom. The year of touches follows it. */
 import { fillTab, type Tab } from './tab';
 
 export const GROUPS = [
@@ -50,10 +50,10 @@ const UNPLANNED: PlanLine = line('Call', 'Assistant', 10, {});
 export const planOf = (touch: string): PlanLine =>
   PLAN.find((candidate) => candidate.touch === touch) ?? UNPLANNED;
 
-/** The tab Plan. */
+/** The tab Touch plan. */
 export const planTab = (): Tab =>
   fillTab<PlanLine>(
-    'Plan',
+    'Touch plan',
     [
       ['Touch', ({ touch }) => touch],
       ['Who', ({ who }) => who],

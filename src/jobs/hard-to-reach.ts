@@ -1,8 +1,8 @@
-/** People > Not calling back: what each referral out of reach needs next, and which appeals have gone (S19). */
+/** Clients > Hard to reach: what each referral out of reach needs next, and which appeals have gone (S19). */
 import { boardInWords, referralBoard, usualWait } from '../domain/alliances/referral-steps';
 import type { BoardRow } from '../domain/alliances/referral-steps';
 import { plural } from '../domain/words';
-import { notCallingBack } from '../sheets/tabs/not-calling-back';
+import { hardToReach } from '../sheets/tabs/hard-to-reach';
 import { after, begin, bookOf, conclude, COURSE_TABS, type CourseOffice } from './course';
 import { setAsAsked, type Job, type Plan } from './job';
 import { keepReferrals, keepsSteps } from './keep-referrals';
@@ -31,9 +31,9 @@ function sentIn(board: readonly BoardRow[], answer: string) {
 }
 
 const EMPTY: Plan = {
-  changes: [{ kind: 'tab', table: notCallingBack }],
+  changes: [{ kind: 'tab', table: hardToReach }],
   report:
-    'Nobody is out of reach: on the tab Not calling back a row is somebody who was referred and doesn’t call back.',
+    'Nobody is out of reach: on the tab Hard to reach a row is somebody who was referred and doesn’t call back.',
 };
 
 function planFrom(raw: CourseOffice, answer: string): Plan {
@@ -44,35 +44,35 @@ function planFrom(raw: CourseOffice, answer: string): Plan {
   const { sent, unknown } = sentIn(board, answer);
   const marked = after(begun, {
     changes: sent.map(({ referral }) =>
-      setAsAsked(notCallingBack, referral.id, { waitUntil: usualWait(office.today) }),
+      setAsAsked(hardToReach, referral.id, { waitUntil: usualWait(office.today) }),
     ),
   });
   const kept = after(marked, { changes: keepReferrals(marked.office) });
   const told = [
     ...(sent.length === 0 ? [] : [`Noted ${plural(sent.length, 'appeal')} as sent.`]),
     ...unknown.map((text) => `"${text}" is no appeal that can be sent now.`),
-    `${boardInWords(boardOf(kept.office))}. See the tab Not calling back.`,
+    `${boardInWords(boardOf(kept.office))}. See the tab Hard to reach.`,
   ];
   return conclude(withStart(after(kept, { changes: [], told })));
 }
 
 export const workOnReferrals: Job<(typeof COURSE_TABS)[number]> = {
-  name: 'Not calling back',
+  name: 'Hard to reach',
   reads: COURSE_TABS,
 
   question: (office) => {
     const board = boardOf(begin(office).office);
     return keepsSteps(office) && board.some(({ isToBeSent }) => isToBeSent)
-      ? { kind: 'prompt', title: 'Not calling back', text: questionText(board) }
+      ? { kind: 'prompt', title: 'Hard to reach', text: questionText(board) }
       : null;
   },
 
   plan: (office, answer) =>
-    keepsSteps(office) || !office.tables.notCallingBack.exists
+    keepsSteps(office) || !office.tables.hardToReach.exists
       ? planFrom(office, answer)
       : {
           changes: [],
-          report: 'Not calling back needs the columns Step and Appeals so far. Nothing was changed.',
+          report: 'Hard to reach needs the columns Step and Appeals so far. Nothing was changed.',
           isRefused: true,
         },
 };

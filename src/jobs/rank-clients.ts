@@ -1,5 +1,5 @@
-/** People > Interview…: How we feel, asked of the principal for ten households at a time, the best sellers first (S5). */
-import { unansweredHouseholds } from '../domain/clients/interview';
+/** Clients > Rank clients…: How we feel, asked of the principal for ten households at a time, the best sellers first (S5). */
+import { unansweredHouseholds } from '../domain/clients/rank-clients';
 import type { Feeling } from '../domain/clients/contact';
 import type { ClientJudgement } from '../domain/clients/judge';
 import { plural } from '../domain/words';
@@ -61,7 +61,7 @@ const unreadTold = (unread: readonly string[]): string[] =>
 const leftTold = (left: number): string =>
   left === 0
     ? 'Every household is answered.'
-    : `${plural(left, 'household')} left: choose Interview… again whenever you like.`;
+    : `${plural(left, 'household')} left: choose Rank clients… again whenever you like.`;
 
 /** Whoever was answered by hand in the meantime keeps that answer. */
 function planFrom(unanswered: readonly ClientJudgement[], answers: Answers): Plan {
@@ -83,8 +83,8 @@ function planFrom(unanswered: readonly ClientJudgement[], answers: Answers): Pla
   };
 }
 
-export const interview: Job<(typeof JUDGED_TABS)[number]> = {
-  name: 'Interview…',
+export const rankClients: Job<(typeof JUDGED_TABS)[number]> = {
+  name: 'Rank clients…',
   reads: JUDGED_TABS,
 
   prompts: (office) => {

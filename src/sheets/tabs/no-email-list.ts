@@ -1,10 +1,10 @@
-/** Do not write: a row is an address that gets no letter, whoever it belongs to. */
+/** No email list: a row is an address that gets no letter, whoever it belongs to. */
 import { civilDate } from '../fields/days';
 import { email, text } from '../fields/text';
 import { column, table } from '../table';
 
-export const doNotWrite = table(
-  'Do not write',
+export const noEmailList = table(
+  'No email list',
   {
     email: column('Email', email(), {
       required: true,
@@ -14,5 +14,10 @@ export const doNotWrite = table(
     since: column('Since', civilDate(), { help: 'Since when.' }),
     why: column('Why', text(), { help: 'Why.' }),
   },
-  { id: 'email', isAppendOnly: true, purpose: 'Addresses that get no letter; it outlives the contact.' },
+  {
+    id: 'email',
+    isAppendOnly: true,
+    formerNames: ['Do not write'],
+    purpose: 'Addresses that get no letter; it outlives the contact.',
+  },
 );

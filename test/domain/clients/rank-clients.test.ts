@@ -1,4 +1,4 @@
-import { unansweredHouseholds } from '../../../src/domain/clients/interview';
+import { unansweredHouseholds } from '../../../src/domain/clients/rank-clients';
 import { judgedClients, sold } from '../../support/clients';
 import { aContact, aProspect } from '../../support/practice';
 

@@ -1,6 +1,6 @@
-/** Plan: a row is a touch type, with the days between two such touches for each group. */
+/** Touch plan: a row is a touch type, with the days between two such touches for each group. */
 import { DOERS } from '../../domain/clients/contact';
-import type { PlanColumn } from '../../domain/touches/plan';
+import type { PlanColumn } from '../../domain/touches/touch-plan';
 import { PLANNED_TOUCHES } from '../../domain/touches/touch';
 import type { Field } from '../field';
 import { oneOf, orNone } from '../fields/choices';
@@ -14,8 +14,8 @@ const days: Field<number | null> = {
 const cadence = (header: PlanColumn) =>
   column(header, days, { help: 'Days from one such touch to the next; blank: never.' });
 
-export const plan = table(
-  'Plan',
+export const touchPlan = table(
+  'Touch plan',
   {
     touch: column('Touch', oneOf(PLANNED_TOUCHES), { required: true, help: 'What is done.' }),
     who: column('Who', oneOf(DOERS), { help: 'Who does it, where the contact does not say.' }),
@@ -31,5 +31,9 @@ export const plan = table(
       help: 'How many a week; blank: no limit.',
     }),
   },
-  { id: 'touch', purpose: 'How often each touch is due for each group, and how long it takes.' },
+  {
+    id: 'touch',
+    formerNames: ['Plan'],
+    purpose: 'How often each touch is due for each group, and how long it takes.',
+  },
 );

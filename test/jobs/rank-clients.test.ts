@@ -1,4 +1,4 @@
-import { interview } from '../../src/jobs/interview';
+import { rankClients } from '../../src/jobs/rank-clients';
 import { tables } from '../../src/sheets/tables';
 import { aTabOf, anOffice, changesOfKind, day, type TabRows } from '../support/office';
 
@@ -15,13 +15,13 @@ const sold = (number: number, amount: number) => ({
   amount,
 });
 
-const askOf = (tabs: TabRows) => interview.prompts?.(anOffice({ tabs })) ?? [];
+const askOf = (tabs: TabRows) => rankClients.prompts?.(anOffice({ tabs })) ?? [];
 const answer = (tabs: TabRows, answers: Readonly<Record<string, string>>) =>
-  interview.plan(anOffice({ tabs }), '', '', new Map(Object.entries(answers)));
+  rankClients.plan(anOffice({ tabs }), '', '', new Map(Object.entries(answers)));
 const noted = ({ changes }: ReturnType<typeof answer>) =>
   changesOfKind(changes, 'set').map(({ id, values, asked }) => [id, values['feeling'], asked]);
 
-describe('Interview… asks', () => {
+describe('Rank clients… asks', () => {
   it('ten at a time, the best sellers first', () => {
     const clients = Array.from({ length: 12 }, (_, index) => aClient(index + 1));
 
@@ -64,7 +64,7 @@ describe('an answer sets How we feel of the lowest id', () => {
 
     expect(noted(plan)).toEqual([['C0001', feeling, true]]);
     expect(plan.report).toBe(
-      'Noted 1 answer; their tiers follow with the next run. 1 household left: choose Interview… again whenever you like.',
+      'Noted 1 answer; their tiers follow with the next run. 1 household left: choose Rank clients… again whenever you like.',
     );
   });
 
@@ -83,20 +83,20 @@ describe('an answer sets How we feel of the lowest id', () => {
   });
 });
 
-it('Interview… says so when everybody is answered', () => {
+it('Rank clients… says so when everybody is answered', () => {
   const tabs = { contacts: [aClient(1, { feeling: 'Love' })] };
 
   expect(askOf(tabs)).toEqual([]);
   expect(answer(tabs, {})).toEqual({ changes: [], report: 'Every household is answered.' });
 });
 
-it('Interview… refuses where there is no column to write to', () => {
+it('Rank clients… refuses where there is no column to write to', () => {
   const office = anOffice();
   const contacts = aTabOf(tables.contacts, [['Name'], ['Ann Lee']]);
   const bare = { ...office, tables: { ...office.tables, contacts } };
 
-  const prompts = interview.prompts?.(bare);
-  const plan = interview.plan(bare, '', '');
+  const prompts = rankClients.prompts?.(bare);
+  const plan = rankClients.plan(bare, '', '');
 
   expect(prompts).toEqual([]);
   expect(plan).toMatchObject({ isRefused: true, report: expect.stringContaining('How we feel') });
