@@ -2,9 +2,17 @@
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 
 /** These start programs or read the house itself: slow, and no date of theirs depends on the machine's zone. */
-const ONCE = ['bench', 'bundle', 'faults', 'house', 'local/office', 'local/push', 'solver', 'year'].map(
-  (folder) => `<rootDir>/test/${folder}/`,
-);
+const ONCE = [
+  'bench',
+  'bundle',
+  'faults',
+  'house',
+  'local/office',
+  'local/push',
+  'local/release',
+  'solver',
+  'year',
+].map((folder) => `<rootDir>/test/${folder}/`);
 
 const everyTest = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],

@@ -5,7 +5,7 @@ import type { Grid } from '../sheets/cell';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
-import type { Chart, Drafts, Permission, Ports, TabEntry } from './ports';
+import type { Chart, DailyTrigger, Drafts, Permission, Ports, TabEntry } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -24,6 +24,8 @@ export type Office<Names extends TableName> = {
   readonly user: string;
   /** The spreadsheet's own id: what is made outside of it in its name must not be taken for a copy's. */
   readonly workbookId: string;
+  /** The triggers of whoever runs the job, in this workbook; Google is asked once, and only if a job wants to know. */
+  readonly ownTriggers: () => readonly DailyTrigger[];
   /** All tabs that exist. */
   readonly tabs: readonly TabEntry[];
   /** All that couldn't be read in these tabs and in Settings. A tab that stops other jobs reads as empty here. */

@@ -19,6 +19,7 @@ export const START = {
   hour: 'Daily run at',
   beat: 'Last daily run',
   triggerId: 'Daily run number',
+  workbook: 'Daily run in',
   judgement: 'Judgement columns',
 } as const;
 
@@ -99,6 +100,11 @@ export const START_LAYOUT: Grid = [
   [START.hour, '', ''],
   [START.beat, '', ''],
   [START.triggerId, '', ''],
+  [
+    START.workbook,
+    '',
+    'This spreadsheet’s own number: a copy has another, and needs a daily run of its own.',
+  ],
   [START.judgement, JUDGEMENT_SHOWN, 'Cultivate > Set up > Hide or show judgement'],
   ['', '', ''],
   ['Whose column it is', '', ''],

@@ -1,6 +1,7 @@
 /** Reading what a job needs: each tab once, with an id on every row. */
 import type { Grid } from '../../sheets/cell';
 import { giveIds } from '../../sheets/ids';
+import { lazily } from '../../sheets/lazily';
 import { localeOf } from '../../sheets/locale';
 import type { RowError } from '../../sheets/row-error';
 import { readSettings } from '../../sheets/settings';
@@ -69,6 +70,7 @@ export function readOffice<Names extends TableName>(
       timeZone: workbook.timeZone,
       user: person.email(),
       workbookId: workbook.id,
+      ownTriggers: lazily(() => ports.triggers.list()),
       tabs,
       problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],
       start,
