@@ -42,7 +42,7 @@ export function googleWorkbook(): Workbook {
       );
     },
     readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
-    readFormulas: (block) => rangeOf(block).getFormulas(),
+    readFormulas: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getFormulas()),
     write: (tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time),
     writeBelow: (tab, row, cells) => {
       makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
@@ -101,6 +101,16 @@ function onceMore<Result>(read: () => Result): Result {
   } catch {
     return read();
   }
+}
+
+/** A block in blocks of whole rows, each of at most as many cells as a read takes. */
+function chunksOf(block: Block): Block[] {
+  const rowsARead = Math.max(1, Math.floor(CELLS_A_READ / block.columns));
+  return Array.from({ length: Math.ceil(block.rows / rowsARead) }, (_, index) => ({
+    ...block,
+    row: block.row + index * rowsARead,
+    rows: Math.min(rowsARead, block.rows - index * rowsARead),
+  }));
 }
 
 function readAsFarAsSeen(sheet: Sheet, time: CivilTime): Grid {

@@ -78,7 +78,9 @@ test.each([
 ])('the ids of a tab that %s are read before its columns are written, and after', (_case, name) => {
   const { transfers } = large.first.ledger;
 
-  const afterReading = transfers.filter(({ tab }) => tab === name).slice(1);
+  const afterReading = transfers
+    .filter(({ tab, method }) => tab === name && method !== 'getFormulas')
+    .slice(1);
 
   const kinds = afterReading.map(({ isWrite }) => (isWrite ? 'write' : 'read'));
   expect([kinds[0], kinds[kinds.length - 1]]).toEqual(['read', 'read']);

@@ -1,5 +1,6 @@
 /** From a plan to the workbook: written down first, then done, then marked as done. */
 import type { Grid } from '../../sheets/cell';
+import type { RowError } from '../../sheets/row-error';
 import type { Layout } from '../../sheets/table';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Change, HideColumns, Office, Plan, RewritePage } from '../job';
@@ -16,20 +17,31 @@ import { isAlone, markEntry, openEntry, timeOf, type JournalRead } from './journ
 import { makeTabs } from './make-tabs';
 import type { OfficeRead } from './read-office';
 
+/** What is to be told beyond the plan's own report; or what stands in the way, and nothing was done. */
+export type CarriedOut =
+  | { readonly ok: true; readonly remarks: readonly string[]; readonly left: readonly RowError[] }
+  | { readonly ok: false; readonly problems: readonly RowError[] };
+
 /**
  * Carries out a plan.
  *
- * @return what is to be told beyond the plan's own report
+ * @param isForGood what was done outside has to be written down: the plan can't be refused any more
  */
 export function carryOut<Names extends TableName>(
   ports: Ports,
-  { job, journal }: { readonly job: string; readonly journal: JournalRead },
+  {
+    job,
+    journal,
+    isForGood,
+  }: { readonly job: string; readonly journal: JournalRead; readonly isForGood: boolean },
   plan: Plan,
   read: OfficeRead<Names>,
-): string[] {
+): CarriedOut {
   const { workbook } = ports;
   const changes = withRunOnStart(plan, job, read.office, ports.clock.now());
-  const { edit, kept } = editOf(workbook, changes, read.tabs);
+  const { edit, kept, formulas } = editOf(workbook, changes, read.tabs);
+  if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops };
+  const left = [...formulas.left, ...formulas.stops];
   const entry = isEmptyEdit(edit) ? null : openEntry(ports, journal, job, edit);
   if (entry) workbook.flush();
   giveKeys(workbook, changes, read);
@@ -42,8 +54,16 @@ export function carryOut<Names extends TableName>(
   const moved = outcome.unsettled.map(
     (tab) => `Rows of "${tab}" kept moving: please run it again when nobody sorts there.`,
   );
-  return entry && isAlone(entry, journal) ? [...moved, JOURNAL_FULL] : moved;
+  const remarks = [
+    ...moved,
+    ...(entry && isAlone(entry, journal) ? [JOURNAL_FULL] : []),
+    ...(left.length === 0 ? [] : [leftAlone(left)]),
+  ];
+  return { ok: true, remarks, left };
 }
+
+const leftAlone = (left: readonly RowError[]): string =>
+  `Left alone, because formulas stand there: ${[...new Set(left.map(({ tab, column }) => `${column} on ${tab}`))].join(', ')}.`;
 
 const JOURNAL_FULL =
   'It changed so much that it fills the hidden tab Journal: it can be undone, but no run before it.';

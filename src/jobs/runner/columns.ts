@@ -1,5 +1,5 @@
 /** Writing cells of rows that are known by id, so that no value ever stays on the wrong row. */
-import { isSameCell, type Cell } from '../../sheets/cell';
+import { isFormulaCell, isSameCell, type Cell } from '../../sheets/cell';
 import { stretches } from '../../sheets/stretches';
 import type { Workbook } from '../ports';
 import type { ColumnEdit, TabEdit } from './edit';
@@ -22,7 +22,7 @@ export type Written = {
  */
 export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead): Written | null {
   if (edit.columns.length === 0) return null;
-  const { places, columns } = columnsToWrite(workbook, edit);
+  const { places, columns } = columnsToWrite(workbook, edit, read);
   const cells = new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)]));
   for (const block of blocksOf(edit, cells)) writeBlock(workbook, edit, block);
   return { edit: { ...edit, columns }, places, cells };
@@ -58,12 +58,13 @@ export function settleColumns(workbook: Workbook, written: Written, read: CellsR
 function columnsToWrite(
   workbook: Workbook,
   edit: TabEdit,
+  read: CellsRead,
 ): { readonly places: RowPlaces; readonly columns: readonly ColumnEdit[] } {
   let places = readPlaces(workbook, edit);
   let { columns } = edit;
   for (let tries = 0; tries < TRIES && edit.columns.some(({ isOurs }) => !isOurs); tries += 1) {
     columns = edit.columns.map((column) =>
-      column.isOurs ? column : stillAsRead(workbook, edit, places, column),
+      column.isOurs ? column : stillAsRead(workbook, edit, places, column, read),
     );
     const now = readPlaces(workbook, edit);
     if (isSameOrder(places, now)) break;
@@ -73,11 +74,20 @@ function columnsToWrite(
 }
 
 /** A person who typed into a cell of theirs since it was read keeps what they typed. */
-function stillAsRead(workbook: Workbook, edit: TabEdit, places: RowPlaces, column: ColumnEdit): ColumnEdit {
+function stillAsRead(
+  workbook: Workbook,
+  edit: TabEdit,
+  places: RowPlaces,
+  column: ColumnEdit,
+  read: CellsRead,
+): ColumnEdit {
   const current = readByLine(workbook, edit, column.header);
   const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
   const isAsRead = ({ id, before }: ColumnEdit['cells'][number]) =>
-    isSameCell(current.get(lineOf.get(id) ?? 0) ?? '', before);
+    isSameCell(
+      current.get(lineOf.get(id) ?? 0) ?? '',
+      isFormulaCell(before) ? (read(id, column.header) ?? '') : before,
+    );
   return { ...column, cells: column.cells.filter(isAsRead) };
 }
 

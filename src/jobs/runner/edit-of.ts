@@ -6,7 +6,8 @@ import { tables } from '../../sheets/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
 import type { Workbook } from '../ports';
 import { START_TAB } from '../start-page';
-import type { AppendedRow, ColumnEdit, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
+import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
+import { asPlanned, heedFormulas, type Heeded, type PlannedColumn } from './formulas';
 import type { Numbering } from './numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import { isSamePage } from './page';
@@ -23,7 +24,12 @@ export type TabsAsRead = {
  * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and what Letters says of them; and
  * what guests of Lunches were told. Drafts that were made stay made, and who was invited is invited.
  */
-export type PlannedEdit = { readonly edit: RunEdit; readonly kept: RunEdit };
+export type PlannedEdit = {
+  readonly edit: RunEdit;
+  readonly kept: RunEdit;
+  /** What formulas of the office's own keep the run from writing. */
+  readonly formulas: Pick<Heeded, 'left' | 'stops'>;
+};
 
 const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
   START_TAB,
@@ -41,13 +47,18 @@ export function editOf(workbook: Workbook, changes: readonly Change[], read: Tab
   const changed = new Map(
     changes.flatMap((change) => ('table' in change ? [[change.table.name, change.table]] : [])),
   );
-  const tabs = [...changed.values()].flatMap((table) => tabEditOf(workbook, table, changes, read));
+  const planned = [...changed.values()].map((table) => tabEditOf(workbook, table, changes, read));
+  const tabs = planned.flatMap(({ edit }) => (edit ? [edit] : []));
   const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
   const parted = tabs.map((edit) => partedByUndo(edit, read));
   const isKept = ({ tab }: { readonly tab: string }) => NEVER_TAKEN_BACK.has(tab);
   return {
     edit: { tabs: parted.flatMap(({ taken }) => taken), pages: pages.filter((each) => !isKept(each)) },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
+    formulas: {
+      left: planned.flatMap(({ left }) => left),
+      stops: planned.flatMap(({ stops }) => stops),
+    },
   };
 }
 
@@ -107,14 +118,20 @@ function tabEditOf(
   table: AnyTable,
   changes: readonly Change[],
   read: TabsAsRead,
-): TabEdit[] {
+): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'stops'> {
   const reading = read.readings.get(table.name);
   if (!reading) throw new Error(`The job changes "${table.name}" without having read it.`);
   const mine = changes.filter((change) => 'table' in change && change.table.name === table.name);
   const isMade = !reading.exists;
   const layout = isMade ? layoutWhenMade(table) : reading.layout;
   const grid = read.grids.get(table.name) ?? [];
-  const appended = appendedRows(table, layout, mine, read.numbering);
+  const planned = {
+    columns: columnEdits(reading, mine.filter(isSet), mine.filter(isGift)),
+    appended: appendedRows(table, layout, mine, read.numbering),
+  };
+  // What is never taken back tells what was done outside: it is written whatever stands there.
+  const heeds = NEVER_TAKEN_BACK.has(table.name) ? asPlanned : heedFormulas;
+  const { columns, appended, left, stops } = heeds(workbook, reading, grid, planned);
   const edit: TabEdit = {
     tab: table.name,
     headerRow: table.headerLine,
@@ -122,13 +139,13 @@ function tabEditOf(
     headers: isMade ? headerRow(table) : (grid[table.headerLine - 1] ?? []).map(String),
     isMade,
     heading: headingOf(mine, reading),
-    columns: columnEdits(reading, mine.filter(isSet), mine.filter(isGift)),
+    columns,
     removed: removedRows(workbook, reading, grid, mine),
     appended,
   };
   const isEmpty =
     !isMade && !edit.heading && edit.columns.length + edit.removed.length + appended.length === 0;
-  return isEmpty ? [] : [edit];
+  return { edit: isEmpty ? null : edit, left, stops };
 }
 
 const isSet = (change: Change): change is SetCells => change.kind === 'set';
@@ -171,10 +188,10 @@ function columnEdits(
   reading: TableReading<AnyTable>,
   sets: readonly SetCells[],
   gifts: readonly GiveId[],
-): ColumnEdit[] {
+): PlannedColumn[] {
   const { table, layout, rows } = reading;
   const lineOf = new Map([...rows, ...gifts].map(({ id, line }) => [id, line]));
-  const edits = new Map<string, Map<string, ColumnEdit['cells'][number]>>();
+  const edits = new Map<string, Map<string, PlannedColumn['cells'][number]>>();
   for (const { id, values, asked } of sets) {
     const line = lineOf.get(id);
     if (line === undefined) continue;
@@ -184,14 +201,17 @@ function columnEdits(
       const before = reading.raw(line, key);
       if (column.owner === 'yours' && !asked && !isAlike(before, '')) continue;
       const cells = edits.get(key) ?? new Map();
-      edits.set(key, cells.set(id, { id, before, after: encodeValue(table, key, value) }));
+      edits.set(
+        key,
+        cells.set(id, { id, before, after: encodeValue(table, key, value), isAsked: asked, line }),
+      );
     }
   }
   return [...edits].flatMap(([key, cells]) => {
     const changed = [...cells.values()].filter(({ before, after }) => !isAlike(before, after));
     const header = layout.headers.get(key);
     if (changed.length === 0 || header === undefined) return [];
-    return [{ header, isOurs: table.columns[key]?.owner !== 'yours', cells: changed }];
+    return [{ key, header, isOurs: table.columns[key]?.owner !== 'yours', cells: changed }];
   });
 }
 

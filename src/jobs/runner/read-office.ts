@@ -54,8 +54,13 @@ export function readOffice<Names extends TableName>(
     ports.notes,
     [...looked.values()].map(({ reading }) => reading),
   );
-  const { reads, problems } =
-    mode === 'work' ? withIds(workbook, looked, tools, numbering) : { reads: looked, problems: [] };
+  const given =
+    mode === 'work'
+      ? withIds(workbook, looked, tools, numbering)
+      : { reads: looked, problems: [], stops: [] };
+  if (given.stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: given.stops };
+  const { reads } = given;
+  const problems = [...given.stops, ...given.problems];
   const start: Grid = names.has(START_TAB) ? workbook.read(START_TAB) : [];
   const { day: today, secondOfDay } = clock.now();
   const readings = [...reads].map(([name, { reading }]) => [name, reading] as const);
@@ -144,8 +149,13 @@ function withIds(
   looked: TabReads,
   tools: TabTools,
   numbering: Numbering,
-): { readonly reads: TabReads; readonly problems: readonly RowError[] } {
+): {
+  readonly reads: TabReads;
+  readonly problems: readonly RowError[];
+  readonly stops: readonly RowError[];
+} {
   let problems: readonly RowError[] = [];
+  let stops: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
     const whole = addSystemColumns(workbook, tab) ? tools.read(tables[name]) : tab;
@@ -153,7 +163,8 @@ function withIds(
     const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
     for (const id of given.ids) numbering.note(idPrefix ?? '', id);
     problems = [...problems, ...given.problems];
+    stops = [...stops, ...given.stops];
     reads.set(name, given.tab);
   }
-  return { reads, problems };
+  return { reads, problems, stops };
 }

@@ -1,5 +1,5 @@
 /** Taking a run back: the values before come again wherever nobody has changed them since. */
-import { isAlike, isSameCell, type Cell, type Grid } from '../../sheets/cell';
+import { isAlike, isFormulaCell, isSameCell, type Cell, type Grid } from '../../sheets/cell';
 import type { Workbook } from '../ports';
 import { BIN, emptyBin, inTodaysOrder } from './bin';
 import type { CellsRead } from './columns';
@@ -115,7 +115,8 @@ function inverseOfColumn(column: ColumnEdit, read: CellsRead): { column: ColumnE
   };
   const back = column.cells.filter(({ id, before, after }) => holds(id, after) && !isSameCell(before, after));
   const isKept = ({ id, before, after }: CellEdit) =>
-    current(id) !== undefined && !holds(id, after) && !holds(id, before);
+    // Of a formula that is back already only its result can be seen.
+    current(id) !== undefined && !holds(id, after) && !holds(id, before) && !isFormulaCell(before);
   return {
     column: { ...column, cells: back.map(({ id, before, after }) => ({ id, before: after, after: before })) },
     kept: column.cells.filter(isKept).length,

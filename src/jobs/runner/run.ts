@@ -116,11 +116,12 @@ function think<Names extends TableName, Done>(
     return refused(
       `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
     );
-  const remarks = carryOut(ports, { job: job.name, journal }, plan, now);
+  const carried = carryOut(ports, { job: job.name, journal, isForGood }, plan, now);
+  if (!carried.ok) return refused(stopMessage(job.name, carried.problems), carried.problems);
   now.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   return {
-    ...succeeded([plan.report, ...remarks].join(' '), problems),
+    ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
     ...(plan.leavesWork ? { leavesWork: true } : {}),
   };
 }
