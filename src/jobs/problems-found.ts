@@ -91,7 +91,7 @@ function releaseProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
 
 /** Columns that aren't there; a tab that isn't there lacks none. */
 const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
-  Object.values(tables).flatMap(({ exists, table, layout }) => (exists ? missingColumns(table, layout) : []));
+  Object.values(tables).flatMap((reading) => (reading.exists ? missingColumns(reading) : []));
 
 /** Every problem of every tab: those that reading the tabs has found first, and the columns that are missing last. */
 export function problemsIn(office: CheckedOffice): RowError[] {

@@ -22,6 +22,8 @@ export type ColumnReader = {
 /** What a tab's rows are read with. */
 export type RowReader = {
   readonly table: AnyTable;
+  /** The tab's name in the workbook. */
+  readonly tab: string;
   readonly columns: readonly ColumnReader[];
   /** Those whose values are wanted. */
   readonly read: readonly ColumnReader[];
@@ -44,6 +46,7 @@ export function rowReader(
   layout: Layout,
   locale: Locale,
   wanted: ReadonlySet<string> | null,
+  tab: string,
 ): RowReader {
   const columns = Object.entries(table.columns).map(([key, column]) => ({
     key,
@@ -54,7 +57,7 @@ export function rowReader(
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
   const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
-  return { table, columns, read, blank: { id: '', line: 0, ...blanks } };
+  return { table, tab, columns, read, blank: { id: '', line: 0, ...blanks } };
 }
 
 /** What stands in a cell, short enough for a message. */
@@ -75,14 +78,14 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
 
 /** A row's values by their columns' keys, its id and its line. */
 export function readRow(
-  { table, read, blank }: RowReader,
+  { table, tab, read, blank }: RowReader,
   cells: readonly Cell[],
   line: number,
   problems: RowError[],
 ): Record<string, unknown> {
   const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
-    problems.push({ tab: table.name, row: line, column, found: quoteCell(cell), expected });
+    problems.push({ tab, row: line, column, found: quoteCell(cell), expected });
   for (const reader of read) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
   for (const { column, index } of read) {
     if (column.implies === null) continue;

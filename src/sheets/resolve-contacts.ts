@@ -88,7 +88,7 @@ export function resolveContacts<T extends AnyTable>(
   reading: TableReading<T>,
   directory: Directory,
 ): ResolvedReading<T> {
-  const { table, layout } = reading;
+  const { table, tab, layout } = reading;
   const idColumns = idColumnsOf(table);
   const fills: IdFill[] = [];
   const problems: RowError[] = [];
@@ -100,7 +100,7 @@ export function resolveContacts<T extends AnyTable>(
     const names = textsIn((row as Row)[key]);
     const report = (found: string, expected: string) =>
       problems.push({
-        tab: table.name,
+        tab,
         row: row.line,
         column: headerOf(layout, key, column),
         found,

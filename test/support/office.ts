@@ -77,6 +77,10 @@ export function anOffice({
     tabs: readings
       .filter(([, { exists }]) => exists)
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),
+    locate: (name) => ({
+      ...{ name, tab: name, gid: null, isBlank: false, foreign: null, doubt: null },
+      state: readings.some(([, { table, exists }]) => exists && table.name === name) ? 'ours' : 'absent',
+    }),
     problems: readings.flatMap(([, reading]) => reading.problems),
     start,
     newId: numberingOf(readings.map(([, reading]) => reading)),

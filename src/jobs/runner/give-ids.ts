@@ -57,9 +57,9 @@ export function withEveryId(
   return { tab: now, ids, problems, stops: [] };
 }
 
-const stopsAt = ({ table, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+const stopsAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
   [...lines].map((row) => ({
-    tab: table.name,
+    tab,
     row,
     column: layout.headers.get(table.id ?? '') ?? '',
     found: 'a formula that shows nothing, or what another row shows',

@@ -5,13 +5,16 @@ import { lazily } from '../../sheets/lazily';
 import { localeOf } from '../../sheets/locale';
 import type { RowError } from '../../sheets/row-error';
 import { readSettings } from '../../sheets/settings';
+import { expectedOn } from '../../sheets/tab-kinds';
+import type { AnyTable } from '../../sheets/table';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Job, Office, Readings } from '../job';
-import type { Ports, TabEntry } from '../ports';
+import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import { aidsOf, dressRows } from './aids';
 import type { TabsAsRead } from './edit-of';
 import { withEveryId, type TabTools } from './give-ids';
+import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
 import { addSystemColumns, tabReader, type TabRead } from './read-tab';
 
@@ -36,18 +39,20 @@ type TabReads = ReadonlyMap<TableName, TabRead>;
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
+  workbook: LocatedWorkbook,
   job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices'>,
   tabs: readonly TabEntry[],
   mode: 'look' | 'work',
 ): OfficeRead<Names> | Stop {
-  const { workbook, clock, person } = ports;
-  const names = new Set(tabs.map(({ name }) => name));
-  const tools = toolsFor(workbook, names);
+  const { clock, person } = ports;
+  const tools = toolsFor(workbook);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
   const settings = readSettings(readingOf(looked, 'settings'));
-  const stops = [...faults, ...settings.problems];
+  const foreign = wanted.flatMap((name) => foreignProblem(workbook, tables[name]));
+  const vital = foreign.filter(({ isVital }) => isVital).map(({ problem }) => problem);
+  const stops = [...faults, ...vital, ...settings.problems];
   if (stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: stops };
 
   const numbering = numberingAbove(
@@ -61,7 +66,7 @@ export function readOffice<Names extends TableName>(
   if (given.stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: given.stops };
   const { reads } = given;
   const problems = [...given.stops, ...given.problems];
-  const start: Grid = names.has(START_TAB) ? workbook.read(START_TAB) : [];
+  const start: Grid = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
   const { day: today, secondOfDay } = clock.now();
   const readings = [...reads].map(([name, { reading }]) => [name, reading] as const);
   return {
@@ -77,7 +82,13 @@ export function readOffice<Names extends TableName>(
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
       tabs,
-      problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],
+      locate: workbook.locate,
+      problems: [
+        ...stops,
+        ...foreign.filter(({ isVital }) => !isVital).map(({ problem }) => problem),
+        ...problems,
+        ...readings.flatMap(([, reading]) => reading.problems),
+      ],
       start,
       newId: ({ idPrefix }) => numbering.next(idPrefix ?? ''),
     },
@@ -87,11 +98,21 @@ export function readOffice<Names extends TableName>(
         ...[...reads.values()].map(({ grid, reading }) => [reading.table.name, grid] as const),
         [START_TAB, start],
       ]),
-      names,
       numbering,
     },
     tools,
   };
+}
+
+type ForeignProblem = { readonly isVital: boolean; readonly problem: RowError };
+
+/** Somebody else's tab that stands where one of ours is looked for; what can't be found out without it stops the job. */
+function foreignProblem(workbook: LocatedWorkbook, table: AnyTable): ForeignProblem[] {
+  const { state, foreign, tab } = workbook.locate(table.name);
+  if (state !== 'foreign' || !foreign) return [];
+  const found = foreign.firstRow === '' ? 'other things' : foreign.firstRow;
+  const expected = `${expectedOn(table)}: it is left alone, and Cultivate keeps its own beside it, as ${tab}, which Set up > This workbook makes`;
+  return [{ isVital: table.isVital, problem: { tab: foreign.name, row: 1, column: '', found, expected } }];
 }
 
 /** The office with some tabs as they stand by now, at this moment. What else was read stays as it was, and no ids are given. */
@@ -121,7 +142,6 @@ export function withTabs<Names extends TableName>(
       ...read.tabs,
       readings,
       grids: new Map([...read.tabs.grids, ...[...now].map(([tab, { grid }]) => [tab, grid] as const)]),
-      names: new Set([...read.tabs.names, ...newer.flatMap(([tab, { exists }]) => (exists ? [tab] : []))]),
     },
   };
 }
@@ -130,9 +150,9 @@ const readingOf = <Name extends TableName>(reads: TabReads, name: Name): Reading
   // The reading was made from the table of that name.
   reads.get(name)?.reading as unknown as Readings<Name>[Name];
 
-function toolsFor(workbook: Ports['workbook'], names: ReadonlySet<string>): TabTools {
+function toolsFor(workbook: LocatedWorkbook): TabTools {
   return {
-    read: tabReader(workbook, localeOf(workbook.locale), names),
+    read: tabReader(workbook, localeOf(workbook.locale)),
     dress: (tab, gifts) =>
       dressRows(
         workbook,
@@ -145,7 +165,7 @@ function toolsFor(workbook: Ports['workbook'], names: ReadonlySet<string>): TabT
 
 /** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
 function withIds(
-  workbook: Ports['workbook'],
+  workbook: Workbook,
   looked: TabReads,
   tools: TabTools,
   numbering: Numbering,

@@ -262,5 +262,5 @@ export const contacts = table(
       help: 'How much of the personal file is known.',
     }),
   },
-  { id: 'id', idPrefix: 'C', purpose: 'Everyone the office knows: a row is one person.' },
+  { id: 'id', idPrefix: 'C', isVital: true, purpose: 'Everyone the office knows: a row is one person.' },
 );
