@@ -9,6 +9,7 @@ import type { Household } from '../clients/household';
 import type { PracticeSettings } from '../settings';
 import { hasOpenConcern } from '../touches/concerns';
 import { isClient } from '../touches/touch-plan';
+import { addressKey } from './addresses';
 import type { LetterKind } from './letter';
 
 /** Reasons of the person's own, in order of precedence: what they asked for, what the office decided, what is missing. */
@@ -89,9 +90,6 @@ export type Correspondence = {
   /** Addresses at which somebody wants no mail: whoever shares one isn't written to there either. */
   readonly closed: ReadonlyMap<string, 'opted out' | 'do not contact'>;
 };
-
-/** An address as it is compared. */
-export const addressKey = (email: string): string => email.trim().toLowerCase();
 
 const hasOptedOut = ({ emailConsent, id }: Contact, unreadable: Unreadable): boolean =>
   emailConsent === 'Opted out' || unreadable.emailConsent.has(id);
