@@ -2,7 +2,7 @@
 import type { OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';
 import { aHostedOffice, on, shown, tabOf } from '../support/hosted';
-import { anOfficeWithLetters, PRINCIPAL, typed } from '../support/letter-office';
+import { anOfficeWithLetters, column, PRINCIPAL, typed } from '../support/letter-office';
 
 const press = theAddIn();
 
@@ -126,6 +126,135 @@ describe('who wants nothing, or no calls', () => {
     expect(column2(state, 'What')).toContain('Key date');
     expect(sheet).toContain('No calls: write or visit (1 Elm St)');
     expect(sheet).not.toMatch(/555-0100|Courtesy call/);
+  });
+});
+
+describe('a placeholder is no household', () => {
+  const anOffice = (...households: readonly string[]): OfficeState => {
+    const state = aHostedOffice({
+      Contacts: [
+        [
+          'Name',
+          'Kind',
+          'Tier by hand',
+          'Phone',
+          'Household',
+          'Status by hand',
+          'What happened',
+          'ID',
+          'Added',
+        ],
+        ...households.map((household, index) => [
+          ...[`Name ${index + 1}`, 'Client', '2', `555-010${index}`, household, '', '', `C000${index + 1}`],
+          on('2025-01-01'),
+        ]),
+      ],
+    });
+    state.user = PRINCIPAL;
+    return state;
+  };
+  const statuses = (state: OfficeState) => column(state, 'Contacts', 'Status by hand');
+
+  test.each(['-', 'N/A', 'none', 'n/a', '?', '.', '0', 'x'])(
+    '"%s": only whom somebody named is released',
+    (sign) => {
+      const state = anOffice(sign, sign, sign);
+
+      press(state, 'Release…', { answers: ['Name 1', 'moved away'] });
+
+      expect(statuses(state)).toEqual(['Released', '', '']);
+    },
+  );
+
+  test('each is called, and Check the workbook says it once', () => {
+    const state = anOffice('-', '-', '-', '-');
+
+    press(state, 'Build or refresh', { answers: [''] });
+    const { told } = press(state, 'Check the workbook');
+
+    expect(column2(state, 'What').match(/Courtesy call/g)).toHaveLength(4);
+    expect(told).toContain('Found');
+    expect(shown(state, 'Problems').filter(([, , header]) => header === 'Household')).toEqual([
+      expect.arrayContaining(['-, and such in 3 more rows', 'nothing: it counts as blank']),
+    ]);
+  });
+
+  test('a real household leaves together, and everybody is named before the yes', () => {
+    const state = anOffice('Lee', 'Lee', 'Kim');
+
+    const { ledger } = press(state, 'Release…', { answers: ['Name 2', 'moved away'] });
+
+    expect(ledger.dialogs.map(({ message }) => message).join()).toContain(
+      'This releases 2 people: Name 1 and Name 2. They are one household by the column Household: Lee.',
+    );
+    expect(statuses(state)).toEqual(['Released', 'Released', '']);
+  });
+});
+
+describe('a guest whose name holds a comma', () => {
+  const NAMES = ['Example, Ann', 'Dr. Dee Lee, MD', 'Jones & Co, Inc.', 'Ann and Bo; Lee', 'Kim\nKoe'];
+  const anOffice = (): OfficeState => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Name', 'Kind', 'Email', 'ID', 'Added'],
+        ...NAMES.map((name, index) => [
+          ...[name, 'Alliance', `p${index}@home.example`, `C000${index + 1}`],
+          on('2026-01-01'),
+        ]),
+      ],
+      Alliances: [['Contact', 'Contact ID'], ...NAMES.map((name, index) => [name, `C000${index + 1}`])],
+    });
+    state.user = PRINCIPAL;
+    return state;
+  };
+  const lunchOf = (state: OfficeState, id: string): Record<string, string> => {
+    const [headers = [], ...rows] = shown(state, 'Lunches');
+    const row = rows.find((cells) => cells[headers.indexOf('Guest IDs')] === id) ?? [];
+    return Object.fromEntries(headers.map((header, index) => [header, row[index] ?? '']));
+  };
+
+  test('is invited, and keeps lunch and key, however often lunches are planned', () => {
+    const state = anOffice();
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const planned = shown(state, 'Lunches');
+
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const { told } = press(state, 'Send invitations…', { answers: ['yes'] });
+
+    expect([planned.length, column(state, 'Lunches', 'Key')]).toEqual([
+      1 + NAMES.length,
+      planned.slice(1).map((row) => row[planned[0]?.indexOf('Key') ?? -1]),
+    ]);
+    expect(told).not.toContain('problem');
+    expect(told).toMatch(/Invited to \d lunches/);
+  });
+
+  test.each(NAMES.map((name, index) => [name, `C000${index + 1}`] as const))(
+    'is logged once the lunch was held: %s',
+    (_, id) => {
+      const state = anOffice();
+      press(state, 'Lunches > Plan', { answers: ['ok'] });
+      const { Key: key = '' } = lunchOf(state, id);
+      const row = tabOf(state, 'Lunches').cells.find((cells) => cells.includes(key)) ?? [];
+      row[tabOf(state, 'Lunches').cells[0]?.indexOf('Status') ?? -1] = 'Held';
+
+      press(state, 'the daily run');
+
+      expect(column(state, 'Touches', 'Contact ID')).toEqual([id]);
+      expect(column(state, 'Lunches', 'Guest IDs').filter((cell) => cell === id)).toEqual([id]);
+    },
+  );
+
+  test('is found in Guests by hand as people type it', () => {
+    const state = anOffice();
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const { cells } = tabOf(state, 'Lunches');
+    const [headers = [], row = []] = cells;
+    row[headers.indexOf('Guests by hand')] = 'Dr. Dee Lee, MD and Jones & Co, Inc.';
+
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+
+    expect(row[headers.indexOf('Guest IDs')]).toBe('C0002, C0003');
   });
 });
 

@@ -2,7 +2,6 @@
  * E-mail addresses wherever people write them: several in a cell, with a remark, a name, a label or a dot at the end (S10). Every
  * refusal is looked up here, so that an address counts however it is written.
  */
-/// <reference path="./punycode.d.ts" />
 import { toASCII } from 'punycode.js';
 
 /** Signs without width, which come along when text is pasted. */

@@ -24,7 +24,7 @@ import {
   statusByHandField,
   statusField,
 } from '../fields/refusals';
-import { contactRef, email, phone, reference, text } from '../fields/text';
+import { contactRef, email, nameText, phone, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
 /** No client is "past": who went quiet is Inactive, and is called again (S14). */
@@ -64,7 +64,7 @@ function otherAddressesIn(cell: Cell, { email: known, otherEmails }: Readonly<Re
 export const contacts = table(
   'Contacts',
   {
-    name: column('Name', text('a name'), {
+    name: column('Name', nameText('a name'), {
       required: true,
       inView: true,
       aliases: ['Full name', 'Client name', 'Contact name'],
