@@ -124,7 +124,12 @@ export type Question = {
 };
 
 /** One of several prompts; `about` is what its answer is kept by, such as an id. */
-export type Prompt = { readonly about: string; readonly title: string; readonly text: string };
+export type Prompt = {
+  readonly about: string;
+  readonly title: string;
+  /** What is asked, by what was typed so far; null: nothing more is asked. */
+  readonly text: string | ((answers: Answers) => string | null);
+};
 /** What was typed into prompts, by what each was about; a blank answer is none. */
 export type Answers = ReadonlyMap<string, string>;
 

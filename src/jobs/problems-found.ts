@@ -14,6 +14,7 @@ import { clientProblems } from './client-problems';
 import { nameProblems } from './file-names';
 import type { Office } from './job';
 import { referralProblems } from './keep-referrals';
+import { placeholderProblems } from './placeholder-problems';
 import { recordsOf } from './records';
 import { resolveNames } from './resolve-names';
 
@@ -108,6 +109,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...nameProblems(resolved.office, book),
     ...referralProblems(resolved.office, book),
     ...consentProblems(office),
+    ...placeholderProblems(office.tables),
     ...releaseProblems(office),
     ...columnProblems(office),
   ];

@@ -2,6 +2,7 @@
 import type { Cell } from './cell';
 import { cellText, shortened } from './cell-text';
 import { isBlankCell, readerOf } from './field';
+import { isPlaceholder } from './placeholders';
 import type { Locale } from './locale';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout } from './table';
@@ -63,9 +64,13 @@ export function rowReader(
 /** What stands in a cell, short enough for a message. */
 export const quoteCell = (cell: Cell): string => shortened(cellText(cell).trim(), LONGEST_QUOTE) || 'nothing';
 
+/** Whether nothing stands in a cell of a column, or no more than a placeholder. */
+export const saysNothing = ({ placeholders }: Column<unknown>, cell: Cell): boolean =>
+  isBlankCell(cell) || (placeholders !== null && isPlaceholder(cell, placeholders));
+
 /** A cell's value; a cell that lacks what it needs, or can't be read, is reported and counts as blank. */
 function readCell({ column, header, index, read }: ColumnReader, cell: Cell, report: Report): unknown {
-  if (isBlankCell(cell)) {
+  if (saysNothing(column, cell)) {
     // A contact may stand there by the hidden id alone: that is judged where names are resolved.
     if (column.isRequired && column.idIn === null && index >= 0) report(header, cell, column.field.expected);
     return column.field.blank;
@@ -73,7 +78,8 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
   const value = read(cell);
   const remark = value === undefined ? column.field.expected : column.field.remark?.(cell);
   if (remark) report(header, cell, remark);
-  return value === undefined ? column.field.blank : value;
+  if (value !== undefined) return value;
+  return column.field.unread === undefined ? column.field.blank : column.field.unread;
 }
 
 /** A row's values by their columns' keys, its id and its line. */
@@ -88,8 +94,9 @@ export function readRow(
     problems.push({ tab, row: line, column, found: quoteCell(cell), expected });
   for (const reader of read) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
   for (const { column, index } of read) {
-    if (column.implies === null) continue;
-    for (const [key, value] of Object.entries(column.implies(cells[index] ?? ''))) values[key] ??= value;
+    const cell = cells[index] ?? '';
+    if (column.implies !== null && !saysNothing(column, cell))
+      Object.assign(values, column.implies(cell, values));
   }
   if (table.id !== null) values.id = values[table.id] ?? '';
   return values;

@@ -2,6 +2,7 @@
 import type { Cell, Grid } from './cell';
 import type { Field } from './field';
 import type { Locale } from './locale';
+import type { Placeholders } from './placeholders';
 import type { RowError } from './row-error';
 
 /** Who writes a column: people, each run anew, or Cultivate for itself (hidden). */
@@ -10,6 +11,9 @@ export type Owner = 'yours' | 'worked out' | 'system';
 export const COLUMN_GROUPS = ['Reach', 'Personal file', 'Judgement', 'Consent', 'Worked out'] as const;
 /** Columns that collapse together. */
 export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
+
+type RowValues = Readonly<Record<string, unknown>>;
+type Implies = (cell: Cell, values: RowValues) => RowValues;
 
 type ColumnOptions = {
   readonly owner?: Owner;
@@ -28,8 +32,10 @@ type ColumnOptions = {
   readonly help?: string;
   /** Of a contact chosen by name: the name of the hidden column that holds the id. */
   readonly idIn?: string;
-  /** What a cell says about other columns of its row, where those are blank. */
-  readonly implies?: (cell: Cell) => Readonly<Record<string, unknown>>;
+  /** What a cell says about other columns of its row, whose values so far are given. */
+  readonly implies?: Implies;
+  /** Which signs and words that say nothing count as blank; without it, none does. */
+  readonly placeholders?: Placeholders;
 };
 
 export type Column<Value> = {
@@ -47,7 +53,8 @@ export type Column<Value> = {
   readonly isInView: boolean;
   readonly help: string;
   readonly idIn: string | null;
-  readonly implies: ((cell: Cell) => Readonly<Record<string, unknown>>) | null;
+  readonly implies: Implies | null;
+  readonly placeholders: Placeholders | null;
 };
 
 /** Columns by the name of their value in a row; their order is the order at set-up. */
@@ -164,6 +171,7 @@ export function column<Value>(
     help: options.help ?? '',
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
+    placeholders: options.placeholders ?? null,
   };
 }
 

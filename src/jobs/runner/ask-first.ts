@@ -60,7 +60,8 @@ function answerTo(ask: Ask, question: Question | null, before = ''): string | nu
 function answersTo(ask: Ask, prompts: readonly Prompt[], elapsed: () => number): Answers {
   const answers = new Map<string, string>();
   for (const { about, title, text } of prompts) {
-    const answer = elapsed() > ASKING_MILLISECONDS ? null : ask.prompt(title, text);
+    const said = typeof text === 'string' ? text : text(answers);
+    const answer = said === null || elapsed() > ASKING_MILLISECONDS ? null : ask.prompt(title, said);
     if (answer === null) break;
     if (answer.trim() !== '') answers.set(about, answer.trim());
   }
