@@ -207,8 +207,8 @@ export type Drafts = {
   readonly list: () => MailAnswer<readonly DraftIds[]>;
   /** A draft's headers by their names in lower case; null: it is gone. */
   readonly headers: (draftId: string) => MailAnswer<ReadonlyMap<string, string> | null>;
-  /** A draft's whole message, in web-safe base64; null: it is gone. */
-  readonly raw: (draftId: string) => MailAnswer<string | null>;
+  /** The bytes of a draft's whole message, signed or not; null: it is gone. */
+  readonly raw: (draftId: string) => MailAnswer<readonly number[] | null>;
   /** Throws a draft away for good; one that is gone already counts as thrown away. */
   readonly remove: (draftId: string) => MailAnswer<null>;
 };
