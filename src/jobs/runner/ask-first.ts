@@ -39,7 +39,7 @@ export function askFirst<Names extends TableName>(
   if (job.permissionToAsk) ports.requirePermission(job.permissionToAsk);
   const read = readOffice(ports, workbook, job, tabs, 'look');
   if (!read.ok) return NOTHING_ASKED;
-  const question = job.question?.(read.office) ?? null;
+  const question = job.question?.(read.office, ports.calendar) ?? null;
   const answer = answerTo(ask, question);
   if (answer === null) return null;
   const prompts = job.prompts?.(read.office, ports.drafts) ?? [];

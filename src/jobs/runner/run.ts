@@ -203,7 +203,7 @@ function think<Names extends TableName, Done>(
 ): Outcome {
   const read = readOffice(ports, workbook, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
-  if (job.holdsToItsQuestion && job.question?.(read.office)?.text !== question?.text)
+  if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
     return refused(CHANGED_MEANWHILE);
   const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: now, done } = job.rounds
