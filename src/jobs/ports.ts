@@ -88,6 +88,8 @@ export type Workbook = {
   readonly writeBelow: (tab: string, row: number, cells: Grid) => void;
   /** Writes rows at the very end of the grid, making room where row `last` leaves too little; answers their first row. */
   readonly writeAtEnd: (tab: string, last: number, cells: Grid) => number;
+  /** The last of the lines that `writeAtEnd` writes to. */
+  readonly endForRows: (tab: string) => number;
   readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
   /** Moves whole rows so that they stand before what is now row `before`. */
   readonly moveRows: (tab: string, row: number, count: number, before: number) => void;

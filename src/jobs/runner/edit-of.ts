@@ -40,6 +40,9 @@ const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
   tables.drafts.name,
   tables.noEmailList.name,
 ]);
+/** Whether what a run writes to a tab stays when the run is taken back. */
+export const staysForGood = (tab: string): boolean => NEVER_TAKEN_BACK.has(tab);
+
 /** Columns that are never taken back, by their tab. */
 const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
   [tables.letters.name, ['state', 'counts']],

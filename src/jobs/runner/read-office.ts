@@ -12,10 +12,11 @@ import type { Job, Office, Readings } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import { aidsOf, dressRows } from './aids';
-import type { TabsAsRead } from './edit-of';
+import { staysForGood, type TabsAsRead } from './edit-of';
 import { withEveryId, type TabTools } from './give-ids';
 import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
+import { bringUpStrays } from './strays';
 import { addSystemColumns, tabReader, type TabRead } from './read-tab';
 
 /** An office, ready for its job. */
@@ -178,7 +179,10 @@ function withIds(
   let stops: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
-    const whole = addSystemColumns(workbook, tab) ? tools.read(tables[name]) : tab;
+    const { table } = tab.reading;
+    const hasMoved =
+      staysForGood(table.name) && bringUpStrays(workbook, table.name, tab.grid, table.headerLine);
+    const whole = addSystemColumns(workbook, tab) || hasMoved ? tools.read(tables[name]) : tab;
     const { idPrefix } = tables[name];
     const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
     for (const id of given.ids) numbering.note(idPrefix ?? '', id);

@@ -77,9 +77,12 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
         const line = now.lineOf.get(id) ?? 0;
         return { id, line, cells: grid[line - 1] ?? [] };
       }),
-      appended: edit.removed
-        .filter(({ id }) => !now.lineOf.has(id))
-        .map(({ id, line, cells }) => ({ id, line, cells: inTodaysOrder(cells, edit.headers, now.headers) })),
+      // Those that are there again already may have been left at the end of the grid.
+      appended: edit.removed.map(({ id, line, cells }) => ({
+        id,
+        line,
+        cells: inTodaysOrder(cells, edit.headers, now.headers),
+      })),
     },
   };
 }
