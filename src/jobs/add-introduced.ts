@@ -23,12 +23,10 @@ const typedIn = ({ tables }: IntroductionsOffice): TypedIntroduction[] =>
 
 /** The problems without those of the cells whose person is known by now. */
 function otherThan(problems: readonly RowError[], office: IntroductionsOffice, placed: readonly Placed[]) {
-  const { table, layout } = office.tables.introductions;
+  const { tab: name, layout } = office.tables.introductions;
   const lines = new Set(placed.map(({ line }) => line));
   const header = layout.headers.get('person');
-  return problems.filter(
-    ({ tab, row, column }) => tab !== table.name || column !== header || !lines.has(row),
-  );
+  return problems.filter(({ tab, row, column }) => tab !== name || column !== header || !lines.has(row));
 }
 
 /** The problems that are left once everybody who was introduced is on Contacts. Names must have been resolved to ids. */
