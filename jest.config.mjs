@@ -12,6 +12,7 @@ const ONCE = [
   'bench',
   'bundle',
   'faults',
+  'first-day',
   'house',
   'local/office',
   'local/push',

@@ -10,7 +10,7 @@ import { settings } from '../sheets/tabs/settings';
 import { appendRow, type Change, type Job, type Office } from './job';
 import { START_TAB, startPage } from './start-page';
 
-const SET_UP_TABS = [
+export const SET_UP_TABS = [
   'thisWeek',
   'contacts',
   'lunches',

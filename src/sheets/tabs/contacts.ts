@@ -261,6 +261,10 @@ export const contacts = table(
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
     }),
+    source: column('Source', reference(), {
+      ...system,
+      help: 'Where the row came from, if Cultivate made it: the sample office.',
+    }),
     added: column('Added', civilDate(), { ...system, help: 'The day on which the contact was first seen.' }),
     recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),
     lastTouch: column('Last touch', civilDate(), {
