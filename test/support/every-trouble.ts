@@ -8,6 +8,7 @@
  * tell of the runs themselves.
  */
 import { columnByHeader, deleteRow, insertRow, sortBy } from '../../local/host/person';
+import type { Call } from '../../local/host/ledger';
 import type { OfficeState, SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item, type Press } from './built';
 import { contentOf, differences, fingerprintOf } from './content';
@@ -17,8 +18,8 @@ import {
   callsOf,
   callsThatPartRuns,
   callsThatPartWhatIsWritten,
+  callsToThrowAt,
   DIES,
-  everyCall,
   failuresOf,
   somebody,
   THROWS,
@@ -77,8 +78,10 @@ const starts =
 /** The tabs that people are at work in. */
 const TABS = ['This week', 'Contacts', 'Touches'];
 
-const troublesFor = (press: Press): readonly (readonly [string, Trouble, typeof everyCall])[] => [
-  ['a throw', THROWS, everyCall],
+const troublesFor = (
+  press: Press,
+): readonly (readonly [string, Trouble, (calls: readonly Call[]) => number[]])[] => [
+  ['a throw', THROWS, callsToThrowAt],
   ['death', DIES, callsAfterAChange],
   [
     'somebody sorts',
