@@ -122,7 +122,7 @@ const TIER_COLUMNS: Readonly<Record<Tier, PlanColumn>> = { 1: 'Tier 1', 2: 'Tier
 export const isOnCultivationList = ({ kind, cultivation, invitedOn }: Contact): boolean =>
   kind === 'Prospect' && (cultivation === 'Cultivating' || (cultivation === null && invitedOn !== null));
 
-/** Whether a contact is a client; a blank Kind is one, but for who has a row on Alliances. */
+/** Whether a contact is a client; a blank Kind that nobody has settled is one, but for who has a row on Alliances. */
 export const isClient = ({ kind, id }: Contact, allianceIds: ReadonlySet<string>): boolean =>
   kind === 'Client' || (kind === null && !allianceIds.has(id));
 
