@@ -3,6 +3,9 @@
  *
  * dist/Code.js is one script: Apps Script has no modules and sees only top-level `function` declarations, so a footer
  * declares one for every export of src/main.ts. It stays unminified, because users read its stack traces.
+ *
+ * With --release it also makes build/release/, for people who paste the files: the same script minified, with its source map beside
+ * it, and the other files as they are. `npm run release` adds the page that says how.
  */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -18,39 +21,56 @@ const MANIFEST = 'appsscript.json';
 /** ES2020 also lowers class fields, #private members and static blocks, which Apps Script's editor has refused. */
 const TARGET = 'es2020';
 
+const RELEASE = 'build/release';
+
+/** Texts in ASCII alone: an editor that takes the file for something other than UTF-8 can't spoil a message. */
+const PASTED = { minify: true, sourcemap: 'external', charset: 'ascii' };
+
 /** The programs of this machine, built where their source is present. */
 const PROGRAMS = {
   office: 'local/office/main.ts',
   sample: 'local/sample/generate.ts',
   push: 'local/push/main.ts',
+  release: 'local/release/main.ts',
   bench: 'test/bench/main.ts',
+  measure: 'test/house/measure/main.ts',
   readme: 'test/house/readme/main.ts',
 };
 
 await Promise.all([buildAddIn(), buildPrograms()]);
 
 async function buildAddIn() {
-  const pages = await buildPages();
-  await mkdir('dist', { recursive: true });
+  const [pages, footer] = await Promise.all([buildPages(), globalFunctions()]);
   await Promise.all([
-    buildScript(),
-    copyFile(MANIFEST, `dist/${MANIFEST}`),
-    ...pages.map(({ name, html }) => writeFile(`dist/${name}`, html)),
+    buildInto('dist', pages, { footer }),
+    ...(process.argv.includes('--release') ? [buildInto(RELEASE, pages, { footer, ...PASTED })] : []),
   ]);
-  await removeLeftovers(['Code.js', MANIFEST, ...pages.map(({ name }) => name)]);
 }
 
-async function buildScript() {
+async function buildInto(folder, pages, { footer, ...how }) {
+  await mkdir(folder, { recursive: true });
+  const files = ['Code.js', MANIFEST, ...pages.map(({ name }) => name)];
+  // A page that was renamed must not go to Google under its old name too.
+  await removeAllBut(folder, files);
+  await Promise.all([
+    buildScript(`${folder}/Code.js`, footer, how),
+    copyFile(MANIFEST, `${folder}/${MANIFEST}`),
+    ...pages.map(({ name, html }) => writeFile(`${folder}/${name}`, html)),
+  ]);
+}
+
+async function buildScript(outfile, footer, how) {
   await build({
     entryPoints: [MAIN],
     bundle: true,
-    outfile: 'dist/Code.js',
+    outfile,
     format: 'iife',
     globalName: GLOBAL_NAME,
     target: TARGET,
     charset: 'utf8',
-    footer: { js: await globalFunctions() },
+    footer: { js: footer },
     logLevel: 'warning',
+    ...how,
   });
 }
 
@@ -143,10 +163,9 @@ async function bundled(entry) {
   return outputFiles[0].text;
 }
 
-/** A page that was renamed must not be pushed under its old name too. */
-async function removeLeftovers(expected) {
-  const leftovers = (await readdir('dist')).filter((name) => !expected.includes(name));
-  await Promise.all(leftovers.map((name) => rm(`dist/${name}`, { recursive: true })));
+async function removeAllBut(folder, expected) {
+  const leftovers = (await readdir(folder)).filter((name) => !expected.includes(name));
+  await Promise.all(leftovers.map((name) => rm(`${folder}/${name}`, { recursive: true })));
 }
 
 async function buildPrograms() {

@@ -1,10 +1,24 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zonedSuites } from './test/jest/zoned-suites.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
 /** The zones where civil dates go wrong first: none, west of Greenwich, and next to the date line. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 
 /** These start programs or read the house itself: slow, and no date of theirs depends on the machine's zone. */
-const ONCE = ['bench', 'bundle', 'faults', 'house', 'local/office', 'local/push', 'solver', 'year'].map(
-  (folder) => `<rootDir>/test/${folder}/`,
-);
+const ONCE = [
+  'bench',
+  'bundle',
+  'faults',
+  'house',
+  'local/office',
+  'local/push',
+  'local/release',
+  'solver',
+  'year',
+].map((folder) => `<rootDir>/test/${folder}/`);
 
 const everyTest = {
   testMatch: ['<rootDir>/test/**/*.test.ts'],
@@ -18,10 +32,14 @@ const everyTest = {
   },
 };
 
-const inEachZone = ZONES.map((zone) => ({
+/** The first zone runs everything, the others the suites of what depends on a zone. */
+const ZONED = zonedSuites(HERE).suites.map((suite) => `<rootDir>/${suite}`);
+
+const inEachZone = ZONES.map((zone, index) => ({
   ...everyTest,
   displayName: zone,
   testEnvironmentOptions: { zone },
+  testMatch: index === 0 ? everyTest.testMatch : ZONED,
   testPathIgnorePatterns: ONCE,
 }));
 

@@ -134,6 +134,8 @@ export type SheetState = {
   merges: Area[];
   filter: Area | null;
   conditionalFormats: ConditionalFormat[];
+  /** What formulas fill: each from the cell in which its formula stands. The other cells hold values without a formula. */
+  spills: Area[];
   /** `#rrggbb`, or null. */
   tabColor: string | null;
   metadata: Metadata[];
@@ -267,6 +269,7 @@ export const emptySheet = (id: number, name: string): SheetState => ({
   merges: [],
   filter: null,
   conditionalFormats: [],
+  spills: [],
   tabColor: null,
   metadata: [],
   selection: { row: 1, column: 1, numRows: 1, numColumns: 1 },

@@ -21,7 +21,7 @@ export type Voices = { out(text: string): void; err(text: string): void };
 
 /** Where the command finds what belongs to it. */
 export type Surroundings = Voices & {
-  /** `Code.js` and the pages. */
+  /** `Code.js` and the pages, unless the command names another folder. */
   readonly programFolder: string;
   readonly sampleFolder: string;
   /** Where --monday saves when --save names nothing. */
@@ -54,7 +54,7 @@ const serve = async (options: Options, around: Surroundings): Promise<number> =>
   tell(stepText(0, 3, `Opening ${options.open}`));
   const state = await openOffice(options, around.sampleFolder, around.now);
   tell(stepText(1, 3, `The daily run of ${longDay(new Date(state.now), state.book.timeZone)}`));
-  const session = openSession(state, loadProgram(around.programFolder), options, (toast) =>
+  const session = openSession(state, loadProgram(options.script ?? around.programFolder), options, (toast) =>
     say(toastText(toast)),
   );
   const exit = performAll(stepsOf(options), session, { out: say, err: around.err });

@@ -10,6 +10,7 @@ What is opened
   --zone America/Chicago    the spreadsheet's time zone
   --script-zone UTC         the script's time zone
   --user me@office.example  who sits at the keyboard
+  --script FOLDER           the built add-in that runs; else the one in dist/
 
 What is done, in the order given
   --do "Menu item"          a label of the menu, with its path where it needs one: "Lunches > Plan"

@@ -10,6 +10,8 @@ export type Options = {
   readonly zone?: string;
   readonly scriptZone?: string;
   readonly user?: string;
+  /** The folder of the built add-in that runs. */
+  readonly script?: string;
   /** In the order given. */
   readonly steps: readonly Step[];
   readonly answers: readonly string[];
@@ -33,6 +35,7 @@ const WORDS = {
   zone: text,
   'script-zone': text,
   user: text,
+  script: text,
   do: texts,
   trigger: texts,
   call: texts,
@@ -67,6 +70,7 @@ export const readOptions = (words: readonly string[]): Options | 'help' => {
     ...given('zone', values.zone, checkZone),
     ...given('scriptZone', values['script-zone'], checkZone),
     ...given('user', values.user, (user) => user),
+    ...given('script', values.script, (folder) => folder),
     ...given('save', values.save, (folder) => folder),
     ...given('failCall', values['fail-call'], readFailure),
     ...given('stopAtCall', values['stop-at-call'], (number) => callNumber('--stop-at-call', number)),

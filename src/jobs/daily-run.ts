@@ -1,12 +1,13 @@
 /** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
 import { begin, conclude, COURSE_TABS, type CourseOffice } from './course';
-import { otherOwner, removeOwnTriggers } from './daily-trigger';
+import { removeOwnTriggers } from './daily-trigger';
 import { buildTheWeek, logWhatIsDone } from './day-steps';
 import type { Job, Plan } from './job';
 import { hasUnfinished } from './letters/letter-state';
 import { START } from './start-layout';
 import { withStart } from './start-news';
 import type { StartNews } from './start-page';
+import { lastBeat, otherOwner } from './whose-daily-run';
 
 /** The day's work, and further lines of Start. */
 export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan => ({
@@ -34,6 +35,6 @@ export const dailyRun: Job<(typeof COURSE_TABS)[number]> = {
         report: `${other} has the daily run now, so this one was switched off.`,
         isRefused: true,
       };
-    return doTheDay(office, [[START.beat, { day: office.today, secondOfDay: office.secondOfDay }]]);
+    return doTheDay(office, lastBeat(office));
   },
 };

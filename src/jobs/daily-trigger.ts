@@ -1,34 +1,19 @@
 /** Set up > Daily run…: switches the daily run on, to another hour, or off. One person's daily run serves the office. */
-import { addDays } from '../domain/calendar';
 import type { Job, Office, Plan } from './job';
 import type { Triggers } from './ports';
 import { START } from './start-layout';
-import { readStart, startPage } from './start-page';
+import { startPage } from './start-page';
+import { DAILY_HANDLER, dailyRunOf, notHere, otherOwner, type Onlooker } from './whose-daily-run';
 
-/** The public functions of main.ts that triggers call. */
-const DAILY_HANDLER = 'onDailyTrigger';
+/** The public functions of main.ts that triggers call, besides the daily run. */
 const EDIT_HANDLER = 'onEditTrigger';
 const WATCHDOG_HANDLER = 'onWatchdogTrigger';
 /** How often somebody looks whether drafts are left to be made. */
 export const WATCHDOG_MINUTES = 10;
 
-/** A daily run not seen for so many days may be replaced by somebody else's. */
-export const ABANDONED_AFTER_DAYS = 3;
-
 type Wish =
   { readonly kind: 'at'; readonly hour: number } | { readonly kind: 'off' } | { readonly kind: 'unread' };
-type AnyOffice = Pick<Office<never>, 'start' | 'user' | 'today' | 'secondOfDay' | 'settings'>;
-
-/** Whose daily run, seen of late, stands in the way of this user's; null: nobody's. */
-export function otherOwner({
-  start,
-  user,
-  today,
-}: Pick<AnyOffice, 'start' | 'user' | 'today'>): string | null {
-  const { owner, beat } = readStart(start);
-  const isAlive = beat !== null && beat.day > addDays(today, -ABANDONED_AFTER_DAYS);
-  return owner !== '' && owner !== user && isAlive ? owner : null;
-}
+type AnyOffice = Onlooker & Pick<Office<never>, 'secondOfDay' | 'settings'>;
 
 function wishOf(answer: string, usualHour: number): Wish {
   const word = answer.trim().toLowerCase();
@@ -38,10 +23,15 @@ function wishOf(answer: string, usualHour: number): Wish {
   return hour && Number(hour[1]) < 24 ? { kind: 'at', hour: Number(hour[1]) } : { kind: 'unread' };
 }
 
-const isOwner = ({ start, user }: AnyOffice): boolean => {
-  const { owner, triggerId } = readStart(start);
-  return owner === user && triggerId !== '';
-};
+function questionText(office: AnyOffice): string {
+  const { is, owner } = dailyRunOf(office);
+  if (is === 'own') return 'Your daily run is on. Type another hour (0 to 23), or "off" to switch it off.';
+  return [
+    ...(is === 'elsewhere' ? [notHere(owner)] : []),
+    'Every day at which hour (0 to 23)? It runs with your permissions.',
+    `Leave it blank for ${office.settings.dailyRunHour}.`,
+  ].join(' ');
+}
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
@@ -80,13 +70,14 @@ const switchedOff = ({ start }: AnyOffice): Plan => ({
       [START.owner, ''],
       [START.hour, ''],
       [START.triggerId, ''],
+      [START.workbook, ''],
     ]),
   ],
   report: 'The daily run is off. This week is built and logged from the menu only.',
 });
 
 const switchedOn = (
-  { start, user, today, secondOfDay }: AnyOffice,
+  { start, user, today, secondOfDay, workbookId }: AnyOffice,
   hour: number,
   triggerId: string,
 ): Plan => ({
@@ -96,6 +87,7 @@ const switchedOn = (
       [START.hour, hourText(hour)],
       [START.beat, { day: today, secondOfDay }],
       [START.triggerId, triggerId],
+      [START.workbook, workbookId],
     ]),
   ],
   report: `The daily run goes every day from ${hourText(hour)}, as ${user}. Run now on Start does the same at once.`,
@@ -111,10 +103,7 @@ export const arrangeDailyRun: Job<never> = {
       ? {
           kind: 'prompt',
           title: 'Daily run',
-          text: isOwner(office)
-            ? 'Your daily run is on. Type another hour (0 to 23), or "off" to switch it off.'
-            : 'Every day at which hour (0 to 23)? It runs with your permissions. ' +
-              `Leave it blank for ${office.settings.dailyRunHour}.`,
+          text: questionText(office),
         }
       : null,
 

@@ -2,7 +2,7 @@
  * The record of who wants no mail. Opting out counts from the moment in which it is typed; here the address is put on the No email list as well,
  * where nothing is ever taken away: so it holds on when the contact is deleted, and when they come back with the next import.
  */
-import { addressKey } from '../domain/campaigns/exclusion';
+import { addressKey } from '../domain/campaigns/addresses';
 import { plural } from '../domain/words';
 import { contacts } from '../sheets/tabs/contacts';
 import { noEmailList } from '../sheets/tabs/no-email-list';

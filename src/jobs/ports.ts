@@ -1,7 +1,7 @@
 /** What a job's runner needs of the world; in Apps Script `google/` provides it. */
 import type { CivilDay } from '../domain/calendar';
 import type { TabLook } from '../sheets/appearance';
-import type { Grid } from '../sheets/cell';
+import type { Cell, Grid } from '../sheets/cell';
 
 /** The moment, on the spreadsheet's own calendar and clock. */
 export type Moment = { readonly day: CivilDay; readonly secondOfDay: number };
@@ -73,6 +73,10 @@ export type Workbook = {
   readonly tabs: () => readonly TabEntry[];
   /** All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when it is empty. */
   readonly read: (tab: string) => Grid;
+  /** The first lines of a tab, across its filled columns; [] when it is empty. */
+  readonly readHead: (tab: string, lines: number) => Grid;
+  /** A whole line, across the grid. */
+  readonly readLine: (tab: string, row: number) => readonly Cell[];
   /** So many columns from a row down to the end of the grid. */
   readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
@@ -91,10 +95,12 @@ export type Workbook = {
   /** Deletes rows for good: for tabs that only the script writes to. */
   readonly deleteRows: (tab: string, row: number, count: number) => void;
   readonly clear: (tab: string) => void;
-  /** Makes a tab at a place (0 is first; null: last). */
-  readonly addTab: (tab: string, place: number | null) => void;
+  /** Makes a tab at a place (0 is first; null: last); answers the number of its sheet. */
+  readonly addTab: (tab: string, place: number | null) => number;
   readonly renameTab: (tab: string, name: string) => void;
   readonly deleteTab: (tab: string) => void;
+  /** Puts a new, blank tab in the place of one, under its name. */
+  readonly renewTab: (tab: string) => void;
   readonly hideTab: (tab: string) => void;
   readonly placeFirst: (tab: string) => void;
   readonly setLook: (look: TabLook) => void;

@@ -14,6 +14,7 @@ import { clientProblems } from './client-problems';
 import { nameProblems } from './file-names';
 import type { Office } from './job';
 import { referralProblems } from './keep-referrals';
+import { placeholderProblems } from './placeholder-problems';
 import { recordsOf } from './records';
 import { resolveNames } from './resolve-names';
 
@@ -91,7 +92,7 @@ function releaseProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
 
 /** Columns that aren't there; a tab that isn't there lacks none. */
 const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
-  Object.values(tables).flatMap(({ exists, table, layout }) => (exists ? missingColumns(table, layout) : []));
+  Object.values(tables).flatMap((reading) => (reading.exists ? missingColumns(reading) : []));
 
 /** Every problem of every tab: those that reading the tabs has found first, and the columns that are missing last. */
 export function problemsIn(office: CheckedOffice): RowError[] {
@@ -108,6 +109,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...nameProblems(resolved.office, book),
     ...referralProblems(resolved.office, book),
     ...consentProblems(office),
+    ...placeholderProblems(office.tables),
     ...releaseProblems(office),
     ...columnProblems(office),
   ];

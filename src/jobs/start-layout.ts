@@ -6,6 +6,7 @@ import type { Grid } from '../sheets/cell';
 export const START = {
   asOf: 'As of',
   runNow: 'Run now',
+  question: 'To be answered',
   missing: 'What is missing',
   saidNo: 'Drafts to delete',
   cultivation: 'Cultivation list',
@@ -19,6 +20,7 @@ export const START = {
   hour: 'Daily run at',
   beat: 'Last daily run',
   triggerId: 'Daily run number',
+  workbook: 'Daily run in',
   judgement: 'Judgement columns',
 } as const;
 
@@ -58,6 +60,7 @@ export const START_LAYOUT: Grid = [
   ['Cultivate', 'Value', 'What it is'],
   [START.asOf, '', 'The day of the last run. Formulas of yours may use it.'],
   [START.runNow, false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
+  [START.question, '', 'Only you can say. The next item of the menu that needs it asks.'],
   [START.missing, '', ''],
   [START.saidNo, '', 'They lie in Gmail for people who said no since. Letters > Check drafts deletes them.'],
   [START.cultivation, '', 'Prospects who asked you to stay in touch, at the rate of the last 91 days.'],
@@ -99,6 +102,11 @@ export const START_LAYOUT: Grid = [
   [START.hour, '', ''],
   [START.beat, '', ''],
   [START.triggerId, '', ''],
+  [
+    START.workbook,
+    '',
+    'This spreadsheet’s own number: a copy has another, and needs a daily run of its own.',
+  ],
   [START.judgement, JUDGEMENT_SHOWN, 'Cultivate > Set up > Hide or show judgement'],
   ['', '', ''],
   ['Whose column it is', '', ''],

@@ -11,6 +11,7 @@ import { lunchNews } from './lunches/lunch-news';
 import { seasonNews } from './season/season-news';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
+import { copiedLines } from './whose-daily-run';
 
 /** Plan and actual are compared over a quarter. */
 export const COMPARED_DAYS = 91;
@@ -31,7 +32,9 @@ function missingIn(office: CourseOffice): string[] {
     ...(unreachable > 0 ? [`Contacts: ${plural(unreachable, 'contact')} with neither phone nor email`] : []),
     ...(areHoursMissing(bookOf(office), today) ? [NO_HOURS] : []),
     ...(unnamed.length > 0 ? [`Settings: ${unnamed.join(' and ')}`] : []),
-    ...(readStart(start).owner === '' ? ['The daily run: Set up > Daily run…'] : []),
+    ...(readStart(start).owner === '' || copiedLines(office).length > 0
+      ? ['The daily run: Set up > Daily run…']
+      : []),
   ];
 }
 
@@ -57,6 +60,7 @@ function newsOf(office: CourseOffice): StartNews {
     ...lunchNews(bookOf(office), office.today),
     ...allianceNews(bookOf(office), office.today),
     ...seasonNews(office),
+    ...copiedLines(office),
   ];
 }
 

@@ -13,6 +13,8 @@ export type StartFacts = {
   /** Whose daily run it is; '' when there is none. */
   readonly owner: string;
   readonly triggerId: string;
+  /** The number of the spreadsheet in which it goes; '' where nobody wrote it down. */
+  readonly workbook: string;
   /** When the daily run last went. */
   readonly beat: DateCell | null;
   readonly isRunNowTicked: boolean;
@@ -46,6 +48,7 @@ export function readStart(page: Grid): StartFacts {
   return {
     owner: textOf(page, START.owner),
     triggerId: textOf(page, START.triggerId),
+    workbook: textOf(page, START.workbook),
     beat: isDateCell(beat) ? beat : null,
     isRunNowTicked: valueOf(page, START.runNow) === true,
     isJudgementHidden: textOf(page, START.judgement) === JUDGEMENT_HIDDEN,

@@ -40,7 +40,7 @@ export function idNumbering(prefix: string, ...known: readonly Iterable<string>[
  * @param known ids that stand in other tabs and may have lost their row; asked for only where one is to be given
  */
 export function giveIds(
-  { table, layout, rows }: TableReading<AnyTable>,
+  { table, tab, layout, rows }: TableReading<AnyTable>,
   known: () => readonly string[] = () => [],
 ): IdGifts {
   const gifts: IdGift[] = [];
@@ -66,7 +66,7 @@ export function giveIds(
       gifts.push(gift);
       const found = `${id}, as in row ${upper}`;
       const expected = `an id of its own: it gets ${gift.id}`;
-      if (id !== '') problems.push({ tab: table.name, row: line, column: header, found, expected });
+      if (id !== '') problems.push({ tab, row: line, column: header, found, expected });
     }
   }
   return { gifts, problems };

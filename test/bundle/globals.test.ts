@@ -1,22 +1,25 @@
 import { MENU } from '../../src/ui/menu';
-import { addInScript, load } from '../support/add-in';
+import { addInScript, load, SCRIPTS } from '../support/add-in';
 import { PUBLIC_FUNCTIONS } from './public-functions';
 
-const globals = () => Object.entries(load(addInScript()).globals);
+const globals = (file: (typeof SCRIPTS)[number]) => Object.entries(load(addInScript(file)).globals);
 
-test('the global functions are the reviewed ones', () => {
+test.each(SCRIPTS)('the global functions of %s are the reviewed ones', (file) => {
   const reviewed = Object.keys(PUBLIC_FUNCTIONS).sort();
 
-  const functions = globals().filter(([, value]) => typeof value === 'function');
+  const functions = globals(file).filter(([, value]) => typeof value === 'function');
 
   expect(functions.map(([name]) => name).sort()).toEqual(reviewed);
 });
 
-test('the only other globals are what the functions call into, and the settings that zod keeps for its copies', () => {
-  const others = globals().filter(([, value]) => typeof value !== 'function');
+test.each(SCRIPTS)(
+  'the only other globals of %s are what the functions call into, and the settings that zod keeps for its copies',
+  (file) => {
+    const others = globals(file).filter(([, value]) => typeof value !== 'function');
 
-  expect(others.map(([name]) => name).sort()).toEqual(['Cultivate', '__zod_globalConfig']);
-});
+    expect(others.map(([name]) => name).sort()).toEqual(['Cultivate', '__zod_globalConfig']);
+  },
+);
 
 test('every item of the menu calls a reviewed function', () => {
   const items = MENU.flatMap((entry): readonly { readonly handler: string }[] =>
@@ -28,10 +31,10 @@ test('every item of the menu calls a reviewed function', () => {
   expect(unreviewed).toEqual([]);
 });
 
-test('the cell functions, and only they, are documented for the cell editor', () => {
+test.each(SCRIPTS)('the cell functions of %s, and only they, are documented for the cell editor', (file) => {
   const cellFunctions = Object.keys(PUBLIC_FUNCTIONS).filter((name) => name.startsWith('CULTIVATE_'));
 
-  const documented = [...addInScript().matchAll(/@customfunction(?:(?!\*\/)[^])*\*\/\nfunction (\w+)/g)];
+  const documented = [...addInScript(file).matchAll(/@customfunction(?:(?!\*\/)[^])*\*\/\nfunction (\w+)/g)];
 
   expect(documented.map(([, name]) => name).sort()).toEqual(cellFunctions.sort());
 });

@@ -1,6 +1,6 @@
 import { Linter } from 'eslint';
 import { parse } from 'acorn';
-import { addInScript, SERVICES } from '../support/add-in';
+import { addInScript, SCRIPTS, SERVICES } from '../support/add-in';
 
 /** The names that a script uses and doesn't declare, other than built-ins of ES2020 and the add-in's services. */
 const unknownNames = (script: string): string[] => {
@@ -18,8 +18,8 @@ const unknownNames = (script: string): string[] => {
 
 const parseAsAppsScript = (script: string) => parse(script, { ecmaVersion: 2020, sourceType: 'script' });
 
-test('the add-in is an ES2020 script', () => {
-  const script = addInScript();
+test.each(SCRIPTS)('%s is an ES2020 script', (file) => {
+  const script = addInScript(file);
 
   const parsing = () => parseAsAppsScript(script);
 
@@ -38,8 +38,8 @@ test.each([
   expect(parsing).toThrow(SyntaxError);
 });
 
-test('the add-in uses nothing that Apps Script lacks', () => {
-  const script = addInScript();
+test.each(SCRIPTS)('%s uses nothing that Apps Script lacks', (file) => {
+  const script = addInScript(file);
 
   const unknown = unknownNames(script);
 

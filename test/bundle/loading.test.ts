@@ -1,15 +1,18 @@
-import { addInScript, load } from '../support/add-in';
+import { addInScript, load, SCRIPTS } from '../support/add-in';
 
 const MOST_MILLISECONDS = 20;
 const TRIES = 10;
 
-test('loading touches no service, since a simple trigger loads it before anyone has consented', () => {
-  const script = addInScript();
+test.each(SCRIPTS)(
+  'loading %s touches no service, since a simple trigger loads it before anyone has consented',
+  (file) => {
+    const script = addInScript(file);
 
-  const { touched } = load(script);
+    const { touched } = load(script);
 
-  expect(touched).toEqual([]);
-});
+    expect(touched).toEqual([]);
+  },
+);
 
 test('a service that is touched while loading stops it', () => {
   const script = 'const properties = PropertiesService.getScriptProperties();';
@@ -27,8 +30,8 @@ test('a script that makes code from text does not load', () => {
   expect(loading).toThrow('Code generation from strings disallowed');
 });
 
-test('loading is quick, since every cell function and trigger waits for it', () => {
-  const script = addInScript();
+test.each(SCRIPTS)('loading %s is quick, since every cell function and trigger waits for it', (file) => {
+  const script = addInScript(file);
 
   // The best of several: the others measure what else this machine is doing.
   const best = Math.min(...Array.from({ length: TRIES }, () => load(script).milliseconds));

@@ -1,4 +1,4 @@
-import { addInScript } from '../support/add-in';
+import { addInScript, SCRIPTS } from '../support/add-in';
 
 /** The permission to make drafts could send them too, so that nothing is ever sent is a property of the code. */
 const WAYS_TO_SEND = [
@@ -17,10 +17,12 @@ const WAYS_TO_SEND = [
   { why: "the web's own", pattern: /\bfetch\s*\(/, example: 'fetch (url)' },
 ];
 
-test.each(WAYS_TO_SEND)('the add-in cannot send by $why', ({ pattern }) => {
-  const script = addInScript();
+describe.each(SCRIPTS)('%s', (file) => {
+  test.each(WAYS_TO_SEND)('cannot send by $why', ({ pattern }) => {
+    const script = addInScript(file);
 
-  expect(script).not.toMatch(pattern);
+    expect(script).not.toMatch(pattern);
+  });
 });
 
 test.each(WAYS_TO_SEND)('$example would be found: $why', ({ pattern, example }) => {

@@ -2,7 +2,14 @@ import { dailyRun } from '../../src/jobs/daily-run';
 import { isRunNow, runNow } from '../../src/jobs/run-now';
 import { START } from '../../src/jobs/start-layout';
 import { readStart, startPage, type StartNews } from '../../src/jobs/start-page';
-import { anOffice, changesOfKind, day, type Circumstances, type TabRows } from '../support/office';
+import {
+  anOffice,
+  changesOfKind,
+  day,
+  WORKBOOK_ID,
+  type Circumstances,
+  type TabRows,
+} from '../support/office';
 import { outside } from '../support/calendar';
 import { aTriggerList } from '../support/triggers';
 
@@ -95,6 +102,7 @@ describe('the daily run', () => {
     const start = aStart([
       [START.owner, 'bo@example.com'],
       [START.beat, { day: day('2026-11-22'), secondOfDay: 0 }],
+      [START.workbook, WORKBOOK_ID],
     ]);
     const triggers = aTriggerList('onDailyTrigger', 'onEditTrigger', 'onWatchdogTrigger');
 
@@ -107,6 +115,45 @@ describe('the daily run', () => {
       changes: [],
       report: expect.stringContaining('bo@example.com'),
     });
+  });
+
+  it.each([
+    ['somebody else’s who isn’t seen any more', 'bo@example.com', '2026-11-01', '7:00 to 8:00', ''],
+    ['one’s own', 'ann@example.com', '2026-11-22', '7:00 to 8:00', '7:00 to 8:00'],
+  ])('says whose it is and where, when Start names %s', (_why, owner, lastSeen, hour, hourAfter) => {
+    const start = aStart([
+      [START.owner, owner],
+      [START.hour, hour],
+      [START.beat, { day: day(lastSeen), secondOfDay: 0 }],
+      [START.workbook, WORKBOOK_ID],
+    ]);
+
+    const plan = run({ start, ownTriggers: [{ id: '7', handler: 'onDailyTrigger' }] });
+
+    const told = [START.owner, START.hour, START.triggerId, START.workbook].map((label) =>
+      lineOf(plan, label),
+    );
+    expect(told).toEqual(['ann@example.com', hourAfter, '7', WORKBOOK_ID]);
+  });
+
+  it('forgets on Start the daily run of the workbook that this one was copied from', () => {
+    const start = aStart([
+      [START.owner, 'bo@example.com'],
+      [START.hour, '7:00 to 8:00'],
+      [START.beat, { day: day('2026-11-22'), secondOfDay: 0 }],
+      [START.triggerId, '7'],
+      [START.workbook, 'another'],
+    ]);
+
+    const plan = runNow.plan(
+      anOffice({ tabs, start: startPage(start, [[START.runNow, true]]).rows }),
+      '',
+      '',
+    );
+
+    const labels = [START.owner, START.hour, START.beat, START.triggerId, START.workbook];
+    expect(labels.map((label) => lineOf(plan, label))).toEqual(['', '', '', '', '']);
+    expect(lineOf(plan, START.missing)).toContain('The daily run: Set up > Daily run…');
   });
 
   it('keeps its triggers otherwise', () => {

@@ -3,7 +3,7 @@ import { hideJudgement } from '../../src/jobs/hide-judgement';
 import { START } from '../../src/jobs/start-layout';
 import { readStart, startPage } from '../../src/jobs/start-page';
 import { watch } from '../../src/jobs/watchdog';
-import { anOffice, changesOfKind, day } from '../support/office';
+import { anOffice, changesOfKind, day, WORKBOOK_ID } from '../support/office';
 import { outside } from '../support/calendar';
 import { aTriggerList } from '../support/triggers';
 
@@ -43,11 +43,37 @@ describe('About and permissions', () => {
   });
 
   it('names an owner whose daily run was never seen', () => {
-    const { rows } = startPage([], [[START.owner, 'bo@example.com']]);
+    const { rows } = startPage(
+      [],
+      [
+        [START.owner, 'bo@example.com'],
+        [START.workbook, WORKBOOK_ID],
+      ],
+    );
 
     const plan = about.plan(anOffice({ start: rows }), '', '');
 
     expect(plan.report).toContain('The daily run is bo@example.com’s.');
+  });
+
+  it('says that none is on in a copy, whoever looks', () => {
+    const { rows } = startPage(
+      [],
+      [
+        [START.owner, 'bo@example.com'],
+        [START.beat, { day: day('2026-11-22'), secondOfDay: 0 }],
+        [START.workbook, 'another'],
+      ],
+    );
+
+    const told = ['ann@example.com', 'bo@example.com'].map(
+      (user) => about.plan(anOffice({ start: rows, user }), '', '').box,
+    );
+
+    for (const box of told)
+      expect(box).toMatch(
+        /No daily run is on here: that of bo@example\.com.*Set up > Daily run… switches it on\./,
+      );
   });
 
   it('names the owner of the daily run', () => {
@@ -56,6 +82,7 @@ describe('About and permissions', () => {
       [
         [START.owner, 'bo@example.com'],
         [START.beat, { day: day('2026-11-22'), secondOfDay: 0 }],
+        [START.workbook, WORKBOOK_ID],
       ],
     );
 

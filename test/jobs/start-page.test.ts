@@ -78,6 +78,7 @@ describe('the page Start', () => {
       [
         [START.owner, ' ann@example.com '],
         [START.triggerId, '42'],
+        [START.workbook, '42-book'],
         [START.beat, beat],
         [START.runNow, true],
         [START.judgement, 'Hidden'],
@@ -89,6 +90,7 @@ describe('the page Start', () => {
     expect(facts).toEqual({
       owner: 'ann@example.com',
       triggerId: '42',
+      workbook: '42-book',
       beat,
       isRunNowTicked: true,
       isJudgementHidden: true,

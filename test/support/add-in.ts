@@ -1,8 +1,11 @@
-/** The built add-in, as it goes to Google. Jest's global setup has just built it. */
+/** The built add-in, as it goes to Google: pushed, and pasted. Jest's global setup has just built both. */
 import { readFileSync } from 'node:fs';
 import { createContext, Script } from 'node:vm';
 
-export const addInScript = (): string => readFileSync('dist/Code.js', 'utf8');
+export const SCRIPTS = ['dist/Code.js', 'build/release/Code.js'] as const;
+
+export const addInScript = (file: (typeof SCRIPTS)[number] = 'dist/Code.js'): string =>
+  readFileSync(file, 'utf8');
 
 /** The services that the add-in may name: src/google stands between them and everything else. */
 export const SERVICES = [

@@ -6,7 +6,7 @@ import { shown, tabOf } from './hosted';
 export type OfficeContent = Readonly<Record<string, readonly string[]>>;
 
 /** The runner's own tabs: what they hold on the way is nobody's business. */
-const RUNNERS_OWN: ReadonlySet<string> = new Set(['Journal', 'Bin']);
+const RUNNERS_OWN: ReadonlySet<string> = new Set(['Cultivate journal', 'Cultivate trash']);
 /** Ids are drawn in the order in which rows are appended, and nothing but their own row hangs on these. */
 const DRAWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['Touches', ['ID']],

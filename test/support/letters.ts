@@ -24,7 +24,6 @@ export const aLetterTo = (given: Partial<Addressed> = {}): Addressed => ({
 export const unreadable = (given: Partial<Record<keyof Unreadable, readonly string[]>> = {}): Unreadable => ({
   email: new Set(given.email),
   emailConsent: new Set(given.emailConsent),
-  statusByHand: new Set(given.statusByHand),
   isDraining: new Set(given.isDraining),
 });
 
@@ -52,7 +51,14 @@ export function anAudience(
 ): Audience {
   const [alliances, stopped] = [new Set(allianceIds), new Set(noEmailList)];
   const book = aBook({ contacts, allianceIds: alliances, noEmailList: stopped, settings });
-  return audienceOf(aLetterTo(letter), openCorrespondence(book, unreadable(unread)), new Set(drafted));
+  return audienceOf(
+    aLetterTo(letter),
+    openCorrespondence(book, unreadable(unread)),
+    drafted.map((contactId) => ({
+      contactId,
+      email: contacts.find(({ id }) => id === contactId)?.email ?? '',
+    })),
+  );
 }
 
 /** "C0001 gets it", "C0002 opted out". */

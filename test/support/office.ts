@@ -2,6 +2,7 @@
 import { parseIsoDay, type CivilDay } from '../../src/domain/calendar';
 import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/settings';
 import type { Change, Office } from '../../src/jobs/job';
+import type { DailyTrigger } from '../../src/jobs/ports';
 import type { Cell, Grid } from '../../src/sheets/cell';
 import { idNumbering } from '../../src/sheets/ids';
 import { encodeRow, headerRow } from '../../src/sheets/encode';
@@ -11,6 +12,9 @@ import type { AnyTable, RowOf, TableReading } from '../../src/sheets/table';
 import { tables, type TableName, type Tables } from '../../src/sheets/tables';
 
 const LOCALE = localeOf('en_US');
+
+/** The spreadsheet's own id, in these tests. */
+export const WORKBOOK_ID = 'an-office';
 
 /** A civil day as it is written: day('2026-11-23'). */
 export function day(iso: string): CivilDay {
@@ -44,6 +48,8 @@ export type Circumstances = {
   readonly today?: string;
   readonly user?: string;
   readonly start?: Grid;
+  /** Of whoever runs the job. */
+  readonly ownTriggers?: readonly DailyTrigger[];
 };
 
 /** The office of these tests has said that whoever has no Kind is a client. */
@@ -56,6 +62,7 @@ export function anOffice({
   today = '2026-11-23',
   user = 'ann@example.com',
   start = [],
+  ownTriggers = [],
 }: Circumstances = {}): Office<TableName> {
   const readings = Object.entries(tables).map(([name, table]) => {
     const rows = Object.entries(tabs).find(([tab]) => tab === name)?.[1];
@@ -68,10 +75,15 @@ export function anOffice({
     secondOfDay: 6 * 3600,
     timeZone: 'America/Chicago',
     user,
-    workbookId: 'an-office',
+    workbookId: WORKBOOK_ID,
+    ownTriggers: () => ownTriggers,
     tabs: readings
       .filter(([, { exists }]) => exists)
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),
+    locate: (name) => ({
+      ...{ name, tab: name, gid: null, isBlank: false, foreign: null, doubt: null },
+      state: readings.some(([, { table, exists }]) => exists && table.name === name) ? 'ours' : 'absent',
+    }),
     problems: readings.flatMap(([, reading]) => reading.problems),
     start,
     newId: numberingOf(readings.map(([, reading]) => reading)),

@@ -164,7 +164,7 @@ export function typeRow(
 /** Wednesday's office after the daily run, which is the only one that can be taken back. */
 export function aWednesdayRun(press: Press): OfficeState {
   const state = aWednesday(press);
-  state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Journal');
+  state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Cultivate journal');
   press(state, 'the daily run');
   return state;
 }

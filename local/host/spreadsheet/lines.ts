@@ -132,6 +132,7 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
   const onTab = <Place extends Area & { sheetId: number }>(place: Place): Place[] =>
     place.sheetId === sheet.id ? kept(place) : [place];
   sheet.merges = sheet.merges.flatMap(kept);
+  sheet.spills = sheet.spills.flatMap(kept);
   sheet.filter = sheet.filter && shiftArea(sheet.filter, axis, shift);
   sheet.protections = sheet.protections.flatMap((each) => {
     const area = each.area && shiftArea(each.area, axis, shift);

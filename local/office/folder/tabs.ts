@@ -30,6 +30,7 @@ export const tabRecord = z.strictObject({
   groupControl: z.enum(['BEFORE', 'AFTER']).default('AFTER'),
   protections: z.array(protection).default(() => []),
   charts: z.array(chart).default(() => []),
+  spills: z.array(areaCodec).default(() => []),
   conditionalFormats: z.array(conditionalFormat).default(() => []),
   metadata: z.array(metadata).default(() => []),
   ...cellTypes,

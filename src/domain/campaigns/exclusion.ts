@@ -10,6 +10,7 @@ import type { PracticeSettings } from '../settings';
 import { hasOpenConcern } from '../touches/concerns';
 import { isNotYet } from '../clients/kind';
 import { isClient } from '../touches/touch-plan';
+import { addressKey } from './addresses';
 import type { LetterKind } from './letter';
 
 /** Reasons of the person's own, in order of precedence: what they asked for, what the office decided, what is missing. */
@@ -76,13 +77,10 @@ const TERMS: Readonly<Record<LetterKind, Terms>> = {
 export const isOnceAHousehold = (kind: LetterKind): boolean => TERMS[kind].isOnceAHousehold;
 
 /** Columns whose cells decide over a letter, and the contacts (by id) whose cell there says something that can't be read. */
-export type Unreadable = Readonly<
-  Record<'email' | 'emailConsent' | 'statusByHand' | 'isDraining', ReadonlySet<string>>
->;
+export type Unreadable = Readonly<Record<'email' | 'emailConsent' | 'isDraining', ReadonlySet<string>>>;
 export const ALL_READ: Unreadable = {
   email: new Set(),
   emailConsent: new Set(),
-  statusByHand: new Set(),
   isDraining: new Set(),
 };
 
@@ -94,25 +92,19 @@ export type Correspondence = {
   readonly closed: ReadonlyMap<string, 'opted out' | 'do not contact'>;
 };
 
-/** An address as it is compared. */
-export const addressKey = (email: string): string => email.trim().toLowerCase();
-
-const isMarkedDoNotContact = (contact: Contact, { statusByHand }: Unreadable): boolean =>
-  !mayBeContacted(contact) || statusByHand.has(contact.id);
 const hasOptedOut = ({ emailConsent, id }: Contact, unreadable: Unreadable): boolean =>
   emailConsent === 'Opted out' || unreadable.emailConsent.has(id);
 
 /**
  * Opens the records for a letter: one pass over the contacts.
  *
- * @param unreadable nothing is assumed in favour of writing: an Email consent that can't be read counts as opted out, a Status by
- *   hand as Do not contact, Draining as ticked
+ * @param unreadable nothing is assumed in favour of writing: an Email consent that can't be read counts as opted out, Draining as ticked
  */
 export function openCorrespondence(book: Book, unreadable: Unreadable = ALL_READ): Correspondence {
   const closed = new Map<string, 'opted out' | 'do not contact'>();
   for (const contact of book.contacts) {
     const address = addressKey(contact.email);
-    if (isMarkedDoNotContact(contact, unreadable)) closed.set(address, 'do not contact');
+    if (!mayBeContacted(contact)) closed.set(address, 'do not contact');
     else if (hasOptedOut(contact, unreadable) && !closed.has(address)) closed.set(address, 'opted out');
   }
   closed.delete('');
@@ -127,8 +119,8 @@ type Circumstances = Correspondence & {
 };
 
 const TESTS: Readonly<Record<OwnExclusion, (circumstances: Circumstances) => boolean>> = {
-  'do not contact': ({ member, unreadable, closed, address }) =>
-    isMarkedDoNotContact(member, unreadable) || closed.get(address) === 'do not contact',
+  'do not contact': ({ member, closed, address }) =>
+    !mayBeContacted(member) || closed.get(address) === 'do not contact',
   'no email list': ({ book, address }) => book.noEmailList.has(address),
   'opted out': ({ member, unreadable, closed, address }) =>
     hasOptedOut(member, unreadable) || closed.get(address) === 'opted out',

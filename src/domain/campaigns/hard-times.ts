@@ -15,6 +15,7 @@ import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { TALKS, isTalkedToSince } from '../touches/history';
 import { hasClient, isClient } from '../touches/touch-plan';
+import { isRefused } from '../touches/touch';
 import { longDay } from '../words';
 import type { Week } from '../workdays';
 
@@ -48,7 +49,8 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   const ranked = topTwenty(book).sort((a, b) => Number(isWorried(b)) - Number(isWorried(a)));
   return ranked.flatMap((household) => {
     const history = historyOf(book, household);
-    const [contact] = household.reachable.filter((member) => isClient(member, book.allianceIds));
+    const clients = household.reachable.filter((member) => isClient(member, book.allianceIds));
+    const contact = clients.find((member) => !isRefused('Courtesy call', member));
     if (!contact || (letterSentOn !== null && isTalkedToSince(history, letterSentOn))) return [];
     const notBefore = askAgainOn(history, 'Courtesy call', book.settings, { clock: TALKS });
     const lockedBecause =
@@ -58,8 +60,8 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   });
 }
 
-const isProspect = ({ kind, cultivation }: Contact): boolean =>
-  kind === 'Prospect' && cultivation !== 'No longer interested';
+const isToRecontact = (contact: Contact): boolean =>
+  contact.kind === 'Prospect' && contact.cultivation !== 'No longer interested' && !isRefused('Recall', contact);
 
 /** A prospect without a recall week comes after those who have one. */
 const LAST = Number.MAX_SAFE_INTEGER;
@@ -70,7 +72,7 @@ type Prospect = { readonly household: Household; readonly contact: Contact };
 const prospectsOf = (book: Book): Prospect[] =>
   book.households
     .flatMap((household) => {
-      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isProspect);
+      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isToRecontact);
       return contact === undefined ? [] : [{ household, contact }];
     })
     .sort(

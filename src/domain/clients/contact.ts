@@ -45,6 +45,8 @@ export type Contact = {
   readonly feeling: Feeling | null;
   readonly isDraining: boolean;
   readonly email: string;
+  /** Whatever other addresses stand on file, as they are compared. */
+  readonly otherEmails: readonly string[];
   readonly phone: string;
   readonly company: string;
   readonly profession: string;
@@ -53,6 +55,8 @@ export type Contact = {
   readonly area: string;
   readonly who: Doer | null;
   readonly emailConsent: EmailConsent | null;
+  /** Wants no calls; letters, notes and dated rows stay. */
+  readonly noCalls: boolean;
   readonly consentDate: CivilDay | null;
   readonly consentSource: string;
   readonly invitedOn: CivilDay | null;

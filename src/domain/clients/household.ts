@@ -5,6 +5,7 @@ import { compareIds } from '../order';
 import type { Contact, CoreClass, Doer, Spiral, Status, Tier } from './contact';
 import { givenTier } from './given-tier';
 import { isNotYet } from './kind';
+import { refuses } from './refusals';
 
 export type Household = {
   /** The lowest id of its members. */
@@ -29,9 +30,7 @@ const UNJUDGED: Tier = 2;
 export const statusOf = (contact: Contact): Status => contact.statusByHand ?? contact.status ?? 'Active';
 
 /** "Do not contact" is each person's own, whatever the rest of the household says (Words). */
-export const mayBeContacted = (contact: Contact): boolean =>
-  contact.statusByHand !== 'Do not contact' &&
-  (contact.statusByHand !== null || contact.status !== 'Do not contact');
+export const mayBeContacted = (contact: Contact): boolean => !refuses(contact, 'Nothing');
 
 /** As people have said, else as the column Tier says (S5). */
 const tierOf = (members: readonly Contact[]): Tier =>

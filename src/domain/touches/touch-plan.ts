@@ -1,7 +1,7 @@
 /** The Touch plan: how often each touch is due for each group, who does it, and how long it takes (S10). */
 import type { Contact, Doer, Tier } from '../clients/contact';
 import type { Household } from '../clients/household';
-import { PLANNED_TOUCHES } from './touch';
+import { PLANNED_TOUCHES, isRefused } from './touch';
 import type { Occasion, PlannedTouch, Touch } from './touch';
 
 export const PLAN_COLUMNS = [
@@ -153,6 +153,7 @@ export function cadenceOf(
 ): Cadence | null {
   let shortest: Cadence | null = null;
   for (const member of household.reachable) {
+    if (isRefused(touch, member)) continue;
     for (const column of columnsOf(member, household.tier, allianceIds)) {
       const days = plan[touch].days[column];
       if (days !== null && (shortest === null || isShorter(days, column, shortest)))

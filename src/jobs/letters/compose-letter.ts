@@ -11,7 +11,6 @@ import { plural } from '../../domain/words';
 import { addressFault } from '../../mail/address';
 import type { Template } from '../../mail/template';
 import { inWords } from '../runner/outcome';
-import { letters } from '../../sheets/tabs/letters';
 import { fieldsOf } from './letter-fields';
 import {
   correspondenceOf,
@@ -102,8 +101,8 @@ export function drawUp(
 }
 
 /** A cell of its row that can't be read would count as blank, and a filter that is blank leaves nobody out. */
-const whyUnread = ({ line }: LetterRow, { problems }: LetterOffice): string[] =>
-  problems.filter(({ tab, row }) => tab === letters.name && row === line).map(inWords);
+const whyUnread = ({ line }: LetterRow, { problems, tables }: LetterOffice): string[] =>
+  problems.filter(({ tab, row }) => tab === tables.letters.tab && row === line).map(inWords);
 
 /** What a letter can't do without, whatever it says. */
 function whyItCannotGo(

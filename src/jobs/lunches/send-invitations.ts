@@ -17,10 +17,11 @@ const CHARACTERS_OF_PLACE = 300;
 const NOON = 12 * 60;
 
 /** The columns of each row of Lunches that hold what can't be read, by its line. */
-function unreadOn({ problems }: Course): ReadonlyMap<number, readonly string[]> {
+function unreadOn({ problems, office }: Course): ReadonlyMap<number, readonly string[]> {
   const columns = new Map<number, readonly string[]>();
   for (const { tab, row, column } of problems)
-    if (tab === lunches.name) columns.set(row, [...(columns.get(row) ?? []), column || 'its row']);
+    if (tab === office.tables.lunches.tab)
+      columns.set(row, [...(columns.get(row) ?? []), column || 'its row']);
   return columns;
 }
 

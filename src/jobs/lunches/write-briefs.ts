@@ -62,7 +62,10 @@ const pageOn = (tab: string, rows: Grid): RewritePage => ({ kind: 'page', tab, r
 function emptied({ tabs, today }: CourseOffice, taken: ReadonlySet<string>): RewritePage[] {
   return tabs
     .filter(({ name }) => isBriefTab(name) && !taken.has(name))
-    .map(({ name }) => pageOn(name, [[`No lunch to brief here as of ${longDay(today)}.`, '']]));
+    .map(({ name }) => ({
+      ...pageOn(name, [[`No lunch to brief here as of ${longDay(today)}.`, '']]),
+      isKeptUp: true,
+    }));
 }
 
 /** "2 lunches to print: Tue 24 Nov Flo Fox (tab Brief); Thu 26 Nov Gus Gray (tab Brief 2)." */

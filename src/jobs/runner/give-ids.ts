@@ -8,6 +8,7 @@ import type { RowError } from '../../sheets/row-error';
 import { stretches } from '../../sheets/stretches';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import type { Workbook } from '../ports';
+import { linesWithFormula } from './formulas';
 import type { ReadTab, TabRead } from './read-tab';
 import { TRIES } from './places';
 
@@ -29,20 +30,41 @@ export function withEveryId(
   tab: TabRead,
   { read, dress }: TabTools,
   giftsFor: (reading: TableReading<AnyTable>) => IdGifts,
-): { readonly tab: TabRead; readonly ids: readonly string[]; readonly problems: readonly RowError[] } {
+): {
+  readonly tab: TabRead;
+  readonly ids: readonly string[];
+  readonly problems: readonly RowError[];
+  /** Rows that can't get one, because a formula that shows nothing stands there: no job can tell them apart. */
+  readonly stops: readonly RowError[];
+} {
   let problems: readonly RowError[] = [];
   let ids: readonly string[] = [];
   let now = tab;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const given = giftsFor(now.reading);
     if (given.gifts.length === 0) break;
+    const taken = linesWithFormula(
+      workbook,
+      now.reading,
+      given.gifts.map(({ line }) => line),
+    );
+    if (taken.size > 0) return { tab: now, ids, problems, stops: stopsAt(now.reading, taken) };
     problems = [...problems, ...given.problems];
     ids = [...ids, ...given.gifts.map(({ id }) => id)];
     now = writeGifts(workbook, now, given.gifts, read);
     dress(now, given.gifts);
   }
-  return { tab: now, ids, problems };
+  return { tab: now, ids, problems, stops: [] };
 }
+
+const stopsAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+  [...lines].map((row) => ({
+    tab,
+    row,
+    column: layout.headers.get(table.id ?? '') ?? '',
+    found: 'a formula that shows nothing, or what another row shows',
+    expected: 'a blank cell, which gets an id of its own: empty it',
+  }));
 
 /** Writes ids into blank cells; answers the tab as it then stands. */
 export function writeGifts(

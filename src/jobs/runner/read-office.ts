@@ -1,16 +1,20 @@
 /** Reading what a job needs: each tab once, with an id on every row. */
 import type { Grid } from '../../sheets/cell';
 import { giveIds } from '../../sheets/ids';
+import { lazily } from '../../sheets/lazily';
 import { localeOf } from '../../sheets/locale';
 import type { RowError } from '../../sheets/row-error';
 import { readSettings } from '../../sheets/settings';
+import { expectedOn } from '../../sheets/tab-kinds';
+import type { AnyTable } from '../../sheets/table';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Job, Office, Readings } from '../job';
-import type { Ports, TabEntry } from '../ports';
+import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import { aidsOf, dressRows } from './aids';
 import type { TabsAsRead } from './edit-of';
 import { withEveryId, type TabTools } from './give-ids';
+import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
 import { addSystemColumns, tabReader, type TabRead } from './read-tab';
 
@@ -35,27 +39,34 @@ type TabReads = ReadonlyMap<TableName, TabRead>;
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
+  workbook: LocatedWorkbook,
   job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices'>,
   tabs: readonly TabEntry[],
   mode: 'look' | 'work',
 ): OfficeRead<Names> | Stop {
-  const { workbook, clock, person } = ports;
-  const names = new Set(tabs.map(({ name }) => name));
-  const tools = toolsFor(workbook, names);
+  const { clock, person } = ports;
+  const tools = toolsFor(workbook);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
   const settings = readSettings(readingOf(looked, 'settings'));
-  const stops = [...faults, ...settings.problems];
+  const foreign = wanted.flatMap((name) => foreignProblem(workbook, tables[name]));
+  const vital = foreign.filter(({ isVital }) => isVital).map(({ problem }) => problem);
+  const stops = [...faults, ...vital, ...settings.problems];
   if (stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: stops };
 
   const numbering = numberingAbove(
     ports.notes,
     [...looked.values()].map(({ reading }) => reading),
   );
-  const { reads, problems } =
-    mode === 'work' ? withIds(workbook, looked, tools, numbering) : { reads: looked, problems: [] };
-  const start: Grid = names.has(START_TAB) ? workbook.read(START_TAB) : [];
+  const given =
+    mode === 'work'
+      ? withIds(workbook, looked, tools, numbering)
+      : { reads: looked, problems: [], stops: [] };
+  if (given.stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: given.stops };
+  const { reads } = given;
+  const problems = [...given.stops, ...given.problems];
+  const start: Grid = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
   const { day: today, secondOfDay } = clock.now();
   const readings = [...reads].map(([name, { reading }]) => [name, reading] as const);
   return {
@@ -69,8 +80,15 @@ export function readOffice<Names extends TableName>(
       timeZone: workbook.timeZone,
       user: person.email(),
       workbookId: workbook.id,
+      ownTriggers: lazily(() => ports.triggers.list()),
       tabs,
-      problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],
+      locate: workbook.locate,
+      problems: [
+        ...stops,
+        ...foreign.filter(({ isVital }) => !isVital).map(({ problem }) => problem),
+        ...problems,
+        ...readings.flatMap(([, reading]) => reading.problems),
+      ],
       start,
       newId: ({ idPrefix }) => numbering.next(idPrefix ?? ''),
     },
@@ -80,11 +98,21 @@ export function readOffice<Names extends TableName>(
         ...[...reads.values()].map(({ grid, reading }) => [reading.table.name, grid] as const),
         [START_TAB, start],
       ]),
-      names,
       numbering,
     },
     tools,
   };
+}
+
+type ForeignProblem = { readonly isVital: boolean; readonly problem: RowError };
+
+/** Somebody else's tab that stands where one of ours is looked for; what can't be found out without it stops the job. */
+function foreignProblem(workbook: LocatedWorkbook, table: AnyTable): ForeignProblem[] {
+  const { state, foreign, tab } = workbook.locate(table.name);
+  if (state !== 'foreign' || !foreign) return [];
+  const found = foreign.firstRow === '' ? 'other things' : foreign.firstRow;
+  const expected = `${expectedOn(table)}: it is left alone, and Cultivate keeps its own beside it, as ${tab}, which Set up > This workbook makes`;
+  return [{ isVital: table.isVital, problem: { tab: foreign.name, row: 1, column: '', found, expected } }];
 }
 
 /** The office with some tabs as they stand by now, at this moment. What else was read stays as it was, and no ids are given. */
@@ -114,7 +142,6 @@ export function withTabs<Names extends TableName>(
       ...read.tabs,
       readings,
       grids: new Map([...read.tabs.grids, ...[...now].map(([tab, { grid }]) => [tab, grid] as const)]),
-      names: new Set([...read.tabs.names, ...newer.flatMap(([tab, { exists }]) => (exists ? [tab] : []))]),
     },
   };
 }
@@ -123,9 +150,9 @@ const readingOf = <Name extends TableName>(reads: TabReads, name: Name): Reading
   // The reading was made from the table of that name.
   reads.get(name)?.reading as unknown as Readings<Name>[Name];
 
-function toolsFor(workbook: Ports['workbook'], names: ReadonlySet<string>): TabTools {
+function toolsFor(workbook: LocatedWorkbook): TabTools {
   return {
-    read: tabReader(workbook, localeOf(workbook.locale), names),
+    read: tabReader(workbook, localeOf(workbook.locale)),
     dress: (tab, gifts) =>
       dressRows(
         workbook,
@@ -138,12 +165,17 @@ function toolsFor(workbook: Ports['workbook'], names: ReadonlySet<string>): TabT
 
 /** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
 function withIds(
-  workbook: Ports['workbook'],
+  workbook: Workbook,
   looked: TabReads,
   tools: TabTools,
   numbering: Numbering,
-): { readonly reads: TabReads; readonly problems: readonly RowError[] } {
+): {
+  readonly reads: TabReads;
+  readonly problems: readonly RowError[];
+  readonly stops: readonly RowError[];
+} {
   let problems: readonly RowError[] = [];
+  let stops: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
     const whole = addSystemColumns(workbook, tab) ? tools.read(tables[name]) : tab;
@@ -151,7 +183,8 @@ function withIds(
     const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
     for (const id of given.ids) numbering.note(idPrefix ?? '', id);
     problems = [...problems, ...given.problems];
+    stops = [...stops, ...given.stops];
     reads.set(name, given.tab);
   }
-  return { reads, problems };
+  return { reads, problems, stops };
 }

@@ -1,6 +1,8 @@
 /** The page Print list: the Hard-times letter on paper, for clients without an e-mail address (S2b). */
 import type { PrintList } from '../../domain/campaigns/print-list';
 import type { Contact } from '../../domain/clients/contact';
+import { refuses } from '../../domain/clients/refusals';
+import { NO_CALLS } from '../../domain/touches/week/asks';
 import { longDay, plural } from '../../domain/words';
 import type { Cell, Grid } from '../../sheets/cell';
 import type { CourseOffice } from '../course';
@@ -18,13 +20,10 @@ const HOW: readonly string[] = [
 
 const textLine = (text: string): readonly Cell[] => [text, ...HEADERS.slice(1).map(() => '')];
 
-const lineOf = ({ name, id, dear, phone }: Contact, postalAddress: string): readonly Cell[] => [
-  name,
-  id,
-  dear,
-  postalAddress,
-  phone,
-];
+const lineOf = (contact: Contact, postalAddress: string): readonly Cell[] => {
+  const { name, id, dear, phone } = contact;
+  return [name, id, dear, postalAddress, refuses(contact, 'No calls') ? NO_CALLS : phone];
+};
 
 /** Whoever has no address of either sort stands below the others. */
 function linesOf({ letters, unreachable }: PrintList): Grid {

@@ -17,6 +17,7 @@ export const thisWeek = table(
     who: column('Who', oneOf(DOERS), { ...workedOut, help: 'Who does it.' }),
     contact: column('Contact', contactRef(), {
       idIn: 'contactId',
+      required: 'column',
       ...workedOut,
       help: 'With whom. A name and a Result on an empty line log what nobody planned.',
     }),
@@ -27,6 +28,7 @@ export const thisWeek = table(
     ask: column('Ask', text(), { ...workedOut, help: 'What to ask them.' }),
     lastNote: column('Last note', text(), { ...workedOut, help: 'What was said last time.' }),
     result: column('Result', result(), {
+      required: 'column',
       help: 'How it ended. Filling it in is all that logging takes; Ready, Stay in touch and No longer interested are for recalls.',
     }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said; it stands here next time.' }),

@@ -3,7 +3,7 @@ import { LIMIT_MS } from '../../../local/host/prices';
 import { MOST_CELLS } from '../../../local/host/spreadsheet/size';
 import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
 import { CELLS_A_READ } from '../../../src/google/workbook';
-import { ABANDONED_AFTER_DAYS } from '../../../src/jobs/daily-trigger';
+import { ABANDONED_AFTER_DAYS } from '../../../src/jobs/whose-daily-run';
 import { CHARACTERS_KEPT, RUNS_KEPT } from '../../../src/jobs/runner/journal';
 import { LOCK_WAIT_MILLISECONDS } from '../../../src/jobs/runner/lock';
 import { SOFT_STOP_MILLISECONDS } from '../../../src/jobs/runner/soft-stop';

@@ -14,19 +14,21 @@ afterEach(() => rmSync(home, { recursive: true }));
 
 type Given = { scriptId: string; hasLogin: boolean; failing?: string };
 
-/** Runs the program in an empty project, where npm and npx only say how they were called. */
+/** What looks through the bundle, in seconds. */
+const CHECK = 'npx jest --selectProjects once -- test/bundle';
+const PUSH = 'npx clasp push --force';
+
+/** Runs the program in an empty project, where npx only says how it was called, and fails at one call. */
 const push = ({ scriptId, hasLogin, failing }: Given) => {
   writeFileSync(join(home, '.clasp.json'), JSON.stringify({ scriptId, rootDir: 'dist' }));
   if (hasLogin) writeFileSync(join(home, '.clasprc.json'), '{}');
   const commands = join(home, 'commands');
   mkdirSync(commands);
-  for (const name of ['npm', 'npx']) {
-    writeFileSync(
-      join(commands, name),
-      `#!/bin/sh\necho "called: ${name} $*"\nexit ${name === failing ? 1 : 0}\n`,
-    );
-    chmodSync(join(commands, name), 0o755);
-  }
+  writeFileSync(
+    join(commands, 'npx'),
+    `#!/bin/sh\necho "called: npx $*"\n[ "npx $*" != "${failing ?? ''}" ]\n`,
+  );
+  chmodSync(join(commands, 'npx'), 0o755);
   const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('build/push.js')], {
     cwd: home,
     env: { ...process.env, HOME: home, USERPROFILE: home, PATH: commands + delimiter + process.env['PATH'] },
@@ -58,15 +60,15 @@ test.each([
   expect([ASKS_FOR_SCRIPT, ASKS_FOR_LOGIN].filter((text) => said.includes(text))).toEqual(asks);
 });
 
-test('with an id and a login, everything is checked and built before it is pushed', () => {
+test('with an id and a login, the bundle is built and checked before it is pushed', () => {
   const { status, called } = push({ scriptId: 'an-id', hasLogin: true });
 
-  expect({ status, called }).toEqual({ status: 0, called: ['npm test', 'npx clasp push --force'] });
+  expect({ status, called }).toEqual({ status: 0, called: [CHECK, PUSH] });
 });
 
-test('what fails its tests is not pushed', () => {
-  const { status, called, said } = push({ scriptId: 'an-id', hasLogin: true, failing: 'npm' });
+test('a bundle that fails its checks is not pushed', () => {
+  const { status, called, said } = push({ scriptId: 'an-id', hasLogin: true, failing: CHECK });
 
-  expect({ status, called }).toEqual({ status: 1, called: ['npm test'] });
-  expect(said).toContain('Nothing was pushed: "npm test" failed.');
+  expect({ status, called }).toEqual({ status: 1, called: [CHECK] });
+  expect(said).toContain(`Nothing was pushed: "${CHECK}" failed.`);
 });

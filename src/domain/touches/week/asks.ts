@@ -3,7 +3,11 @@ import type { Book } from '../../book';
 import type { Contact } from '../../clients/contact';
 import type { Household } from '../../clients/household';
 import { questionFor } from '../../clients/information-file';
+import { refuses } from '../../clients/refusals';
 import type { Touch } from '../touch';
+
+/** What is left where somebody wants no calls (Words). */
+export const NO_CALLS = 'No calls: write or visit';
 
 /** The aims of a courtesy call (S10), the four of "qualified" for a recall (S18), and what else a talk is for. */
 const ASKS: Readonly<Record<Touch, readonly string[]>> = {
@@ -61,9 +65,22 @@ export function askOf(
   return [...lines, ...(question === null ? [] : [question])].join('\n');
 }
 
+/** What stands in place of the number of somebody who wants no calls. */
+function withoutCalls(contact: Contact): string {
+  const place = contact.address.trim() || (refuses(contact, 'No email') ? '' : contact.email);
+  return place === '' ? NO_CALLS : `${NO_CALLS} (${place})`;
+}
+
+/** Where to reach somebody on a row that stands: never by a number that they no longer want to be called on. */
+export const reachAtNow = (reachAtSoFar: string, contact: Contact | undefined): string =>
+  contact !== undefined && refuses(contact, 'No calls') && reachAtSoFar === contact.phone.trim()
+    ? withoutCalls(contact)
+    : reachAtSoFar;
+
 /** The contact's own number or address for these touches, else one of the household's; '' where there is none. */
 export function reachAt(touches: readonly Touch[], contact: Contact, household: Household): string {
   const channel = touches.map((touch) => CHANNELS.get(touch)).find((found) => found !== undefined) ?? 'phone';
+  if (channel === 'phone' && refuses(contact, 'No calls')) return withoutCalls(contact);
   const found = [contact, ...household.reachable].find((member) => member[channel].trim() !== '');
   return found?.[channel].trim() ?? '';
 }

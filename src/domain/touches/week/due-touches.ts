@@ -17,6 +17,7 @@ import type { DueTouch } from '../due-touch';
 import { lastReached } from '../history';
 import { duePromises } from '../promises';
 import { dueReplies } from '../replies';
+import { isRefused } from '../touch';
 import { dueCyclicTouches, proposedNotes } from './cyclic-due-touches';
 
 const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
@@ -52,6 +53,14 @@ function isLeftInPeace(book: Book, { group, household }: DueTouch, { today }: We
   return reached !== null && daysBetween(reached, today) < book.settings.quietDays;
 }
 
+/** What somebody has refused goes to another of the household, where it isn't about them alone; else it isn't due. */
+function asTheyWish(due: DueTouch): DueTouch[] {
+  const { touch, household, contact: refusing, isPersonal } = due;
+  if (!isRefused(touch, refusing)) return [due];
+  const contact = isPersonal ? undefined : household.reachable.find((member) => !isRefused(touch, member));
+  return contact === undefined ? [] : [{ ...due, contact }];
+}
+
 /** What is due for each household and family, which share a row. */
 export type DueByRow = Map<string, DueTouch[]>;
 
@@ -61,6 +70,7 @@ export const dueKey = (householdId: string, family: string): string => `${househ
 export const dueByRow = (book: Book, week: Week): DueByRow =>
   groupBy(
     RULES.flatMap((rule) => rule(book, week))
+      .flatMap(asTheyWish)
       .filter((due) => isForThisWeek(due, week) && !isLeftInPeace(book, due, week))
       .map(inItsGroup),
     ({ household, family }) => dueKey(household.id, family),

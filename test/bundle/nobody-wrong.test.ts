@@ -1,0 +1,266 @@
+/** The built add-in never calls, writes to or invites somebody who said no, and writes nothing twice. */
+import type { OfficeState } from '../../local/host/state';
+import { theAddIn } from '../support/built';
+import { aHostedOffice, on, shown, tabOf } from '../support/hosted';
+import { anOfficeWithLetters, column, PRINCIPAL, typed } from '../support/letter-office';
+
+const press = theAddIn();
+
+/** The addresses that the drafts in all mailboxes go to, sorted. */
+const draftedTo = ({ drafts }: OfficeState): string[] =>
+  drafts.flatMap(({ raw }) => /^To: .*?([^\s<]+@[^\s>]+)/m.exec(raw)?.[1] ?? []).sort();
+
+describe('the same letter twice to one address', () => {
+  const drafted = (how: string): OfficeState => {
+    const state = anOfficeWithLetters(2, { How: how, Body: 'Read your lease.' });
+    press(state, 'Draft…', { answers: ['yes'] });
+    return state;
+  };
+
+  test.each(['One each', 'Together'])('not to a list that was pasted in anew: %s', (how) => {
+    const state = drafted(how);
+    const before = state.drafts.length;
+    for (const name of ['Name 0001', 'Name 0002']) typed(state, 'Contacts', name, 'ID', '');
+
+    const { ledger } = press(state, 'Draft…', { answers: ['yes'] });
+
+    expect([before > 0, state.drafts.length]).toEqual([true, before]);
+    expect(ledger.dialogs[0]?.message).toContain('Nobody gets a draft');
+  });
+
+  test('not to somebody whose row was deleted and typed again, however the address is written now', () => {
+    const state = drafted('One each');
+    typed(state, 'Contacts', 'Name 0002', 'ID', '');
+    typed(state, 'Contacts', 'Name 0002', 'Email', 'C0002@Example.com');
+
+    press(state, 'Draft…', { answers: ['yes'] });
+
+    expect(draftedTo(state)).toEqual(['c0001@example.com', 'c0002@example.com']);
+  });
+
+  test('but to whoever is new', () => {
+    const state = drafted('One each');
+    const [headers = [], first = []] = tabOf(state, 'Contacts').cells;
+    const pal = new Map<string, unknown>([
+      ['Name', 'Pal New'],
+      ['ID', ''],
+      ['Email', 'pal@example.com'],
+    ]);
+    tabOf(state, 'Contacts').cells.push(
+      headers.map((header, index) => {
+        const value = pal.get(String(header));
+        return typeof value === 'string' ? value : (first[index] ?? '');
+      }),
+    );
+
+    press(state, 'Draft…', { answers: ['yes'] });
+
+    expect(draftedTo(state)).toEqual(['c0001@example.com', 'c0002@example.com', 'pal@example.com']);
+  });
+});
+
+describe('who wants nothing, or no calls', () => {
+  const PEOPLE = [
+    'Name',
+    'Kind',
+    'Tier by hand',
+    'Phone',
+    'Address',
+    'Status by hand',
+    'No calls',
+    'ID',
+    'Added',
+  ];
+  const SINCE = on('2025-01-01');
+  const anOffice = (...rows: readonly (readonly string[])[]): OfficeState => {
+    const state = aHostedOffice({
+      Contacts: [
+        PEOPLE,
+        ...rows.map(([status = '', noCalls = ''], index) => [
+          ...[`Name ${index + 1}`, 'Client', '1', `555-010${index}`, `${index + 1} Elm St`, status, noCalls],
+          ...[`C000${index + 1}`, SINCE],
+        ]),
+      ],
+      Dates: [
+        ['Contact', 'Date', 'What', 'Contact ID', 'ID'],
+        ...rows.map((_, index) => [
+          `Name ${index + 1}`,
+          on('2026-12-10'),
+          'Lease ends',
+          `C000${index + 1}`,
+          `D000${index + 1}`,
+        ]),
+      ],
+    });
+    state.user = PRINCIPAL;
+    return state;
+  };
+  const week = (state: OfficeState): string => {
+    press(state, 'Build or refresh', { answers: [''] });
+    return shown(state, 'This week').slice(1).flat().join('\n');
+  };
+
+  test.each([
+    'Do not contact - asked 5 May',
+    'Inactive, Do not contact',
+    'DNC',
+    'Deceased',
+    'DO NOT CONTACT!',
+    "please don't contact",
+    'hold on',
+  ])('%s: on no sheet', (status) => {
+    const sheet = week(anOffice([status], ['']));
+
+    expect([sheet.includes('Name 1'), sheet.includes('Name 2')]).toEqual([false, true]);
+  });
+
+  test.each([
+    ['a tick in No calls', ['', 'x']],
+    ['a remark in No calls', ['', 'since May, please do not call']],
+    ['Status by hand', ['do not call']],
+  ])('no calls, by %s: the end of the lease stays, without the number', (_, row) => {
+    const state = anOffice(row);
+
+    const sheet = week(state);
+
+    expect(column2(state, 'What')).toContain('Key date');
+    expect(sheet).toContain('No calls: write or visit (1 Elm St)');
+    expect(sheet).not.toMatch(/555-0100|Courtesy call/);
+  });
+});
+
+describe('a placeholder is no household', () => {
+  const anOffice = (...households: readonly string[]): OfficeState => {
+    const state = aHostedOffice({
+      Contacts: [
+        [
+          'Name',
+          'Kind',
+          'Tier by hand',
+          'Phone',
+          'Household',
+          'Status by hand',
+          'What happened',
+          'ID',
+          'Added',
+        ],
+        ...households.map((household, index) => [
+          ...[`Name ${index + 1}`, 'Client', '2', `555-010${index}`, household, '', '', `C000${index + 1}`],
+          on('2025-01-01'),
+        ]),
+      ],
+    });
+    state.user = PRINCIPAL;
+    return state;
+  };
+  const statuses = (state: OfficeState) => column(state, 'Contacts', 'Status by hand');
+
+  test.each(['-', 'N/A', 'none', 'n/a', '?', '.', '0', 'x'])(
+    '"%s": only whom somebody named is released',
+    (sign) => {
+      const state = anOffice(sign, sign, sign);
+
+      press(state, 'Release…', { answers: ['Name 1', 'moved away'] });
+
+      expect(statuses(state)).toEqual(['Released', '', '']);
+    },
+  );
+
+  test('each is called, and Check the workbook says it once', () => {
+    const state = anOffice('-', '-', '-', '-');
+
+    press(state, 'Build or refresh', { answers: [''] });
+    const { told } = press(state, 'Check the workbook');
+
+    expect(column2(state, 'What').match(/Courtesy call/g)).toHaveLength(4);
+    expect(told).toContain('Found');
+    expect(shown(state, 'Problems').filter(([, , header]) => header === 'Household')).toEqual([
+      expect.arrayContaining(['-, and such in 3 more rows', 'nothing: it counts as blank']),
+    ]);
+  });
+
+  test('a real household leaves together, and everybody is named before the yes', () => {
+    const state = anOffice('Lee', 'Lee', 'Kim');
+
+    const { ledger } = press(state, 'Release…', { answers: ['Name 2', 'moved away'] });
+
+    expect(ledger.dialogs.map(({ message }) => message).join()).toContain(
+      'This releases 2 people: Name 1 and Name 2. They are one household by the column Household: Lee.',
+    );
+    expect(statuses(state)).toEqual(['Released', 'Released', '']);
+  });
+});
+
+describe('a guest whose name holds a comma', () => {
+  const NAMES = ['Example, Ann', 'Dr. Dee Lee, MD', 'Jones & Co, Inc.', 'Ann and Bo; Lee', 'Kim\nKoe'];
+  const anOffice = (): OfficeState => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Name', 'Kind', 'Email', 'ID', 'Added'],
+        ...NAMES.map((name, index) => [
+          ...[name, 'Alliance', `p${index}@home.example`, `C000${index + 1}`],
+          on('2026-01-01'),
+        ]),
+      ],
+      Alliances: [['Contact', 'Contact ID'], ...NAMES.map((name, index) => [name, `C000${index + 1}`])],
+    });
+    state.user = PRINCIPAL;
+    return state;
+  };
+  const lunchOf = (state: OfficeState, id: string): Record<string, string> => {
+    const [headers = [], ...rows] = shown(state, 'Lunches');
+    const row = rows.find((cells) => cells[headers.indexOf('Guest IDs')] === id) ?? [];
+    return Object.fromEntries(headers.map((header, index) => [header, row[index] ?? '']));
+  };
+
+  test('is invited, and keeps lunch and key, however often lunches are planned', () => {
+    const state = anOffice();
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const planned = shown(state, 'Lunches');
+
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const { told } = press(state, 'Send invitations…', { answers: ['yes'] });
+
+    expect([planned.length, column(state, 'Lunches', 'Key')]).toEqual([
+      1 + NAMES.length,
+      planned.slice(1).map((row) => row[planned[0]?.indexOf('Key') ?? -1]),
+    ]);
+    expect(told).not.toContain('problem');
+    expect(told).toMatch(/Invited to \d lunches/);
+  });
+
+  test.each(NAMES.map((name, index) => [name, `C000${index + 1}`] as const))(
+    'is logged once the lunch was held: %s',
+    (_, id) => {
+      const state = anOffice();
+      press(state, 'Lunches > Plan', { answers: ['ok'] });
+      const { Key: key = '' } = lunchOf(state, id);
+      const row = tabOf(state, 'Lunches').cells.find((cells) => cells.includes(key)) ?? [];
+      row[tabOf(state, 'Lunches').cells[0]?.indexOf('Status') ?? -1] = 'Held';
+
+      press(state, 'the daily run');
+
+      expect(column(state, 'Touches', 'Contact ID')).toEqual([id]);
+      expect(column(state, 'Lunches', 'Guest IDs').filter((cell) => cell === id)).toEqual([id]);
+    },
+  );
+
+  test('is found in Guests by hand as people type it', () => {
+    const state = anOffice();
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const { cells } = tabOf(state, 'Lunches');
+    const [headers = [], row = []] = cells;
+    row[headers.indexOf('Guests by hand')] = 'Dr. Dee Lee, MD and Jones & Co, Inc.';
+
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+
+    expect(row[headers.indexOf('Guest IDs')]).toBe('C0002, C0003');
+  });
+});
+
+/** A column of This week, whose headers stand in its second line. */
+function column2(state: OfficeState, header: string): string {
+  const [, headers = [], ...rows] = shown(state, 'This week');
+  const at = headers.indexOf(header);
+  return rows.map((row) => row[at] ?? '').join('\n');
+}
