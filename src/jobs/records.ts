@@ -11,6 +11,7 @@ import type { PracticeRecords } from '../domain/book';
 import type { Contact } from '../domain/clients/contact';
 import { letterSentOn } from '../domain/campaigns/hard-times-checklist';
 import { FACTS, birthdayOf } from '../domain/clients/information-file';
+import { withKinds } from '../domain/clients/kind';
 import { DEFAULT_PLAN, planOf, type TouchPlan, type PlanRow } from '../domain/touches/touch-plan';
 import type { Reply } from '../domain/touches/reply';
 import type { PlannedTouch } from '../domain/touches/touch';
@@ -84,6 +85,12 @@ const salesFrom = onceATab(({ rows }: Tab<'sales'>): Sale[] =>
   ),
 );
 
+/** Who has a sale. */
+export const buyersIn = onceATab(
+  ({ rows }: Tab<'sales'>): ReadonlySet<string> =>
+    new Set(rows.flatMap(({ contactId, date }) => (date === null ? [] : [contactId]))),
+);
+
 /** A name without a date still wants its follow-up: from today on. */
 const introductionsFrom = onceATab(({ rows }: Tab<'introductions'>, today): Introduction[] =>
   rows.map(({ date, direction, outcome, ...row }) => ({
@@ -148,14 +155,19 @@ export function recordsOf({
   today,
 }: Pick<Office<RecordTab>, 'tables' | 'settings' | 'today'>): PracticeRecords {
   const alliances = alliancesFrom(tables.alliances);
+  const allianceIds = new Set(alliances.map(({ contactId }) => contactId));
+  const { blankKindMeans } = settings;
   return {
-    contacts: contactsFrom(tables.contacts, today),
+    contacts: withKinds(contactsFrom(tables.contacts, today), {
+      ...{ allianceIds, blankKindMeans },
+      buyerIds: buyersIn(tables.sales, today),
+    }),
     touches: tables.touches.rows,
     keyDates: keyDatesFrom(tables.dates, today),
     introductions: introductionsFrom(tables.introductions, today),
     lunches: lunchesFrom(tables.lunches),
     sales: salesFrom(tables.sales, today),
-    allianceIds: new Set(alliances.map(({ contactId }) => contactId)),
+    allianceIds,
     alliances,
     needs: needsFrom(tables.needs, today),
     referrals: referralsFrom(tables.hardToReach),

@@ -77,7 +77,7 @@ export const START_LAYOUT: Grid = [
     'Fill in the name of the office, the principal and the assistant, and the holidays.',
   ],
   ['Step 2', 'Contacts', 'Paste your people: a name is enough; a kind, a phone and an email make it useful.'],
-  ['Step 3', 'Plan', 'Change how often each touch is due, if the defaults are not yours.'],
+  ['Step 3', 'Touch plan', 'Change how often each touch is due, if the defaults are not yours.'],
   [
     'Step 4',
     'Cultivate > This week > Build or refresh',

@@ -1,6 +1,7 @@
 /** The office's settings, each declared once: its name, how its cell is read, what holds without one, what it does. */
 import type { Weekday } from '../domain/calendar';
 import { SEASONS } from '../domain/campaigns/season';
+import { KINDS } from '../domain/clients/contact';
 import { DEFAULT_SETTINGS as DEFAULTS } from '../domain/settings';
 import type { Field } from './field';
 import { oneOf, yesNo } from './fields/choices';
@@ -118,6 +119,12 @@ export const SETTINGS = {
     percent(),
     DEFAULTS.minimumGapPercent,
     'The part of its cadence that a lunch waits at least.',
+  ),
+  blankKindMeans: setting<typeof DEFAULTS.blankKindMeans>(
+    'A blank Kind means',
+    oneOf(KINDS),
+    DEFAULTS.blankKindMeans,
+    'What somebody without a Kind is; Not yet: on file, on no sheet and in no letter.',
   ),
   inactiveAfterMonths: setting(
     'Inactive after',

@@ -8,6 +8,7 @@ import { mayBeContacted } from '../clients/household';
 import type { Household } from '../clients/household';
 import type { PracticeSettings } from '../settings';
 import { hasOpenConcern } from '../touches/concerns';
+import { isNotYet } from '../clients/kind';
 import { isClient } from '../touches/touch-plan';
 import { addressKey } from './addresses';
 import type { LetterKind } from './letter';
@@ -154,8 +155,8 @@ const MEANT_FOR: Readonly<
   Record<Terms['goesTo'], (member: Contact, allianceIds: ReadonlySet<string>) => boolean>
 > = {
   clients: isClient,
-  'all but Personal': ({ kind }) => kind !== 'Personal',
-  everybody: () => true,
+  'all but Personal': (member) => member.kind !== 'Personal' && !isNotYet(member),
+  everybody: (member) => !isNotYet(member),
 };
 
 /** Whether a letter of this kind is meant for such people at all: Hard-times letters for clients, none to many for Personal contacts. */

@@ -1,7 +1,7 @@
 /** A contact as every rule of the practice sees it: one person, one row. */
 import type { AnnualDay, CivilDay } from '../calendar';
 
-export const KINDS = ['Client', 'Prospect', 'Alliance', 'Personal'] as const;
+export const KINDS = ['Client', 'Prospect', 'Alliance', 'Personal', 'Not yet'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const STATUSES = ['Active', 'Inactive', 'Released', 'Do not contact'] as const;

@@ -123,7 +123,7 @@ export const isOnCultivationList = ({ kind, cultivation, invitedOn }: Contact): 
   kind === 'Prospect' &&
   (cultivation === 'Cultivating' || ((cultivation ?? 'New') === 'New' && invitedOn !== null));
 
-/** Whether a contact is a client; a blank Kind is one, but for who has a row on Alliances. */
+/** Whether a contact is a client; a blank Kind that nobody has settled is one, but for who has a row on Alliances. */
 export const isClient = ({ kind, id }: Contact, allianceIds: ReadonlySet<string>): boolean =>
   kind === 'Client' || (kind === null && !allianceIds.has(id));
 
