@@ -79,7 +79,12 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
       }),
       appended: edit.removed
         .filter(({ id }) => !now.lineOf.has(id))
-        .map(({ id, line, cells }) => ({ id, line, cells: inTodaysOrder(cells, edit.headers, now.headers) })),
+        .map(({ id, line, cells }) => ({
+          id,
+          // Lines that were put above the headers since push it down.
+          line: line + headerRow - edit.headerRow,
+          cells: inTodaysOrder(cells, edit.headers, now.headers),
+        })),
     },
   };
 }
