@@ -128,10 +128,12 @@ function cellsToWrite(
   const [first, last] = [lines[0], lines[lines.length - 1]];
   if (first === undefined || last === undefined) return new Map();
   const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
+  // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
   return new Map(
-    all.map((line) => {
+    all.flatMap((line): [number, Cell][] => {
       const id = idOn(places, line);
-      return [line, after.get(id) ?? read(id, header) ?? ''];
+      const cell = after.get(id) ?? read(id, header);
+      return cell === undefined ? [] : [[line, cell]];
     }),
   );
 }

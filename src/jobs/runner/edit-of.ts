@@ -223,7 +223,7 @@ function columnEdits(
   const edits = new Map<string, Map<string, PlannedColumn['cells'][number]>>();
   for (const { id, values, asked } of sets) {
     const line = lineOf.get(id);
-    if (line === undefined) continue;
+    if (line === undefined || id === '') continue;
     for (const [key, value] of Object.entries(values)) {
       const column = table.columns[key];
       if (!column || !layout.indexes.has(key)) continue;

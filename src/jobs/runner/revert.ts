@@ -80,7 +80,8 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
       // Those that are there again already may have been left at the end of the grid.
       appended: edit.removed.map(({ id, line, cells }) => ({
         id,
-        line,
+        // Lines that were put above the headers since push it down.
+        line: line + headerRow - edit.headerRow,
         cells: inTodaysOrder(cells, edit.headers, now.headers),
       })),
     },

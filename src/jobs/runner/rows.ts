@@ -22,7 +22,7 @@ export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): vo
   if (rows.length === 0) return;
   const { first, hasMoved } = writeRows(workbook, edit, places, rows);
   if (!hasMoved) putAids(workbook, edit.tab, aids, first, rows.length);
-  moveUp(workbook, edit.tab, first, rows, places.last);
+  moveUp(workbook, edit.tab, first, rows, places);
 }
 
 /** Writes rows at the end of the grid, each value under its header, and again where columns moved meanwhile. */
@@ -66,7 +66,7 @@ function placesOnceUp(workbook: Workbook, edit: TabEdit): RowPlaces {
   const start = block.first - headerRow - 1;
   const rows = ids.slice(start, start + block.count).flatMap((id) => rowOf.get(id) ?? []);
   if (rows.length < block.count || !isAtEnd(workbook, edit.tab, block)) return places;
-  moveUp(workbook, edit.tab, block.first, rows, block.above);
+  moveUp(workbook, edit.tab, block.first, rows, { ...places, last: block.above });
   return readPlaces(workbook, edit);
 }
 
@@ -76,12 +76,12 @@ function moveUp(
   tab: string,
   first: number,
   rows: readonly AppendedRow[],
-  last: number,
+  { headerRow, last }: RowPlaces,
 ): void {
   let room = last;
   let from = first;
   for (const { line, length } of stretchesOf(rows)) {
-    const before = Math.min(line ?? Infinity, room + 1);
+    const before = Math.max(headerRow + 1, Math.min(line ?? Infinity, room + 1));
     if (before !== from) workbook.moveRows(tab, from, length, before);
     from += length;
     room += length;
