@@ -1,4 +1,7 @@
 declare module 'punycode.js' {
-  /** A domain with each label beyond ASCII in its form with xn--. */
-  export function toASCII(domain: string): string;
+  const punycode: {
+    /** A domain with each label beyond ASCII in its form with xn--. */
+    readonly toASCII: (domain: string) => string;
+  };
+  export default punycode;
 }
