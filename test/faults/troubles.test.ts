@@ -35,7 +35,7 @@ test.each<[Item, OfficeState]>([
 });
 
 test.each<[Item, OfficeState]>([
-  ['Log names…', aWednesday(press)],
+  ['Log introductions…', aWednesday(press)],
   ['Draft…', lettersToDraft],
 ])('the throws that are left out of %s end as one that is tried', (item, office) => {
   const calls = callsOf({ press, office, item });

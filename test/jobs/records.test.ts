@@ -213,6 +213,6 @@ describe('records', () => {
     });
 
     expect([...allianceIds]).toEqual(['C0001']);
-    expect([...noEmailList]).toEqual(['ann@example.com']);
+    expect([...noEmailList.addresses.keys()]).toEqual(['ann@example.com']);
   });
 });

@@ -2,6 +2,7 @@
 import type { Book } from '../book';
 import { addDays, type CivilDay } from '../calendar';
 import { mayBeContacted } from '../clients/household';
+import { correspondenceIn, whyNoEmail, type OwnExclusion } from '../campaigns/exclusion';
 import { effortOf } from '../touches/touch-plan';
 import { heard, isTakenOver, type Heard, type StandingEvent, type TakenOver } from './calendar-event';
 import { emailsTold, isInvitedTo, toldIn, toldOf, type LunchWithInvitation, type Told } from './invitation';
@@ -85,13 +86,23 @@ const mayHaveMoved = (lunch: LunchWithInvitation, today: CivilDay): boolean =>
   lunch.state !== 'Held' &&
   lunch.state !== 'Cancelled';
 
+/** Why a guest gets no e-mail from the calendar; whoever shares an address with them gets none there either. */
+const WHY_NOT: Readonly<Partial<Record<OwnExclusion, string>>> = {
+  'do not contact': 'shares the address of somebody marked Do not contact',
+  'opted out': 'opted out, or shares the address of somebody who did',
+  'no email list': 'is on the No email list',
+  bounced: 'has an address that bounced: ask for another',
+  'bad email': 'has an Email that can’t be read',
+  'no email': 'has no email',
+};
+
 /** Why a guest can't be written to; null: they can. */
-function whyNot({ contactOf, noEmailList }: Book, id: string): string | null {
-  const contact = contactOf.get(id);
+function whyNot(book: Book, id: string): string | null {
+  const contact = book.contactOf.get(id);
   if (contact === undefined) return 'is not on Contacts';
   if (!mayBeContacted(contact)) return 'is Do not contact';
-  if (contact.email === '') return 'has no email';
-  return noEmailList.has(contact.email.toLowerCase()) ? 'is on the No email list' : null;
+  const reason = whyNoEmail(contact, correspondenceIn(book));
+  return reason === null ? null : (WHY_NOT[reason] ?? reason);
 }
 
 /** The guests who can be written to, and the principal where somebody else invites. */

@@ -22,7 +22,8 @@ function postalAddressOf(contact: Contact, { householdOf }: Book): string {
 
 /** The print list of an audience: those whom only their e-mail address keeps from the letter, by id. */
 export function printListOf({ excluded }: Audience, book: Book): PrintList {
-  const withoutEmail = [...(excluded.get('bad email') ?? []), ...(excluded.get('no email') ?? [])]
+  const withoutEmail = (['bounced', 'bad email', 'no email'] as const)
+    .flatMap((reason) => excluded.get(reason) ?? [])
     .map((contact) => ({ contact, postalAddress: postalAddressOf(contact, book) }))
     .sort((a, b) => compareIds(a.contact.id, b.contact.id));
   return {
