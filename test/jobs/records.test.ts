@@ -197,8 +197,8 @@ describe('records', () => {
   ])('know a lunch as set by hand by %s', (_, header, typed) => {
     const office = anOffice();
     const lunches = aTabOf(tables.lunches, [
-      ['Date', 'Key', header],
-      [{ day: DAY, secondOfDay: 0 }, 'L', typed],
+      ['Date', 'Guests', 'Key', header],
+      [{ day: DAY, secondOfDay: 0 }, '', 'L', typed],
     ]);
 
     const records = recordsOf({ ...office, tables: { ...office.tables, lunches } });

@@ -62,7 +62,8 @@ export function editOf(
   const tabs = planned.flatMap(({ edit }) => (edit ? [edit] : []));
   const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
   const parted = tabs.map((edit) => partedByUndo(edit, read));
-  const isKept = ({ tab }: { readonly tab: string }) => NEVER_TAKEN_BACK.has(tab);
+  // What a run made goes with it, as long as it can be told from what people wrote there.
+  const isKept = ({ tab, isMade }: PageEdit) => NEVER_TAKEN_BACK.has(tab) && !isMade;
   return {
     edit: { tabs: parted.flatMap(({ taken }) => taken), pages: pages.filter((each) => !isKept(each)) },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
