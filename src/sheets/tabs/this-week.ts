@@ -4,7 +4,7 @@ import { MOODS } from '../../domain/touches/touch';
 import { oneOf, tier } from '../fields/choices';
 import { result } from '../fields/touches';
 import { civilDate } from '../fields/days';
-import { number } from '../fields/numbers';
+import { MOST_MINUTES, number } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
@@ -37,7 +37,7 @@ export const thisWeek = table(
     worriedAbout: column('Worried about', text(), { help: 'A worry: it stays open until you close it.' }),
     nextDate: column('Next date', civilDate(), { help: 'With a Result a promise, without one a snooze.' }),
     mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
-    minutes: column('Minutes', number({ min: 0 }), {
+    minutes: column('Minutes', number({ min: 0, max: MOST_MINUTES }), {
       help: "How long it took; blank: the Touch plan's minutes.",
     }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
