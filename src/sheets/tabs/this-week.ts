@@ -32,9 +32,18 @@ export const thisWeek = table(
       help: 'How it ended. Filling it in is all that logging takes; Ready, Stay in touch and No longer interested are for recalls.',
     }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said; it stands here next time.' }),
-    answer: column('Answer', text(), { help: 'Their answer to Ask: it is filed on Contacts.' }),
-    theyNeed: column('They need', text(), { help: 'A need that an expert could meet.' }),
-    worriedAbout: column('Worried about', text(), { help: 'A worry: it stays open until you close it.' }),
+    answer: column('Answer', text(), {
+      placeholders: 'unknown',
+      help: 'Their answer to Ask: it is filed on Contacts.',
+    }),
+    theyNeed: column('They need', text(), {
+      placeholders: 'unknown or none',
+      help: 'A need that an expert could meet.',
+    }),
+    worriedAbout: column('Worried about', text(), {
+      placeholders: 'unknown or none',
+      help: 'A worry: it stays open until you type settled here.',
+    }),
     nextDate: column('Next date', civilDate(), { help: 'With a Result a promise, without one a snooze.' }),
     mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
     minutes: column('Minutes', number({ min: 0, max: MOST_MINUTES }), {
