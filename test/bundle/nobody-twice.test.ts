@@ -188,6 +188,82 @@ describe('a guest whose name holds a comma', () => {
   });
 });
 
+describe('what can’t be meant says what it is, and stops no run', () => {
+  const PEOPLE = [
+    ['Name', 'Kind', 'Email', 'Worried about', 'ID', 'Added'],
+    ['Al\nAlly', 'Alliance', 'al@home.example', 'w '.repeat(24_500), 'C0001', on('2026-01-01')],
+  ];
+  const TWICE = [
+    ['Contact', 'Contact ID', 'Wants to meet'],
+    ...[1, 2].map(() => ['Al Ally', 'C0001', 'x '.repeat(24_500)]),
+  ];
+  const anOffice = (tabs: Parameters<typeof aHostedOffice>[0]): OfficeState => {
+    const state = aHostedOffice({ Contacts: PEOPLE, Alliances: TWICE, ...tabs });
+    state.user = PRINCIPAL;
+    return state;
+  };
+
+  test('Lunches without a column Date: nothing is planned, and Undo leaves the rows that were there', () => {
+    const state = anOffice({
+      Lunches: [
+        ['Guests', 'Status'],
+        ['Al Ally', 'Planned'],
+      ],
+    });
+
+    const { told } = press(state, 'Lunches > Plan', { answers: ['ok'] });
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    press(state, 'Undo last run', { answers: ['yes'] });
+
+    expect(told).toContain('expected a column Date: no lunch is planned without one');
+    expect(column(state, 'Lunches', 'Guests')).toEqual(['Al Ally']);
+  });
+
+  test('a lunch whose day somebody has deleted isn’t planned beside itself', () => {
+    const state = anOffice({});
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const { cells } = tabOf(state, 'Lunches');
+    for (const header of ['Date', 'Week']) (cells[1] ?? [])[cells[0]?.indexOf(header) ?? -1] = '';
+
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const planned = column(state, 'Lunches', 'Key');
+    press(state, 'Undo last run', { answers: ['yes'] });
+
+    expect([planned.length, column(state, 'Lunches', 'Key')]).toEqual([1, planned]);
+  });
+
+  test('two rows for one alliance, endless minutes, texts as long as a cell, a name on two lines', () => {
+    const touch = [
+      on('2026-11-01'),
+      'Al Ally',
+      'Courtesy call',
+      'Reached',
+      1e308,
+      'n '.repeat(24_500),
+      'C0001',
+    ];
+    const state = anOffice({
+      Touches: [['Date', 'Contact', 'Touch', 'Result', 'Minutes', 'Note', 'Contact ID'], touch, touch],
+    });
+
+    press(state, 'Build or refresh', { answers: [''] });
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    press(state, 'Brief');
+    const { ledger } = press(state, 'Send invitations…', { answers: ['yes'] });
+    press(state, 'Check the workbook');
+
+    const brief = shown(state, 'Brief').flat();
+    expect(Math.max(...brief.map((cell) => cell.length))).toBeLessThan(1_000);
+    expect(ledger.dialogs[0]?.message).toContain('Al Ally <al@home.example>');
+    expect(shown(state, 'Problems').map(([tab, , header, , expected]) => [tab, header, expected])).toEqual(
+      expect.arrayContaining([
+        ['Alliances', 'Contact', 'another alliance than in row 2: a row each'],
+        ['Touches', 'Minutes', 'a number from 0 to 10080'],
+      ]),
+    );
+  });
+});
+
 /** A column of This week, whose headers stand in its second line. */
 function column2(state: OfficeState, header: string): string {
   const [, headers = [], ...rows] = shown(state, 'This week');

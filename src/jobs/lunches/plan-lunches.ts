@@ -17,7 +17,8 @@ import type { Job } from '../job';
 import { withStart } from '../start-news';
 import { holdLunches } from './hold-lunches';
 import { lunchesThisWeek, lunchInWords, nameIn, unansweredLunches } from './lunch-news';
-import { planTheLunches } from './plan-the-lunches';
+import { inWords } from '../runner/outcome';
+import { planTheLunches, whyNotPlanned } from './plan-the-lunches';
 
 const NOBODY: string =
   'There is nobody to plan lunches with yet: add a row for each alliance to the tab Alliances.';
@@ -90,6 +91,8 @@ export const planLunchesNow: Job<(typeof COURSE_TABS)[number]> = {
   plan: (office) => {
     const course = planTheLunches(holdLunches(begin(office)));
     if (bookOf(course.office).alliances.length === 0) return { changes: [], report: NOBODY, isRefused: true };
+    const missing = whyNotPlanned(course.office);
+    if (missing !== null) return { ...conclude(course), report: inWords(missing), isRefused: true };
     const { report, box } = tell(course);
     return { ...conclude(withStart({ ...course, told: [report] })), box };
   },

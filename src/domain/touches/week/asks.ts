@@ -41,7 +41,7 @@ const ASKS: Readonly<Record<Touch, readonly string[]>> = {
   ],
   Birthday: ['Happy birthday.'],
   Anniversary: ['Happy anniversary.'],
-  Concern: ['How does it stand? Clear Worried about once it is settled.'],
+  Concern: ['How does it stand? Once it is, type settled into Worried about on this row.'],
   'Lunch task': [],
   'Thank-you': ['Say what came of it.'],
   Introduction: [],
