@@ -30,7 +30,7 @@ const cellsOf = (nameOf: (id: string) => string, { date, weekStart, kind, guestI
 
 /** What a row that stays says for Why: it asks what became of a lunch that has passed, and no longer. */
 function whyOf(row: LunchRow, lunch: Lunch, today: CourseOffice['today']): string {
-  if (isUnanswered(lunch, today)) return lunch.state === 'Planned' ? DAY_HAS_PASSED : WAS_IT_HELD;
+  if (isUnanswered(lunch, today)) return lunch.state === 'Planned' && lunch.isByHand ? DAY_HAS_PASSED : WAS_IT_HELD;
   return QUESTIONS.has(row.why) ? '' : row.why;
 }
 
@@ -68,7 +68,9 @@ function changesOfRows(office: CourseOffice, plan: OfficePlan): Change[] {
     if (planned) return [setCells(lunches, row.id, cellsOf(nameOf, planned))];
     // Without a day there is nothing to keep yet; without a key it was typed since.
     if (!lunch || row.id === '') return [];
-    return isPlannedAnew(lunch) ? [dropped(row, lunch, office, plan)] : kept(row, lunch, office);
+    return isPlannedAnew(lunch, office.today)
+      ? [dropped(row, lunch, office, plan)]
+      : kept(row, lunch, office);
   });
   const added = plan.rows
     .filter(({ isNew }) => isNew)
