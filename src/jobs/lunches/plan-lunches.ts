@@ -64,8 +64,8 @@ function summary(book: Book, { rows, alliances }: OfficePlan, today: CivilDay): 
 }
 
 /** The whole quarter, a line a lunch, and whoever is left out with the reason. */
-function quarter(book: Book, { rows, alliances }: OfficePlan): string {
-  const fixed = book.lunches.filter((lunch) => lunch.state !== 'Cancelled' && !isPlannedAnew(lunch));
+function quarter(book: Book, { rows, alliances }: OfficePlan, today: CivilDay): string {
+  const fixed = book.lunches.filter((lunch) => lunch.state !== 'Cancelled' && !isPlannedAnew(lunch, today));
   const weeks = alliances.weeks.map(({ number, start, days }) => {
     const own = [...rows, ...fixed]
       .filter(({ date }) => date >= start && date < start + 7)
@@ -82,7 +82,7 @@ function tell(course: Course): { readonly report: string; readonly box: string }
   const { today } = course.office;
   const book = bookOf(course.office);
   const plan = planOffice(book, today);
-  return { report: `${summary(book, plan, today)}.`, box: quarter(book, plan) };
+  return { report: `${summary(book, plan, today)}.`, box: quarter(book, plan, today) };
 }
 
 export const planLunchesNow: Job<(typeof COURSE_TABS)[number]> = {

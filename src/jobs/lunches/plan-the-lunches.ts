@@ -31,7 +31,7 @@ const cellsOf = (nameOf: (id: string) => string, { date, weekStart, kind, guestI
 
 /** What a row that stays says for Why: it asks what became of a lunch that has passed, and no longer. */
 function whyOf(row: LunchRow, lunch: Lunch, today: CourseOffice['today']): string {
-  if (isUnanswered(lunch, today)) return lunch.state === 'Planned' ? DAY_HAS_PASSED : WAS_IT_HELD;
+  if (isUnanswered(lunch, today)) return lunch.state === 'Planned' && lunch.isByHand ? DAY_HAS_PASSED : WAS_IT_HELD;
   return QUESTIONS.has(row.why) ? '' : row.why;
 }
 
@@ -69,7 +69,9 @@ function changesOfRows(office: CourseOffice, plan: OfficePlan): Change[] {
     if (planned) return [setCells(lunches, row.id, cellsOf(nameOf, planned))];
     // Without a day there is nothing to keep yet; without a key it was typed since.
     if (!lunch || row.id === '') return [];
-    return isPlannedAnew(lunch) ? [dropped(row, lunch, office, plan)] : kept(row, lunch, office);
+    return isPlannedAnew(lunch, office.today)
+      ? [dropped(row, lunch, office, plan)]
+      : kept(row, lunch, office);
   });
   // A row without a day keeps its key: it gets its day back, and isn't added a second time.
   const keys = new Set(office.tables.lunches.rows.map(({ id }) => id));
