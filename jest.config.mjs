@@ -13,6 +13,7 @@ const ONCE = [
   'bundle',
   'faults',
   'first-day',
+  'fuzz',
   'house',
   'local/office',
   'local/push',
