@@ -2,10 +2,14 @@
 import type { CivilDay, Weekday } from './calendar';
 import type { Season } from './campaigns/season';
 import type { Doer } from './clients/contact';
+import { tradeDefaults } from './livelihood';
+import type { Livelihood, TradeDefaults } from './livelihood';
+import { DEFAULT_WARNING_KINDS } from './touches/warnings';
+import type { WarningKind } from './touches/warnings';
 
 export type PersonInOffice = { readonly name: string; readonly email: string };
 
-export type PracticeSettings = {
+export type PracticeSettings = TradeDefaults & {
   readonly officeName: string;
   readonly postalAddress: string;
   readonly principal: PersonInOffice;
@@ -26,16 +30,21 @@ export type PracticeSettings = {
   /** Whether the Hard-times letter leaves out clients without a consent record (S2b). */
   readonly asksConsentInHardTimes: boolean;
 
+  /** What the office lives from; null: nobody has said. The trade's defaults hold where nothing else is set (S5). */
+  readonly livesFrom: Livelihood | null;
+
   /** Items a day for each (S12). */
   readonly itemsADay: Readonly<Record<Doer, number>>;
+  /** Minutes a day for each (S12). */
+  readonly minutesADay: Readonly<Record<Doer, number>>;
   /** For so many days nobody who was reached is asked again (S12). */
   readonly quietDays: number;
-  /** Days ahead of a key date on which it is warned of (S13). */
-  readonly keyDateWarnings: readonly number[];
+  /** Kinds of key dates that have warnings of their own (S13). */
+  readonly warningKinds: readonly WarningKind[];
+  /** Whether birthdays of all clients are kept, whatever their tier (S13). */
+  readonly keepsAllBirthdays: boolean;
   /** The day of the last fresh start after an absence; null: never (S12). */
   readonly freshStartOn: CivilDay | null;
-  /** Months without a sale that make a client Inactive (S14). */
-  readonly inactiveAfterMonths: number;
 
   readonly coreSharePercent: number;
   readonly peripheralRatio: number;
@@ -51,6 +60,8 @@ export type PracticeSettings = {
   readonly minimumGapPercent: number;
   readonly tablesAMonth: number;
   readonly exchangeMeetingsAMonth: number;
+  /** Working days that it takes to book a lunch: none is planned sooner (S16). */
+  readonly bookingLeadDays: number;
 
   /** A letter to more recipients than this is refused. */
   readonly largestLetter: number;
@@ -76,11 +87,15 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   hardTimesLetterSentOn: null,
   asksConsentInHardTimes: false,
 
-  itemsADay: { Principal: 2, Assistant: 8 },
+  ...tradeDefaults(null),
+  livesFrom: null,
+
+  itemsADay: { Principal: 3, Assistant: 12 },
+  minutesADay: { Principal: 120, Assistant: 180 },
   quietDays: 7,
-  keyDateWarnings: [180, 90, 30],
+  warningKinds: DEFAULT_WARNING_KINDS,
+  keepsAllBirthdays: false,
   freshStartOn: null,
-  inactiveAfterMonths: 12,
 
   coreSharePercent: 80,
   peripheralRatio: 2,
@@ -95,6 +110,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   minimumGapPercent: 60,
   tablesAMonth: 2,
   exchangeMeetingsAMonth: 2,
+  bookingLeadDays: 5,
 
   largestLetter: 2000,
 };

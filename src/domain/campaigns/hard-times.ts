@@ -19,6 +19,10 @@ import { longDay } from '../words';
 import type { Week } from '../workdays';
 
 const TOP = 20;
+/** The Principal calls about so many of them a day. */
+export const TOP_A_DAY = 2;
+/** Their calls have rows of their own: locked ones mustn't hide what is due besides. */
+const TOP_FAMILY = 'top-20';
 
 const CORE_RANK = { Core: 0, Developing: 1, Peripheral: 2 } as const;
 const UNKNOWN_RANK = 3;
@@ -42,7 +46,7 @@ export const topTwenty = (book: Book): Household[] =>
     )
     .slice(0, TOP);
 
-/** Their calls, clients with an open concern first; locked until the letter is marked as sent. */
+/** Their calls by the principal, clients with an open concern first, quiet days or not; locked until the letter is marked as sent. */
 function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   const { hardTimesLetterSentOn: letterSentOn } = book.settings;
   const ranked = topTwenty(book).sort((a, b) => Number(isWorried(b)) - Number(isWorried(a)));
@@ -53,8 +57,20 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
     const notBefore = askAgainOn(history, 'Courtesy call', book.settings, { clock: TALKS });
     const lockedBecause =
       letterSentOn === null ? 'waits until the Hard-times letter is marked as sent' : null;
-    const due = { touch: 'Courtesy call', household, contact, group: 4, dueOn: week.start } as const;
-    return [dueTouch({ ...due, notBefore, lockedBecause, why: 'Top 20 in hard times' })];
+    const due = {
+      touch: 'Courtesy call',
+      household,
+      contact,
+      group: 4,
+      dueOn: week.start,
+      family: TOP_FAMILY,
+      who: 'Principal',
+      alwaysStands: true,
+      ignoresQuietDays: true,
+      aDayAtMost: TOP_A_DAY,
+      why: 'Top 20 in hard times',
+    } as const;
+    return [dueTouch({ ...due, notBefore, lockedBecause })];
   });
 }
 

@@ -7,6 +7,7 @@ import { smallest } from '../collections';
 import type { Contact } from '../clients/contact';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
+import { workingDaysOf } from '../workdays';
 import type { Week } from '../workdays';
 import { askAgainOn } from './again';
 import { dueTouch } from './due-touch';
@@ -14,7 +15,7 @@ import type { DueTouch } from './due-touch';
 import { counts, isTalkedToSince, lastCounted } from './history';
 import type { History } from './history';
 import { isOnCultivationList } from './touch-plan';
-import { firstWeekOf, planRecalls, quarterOf } from './recalls';
+import { firstWeekOf, planRecalls, quarterOf, weeksOfQuarter } from './recalls';
 import type { Touch } from './touch';
 import { parseRowKey } from './week/keys';
 
@@ -89,6 +90,26 @@ function recallOf(book: Book, household: Household, week: Week, firstDay: CivilD
 export function dueRecalls(book: Book, week: Week): DueTouch[] {
   const firstDay = firstWeekOf(quarterOf(week.start), book.settings);
   return book.households.flatMap((household) => recallOf(book, household, week, firstDay));
+}
+
+/**
+ * How many recalls a week keep up with the quarter: all that are still to be reached in it, evenly over the working weeks that are
+ * left. In Hard times all that the week asks for, since prospects move only now (S2d).
+ */
+export function recallsWanted(book: Book, week: Week): number {
+  if (book.settings.season === 'Hard times') return Infinity;
+  const quarter = quarterOf(week.start);
+  const firstDay = firstWeekOf(quarter, book.settings);
+  const isOfQuarter = ({ recallWeek }: Contact): boolean =>
+    recallWeek !== null && recallWeek >= firstDay && quarterOf(recallWeek) === quarter;
+  const left = book.households.filter(
+    (household) =>
+      listedMembers(household).some(isOfQuarter) && !isRecalledSince(historyOf(book, household), firstDay),
+  ).length;
+  const weeks = weeksOfQuarter(quarter, book.settings).filter(
+    (start) => start >= week.start && workingDaysOf(start, book.settings).length > 0,
+  ).length;
+  return Math.ceil(left / Math.max(1, weeks));
 }
 
 export type Forecast = {

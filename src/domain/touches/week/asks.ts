@@ -3,6 +3,8 @@ import type { Book } from '../../book';
 import type { Contact } from '../../clients/contact';
 import type { Household } from '../../clients/household';
 import { questionFor } from '../../clients/information-file';
+import type { DueTouch } from '../due-touch';
+import { TOUCHES } from '../touch';
 import type { Touch } from '../touch';
 
 /** The aims of a courtesy call (S10), the four of "qualified" for a recall (S18), and what else a talk is for. */
@@ -51,13 +53,17 @@ const CHANNELS: ReadonlyMap<Touch, 'address' | 'email'> = new Map<Touch, 'addres
 
 /** Each thing to ask on its own line; a call also asks for one fact that the file lacks (S7). */
 export function askOf(
-  touches: readonly Touch[],
+  dues: readonly Pick<DueTouch, 'touch' | 'ask'>[],
   contact: Contact,
   isCall: boolean,
   { settings, factsKept }: Pick<Book, 'settings' | 'factsKept'>,
 ): string {
   const question = isCall ? questionFor(contact, settings.season, factsKept) : null;
-  const lines = touches.flatMap((touch) => ASKS[touch]);
+  const lines = TOUCHES.flatMap((touch) => {
+    const due = dues.filter((each) => each.touch === touch);
+    const own = due.flatMap(({ ask }) => ask ?? []);
+    return own.length > 0 ? own : due.length > 0 ? ASKS[touch] : [];
+  });
   return [...lines, ...(question === null ? [] : [question])].join('\n');
 }
 
