@@ -89,6 +89,12 @@ export const SETTINGS = {
     DEFAULTS.prospectsUntil,
     'By then every prospect is called; blank: 60 days.',
   ),
+  prospectTags: setting(
+    'Hard times for',
+    listOf(text(), 'tags, parted by commas'),
+    DEFAULTS.prospectTags,
+    'Only prospects with one of these tags are called in Hard times; blank: every prospect.',
+  ),
   holidays: setting('Holidays', days, [...DEFAULTS.holidays], 'Days without anything to do.'),
   lunchDays: setting(
     'Lunch days',

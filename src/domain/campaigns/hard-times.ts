@@ -74,8 +74,16 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   });
 }
 
-const isProspect = ({ kind, cultivation }: Contact): boolean =>
-  kind === 'Prospect' && cultivation !== 'No longer interested';
+const folded = (tag: string): string => tag.trim().toLowerCase();
+
+/** A prospect whom the window is for: not who is no longer interested, and with one of the tags, where there are any. */
+const isProspect =
+  ({ settings: { prospectTags } }: Book) =>
+  ({ kind, cultivation, tags }: Contact): boolean => {
+    const wanted = prospectTags.map(folded);
+    const isWanted = wanted.length === 0 || tags.some((tag) => wanted.includes(folded(tag)));
+    return kind === 'Prospect' && cultivation !== 'No longer interested' && isWanted;
+  };
 
 /** A prospect without a recall week comes after those who have one. */
 const LAST = Number.MAX_SAFE_INTEGER;
@@ -86,7 +94,7 @@ type Prospect = { readonly household: Household; readonly contact: Contact };
 const prospectsOf = (book: Book): Prospect[] =>
   book.households
     .flatMap((household) => {
-      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isProspect);
+      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isProspect(book));
       return contact === undefined ? [] : [{ household, contact }];
     })
     .sort(
@@ -124,6 +132,17 @@ export function windowSince(since: CivilDay, book: Book, week: Week): ProspectWi
   const weeksLeft = Math.floor((until - week.start) / 7) + 1;
   const thisWeek = until < week.start ? 0 : Math.ceil(leftAtStart.length / weeksLeft);
   return { until, prospects, leftAtStart, leftNow, thisWeek };
+}
+
+/** Of an assistant's week the part that prospects may take in Hard times (S12). */
+const PART_FOR_PROSPECTS = 3 / 4;
+
+/** How many prospects a week there is room for; and the day by which the last is called at that pace (null: at none). */
+export function paceOf({ prospects }: ProspectWindow, book: Book, week: Week) {
+  const { itemsADay, workingDays } = book.settings;
+  const aWeek = Math.floor(itemsADay.Assistant * workingDays.size * PART_FOR_PROSPECTS);
+  const lastOn = aWeek === 0 ? null : addDays(week.start, 7 * Math.ceil(prospects.length / aWeek) - 1);
+  return { aWeek, lastOn };
 }
 
 /** The window as it stands in a week; null where Hard times have no start to count from. */

@@ -7,6 +7,7 @@ import { smallest } from '../collections';
 import type { Contact } from '../clients/contact';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
+import { compareIds } from '../order';
 import { workingDaysOf } from '../workdays';
 import type { Week } from '../workdays';
 import { askAgainOn } from './again';
@@ -26,6 +27,10 @@ const QUARTER_DAYS = 91;
 /** The members of a household who are on the list and may be called; a household is recalled once, for the first of them. */
 const listedMembers = (household: Household): Contact[] =>
   isOnFileOnly(household) ? [] : household.reachable.filter(isOnCultivationList);
+
+/** How many households are recalled once a quarter. */
+export const householdsListed = ({ households }: Book): number =>
+  households.filter((household) => listedMembers(household).length > 0).length;
 
 /** When a listed household is due: its last recall reached, else the first invitation, else its first day here, + 91 days. */
 function recallDueOn(
@@ -110,6 +115,16 @@ export function recallsWanted(book: Book, week: Week): number {
     (start) => start >= week.start && workingDaysOf(start, book.settings).length > 0,
   ).length;
   return Math.ceil(left / Math.max(1, weeks));
+}
+
+/** Whoever of this quarter's list wasn't reached, and whose week has passed: by their week, then id. */
+export function overdueRecalls(book: Book, week: Week): Contact[] {
+  const firstDay = firstWeekOf(quarterOf(week.start), book.settings);
+  return book.households
+    .filter((household) => !isRecalledSince(historyOf(book, household), firstDay))
+    .flatMap(listedMembers)
+    .filter(({ recallWeek }) => recallWeek !== null && recallWeek >= firstDay && recallWeek < week.start)
+    .sort((a, b) => (a.recallWeek ?? 0) - (b.recallWeek ?? 0) || compareIds(a.id, b.id));
 }
 
 export type Forecast = {

@@ -176,6 +176,12 @@ function spreadOf({ keyDates, settings }: Book, today: CivilDay): Map<string, Ci
 
 const spreadKey = ({ id }: KeyDate, from: CivilDay): string => `${id} ${from}`;
 
+/** The days to which a fresh start of that day moves early warnings. */
+export const keyDatesSpreadFrom = (book: Book, freshStart: CivilDay): CivilDay[] =>
+  [...spreadOf(book, freshStart)].flatMap(([key, day]) =>
+    key.endsWith(` ${freshStart}`) && day > freshStart ? [day] : [],
+  );
+
 /** The day from which a warning is due: its own, or where it had passed before the date came in, that of its turn. */
 function warningDueOn(
   keyDate: KeyDate,

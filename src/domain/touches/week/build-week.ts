@@ -8,6 +8,7 @@ import { compareIds } from '../../order';
 import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
 import { assignDays } from './days';
+import { capacityInShort, capacityOf } from './capacity';
 import { choose } from './choose';
 import { lockOf, rowFrom } from './draft';
 import type { Draft } from './draft';
@@ -106,5 +107,6 @@ export function buildWeek(book: Book, week: Week, standing: readonly StandingRow
     ...isMailedBy(who),
   ]);
   const rows = [...stood, ...fresh];
-  return { rows, canWait, summary: summaryOf(rows, canWait, week.today) };
+  const capacity = capacityInShort(capacityOf(book, week));
+  return { rows, canWait, summary: summaryOf(rows, canWait, capacity, book.settings, week.today) };
 }

@@ -3,7 +3,7 @@ import { groupBy } from '../../collections';
 import type { CivilDay } from '../../calendar';
 
 /** So many weeks in a row each touch gets at least its part of. */
-export const WEEKS_OF_PARTS = 4;
+const WEEKS_OF_PARTS = 4;
 
 /** A touch with how much of it is due. */
 export type Share<T> = { readonly of: T; readonly due: number };
@@ -28,8 +28,18 @@ export function seatsInTurn<T>(shares: readonly Share<T>[], seats: number): T[] 
   return handed;
 }
 
-/** What is due counts for four weeks, and each that is due at all gets one seat of them at least. */
-const FEWEST_IN_FOUR_WEEKS = 1;
+/** The turns with one for everybody of whom anything is due: it takes the last of whoever has most. */
+function withOneForEach<T>(turns: readonly T[], shares: readonly Share<T>[]): T[] {
+  const handed = [...turns];
+  for (const { of, due } of shares) {
+    if (due <= 0 || handed.includes(of)) continue;
+    const [most] = [...groupBy(handed, (each) => each).values()].sort((a, b) => b.length - a.length);
+    const [richest] = most ?? [];
+    if (most === undefined || richest === undefined || most.length < 2) break;
+    handed[handed.lastIndexOf(richest)] = of;
+  }
+  return handed;
+}
 
 /**
  * How many places of a week are kept for each. Four weeks' places are handed out in turn, and the week takes its quarter of the turns:
@@ -42,14 +52,9 @@ export function partsOfWeek<T>(
   places: number,
   weekStart: CivilDay,
 ): Map<T, number> {
-  const all = shares.reduce((sum, { due }) => sum + due, 0);
-  if (all === 0 || places <= 0) return new Map();
-  const seats = WEEKS_OF_PARTS * places;
-  const floor = (FEWEST_IN_FOUR_WEEKS * all) / seats;
-  const turns = seatsInTurn(
-    shares.map(({ of, due }) => ({ of, due: due === 0 ? 0 : WEEKS_OF_PARTS * Math.max(due, floor) })),
-    seats,
-  );
+  if (places <= 0) return new Map();
+  const forFourWeeks = shares.map(({ of, due }) => ({ of, due: WEEKS_OF_PARTS * due }));
+  const turns = withOneForEach(seatsInTurn(forFourWeeks, WEEKS_OF_PARTS * places), shares);
   const week = ((Math.floor(weekStart / 7) % WEEKS_OF_PARTS) + WEEKS_OF_PARTS) % WEEKS_OF_PARTS;
   const own = turns.slice(week * places, (week + 1) * places);
   return new Map([...groupBy(own, (each) => each)].map(([of, turned]) => [of, turned.length]));
