@@ -1,7 +1,7 @@
 /** What an office can set for itself, as the rules of the practice take it. */
 import type { CivilDay, Weekday } from './calendar';
 import type { Season } from './campaigns/season';
-import type { Doer } from './clients/contact';
+import type { Doer, Kind } from './clients/contact';
 import { tradeDefaults } from './livelihood';
 import type { Livelihood, TradeDefaults } from './livelihood';
 import { DEFAULT_WARNING_KINDS } from './touches/warnings';
@@ -47,6 +47,8 @@ export type PracticeSettings = TradeDefaults & {
   readonly keepsAllBirthdays: boolean;
   /** The day of the last fresh start after an absence; null: never (S12). */
   readonly freshStartOn: CivilDay | null;
+  /** What a blank Kind means on Contacts. */
+  readonly blankKindMeans: Kind;
 
   readonly coreSharePercent: number;
   readonly peripheralRatio: number;
@@ -99,6 +101,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   warningKinds: DEFAULT_WARNING_KINDS,
   keepsAllBirthdays: false,
   freshStartOn: null,
+  blankKindMeans: 'Not yet',
 
   coreSharePercent: 80,
   peripheralRatio: 2,

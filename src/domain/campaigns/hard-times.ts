@@ -15,6 +15,7 @@ import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { TALKS, isTalkedToSince } from '../touches/history';
 import { hasClient, isClient } from '../touches/touch-plan';
+import { isRefused } from '../touches/touch';
 import { longDay } from '../words';
 import type { Week } from '../workdays';
 
@@ -46,17 +47,20 @@ export const topTwenty = (book: Book): Household[] =>
     )
     .slice(0, TOP);
 
+/** What the calls and reviews of the Top 20 wait for. */
+export const WAITS_FOR_LETTER = 'waits until the Hard-times letter is marked as sent';
+
 /** Their calls by the principal, clients with an open concern first, quiet days or not; locked until the letter is marked as sent. */
 function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   const { hardTimesLetterSentOn: letterSentOn } = book.settings;
   const ranked = topTwenty(book).sort((a, b) => Number(isWorried(b)) - Number(isWorried(a)));
   return ranked.flatMap((household) => {
     const history = historyOf(book, household);
-    const [contact] = household.reachable.filter((member) => isClient(member, book.allianceIds));
+    const clients = household.reachable.filter((member) => isClient(member, book.allianceIds));
+    const contact = clients.find((member) => !isRefused('Courtesy call', member));
     if (!contact || (letterSentOn !== null && isTalkedToSince(history, letterSentOn))) return [];
     const notBefore = askAgainOn(history, 'Courtesy call', book.settings, { clock: TALKS });
-    const lockedBecause =
-      letterSentOn === null ? 'waits until the Hard-times letter is marked as sent' : null;
+    const lockedBecause = letterSentOn === null ? WAITS_FOR_LETTER : null;
     const due = {
       touch: 'Courtesy call',
       household,
@@ -77,12 +81,18 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
 const folded = (tag: string): string => tag.trim().toLowerCase();
 
 /** A prospect whom the window is for: not who is no longer interested, and with one of the tags, where there are any. */
-const isProspect =
+const isToRecontact =
   ({ settings: { prospectTags } }: Book) =>
-  ({ kind, cultivation, tags }: Contact): boolean => {
+  (contact: Contact): boolean => {
+    const { kind, cultivation, tags } = contact;
     const wanted = prospectTags.map(folded);
     const isWanted = wanted.length === 0 || tags.some((tag) => wanted.includes(folded(tag)));
-    return kind === 'Prospect' && cultivation !== 'No longer interested' && isWanted;
+    return (
+      kind === 'Prospect' &&
+      cultivation !== 'No longer interested' &&
+      isWanted &&
+      !isRefused('Recall', contact)
+    );
   };
 
 /** A prospect without a recall week comes after those who have one. */
@@ -94,7 +104,7 @@ type Prospect = { readonly household: Household; readonly contact: Contact };
 const prospectsOf = (book: Book): Prospect[] =>
   book.households
     .flatMap((household) => {
-      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isProspect(book));
+      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isToRecontact(book));
       return contact === undefined ? [] : [{ household, contact }];
     })
     .sort(

@@ -17,7 +17,7 @@ import { counts, isTalkedToSince, lastCounted } from './history';
 import type { History } from './history';
 import { isOnCultivationList } from './touch-plan';
 import { firstWeekOf, planRecalls, quarterOf, weeksOfQuarter } from './recalls';
-import type { Touch } from './touch';
+import { isRefused, type Touch } from './touch';
 import { parseRowKey } from './week/keys';
 
 const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
@@ -26,7 +26,9 @@ const QUARTER_DAYS = 91;
 
 /** The members of a household who are on the list and may be called; a household is recalled once, for the first of them. */
 const listedMembers = (household: Household): Contact[] =>
-  isOnFileOnly(household) ? [] : household.reachable.filter(isOnCultivationList);
+  isOnFileOnly(household)
+    ? []
+    : household.reachable.filter((member) => isOnCultivationList(member) && !isRefused('Recall', member));
 
 /** How many households are recalled once a quarter. */
 export const householdsListed = ({ households }: Book): number =>

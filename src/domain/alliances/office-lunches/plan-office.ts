@@ -56,10 +56,13 @@ const byDay = (a: Pick<Lunch, 'date' | 'key'>, b: Pick<Lunch, 'date' | 'key'>): 
   a.date - b.date || compareText(a.key, b.key);
 
 /** By alliance: the row in which its next lunch stands as Planned and may be planned anew; of several the first. */
-function standingRows({ lunches }: Book): ReadonlyMap<string, string> {
+function standingRows({ lunches }: Book, today: CivilDay): ReadonlyMap<string, string> {
   const planned = lunches.filter(
     (lunch) =>
-      lunch.kind === 'Alliance' && isPlannedAnew(lunch) && lunch.key !== '' && lunch.guestIds.length === 1,
+      lunch.kind === 'Alliance' &&
+      isPlannedAnew(lunch, today) &&
+      lunch.key !== '' &&
+      lunch.guestIds.length === 1,
   );
   return new Map(
     planned
@@ -69,8 +72,13 @@ function standingRows({ lunches }: Book): ReadonlyMap<string, string> {
   );
 }
 
-function allianceRows(book: Book, plan: LunchPlan, alliances: readonly AllianceToPlan[]): Unkeyed[] {
-  const standing = standingRows(book);
+function allianceRows(
+  book: Book,
+  plan: LunchPlan,
+  alliances: readonly AllianceToPlan[],
+  today: CivilDay,
+): Unkeyed[] {
+  const standing = standingRows(book, today);
   const dateOf = new Map(plan.lunches.map(({ allianceId, date }) => [allianceId, date]));
   return alliances.flatMap((alliance): Unkeyed[] => {
     const { id, lastLunch } = alliance;
@@ -171,7 +179,7 @@ function lunchesBeingBooked(book: Book, alliances: readonly AllianceOnFile[], to
     (lunch) =>
       lunch.kind === 'Alliance' &&
       lunch.key !== '' &&
-      isPlannedAnew(lunch) &&
+      isPlannedAnew(lunch, today) &&
       lunch.date >= today &&
       lunch.date < until &&
       isWorkingDay(lunch.date, book.settings) &&
@@ -209,7 +217,7 @@ export function planOffice(book: Book, today: CivilDay): OfficePlan {
   const plan = planLunches({ ...input, settings: book.settings, today });
   const rows = withKeys(book, [
     ...rowsBeingBooked(book, beingBooked, input.alliances),
-    ...allianceRows(book, plan, input.alliances),
+    ...allianceRows(book, plan, input.alliances, today),
     ...meetingRows(book, today),
   ]);
   return {

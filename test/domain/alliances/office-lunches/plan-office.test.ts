@@ -41,7 +41,7 @@ test('a lunch so near that it is being booked stays where it is, day after day',
   expect(planned({ settings })).toEqual(['C0001-first (new) 2026-12-01: first lunch']);
   expect(planned({ lunches, settings })).toEqual(['L0008 2026-11-26: first lunch']);
   expect(planned({ lunches, settings }, on('2026-11-26'))).toEqual(['L0008 2026-11-26: first lunch']);
-  expect(planned({ lunches, settings }, on('2026-11-30'))).toEqual(['L0008 2026-12-08: first lunch']);
+  expect(planned({ lunches, settings }, on('2026-11-30'))).toEqual(['C0001-first (new) 2026-12-08: first lunch']);
 });
 
 describe('the lunch of one alliance', () => {
@@ -68,8 +68,13 @@ describe('the lunch of one alliance', () => {
       ['L0009 2026-11-24: first lunch'],
     ],
     [
-      'a past one that is still Planned is planned again, in its row',
+      'a past one that is still Planned is planned again, and not over itself: it may have been held',
       { lunches: [aLunch({ date: on('2026-11-17') })] },
+      ['C0001-first (new) 2026-11-24: first lunch'],
+    ],
+    [
+      'once it was asked about for four weeks it is planned again in its row',
+      { lunches: [aLunch({ date: on('2026-10-25') })] },
       ['L0001 2026-11-24: first lunch'],
     ],
     [
