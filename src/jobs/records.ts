@@ -81,8 +81,8 @@ const keyDatesFrom = onceATab(({ rows }: Tab<'dates'>): KeyDate[] =>
 );
 
 const salesFrom = onceATab(({ rows }: Tab<'sales'>): Sale[] =>
-  rows.flatMap(({ date, checkIn, ...row }) =>
-    date === null ? [] : [{ ...row, date, isToCheckIn: checkIn }],
+  rows.flatMap(({ date, checkIn, beforeCultivate, ...row }) =>
+    date === null ? [] : [{ ...row, date, isToCheckIn: checkIn, isYearsTotal: beforeCultivate }],
   ),
 );
 

@@ -3,10 +3,12 @@ import { addDays } from '../domain/calendar';
 import { areHoursMissing } from '../domain/clients/judge';
 import { planAgainstActual } from '../domain/touches/actual';
 import { forecastInWords, forecastOf } from '../domain/touches/cultivation';
+import { capacityInWords, capacityOf } from '../domain/touches/week/capacity';
 import { plural } from '../domain/words';
 import { allianceNews } from './alliance-news';
 import { after, bookOf, type Course, type CourseOffice } from './course';
 import { draftsToDelete } from './letters/said-no';
+import { weekServed } from './lay-out-week';
 import { lunchNews } from './lunches/lunch-news';
 import { seasonNews } from './season/season-news';
 import { START } from './start-layout';
@@ -58,6 +60,7 @@ function newsOf(office: CourseOffice): StartNews {
     [START.asOf, { day: office.today, secondOfDay: 0 }],
     [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
     [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],
+    [START.capacity, capacityInWords(capacityOf(bookOf(office), weekServed(office)))],
     [START.planAndActual, planAndActual(office)],
     ...lunchNews(bookOf(office), office.today),
     ...allianceNews(bookOf(office), office.today),

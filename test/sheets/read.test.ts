@@ -36,6 +36,7 @@ describe('a tab is read', () => {
         amount: 1200,
         what: '',
         checkIn: null,
+        beforeCultivate: false,
         contactId: '',
       },
       {
@@ -46,6 +47,7 @@ describe('a tab is read', () => {
         amount: -50,
         what: '',
         checkIn: null,
+        beforeCultivate: false,
         contactId: '',
       },
     ]);

@@ -18,6 +18,7 @@ export const dates = table(
     isHandled: column('Handled', yesNo(), {
       help: 'Nobody needs a warning any more. Every year: of the Date that stands there; later years warn again. Type the next Date once one is settled.',
     }),
+    added: column('Added', civilDate(), { owner: 'system', help: 'The day on which it was first seen.' }),
     id: column('ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
   },
