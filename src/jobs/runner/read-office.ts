@@ -1,4 +1,5 @@
 /** Reading what a job needs: each tab once, with an id on every row. */
+import type { Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
 import { giveIds } from '../../sheets/ids';
 import { lazily } from '../../sheets/lazily';
@@ -11,12 +12,12 @@ import { tables, type TableName } from '../../sheets/tables';
 import type { Job, Office, Readings } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
-import { aidsOf, dressRows } from './aids';
+import { aidsOf, dressRows, type TabAids } from './aids';
 import type { TabsAsRead } from './edit-of';
 import { withEveryId, type TabTools } from './give-ids';
 import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
-import { addSystemColumns, tabReader, type TabRead } from './read-tab';
+import { addSystemColumns, tabReader, type ColumnsWished, type TabRead } from './read-tab';
 
 /** An office, ready for its job. */
 export type OfficeRead<Names extends TableName> = {
@@ -40,12 +41,12 @@ type TabReads = ReadonlyMap<TableName, TabRead>;
 export function readOffice<Names extends TableName>(
   ports: Ports,
   workbook: LocatedWorkbook,
-  job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices'>,
+  job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices' | 'adds' | 'saysWhatColumnsMean'>,
   tabs: readonly TabEntry[],
   mode: 'look' | 'work',
 ): OfficeRead<Names> | Stop {
   const { clock, person } = ports;
-  const tools = toolsFor(workbook);
+  const tools = toolsFor(workbook, wishOf(job));
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
@@ -83,6 +84,7 @@ export function readOffice<Names extends TableName>(
       ownTriggers: lazily(() => ports.triggers.list()),
       tabs,
       locate: workbook.locate,
+      adaptations: adaptationsIn([...reads.values()]),
       problems: [
         ...stops,
         ...foreign.filter(({ isVital }) => !isVital).map(({ problem }) => problem),
@@ -98,6 +100,7 @@ export function readOffice<Names extends TableName>(
         ...[...reads.values()].map(({ grid, reading }) => [reading.table.name, grid] as const),
         [START_TAB, start],
       ]),
+      adaptations: adaptationsIn([...reads.values()]),
       numbering,
     },
     tools,
@@ -142,26 +145,48 @@ export function withTabs<Names extends TableName>(
       ...read.tabs,
       readings,
       grids: new Map([...read.tabs.grids, ...[...now].map(([tab, { grid }]) => [tab, grid] as const)]),
+      adaptations: new Map([...read.tabs.adaptations, ...adaptationsIn(reads)]),
     },
   };
 }
+
+const adaptationsIn = (reads: readonly TabRead[]): ReadonlyMap<string, Adaptation> =>
+  new Map(
+    reads.flatMap(({ reading, adaptation }) =>
+      adaptation ? [[reading.table.name, adaptation] as const] : [],
+    ),
+  );
 
 const readingOf = <Name extends TableName>(reads: TabReads, name: Name): Readings<Name>[Name] =>
   // The reading was made from the table of that name.
   reads.get(name)?.reading as unknown as Readings<Name>[Name];
 
-function toolsFor(workbook: LocatedWorkbook): TabTools {
+const wishOf = ({
+  adds = {},
+  saysWhatColumnsMean = false,
+}: Pick<Job<TableName, never>, 'adds' | 'saysWhatColumnsMean'>): ColumnsWished => ({
+  keys: Object.fromEntries(
+    Object.entries(adds).map(([name, keys]) => [tables[name as TableName].name, keys]),
+  ),
+  isAgreed: saysWhatColumnsMean,
+});
+
+function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished): TabTools {
   return {
-    read: tabReader(workbook, localeOf(workbook.locale)),
+    read: tabReader(workbook, localeOf(workbook.locale), columns),
     dress: (tab, gifts) =>
       dressRows(
         workbook,
         tab,
-        aidsOf(tab.reading.table, tab.reading.layout, null),
+        standingAids(tab),
         gifts.map(({ line }) => line),
       ),
   };
 }
+
+/** What helps typing, in the columns that stand there already. */
+const standingAids = ({ reading: { table, layout, standing = layout.width } }: TabRead): TabAids =>
+  new Map([...aidsOf(table, layout, null)].filter(([column]) => column <= standing));
 
 /** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
 function withIds(

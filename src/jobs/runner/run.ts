@@ -24,6 +24,7 @@ import { underLock } from './lock';
 import { goRounds } from './go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice } from './read-office';
+import { theirsOn } from './read-tab';
 import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
 import { staysDone } from './stays-done';
@@ -56,11 +57,31 @@ function askAndWork<Names extends TableName, Done>(
     const all = [...decisions, ...decided];
     return askAndWork(ports, job, lookAround(ports, all), all);
   }
-  const asked = askFirst(ports, job, found);
+  if (job.asksById) {
+    const numbered = giveIdsFirst(ports, job, decisions);
+    if (!numbered.ok) return numbered;
+  }
+  const asked = askFirst(ports, job, job.asksById ? lookAround(ports, decisions) : found);
   if (asked === null) return succeeded('Nothing was changed.');
   if (job.permission && asked.question) ports.requirePermission(job.permission);
   return work(ports, job, asked, decisions);
 }
+
+/** Under the lock, and before anybody is asked about people: otherwise the answers would be about nobody. */
+const giveIdsFirst = <Names extends TableName, Done>(
+  ports: Ports,
+  job: Job<Names, Done>,
+  decisions: readonly Decision[],
+): Outcome =>
+  underLock(ports, job.name, () =>
+    settled(ports, decisions, ({ workbook, tabs, journal }) => {
+      keepTheirs(workbook, job.reads, journal);
+      const read = readOffice(ports, workbook, job, tabs, 'work');
+      if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
+      read.tabs.numbering.keep();
+      return succeeded('');
+    }),
+  );
 
 /** Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all begins again. */
 function work<Names extends TableName, Done>(
@@ -199,8 +220,9 @@ function think<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   { question, answer, answers }: Asked,
-  { workbook, tabs, journal }: Found,
+  { workbook, tabs, journal: before }: Found,
 ): Outcome {
+  const journal = job.leavesRowsAlone ? before : keepTheirs(workbook, job.reads, before);
   const read = readOffice(ports, workbook, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
   if (job.holdsToItsQuestion && job.question?.(read.office)?.text !== question?.text)
@@ -226,6 +248,27 @@ function think<Names extends TableName, Done>(
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
     ...(plan.leavesWork ? { leavesWork: true } : {}),
   };
+}
+
+/** Before anything is written to an office's own tab, it is kept which of its columns hold its own values under a name of ours. */
+function keepTheirs(
+  workbook: LocatedWorkbook,
+  names: readonly TableName[],
+  journal: JournalRead,
+): JournalRead {
+  const found = names.flatMap((name) => {
+    const table = tables[name];
+    const isNew = workbook.locate(table.name).state === 'brought' && !workbook.memory().theirs[table.name];
+    const keys = isNew ? theirsOn(workbook, table, workbook.lookAt(table.name)) : [];
+    return keys.length > 0 ? [{ name: table.name, keys }] : [];
+  });
+  if (found.length === 0) return journal;
+  for (const { name, keys } of found) workbook.leaveAlone(name, keys);
+  const kept = journal.exists
+    ? keepMemory(workbook, journal, workbook.memory())
+    : prepareJournal(workbook, journal, workbook.memory());
+  workbook.flush();
+  return kept;
 }
 
 function undo({ workbook, journal }: Found): Outcome {

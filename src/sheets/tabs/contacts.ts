@@ -12,7 +12,7 @@ import { addressKey, addressesIn } from '../../domain/campaigns/addresses';
 import { HOURS_ARE } from '../../domain/clients/time-spent';
 import type { Cell } from '../cell';
 import { cellText } from '../cell-text';
-import { oneOf, tier, yesNo } from '../fields/choices';
+import { oneOf, tier, tierOrLetter, yesNo } from '../fields/choices';
 import { annualDay, civilDate } from '../fields/days';
 import { listOf } from '../fields/lists';
 import { money, number, share } from '../fields/numbers';
@@ -25,6 +25,7 @@ import {
   statusField,
 } from '../fields/refusals';
 import { contactRef, email, nameText, phone, reference, text } from '../fields/text';
+import { hasSplitNames } from '../split-names';
 import { column, table } from '../table';
 
 /** No client is "past": who went quiet is Inactive, and is called again (S14). */
@@ -95,6 +96,7 @@ export const contacts = table(
     }),
     status: column('Status', statusField(), {
       ...figures,
+      byHand: 'statusByHand',
       help: 'Active, or Inactive after a time without a sale.',
     }),
     statusByHand: column('Status by hand', statusByHand, {
@@ -105,12 +107,13 @@ export const contacts = table(
     }),
     tier: column('Tier', tier(), {
       ...workedOut,
+      byHand: 'tierByHand',
       group: 'Judgement',
       judgement: true,
       inView: true,
       help: '1, 2 or 3: how much of your time this household is given.',
     }),
-    tierByHand: column('Tier by hand', tier(), {
+    tierByHand: column('Tier by hand', tierOrLetter(), {
       ...judgement,
       judgement: true,
       help: 'Wins over Tier.',
@@ -300,5 +303,11 @@ export const contacts = table(
       help: 'How much of the personal file is known.',
     }),
   },
-  { id: 'id', idPrefix: 'C', isVital: true, purpose: 'Everyone the office knows: a row is one person.' },
+  {
+    id: 'id',
+    idPrefix: 'C',
+    isVital: true,
+    isMadeFrom: hasSplitNames,
+    purpose: 'Everyone the office knows: a row is one person.',
+  },
 );
