@@ -12,6 +12,8 @@ const ONCE = [
   'bench',
   'bundle',
   'faults',
+  'first-day',
+  'fuzz',
   'house',
   'local/office',
   'local/push',

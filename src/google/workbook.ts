@@ -38,6 +38,7 @@ export function googleWorkbook(): Workbook {
       writeCells(sheetOf(tab), row, 1, cells, time);
     },
     writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
+    endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
     setAids: (tab, row, column, aids) => {
       const [first = []] = aids;
       sheetOf(tab)

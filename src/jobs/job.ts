@@ -7,7 +7,7 @@ import type { LocatedTab } from '../sheets/locate';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
-import type { Chart, DailyTrigger, Drafts, Permission, Ports, TabEntry } from './ports';
+import type { Calendar, Chart, DailyTrigger, Drafts, Permission, Ports, TabEntry } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -174,8 +174,8 @@ export type Job<Names extends TableName = TableName, Done = string> = {
   readonly reads: readonly Names[];
   /** What the job can't even ask without, beyond what every job needs. */
   readonly permissionToAsk?: Permission;
-  /** What is asked before anything is done; null: nothing to ask. A "no" ends the run. */
-  readonly question?: (office: Office<Names>) => Question | null;
+  /** What is asked before anything is done, after a look at what it is about; null: nothing to ask. A "no" ends the run. */
+  readonly question?: (office: Office<Names>, calendar?: Calendar) => Question | null;
   /** Prompts that are put one after the other, until one is cancelled: what was answered by then reaches the plan. [] asks nothing. */
   readonly prompts?: (office: Office<Names>, drafts?: Drafts) => readonly Prompt[];
   /** Goes on where a tab lacks a required column or a setting is bad: its business is to tell of just that. */
@@ -186,8 +186,6 @@ export type Job<Names extends TableName = TableName, Done = string> = {
   readonly adds?: Partial<Readonly<Record<TableName, readonly string[] | 'all'>>>;
   /** Its question says what columns are taken for, so its yes holds for that, too. */
   readonly saysWhatColumnsMean?: boolean;
-  /** Its prompts are about rows by their ids: whoever has none gets one before anything is asked. */
-  readonly asksById?: boolean;
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
   readonly leavesRowsAlone?: boolean;
   /** Its yes holds for just what was asked: where the question reads otherwise under the lock, or nobody was asked, nothing is done. */

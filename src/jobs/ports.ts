@@ -1,4 +1,5 @@
 /** What a job's runner needs of the world; in Apps Script `google/` provides it. */
+import type { StandingEvent } from '../domain/alliances/calendar-event';
 import type { CivilDay } from '../domain/calendar';
 import type { TabLook } from '../sheets/appearance';
 import type { Cell, Grid } from '../sheets/cell';
@@ -87,6 +88,8 @@ export type Workbook = {
   readonly writeBelow: (tab: string, row: number, cells: Grid) => void;
   /** Writes rows at the very end of the grid, making room where row `last` leaves too little; answers their first row. */
   readonly writeAtEnd: (tab: string, last: number, cells: Grid) => number;
+  /** The last of the lines that `writeAtEnd` writes to. */
+  readonly endForRows: (tab: string) => number;
   readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
   /** Moves whole rows so that they stand before what is now row `before`. */
   readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
@@ -139,19 +142,18 @@ export type Triggers = {
 /** An event in a calendar, on the spreadsheet's own day and clock. */
 export type CalendarEvent = {
   readonly title: string;
-  readonly text: string;
   readonly place: string;
-  readonly day: CivilDay;
-  readonly minuteOfDay: number;
-  readonly minutes: number;
+  readonly time: { readonly day: CivilDay; readonly minuteOfDay: number; readonly minutes: number };
   readonly guests: readonly { readonly name: string; readonly email: string }[];
   /** A short mark of all that guests are told: by it an event is known to be as it should be. */
   readonly told: string;
 };
 
-/** What an event is found to be; `told` is '' where somebody else made it. */
+/** What is to be changed of an event; all else stays as it is, whoever wrote it. */
+export type EventChange = Pick<CalendarEvent, 'guests' | 'told'> & Partial<CalendarEvent>;
+
 export type FoundEvent =
-  { readonly is: 'none' } | { readonly is: 'deleted' } | { readonly is: 'there'; readonly told: string };
+  { readonly is: 'none' } | { readonly is: 'deleted' } | ({ readonly is: 'there' } & StandingEvent);
 
 /** What became of a call. Refused: this one won't work; busy: none will for now, though it was tried several times. */
 export type CalendarAnswer<Value> =
@@ -164,10 +166,10 @@ export type Calendar = {
   /** Taken: an event of that key is there already. */
   readonly insert: (key: string, event: CalendarEvent) => CalendarAnswer<'made' | 'taken'>;
   /**
-   * A deleted event comes back. Whom people have added in the calendar stays among the guests, and whoever answered has answered, as
-   * long as day and time are the same.
+   * A deleted event comes back. Whom people have added in the calendar stays among the guests, whom they took off stays off, and
+   * whoever answered has answered, as long as day and time are the same.
    */
-  readonly change: (key: string, event: CalendarEvent) => CalendarAnswer<'changed'>;
+  readonly change: (key: string, change: EventChange) => CalendarAnswer<'changed'>;
   /** Done, too, where it was deleted before. */
   readonly cancel: (key: string) => CalendarAnswer<'cancelled'>;
 };
@@ -210,8 +212,8 @@ export type Drafts = {
   readonly list: () => MailAnswer<readonly DraftIds[]>;
   /** A draft's headers by their names in lower case; null: it is gone. */
   readonly headers: (draftId: string) => MailAnswer<ReadonlyMap<string, string> | null>;
-  /** A draft's whole message, in web-safe base64; null: it is gone. */
-  readonly raw: (draftId: string) => MailAnswer<string | null>;
+  /** The bytes of a draft's whole message, signed or not; null: it is gone. */
+  readonly raw: (draftId: string) => MailAnswer<readonly number[] | null>;
   /** Throws a draft away for good; one that is gone already counts as thrown away. */
   readonly remove: (draftId: string) => MailAnswer<null>;
 };

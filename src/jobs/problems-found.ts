@@ -8,6 +8,7 @@ import { readSettings } from '../sheets/settings';
 import type { ColumnKey, RowOf } from '../sheets/table';
 import type { TableName } from '../sheets/tables';
 import type { contacts } from '../sheets/tabs/contacts';
+import { withoutIntroduced } from './add-introduced';
 import { allianceProblems } from './alliance-problems';
 import { cellProblem } from './cell-problem';
 import { clientProblems } from './client-problems';
@@ -101,7 +102,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
   return [
     ...office.problems,
     ...readSettings(office.tables.settings).remarks,
-    ...resolved.problems,
+    ...withoutIntroduced(resolved.office, book.contacts, resolved.problems),
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
     ...disagreementsIn(office.tables.contacts.rows).map((each) => disagreementProblem(office, each)),
     ...clientProblems(resolved.office),

@@ -87,7 +87,6 @@ export const rankClients: Job<(typeof JUDGED_TABS)[number]> = {
   name: 'Rank clients…',
   reads: JUDGED_TABS,
   adds: { contacts: ['feeling'] },
-  asksById: true,
 
   prompts: (office) => {
     if (!hasFeeling(office)) return [];

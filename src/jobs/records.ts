@@ -9,6 +9,7 @@ import { QUESTIONS } from '../domain/alliances/partner-verdict';
 import type { Referral } from '../domain/alliances/referral';
 import type { PracticeRecords } from '../domain/book';
 import type { Contact } from '../domain/clients/contact';
+import { noEmailListOf } from '../domain/campaigns/no-email-list';
 import { letterSentOn } from '../domain/campaigns/hard-times-checklist';
 import { FACTS, birthdayOf } from '../domain/clients/information-file';
 import { withKinds, type KindFacts } from '../domain/clients/kind';
@@ -189,7 +190,7 @@ export function recordsOf({
     replies: repliesFrom(tables.drafts),
     factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),
     questionsAsked: new Set(QUESTIONS.filter((question) => tables.alliances.layout.indexes.has(question))),
-    noEmailList: new Set(tables.noEmailList.rows.map(({ email }) => email.toLowerCase())),
+    noEmailList: noEmailListOf(tables.noEmailList.rows),
     plan: planFrom(tables.touchPlan),
     settings: {
       ...settings,

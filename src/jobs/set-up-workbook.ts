@@ -18,7 +18,7 @@ import { broughtTold, foreignTold, namesOfTabs } from './set-up/what-it-does';
 import { START_TAB, startPage } from './start-page';
 
 /** What people read and type into first, in the order in which it stands. */
-const SET_UP_TABS = [
+export const SET_UP_TABS = [
   'thisWeek',
   'contacts',
   'lunches',

@@ -23,6 +23,8 @@ export type Adaptation = {
   readonly width: number;
   readonly renamed: readonly RenamedHeader[];
   readonly added: readonly AddedColumn[];
+  /** The hidden columns that this run has added already. */
+  readonly system: readonly AddedColumn[];
   /** The key of the added column that holds values: the name, made of first and last. */
   readonly filled: string | null;
 };
@@ -147,6 +149,6 @@ export function adapt(table: AnyTable, grid: Grid, wish: Wish, locale: Locale): 
       ...cells,
       ...more.map(({ header }): Cell => (index === layout.headerLine - 1 ? header : '')),
     ]),
-    ...{ width, renamed, added, filled: named?.key ?? null },
+    ...{ width, renamed, added, system: [], filled: named?.key ?? null },
   };
 }

@@ -3,6 +3,7 @@ import type { Cell } from './cell';
 import { cellText, shortened } from './cell-text';
 import { isBlankCell, readerOf } from './field';
 import { isPlaceholder } from './placeholders';
+import { idInMemory, isErrorValue } from './ids';
 import type { Locale } from './locale';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout } from './table';
@@ -82,22 +83,42 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
   return column.field.unread === undefined ? column.field.blank : column.field.unread;
 }
 
+/** An error where an id should stand is reported. The row is known by what else it says, and can be told from others; nothing is written to it. */
+function readId(
+  { table, columns }: RowReader,
+  cells: readonly Cell[],
+  line: number,
+  values: Record<string, unknown>,
+  report: Report,
+): void {
+  const place = columns.find(({ key }) => key === table.id);
+  const cell = cells[place?.index ?? -1] ?? '';
+  if (!place || !isErrorValue(cell)) return;
+  report(place.header, cell, 'an id, or a blank cell, which gets one');
+  const said = columns.find(({ column, index }) => column.isNeeded && index >= 0);
+  values[place.key] = idInMemory(cellText(cells[said?.index ?? -1] ?? ''), line);
+}
+
 /** A row's values by their columns' keys, its id and its line. */
 export function readRow(
-  { table, tab, read, blank }: RowReader,
+  reader: RowReader,
   cells: readonly Cell[],
   line: number,
   problems: RowError[],
 ): Record<string, unknown> {
+  const { table, tab, read, blank } = reader;
   const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
     problems.push({ tab, row: line, column, found: quoteCell(cell), expected });
-  for (const reader of read) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
+  for (const each of read) values[each.key] = readCell(each, cells[each.index] ?? '', report);
   for (const { column, index } of read) {
     const cell = cells[index] ?? '';
     if (column.implies !== null && !saysNothing(column, cell))
       Object.assign(values, column.implies(cell, values));
   }
-  if (table.id !== null) values.id = values[table.id] ?? '';
+  if (table.id !== null) {
+    if (table.idPrefix !== null) readId(reader, cells, line, values, report);
+    values.id = values[table.id] ?? '';
+  }
   return values;
 }

@@ -3,6 +3,7 @@ import type { Cell, Grid } from './cell';
 import { cellText } from './cell-text';
 import { isBlankCell } from './field';
 import { matchHeaders } from './headers';
+import { isInMemory } from './ids';
 import { ANY_LOCALE, type Locale } from './locale';
 import { readRow, rowReader, type RowReader } from './read-row';
 import type { RowError } from './row-error';
@@ -28,6 +29,18 @@ function lastLineOf(grid: Grid, headerLine: number): number {
 /** Whether a row holds nothing of the table's own; what the office keeps beside it makes no row. */
 const isNoRow = (cells: readonly Cell[], { columns }: RowReader): boolean =>
   columns.every(({ index }) => isEmpty(cells[index]));
+
+/** Rows whose own id can't be used and that say the same get their line into the one by which they are known. */
+function toldApart({ id: key }: AnyTable) {
+  const seen = new Set<unknown>();
+  return (row: Record<string, unknown>, line: number): Record<string, unknown> => {
+    const { id } = row;
+    if (typeof id !== 'string' || !isInMemory(id) || key === null) return row;
+    const own = seen.has(id) ? `${id}#${line}` : id;
+    seen.add(id);
+    return { ...row, id: own, [key]: own };
+  };
+}
 
 /** The cells behind the rows, as they were read. */
 const cellsBehind = (grid: Grid, { headerLine, indexes }: Layout) => ({
@@ -60,11 +73,12 @@ export function readTable<T extends AnyTable>(
   const rows: RowOf<T>[] = [];
   const problems: RowError[] = [];
   const blankLines: number[] = [];
+  const told = toldApart(table);
   grid.slice(headerLine, lastLine).forEach((cells, index) => {
     const line = headerLine + 1 + index;
     if (isNoRow(cells, reader)) blankLines.push(line);
     // Each value comes from the codec of the column that gives it its type.
-    else rows.push(readRow(reader, cells, line, problems) as RowOf<T>);
+    else rows.push(told(readRow(reader, cells, line, problems), line) as RowOf<T>);
   });
   const heading = table.headerLine > 1 ? (grid[headerLine - 2]?.[0] ?? '') : '';
   const read = { rows, problems, layout, lastLine, blankLines, heading, ...cellsBehind(grid, layout) };

@@ -62,7 +62,7 @@ export const expectedName = (candidates: readonly string[]): string =>
 
 /** What names the contacts of one row: the text of its cell, the names in it, and the hidden ids beside it. */
 type Named = {
-  readonly text: string;
+  readonly text: string | null;
   readonly names: readonly string[];
   readonly ids: readonly string[];
   readonly isWorkedOut: boolean;
@@ -75,7 +75,7 @@ const meantBy = (names: readonly string[], ids: readonly string[], directory: Di
 /** The names in a cell, where a comma or an "and" belongs to a name; as they were read where that helps nothing. */
 function namesWithin({ text, names }: Named, directory: Directory): readonly string[] {
   const isName = (part: string): boolean => directory.find(part, '').ok;
-  return names.every(isName) ? names : (coveredBy(text, isName) ?? names);
+  return text === null || names.every(isName) ? names : (coveredBy(text, isName) ?? names);
 }
 
 /** The ids of one row's contacts, in the order of their names; `report` hears of whoever isn't found. */
@@ -131,7 +131,8 @@ export function resolveContacts<T extends AnyTable>(
         found,
         expected,
       });
-    const text = isList ? cellText(reading.raw(row.line, key)) : names.join('');
+    // Beside one name no other can stand: what follows its comma is a remark.
+    const text = isList ? cellText(reading.raw(row.line, key)) : null;
     const isWorkedOut = isList && column.owner === 'worked out';
     const ids = idsOf({ text, names, ids: before, isWorkedOut }, directory, report);
     if (ids.length + names.length === 0 && column.isRequired) report('nothing', expectedName([]));

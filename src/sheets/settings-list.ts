@@ -30,7 +30,10 @@ const setting = <Value>(
 const atLeastNone = wholeNumber({ min: 0 });
 const atLeastOne = wholeNumber({ min: 1 });
 const weekdays = listOf(weekday(), 'days of the week, such as Mon, Tue, Wed');
-const days = listOf(civilDate(), 'dates, parted by semicolons');
+const days = listOf(
+  civilDate(),
+  'dates with their year, parted by semicolons, such as 25 Dec 2026; 1 Jan 2027',
+);
 const warnings = listOf(wholeNumber({ min: 1, max: 3660 }), 'whole numbers of days, such as 180, 90, 30');
 const inWeekOrder = (chosen: ReadonlySet<Weekday>): readonly Weekday[] => [...chosen];
 

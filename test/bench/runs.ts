@@ -68,6 +68,8 @@ const CASES: readonly Case[] = [
   },
 ];
 
+export const CASE_NAMES: readonly string[] = CASES.map(({ name }) => name);
+
 /** Every call that was on the list is held. */
 function fillRows(state: OfficeState): void {
   const { cells } = sheetNamed(state, 'This week');

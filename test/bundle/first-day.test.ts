@@ -1,164 +1,266 @@
-/** The first day as a person has it: the menu of the built add-in, typing, and answers, in a spreadsheet that Cultivate never saw. */
+/** The first day: offices that are no set-up office. Nothing of theirs changes, and what is done can be taken back. */
 import type { Content, OfficeState } from '../../local/host/state';
-import { theAddIn, type Item } from '../support/built';
-import { aHostedOffice, on } from '../support/hosted';
-import { morningOf } from '../support/small-office';
+import { copyOf, theAddIn, type Item } from '../support/built';
+import { itemsOf, namesIn, PEOPLE, sightOf, type Rows } from '../support/first-day';
+import { aHostedOffice, shown, tabOf } from '../support/hosted';
 
 const press = theAddIn();
-const MONDAY = morningOf('2026-11-23');
+const { setUp, daily } = itemsOf(press);
 
-function anOfficeWith(tabs: Readonly<Record<string, readonly (readonly Content[])[]>>): OfficeState {
-  const office = aHostedOffice(tabs);
-  office.now = MONDAY;
-  return office;
-}
-const sheetOf = ({ book }: OfficeState, tab: string) => book.sheets.find(({ name }) => name === tab);
-const namesOf = ({ book }: OfficeState): string[] =>
-  book.sheets.filter(({ isHidden }) => !isHidden).map(({ name }) => name);
-const linesOf = (office: OfficeState, tab: string): readonly (readonly Content[])[] =>
-  sheetOf(office, tab)?.cells ?? [];
+describe('an office gets in', () => {
+  const gridOf = (rows: number, columns: number, tabs: Readonly<Record<string, Rows>>): OfficeState => {
+    const state = aHostedOffice(tabs);
+    for (const sheet of state.book.sheets) {
+      sheet.maxRows = rows;
+      sheet.maxColumns = columns;
+      sheet.frozenRows = 0;
+    }
+    return state;
+  };
 
-/** The cells under a header, down to the last one that is filled. */
-function under(office: OfficeState, tab: string, header: string, headerLine = 1): Content[] {
-  const lines = linesOf(office, tab);
-  const place = (lines[headerLine - 1] ?? []).indexOf(header);
-  const cells = lines.slice(headerLine).map((cells) => cells[place] ?? '');
-  return place < 0 ? ['no such column'] : cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
-}
-const choose = (office: OfficeState, item: Item, answers: readonly string[]) =>
-  press(office, item, { answers });
+  test.each<[string, OfficeState]>([
+    ['a new spreadsheet', gridOf(1000, 26, { Sheet1: [] })],
+    ['a grid of 3 rows and 5 columns', gridOf(3, 5, { Sheet1: [] })],
+    ['the only tab is an empty one called Contacts', gridOf(1000, 26, { Contacts: [] })],
+    ['an empty Contacts on a small grid', gridOf(3, 5, { Contacts: [] })],
+    ['a pasted list of names', gridOf(3, 3, { Contacts: PEOPLE })],
+  ])('%s: set up, a day, and all of it taken back', (_why, office) => {
+    const state = copyOf(office);
+    const before = sightOf(state);
 
-const LIST: readonly (readonly Content[])[] = [
-  ['First name', 'Last name', 'Tier', 'Status', 'Last touch', 'Last contact'],
-  ['Ana', 'Silva', 'A', 'Active', 'spring', on('2026-01-03')],
-  ['Rui', 'Costa', 'B', 'Do not contact', '', on('2025-01-03')],
-];
+    setUp(state);
+    const made = namesIn(state);
+    const week = copyOf(state);
+    const built = daily(week);
+    const undone = press(state, 'Undo last run').told;
 
-describe('from an empty spreadsheet', () => {
-  const office = anOfficeWith({ Sheet1: [] });
-  choose(office, 'This workbook', ['yes']);
+    expect(made).toEqual(expect.arrayContaining(['Start', 'This week', 'Contacts', 'Lunches', 'Settings']));
+    expect(built).toContain('Built the week');
+    expect(undone).toContain('Took back "This workbook"');
+    expect(sightOf(state)).toEqual(before);
+  });
 
-  test('Set up makes what people read and type into first, Start in front', () => {
-    expect(namesOf(office)).toEqual([
-      ...['Start', 'Sheet1', 'This week', 'Contacts', 'Lunches', 'Letters', 'Alliances', 'Introductions'],
-      ...['Sales', 'Dates', 'Touch plan', 'Settings'],
+  test.each<[string, Readonly<Record<string, Rows>>]>([
+    ['Touch plan', { 'Touch plan': [['Business plan 2027'], ['Goal', 'Who', 'When']] }],
+    [
+      'Settings',
+      {
+        Settings: [
+          ['Lamp', 'on'],
+          ['Door', 'shut'],
+        ],
+      },
+    ],
+    ['Journal and Bin', { Journal: [['Day', 'What I thought']], Bin: [['Thrown away', 'by me']] }],
+    [
+      'This week',
+      {
+        'This week': [
+          ['Mon', 'Tue'],
+          ['swim', 'run'],
+        ],
+      },
+    ],
+    [
+      'Lunches',
+      {
+        Lunches: [
+          ['Restaurant', 'Stars'],
+          ['Roma', 3],
+        ],
+      },
+    ],
+    ['Start', { Start: [['My start page']] }],
+    ['Dashboard', { Dashboard: [['Turnover', 12]] }],
+    ['Problems', { Problems: [['Roof leaks']] }],
+    ['Brief', { Brief: [['A letter of 1912']] }],
+    [
+      'our hidden tabs, by their very names',
+      { 'Cultivate journal': [['mine']], 'Cultivate trash': [['mine too']] },
+    ],
+  ])('own tabs called %s are left alone by every item, and by Undo', (_why, own) => {
+    const state = aHostedOffice({ Contacts: PEOPLE, ...own });
+    const kept = () => Object.keys(own).map((name) => ({ ...tabOf(state, name), cells: shown(state, name) }));
+    const before = structuredClone(kept());
+    const items: Item[] = ['Build or refresh', 'Check the workbook', 'Dashboard', 'Brief', 'Lunches > Plan'];
+
+    const told = [setUp(state), daily(state), ...items.map((item) => press(state, item).told)];
+    const after = structuredClone(kept());
+    told.forEach(() => press(state, 'Undo last run'));
+
+    expect(told.filter((line) => / failed: | stopped /.test(line))).toEqual([]);
+    expect(after).toEqual(before);
+    expect(structuredClone(kept())).toEqual(before);
+  });
+
+  test('ours stands beside somebody else’s, is said to, and is found again', () => {
+    const own: Rows = [['Business plan 2027'], ['Goal', 'Who', 'When']];
+    const state = aHostedOffice({ Contacts: PEOPLE, 'Touch plan': own });
+
+    setUp(state);
+    const names = namesIn(state);
+    daily(state);
+
+    expect(names).toContain('Touch plan (Cultivate)');
+    expect(shown(state, 'Touch plan (Cultivate)')[0]?.slice(0, 2)).toEqual(['Touch', 'Who']);
+    expect(namesIn(state).filter((name) => name.startsWith('Touch plan'))).toHaveLength(2);
+  });
+
+  test('a tab of people that can’t be read is told with what stands in it, and nothing is written', () => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Foo', 'Bar'],
+        ['1', '2'],
+      ],
+    });
+    const before = sightOf(state);
+
+    const { told } = press(state, 'Build or refresh');
+
+    expect(told).toContain('found Foo, Bar, expected a column Name');
+    expect(told).toContain('as Contacts (Cultivate)');
+    expect(sightOf(state)).toEqual(before);
+  });
+});
+
+describe('headers', () => {
+  test('below a title and a blank line, with odd white space, are found for reading, writing and undoing', () => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Our people'],
+        [],
+        ['Name', 'Kind', 'Tier ', 'ID\r', 'Why this\ntier'],
+        ['Ann Lee', 'Client', '', '', ''],
+      ],
+    });
+    const before = shown(state, 'Contacts');
+
+    const { told } = press(state, 'Build or refresh');
+    const after = shown(state, 'Contacts');
+    press(state, 'Undo last run');
+
+    expect(told).toContain('Built the week');
+    expect(after[2]?.slice(0, 4)).toEqual(['Ann Lee', 'Client', '2', 'C0001']);
+    expect(after.slice(0, 2).map((line) => line.slice(0, 5))).toEqual(before.slice(0, 2));
+    expect(shown(state, 'Contacts')[2]?.slice(0, 5)).toEqual(['Ann Lee', 'Client', '', 'C0001']);
+  });
+
+  test('a header of ours without a value gives way to the one that the office brought', () => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Name', 'Email', 'e-mail', 'ID'],
+        ['Ann', '', 'ann@home.example', 'C0001'],
+      ],
+    });
+
+    const { told } = press(state, 'Build or refresh');
+
+    expect(told).toContain('Built the week');
+  });
+
+  test('lines put above This week, or its summary deleted, lose no Result, and Undo goes on', () => {
+    const changes: ((rows: Content[][]) => Content[][])[] = [
+      (rows) => [['My own heading'], ...rows],
+      (rows) => [['Mine'], [], ...rows],
+      (rows) => rows.slice(1),
+    ];
+    for (const change of changes) {
+      const state = aHostedOffice({ Contacts: PEOPLE });
+      daily(state);
+      const week = tabOf(state, 'This week');
+      const headers = week.cells[1] ?? [];
+      const row = week.cells[2] ?? [];
+      row[headers.indexOf('Result')] = 'Reached';
+      row[headers.indexOf('Note')] = 'SHE SAID YES';
+      week.cells = change(week.cells);
+      const heading = shown(state, 'This week')[0]?.[0];
+
+      const { told } = press(state, 'Log what is done');
+
+      expect(told).toContain('Logged 1 touch');
+      expect(JSON.stringify(shown(state, 'Touches'))).toContain('SHE SAID YES');
+      if (typeof heading === 'string' && heading.startsWith('M'))
+        expect(shown(state, 'This week')[0]?.[0]).toBe(heading);
+      expect(press(state, 'Undo last run').told).toContain('Took back');
+      expect(daily(state)).toContain('the week');
+    }
+  });
+});
+
+describe('ids', () => {
+  test.each([['#N/A'], ['#REF!'], ['#VALUE!']])(
+    '%s keeps its row, which is shown, and never written to',
+    (error) => {
+      const state = aHostedOffice({
+        Contacts: [
+          ['Name', 'Kind', 'Phone', 'Tier', 'ID', 'Added'],
+          ['Ann Lee', 'Client', '555-0101', '', 'C0001', ''],
+          ['Bo Kim', 'Client', '555-0102', '', error, ''],
+          ['Cy Cole', 'Client', '555-0103', '', 'C0003', ''],
+        ],
+      });
+
+      const first = press(state, 'Build or refresh').told;
+      const again = press(state, 'Build or refresh').told;
+
+      expect(first).toContain('1 row has problems');
+      expect(again).not.toContain('new');
+      expect(shown(state, 'Contacts').map((line) => line.slice(0, 5))).toEqual([
+        ['Name', 'Kind', 'Phone', 'Tier', 'ID'],
+        ['Ann Lee', 'Client', '555-0101', '2', 'C0001'],
+        ['Bo Kim', 'Client', '555-0102', '', error],
+        ['Cy Cole', 'Client', '555-0103', '2', 'C0003'],
+      ]);
+      expect(JSON.stringify(shown(state, 'This week'))).toContain('Bo Kim');
+      press(state, 'Undo last run');
+      expect(shown(state, 'Contacts')).toHaveLength(4);
+    },
+  );
+
+  test('white space is blank', () => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Name', 'ID'],
+        ['Ann', 'C0001'],
+        ['Bo', ' '],
+      ],
+    });
+
+    press(state, 'Build or refresh');
+
+    expect(shown(state, 'Contacts')[2]?.slice(0, 2)).toEqual(['Bo', 'C0002']);
+  });
+
+  test.each<[string, Rows]>([
+    ['without a column of ids', [['Name', 'Kind', 'Email', 'Email consent', 'Dear']]],
+    ['with a blank one', [['Name', 'Kind', 'Email', 'Email consent', 'Dear', 'ID']]],
+    ['with one of blanks', [['Name', 'Kind', 'Email', 'Email consent', 'Dear', 'Contact ID']]],
+  ])('the first question on a list %s is about the people that it is then done for', (_why, headers) => {
+    const people = Array.from({ length: 45 }, (_, n) => [
+      `Ann ${n}`,
+      'Client',
+      `a${n}@home.example`,
+      'Opted in',
+      'Ann',
+      ' ',
     ]);
+    const state = aHostedOffice({
+      Contacts: [...headers, ...people.map((line) => line.slice(0, headers[0]?.length))],
+      Letters: [
+        ['Name', 'Kind', 'From', 'How', 'Subject', 'Body'],
+        ['May letter', 'Letter', 'Principal', 'One each', 'Hello', 'Dear {{Dear}}, this one is for you.'],
+      ],
+      Settings: [
+        ['Setting', 'Value'],
+        ['Office name', 'Office'],
+        ['Postal address', 'Main Street 1'],
+        ['Principal name', 'Pat'],
+        ['Principal email', 'me@office.example'],
+      ],
+    });
+
+    const { ledger } = press(state, 'Draft…', { answers: ['no'] });
+
+    expect(ledger.dialogs[0]?.message).toContain('45 people, a draft each');
   });
-
-  test('a paste of names and one answer lead to a call sheet', () => {
-    const contacts = sheetOf(office, 'Contacts');
-    const width = contacts?.cells[0]?.length ?? 0;
-    for (const name of ['Ann Lee', 'Bo Kim', 'Cy Roe'])
-      contacts?.cells.push([name, ...Array<Content>(width - 1).fill('')]);
-
-    choose(office, 'Build or refresh', ['2']);
-
-    expect(under(office, 'Contacts', 'Kind')).toEqual(['Client', 'Client', 'Client']);
-    expect(under(office, 'Contacts', 'Tier')).toEqual([2, 2, 2]);
-    expect(under(office, 'Contacts', 'Why this tier')[0]).not.toBe('');
-    expect(new Set(under(office, 'This week', 'Contact', 2))).toEqual(
-      new Set(['Ann Lee', 'Bo Kim', 'Cy Roe']),
-    );
-  });
-});
-
-describe('a question that is closed', () => {
-  const office = anOfficeWith({ Contacts: [['Name'], ['Ann Lee'], ['Bo Kim']] });
-  const told = choose(office, 'This workbook', ['yes']).told;
-
-  test('takes Not yet, and stops nothing', () => {
-    expect(told).toContain('2 contacts without a Kind: Not yet.');
-    expect(under(office, 'Contacts', 'Kind')).toEqual(['Not yet', 'Not yet']);
-  });
-
-  test('stands on Start, and nobody of them on the sheet', () => {
-    choose(office, 'Build or refresh', []);
-
-    const missing = linesOf(office, 'Start').find(([label]) => label === 'What is missing')?.[1];
-    expect(missing).toContain('2 contacts are Not yet');
-    expect(under(office, 'This week', 'Contact', 2)).toEqual([]);
-  });
-});
-
-describe('a list that the office brought', () => {
-  const office = anOfficeWith({ Contacts: LIST, Settings: [['Colour'], ['red']] });
-  const before = linesOf(office, 'Contacts').map((line) => [...line]);
-  const { ledger } = choose(office, 'This workbook', ['yes', '2', '1']);
-  const [question] = ledger.dialogs.map(({ message }) => message);
-
-  test('its question tells what is read, what isn’t, and what is somebody else’s', () => {
-    expect(question).toContain('First name (read as Dear)');
-    expect(question).toContain("Columns that Cultivate doesn't read: Last name, Last contact");
-    expect(question).toContain('Settings is yours');
-    expect(question).toContain('Cultivate keeps its own as Settings (Cultivate)');
-  });
-
-  test('first and last names make a Name', () => {
-    expect(under(office, 'Contacts', 'Name')).toEqual(['Ana Silva', 'Rui Costa']);
-  });
-
-  test('what it says under the name of a worked-out column goes to its twin, or keeps its column', () => {
-    expect(under(office, 'Contacts', 'Tier by hand')).toEqual(['A', 'B']);
-    expect(under(office, 'Contacts', 'Status by hand')).toEqual(['Active', 'Do not contact']);
-    expect(under(office, 'Contacts', 'Last touch (before)')).toEqual(['spring']);
-  });
-
-  test('somebody else’s tab keeps every cell', () => {
-    expect(linesOf(office, 'Settings')).toEqual([['Colour'], ['red']]);
-    expect(under(office, 'Settings (Cultivate)', 'Setting')).toContain('Quiet days');
-  });
-
-  test('the answers are kept', () => {
-    const line = linesOf(office, 'Settings (Cultivate)').find(([setting]) => setting === 'What we live from');
-
-    expect(line?.[1]).toBe('Deals years apart');
-    expect(under(office, 'Contacts', 'Kind')).toEqual(['Client', 'Client']);
-  });
-
-  test('Undo gives back every header and cell, and the next run doesn’t take them either', () => {
-    choose(office, 'Undo last run', []);
-    expect(linesOf(office, 'Contacts').map((line) => line.slice(0, before[0]?.length))).toEqual(before);
-
-    choose(office, 'This workbook', ['yes', '2', '1']);
-    choose(office, 'Build or refresh', []);
-    expect(under(office, 'Contacts', 'Tier by hand')).toEqual(['A', 'B']);
-    expect(under(office, 'Contacts', 'Last touch (before)')).toEqual(['spring']);
-    expect(new Set(under(office, 'This week', 'Contact', 2))).toEqual(new Set(['Ana Silva']));
-  });
-});
-
-test.each<[Item, readonly string[], string]>([
-  ['Rank clients…', ['Love'], 'How we feel'],
-  ['Release…', ['Ann Lee', 'They moved away'], 'What happened'],
-])('%s adds the column that it needs, and goes on', (item, answers, header) => {
-  const office = anOfficeWith({
-    Contacts: [
-      ['Name', 'Kind'],
-      ['Ann Lee', 'Client'],
-    ],
-  });
-
-  choose(office, item, answers);
-
-  expect(under(office, 'Contacts', header)).toEqual([answers[answers.length - 1]]);
-});
-
-test('a run other than Set up never wipes what stands under the name of a worked-out column', () => {
-  const office = anOfficeWith({
-    Contacts: [
-      ['Name', 'Kind', 'Tier', 'Next due'],
-      ['Ann Lee', 'Client', 'A', 'soon'],
-    ],
-  });
-
-  choose(office, 'Build or refresh', []);
-  choose(office, 'Build or refresh', []);
-
-  expect(linesOf(office, 'Contacts')[0]?.slice(0, 4)).toEqual([
-    'Name',
-    'Kind',
-    'Tier (before)',
-    'Next due (before)',
-  ]);
-  expect(linesOf(office, 'Contacts')[1]?.slice(0, 4)).toEqual(['Ann Lee', 'Client', 'A', 'soon']);
 });

@@ -5,8 +5,8 @@
  * `npm test -- --changed [REF]` takes what a change touches: the files that differ from REF (by default those that aren't committed),
  * and the tests that import them. The slow folders wait for the whole run, unless something of theirs is changed.
  */
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { changedIn } from './changed.mjs';
 import { runChecks, tellOf } from './checks.mjs';
 
 const SLOW = /^test\/(bench|faults|solver|year)\//;
@@ -24,24 +24,11 @@ process.stdout.write(closing());
 process.exitCode = status === 0 && areFine ? 0 : 1;
 
 /** What the checks look at, and what jest is told. */
-function whatIsAsked(asked) {
-  const at = asked.indexOf('--changed');
-  if (at < 0) return { files: ['.'], forJest: asked };
-  const named = asked[at + 1];
-  const since = named === undefined || named.startsWith('-') ? 'HEAD' : named;
-  const others = asked.filter((_, index) => index !== at && (index !== at + 1 || since !== named));
-  const changed = filesChanged(since);
-  const filters = changed.some((file) => SLOW.test(file)) ? [] : [QUICK_ONLY];
-  return {
-    files: changed,
-    forJest: ['--changedSince', since, ...filters, '--passWithNoTests', ...others],
-  };
-}
-
-function filesChanged(since) {
-  const git = (...parameters) => spawnSync('git', parameters, { encoding: 'utf8' }).stdout.split('\n');
-  const all = [...git('diff', '--name-only', since), ...git('ls-files', '--others', '--exclude-standard')];
-  return all.filter((file) => file !== '' && existsSync(file));
+function whatIsAsked(words) {
+  const { files, since, others } = changedIn(words);
+  if (files === null) return { files: ['.'], forJest: others };
+  const filters = files.some((file) => SLOW.test(file)) ? [] : [QUICK_ONLY];
+  return { files, forJest: ['--changedSince', since, ...filters, '--passWithNoTests', ...others] };
 }
 
 /** Passes a stream on, but for its last line, which the function that is returned gives. */

@@ -1,5 +1,5 @@
-/** What an office holds, for comparing two of them: by the content of rows, whatever their order. */
-import type { OfficeState, SheetState } from '../../local/host/state';
+/** What an office holds, for comparing two of them: by the content of rows, whatever their order, and whether they stand together. */
+import { shownIn, type OfficeState, type SheetState } from '../../local/host/state';
 import { shown, tabOf } from './hosted';
 
 /** By tab: its headers, then a line a row, sorted. */
@@ -40,6 +40,15 @@ function linesOf(state: OfficeState, tab: string, named: (text: string) => strin
   );
 }
 
+/** Blank lines between rows: whatever a run left behind at the end of the grid stands below a thousand of them. */
+function blankLinesIn(state: OfficeState, tab: string): string {
+  const isFilled = tabOf(state, tab).cells.map((cells) => cells.some((cell) => !BLANK.has(shownIn(cell))));
+  const lines = isFilled.lastIndexOf(true) + 1;
+  return `blank lines: ${lines - isFilled.filter(Boolean).length}`;
+}
+
+const BLANK: ReadonlySet<unknown> = new Set(['', false]);
+
 /** The headers of hidden columns: Hide or show judgement changes nothing else. */
 function hiddenIn(state: OfficeState, tab: string): string {
   const { columns, frozenRows, cells } = tabOf(state, tab);
@@ -78,7 +87,10 @@ export function contentOf(state: OfficeState): OfficeContent {
     const lines = linesOf(state, tab, named).filter(
       (line) => tab !== 'Start' || !OF_RUNS.test(line.split(' | ')[0] ?? ''),
     );
-    return [tab, [hiddenIn(state, tab), ...chartsIn(tabOf(state, tab)), ...lines.sort()]] as const;
+    return [
+      tab,
+      [hiddenIn(state, tab), blankLinesIn(state, tab), ...chartsIn(tabOf(state, tab)), ...lines.sort()],
+    ] as const;
   });
   const triggers = state.triggers.map(
     ({ handler, owner, schedule }) => `${handler} ${owner} ${JSON.stringify(schedule)}`,

@@ -2,7 +2,7 @@
  * E-mail addresses wherever people write them: several in a cell, with a remark, a name, a label or a dot at the end (S10). Every
  * refusal is looked up here, so that an address counts however it is written.
  */
-import { toASCII } from 'punycode.js';
+import punycode from 'punycode.js';
 
 /** Signs without width, which come along when text is pasted. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -21,7 +21,7 @@ const plain = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '
 function domainKey(domain: string): string {
   const lower = domain.toLowerCase().replace(/\.+$/, '');
   try {
-    return toASCII(lower).toLowerCase();
+    return punycode.toASCII(lower).toLowerCase();
   } catch {
     // What can't be encoded is compared as it is written.
     return lower;

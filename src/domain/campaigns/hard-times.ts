@@ -43,6 +43,9 @@ export const topTwenty = (book: Book): Household[] =>
     )
     .slice(0, TOP);
 
+/** What the calls and reviews of the Top 20 wait for. */
+export const WAITS_FOR_LETTER = 'waits until the Hard-times letter is marked as sent';
+
 /** Their calls, clients with an open concern first; locked until the letter is marked as sent. */
 function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   const { hardTimesLetterSentOn: letterSentOn } = book.settings;
@@ -53,15 +56,16 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
     const contact = clients.find((member) => !isRefused('Courtesy call', member));
     if (!contact || (letterSentOn !== null && isTalkedToSince(history, letterSentOn))) return [];
     const notBefore = askAgainOn(history, 'Courtesy call', book.settings, { clock: TALKS });
-    const lockedBecause =
-      letterSentOn === null ? 'waits until the Hard-times letter is marked as sent' : null;
+    const lockedBecause = letterSentOn === null ? WAITS_FOR_LETTER : null;
     const due = { touch: 'Courtesy call', household, contact, group: 4, dueOn: week.start } as const;
     return [dueTouch({ ...due, notBefore, lockedBecause, why: 'Top 20 in hard times' })];
   });
 }
 
 const isToRecontact = (contact: Contact): boolean =>
-  contact.kind === 'Prospect' && contact.cultivation !== 'No longer interested' && !isRefused('Recall', contact);
+  contact.kind === 'Prospect' &&
+  contact.cultivation !== 'No longer interested' &&
+  !isRefused('Recall', contact);
 
 /** A prospect without a recall week comes after those who have one. */
 const LAST = Number.MAX_SAFE_INTEGER;

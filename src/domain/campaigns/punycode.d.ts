@@ -1,4 +1,8 @@
 declare module 'punycode.js' {
-  /** A domain with each label beyond ASCII in its form with xn--. */
-  export function toASCII(domain: string): string;
+  /** By its default alone: what Node loads of the package has no other. */
+  const punycode: {
+    /** @throws RangeError where what stands behind xn-- is no encoding. */
+    readonly toASCII: (domain: string) => string;
+  };
+  export { punycode as default };
 }

@@ -118,9 +118,10 @@ export const weeklyCapOf = (plan: TouchPlan, touch: Touch): number | null =>
 
 const TIER_COLUMNS: Readonly<Record<Tier, PlanColumn>> = { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' };
 
-/** On the cultivation list: a prospect who is cultivated, or was invited and has no word on it yet (S18). */
+/** On the cultivation list: a prospect who is cultivated, or was invited and has no word on it yet, or is new (S18). */
 export const isOnCultivationList = ({ kind, cultivation, invitedOn }: Contact): boolean =>
-  kind === 'Prospect' && (cultivation === 'Cultivating' || (cultivation === null && invitedOn !== null));
+  kind === 'Prospect' &&
+  (cultivation === 'Cultivating' || ((cultivation ?? 'New') === 'New' && invitedOn !== null));
 
 /** Whether a contact is a client; a blank Kind that nobody has settled is one, but for who has a row on Alliances. */
 export const isClient = ({ kind, id }: Contact, allianceIds: ReadonlySet<string>): boolean =>

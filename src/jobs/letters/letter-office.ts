@@ -1,6 +1,7 @@
 /** The office as letters read it: who may be written to, whose mailbox is whose, and the rows of Letters and Drafts. */
 import { openBook } from '../../domain/book';
 import { openCorrespondence, type Correspondence } from '../../domain/campaigns/exclusion';
+import { noEmailListOf } from '../../domain/campaigns/no-email-list';
 import type { Doer } from '../../domain/clients/contact';
 import { withKinds } from '../../domain/clients/kind';
 import type { PersonInOffice } from '../../domain/settings';
@@ -58,7 +59,7 @@ function openRecords({ tables, settings, today }: LetterOffice): Correspondence 
     replies: [],
     factsKept: new Set(),
     questionsAsked: new Set(),
-    noEmailList: new Set(tables.noEmailList.rows.map(({ email }) => email.toLowerCase())),
+    noEmailList: noEmailListOf(tables.noEmailList.rows),
     plan: DEFAULT_PLAN,
     settings,
   });

@@ -23,7 +23,7 @@ const tabOf = (index: number): string => (index === 0 ? BRIEF_TAB : `${BRIEF_TAB
 const isBriefTab = (name: string): boolean => /^Brief( \d+)?$/.test(name);
 
 const isAhead = (lunch: Lunch, today: CivilDay): boolean =>
-  staysAhead(lunch, today) || (isPlannedAnew(lunch) && lunch.date >= today);
+  staysAhead(lunch, today) || (isPlannedAnew(lunch, today) && lunch.date >= today);
 
 /** The lunches of the next days, in the order of their days; where there is none, the next one. */
 function lunchesNear(lunches: readonly Lunch[], today: CivilDay): readonly Lunch[] {

@@ -41,7 +41,7 @@ function addColumns(
 
 /** Takes back what `adaptTab` did: a column that somebody has typed into meanwhile stays. */
 export function unadaptTab(workbook: LocatedWorkbook, { tab, headerRow, renamed, added }: TabEdit): void {
-  for (const { header } of [...added].reverse()) removeColumn(workbook, tab, headerRow, header);
+  for (const column of [...added].reverse()) removeColumn(workbook, tab, headerRow, column);
   for (const { before, after } of renamed) renameHeader(workbook, tab, headerRow, after, before);
   if (renamed.length > 0)
     workbook.leaveAlone(
@@ -50,11 +50,17 @@ export function unadaptTab(workbook: LocatedWorkbook, { tab, headerRow, renamed,
     );
 }
 
-function removeColumn(workbook: LocatedWorkbook, tab: string, line: number, header: string): void {
+function removeColumn(
+  workbook: LocatedWorkbook,
+  tab: string,
+  line: number,
+  { key, header }: AddedColumn,
+): void {
   const place = placeOfHeader(headerKeys(workbook.readLine(tab, line)), header);
   if (place < 0) return;
   const [first, ...below] = workbook.readDown(tab, line, place + 1, 1);
-  const isEmpty = below.every(([cell]) => cell === '' || cell === false);
+  const isSystem = tableNamed(tab)?.columns[key]?.owner === 'system';
+  const isEmpty = isSystem || below.every(([cell]) => cell === '' || cell === false);
   if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0])
     workbook.deleteColumn(tab, place + 1);
 }

@@ -37,9 +37,9 @@ export function askFirst<Names extends TableName>(
   const { ask } = ports.person;
   if (!ask) return NOTHING_ASKED;
   if (job.permissionToAsk) ports.requirePermission(job.permissionToAsk);
-  const read = readOffice(ports, workbook, job, tabs, 'look');
+  const read = readOffice(ports, workbook, job, tabs, 'ask');
   if (!read.ok) return NOTHING_ASKED;
-  const question = job.question?.(read.office) ?? null;
+  const question = job.question?.(read.office, ports.calendar) ?? null;
   const kept = new Map<string, string>();
   const answer = answerTo(ask, question, kept);
   if (answer === null) return null;

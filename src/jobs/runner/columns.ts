@@ -38,8 +38,9 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
 export function settleColumns(workbook: Workbook, written: Written, read: CellsRead): boolean {
   let { places, cells } = written;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const now = readPlaces(workbook, written.edit);
+    let now = readPlaces(workbook, written.edit);
     if (areSamePlaces(places, now)) return true;
+    if (bringIdsBack(workbook, written.edit, places, now, cells)) now = readPlaces(workbook, written.edit);
     if (!hasSameColumns(places, now)) bringBack(workbook, written.edit, places, now, cells, read);
     cells = new Map(
       written.edit.columns.map((column) => [
@@ -52,6 +53,27 @@ export function settleColumns(workbook: Workbook, written: Written, read: CellsR
     places = now;
   }
   return areSamePlaces(places, readPlaces(workbook, written.edit));
+}
+
+/**
+ * Gives the ids back that were struck, because their column stands by now where another stood: first of all, as the rest is known by
+ * them. Answers whether any was.
+ */
+function bringIdsBack(
+  workbook: Workbook,
+  edit: TabEdit,
+  before: RowPlaces,
+  now: RowPlaces,
+  cells: Written['cells'],
+): boolean {
+  const place = placeOfHeader(now.keys, edit.key);
+  const strays = [...cells].find(([header]) => placeOfHeader(before.keys, header) === place)?.[1];
+  if (!strays || place === placeOfHeader(before.keys, edit.key)) return false;
+  const standing = readColumn(workbook, edit, now, place);
+  const struck = [...strays].filter(([line, cell]) => isSameCell(standing.get(line) ?? '', cell));
+  const ids = struck.map(([line]): [number, Cell] => [line, idOn(before, line)]);
+  writeBlock(workbook, edit, { column: place + 1, columns: [new Map(ids)] });
+  return ids.length > 0;
 }
 
 /** Gives the columns that stand by now where ours stood what they held, wherever they hold what was meant for ours. */
@@ -128,10 +150,12 @@ function cellsToWrite(
   const [first, last] = [lines[0], lines[lines.length - 1]];
   if (first === undefined || last === undefined) return new Map();
   const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
+  // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
   return new Map(
-    all.map((line) => {
+    all.flatMap((line): [number, Cell][] => {
       const id = idOn(places, line);
-      return [line, after.get(id) ?? read(id, header) ?? ''];
+      const cell = after.get(id) ?? read(id, header);
+      return cell === undefined ? [] : [[line, cell]];
     }),
   );
 }

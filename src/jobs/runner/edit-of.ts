@@ -43,6 +43,9 @@ const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
   tables.drafts.name,
   tables.noEmailList.name,
 ]);
+/** Whether what a run writes to a tab stays when the run is taken back. */
+export const staysForGood = (tab: string): boolean => NEVER_TAKEN_BACK.has(tab);
+
 /** Columns that are never taken back, by their tab. */
 const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
   [tables.letters.name, ['state', 'counts']],
@@ -62,7 +65,8 @@ export function editOf(
   const tabs = planned.flatMap(({ edit }) => (edit ? [edit] : []));
   const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
   const parted = tabs.map((edit) => partedByUndo(edit, read));
-  const isKept = ({ tab }: { readonly tab: string }) => NEVER_TAKEN_BACK.has(tab);
+  // What a run made goes with it, as long as it can be told from what people wrote there.
+  const isKept = ({ tab, isMade }: PageEdit) => NEVER_TAKEN_BACK.has(tab) && !isMade;
   return {
     edit: { tabs: parted.flatMap(({ taken }) => taken), pages: pages.filter((each) => !isKept(each)) },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
@@ -194,9 +198,11 @@ function adaptationOf(
   changes: readonly Change[],
 ): Pick<TabEdit, 'renamed' | 'added'> {
   if (!adaptation) return { renamed: [], added: [] };
-  const { renamed, added } = adaptation;
+  const { renamed, added, system } = adaptation;
   const written = new Set(columns.filter(({ cells }) => cells.length > 0).map(({ key }) => key));
-  const isForAll = appended.length > 0 || changes.some(({ kind }) => kind === 'columns');
+  const isAsked = changes.some(({ kind }) => kind === 'columns');
+  if (isAsked) return { renamed, added: [...system, ...added] };
+  const isForAll = appended.length > 0;
   return { renamed, added: isForAll || added.some(({ key }) => written.has(key)) ? added : [] };
 }
 
@@ -268,7 +274,7 @@ function columnEdits(
   const edits = new Map<string, Map<string, PlannedColumn['cells'][number]>>();
   for (const { id, values, asked } of sets) {
     const line = lineOf.get(id);
-    if (line === undefined) continue;
+    if (line === undefined || id === '') continue;
     for (const [key, value] of Object.entries(values)) {
       const column = table.columns[key];
       if (!column || !layout.indexes.has(key)) continue;

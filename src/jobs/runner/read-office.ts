@@ -1,22 +1,23 @@
 /** Reading what a job needs: each tab once, with an id on every row. */
 import type { Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
-import { giveIds } from '../../sheets/ids';
+import { giveIds, withIds as withGifts, type IdGifts } from '../../sheets/ids';
 import { lazily } from '../../sheets/lazily';
 import { localeOf } from '../../sheets/locale';
 import type { RowError } from '../../sheets/row-error';
 import { readSettings } from '../../sheets/settings';
-import { expectedOn } from '../../sheets/tab-kinds';
-import type { AnyTable } from '../../sheets/table';
+import type { AnyTable, TableReading } from '../../sheets/table';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Job, Office, Readings } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import { aidsOf, dressRows, type TabAids } from './aids';
-import type { TabsAsRead } from './edit-of';
+import { staysForGood, type TabsAsRead } from './edit-of';
 import { withEveryId, type TabTools } from './give-ids';
 import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
+import { bringUpStrays } from './strays';
+import { unreadTabs } from './unread-tabs';
 import { addSystemColumns, tabReader, type ColumnsWished, type TabRead } from './read-tab';
 
 /** An office, ready for its job. */
@@ -27,6 +28,12 @@ export type OfficeRead<Names extends TableName> = {
   readonly tools: TabTools;
 };
 
+/**
+ * `work`: under the lock, every row first gets its id. `ask`: rows are told apart by the ids that they will get, and nothing is
+ * written. `look`: they have none.
+ */
+type Mode = 'look' | 'ask' | 'work';
+
 /** What stops a job before it writes: a missing or doubled column, a bad setting. */
 export type Stop = { readonly ok: false; readonly problems: readonly RowError[] };
 
@@ -36,14 +43,14 @@ type TabReads = ReadonlyMap<TableName, TabRead>;
  * Reads the tabs that a job named, and the settings.
  *
  * @param tabs the tabs that there are
- * @param mode `look` only reads; `work`, under the lock, first gives every row its id
+ * @param mode what is done about rows without an id
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
   workbook: LocatedWorkbook,
   job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices' | 'adds' | 'saysWhatColumnsMean'>,
   tabs: readonly TabEntry[],
-  mode: 'look' | 'work',
+  mode: Mode,
 ): OfficeRead<Names> | Stop {
   const { clock, person } = ports;
   const tools = toolsFor(workbook, wishOf(job));
@@ -51,19 +58,18 @@ export function readOffice<Names extends TableName>(
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
   const settings = readSettings(readingOf(looked, 'settings'));
-  const foreign = wanted.flatMap((name) => foreignProblem(workbook, tables[name]));
-  const vital = foreign.filter(({ isVital }) => isVital).map(({ problem }) => problem);
-  const stops = [...faults, ...vital, ...settings.problems];
+  const unread = unreadTabs(
+    workbook,
+    [...looked.values()].map(({ reading }) => reading),
+  );
+  const stops = [...faults, ...unread.stops, ...settings.problems];
   if (stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: stops };
 
   const numbering = numberingAbove(
     ports.notes,
     [...looked.values()].map(({ reading }) => reading),
   );
-  const given =
-    mode === 'work'
-      ? withIds(workbook, looked, tools, numbering)
-      : { reads: looked, problems: [], stops: [] };
+  const given = GIVING[mode](looked, numbering, workbook, tools);
   if (given.stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: given.stops };
   const { reads } = given;
   const problems = [...given.stops, ...given.problems];
@@ -87,35 +93,30 @@ export function readOffice<Names extends TableName>(
       adaptations: adaptationsIn([...reads.values()]),
       problems: [
         ...stops,
-        ...foreign.filter(({ isVital }) => !isVital).map(({ problem }) => problem),
+        ...unread.remarks,
         ...problems,
         ...readings.flatMap(([, reading]) => reading.problems),
       ],
       start,
       newId: ({ idPrefix }) => numbering.next(idPrefix ?? ''),
     },
-    tabs: {
-      readings: new Map(readings.map(([, reading]) => [reading.table.name, reading])),
-      grids: new Map([
-        ...[...reads.values()].map(({ grid, reading }) => [reading.table.name, grid] as const),
-        [START_TAB, start],
-      ]),
-      adaptations: adaptationsIn([...reads.values()]),
-      numbering,
-    },
+    tabs: asRead(reads, start, numbering),
     tools,
   };
 }
 
-type ForeignProblem = { readonly isVital: boolean; readonly problem: RowError };
-
-/** Somebody else's tab that stands where one of ours is looked for; what can't be found out without it stops the job. */
-function foreignProblem(workbook: LocatedWorkbook, table: AnyTable): ForeignProblem[] {
-  const { state, foreign, tab } = workbook.locate(table.name);
-  if (state !== 'foreign' || !foreign) return [];
-  const found = foreign.firstRow === '' ? 'other things' : foreign.firstRow;
-  const expected = `${expectedOn(table)}: it is left alone, and Cultivate keeps its own beside it, as ${tab}, which Set up > This workbook makes`;
-  return [{ isVital: table.isVital, problem: { tab: foreign.name, row: 1, column: '', found, expected } }];
+/** The tabs as they were read, by the names that Cultivate gives them. */
+function asRead(reads: TabReads, start: Grid, numbering: Numbering): TabsAsRead {
+  const each = [...reads.values()];
+  return {
+    readings: new Map(each.map(({ reading }) => [reading.table.name, reading])),
+    grids: new Map([
+      ...each.map(({ grid, reading }) => [reading.table.name, grid] as const),
+      [START_TAB, start],
+    ]),
+    adaptations: adaptationsIn(each),
+    numbering,
+  };
 }
 
 /** The office with some tabs as they stand by now, at this moment. What else was read stays as it was, and no ids are given. */
@@ -188,28 +189,67 @@ function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished): TabTools {
 const standingAids = ({ reading: { table, layout, standing = layout.width } }: TabRead): TabAids =>
   new Map([...aidsOf(table, layout, null)].filter(([column]) => column <= standing));
 
-/** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
-function withIds(
-  workbook: Workbook,
-  looked: TabReads,
-  tools: TabTools,
-  numbering: Numbering,
-): {
+type Given = {
   readonly reads: TabReads;
   readonly problems: readonly RowError[];
   readonly stops: readonly RowError[];
-} {
+};
+
+const GIVING: Readonly<
+  Record<Mode, (looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools) => Given>
+> = {
+  look: (looked) => ({ reads: looked, problems: [], stops: [] }),
+  ask: withIdsToCome,
+  work: withIds,
+};
+
+/** The tabs as they will read once every row has its id: what is asked before that is about the same rows as what is then done. */
+function withIdsToCome(looked: TabReads, numbering: Numbering): Given {
+  const reads = new Map<TableName, TabRead>();
+  for (const [name, tab] of looked) {
+    const { gifts } = idsToGive(tab.reading, numbering);
+    reads.set(name, { ...tab, reading: withGifts(tab.reading, gifts) });
+  }
+  return { reads, problems: [], stops: [] };
+}
+
+/** The ids to give in a tab, whether or not it has its column for them yet. */
+function idsToGive(reading: TableReading<AnyTable>, numbering: Numbering): IdGifts {
+  const { table, layout, exists } = reading;
+  if (!exists || table.id === null) return { gifts: [], problems: [] };
+  const headers = new Map([...layout.headers, [table.id, layout.headers.get(table.id) ?? '']]);
+  const given = giveIds({ ...reading, layout: { ...layout, headers } }, numbering.known);
+  for (const { id } of given.gifts) numbering.note(table.idPrefix ?? '', id);
+  return given;
+}
+
+/** A tab that still is to be adapted, with the hidden columns that were added to it: they go with the others when it is taken back. */
+function withSystem(tab: TabRead, before: TabRead): TabRead {
+  const { table, layout } = before.reading;
+  const system = layout.missing.flatMap((key) => {
+    const column = table.columns[key];
+    return column?.owner === 'system' ? [{ key, header: column.header }] : [];
+  });
+  return tab.adaptation ? { ...tab, adaptation: { ...tab.adaptation, system } } : tab;
+}
+
+/** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
+function withIds(looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools): Given {
   let problems: readonly RowError[] = [];
   let stops: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
-    const whole = addSystemColumns(workbook, tab) ? tools.read(tables[name]) : tab;
+    const { table } = tab.reading;
+    const hasMoved =
+      staysForGood(table.name) && bringUpStrays(workbook, table.name, tab.grid, table.headerLine);
+    const hasColumns = addSystemColumns(workbook, tab);
+    const whole = hasColumns || hasMoved ? tools.read(tables[name]) : tab;
     const { idPrefix } = tables[name];
     const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
     for (const id of given.ids) numbering.note(idPrefix ?? '', id);
     problems = [...problems, ...given.problems];
     stops = [...stops, ...given.stops];
-    reads.set(name, given.tab);
+    reads.set(name, hasColumns ? withSystem(given.tab, tab) : given.tab);
   }
   return { reads, problems, stops };
 }

@@ -7,6 +7,7 @@ import { emptyTrash, inTodaysOrder } from './trash';
 import type { LocatedWorkbook } from './located-workbook';
 import { headerLineAmong } from './places';
 import { unadaptTab } from './adapt-tabs';
+import { START_TAB } from '../start-page';
 import type { CellsRead } from './columns';
 import { commit } from './commit';
 import type { CellEdit, ColumnEdit, PageEdit, RunEdit, TabEdit } from './edit';
@@ -82,9 +83,13 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
         const line = now.lineOf.get(id) ?? 0;
         return { id, line, cells: grid[line - 1] ?? [] };
       }),
-      appended: edit.removed
-        .filter(({ id }) => !now.lineOf.has(id))
-        .map(({ id, line, cells }) => ({ id, line, cells: inTodaysOrder(cells, edit.headers, now.headers) })),
+      // Those that are there again already may have been left at the end of the grid.
+      appended: edit.removed.map(({ id, line, cells }) => ({
+        id,
+        // Lines that were put above the headers since push it down.
+        line: line + headerRow - edit.headerRow,
+        cells: inTodaysOrder(cells, edit.headers, now.headers),
+      })),
     },
   };
 }
@@ -147,10 +152,26 @@ const isUntouched = ({ headers }: TabEdit, cells: readonly Cell[], id: string, r
   );
 
 function inverseOfPage(page: PageEdit, grid: Grid): PageEdit {
-  return isPageAsWritten(grid, page.after)
-    ? { ...page, before: page.after, after: page.before, charts: page.charts && takenBack(page.charts) }
+  return isPageAsWritten(grid, page.after) || isOwnPage(page, grid)
+    ? { ...page, before: grid, after: page.before, charts: page.charts && takenBack(page.charts) }
     : { ...page, before: grid, after: grid, charts: null };
 }
+
+/**
+ * Whether a page that the run made holds lines of Cultivate's alone: on Start, later runs have written beside the labels since, and
+ * nobody else has.
+ */
+const isOwnPage = ({ tab, isMade, after }: PageEdit, grid: Grid): boolean => {
+  const labels = new Set(after.map(([label]) => label ?? ''));
+  const width = Math.max(0, ...after.map(({ length }) => length));
+  return (
+    isMade &&
+    tab === START_TAB &&
+    grid.every(
+      ([label = '', ...beside]) => labels.has(label) && beside.slice(width - 1).every((cell) => cell === ''),
+    )
+  );
+};
 
 /**
  * A tab that the run made goes again, unless somebody has put something into it. It is renamed first, so that nobody

@@ -4,6 +4,7 @@
  */
 import type { TableName } from '../../sheets/tables';
 import type { Job } from '../job';
+import { kindNamed } from '../../sheets/tab-kinds';
 import { tables } from '../../sheets/tables';
 import type { Ports, TabEntry, Workbook } from '../ports';
 import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
@@ -57,31 +58,11 @@ function askAndWork<Names extends TableName, Done>(
     const all = [...decisions, ...decided];
     return askAndWork(ports, job, lookAround(ports, all), all);
   }
-  if (job.asksById) {
-    const numbered = giveIdsFirst(ports, job, decisions);
-    if (!numbered.ok) return numbered;
-  }
-  const asked = askFirst(ports, job, job.asksById ? lookAround(ports, decisions) : found);
+  const asked = askFirst(ports, job, found);
   if (asked === null) return succeeded('Nothing was changed.');
   if (job.permission && asked.question) ports.requirePermission(job.permission);
   return work(ports, job, asked, decisions);
 }
-
-/** Under the lock, and before anybody is asked about people: otherwise the answers would be about nobody. */
-const giveIdsFirst = <Names extends TableName, Done>(
-  ports: Ports,
-  job: Job<Names, Done>,
-  decisions: readonly Decision[],
-): Outcome =>
-  underLock(ports, job.name, () =>
-    settled(ports, decisions, ({ workbook, tabs, journal }) => {
-      keepTheirs(workbook, job.reads, journal);
-      const read = readOffice(ports, workbook, job, tabs, 'work');
-      if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
-      read.tabs.numbering.keep();
-      return succeeded('');
-    }),
-  );
 
 /** Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all begins again. */
 function work<Names extends TableName, Done>(
@@ -94,6 +75,7 @@ function work<Names extends TableName, Done>(
   const outcome = underLock(ports, job.name, () =>
     settled(ports, decisions, (found) => {
       doubts = doubtsFor(job, found);
+      if (doubts.length === 0) moveOver(found, namesOf(job));
       return doubts.length === 0 ? think(ports, job, asked, found) : doubted(ports, job.name, doubts, found);
     }),
   );
@@ -108,13 +90,21 @@ const decidedBy = ({ person: { ask } }: Ports, doubts: readonly DoubtfulTab[]): 
 const doubtsFor = <Names extends TableName>(
   { reads, isForDoubtfulOffices }: Pick<Job<Names, never>, 'reads' | 'isForDoubtfulOffices'>,
   { workbook }: Found,
-): readonly DoubtfulTab[] =>
-  isForDoubtfulOffices
-    ? []
-    : doubtsAmong(
-        workbook,
-        [...new Set<TableName>([...reads, 'settings'])].map((name) => tables[name].name),
-      );
+): readonly DoubtfulTab[] => (isForDoubtfulOffices ? [] : doubtsAmong(workbook, namesOf({ reads })));
+
+/** The names that Cultivate gives to the tabs that a job rests on. */
+const namesOf = <Names extends TableName>({ reads }: Pick<Job<Names, never>, 'reads'>): string[] =>
+  [...new Set<TableName>([...reads, 'settings'])].map((name) => tables[name].name);
+
+/** Gives tabs of earlier versions their names of today, where no other tab has them. */
+function moveOver({ workbook, tabs }: Found, names: readonly string[]): void {
+  for (const name of names) {
+    const { state, tab } = workbook.locate(name);
+    const isFormer = kindNamed(name)?.formerNames.includes(tab) === true;
+    if (isFormer && state === 'ours' && !tabs.some((other) => other.name === name))
+      workbook.renameTab(name, name);
+  }
+}
 
 /** A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the question on Start. */
 function doubted(ports: Ports, job: string, doubts: readonly DoubtfulTab[], { workbook }: Found): Outcome {
@@ -225,7 +215,7 @@ function think<Names extends TableName, Done>(
   const journal = job.leavesRowsAlone ? before : keepTheirs(workbook, job.reads, before);
   const read = readOffice(ports, workbook, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
-  if (job.holdsToItsQuestion && job.question?.(read.office)?.text !== question?.text)
+  if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
     return refused(CHANGED_MEANWHILE);
   const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: now, done } = job.rounds

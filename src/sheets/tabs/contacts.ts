@@ -1,19 +1,12 @@
 /** Contacts: a row is one person. */
-import {
-  CORE_CLASSES,
-  CULTIVATIONS,
-  DOERS,
-  FEELINGS,
-  KINDS,
-  SPIRALS,
-  type Status,
-} from '../../domain/clients/contact';
+import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/clients/contact';
 import { addressKey, addressesIn } from '../../domain/campaigns/addresses';
 import { HOURS_ARE } from '../../domain/clients/time-spent';
 import type { Cell } from '../cell';
 import { cellText } from '../cell-text';
 import { oneOf, tier, tierOrLetter, yesNo } from '../fields/choices';
 import { annualDay, civilDate } from '../fields/days';
+import { INACTIVE, isPast, kindField, outdated } from '../fields/kinds';
 import { listOf } from '../fields/lists';
 import { money, number, share } from '../fields/numbers';
 import {
@@ -28,19 +21,6 @@ import { contactRef, email, nameText, phone, reference, text } from '../fields/t
 import { hasSplitNames } from '../split-names';
 import { column, table } from '../table';
 
-/** No client is "past": who went quiet is Inactive, and is called again (S14). */
-const isPast = (cell: Cell): boolean =>
-  /^(?:past|former|ex)(?:[\s-]*clients?)?$/i.test(cellText(cell).trim());
-const INACTIVE: Status = 'Inactive';
-const PAST_WORDS = ['past', 'former', 'ex'].flatMap((word) => [word, `${word} client`, `${word} clients`]);
-
-const outdated = <Word extends string>(reads: Word, remark: string) =>
-  Object.fromEntries(PAST_WORDS.map((word) => [word, { reads, remark }]));
-
-const kind = oneOf(KINDS, {
-  alsoReads: { customer: 'Client', lead: 'Prospect', friend: 'Personal', partner: 'Alliance' },
-  outdated: outdated('Client', 'Client, with Status by hand Inactive: it was read so'),
-});
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 
 const workedOut = { owner: 'worked out' } as const;
@@ -87,7 +67,7 @@ export const contacts = table(
       ...figures,
       help: 'A guess from the name; no letter uses it before Check greetings… has asked you.',
     }),
-    kind: column('Kind', kind, {
+    kind: column('Kind', kindField(), {
       inView: true,
       help: 'Personal contacts get birthdays and notes, and no letters.',
       placeholders,
@@ -263,6 +243,10 @@ export const contacts = table(
       ...personal,
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
+    }),
+    source: column('Source', reference(), {
+      ...system,
+      help: 'Where the row came from, if Cultivate made it: the sample office.',
     }),
     added: column('Added', civilDate(), { ...system, help: 'The day on which the contact was first seen.' }),
     recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),

@@ -1,5 +1,7 @@
 /** What to ask, and where to reach somebody: the words printed beside each row of the call sheet. */
 import type { Book } from '../../book';
+import { addressKey } from '../../campaigns/addresses';
+import { standingOn } from '../../campaigns/no-email-list';
 import type { Contact } from '../../clients/contact';
 import type { Household } from '../../clients/household';
 import { questionFor } from '../../clients/information-file';
@@ -39,7 +41,7 @@ const ASKS: Readonly<Record<Touch, readonly string[]>> = {
   ],
   Birthday: ['Happy birthday.'],
   Anniversary: ['Happy anniversary.'],
-  Concern: ['How does it stand? Clear Worried about once it is settled.'],
+  Concern: ['How does it stand? Once it is, type settled into Worried about on this row.'],
   'Lunch task': [],
   'Thank-you': ['Say what came of it.'],
   Introduction: [],
@@ -58,11 +60,13 @@ export function askOf(
   touches: readonly Touch[],
   contact: Contact,
   isCall: boolean,
-  { settings, factsKept }: Pick<Book, 'settings' | 'factsKept'>,
+  { settings, factsKept, noEmailList }: Pick<Book, 'settings' | 'factsKept' | 'noEmailList'>,
 ): string {
   const question = isCall ? questionFor(contact, settings.season, factsKept) : null;
   const lines = touches.flatMap((touch) => ASKS[touch]);
-  return [...lines, ...(question === null ? [] : [question])].join('\n');
+  const hasBounced = standingOn(noEmailList, addressKey(contact.email)) === 'bounced';
+  const another = hasBounced ? [`Another e-mail address: ${contact.email} bounced.`] : [];
+  return [...lines, ...another, ...(question === null ? [] : [question])].join('\n');
 }
 
 /** What stands in place of the number of somebody who wants no calls. */

@@ -6,7 +6,9 @@ import type { Book } from '../../book';
 import { historyOf } from '../../book';
 import { groupBy } from '../../collections';
 import { daysBetween } from '../../calendar';
+import { correspondenceIn, hasRefusedEmail } from '../../campaigns/exclusion';
 import { dueInHardTimes } from '../../campaigns/hard-times';
+import type { Contact } from '../../clients/contact';
 import type { Week } from '../../workdays';
 import { dueCheckInsAfterSale } from '../after-sale';
 import { dueConcerns } from '../concerns';
@@ -54,10 +56,13 @@ function isLeftInPeace(book: Book, { group, household }: DueTouch, { today }: We
 }
 
 /** What somebody has refused goes to another of the household, where it isn't about them alone; else it isn't due. */
-function asTheyWish(due: DueTouch): DueTouch[] {
-  const { touch, household, contact: refusing, isPersonal } = due;
-  if (!isRefused(touch, refusing)) return [due];
-  const contact = isPersonal ? undefined : household.reachable.find((member) => !isRefused(touch, member));
+function asTheyWish(book: Book, due: DueTouch): DueTouch[] {
+  const { touch, household, contact: asked, isPersonal } = due;
+  const takesIt = (member: Contact): boolean =>
+    !isRefused(touch, member) &&
+    (touch !== 'Thinking of you' || !hasRefusedEmail(member, correspondenceIn(book)));
+  if (takesIt(asked)) return [due];
+  const contact = isPersonal ? undefined : household.reachable.find(takesIt);
   return contact === undefined ? [] : [{ ...due, contact }];
 }
 
@@ -70,7 +75,7 @@ export const dueKey = (householdId: string, family: string): string => `${househ
 export const dueByRow = (book: Book, week: Week): DueByRow =>
   groupBy(
     RULES.flatMap((rule) => rule(book, week))
-      .flatMap(asTheyWish)
+      .flatMap((due) => asTheyWish(book, due))
       .filter((due) => isForThisWeek(due, week) && !isLeftInPeace(book, due, week))
       .map(inItsGroup),
     ({ household, family }) => dueKey(household.id, family),

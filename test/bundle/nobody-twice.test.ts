@@ -1,4 +1,4 @@
-/** The built add-in never calls, writes to or invites somebody who said no, and writes nothing twice. */
+/** The built add-in writes nothing twice, and takes nobody for somebody else. */
 import type { OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';
 import { aHostedOffice, on, shown, tabOf } from '../support/hosted';
@@ -56,76 +56,6 @@ describe('the same letter twice to one address', () => {
     press(state, 'Draft…', { answers: ['yes'] });
 
     expect(draftedTo(state)).toEqual(['c0001@example.com', 'c0002@example.com', 'pal@example.com']);
-  });
-});
-
-describe('who wants nothing, or no calls', () => {
-  const PEOPLE = [
-    'Name',
-    'Kind',
-    'Tier by hand',
-    'Phone',
-    'Address',
-    'Status by hand',
-    'No calls',
-    'ID',
-    'Added',
-  ];
-  const SINCE = on('2025-01-01');
-  const anOffice = (...rows: readonly (readonly string[])[]): OfficeState => {
-    const state = aHostedOffice({
-      Contacts: [
-        PEOPLE,
-        ...rows.map(([status = '', noCalls = ''], index) => [
-          ...[`Name ${index + 1}`, 'Client', '1', `555-010${index}`, `${index + 1} Elm St`, status, noCalls],
-          ...[`C000${index + 1}`, SINCE],
-        ]),
-      ],
-      Dates: [
-        ['Contact', 'Date', 'What', 'Contact ID', 'ID'],
-        ...rows.map((_, index) => [
-          `Name ${index + 1}`,
-          on('2026-12-10'),
-          'Lease ends',
-          `C000${index + 1}`,
-          `D000${index + 1}`,
-        ]),
-      ],
-    });
-    state.user = PRINCIPAL;
-    return state;
-  };
-  const week = (state: OfficeState): string => {
-    press(state, 'Build or refresh', { answers: [''] });
-    return shown(state, 'This week').slice(1).flat().join('\n');
-  };
-
-  test.each([
-    'Do not contact - asked 5 May',
-    'Inactive, Do not contact',
-    'DNC',
-    'Deceased',
-    'DO NOT CONTACT!',
-    "please don't contact",
-    'hold on',
-  ])('%s: on no sheet', (status) => {
-    const sheet = week(anOffice([status], ['']));
-
-    expect([sheet.includes('Name 1'), sheet.includes('Name 2')]).toEqual([false, true]);
-  });
-
-  test.each([
-    ['a tick in No calls', ['', 'x']],
-    ['a remark in No calls', ['', 'since May, please do not call']],
-    ['Status by hand', ['do not call']],
-  ])('no calls, by %s: the end of the lease stays, without the number', (_, row) => {
-    const state = anOffice(row);
-
-    const sheet = week(state);
-
-    expect(column2(state, 'What')).toContain('Key date');
-    expect(sheet).toContain('No calls: write or visit (1 Elm St)');
-    expect(sheet).not.toMatch(/555-0100|Courtesy call/);
   });
 });
 
@@ -255,6 +185,82 @@ describe('a guest whose name holds a comma', () => {
     press(state, 'Lunches > Plan', { answers: ['ok'] });
 
     expect(row[headers.indexOf('Guest IDs')]).toBe('C0002, C0003');
+  });
+});
+
+describe('what can’t be meant says what it is, and stops no run', () => {
+  const PEOPLE = [
+    ['Name', 'Kind', 'Email', 'Worried about', 'ID', 'Added'],
+    ['Al\nAlly', 'Alliance', 'al@home.example', 'w '.repeat(24_500), 'C0001', on('2026-01-01')],
+  ];
+  const TWICE = [
+    ['Contact', 'Contact ID', 'Wants to meet'],
+    ...[1, 2].map(() => ['Al Ally', 'C0001', 'x '.repeat(24_500)]),
+  ];
+  const anOffice = (tabs: Parameters<typeof aHostedOffice>[0]): OfficeState => {
+    const state = aHostedOffice({ Contacts: PEOPLE, Alliances: TWICE, ...tabs });
+    state.user = PRINCIPAL;
+    return state;
+  };
+
+  test('Lunches without a column Date: nothing is planned, and Undo leaves the rows that were there', () => {
+    const state = anOffice({
+      Lunches: [
+        ['Guests', 'Status'],
+        ['Al Ally', 'Planned'],
+      ],
+    });
+
+    const { told } = press(state, 'Lunches > Plan', { answers: ['ok'] });
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    press(state, 'Undo last run', { answers: ['yes'] });
+
+    expect(told).toContain('expected a column Date: no lunch is planned without one');
+    expect(column(state, 'Lunches', 'Guests')).toEqual(['Al Ally']);
+  });
+
+  test('a lunch whose day somebody has deleted isn’t planned beside itself', () => {
+    const state = anOffice({});
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const { cells } = tabOf(state, 'Lunches');
+    for (const header of ['Date', 'Week']) (cells[1] ?? [])[cells[0]?.indexOf(header) ?? -1] = '';
+
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    const planned = column(state, 'Lunches', 'Key');
+    press(state, 'Undo last run', { answers: ['yes'] });
+
+    expect([planned.length, column(state, 'Lunches', 'Key')]).toEqual([1, planned]);
+  });
+
+  test('two rows for one alliance, endless minutes, texts as long as a cell, a name on two lines', () => {
+    const touch = [
+      on('2026-11-01'),
+      'Al Ally',
+      'Courtesy call',
+      'Reached',
+      1e308,
+      'n '.repeat(24_500),
+      'C0001',
+    ];
+    const state = anOffice({
+      Touches: [['Date', 'Contact', 'Touch', 'Result', 'Minutes', 'Note', 'Contact ID'], touch, touch],
+    });
+
+    press(state, 'Build or refresh', { answers: [''] });
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+    press(state, 'Brief');
+    const { ledger } = press(state, 'Send invitations…', { answers: ['yes'] });
+    press(state, 'Check the workbook');
+
+    const brief = shown(state, 'Brief').flat();
+    expect(Math.max(...brief.map((cell) => cell.length))).toBeLessThan(1_000);
+    expect(ledger.dialogs[0]?.message).toContain('Al Ally <al@home.example>');
+    expect(shown(state, 'Problems').map(([tab, , header, , expected]) => [tab, header, expected])).toEqual(
+      expect.arrayContaining([
+        ['Alliances', 'Contact', 'another alliance than in row 2: a row each'],
+        ['Touches', 'Minutes', 'a number from 0 to 10080'],
+      ]),
+    );
   });
 });
 
