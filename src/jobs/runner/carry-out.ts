@@ -145,12 +145,12 @@ export function tabsReadOf(tabs: TabsAsRead): TabsRead {
   };
 }
 
-/** A tab's cells as they were read, by row and header. */
+/** A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the run's to write to. */
 function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
   const reading = readings.get(tab);
   const grid = grids.get(tab) ?? [];
   if (!reading) return () => undefined;
-  const lineOf = new Map(reading.rows.map(({ id, line }) => [id, line]));
+  const lineOf = new Map(reading.rows.flatMap(({ id, line }) => (id === '' ? [] : [[id, line] as const])));
   const keys = headerKeys(grid[reading.layout.headerLine - 1] ?? []);
   return (id, header) => {
     const line = lineOf.get(id);

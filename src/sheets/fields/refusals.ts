@@ -36,9 +36,11 @@ const CONSENT = oneOf(EMAIL_CONSENTS, {
   alsoReads: { yes: 'Opted in', subscribed: 'Opted in', no: 'Opted out', unsubscribed: 'Opted out' },
 });
 
-/** A consent; null where the cell only says that somebody wants no calls. */
+/** A consent; null where the cell only says that somebody wants no calls. What nobody understands counts as Opted out until it is put right. */
 export const consentField = (): Field<EmailConsent | null> => ({
   ...CONSENT,
+  unread: 'Opted out',
+  expected: `${CONSENT.expected} (until then it counts as Opted out)`,
   codec: (locale) => {
     const codec = CONSENT.codec(locale);
     return cellCodec(
