@@ -11,6 +11,7 @@ import { draftsToDelete } from './letters/said-no';
 import { weekServed } from './lay-out-week';
 import { lunchNews } from './lunches/lunch-news';
 import { seasonNews } from './season/season-news';
+import { notYetInWords } from './set-up/kinds';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 import { copiedLines } from './whose-daily-run';
@@ -25,12 +26,14 @@ function missingIn(office: CourseOffice): string[] {
   const { tables, settings, start, today } = office;
   const people = tables.contacts.rows;
   const unreachable = people.filter(({ phone, email }) => phone === '' && email === '').length;
+  const notYet = notYetInWords(office);
   const unnamed = [
     ...(settings.officeName === '' ? ['the name of the office'] : []),
     ...(settings.principal.name === '' ? ['the name of the principal'] : []),
   ];
   return [
     ...(people.length === 0 ? ['Contacts: nobody stands there yet'] : []),
+    ...(notYet === '' ? [] : [notYet]),
     ...(unreachable > 0 ? [`Contacts: ${plural(unreachable, 'contact')} with neither phone nor email`] : []),
     ...(areHoursMissing(bookOf(office), today) ? [NO_HOURS] : []),
     ...(unnamed.length > 0 ? [`Settings: ${unnamed.join(' and ')}`] : []),

@@ -30,6 +30,8 @@ type ColumnOptions = {
   readonly inView?: boolean;
   /** One sentence for the header's note and the README. */
   readonly help?: string;
+  /** Of a worked-out column: the key of the one in which people say it themselves. */
+  readonly byHand?: string;
   /** Of a contact chosen by name: the name of the hidden column that holds the id. */
   readonly idIn?: string;
   /** What a cell says about other columns of its row, whose values so far are given. */
@@ -52,6 +54,7 @@ export type Column<Value> = {
   readonly isJudgement: boolean;
   readonly isInView: boolean;
   readonly help: string;
+  readonly byHand: string | null;
   readonly idIn: string | null;
   readonly implies: Implies | null;
   readonly placeholders: Placeholders | null;
@@ -128,6 +131,8 @@ export type TableReading<T extends AnyTable> = {
   readonly tab: string;
   /** Whether the tab stands in the workbook. */
   readonly exists: boolean;
+  /** How many columns stand on the tab, where the run adds others on their right. */
+  readonly standing?: number;
   /** How its text was read. */
   readonly locale: Locale;
   readonly rows: readonly RowOf<T>[];
@@ -169,6 +174,7 @@ export function column<Value>(
     isJudgement: options.judgement ?? false,
     isInView: options.inView ?? false,
     help: options.help ?? '',
+    byHand: options.byHand ?? null,
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
     placeholders: options.placeholders ?? null,

@@ -122,7 +122,8 @@ function giveKeys<Names extends TableName>(
   for (const tab of new Set(gifts.map(({ table }) => table.name))) {
     const [grid, reading] = [tabs.grids.get(tab), tabs.readings.get(tab)];
     const mine = gifts.filter(({ table }) => table.name === tab);
-    if (grid && reading) writeGifts(workbook, { grid, reading, faults: [] }, mine, tools.read);
+    if (grid && reading)
+      writeGifts(workbook, { grid, reading, adaptation: null, faults: [] }, mine, tools.read);
   }
 }
 

@@ -1,19 +1,12 @@
 /** Contacts: a row is one person. */
-import {
-  CORE_CLASSES,
-  CULTIVATIONS,
-  DOERS,
-  FEELINGS,
-  KINDS,
-  SPIRALS,
-  type Status,
-} from '../../domain/clients/contact';
+import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/clients/contact';
 import { addressKey, addressesIn } from '../../domain/campaigns/addresses';
 import { HOURS_ARE } from '../../domain/clients/time-spent';
 import type { Cell } from '../cell';
 import { cellText } from '../cell-text';
-import { oneOf, tier, yesNo } from '../fields/choices';
+import { oneOf, tier, tierOrLetter, yesNo } from '../fields/choices';
 import { annualDay, civilDate } from '../fields/days';
+import { INACTIVE, isPast, kindField, outdated } from '../fields/kinds';
 import { listOf } from '../fields/lists';
 import { money, number, share } from '../fields/numbers';
 import {
@@ -25,21 +18,9 @@ import {
   statusField,
 } from '../fields/refusals';
 import { contactRef, email, nameText, phone, reference, text } from '../fields/text';
+import { hasSplitNames } from '../split-names';
 import { column, table } from '../table';
 
-/** No client is "past": who went quiet is Inactive, and is called again (S14). */
-const isPast = (cell: Cell): boolean =>
-  /^(?:past|former|ex)(?:[\s-]*clients?)?$/i.test(cellText(cell).trim());
-const INACTIVE: Status = 'Inactive';
-const PAST_WORDS = ['past', 'former', 'ex'].flatMap((word) => [word, `${word} client`, `${word} clients`]);
-
-const outdated = <Word extends string>(reads: Word, remark: string) =>
-  Object.fromEntries(PAST_WORDS.map((word) => [word, { reads, remark }]));
-
-const kind = oneOf(KINDS, {
-  alsoReads: { customer: 'Client', lead: 'Prospect', friend: 'Personal', partner: 'Alliance' },
-  outdated: outdated('Client', 'Client, with Status by hand Inactive: it was read so'),
-});
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 
 const workedOut = { owner: 'worked out' } as const;
@@ -86,7 +67,7 @@ export const contacts = table(
       ...figures,
       help: 'A guess from the name; no letter uses it before Check greetings… has asked you.',
     }),
-    kind: column('Kind', kind, {
+    kind: column('Kind', kindField(), {
       inView: true,
       help: 'Personal contacts get birthdays and notes, and no letters.',
       placeholders,
@@ -95,6 +76,7 @@ export const contacts = table(
     }),
     status: column('Status', statusField(), {
       ...figures,
+      byHand: 'statusByHand',
       help: 'Active, or Inactive after a time without a sale.',
     }),
     statusByHand: column('Status by hand', statusByHand, {
@@ -105,12 +87,13 @@ export const contacts = table(
     }),
     tier: column('Tier', tier(), {
       ...workedOut,
+      byHand: 'tierByHand',
       group: 'Judgement',
       judgement: true,
       inView: true,
       help: '1, 2 or 3: how much of your time this household is given.',
     }),
-    tierByHand: column('Tier by hand', tier(), {
+    tierByHand: column('Tier by hand', tierOrLetter(), {
       ...judgement,
       judgement: true,
       help: 'Wins over Tier.',
@@ -304,5 +287,11 @@ export const contacts = table(
       help: 'How much of the personal file is known.',
     }),
   },
-  { id: 'id', idPrefix: 'C', isVital: true, purpose: 'Everyone the office knows: a row is one person.' },
+  {
+    id: 'id',
+    idPrefix: 'C',
+    isVital: true,
+    isMadeFrom: hasSplitNames,
+    purpose: 'Everyone the office knows: a row is one person.',
+  },
 );
