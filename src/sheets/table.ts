@@ -1,8 +1,8 @@
 /** A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is for. */
+import type { Placeholders } from '../domain/placeholders';
 import type { Cell, Grid } from './cell';
 import type { Field } from './field';
 import type { Locale } from './locale';
-import type { Placeholders } from './placeholders';
 import type { RowError } from './row-error';
 
 /** Who writes a column: people, each run anew, or Cultivate for itself (hidden). */
@@ -36,7 +36,7 @@ type ColumnOptions = {
   readonly idIn?: string;
   /** What a cell says about other columns of its row, whose values so far are given. */
   readonly implies?: Implies;
-  /** Which signs and words that say nothing count as blank; without it, none does. */
+  /** Which signs and words that say nothing count as blank; without it, none does but where a contact is named. */
   readonly placeholders?: Placeholders;
 };
 
@@ -177,7 +177,7 @@ export function column<Value>(
     byHand: options.byHand ?? null,
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
-    placeholders: options.placeholders ?? null,
+    placeholders: options.placeholders ?? (field.entry.kind === 'contact' ? 'unknown or none' : null),
   };
 }
 

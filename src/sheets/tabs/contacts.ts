@@ -1,9 +1,6 @@
 /** Contacts: a row is one person. */
 import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/clients/contact';
-import { addressKey, addressesIn } from '../../domain/campaigns/addresses';
 import { HOURS_ARE } from '../../domain/clients/time-spent';
-import type { Cell } from '../cell';
-import { cellText } from '../cell-text';
 import { oneOf, tier, tierOrLetter, yesNo } from '../fields/choices';
 import { annualDay, civilDate } from '../fields/days';
 import { INACTIVE, isPast, kindField, outdated } from '../fields/kinds';
@@ -13,6 +10,7 @@ import {
   addressesField,
   consentField,
   impliedByRefusal,
+  otherAddressesIn,
   noCallsField,
   statusByHandField,
   statusField,
@@ -34,18 +32,11 @@ const judgement = { group: 'Judgement' } as const;
 const refusal = { implies: impliedByRefusal } as const;
 const figures = { owner: 'worked out', group: 'Worked out' } as const;
 
-/** Whatever else stands in the cell of Email is an address of theirs. */
-function otherAddressesIn(cell: Cell, { email: known, otherEmails }: Readonly<Record<string, unknown>>) {
-  if (cell === known) return {};
-  const own = addressKey(String(known));
-  const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
-  return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
-}
-
 export const contacts = table(
   'Contacts',
   {
-    name: column('Name', nameText('a name'), {
+    name: column('Name', nameText('a name: without one, on no sheet and in no letter'), {
+      placeholders,
       required: true,
       inView: true,
       aliases: ['Full name', 'Client name', 'Contact name'],
