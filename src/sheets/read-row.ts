@@ -1,4 +1,5 @@
 /** One row's cells as values, and what is to be reported about them. */
+import type { CivilDay } from '../domain/calendar';
 import type { Cell } from './cell';
 import { cellText, shortened } from './cell-text';
 import { isBlankCell, readerOf } from './field';
@@ -22,6 +23,8 @@ export type ColumnReader = {
 /** What a tab's rows are read with. */
 export type RowReader = {
   readonly table: AnyTable;
+  /** By which what is to have happened is judged; null: it isn't. */
+  readonly today: CivilDay | null;
   readonly columns: readonly ColumnReader[];
   /** Those whose values are wanted. */
   readonly read: readonly ColumnReader[];
@@ -42,7 +45,7 @@ type Report = (column: string, cell: Cell, expected: string) => void;
 export function rowReader(
   table: AnyTable,
   layout: Layout,
-  locale: Locale,
+  { locale, today }: { readonly locale: Locale; readonly today: CivilDay | null },
   wanted: ReadonlySet<string> | null,
 ): RowReader {
   const columns = Object.entries(table.columns).map(([key, column]) => ({
@@ -54,7 +57,7 @@ export function rowReader(
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
   const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
-  return { table, columns, read, blank: { id: '', line: 0, ...blanks } };
+  return { table, today, columns, read, blank: { id: '', line: 0, ...blanks } };
 }
 
 /** What stands in a cell, short enough for a message. */
@@ -73,12 +76,30 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
   return value === undefined ? column.field.blank : value;
 }
 
+/** What can't be by today counts as what it can, and is reported; so does what hangs on it. */
+function keepToToday(
+  reader: ColumnReader,
+  values: Record<string, unknown>,
+  today: CivilDay,
+  tell: (expected: string) => void,
+): void {
+  const { column, key } = reader;
+  const instead = column.field.asOf?.(values[key], today);
+  if (!instead) return;
+  tell(instead.expected);
+  values[key] = instead.value;
+  Object.assign(values, column.untilThen?.(values));
+}
+
+/** What is to be told about rows, beside their values. */
+export type RowFindings = { readonly problems: RowError[]; readonly linesAhead: Set<number> };
+
 /** A row's values by their columns' keys, its id and its line. */
 export function readRow(
-  { table, read, blank }: RowReader,
+  { table, today, read, blank }: RowReader,
   cells: readonly Cell[],
   line: number,
-  problems: RowError[],
+  { problems, linesAhead }: RowFindings,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
@@ -88,6 +109,14 @@ export function readRow(
     if (column.implies === null) continue;
     for (const [key, value] of Object.entries(column.implies(cells[index] ?? ''))) values[key] ??= value;
   }
+  if (today !== null)
+    for (const reader of read) {
+      if (!reader.column.field.asOf) continue;
+      keepToToday(reader, values, today, (expected) => {
+        linesAhead.add(line);
+        report(reader.header, cells[reader.index] ?? '', expected);
+      });
+    }
   if (table.id !== null) values.id = values[table.id] ?? '';
   return values;
 }

@@ -1,4 +1,5 @@
 /** A tab's cells as rows of values. What can't be read is reported and counts as blank; the rest goes on. */
+import type { CivilDay } from '../domain/calendar';
 import type { Cell, Grid } from './cell';
 import { cellText } from './cell-text';
 import { isBlankCell } from './field';
@@ -41,31 +42,37 @@ const cellsBehind = (grid: Grid, { headerLine }: AnyTable, { indexes }: Layout) 
  *
  * @param grid all cells of the tab, from A1 on
  * @param locale how text dates and numbers are to be read
+ * @param today by which what is to have happened is judged; null: it isn't
  * @param wanted the columns whose values are needed, where it isn't all of them: reading takes its time
  */
 export function readTable<T extends AnyTable>(
   table: T,
   grid: Grid,
   locale: Locale,
+  today: CivilDay | null,
   wanted: ReadonlySet<ColumnKey<T>> | null = null,
 ): ReadResult<T> {
   const match = matchHeaders(table, grid);
   if (!match.ok) return match;
   const { layout } = match;
-  const reader = rowReader(table, layout, locale, wanted);
+  const reader = rowReader(table, layout, { locale, today }, wanted);
   const lastLine = lastLineOf(grid, table.headerLine);
   const rows: RowOf<T>[] = [];
   const problems: RowError[] = [];
+  const linesAhead = new Set<number>();
   const blankLines: number[] = [];
   grid.slice(table.headerLine, lastLine).forEach((cells, index) => {
     const line = table.headerLine + 1 + index;
     if (isNoRow(cells, reader)) blankLines.push(line);
     // Each value comes from the codec of the column that gives it its type.
-    else rows.push(readRow(reader, cells, line, problems) as RowOf<T>);
+    else rows.push(readRow(reader, cells, line, { problems, linesAhead }) as RowOf<T>);
   });
   const [heading = ''] = grid.slice(0, table.headerLine - 1).flat();
-  const read = { rows, problems, layout, lastLine, blankLines, heading, ...cellsBehind(grid, table, layout) };
-  return { ok: true, reading: { table, exists: true, locale, ...read } };
+  const read = { rows, problems, linesAhead, layout, lastLine, blankLines, heading };
+  return {
+    ok: true,
+    reading: { table, exists: true, locale, today, ...read, ...cellsBehind(grid, table, layout) },
+  };
 }
 
 /** The reading of a tab that isn't in the workbook yet. */
@@ -73,6 +80,8 @@ export const absentTable = <T extends AnyTable>(table: T): TableReading<T> => ({
   table,
   exists: false,
   locale: ANY_LOCALE,
+  today: null,
+  linesAhead: new Set(),
   rows: [],
   problems: [],
   layout: { width: 0, indexes: new Map(), headers: new Map(), missing: [] },

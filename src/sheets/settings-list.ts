@@ -4,7 +4,7 @@ import { SEASONS } from '../domain/campaigns/season';
 import { DEFAULT_SETTINGS as DEFAULTS } from '../domain/settings';
 import type { Field } from './field';
 import { oneOf, yesNo } from './fields/choices';
-import { civilDate, time } from './fields/days';
+import { civilDate, pastDate, time } from './fields/days';
 import { listOf, weekday } from './fields/lists';
 import { countOf, number, percent, wholeNumber } from './fields/numbers';
 import { email, text } from './fields/text';
@@ -76,7 +76,7 @@ export const SETTINGS = {
   ),
   seasonSince: setting<typeof DEFAULTS.seasonSince>(
     'Season since',
-    civilDate(),
+    pastDate(),
     DEFAULTS.seasonSince,
     'The day on which this season began.',
   ),
@@ -176,7 +176,7 @@ export const SETTINGS = {
   ),
   freshStartOn: setting<typeof DEFAULTS.freshStartOn>(
     'Fresh start on',
-    civilDate(),
+    pastDate(),
     DEFAULTS.freshStartOn,
     'What was overdue that day is spread anew.',
   ),

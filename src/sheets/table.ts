@@ -1,4 +1,5 @@
 /** A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is for. */
+import type { CivilDay } from '../domain/calendar';
 import type { Cell } from './cell';
 import type { Field } from './field';
 import type { Locale } from './locale';
@@ -30,6 +31,8 @@ type ColumnOptions = {
   readonly idIn?: string;
   /** What a cell says about other columns of its row, where those are blank. */
   readonly implies?: (cell: Cell) => Readonly<Record<string, unknown>>;
+  /** Of a day that is yet to come: what the row's other columns count as until then. */
+  readonly untilThen?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 };
 
 export type Column<Value> = {
@@ -45,6 +48,7 @@ export type Column<Value> = {
   readonly help: string;
   readonly idIn: string | null;
   readonly implies: ((cell: Cell) => Readonly<Record<string, unknown>>) | null;
+  readonly untilThen: ((row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) | null;
 };
 
 /** Columns by the name of their value in a row; their order is the order at set-up. */
@@ -110,6 +114,10 @@ export type TableReading<T extends AnyTable> = {
   readonly exists: boolean;
   /** How its text was read. */
   readonly locale: Locale;
+  /** The day on which it was read; null where no day was told. */
+  readonly today: CivilDay | null;
+  /** The lines on which something is said to have happened on a day that is yet to come: there the day counts as blank. */
+  readonly linesAhead: ReadonlySet<number>;
   readonly rows: readonly RowOf<T>[];
   /** The cells that couldn't be read, each of which counts as blank, and the rows that lack what they need. */
   readonly problems: readonly RowError[];
@@ -150,6 +158,7 @@ export function column<Value>(
     help: options.help ?? '',
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
+    untilThen: options.untilThen ?? null,
   };
 }
 

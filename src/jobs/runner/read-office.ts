@@ -1,4 +1,5 @@
 /** Reading what a job needs: each tab once, with an id on every row. */
+import type { CivilDay } from '../../domain/calendar';
 import type { Grid } from '../../sheets/cell';
 import { giveIds } from '../../sheets/ids';
 import { lazily } from '../../sheets/lazily';
@@ -42,7 +43,7 @@ export function readOffice<Names extends TableName>(
 ): OfficeRead<Names> | Stop {
   const { workbook, clock, person } = ports;
   const names = new Set(tabs.map(({ name }) => name));
-  const tools = toolsFor(workbook, names);
+  const tools = toolsFor(workbook, clock.now().day, names);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
@@ -130,9 +131,9 @@ const readingOf = <Name extends TableName>(reads: TabReads, name: Name): Reading
   // The reading was made from the table of that name.
   reads.get(name)?.reading as unknown as Readings<Name>[Name];
 
-function toolsFor(workbook: Ports['workbook'], names: ReadonlySet<string>): TabTools {
+function toolsFor(workbook: Ports['workbook'], today: CivilDay, names: ReadonlySet<string>): TabTools {
   return {
-    read: tabReader(workbook, localeOf(workbook.locale), names),
+    read: tabReader(workbook, localeOf(workbook.locale), today, names),
     dress: (tab, gifts) =>
       dressRows(
         workbook,

@@ -1,4 +1,5 @@
 /** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
+import type { CivilDay } from '../../domain/calendar';
 import type { Grid } from '../../sheets/cell';
 import type { Locale } from '../../sheets/locale';
 import { absentTable, readTable } from '../../sheets/read';
@@ -17,22 +18,27 @@ export type TabRead = {
 export type ReadTab = (table: AnyTable) => TabRead;
 
 /**
- * Reads tabs in the workbook's locale. One that isn't there has no rows; nor has one in which nothing stands, not even headers: a run
+ * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even headers: a run
  * died while it made it.
  */
-export function tabReader(workbook: Workbook, locale: Locale, names: ReadonlySet<string>): ReadTab {
+export function tabReader(
+  workbook: Workbook,
+  locale: Locale,
+  today: CivilDay,
+  names: ReadonlySet<string>,
+): ReadTab {
   return (table: AnyTable): TabRead => {
     if (!names.has(table.name)) return { grid: [], reading: absentTable(table), faults: [] };
     const grid = workbook.read(table.name);
     return grid.length === 0
       ? { grid, reading: absentTable(table), faults: [] }
-      : tabFrom(table, grid, locale);
+      : tabFrom(table, grid, locale, today);
   };
 }
 
 /** A tab as these cells say it. */
-export function tabFrom(table: AnyTable, grid: Grid, locale: Locale): TabRead {
-  const result = readTable(table, grid, locale);
+export function tabFrom(table: AnyTable, grid: Grid, locale: Locale, today: CivilDay | null): TabRead {
+  const result = readTable(table, grid, locale, today);
   return result.ok
     ? { grid, reading: result.reading, faults: [] }
     : { grid, reading: absentTable(table), faults: result.problems };

@@ -14,7 +14,7 @@ import { HOURS_ARE } from '../../domain/clients/time-spent';
 import type { Cell } from '../cell';
 import { cellText } from '../cell-text';
 import { oneOf, tier, yesNo } from '../fields/choices';
-import { annualDay, civilDate } from '../fields/days';
+import { annualDay, civilDate, pastDate } from '../fields/days';
 import { listOf } from '../fields/lists';
 import { money, number, share } from '../fields/numbers';
 import { contactRef, email, phone, reference, text } from '../fields/text';
@@ -165,12 +165,14 @@ export const contacts = table(
       }),
       { ...consent, aliases: ['Consent', 'E-mail consent'], help: 'Letters go to those who opted in.' },
     ),
-    consentDate: column('Consent date', civilDate(), {
+    consentDate: column('Consent date', pastDate(), {
       ...consent,
       help: 'The day it was given or withdrawn.',
+      // Who is to opt in some day hasn't yet; a refusal holds from the moment it is typed.
+      untilThen: ({ emailConsent }) => (emailConsent === 'Opted in' ? { emailConsent: 'Not asked' } : {}),
     }),
     consentSource: column('Consent source', text(), { ...consent, help: 'How it was given.' }),
-    invitedOn: column('Invited to stay in touch', civilDate(), {
+    invitedOn: column('Invited to stay in touch', pastDate(), {
       ...consent,
       help: 'The day on which the prospect asked you to stay in touch.',
     }),
@@ -223,7 +225,7 @@ export const contacts = table(
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
     }),
-    added: column('Added', civilDate(), { ...system, help: 'The day on which the contact was first seen.' }),
+    added: column('Added', pastDate(), { ...system, help: 'The day on which the contact was first seen.' }),
     recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),
     lastTouch: column('Last touch', civilDate(), {
       ...figures,

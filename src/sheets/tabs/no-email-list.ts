@@ -1,5 +1,5 @@
 /** No email list: a row is an address that gets no letter, whoever it belongs to. */
-import { civilDate } from '../fields/days';
+import { pastDate } from '../fields/days';
 import { email, text } from '../fields/text';
 import { column, table } from '../table';
 
@@ -11,7 +11,7 @@ export const noEmailList = table(
       aliases: ['E-mail', 'Email address', 'Mail'],
       help: 'The address.',
     }),
-    since: column('Since', civilDate(), { help: 'Since when.' }),
+    since: column('Since', pastDate(), { help: 'Since when.' }),
     why: column('Why', text(), { help: 'Why.' }),
   },
   {
