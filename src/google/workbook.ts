@@ -42,6 +42,7 @@ export function googleWorkbook(): Workbook {
       );
     },
     readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
+    readShown: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getDisplayValues()),
     readFormulas: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getFormulas()),
     write: (tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time),
     writeBelow: (tab, row, cells) => {

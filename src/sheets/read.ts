@@ -34,6 +34,7 @@ const isNoRow = (cells: readonly Cell[], { columns }: RowReader): boolean =>
 const cellsBehind = (grid: Grid, { headerLine }: AnyTable, { indexes }: Layout) => ({
   headers: (grid[headerLine - 1] ?? []).map((cell) => cellText(cell).trim()),
   cellsOf: (line: number): readonly Cell[] => grid[line - 1] ?? [],
+  shown: () => undefined,
   raw: (line: number, key: string): Cell => grid[line - 1]?.[indexes.get(key) ?? -1] ?? '',
 });
 
@@ -90,5 +91,6 @@ export const absentTable = <T extends AnyTable>(table: T): TableReading<T> => ({
   heading: '',
   headers: [],
   cellsOf: () => [],
+  shown: () => undefined,
   raw: () => '',
 });

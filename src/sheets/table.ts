@@ -132,6 +132,8 @@ export type TableReading<T extends AnyTable> = {
   readonly headers: readonly string[];
   /** A line's cells as they were read, in the order of the headers. */
   cellsOf(line: number): readonly Cell[];
+  /** What the sheet shows in a cell of the row with this id, of the columns for which that was asked; undefined of others. */
+  shown(id: string, index: number): string | undefined;
   /** The cell as it was read; '' where the column isn't there. */
   raw(line: number, key: ColumnKey<T>): Cell;
 };
