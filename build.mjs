@@ -33,6 +33,7 @@ const PROGRAMS = {
   push: 'local/push/main.ts',
   release: 'local/release/main.ts',
   bench: 'test/bench/main.ts',
+  fuzz: 'test/fuzz/main.ts',
   measure: 'test/house/measure/main.ts',
   readme: 'test/house/readme/main.ts',
 };
@@ -179,6 +180,8 @@ async function buildPrograms() {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    // Its entry for Node has no named exports.
+    alias: { 'punycode.js': './node_modules/punycode.js/punycode.es6.js' },
     logLevel: 'warning',
   });
 }

@@ -1,3 +1,9 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zonedSuites } from './test/jest/zoned-suites.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+
 /** The zones where civil dates go wrong first: none, west of Greenwich, and next to the date line. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 
@@ -6,6 +12,8 @@ const ONCE = [
   'bench',
   'bundle',
   'faults',
+  'first-day',
+  'fuzz',
   'house',
   'local/office',
   'local/push',
@@ -26,10 +34,14 @@ const everyTest = {
   },
 };
 
-const inEachZone = ZONES.map((zone) => ({
+/** The first zone runs everything, the others the suites of what depends on a zone. */
+const ZONED = zonedSuites(HERE).suites.map((suite) => `<rootDir>/${suite}`);
+
+const inEachZone = ZONES.map((zone, index) => ({
   ...everyTest,
   displayName: zone,
   testEnvironmentOptions: { zone },
+  testMatch: index === 0 ? everyTest.testMatch : ZONED,
   testPathIgnorePatterns: ONCE,
 }));
 

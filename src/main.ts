@@ -41,6 +41,8 @@ import { previewLetter } from './jobs/letters/preview-letter';
 import { markAsSent } from './jobs/letters/mark-as-sent';
 import { testDraft } from './jobs/letters/test-draft';
 import { runInTurn, runJob, runUnattended, undoLastRun } from './jobs/runner/run';
+import { removeSample } from './jobs/sample/remove-sample';
+import { sampleOffice } from './jobs/sample/sample-office';
 import { goodTimes, hardTimes } from './jobs/season/change-season';
 import { setUpWorkbook } from './jobs/set-up-workbook';
 import { watch } from './jobs/watchdog';
@@ -184,6 +186,16 @@ export function onMenuUndoLastRun(): void {
 /** Set up > This workbook. */
 export function onMenuSetUpWorkbook(): void {
   runJob(googlePorts('screen'), setUpWorkbook);
+}
+
+/** Set up > Sample office… */
+export function onMenuSampleOffice(): void {
+  runJob(googlePorts('screen'), sampleOffice);
+}
+
+/** Set up > Remove the sample. */
+export function onMenuRemoveSample(): void {
+  runJob(googlePorts('screen'), removeSample);
 }
 
 /** Set up > Daily run… */

@@ -2,7 +2,7 @@
 import { failCall } from './api-error';
 import { demandScope } from './consent';
 import type { Execution } from './execution';
-import { whole } from './handout';
+import { undeclared, whole } from './handout';
 import { PRICES } from './prices';
 import { copyIn } from './realm';
 import type { DraftState } from './state';
@@ -79,11 +79,15 @@ const drafts = (execution: Execution): Partial<Drafts> => {
 
 const messageIdFrom = (number: number): string => `19${number.toString(16).padStart(14, '0')}`;
 
-/** Web-safe base64 of the whole message, with or without padding. */
+/** The whole message: in web-safe base64, with or without padding, or in bytes, as `get` gave it. */
 const rawOf = (resource: Draft, refuse: () => never): string => {
-  const raw = resource.message?.raw;
-  return typeof raw === 'string' && raw !== '' ? Buffer.from(raw, 'base64url').toString('utf8') : refuse();
+  const raw: unknown = resource.message?.raw;
+  if (typeof raw === 'string' && raw !== '') return Buffer.from(raw, 'base64url').toString('utf8');
+  return Array.isArray(raw) && raw.length > 0 ? Buffer.from(raw.map(Number)).toString('utf8') : refuse();
 };
+
+/** Fields of type bytes are arrays of signed bytes in Apps Script, whatever the API's reference and the published types say. */
+const inBytes = (text: string): string => undeclared([...new Int8Array(Buffer.from(text, 'utf8'))]);
 
 const brief = ({ id, messageId, threadId }: DraftState): Draft => ({
   id,
@@ -98,8 +102,7 @@ const formatOf = (options: object | undefined): string => {
 const detailed = (draft: DraftState, format: string): Draft => {
   const { id, message } = brief(draft);
   if (format === 'minimal') return { id, message: { ...message } };
-  if (format === 'raw')
-    return { id, message: { ...message, raw: Buffer.from(draft.raw, 'utf8').toString('base64url') } };
+  if (format === 'raw') return { id, message: { ...message, raw: inBytes(draft.raw) } };
   const body = draft.raw
     .split(/\r?\n\r?\n/)
     .slice(1)
@@ -108,7 +111,7 @@ const detailed = (draft: DraftState, format: string): Draft => {
   if (format === 'full')
     full.payload = {
       ...full.payload,
-      body: { size: Buffer.byteLength(body), data: Buffer.from(body, 'utf8').toString('base64url') },
+      body: { size: Buffer.byteLength(body), data: inBytes(body) },
     };
   return { id, message: full };
 };

@@ -76,5 +76,5 @@ export const enumeration = <Enumeration extends object>(
 const asPart = <Enumeration>(values: Record<string, unknown>): Partial<Enumeration> =>
   values as Partial<Enumeration>;
 
-/** Null where Google hands out null but declares that it doesn't: services of a document, for a script without one. */
-export const undeclaredNull = <Declared>(): Declared => null as Declared;
+/** What Google hands out where it declares something else: null for a document's services in a script without one, bytes for text. */
+export const undeclared = <Declared>(value: unknown): Declared => value as Declared;

@@ -1,6 +1,6 @@
 /** LockService. A lock belongs to a run; runs that are open on the same office at once share the locks. */
 import type { Execution } from './execution';
-import { undeclaredNull, whole } from './handout';
+import { undeclared, whole } from './handout';
 import { PRICES } from './prices';
 import type { OfficeState } from './state';
 
@@ -13,7 +13,7 @@ const holders = new WeakMap<OfficeState, Map<string, Execution>>();
 export const lockService = (execution: Execution): Service => {
   const { state, user } = execution;
   return whole<Service>('LockService', {
-    getDocumentLock: () => (state.isBound ? lockHandle(execution, 'document') : undeclaredNull<Lock>()),
+    getDocumentLock: () => (state.isBound ? lockHandle(execution, 'document') : undeclared<Lock>(null)),
     getScriptLock: () => lockHandle(execution, 'script'),
     getUserLock: () => lockHandle(execution, `user ${user}`),
   });

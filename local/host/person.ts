@@ -1,9 +1,10 @@
 /** What people do in the spreadsheet themselves: between the runs, or in the middle of one. Rows and columns count from 1. */
 import { displayOf } from './display';
-import { deleteLines, insertLines } from './spreadsheet/lines';
+import { deleteLines, insertLines, moveLines } from './spreadsheet/lines';
 import { lastRowOf } from './spreadsheet/grid';
 import { growTo } from './spreadsheet/size';
 import { sortArea } from './spreadsheet/sort';
+import { removeSheet, renameSheet } from './spreadsheet/tabs';
 import { writeValues } from './spreadsheet/values';
 import type { OfficeState, SheetState } from './state';
 
@@ -34,6 +35,25 @@ export const insertRow = ({ book }: OfficeState, sheet: SheetState, before: numb
 /** Deletes a row. */
 export const deleteRow = ({ book }: OfficeState, sheet: SheetState, row: number): void =>
   deleteLines(book, sheet, 'rows', { first: row, count: 1 });
+
+/** Inserts an empty column before a column, looking like the one on its left. */
+export const insertColumn = ({ book }: OfficeState, sheet: SheetState, before: number): void =>
+  insertLines(book, sheet, 'columns', { before, count: 1, like: Math.max(1, before - 1) });
+
+/** Drags a column to another place: it is column `to` afterwards. */
+export const moveColumn = ({ book }: OfficeState, sheet: SheetState, column: number, to: number): void =>
+  moveLines(book, sheet, 'columns', { first: column, count: 1 }, to > column ? to + 1 : to);
+
+/** Deletes a column. */
+export const deleteColumn = ({ book }: OfficeState, sheet: SheetState, column: number): void =>
+  deleteLines(book, sheet, 'columns', { first: column, count: 1 });
+
+/** Renames a tab. Throws, in Google's words, when another tab has that name. */
+export const renameTab = ({ book }: OfficeState, sheet: SheetState, name: string): void =>
+  renameSheet(book, sheet, name, refuse);
+
+/** Deletes a tab. Throws, in Google's words, when no tab would be left to be seen. */
+export const deleteTab = ({ book }: OfficeState, sheet: SheetState): void => removeSheet(book, sheet, refuse);
 
 /** How many rows on top hold headers: the frozen ones, or one. */
 export const headerRows = (sheet: SheetState): number => Math.max(1, sheet.frozenRows);

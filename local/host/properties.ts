@@ -1,6 +1,6 @@
 /** PropertiesService: three stores of short texts. */
 import type { Execution } from './execution';
-import { undeclaredNull, whole } from './handout';
+import { undeclared, whole } from './handout';
 import { PRICES } from './prices';
 import { arrayIn, copyIn } from './realm';
 import type { Store } from './state';
@@ -21,7 +21,7 @@ export const propertiesService = (execution: Execution): Service => {
   return whole<Service>('PropertiesService', {
     getDocumentProperties: () => {
       checkAllowed('getDocumentProperties');
-      return state.isBound ? storeHandle(execution, state.properties.document) : undeclaredNull<Properties>();
+      return state.isBound ? storeHandle(execution, state.properties.document) : undeclared<Properties>(null);
     },
     getScriptProperties: () => {
       checkAllowed('getScriptProperties');

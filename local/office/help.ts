@@ -32,7 +32,9 @@ What goes wrong on the way. Service calls are counted in each run from 1; N is m
   --fail-call N[:MESSAGE]   the call throws, once
   --stop-at-call N          the run dies there; the office is saved as it then is
   --at-call N:ACTION        somebody acts just before: sort:Tab:Column, insert:Tab:ROW, delete:Tab:ID,
-                            type:Tab!ID:Column=value, or run:"Menu item" as another user
+                            insertColumn:Tab:N, moveColumn:Tab:Column:N, deleteColumn:Tab:Column,
+                            renameTab:Tab:NEW, deleteTab:Tab, type:Tab!ID:Column=value,
+                            or run:"Menu item" as another user
   --speed real|simulated    simulated: calls cost what they cost at Google, and six minutes end a run
 
 Exit code 0: done; 1: a job refused or failed, as standard error says; 2: the command can't be understood;

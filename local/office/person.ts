@@ -1,5 +1,15 @@
-/** What people do on the command's behalf: type, sort, insert, delete. No script notices. */
-import { deleteRow, insertRow, sortBy, typeIn } from '../host/person';
+/** What people do on the command's behalf: type, sort, insert, move, rename, delete. No script notices. */
+import {
+  deleteColumn,
+  deleteRow,
+  deleteTab,
+  insertColumn,
+  insertRow,
+  moveColumn,
+  renameTab,
+  sortBy,
+  typeIn,
+} from '../host/person';
 import type { OfficeState } from '../host/state';
 import { findCell, findColumn, findRow, findTab, textOf, type Cell } from './cells';
 import type { Interruption, Typing } from './steps';
@@ -33,6 +43,20 @@ export const disturb = (state: OfficeState, action: Exclude<Interruption, { kind
       const row = findRow(sheet, action.id);
       return inWords(`delete:${sheet.name}`, () => deleteRow(state, sheet, row));
     }
+    case 'insertColumn':
+      return inWords(`insertColumn:${sheet.name}`, () => insertColumn(state, sheet, action.before));
+    case 'moveColumn': {
+      const { column } = findColumn(sheet, action.column);
+      return inWords(`moveColumn:${sheet.name}`, () => moveColumn(state, sheet, column, action.to));
+    }
+    case 'deleteColumn': {
+      const { column } = findColumn(sheet, action.column);
+      return inWords(`deleteColumn:${sheet.name}`, () => deleteColumn(state, sheet, column));
+    }
+    case 'renameTab':
+      return inWords(`renameTab:${sheet.name}`, () => renameTab(state, sheet, action.name));
+    case 'deleteTab':
+      return inWords(`deleteTab:${sheet.name}`, () => deleteTab(state, sheet));
     default:
       return action satisfies never;
   }

@@ -19,6 +19,11 @@ export type Interruption =
   | { readonly kind: 'sort'; readonly tab: string; readonly column: string }
   | { readonly kind: 'insert'; readonly tab: string; readonly row: number }
   | { readonly kind: 'delete'; readonly tab: string; readonly id: string }
+  | { readonly kind: 'insertColumn'; readonly tab: string; readonly before: number }
+  | { readonly kind: 'moveColumn'; readonly tab: string; readonly column: string; readonly to: number }
+  | { readonly kind: 'deleteColumn'; readonly tab: string; readonly column: string }
+  | { readonly kind: 'renameTab'; readonly tab: string; readonly name: string }
+  | { readonly kind: 'deleteTab'; readonly tab: string }
   | { readonly kind: 'run'; readonly label: string }
   | Typing;
 export type Interrupting = { readonly atCall: number; readonly action: Interruption };
@@ -48,29 +53,71 @@ export const readTyping = (text: string): Typing => {
   return { kind: 'type', tab, id, column, value };
 };
 
-/** `N:sort:Tab:Column`, `N:insert:Tab:ROW`, `N:delete:Tab:ID`, `N:type:Tab!ID:Column=value`, `N:run:"Menu item"` */
+/** What somebody can do, by its verb: the form of what follows it, and how that is read. */
+const INTERRUPTIONS: Readonly<
+  Record<
+    Interruption['kind'],
+    { readonly form: string; readonly read: (what: string) => Interruption | undefined }
+  >
+> = {
+  sort: { form: 'Tab:Column', read: onTab((tab, column) => ({ kind: 'sort', tab, column })) },
+  insert: {
+    form: 'Tab:ROW',
+    read: onTab((tab, row) => numbered(row, (n) => ({ kind: 'insert', tab, row: n }))),
+  },
+  delete: { form: 'Tab:ID', read: onTab((tab, id) => ({ kind: 'delete', tab, id })) },
+  insertColumn: {
+    form: 'Tab:N',
+    read: onTab((tab, n) => numbered(n, (before) => ({ kind: 'insertColumn', tab, before }))),
+  },
+  moveColumn: {
+    form: 'Tab:Column:N',
+    read: onTab((tab, rest) => {
+      const [, column = '', n = ''] = /^(.+):([^:]*)$/s.exec(rest) ?? [];
+      return numbered(n, (to) => ({ kind: 'moveColumn', tab, column, to }));
+    }),
+  },
+  deleteColumn: {
+    form: 'Tab:Column',
+    read: onTab((tab, column) => ({ kind: 'deleteColumn', tab, column })),
+  },
+  renameTab: { form: 'Tab:NEW', read: onTab((tab, name) => ({ kind: 'renameTab', tab, name })) },
+  deleteTab: { form: 'Tab', read: (tab) => ({ kind: 'deleteTab', tab }) },
+  type: { form: 'Tab!ID:Column=value', read: (what) => readTyping(what) },
+  run: {
+    form: '"Menu item"',
+    read: (what) => ({ kind: 'run', label: what.replace(/^"(.*)"$/s, '$1') }),
+  },
+};
+
+/** What `--at-call` takes, e.g. `sort:Tab:Column`. */
+export const INTERRUPTION_FORMS: readonly string[] = Object.entries(INTERRUPTIONS).map(
+  ([verb, { form }]) => `${verb}:${form}`,
+);
+
+/** `N:sort:Tab:Column` and the like */
 export const readInterrupting = (text: string): Interrupting => {
-  const [, call = '', verb = '', what = ''] = /^(\d+):([a-z]+):(.+)$/s.exec(text) ?? [];
-  const action = readInterruption(verb, what);
+  const [, call = '', verb = '', what = ''] = /^(\d+):([a-zA-Z]+):(.+)$/s.exec(text) ?? [];
+  const action = Object.entries(INTERRUPTIONS)
+    .find(([kind]) => kind === verb)?.[1]
+    .read(what);
   if (!action || Number(call) < 1)
     throw new UsageError(
-      `--at-call ${text}: expected N:sort:Tab:Column, N:insert:Tab:ROW, N:delete:Tab:ID, ` +
-        'N:type:Tab!ID:Column=value or N:run:"Menu item"',
+      `--at-call ${text}: expected N:ACTION, where ACTION is ${INTERRUPTION_FORMS.join(', ')}`,
     );
   return { atCall: Number(call), action };
 };
 
-const readInterruption = (verb: string, what: string): Interruption | undefined => {
-  if (verb === 'type') return readTyping(what);
-  if (verb === 'run') return { kind: 'run', label: what.replace(/^"(.*)"$/s, '$1') };
-  const [, tab = '', rest = ''] = /^([^:]+):(.+)$/s.exec(what) ?? [];
-  if (!tab) return undefined;
-  if (verb === 'sort') return { kind: 'sort', tab, column: rest };
-  if (verb === 'delete') return { kind: 'delete', tab, id: rest };
-  return verb === 'insert' && /^[1-9]\d*$/.test(rest)
-    ? { kind: 'insert', tab, row: Number(rest) }
-    : undefined;
-};
+/** Reads `Tab:…`. */
+function onTab(read: (tab: string, rest: string) => Interruption | undefined) {
+  return (what: string): Interruption | undefined => {
+    const [, tab, rest] = /^([^:]+):(.+)$/s.exec(what) ?? [];
+    return tab === undefined || rest === undefined ? undefined : read(tab, rest);
+  };
+}
+
+const numbered = (text: string, make: (number: number) => Interruption): Interruption | undefined =>
+  /^[1-9]\d*$/.test(text) ? make(Number(text)) : undefined;
 
 const parseList = (text: string): unknown[] | undefined => {
   try {

@@ -1,5 +1,6 @@
 /** The office's records as the rules of the practice read them: indexed once by household. */
 import type { KeyDate } from './touches/key-date';
+import type { NoEmailList } from './campaigns/no-email-list';
 import type { Alliance, AllianceQuestion } from './alliances/alliance';
 import type { Introduction } from './alliances/introduction';
 import type { Lunch } from './alliances/lunch';
@@ -38,8 +39,8 @@ export type PracticeRecords = {
   readonly factsKept: ReadonlySet<Fact>;
   /** The questions about alliances that the office has a column for: the others count for nothing (S15). */
   readonly questionsAsked: ReadonlySet<AllianceQuestion>;
-  /** The addresses nobody writes to, in lower case. */
-  readonly noEmailList: ReadonlySet<string>;
+  /** The addresses and domains that nobody writes to. */
+  readonly noEmailList: NoEmailList;
   readonly plan: TouchPlan;
   readonly settings: PracticeSettings;
 };

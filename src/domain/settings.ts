@@ -1,7 +1,7 @@
 /** What an office can set for itself, as the rules of the practice take it. */
 import type { CivilDay, Weekday } from './calendar';
 import type { Season } from './campaigns/season';
-import type { Doer } from './clients/contact';
+import type { Doer, Kind } from './clients/contact';
 
 export type PersonInOffice = { readonly name: string; readonly email: string };
 
@@ -34,6 +34,8 @@ export type PracticeSettings = {
   readonly keyDateWarnings: readonly number[];
   /** The day of the last fresh start after an absence; null: never (S12). */
   readonly freshStartOn: CivilDay | null;
+  /** What a blank Kind means on Contacts. */
+  readonly blankKindMeans: Kind;
   /** Months without a sale that make a client Inactive (S14). */
   readonly inactiveAfterMonths: number;
 
@@ -80,6 +82,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   quietDays: 7,
   keyDateWarnings: [180, 90, 30],
   freshStartOn: null,
+  blankKindMeans: 'Not yet',
   inactiveAfterMonths: 12,
 
   coreSharePercent: 80,

@@ -43,6 +43,10 @@ export const cadenceInWords = (days: number): string => CADENCE_WORDS.get(days) 
 export const plural = (count: number, one: string, many: string = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
 
+/** "Ann", "Ann and Bo", "Ann, Bo and Cy" */
+export const listed = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+
 /** About how long, to the nearest five minutes: "3 h 40", "35 min". */
 export function minutesInWords(minutes: number): string {
   const rounded = Math.round(minutes / 5) * 5;

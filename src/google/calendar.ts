@@ -1,11 +1,14 @@
 /** The user's own calendar, by the advanced service. Every change writes to the guests: whoever calls this has asked first. */
-import { addDays, isoDay } from '../domain/calendar';
-import type { Calendar, CalendarAnswer, CalendarEvent, FoundEvent } from '../jobs/ports';
+import type { EventTime, Given } from '../domain/alliances/calendar-event';
+import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar';
+import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../jobs/ports';
 import { lazily } from '../sheets/lazily';
+import { civilTimeIn } from './civil-time';
 import { insist, type Tried } from './insist';
 import { inPlainWords } from './permissions';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;
+type EventDateTime = GoogleAppsScript.Calendar.Schema.EventDateTime;
 type EventAttendee = GoogleAppsScript.Calendar.Schema.EventAttendee;
 type Collection = GoogleAppsScript.Calendar.Collection.EventsCollection;
 
@@ -15,8 +18,11 @@ const TO_ALL = { sendUpdates: 'all' };
 const TOLD = 'cultivateTold';
 const GUESTS = 'cultivateGuests';
 const TIME = 'cultivateTime';
+const TITLE = 'cultivateTitle';
+const PLACE = 'cultivatePlace';
 const CHARACTERS_KEPT = 1000;
 const MINUTES_A_DAY = 24 * 60;
+const MILLISECONDS_A_MINUTE = 60_000;
 
 /** The calendar of whoever runs the script, with times in the spreadsheet's zone. */
 export function googleCalendar(timeZone: string): Calendar {
@@ -24,7 +30,7 @@ export function googleCalendar(timeZone: string): Calendar {
   const idOf = (key: string): string => eventId(`${workbook()} ${key}`);
   return {
     find: (key) => {
-      const tried = insist(() => foundIn(eventsOfCalendar().get(OWN, idOf(key))), 'always');
+      const tried = insist(() => foundIn(eventsOfCalendar().get(OWN, idOf(key)), timeZone), 'always');
       return codeOf(tried) === 404 ? { ok: true, value: { is: 'none' } } : answerOf(tried);
     },
     insert: (key, event) => {
@@ -34,11 +40,11 @@ export function googleCalendar(timeZone: string): Calendar {
       }, 'always');
       return codeOf(tried) === 409 ? { ok: true, value: 'taken' } : answerOf(tried);
     },
-    change: (key, event) =>
+    change: (key, change) =>
       answerOf(
         insist(() => {
           const before = eventsOfCalendar().get(OWN, idOf(key));
-          eventsOfCalendar().patch(changed(before, eventFrom(event, timeZone)), OWN, idOf(key), TO_ALL);
+          eventsOfCalendar().patch(changed(before, change, timeZone), OWN, idOf(key), TO_ALL);
           return 'changed' as const;
         }, 'always'),
       ),
@@ -84,55 +90,114 @@ function keptIn({ extendedProperties }: Event, name: string): string {
   return typeof kept === 'string' ? kept : '';
 }
 
-const foundIn = (event: Event): FoundEvent =>
-  event.status === 'cancelled' ? { is: 'deleted' } : { is: 'there', told: keptIn(event, TOLD) };
+function foundIn(event: Event, officeZone: string): FoundEvent {
+  if (event.status === 'cancelled') return { is: 'deleted' };
+  return {
+    is: 'there',
+    told: keptIn(event, TOLD),
+    title: event.summary ?? '',
+    place: event.location ?? '',
+    timeIn: (timeZone) => timeOf(event, timeZone, officeZone),
+    guests: (event.attendees ?? []).map(({ email = '', responseStatus }) => ({
+      email,
+      hasDeclined: responseStatus === 'declined',
+    })),
+    given: givenTo(event),
+  };
+}
 
-function eventFrom(event: CalendarEvent, timeZone: string): Event {
-  const { title, text, place, minuteOfDay, minutes, guests, told } = event;
-  const [from, to] = [civilTime(event, minuteOfDay), civilTime(event, minuteOfDay + minutes)];
+/** Google gives times with their offset from UTC; one without is of the zone beside it. */
+function instantOf({ dateTime = '', timeZone }: EventDateTime, officeZone: string): Date {
+  if (/(?:Z|[+-]\d\d:?\d\d)$/.test(dateTime)) return new Date(dateTime);
+  const [day, clock = ''] = dateTime.split('T');
+  const [hours = 0, minutes = 0, seconds = 0] = clock.split(':').map(Number);
+  return civilTimeIn(timeZone ?? officeZone).toInstant({
+    day: dayOf(day),
+    secondOfDay: (hours * 60 + minutes) * 60 + seconds,
+  });
+}
+
+function timeOf({ start = {}, end = {} }: Event, timeZone: string, officeZone: string): EventTime {
+  if (start.date) return { day: dayOf(start.date), minuteOfDay: null, minutes: null };
+  const [from, to] = [instantOf(start, officeZone), instantOf(end, officeZone)];
+  const { day, secondOfDay } = civilTimeIn(timeZone).toCell(from);
+  return {
+    day,
+    minuteOfDay: Math.floor(secondOfDay / 60),
+    minutes: (to.getTime() - from.getTime()) / MILLISECONDS_A_MINUTE,
+  };
+}
+
+function dayOf(iso = ''): CivilDay {
+  const day = parseIsoDay(iso);
+  if (day === null) throw new Error(`The calendar gave "${iso}" for a day.`);
+  return day;
+}
+
+/** What an event keeps of what was last written into it. */
+function givenTo(event: Event): Given | null {
+  const [from = '', to = '', timeZone = ''] = keptIn(event, TIME).split(' ');
+  if (timeZone === '') return null;
+  const zoned = (dateTime: string): EventDateTime => ({ dateTime, timeZone });
+  const { day, minuteOfDay, minutes } = timeOf({ start: zoned(from), end: zoned(to) }, timeZone, timeZone);
+  const title = keptIn(event, TITLE);
+  return {
+    ...{ day, timeZone, minuteOfDay: minuteOfDay ?? 0, minutes: minutes ?? 0 },
+    place: keptIn(event, PLACE),
+    title: title === '' ? null : title,
+  };
+}
+
+/** Fields that are left out stay as they are. */
+function eventFrom({ title, place, time, guests, told }: EventChange, timeZone: string): Event {
+  const [from, to] = time ? [civilTime(time, 0), civilTime(time, time.minutes)] : [];
   const emails = guests.map(({ email }) => email).join(' ');
   return {
     status: 'confirmed',
-    summary: title,
-    description: text,
-    location: place,
-    start: { dateTime: from, timeZone },
-    end: { dateTime: to, timeZone },
+    ...(title === undefined ? {} : { summary: title }),
+    ...(place === undefined ? {} : { location: place }),
+    ...(time ? { start: { dateTime: from, timeZone }, end: { dateTime: to, timeZone } } : {}),
     attendees: guests.map(({ name, email }) => ({ email, displayName: name })),
     extendedProperties: {
       private: {
         [TOLD]: told,
-        [GUESTS]: emails.slice(0, CHARACTERS_KEPT),
-        [TIME]: `${from} ${to} ${timeZone}`,
+        [GUESTS]: kept(emails),
+        ...(title === undefined ? {} : { [TITLE]: kept(title) }),
+        ...(place === undefined ? {} : { [PLACE]: kept(place) }),
+        ...(time ? { [TIME]: `${from} ${to} ${timeZone}` } : {}),
       },
     },
   };
 }
 
+const kept = (text: string): string => text.slice(0, CHARACTERS_KEPT);
+
 /**
  * The event that another becomes. Guests are replaced as a whole, so whoever isn't ours is named again; an answer that is left out is
  * none, which is right where it was given to another time.
  */
-function changed(before: Event, event: Event): Event {
+function changed(before: Event, change: EventChange, timeZone: string): Event {
+  const event = eventFrom(change, timeZone);
   const addressOf = ({ email = '' }: EventAttendee) => email.toLowerCase();
   const ours = new Set(keptIn(before, GUESTS).toLowerCase().split(' '));
   const wanted = new Set(event.attendees?.map(addressOf));
   const stay = before.attendees?.filter(
     (guest) => wanted.has(addressOf(guest)) || !ours.has(addressOf(guest)),
   );
-  const isSameTime = keptIn(before, TIME) === keptIn(event, TIME);
-  const isAnswered = ({ organizer = false }: EventAttendee) => isSameTime || organizer;
+  const isAnswered = ({ organizer = false }: EventAttendee) => !change.time || organizer;
   const known = new Map(
     stay?.map((guest) => [addressOf(guest), isAnswered(guest) ? guest : unanswered(guest)]),
   );
   const added = event.attendees?.filter((guest) => !known.has(addressOf(guest))) ?? [];
-  return { ...event, attendees: [...known.values(), ...added] };
+  const keptNow = { ...before.extendedProperties?.private, ...event.extendedProperties?.private };
+  return { ...event, attendees: [...known.values(), ...added], extendedProperties: { private: keptNow } };
 }
 
 const unanswered = (guest: EventAttendee): EventAttendee => ({ ...guest, responseStatus: 'needsAction' });
 
-/** "2026-11-24T12:00:00", on the clock of the zone that stands beside it; past midnight it is the next day. */
-function civilTime({ day }: CalendarEvent, minute: number): string {
+/** "2026-11-24T12:00:00" so many minutes later, on the clock of the zone that stands beside it; past midnight it is the next day. */
+function civilTime({ day, minuteOfDay }: CalendarEvent['time'], minutesLater: number): string {
+  const minute = minuteOfDay + minutesLater;
   const [hours, minutes] = [Math.floor(minute / 60) % 24, minute % 60].map((part) =>
     String(part).padStart(2, '0'),
   );

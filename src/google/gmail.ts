@@ -23,7 +23,7 @@ export function gmailDrafts(): Drafts {
     find: (id) => call('list', (drafts) => listAll(drafts, { q: `rfc822msgid:${id}` })),
     list: () => call('list', (drafts) => listAll(drafts, {})),
     headers: (id) => orGone(call('get', (drafts) => headersOf(drafts.get(ME, id, { format: 'metadata' })))),
-    raw: (id) => orGone(call('get', (drafts) => drafts.get(ME, id, { format: 'raw' }).message?.raw ?? '')),
+    raw: (id) => orGone(call('get', (drafts) => bytesOf(drafts.get(ME, id, { format: 'raw' }).message?.raw))),
     remove: (id) =>
       orGone(
         call('remove', (drafts) => {
@@ -32,6 +32,15 @@ export function gmailDrafts(): Drafts {
         }),
       ),
   };
+}
+
+/**
+ * What the API's reference calls base64 text is an array of signed bytes in Apps Script (Google's sample advanced/gmail.gs). Text is
+ * read, too, so that nothing rests on the difference.
+ */
+function bytesOf(raw: unknown): readonly number[] {
+  if (typeof raw === 'string') return Utilities.base64DecodeWebSafe(raw);
+  return Array.isArray(raw) ? raw.map(Number) : [];
 }
 
 const idsOf = ({ id, message }: Draft): DraftIds => ({ draftId: id ?? '', messageId: message?.id ?? '' });

@@ -4,7 +4,10 @@ import type { Workbook } from '../jobs/ports';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-type TabMethods = Pick<Workbook, 'tabs' | 'addTab' | 'renameTab' | 'deleteTab' | 'hideTab' | 'placeFirst'>;
+type TabMethods = Pick<
+  Workbook,
+  'tabs' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab' | 'hideTab' | 'placeFirst'
+>;
 
 /**
  * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small read.
@@ -32,8 +35,11 @@ export function tabsOf(spreadsheet: Spreadsheet): {
         remember(name, sheet);
         return { name, gid: sheet.getSheetId() };
       }),
-    addTab: (tab, place) =>
-      remember(tab, spreadsheet.insertSheet(tab, place ?? spreadsheet.getSheets().length)),
+    addTab: (tab, place) => {
+      const sheet = spreadsheet.insertSheet(tab, place ?? spreadsheet.getSheets().length);
+      remember(tab, sheet);
+      return sheet.getSheetId();
+    },
     renameTab: (tab, name) => {
       const sheet = sheetOf(tab);
       sheet.setName(name);
@@ -43,6 +49,14 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     deleteTab: (tab) => {
       spreadsheet.deleteSheet(sheetOf(tab));
       known.delete(tab);
+    },
+    renewTab: (tab) => {
+      const old = sheetOf(tab);
+      // The new one first: a spreadsheet can't be without a tab in view.
+      const sheet = spreadsheet.insertSheet(`${tab} (new)`, old.getIndex());
+      spreadsheet.deleteSheet(old);
+      sheet.setName(tab);
+      remember(tab, sheet);
     },
     hideTab: (tab) => {
       sheetOf(tab).hideSheet();

@@ -25,31 +25,19 @@ export function googleWorkbook(): Workbook {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const time = civilTimeIn(timeZone);
   const { sheetOf, tabMethods } = tabsOf(spreadsheet);
-  const rangeOf = ({ tab, row, column, rows, columns }: Block): Range =>
-    sheetOf(tab).getRange(row, column, rows, columns);
-
   return {
     id: spreadsheet.getId(),
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone,
     ...tabMethods,
-    read: (tab) => readInChunks(sheetOf(tab), time),
-    readDown: (tab, fromRow, column, columns) => {
-      const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
-      return toGrid(
-        onceMore(() => sheetOf(tab).getRange(`${first}${fromRow}:${last}`).getValues()),
-        time,
-      );
-    },
-    readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
-    readShown: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getDisplayValues()),
-    readFormulas: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getFormulas()),
+    ...readMethods(sheetOf, time),
     write: (tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time),
     writeBelow: (tab, row, cells) => {
       makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
       writeCells(sheetOf(tab), row, 1, cells, time);
     },
     writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
+    endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
     setAids: (tab, row, column, aids) => {
       const [first = []] = aids;
       sheetOf(tab)
@@ -66,8 +54,17 @@ export function googleWorkbook(): Workbook {
     clear: (tab) => {
       sheetOf(tab).clear();
     },
-    setLook: (look) => setLook(sheetOf(look.tab), look),
-    setPageLook: (tab, widths) => setPageLook(sheetOf(tab), widths),
+    setLook: (look) => {
+      const sheet = sheetOf(look.tab);
+      const width = look.columns.reduce((most, { column }) => Math.max(most, column), 1);
+      // Below the headers there is a line to dress and to type in: a grid may be as small as one row.
+      makeRoom(sheet, look.headerRow + 1, width);
+      setLook(sheet, look);
+    },
+    setPageLook: (tab, widths) => {
+      makeRoom(sheetOf(tab), 1, widths.length);
+      setPageLook(sheetOf(tab), widths);
+    },
     addHiddenColumns: (tab, headerRow, column, headers) =>
       addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),
@@ -78,6 +75,34 @@ export function googleWorkbook(): Workbook {
         else sheet.showColumns(start, length);
     },
     flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+type ReadMethods = Pick<
+  Workbook,
+  'read' | 'readLine' | 'readHead' | 'readDown' | 'readBlock' | 'readFormulas' | 'readShown'
+>;
+
+function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMethods {
+  const rangeOf = ({ tab, row, column, rows, columns }: Block): Range =>
+    sheetOf(tab).getRange(row, column, rows, columns);
+  return {
+    read: (tab) => readInChunks(sheetOf(tab), time),
+    readLine: (tab, row) =>
+      row > sheetOf(tab).getMaxRows()
+        ? []
+        : (toGrid(sheetOf(tab).getRange(`${row}:${row}`).getValues(), time)[0] ?? []),
+    readHead: (tab, lines) => readHead(sheetOf(tab), lines, time),
+    readDown: (tab, fromRow, column, columns) => {
+      const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
+      return toGrid(
+        onceMore(() => sheetOf(tab).getRange(`${first}${fromRow}:${last}`).getValues()),
+        time,
+      );
+    },
+    readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
+    readShown: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getDisplayValues()),
+    readFormulas: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getFormulas()),
   };
 }
 
@@ -93,6 +118,12 @@ function readInChunks(sheet: Sheet, time: CivilTime): Grid {
   for (let tries = 1; tries < READ_TRIES && sheet.getLastRow() !== grid.length; tries += 1)
     grid = readAsFarAsSeen(sheet, time);
   return grid;
+}
+
+function readHead(sheet: Sheet, lines: number, time: CivilTime): Grid {
+  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
+  if (rows === 0 || columns === 0) return [];
+  return toGrid(sheet.getRange(1, 1, Math.min(lines, rows), columns).getValues(), time);
 }
 
 /** A range is as long as the grid was when it was named: a row deleted before it is read makes it too long. */

@@ -6,18 +6,19 @@ import type { Column, Layout } from '../sheets/table';
 
 /** A tab as it was read, as far as its columns `Key` are concerned. */
 type ReadColumns<Key extends string> = {
-  readonly table: { readonly name: string; readonly columns: Readonly<Record<Key, Column<unknown>>> };
+  readonly tab: string;
+  readonly table: { readonly columns: Readonly<Record<Key, Column<unknown>>> };
   readonly layout: Layout;
   raw(line: number, key: Key): Cell;
 };
 
 /** A problem with the cell of a column on a line: what stands there, and what was expected. */
 export function cellProblem<Key extends string>(
-  { table, layout, raw }: ReadColumns<Key>,
+  { table, tab, layout, raw }: ReadColumns<Key>,
   line: number,
   key: Key,
   expected: string,
 ): RowError {
   const column = layout.headers.get(key) ?? table.columns[key].header;
-  return { tab: table.name, row: line, column, found: quoteCell(raw(line, key)), expected };
+  return { tab, row: line, column, found: quoteCell(raw(line, key)), expected };
 }

@@ -16,7 +16,7 @@ const link = (gid: number, range: string, text: string): Cell => ({
 
 /** The cell that a problem is about, such as B7; a whole row's is the first. */
 function rangeOf(office: CheckedOffice, { tab, row, column }: RowError): string {
-  const layout = Object.values(office.tables).find(({ table }) => table.name === tab)?.layout;
+  const layout = Object.values(office.tables).find((reading) => reading.tab === tab)?.layout;
   const key = [...(layout?.headers ?? [])].find(([, header]) => header === column)?.[0] ?? '';
   return `${columnLetters(layout?.indexes.get(key) ?? 0)}${row}`;
 }
@@ -31,7 +31,7 @@ function lineOf(office: CheckedOffice, problem: RowError): readonly Cell[] {
 
 /** The problems in the order of the tabs, then of their rows. */
 function inOrder(office: CheckedOffice, problems: readonly RowError[]): RowError[] {
-  const tabs = Object.values(office.tables).map(({ table }) => table.name);
+  const tabs = Object.values(office.tables).map((reading) => reading.tab);
   return [...problems].sort((a, b) => tabs.indexOf(a.tab) - tabs.indexOf(b.tab) || a.row - b.row);
 }
 
@@ -39,6 +39,7 @@ export const checkWorkbook: Job<(typeof CHECKED_TABS)[number]> = {
   name: 'Check the workbook',
   reads: CHECKED_TABS,
   isForBrokenOffices: true,
+  isForDoubtfulOffices: true,
   leavesRowsAlone: true,
 
   plan: (office) => {

@@ -1,6 +1,7 @@
 /** The two halves of the office's day: what was done is logged, then the week is laid out from it. */
 import { plural } from '../domain/words';
 import { after, bookOf, type Course } from './course';
+import { addIntroduced } from './add-introduced';
 import { fileNames, fileOutcomes } from './file-names';
 import { judgePeople } from './judge-people';
 import { keepAlliances } from './keep-alliances';
@@ -21,9 +22,9 @@ function logFilledRows(course: Course): Course {
   return after(course, { changes, problems, told });
 }
 
-/** Logs what was filled in and the lunches that were held, files their names, and does what the outcomes of introductions ask for. */
+/** Logs what was filled in and the lunches that were held, files their names and whoever was typed into Introductions, and does what the outcomes ask for. */
 export const logWhatIsDone = (course: Course): Course =>
-  fileOutcomes(fileNames(holdLunches(logFilledRows(course))));
+  fileOutcomes(addIntroduced(fileNames(holdLunches(logFilledRows(course)))));
 
 /** Works out each contact's last touch and next due day from what is logged. */
 export const workOutFigures = (course: Course): Course =>

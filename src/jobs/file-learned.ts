@@ -1,7 +1,9 @@
 /** What calls taught, filed where it belongs: facts and worries on Contacts, needs on Needs, results of recalls (S7, S9, S11, S18). */
 import type { AnnualDay, CivilDay } from '../domain/calendar';
 import type { Contact } from '../domain/clients/contact';
+import { householdsOf } from '../domain/clients/household';
 import { birthdayOf } from '../domain/clients/information-file';
+import { hasOpenConcern } from '../domain/touches/concerns';
 import { groupBy } from '../domain/collections';
 import type { Learned } from '../domain/touches/log';
 import { readerOf } from '../sheets/field';
@@ -45,6 +47,16 @@ function fileWorries({ id, worriedAbout }: Contact, worries: readonly Kind<'worr
   return all.length === lines.length ? [] : [setAsAsked(contacts, id, { worriedAbout: all.join('\n') })];
 }
 
+/** The worries of everybody in these households are closed. */
+function fileSettled(people: readonly Contact[], settled: ReadonlySet<string>): Change[] {
+  if (settled.size === 0) return [];
+  return householdsOf(people)
+    .filter(({ members }) => members.some(({ id }) => settled.has(id)))
+    .flatMap(({ members }) => members.filter(hasOpenConcern))
+    .map(({ id }) => setAsAsked(contacts, id, { worriedAbout: '' }));
+}
+
+const isSettling = (learned: Learned): learned is Kind<'settled'> => learned.kind === 'settled';
 const isWorry = (learned: Learned): learned is Kind<'worry'> => learned.kind === 'worry';
 
 /**
@@ -60,14 +72,15 @@ export function fileLearned(
   today: CivilDay,
 ): Change[] {
   const worries = groupBy(all.filter(isWorry), ({ contactId }) => contactId);
-  const fileOne = (learned: Exclude<Learned, Kind<'worry'>>): Change[] => {
+  const fileOne = (learned: Exclude<Learned, Kind<'worry'> | Kind<'settled'>>): Change[] => {
     if (learned.kind === 'fact') return fileFact(learned, locale, today);
     if (learned.kind === 'cultivation') return fileCultivation(learned);
     const { date, need, contactId } = learned satisfies Kind<'need'>;
     return [appendRow(needs, { date, contact: nameOf(contactId), contactId, need, status: 'Open' })];
   };
   return [
-    ...all.flatMap((learned) => (isWorry(learned) ? [] : fileOne(learned))),
+    ...all.flatMap((learned) => (isWorry(learned) || isSettling(learned) ? [] : fileOne(learned))),
+    ...fileSettled(people, new Set(all.filter(isSettling).map(({ contactId }) => contactId))),
     ...people.flatMap((contact) => fileWorries(contact, worries.get(contact.id) ?? [])),
   ];
 }

@@ -1,7 +1,8 @@
 /** Names typed after a lunch become introductions and prospects, and outcomes have their effect (S17). */
 import type { Book } from '../domain/book';
+import type { CivilDay } from '../domain/calendar';
 import { fileNamesOf, isToBeFiled } from '../domain/alliances/new-introductions';
-import type { FiledNames, NameSource } from '../domain/alliances/new-introductions';
+import type { FiledNames, NameSource, NewProspect } from '../domain/alliances/new-introductions';
 import { joiningTheList } from '../domain/alliances/outcomes';
 import { seasonOn } from '../domain/campaigns/season';
 import { plural } from '../domain/words';
@@ -13,17 +14,32 @@ import { introductions } from '../sheets/tabs/introductions';
 import { lunches } from '../sheets/tabs/lunches';
 import { cellProblem } from './cell-problem';
 import { after, bookOf, type Course, type CourseOffice, type Step } from './course';
-import { appendRow, setCells, type Change } from './job';
+import { appendRow, setAsAsked, setCells, type Change, type Office } from './job';
 import { namesOf } from './names-of';
 
 type NamesOffice = Pick<CourseOffice, 'tables' | 'today'>;
+
+/** The row of a prospect whom somebody introduced. */
+export const prospectRow = (
+  { introducedById, ...prospect }: NewProspect,
+  nameOf: (id: string) => string,
+  today: CivilDay,
+): Change =>
+  appendRow(contacts, {
+    ...prospect,
+    kind: 'Prospect',
+    cultivation: 'New',
+    introducedBy: nameOf(introducedById),
+    added: today,
+  });
 
 /** The lunches whose names count by now. */
 const sourcesIn = ({ lunches }: Book, { today }: NamesOffice): readonly NameSource[] =>
   lunches.filter((lunch) => isToBeFiled(lunch, today));
 
 /** Without a Kind whoever is added would count as a client from the next run on. */
-export const canFileNames = ({ tables }: NamesOffice): boolean => tables.contacts.layout.indexes.has('kind');
+export const canFileNames = ({ tables }: Pick<Office<'contacts'>, 'tables'>): boolean =>
+  tables.contacts.layout.indexes.has('kind');
 
 /** What to write for what was filed. */
 function changesOf({ tables, settings, today }: CourseOffice, filed: FiledNames): Change[] {
@@ -34,14 +50,7 @@ function changesOf({ tables, settings, today }: CourseOffice, filed: FiledNames)
     ...(phone === '' ? {} : { phone }),
   });
   return [
-    ...filed.prospects.map(({ introducedById, ...prospect }) =>
-      appendRow(contacts, {
-        ...prospect,
-        kind: 'Prospect',
-        introducedBy: nameOf(introducedById),
-        added: today,
-      }),
-    ),
+    ...filed.prospects.map((prospect) => prospectRow(prospect, nameOf, today)),
     ...filed.filledIn.map(({ id, introducedById, ...person }) =>
       setCells(contacts, id, {
         ...blankless(person),
@@ -118,9 +127,11 @@ function datedIntroductions({ tables, settings, today }: CourseOffice): Change[]
 /** Outcomes typed since have their effect, and each introduction gets its day and its season. */
 export function fileOutcomes(course: Course): Course {
   const { office } = course;
-  const joining = joiningTheList(bookOf(office)).map(({ id }) =>
-    setCells(contacts, id, { cultivation: 'Cultivating', invitedOn: office.today }),
-  );
+  const joining = joiningTheList(bookOf(office)).flatMap(({ id }) => [
+    // A person has just said so by the outcome: New gives way.
+    setAsAsked(contacts, id, { cultivation: 'Cultivating' }),
+    setCells(contacts, id, { invitedOn: office.today }),
+  ]);
   return after(course, { changes: [...joining, ...datedIntroductions(office)] });
 }
 

@@ -2,10 +2,11 @@
 import type { CivilDay } from '../domain/calendar';
 import type { PracticeSettings } from '../domain/settings';
 import type { Grid } from '../sheets/cell';
+import type { LocatedTab } from '../sheets/locate';
 import type { RowError } from '../sheets/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/table';
 import type { TableName, Tables } from '../sheets/tables';
-import type { Chart, DailyTrigger, Drafts, Permission, Ports, TabEntry } from './ports';
+import type { Calendar, Chart, DailyTrigger, Drafts, Permission, Ports, TabEntry } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -26,8 +27,10 @@ export type Office<Names extends TableName> = {
   readonly workbookId: string;
   /** The triggers of whoever runs the job, in this workbook; Google is asked once, and only if a job wants to know. */
   readonly ownTriggers: () => readonly DailyTrigger[];
-  /** All tabs that exist. */
+  /** All tabs that exist, by the names that they have by now. */
   readonly tabs: readonly TabEntry[];
+  /** Where a tab is, by the name that Cultivate gives it: whether it is ours, the office's own, somebody else's or not there. */
+  readonly locate: (name: string) => LocatedTab;
   /** All that couldn't be read in these tabs and in Settings. A tab that stops other jobs reads as empty here. */
   readonly problems: readonly RowError[];
   /** The page Start as it stands, from A1 on; [] when there is none. */
@@ -77,6 +80,8 @@ export type RewritePage = {
   readonly widths?: readonly number[];
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
+  /** Where there is no such page, none is made. */
+  readonly isKeptUp?: boolean;
   /** All charts that the page may have; those without ranges aren't drawn this time. */
   readonly charts?: readonly Chart[];
 };
@@ -119,7 +124,12 @@ export type Question = {
 };
 
 /** One of several prompts; `about` is what its answer is kept by, such as an id. */
-export type Prompt = { readonly about: string; readonly title: string; readonly text: string };
+export type Prompt = {
+  readonly about: string;
+  readonly title: string;
+  /** What is asked, by what was typed so far; null: nothing more is asked. */
+  readonly text: string | ((answers: Answers) => string | null);
+};
 /** What was typed into prompts, by what each was about; a blank answer is none. */
 export type Answers = ReadonlyMap<string, string>;
 
@@ -160,12 +170,14 @@ export type Job<Names extends TableName = TableName, Done = string> = {
   readonly reads: readonly Names[];
   /** What the job can't even ask without, beyond what every job needs. */
   readonly permissionToAsk?: Permission;
-  /** What is asked before anything is done; null: nothing to ask. A "no" ends the run. */
-  readonly question?: (office: Office<Names>) => Question | null;
+  /** What is asked before anything is done, after a look at what it is about; null: nothing to ask. A "no" ends the run. */
+  readonly question?: (office: Office<Names>, calendar?: Calendar) => Question | null;
   /** Prompts that are put one after the other, until one is cancelled: what was answered by then reaches the plan. [] asks nothing. */
   readonly prompts?: (office: Office<Names>, drafts?: Drafts) => readonly Prompt[];
   /** Goes on where a tab lacks a required column or a setting is bad: its business is to tell of just that. */
   readonly isForBrokenOffices?: boolean;
+  /** Goes on where it isn't clear which tab is which: its business is to tell of just that. */
+  readonly isForDoubtfulOffices?: boolean;
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
   readonly leavesRowsAlone?: boolean;
   /** Its yes holds for just what was asked: where the question reads otherwise under the lock, or nobody was asked, nothing is done. */

@@ -1,5 +1,5 @@
 /** Settings that a menu item sets, because a person has just asked for it. */
-import { foldHeader } from '../sheets/headers';
+import { foldHeader } from '../sheets/header-keys';
 import { settingRows } from '../sheets/settings';
 import { SETTINGS, type SettingKey, type SettingValues } from '../sheets/settings-list';
 import { settings } from '../sheets/tabs/settings';

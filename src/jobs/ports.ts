@@ -1,7 +1,8 @@
 /** What a job's runner needs of the world; in Apps Script `google/` provides it. */
+import type { StandingEvent } from '../domain/alliances/calendar-event';
 import type { CivilDay } from '../domain/calendar';
 import type { TabLook } from '../sheets/appearance';
-import type { Grid } from '../sheets/cell';
+import type { Cell, Grid } from '../sheets/cell';
 
 /** The moment, on the spreadsheet's own calendar and clock. */
 export type Moment = { readonly day: CivilDay; readonly secondOfDay: number };
@@ -73,6 +74,10 @@ export type Workbook = {
   readonly tabs: () => readonly TabEntry[];
   /** All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when it is empty. */
   readonly read: (tab: string) => Grid;
+  /** The first lines of a tab, across its filled columns; [] when it is empty. */
+  readonly readHead: (tab: string, lines: number) => Grid;
+  /** A whole line, across the grid. */
+  readonly readLine: (tab: string, row: number) => readonly Cell[];
   /** So many columns from a row down to the end of the grid. */
   readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
@@ -85,6 +90,8 @@ export type Workbook = {
   readonly writeBelow: (tab: string, row: number, cells: Grid) => void;
   /** Writes rows at the very end of the grid, making room where row `last` leaves too little; answers their first row. */
   readonly writeAtEnd: (tab: string, last: number, cells: Grid) => number;
+  /** The last of the lines that `writeAtEnd` writes to. */
+  readonly endForRows: (tab: string) => number;
   readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
   /** Moves whole rows so that they stand before what is now row `before`. */
   readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
@@ -93,10 +100,12 @@ export type Workbook = {
   /** Deletes rows for good: for tabs that only the script writes to. */
   readonly deleteRows: (tab: string, row: number, count: number) => void;
   readonly clear: (tab: string) => void;
-  /** Makes a tab at a place (0 is first; null: last). */
-  readonly addTab: (tab: string, place: number | null) => void;
+  /** Makes a tab at a place (0 is first; null: last); answers the number of its sheet. */
+  readonly addTab: (tab: string, place: number | null) => number;
   readonly renameTab: (tab: string, name: string) => void;
   readonly deleteTab: (tab: string) => void;
+  /** Puts a new, blank tab in the place of one, under its name. */
+  readonly renewTab: (tab: string) => void;
   readonly hideTab: (tab: string) => void;
   readonly placeFirst: (tab: string) => void;
   readonly setLook: (look: TabLook) => void;
@@ -132,19 +141,18 @@ export type Triggers = {
 /** An event in a calendar, on the spreadsheet's own day and clock. */
 export type CalendarEvent = {
   readonly title: string;
-  readonly text: string;
   readonly place: string;
-  readonly day: CivilDay;
-  readonly minuteOfDay: number;
-  readonly minutes: number;
+  readonly time: { readonly day: CivilDay; readonly minuteOfDay: number; readonly minutes: number };
   readonly guests: readonly { readonly name: string; readonly email: string }[];
   /** A short mark of all that guests are told: by it an event is known to be as it should be. */
   readonly told: string;
 };
 
-/** What an event is found to be; `told` is '' where somebody else made it. */
+/** What is to be changed of an event; all else stays as it is, whoever wrote it. */
+export type EventChange = Pick<CalendarEvent, 'guests' | 'told'> & Partial<CalendarEvent>;
+
 export type FoundEvent =
-  { readonly is: 'none' } | { readonly is: 'deleted' } | { readonly is: 'there'; readonly told: string };
+  { readonly is: 'none' } | { readonly is: 'deleted' } | ({ readonly is: 'there' } & StandingEvent);
 
 /** What became of a call. Refused: this one won't work; busy: none will for now, though it was tried several times. */
 export type CalendarAnswer<Value> =
@@ -157,10 +165,10 @@ export type Calendar = {
   /** Taken: an event of that key is there already. */
   readonly insert: (key: string, event: CalendarEvent) => CalendarAnswer<'made' | 'taken'>;
   /**
-   * A deleted event comes back. Whom people have added in the calendar stays among the guests, and whoever answered has answered, as
-   * long as day and time are the same.
+   * A deleted event comes back. Whom people have added in the calendar stays among the guests, whom they took off stays off, and
+   * whoever answered has answered, as long as day and time are the same.
    */
-  readonly change: (key: string, event: CalendarEvent) => CalendarAnswer<'changed'>;
+  readonly change: (key: string, change: EventChange) => CalendarAnswer<'changed'>;
   /** Done, too, where it was deleted before. */
   readonly cancel: (key: string) => CalendarAnswer<'cancelled'>;
 };
@@ -204,8 +212,8 @@ export type Drafts = {
   readonly list: () => MailAnswer<readonly DraftIds[]>;
   /** A draft's headers by their names in lower case; null: it is gone. */
   readonly headers: (draftId: string) => MailAnswer<ReadonlyMap<string, string> | null>;
-  /** A draft's whole message, in web-safe base64; null: it is gone. */
-  readonly raw: (draftId: string) => MailAnswer<string | null>;
+  /** The bytes of a draft's whole message, signed or not; null: it is gone. */
+  readonly raw: (draftId: string) => MailAnswer<readonly number[] | null>;
   /** Throws a draft away for good; one that is gone already counts as thrown away. */
   readonly remove: (draftId: string) => MailAnswer<null>;
 };

@@ -8,12 +8,14 @@ import { readSettings } from '../sheets/settings';
 import type { ColumnKey, RowOf } from '../sheets/table';
 import type { TableName } from '../sheets/tables';
 import type { contacts } from '../sheets/tabs/contacts';
+import { withoutIntroduced } from './add-introduced';
 import { allianceProblems } from './alliance-problems';
 import { cellProblem } from './cell-problem';
 import { clientProblems } from './client-problems';
 import { nameProblems } from './file-names';
 import type { Office } from './job';
 import { referralProblems } from './keep-referrals';
+import { placeholderProblems } from './placeholder-problems';
 import { recordsOf } from './records';
 import { resolveNames } from './resolve-names';
 
@@ -91,7 +93,7 @@ function releaseProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
 
 /** Columns that aren't there; a tab that isn't there lacks none. */
 const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
-  Object.values(tables).flatMap(({ exists, table, layout }) => (exists ? missingColumns(table, layout) : []));
+  Object.values(tables).flatMap((reading) => (reading.exists ? missingColumns(reading) : []));
 
 /** Every problem of every tab: those that reading the tabs has found first, and the columns that are missing last. */
 export function problemsIn(office: CheckedOffice): RowError[] {
@@ -100,7 +102,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
   return [
     ...office.problems,
     ...readSettings(office.tables.settings).remarks,
-    ...resolved.problems,
+    ...withoutIntroduced(resolved.office, book.contacts, resolved.problems),
     ...duplicatesAmong(office.tables.contacts.rows).map((each) => duplicateProblem(office, each)),
     ...disagreementsIn(office.tables.contacts.rows).map((each) => disagreementProblem(office, each)),
     ...clientProblems(resolved.office),
@@ -108,6 +110,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...nameProblems(resolved.office, book),
     ...referralProblems(resolved.office, book),
     ...consentProblems(office),
+    ...placeholderProblems(office.tables),
     ...releaseProblems(office),
     ...columnProblems(office),
   ];

@@ -10,8 +10,10 @@ import { QUESTIONS } from '../domain/alliances/partner-verdict';
 import type { Referral } from '../domain/alliances/referral';
 import type { PracticeRecords } from '../domain/book';
 import type { Contact } from '../domain/clients/contact';
+import { noEmailListOf } from '../domain/campaigns/no-email-list';
 import { letterSentOn } from '../domain/campaigns/hard-times-checklist';
 import { FACTS, birthdayOf } from '../domain/clients/information-file';
+import { withKinds } from '../domain/clients/kind';
 import { DEFAULT_PLAN, planOf, type TouchPlan, type PlanRow } from '../domain/touches/touch-plan';
 import type { Reply } from '../domain/touches/reply';
 import type { PlannedTouch } from '../domain/touches/touch';
@@ -94,6 +96,12 @@ const happened = <Row extends { readonly line: number }>({
   readonly linesAhead: ReadonlySet<number>;
 }): readonly Row[] => (linesAhead.size === 0 ? rows : rows.filter(({ line }) => !linesAhead.has(line)));
 
+/** Who has a sale. */
+export const buyersIn = onceATab(
+  ({ rows }: Tab<'sales'>): ReadonlySet<string> =>
+    new Set(rows.flatMap(({ contactId, date }) => (date === null ? [] : [contactId]))),
+);
+
 /** A name without a date still wants its follow-up: from today on. */
 const introductionsFrom = onceATab((tab: Tab<'introductions'>, today): Introduction[] =>
   happened(tab).map(({ date, direction, outcome, ...row }) => ({
@@ -165,21 +173,26 @@ export function recordsOf({
   today,
 }: Pick<Office<RecordTab>, 'tables' | 'settings' | 'today'>): PracticeRecords {
   const alliances = alliancesFrom(tables.alliances);
+  const allianceIds = new Set(alliances.map(({ contactId }) => contactId));
+  const { blankKindMeans } = settings;
   return {
-    contacts: contactsFrom(tables.contacts, today),
+    contacts: withKinds(contactsFrom(tables.contacts, today), {
+      ...{ allianceIds, blankKindMeans },
+      buyerIds: buyersIn(tables.sales, today),
+    }),
     touches: tables.touches.rows,
     keyDates: keyDatesFrom(tables.dates, today),
     introductions: introductionsFrom(tables.introductions, today),
     lunches: lunchesFrom(tables.lunches, today),
     sales: salesFrom(tables.sales, today),
-    allianceIds: new Set(alliances.map(({ contactId }) => contactId)),
+    allianceIds,
     alliances,
     needs: needsFrom(tables.needs, today),
     referrals: referralsFrom(tables.hardToReach),
     replies: repliesFrom(tables.drafts),
     factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),
     questionsAsked: new Set(QUESTIONS.filter((question) => tables.alliances.layout.indexes.has(question))),
-    noEmailList: new Set(tables.noEmailList.rows.map(({ email }) => email.toLowerCase())),
+    noEmailList: noEmailListOf(tables.noEmailList.rows),
     plan: planFrom(tables.touchPlan),
     settings: {
       ...settings,

@@ -1,6 +1,7 @@
 /** Clients > Release…: a household leaves every sheet and letter, and stays on file with one line: what happened? (S5) */
 import type { Contact } from '../domain/clients/contact';
 import { householdsOf, mayBeContacted } from '../domain/clients/household';
+import { listed, plural } from '../domain/words';
 import { directoryOf } from '../sheets/naming';
 import { expectedName } from '../sheets/resolve-contacts';
 import type { TableReading } from '../sheets/table';
@@ -10,7 +11,7 @@ import { setAsAsked, type Answers, type Change, type Job, type Plan, type Prompt
 const WHO = 'who';
 const WHAT = 'what happened';
 
-const PROMPTS: readonly Prompt[] = [
+const promptsFor = (people: readonly Contact[]): readonly Prompt[] => [
   {
     about: WHO,
     title: 'Release a client',
@@ -23,9 +24,46 @@ const PROMPTS: readonly Prompt[] = [
   {
     about: WHAT,
     title: 'What happened?',
-    text: 'One line, kept on Contacts under What happened. Cancel releases nobody.',
+    text: (answers) => whatHappenedTo(people, answers.get(WHO) ?? ''),
   },
 ];
+
+type Leaving =
+  { readonly ok: true; readonly leaving: readonly Contact[] } | { readonly ok: false; readonly why: string };
+
+/** Everybody who goes with whom somebody typed. */
+function leavingWith(people: readonly Contact[], who: string): Leaving {
+  const naming = directoryOf(people).find(who, '');
+  if (!naming.ok)
+    return { ok: false, why: `"${who}" was typed; ${expectedName(naming.candidates)} is expected.` };
+  const members = householdsOf(people)
+    .map((household) => household.members)
+    .filter((household) => household.some(({ id }) => id === naming.id))
+    .flat();
+  // Do not contact is each person's own, and says more than Released.
+  const leaving = members.filter(mayBeContacted);
+  return leaving.length === 0
+    ? { ok: false, why: `"${who}" is marked Do not contact, which says more.` }
+    : { ok: true, leaving };
+}
+
+const namesOf = (leaving: readonly Contact[]): string[] => leaving.map(({ name, id }) => name || id);
+
+/** Names everybody before the yes; null where nobody can be released. */
+function whatHappenedTo(people: readonly Contact[], who: string): string | null {
+  const found = leavingWith(people, who);
+  if (!found.ok) return null;
+  const { leaving } = found;
+  const together =
+    leaving.length === 1
+      ? ''
+      : ` They are one household by the column Household: ${leaving[0]?.household ?? ''}.`;
+  return [
+    `This releases ${plural(leaving.length, 'person', 'people')}: ${listed(namesOf(leaving))}.${together}`,
+    '',
+    'Type one line: what happened? It is kept on Contacts under What happened. Cancel releases nobody.',
+  ].join('\n');
+}
 
 const refused = (why: string): Plan => ({
   changes: [],
@@ -45,19 +83,12 @@ function released({ id, whatHappened }: Contact, line: string): Change {
 function planFrom(people: readonly Contact[], answers: Answers): Plan {
   const [who, line] = [answers.get(WHO), answers.get(WHAT)];
   if (who === undefined) return refused('It was not said whom.');
+  const found = leavingWith(people, who);
+  if (!found.ok) return refused(found.why);
   if (line === undefined) return refused('It was not said what happened.');
-  const naming = directoryOf(people).find(who, '');
-  if (!naming.ok) return refused(`"${who}" was typed; ${expectedName(naming.candidates)} is expected.`);
-  const members = householdsOf(people)
-    .map((household) => household.members)
-    .filter((household) => household.some(({ id }) => id === naming.id))
-    .flat();
-  // Do not contact is each person's own, and says more than Released.
-  const leaving = members.filter(mayBeContacted);
-  if (leaving.length === 0) return refused(`"${who}" is marked Do not contact, which says more.`);
   return {
-    changes: leaving.map((member) => released(member, line)),
-    report: `Released ${leaving.map(({ name, id }) => name || id).join(' and ')}: the next run takes them off the sheet.`,
+    changes: found.leaving.map((member) => released(member, line)),
+    report: `Released ${listed(namesOf(found.leaving))}: the next run takes them off the sheet.`,
   };
 }
 
@@ -68,7 +99,7 @@ export const release: Job<'contacts'> = {
   name: 'Release…',
   reads: ['contacts'],
 
-  prompts: ({ tables }) => (lacks(tables.contacts) ? [] : PROMPTS),
+  prompts: ({ tables }) => (lacks(tables.contacts) ? [] : promptsFor(tables.contacts.rows)),
 
   plan: ({ tables }, _answer, _done, answers = new Map()) =>
     lacks(tables.contacts)

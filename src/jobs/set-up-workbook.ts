@@ -1,7 +1,7 @@
 /** Set up > This workbook: makes the tabs an office begins with, and changes nothing that is there. */
 import { DEFAULT_PLAN } from '../domain/touches/touch-plan';
 import { PLANNED_TOUCHES } from '../domain/touches/touch';
-import { foldHeader } from '../sheets/headers';
+import { foldHeader } from '../sheets/header-keys';
 import { standardSettingRows } from '../sheets/settings';
 import type { AnyTable } from '../sheets/table';
 import { tables, type TableName } from '../sheets/tables';
@@ -10,7 +10,7 @@ import { settings } from '../sheets/tabs/settings';
 import { appendRow, type Change, type Job, type Office } from './job';
 import { START_TAB, startPage } from './start-page';
 
-const SET_UP_TABS = [
+export const SET_UP_TABS = [
   'thisWeek',
   'contacts',
   'lunches',

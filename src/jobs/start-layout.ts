@@ -6,6 +6,7 @@ import type { Grid } from '../sheets/cell';
 export const START = {
   asOf: 'As of',
   runNow: 'Run now',
+  question: 'To be answered',
   missing: 'What is missing',
   saidNo: 'Drafts to delete',
   cultivation: 'Cultivation list',
@@ -59,6 +60,7 @@ export const START_LAYOUT: Grid = [
   ['Cultivate', 'Value', 'What it is'],
   [START.asOf, '', 'The day of the last run. Formulas of yours may use it.'],
   [START.runNow, false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
+  [START.question, '', 'Only you can say. The next item of the menu that needs it asks.'],
   [START.missing, '', ''],
   [START.saidNo, '', 'They lie in Gmail for people who said no since. Letters > Check drafts deletes them.'],
   [START.cultivation, '', 'Prospects who asked you to stay in touch, at the rate of the last 91 days.'],
@@ -75,7 +77,7 @@ export const START_LAYOUT: Grid = [
     'Fill in the name of the office, the principal and the assistant, and the holidays.',
   ],
   ['Step 2', 'Contacts', 'Paste your people: a name is enough; a kind, a phone and an email make it useful.'],
-  ['Step 3', 'Plan', 'Change how often each touch is due, if the defaults are not yours.'],
+  ['Step 3', 'Touch plan', 'Change how often each touch is due, if the defaults are not yours.'],
   [
     'Step 4',
     'Cultivate > This week > Build or refresh',

@@ -44,7 +44,9 @@ function planAndActual(office: CourseOffice): string {
   const period = { from: addDays(today, 1 - COMPARED_DAYS), to: today };
   return planAgainstActual(bookOf(office), period)
     .filter(({ planned }) => planned > 0)
-    .map(({ touch, planned, actual }) => `${touch} ${actual} of ${planned}`)
+    .map(({ touch, planned, actual }) =>
+      actual > planned ? `${touch} ${actual} (planned ${planned})` : `${touch} ${actual} of ${planned}`,
+    )
     .join('; ');
 }
 

@@ -45,7 +45,12 @@ export function base64Of(bytes: string): string {
 export function bytesOfBase64(base64: string): string | null {
   const digits = base64.replace(/[\s=]+/g, '');
   if (!/^[\w+/-]*$/.test(digits) || digits.length % 4 === 1) return null;
-  const numbers = toByteArray(digits.padEnd(Math.ceil(digits.length / 4) * 4, '='));
+  return bytesOfNumbers(toByteArray(digits.padEnd(Math.ceil(digits.length / 4) * 4, '=')));
+}
+
+/** The bytes of these numbers, which may be signed, as Apps Script's are. */
+export function bytesOfNumbers(given: ArrayLike<number>): string {
+  const numbers = Uint8Array.from(given);
   const pieces: string[] = [];
   for (let i = 0; i < numbers.length; i += MOST_AT_ONCE)
     pieces.push(String.fromCharCode(...numbers.subarray(i, i + MOST_AT_ONCE)));

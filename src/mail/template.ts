@@ -1,5 +1,5 @@
 /** A Gmail draft as the template of a letter: its text to fill in, and what goes along with it as it is. */
-import { bytesOfBase64 } from './bytes';
+import { bytesOfNumbers } from './bytes';
 import { entityOf } from './entity';
 import { headerText } from './header-text';
 import { htmlToText } from './html-to-text';
@@ -30,12 +30,11 @@ export type ReadTemplate = { readonly ok: true; readonly template: Template } | 
 const refused = (reason: string): Refused => ({ ok: false, reason });
 
 /**
- * The template that a draft holds, from Gmail's `raw`; or why it can't be one, in words for a person. Inline pictures and
+ * The template that a draft holds, from the bytes of its message, signed or not; or why it can't be one, in words for a person. Inline pictures and
  * attachments stay byte for byte as they are, still encoded.
  */
-export function readTemplate(raw: string): ReadTemplate {
-  const source = bytesOfBase64(raw);
-  if (source === null) return refused("Gmail gave the draft in a form that can't be read: write it anew.");
+export function readTemplate(raw: readonly number[]): ReadTemplate {
+  const source = bytesOfNumbers(raw);
   const message = entityOf(source.includes('\r\n') ? source : source.replace(/\n/g, '\r\n'));
   const leaves = leavesOf(message);
   if (leaves.some(({ type }) => type.value.startsWith('multipart/')))

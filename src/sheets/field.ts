@@ -22,6 +22,8 @@ export type Field<Value> = {
   readonly codec: (locale: Locale) => CellCodec<Value>;
   /** What a blank cell means. */
   readonly blank: Value;
+  /** What a cell that can't be read counts as, where that isn't blank: nothing is assumed in favour of writing or calling. */
+  readonly unread?: Value;
   /** What may stand there, as it ends the sentence "expected …". */
   readonly expected: string;
   readonly entry: Entry;

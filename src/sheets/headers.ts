@@ -1,23 +1,18 @@
 /** Finding a tab's columns by their headers, wherever they stand and however they are spelt. */
 import type { Cell, Grid } from './cell';
 import { cellText } from './cell-text';
+import { isBlankCell } from './field';
+import { foldHeader } from './header-keys';
 import type { RowError } from './row-error';
-import type { AnyTable, Column, Layout } from './table';
+import type { AnyTable, Column, Layout, TableReading } from './table';
 
-/** Where columns are looked for when they aren't in the line they should be in. */
-const LINES_SEARCHED = 5;
+/** The first lines of a tab, among which its headers stand: people put titles and blank lines above them. */
+export const LINES_SEARCHED = 12;
 
 /** The columns' places, or what stops every job that needs the tab. */
 export type HeaderMatch =
   | { readonly ok: true; readonly layout: Layout }
   | { readonly ok: false; readonly problems: readonly RowError[] };
-
-/** A header by its letters and digits alone: case, spaces, hyphens and signs without width don't count. */
-export const foldHeader = (cell: Cell): string =>
-  cellText(cell)
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
 /** The letters of a column: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
@@ -40,76 +35,116 @@ function placesOf(headers: readonly Cell[]): Places {
   return places;
 }
 
+const placesOfWords = (places: Places, words: readonly string[]): readonly Place[] =>
+  [...new Set(words.map(foldHeader))].flatMap((word) => places.get(word) ?? []);
+
+/** The columns of the sheet that bear this header or an alias of it. */
+const ownPlacesFor = (places: Places, { header, aliases }: Column<unknown>): readonly Place[] =>
+  placesOfWords(places, [header, ...aliases]);
+
 /** The columns of the sheet that bear this header or an alias of it; where none does, those that stand in for it. */
 function placesFor(places: Places, column: Column<unknown>): readonly Place[] {
-  const find = (words: readonly string[]) =>
-    [...new Set(words.map(foldHeader))].flatMap((word) => places.get(word) ?? []);
-  const own = find([column.header, ...column.aliases]);
-  return own.length > 0 ? own : find(column.standIns);
+  const own = ownPlacesFor(places, column);
+  return own.length > 0 ? own : placesOfWords(places, column.standIns);
 }
 
-function doubledColumn(table: AnyTable, column: Column<unknown>, places: readonly Place[]): RowError {
+/** Columns of the sheet for one of ours, without those that bear our header and nothing else while another holds values. */
+function placesInUse(column: Column<unknown>, places: Places, below: Grid): readonly Place[] {
+  const found = placesFor(places, column);
+  if (found.length < 2) return found;
+  const isEmptyOfOurs = ({ header, index }: Place): boolean =>
+    header === column.header && below.every((cells) => isBlankCell(cells[index] ?? ''));
+  const others = found.filter((place) => !isEmptyOfOurs(place));
+  const hasValues = others.some(({ index }) => below.some((cells) => !isBlankCell(cells[index] ?? '')));
+  return hasValues ? others : found;
+}
+
+function doubledColumn(
+  tab: string,
+  line: number,
+  column: Column<unknown>,
+  places: readonly Place[],
+): RowError {
   const found = [...places]
     .sort((one, other) => one.index - other.index)
     .map(({ header, index }) => `${header} (${columnLetters(index)})`);
   return {
-    tab: table.name,
-    row: table.headerLine,
+    tab,
+    row: line,
     column: column.header,
     found: `${found.length} columns: ${found.join(' and ')}`,
     expected: `one column ${column.header}: rename the other`,
   };
 }
 
-/** Says where the header seems to stand, when it isn't in its line. */
-function strayLine(table: AnyTable, column: Column<unknown>, grid: Grid): string {
-  const line = grid
-    .slice(0, LINES_SEARCHED)
-    .findIndex((cells) => placesFor(placesOf(cells), column).length > 0);
-  return line < 0 ? '' : `; it seems to stand in line ${line + 1}, move it to line ${table.headerLine}`;
-}
-
-const missingColumn = (table: AnyTable, column: Column<unknown>, grid: Grid): RowError => ({
-  tab: table.name,
-  row: table.headerLine,
+const missingColumn = (tab: string, line: number, column: Column<unknown>): RowError => ({
+  tab,
+  row: line,
   column: column.header,
   found: 'no such column',
-  expected: `a column with the header ${column.header}${strayLine(table, column, grid)}`,
+  expected: `a column with the header ${column.header}`,
 });
+
+/** The table's columns that stand in a line of headers. */
+export function knownColumns(table: AnyTable, cells: readonly Cell[]): ReadonlySet<Column<unknown>> {
+  const places = placesOf(cells);
+  return new Set(Object.values(table.columns).filter((column) => placesFor(places, column).length > 0));
+}
+
+/**
+ * The line of the headers, from 1: where they should stand, unless another of the first lines bears more of them, and all that the
+ * table can't do without. Words that only stand in for a header don't tell there: "Client" may be somebody's kind.
+ */
+export function headerLineIn(table: AnyTable, grid: Grid): number {
+  const columns = Object.values(table.columns);
+  const counts = grid.slice(0, LINES_SEARCHED).map((cells, index) => {
+    if (index === table.headerLine - 1) return knownColumns(table, cells).size;
+    const places = placesOf(cells);
+    const known = columns.filter((column) => ownPlacesFor(places, column).length > 0);
+    const isAlone = known.length === 1 && cells.filter((cell) => !isBlankCell(cell)).length > 1;
+    return isAlone || columns.some((column) => column.isNeeded && !known.includes(column)) ? 0 : known.length;
+  });
+  const most = Math.max(0, ...counts);
+  return most === 0 || counts[table.headerLine - 1] === most ? table.headerLine : counts.indexOf(most) + 1;
+}
 
 /**
  * Where the table's columns stand on the tab. A column that may be missing is listed in the layout; one that is
  * required, or stands there twice, stops the job.
+ *
+ * @param tab the name under which the tab stands in the workbook
  */
-export function matchHeaders(table: AnyTable, grid: Grid): HeaderMatch {
-  const cells = grid[table.headerLine - 1] ?? [];
+export function matchHeaders(table: AnyTable, grid: Grid, tab = table.name): HeaderMatch {
+  const headerLine = headerLineIn(table, grid);
+  const cells = grid[headerLine - 1] ?? [];
   const places = placesOf(cells);
+  const below = grid.slice(headerLine);
   const indexes = new Map<string, number>();
   const headers = new Map<string, string>();
   const missing: string[] = [];
   const problems: RowError[] = [];
   for (const [key, column] of Object.entries(table.columns)) {
-    const found = placesFor(places, column);
+    const found = placesInUse(column, places, below);
     const [place] = found;
-    if (found.length > 1) problems.push(doubledColumn(table, column, found));
+    if (found.length > 1) problems.push(doubledColumn(tab, headerLine, column, found));
     else if (place) {
       indexes.set(key, place.index);
       headers.set(key, place.header);
-    } else if (column.isRequired) problems.push(missingColumn(table, column, grid));
+    } else if (column.isNeeded) problems.push(missingColumn(tab, headerLine, column));
     else missing.push(key);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, layout: { width: cells.length, indexes, headers, missing } };
+  return { ok: true, layout: { headerLine, width: cells.length, indexes, headers, missing } };
 }
 
 /** What a person is told about a tab's missing columns that aren't required; those of the system are added unasked. */
-export function missingColumns(table: AnyTable, { missing }: Layout): readonly RowError[] {
-  const headers = missing.flatMap((key) => {
+export function missingColumns({ table, tab, layout }: TableReading<AnyTable>): readonly RowError[] {
+  const headers = layout.missing.flatMap((key) => {
     const column = table.columns[key];
     return column && column.owner !== 'system' ? [column.header] : [];
   });
   if (headers.length === 0) return [];
   const found = `no column ${headers.join(', ')}`;
   const expected = 'these too, if you want what needs them; without a column that is switched off';
-  return [{ tab: table.name, row: table.headerLine, column: '', found, expected }];
+  return [{ tab, row: layout.headerLine, column: '', found, expected }];
 }

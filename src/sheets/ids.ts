@@ -1,4 +1,6 @@
 /** Ids, given once to rows that have none, and never twice. */
+import type { Cell } from './cell';
+import { foldHeader } from './header-keys';
 import type { RowError } from './row-error';
 import type { AnyTable, RowOf, TableReading } from './table';
 
@@ -33,6 +35,21 @@ export function idNumbering(prefix: string, ...known: readonly Iterable<string>[
   };
 }
 
+/** An error value that a formula left in a cell, such as #N/A or #REF!: it is nobody's id. */
+const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/i;
+export const isErrorValue = (cell: Cell): boolean =>
+  typeof cell === 'string' && ERROR_VALUE.test(cell.trim());
+
+/** Begins the id of a row whose own can't be used; no id that is written down begins so. */
+const IN_MEMORY = '?';
+
+/**
+ * An id for a row whose own cell holds what is none: kept in memory alone and never written, the same at each run as long as the row
+ * says the same. A row is shown by it, and nothing is written to that row.
+ */
+export const idInMemory = (said: string, line: number): string => `${IN_MEMORY}${foldHeader(said) || line}`;
+export const isInMemory = (id: string): boolean => id.startsWith(IN_MEMORY);
+
 /**
  * The ids to give: to rows that have none, and to the lower of two rows that have the same (a copied row), which is
  * reported. None where the tab has no id column, or its keys aren't numbered.
@@ -40,7 +57,7 @@ export function idNumbering(prefix: string, ...known: readonly Iterable<string>[
  * @param known ids that stand in other tabs and may have lost their row; asked for only where one is to be given
  */
 export function giveIds(
-  { table, layout, rows }: TableReading<AnyTable>,
+  { table, tab, layout, rows }: TableReading<AnyTable>,
   known: () => readonly string[] = () => [],
 ): IdGifts {
   const gifts: IdGift[] = [];
@@ -59,6 +76,7 @@ export function giveIds(
   };
   const lines = new Map<string, number>();
   for (const { id, line } of rows) {
+    if (isInMemory(id)) continue;
     const upper = lines.get(id);
     if (id !== '' && upper === undefined) lines.set(id, line);
     else {
@@ -66,7 +84,7 @@ export function giveIds(
       gifts.push(gift);
       const found = `${id}, as in row ${upper}`;
       const expected = `an id of its own: it gets ${gift.id}`;
-      if (id !== '') problems.push({ tab: table.name, row: line, column: header, found, expected });
+      if (id !== '') problems.push({ tab, row: line, column: header, found, expected });
     }
   }
   return { gifts, problems };

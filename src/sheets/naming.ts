@@ -107,5 +107,7 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
 }
 
 /** A candidate in an error: the id that can be typed instead, and what tells people of one name apart. */
-const describe = (contact: Nameable): string =>
-  `${contact.id} (${[contact.name, contact.company].filter((text) => text !== '').join(', ')})`;
+function describe({ id, name, company, email }: Nameable): string {
+  const known = [name, company, company === '' ? email : ''].filter((text) => text !== '').join(', ');
+  return id === '' ? known : `${id} (${known})`;
+}

@@ -3,6 +3,8 @@ import type { CivilDay } from '../domain/calendar';
 import type { Cell } from './cell';
 import { cellText, shortened } from './cell-text';
 import { isBlankCell, readerOf } from './field';
+import { isPlaceholder } from './placeholders';
+import { idInMemory, isErrorValue } from './ids';
 import type { Locale } from './locale';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout } from './table';
@@ -25,6 +27,8 @@ export type RowReader = {
   readonly table: AnyTable;
   /** By which what is to have happened is judged; null: it isn't. */
   readonly today: CivilDay | null;
+  /** The tab's name in the workbook. */
+  readonly tab: string;
   readonly columns: readonly ColumnReader[];
   /** Those whose values are wanted. */
   readonly read: readonly ColumnReader[];
@@ -47,6 +51,7 @@ export function rowReader(
   layout: Layout,
   { locale, today }: { readonly locale: Locale; readonly today: CivilDay | null },
   wanted: ReadonlySet<string> | null,
+  tab: string,
 ): RowReader {
   const columns = Object.entries(table.columns).map(([key, column]) => ({
     key,
@@ -57,15 +62,19 @@ export function rowReader(
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
   const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
-  return { table, today, columns, read, blank: { id: '', line: 0, ...blanks } };
+  return { table, tab, today, columns, read, blank: { id: '', line: 0, ...blanks } };
 }
 
 /** What stands in a cell, short enough for a message. */
 export const quoteCell = (cell: Cell): string => shortened(cellText(cell).trim(), LONGEST_QUOTE) || 'nothing';
 
+/** Whether nothing stands in a cell of a column, or no more than a placeholder. */
+export const saysNothing = ({ placeholders }: Column<unknown>, cell: Cell): boolean =>
+  isBlankCell(cell) || (placeholders !== null && isPlaceholder(cell, placeholders));
+
 /** A cell's value; a cell that lacks what it needs, or can't be read, is reported and counts as blank. */
 function readCell({ column, header, index, read }: ColumnReader, cell: Cell, report: Report): unknown {
-  if (isBlankCell(cell)) {
+  if (saysNothing(column, cell)) {
     // A contact may stand there by the hidden id alone: that is judged where names are resolved.
     if (column.isRequired && column.idIn === null && index >= 0) report(header, cell, column.field.expected);
     return column.field.blank;
@@ -73,7 +82,24 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
   const value = read(cell);
   const remark = value === undefined ? column.field.expected : column.field.remark?.(cell);
   if (remark) report(header, cell, remark);
-  return value === undefined ? column.field.blank : value;
+  if (value !== undefined) return value;
+  return column.field.unread === undefined ? column.field.blank : column.field.unread;
+}
+
+/** An error where an id should stand is reported. The row is known by what else it says, and can be told from others; nothing is written to it. */
+function readId(
+  { table, columns }: RowReader,
+  cells: readonly Cell[],
+  line: number,
+  values: Record<string, unknown>,
+  report: Report,
+): void {
+  const place = columns.find(({ key }) => key === table.id);
+  const cell = cells[place?.index ?? -1] ?? '';
+  if (!place || !isErrorValue(cell)) return;
+  report(place.header, cell, 'an id, or a blank cell, which gets one');
+  const said = columns.find(({ column, index }) => column.isNeeded && index >= 0);
+  values[place.key] = idInMemory(cellText(cells[said?.index ?? -1] ?? ''), line);
 }
 
 /** What can't be by today counts as what it can, and is reported; so does what hangs on it. */
@@ -96,27 +122,32 @@ export type RowFindings = { readonly problems: RowError[]; readonly linesAhead: 
 
 /** A row's values by their columns' keys, its id and its line. */
 export function readRow(
-  { table, today, read, blank }: RowReader,
+  reader: RowReader,
   cells: readonly Cell[],
   line: number,
   { problems, linesAhead }: RowFindings,
 ): Record<string, unknown> {
+  const { table, tab, today, read, blank } = reader;
   const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
-    problems.push({ tab: table.name, row: line, column, found: quoteCell(cell), expected });
-  for (const reader of read) values[reader.key] = readCell(reader, cells[reader.index] ?? '', report);
+    problems.push({ tab, row: line, column, found: quoteCell(cell), expected });
+  for (const each of read) values[each.key] = readCell(each, cells[each.index] ?? '', report);
   for (const { column, index } of read) {
-    if (column.implies === null) continue;
-    for (const [key, value] of Object.entries(column.implies(cells[index] ?? ''))) values[key] ??= value;
+    const cell = cells[index] ?? '';
+    if (column.implies !== null && !saysNothing(column, cell))
+      Object.assign(values, column.implies(cell, values));
+  }
+  if (table.id !== null) {
+    if (table.idPrefix !== null) readId(reader, cells, line, values, report);
+    values.id = values[table.id] ?? '';
   }
   if (today !== null)
-    for (const reader of read) {
-      if (!reader.column.field.asOf) continue;
-      keepToToday(reader, values, today, (expected) => {
+    for (const each of read) {
+      if (!each.column.field.asOf) continue;
+      keepToToday(each, values, today, (expected) => {
         linesAhead.add(line);
-        report(reader.header, cells[reader.index] ?? '', expected);
+        report(each.header, cells[each.index] ?? '', expected);
       });
     }
-  if (table.id !== null) values.id = values[table.id] ?? '';
   return values;
 }

@@ -4,6 +4,7 @@ import type { Cell, Grid } from './cell';
 import { cellText } from './cell-text';
 import { isBlankCell } from './field';
 import { matchHeaders } from './headers';
+import { isInMemory } from './ids';
 import { ANY_LOCALE, type Locale } from './locale';
 import { readRow, rowReader, type RowReader } from './read-row';
 import type { RowError } from './row-error';
@@ -30,8 +31,20 @@ function lastLineOf(grid: Grid, headerLine: number): number {
 const isNoRow = (cells: readonly Cell[], { columns }: RowReader): boolean =>
   columns.every(({ index }) => isEmpty(cells[index]));
 
+/** Rows whose own id can't be used and that say the same get their line into the one by which they are known. */
+function toldApart({ id: key }: AnyTable) {
+  const seen = new Set<unknown>();
+  return (row: Record<string, unknown>, line: number): Record<string, unknown> => {
+    const { id } = row;
+    if (typeof id !== 'string' || !isInMemory(id) || key === null) return row;
+    const own = seen.has(id) ? `${id}#${line}` : id;
+    seen.add(id);
+    return { ...row, id: own, [key]: own };
+  };
+}
+
 /** The cells behind the rows, as they were read. */
-const cellsBehind = (grid: Grid, { headerLine }: AnyTable, { indexes }: Layout) => ({
+const cellsBehind = (grid: Grid, { headerLine, indexes }: Layout) => ({
   headers: (grid[headerLine - 1] ?? []).map((cell) => cellText(cell).trim()),
   cellsOf: (line: number): readonly Cell[] => grid[line - 1] ?? [],
   shown: () => undefined,
@@ -45,6 +58,7 @@ const cellsBehind = (grid: Grid, { headerLine }: AnyTable, { indexes }: Layout) 
  * @param locale how text dates and numbers are to be read
  * @param today by which what is to have happened is judged; null: it isn't
  * @param wanted the columns whose values are needed, where it isn't all of them: reading takes its time
+ * @param tab the name under which the tab stands in the workbook
  */
 export function readTable<T extends AnyTable>(
   table: T,
@@ -52,40 +66,44 @@ export function readTable<T extends AnyTable>(
   locale: Locale,
   today: CivilDay | null,
   wanted: ReadonlySet<ColumnKey<T>> | null = null,
+  tab = table.name,
 ): ReadResult<T> {
-  const match = matchHeaders(table, grid);
+  const match = matchHeaders(table, grid, tab);
   if (!match.ok) return match;
   const { layout } = match;
-  const reader = rowReader(table, layout, { locale, today }, wanted);
-  const lastLine = lastLineOf(grid, table.headerLine);
+  const { headerLine } = layout;
+  const reader = rowReader(table, layout, { locale, today }, wanted, tab);
+  const lastLine = lastLineOf(grid, headerLine);
   const rows: RowOf<T>[] = [];
   const problems: RowError[] = [];
   const linesAhead = new Set<number>();
   const blankLines: number[] = [];
-  grid.slice(table.headerLine, lastLine).forEach((cells, index) => {
-    const line = table.headerLine + 1 + index;
+  const told = toldApart(table);
+  grid.slice(headerLine, lastLine).forEach((cells, index) => {
+    const line = headerLine + 1 + index;
     if (isNoRow(cells, reader)) blankLines.push(line);
     // Each value comes from the codec of the column that gives it its type.
-    else rows.push(readRow(reader, cells, line, { problems, linesAhead }) as RowOf<T>);
+    else rows.push(told(readRow(reader, cells, line, { problems, linesAhead }), line) as RowOf<T>);
   });
-  const [heading = ''] = grid.slice(0, table.headerLine - 1).flat();
+  const heading = table.headerLine > 1 ? (grid[headerLine - 2]?.[0] ?? '') : '';
   const read = { rows, problems, linesAhead, layout, lastLine, blankLines, heading };
   return {
     ok: true,
-    reading: { table, exists: true, locale, today, ...read, ...cellsBehind(grid, table, layout) },
+    reading: { table, tab, exists: true, locale, today, ...read, ...cellsBehind(grid, layout) },
   };
 }
 
 /** The reading of a tab that isn't in the workbook yet. */
-export const absentTable = <T extends AnyTable>(table: T): TableReading<T> => ({
+export const absentTable = <T extends AnyTable>(table: T, tab = table.name): TableReading<T> => ({
   table,
+  tab,
   exists: false,
   locale: ANY_LOCALE,
   today: null,
   linesAhead: new Set(),
   rows: [],
   problems: [],
-  layout: { width: 0, indexes: new Map(), headers: new Map(), missing: [] },
+  layout: { headerLine: table.headerLine, width: 0, indexes: new Map(), headers: new Map(), missing: [] },
   lastLine: table.headerLine,
   blankLines: [],
   heading: '',

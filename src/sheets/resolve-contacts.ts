@@ -1,5 +1,7 @@
 /** The ids of the contacts that a tab's rows name. */
-import type { Directory } from './naming';
+import { cellText } from './cell-text';
+import { coveredBy } from './list-cell';
+import type { Directory, Naming } from './naming';
 import { quoteCell } from './read-row';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type RowOf, type TableReading } from './table';
@@ -58,21 +60,44 @@ export const expectedName = (candidates: readonly string[]): string =>
     ? 'the name of a contact'
     : `one contact, by name or id: ${candidates.join(' or ')}`;
 
+/** What names the contacts of one row: the text of its cell, the names in it, and the hidden ids beside it. */
+type Named = {
+  readonly text: string | null;
+  readonly names: readonly string[];
+  readonly ids: readonly string[];
+  readonly isWorkedOut: boolean;
+};
+
+/** What each name means, an id standing beside it where there are as many. */
+const meantBy = (names: readonly string[], ids: readonly string[], directory: Directory): Naming[] =>
+  names.map((name, place) => directory.find(name, names.length === ids.length ? (ids[place] ?? '') : ''));
+
+/** The names in a cell, where a comma or an "and" belongs to a name; as they were read where that helps nothing. */
+function namesWithin({ text, names }: Named, directory: Directory): readonly string[] {
+  const isName = (part: string): boolean => directory.find(part, '').ok;
+  return text === null || names.every(isName) ? names : (coveredBy(text, isName) ?? names);
+}
+
 /** The ids of one row's contacts, in the order of their names; `report` hears of whoever isn't found. */
 function idsOf(
-  names: readonly string[],
-  ids: readonly string[],
+  named: Named,
   directory: Directory,
   report: (found: string, expected: string) => void,
 ): readonly string[] {
-  if (names.length === 0) return ids;
-  const idsBeside = names.length === ids.length ? ids : [];
-  return names.flatMap((name, place) => {
-    const naming = directory.find(name, idsBeside[place] ?? '');
+  const { ids, isWorkedOut } = named;
+  if (named.names.length === 0) return ids;
+  const atFirstSight = meantBy(named.names, ids, directory);
+  const names = atFirstSight.every(({ ok }) => ok) ? named.names : namesWithin(named, directory);
+  const namings = meantBy(names, ids, directory);
+  // What Cultivate has written itself, and can't read any more, is said by the ids.
+  const idsDecide = isWorkedOut && ids.length > 0 && !namings.every(({ ok }) => ok);
+  if (idsDecide && !namings.some(({ ok }) => ok)) return ids;
+  const found = namings.flatMap((naming, place) => {
     if (naming.ok) return [naming.id];
-    report(quoteCell(name), expectedName(naming.candidates));
+    report(quoteCell(names[place] ?? ''), expectedName(naming.candidates));
     return [];
   });
+  return idsDecide ? ids : found;
 }
 
 /** Whether one name stands there, and beside it the id of whom it names: nearly every row of a long log. */
@@ -88,7 +113,7 @@ export function resolveContacts<T extends AnyTable>(
   reading: TableReading<T>,
   directory: Directory,
 ): ResolvedReading<T> {
-  const { table, layout } = reading;
+  const { table, tab, layout } = reading;
   const idColumns = idColumnsOf(table);
   const fills: IdFill[] = [];
   const problems: RowError[] = [];
@@ -100,13 +125,16 @@ export function resolveContacts<T extends AnyTable>(
     const names = textsIn((row as Row)[key]);
     const report = (found: string, expected: string) =>
       problems.push({
-        tab: table.name,
+        tab,
         row: row.line,
         column: headerOf(layout, key, column),
         found,
         expected,
       });
-    const ids = idsOf(names, before, directory, report);
+    // Beside one name no other can stand: what follows its comma is a remark.
+    const text = isList ? cellText(reading.raw(row.line, key)) : null;
+    const isWorkedOut = isList && column.owner === 'worked out';
+    const ids = idsOf({ text, names, ids: before, isWorkedOut }, directory, report);
     if (ids.length + names.length === 0 && column.isRequired) report('nothing', expectedName([]));
     if (ids.join('\n') === before.join('\n')) return null;
     return { line: row.line, key: idKey, value: isList ? ids : ids.join('') };

@@ -1,6 +1,7 @@
 /** The office's settings, each declared once: its name, how its cell is read, what holds without one, what it does. */
 import type { Weekday } from '../domain/calendar';
 import { SEASONS } from '../domain/campaigns/season';
+import { KINDS } from '../domain/clients/contact';
 import { DEFAULT_SETTINGS as DEFAULTS } from '../domain/settings';
 import type { Field } from './field';
 import { oneOf, yesNo } from './fields/choices';
@@ -29,7 +30,10 @@ const setting = <Value>(
 const atLeastNone = wholeNumber({ min: 0 });
 const atLeastOne = wholeNumber({ min: 1 });
 const weekdays = listOf(weekday(), 'days of the week, such as Mon, Tue, Wed');
-const days = listOf(civilDate(), 'dates, parted by semicolons');
+const days = listOf(
+  civilDate(),
+  'dates with their year, parted by semicolons, such as 25 Dec 2026; 1 Jan 2027',
+);
 const warnings = listOf(wholeNumber({ min: 1, max: 3660 }), 'whole numbers of days, such as 180, 90, 30');
 const inWeekOrder = (chosen: ReadonlySet<Weekday>): readonly Weekday[] => [...chosen];
 
@@ -118,6 +122,12 @@ export const SETTINGS = {
     percent(),
     DEFAULTS.minimumGapPercent,
     'The part of its cadence that a lunch waits at least.',
+  ),
+  blankKindMeans: setting<typeof DEFAULTS.blankKindMeans>(
+    'A blank Kind means',
+    oneOf(KINDS),
+    DEFAULTS.blankKindMeans,
+    'What somebody without a Kind is; Not yet: on file, on no sheet and in no letter.',
   ),
   inactiveAfterMonths: setting(
     'Inactive after',

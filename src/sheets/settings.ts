@@ -3,7 +3,7 @@ import type { PracticeSettings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
 import { requireCell } from './encode';
 import { isBlankCell, readerOf } from './field';
-import { foldHeader } from './headers';
+import { foldHeader } from './header-keys';
 import { quoteCell } from './read-row';
 import type { RowError } from './row-error';
 import { SETTINGS, type Setting, type SettingValues } from './settings-list';
@@ -65,10 +65,10 @@ function readSetting(
 
 /** The settings of the office. Nothing is missing: a row that isn't there is its standard. */
 export function readSettings(reading: Reading): SettingsReading {
-  const { table, layout } = reading;
+  const { table, tab, layout } = reading;
   const rows = rowsByName(reading);
   const report = ({ key, ...fault }: Fault): RowError => ({
-    tab: table.name,
+    tab,
     column: headerOf(layout, key, table.columns[key]),
     ...fault,
   });

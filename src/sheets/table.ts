@@ -1,8 +1,9 @@
 /** A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is for. */
 import type { CivilDay } from '../domain/calendar';
-import type { Cell } from './cell';
+import type { Cell, Grid } from './cell';
 import type { Field } from './field';
 import type { Locale } from './locale';
+import type { Placeholders } from './placeholders';
 import type { RowError } from './row-error';
 
 /** Who writes a column: people, each run anew, or Cultivate for itself (hidden). */
@@ -12,14 +13,17 @@ export const COLUMN_GROUPS = ['Reach', 'Personal file', 'Judgement', 'Consent', 
 /** Columns that collapse together. */
 export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
 
+type RowValues = Readonly<Record<string, unknown>>;
+type Implies = (cell: Cell, values: RowValues) => RowValues;
+
 type ColumnOptions = {
   readonly owner?: Owner;
   /** Other spellings of the header: beside it they make a doubled column. */
   readonly aliases?: readonly string[];
   /** Headers that serve where no column bears the header or an alias; beside one they are the office's own. */
   readonly standIns?: readonly string[];
-  /** Without the column the job stops; a row in which it is blank is reported. */
-  readonly required?: boolean;
+  /** Without the column the job stops; `true`: a row in which it is blank is reported. */
+  readonly required?: boolean | 'column';
   readonly group?: ColumnGroup;
   /** Hidden and shown by "Hide or show judgement". */
   readonly judgement?: boolean;
@@ -29,8 +33,10 @@ type ColumnOptions = {
   readonly help?: string;
   /** Of a contact chosen by name: the name of the hidden column that holds the id. */
   readonly idIn?: string;
-  /** What a cell says about other columns of its row, where those are blank. */
-  readonly implies?: (cell: Cell) => Readonly<Record<string, unknown>>;
+  /** What a cell says about other columns of its row, whose values so far are given. */
+  readonly implies?: Implies;
+  /** Which signs and words that say nothing count as blank; without it, none does. */
+  readonly placeholders?: Placeholders;
   /** Of a day that is yet to come: what the row's other columns count as until then. */
   readonly untilThen?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 };
@@ -41,13 +47,17 @@ export type Column<Value> = {
   readonly owner: Owner;
   readonly aliases: readonly string[];
   readonly standIns: readonly string[];
+  /** The tab can't be read without the column. */
+  readonly isNeeded: boolean;
+  /** And a row in which it is blank is reported. */
   readonly isRequired: boolean;
   readonly group: ColumnGroup | null;
   readonly isJudgement: boolean;
   readonly isInView: boolean;
   readonly help: string;
   readonly idIn: string | null;
-  readonly implies: ((cell: Cell) => Readonly<Record<string, unknown>>) | null;
+  readonly implies: Implies | null;
+  readonly placeholders: Placeholders | null;
   readonly untilThen: ((row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) | null;
 };
 
@@ -68,6 +78,10 @@ type TableOptions<Key extends string> = {
   readonly isHidden?: boolean;
   /** Names that the tab had in earlier versions, by which it is still found. */
   readonly formerNames?: readonly string[];
+  /** Whether an office's own tab has columns from which those can be made that the table can't do without. */
+  readonly isMadeFrom?: (head: Grid) => boolean;
+  /** Where the tab is there and can't be read, nothing that rests on it may go on as if it held nothing. */
+  readonly isVital?: boolean;
 };
 
 export type Table<C extends Columns = Columns> = {
@@ -80,6 +94,8 @@ export type Table<C extends Columns = Columns> = {
   readonly isAppendOnly: boolean;
   readonly isHidden: boolean;
   readonly formerNames: readonly string[];
+  readonly isMadeFrom: (head: Grid) => boolean;
+  readonly isVital: boolean;
 };
 export type AnyTable = Table;
 
@@ -93,6 +109,8 @@ export type RowOf<T extends AnyTable> = {
 
 /** Where a tab's columns stand. */
 export type Layout = {
+  /** The line of the headers, from 1: not always where the table has it, as people put lines above. */
+  readonly headerLine: number;
   /** How many columns the sheet has, the office's own included. */
   readonly width: number;
   /** Zero-based; a column that isn't there is absent. */
@@ -110,6 +128,8 @@ export const headerOf = (layout: Layout, key: string, column: Column<unknown>): 
 /** A tab as it was read. */
 export type TableReading<T extends AnyTable> = {
   readonly table: T;
+  /** The tab's name in the workbook, which people may have changed: for messages, links and formulas. */
+  readonly tab: string;
   /** Whether the tab stands in the workbook. */
   readonly exists: boolean;
   /** How its text was read. */
@@ -153,7 +173,8 @@ export function column<Value>(
     owner: options.owner ?? 'yours',
     aliases: options.aliases ?? [],
     standIns: options.standIns ?? [],
-    isRequired: options.required ?? false,
+    isNeeded: (options.required ?? false) !== false,
+    isRequired: options.required === true,
     group: options.group ?? null,
     isJudgement: options.judgement ?? false,
     isInView: options.inView ?? false,
@@ -161,6 +182,7 @@ export function column<Value>(
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
     untilThen: options.untilThen ?? null,
+    placeholders: options.placeholders ?? null,
   };
 }
 
@@ -180,5 +202,7 @@ export function table<const C extends Columns>(
     isAppendOnly: options.isAppendOnly ?? false,
     isHidden: options.isHidden ?? false,
     formerNames: options.formerNames ?? [],
+    isMadeFrom: options.isMadeFrom ?? (() => false),
+    isVital: options.isVital ?? false,
   };
 }

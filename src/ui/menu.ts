@@ -60,6 +60,8 @@ export const MENU = [
     label: 'Set up',
     items: [
       { label: 'This workbook', handler: 'onMenuSetUpWorkbook' },
+      { label: 'Sample office…', handler: 'onMenuSampleOffice' },
+      { label: 'Remove the sample', handler: 'onMenuRemoveSample' },
       { label: 'Daily run…', handler: 'onMenuArrangeDailyRun' },
       { label: 'Hide or show judgement', handler: 'onMenuHideJudgement' },
       { label: 'About and permissions', handler: 'onMenuAbout' },

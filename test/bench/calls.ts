@@ -26,8 +26,8 @@ const headerLineOf = new Map(Object.values(tables).map(({ name, headerLine }) =>
 
 /** Whole tabs are read from A1 on; ids as one column, from the header down. */
 function kindOfTransfer({ method, tab, isWrite, row, column, numColumns }: Transfer): CallKind {
-  if (tab === 'Journal') return 'journal';
-  if (tab === 'Bin' || method === 'moveTo') return 'rows moved';
+  if (tab === 'Cultivate journal') return 'journal';
+  if (tab === 'Cultivate trash' || method === 'moveTo') return 'rows moved';
   if (isWrite) return 'writes';
   if (method === 'getValues' && column === 1 && numColumns > 1) return 'tab reads';
   return numColumns === 1 && row === headerLineOf.get(tab) ? 'id reads' : 'other reads';

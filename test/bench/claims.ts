@@ -1,64 +1,79 @@
-/** What is claimed of the speed: ratios and counts, which hold on any machine. */
+/** What is claimed of the speed, for the bench and the tests: ratios and counts, which hold on any machine. */
 import { LIMIT_MS } from '../../local/host/prices';
+import { load } from '../support/add-in';
 import { callsByColumn, callsByKind, FIXED_KINDS } from './calls';
-import { MOST_PLANNING_MS } from './planning';
+import { planningMs } from './planning';
 import type { Measured } from './runs';
+import { yardstickMs } from './yardstick';
 
 export type Claim = { readonly text: string; readonly found: string; readonly isKept: boolean };
 
 const MINUTES_A_RUN = LIMIT_MS / 60_000;
-const MOST_GROWTH = 12;
-export const MOST_THINKING = 4;
+/** Of the time, for as many times the contacts. */
+const MOST_GROWTH = 1.2;
+/** Above, a tab is read in pieces. */
+const MOST_CONTACTS_IN_ONE_READ = 10_000;
+const MOST_THINKING = 4;
 /** With one note; where ids are drawn, the last of them are read and noted, too. */
-export const MOST_FIXED_CALLS = 8;
+const MOST_FIXED_CALLS = 8;
 const CALLS_TO_DRAW_IDS = 2;
 /** Before anybody is asked, the journal is looked at for a run that died. */
 const CALLS_TO_ASK = 1;
 const MOST_JOURNAL_CHARACTERS = 5_000_000;
-const MOST_LOADING_MS = 20;
+/** In yardsticks, which take a tenth of a second on a good machine. */
+const MOST_LOADING = 0.5;
+const MOST_PLANNING = 1;
+/** The best of several counts: the others also measure what else the machine does. */
+const TRIES = 5;
 
 type Pair = { readonly smaller: Measured; readonly larger: Measured };
 
 const worst = (numbers: readonly number[]): number => Math.max(...numbers);
-const times = (ratio: number): string => `${ratio.toFixed(1)} ×`;
+const best = (measure: () => number): number => Math.min(...Array.from({ length: TRIES }, measure));
+const average = (numbers: readonly number[]): number =>
+  numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
+const times = (ratio: number): string => `${ratio.toFixed(2)} ×`;
 
 /** Calls that a run makes whatever it reads and writes, but for those to draw ids, and to ask. */
-export const fixedCalls = ({ ledger, isAsking }: Pick<Measured, 'ledger' | 'isAsking'>): number => {
+const fixedCalls = ({ ledger, isAsking }: Measured): number => {
   const counts = callsByKind(ledger);
   const all = FIXED_KINDS.reduce((sum, kind) => sum + counts[kind], 0);
   const forIds = counts.properties > CALLS_TO_DRAW_IDS ? CALLS_TO_DRAW_IDS : 0;
   return all - forIds - (isAsking ? CALLS_TO_ASK : 0);
 };
 
-export const thinkingToDecoding = ({ shares }: Pick<Measured, 'shares'>): number =>
-  shares.thinking / shares.decoding;
+const growthOf = ({ smaller, larger }: Pair): number =>
+  larger.minutes / smaller.minutes / (larger.contacts / smaller.contacts);
+
+/** The same run at neighbouring sizes. */
+const pairsIn = (sizes: readonly (readonly Measured[])[]): Pair[] =>
+  sizes.slice(1).flatMap((runs, before) =>
+    runs.flatMap((larger) => {
+      const smaller = sizes[before]?.find(({ name }) => name === larger.name);
+      return smaller ? [{ smaller, larger }] : [];
+    }),
+  );
 
 /**
- * The claims, with what was found.
+ * The claims on the week's runs, with what was found.
  *
- * @param runs of three sizes, the smallest first: the second is ten times the first, the third ten times the second
+ * @param sizes the same runs at several sizes, the smallest first
  */
-export function judge(
-  [small, middle, large]: readonly [readonly Measured[], readonly Measured[], readonly Measured[]],
-  { loadingMs, planningMs }: { readonly loadingMs: number; readonly planningMs: number },
-): Claim[] {
-  const pairs = (one: readonly Measured[], other: readonly Measured[]): Pair[] =>
-    one.flatMap((smaller, index) => {
-      const larger = other[index];
-      return larger ? [{ smaller, larger }] : [];
-    });
-  const growth = worst(pairs(middle, large).map(({ smaller, larger }) => larger.minutes / smaller.minutes));
-  const odd = pairs(small, middle).filter(
-    ({ smaller, larger }) => callsByColumn(larger.ledger) > callsByColumn(smaller.ledger),
+export function judgeRuns(sizes: readonly (readonly Measured[])[]): Claim[] {
+  const [all, pairs, largest] = [sizes.flat(), pairsIn(sizes), sizes[sizes.length - 1] ?? []];
+  const odd = pairs.filter(
+    ({ smaller, larger }) =>
+      larger.contacts <= MOST_CONTACTS_IN_ONE_READ &&
+      callsByColumn(larger.ledger) > callsByColumn(smaller.ledger),
   );
-  const all = [...small, ...middle, ...large];
-  const minutes = worst(large.map((run) => run.minutes));
-  const thinking = worst(all.map(thinkingToDecoding));
+  const growth = worst(pairs.map(growthOf));
+  const minutes = worst(all.map((run) => run.minutes));
+  const thinking = average(largest.map(({ shares }) => shares.thinking / shares.decoding));
   const fixed = worst(all.map(fixedCalls));
   const journal = worst(all.map(({ journalCharacters }) => journalCharacters));
   return [
     {
-      text: `ten times the contacts make no call more, with a write a column, up to a million cells a read`,
+      text: `more contacts make no call more, with a write a column, up to a million cells a read`,
       found: odd.length === 0 ? 'none' : odd.map(({ smaller }) => smaller.name).join('; '),
       isKept: odd.length === 0,
     },
@@ -68,17 +83,17 @@ export function judge(
       isKept: fixed <= MOST_FIXED_CALLS,
     },
     {
-      text: `ten times the contacts take at most ${MOST_GROWTH} × the time`,
+      text: `the time grows at most ${MOST_GROWTH} × as much as the contacts`,
       found: times(growth),
       isKept: growth <= MOST_GROWTH,
     },
     {
-      text: `the largest office stays under the ${MINUTES_A_RUN} minutes of a run`,
+      text: `every run stays under the ${MINUTES_A_RUN} minutes that it has`,
       found: `${Math.round((100 * minutes) / MINUTES_A_RUN)} % of them`,
       isKept: minutes < MINUTES_A_RUN,
     },
     {
-      text: `thinking takes at most ${MOST_THINKING} × the time of decoding`,
+      text: `thinking takes at most ${MOST_THINKING} × the time of decoding, on average`,
       found: times(thinking),
       isKept: thinking <= MOST_THINKING,
     },
@@ -87,15 +102,27 @@ export function judge(
       found: journal.toLocaleString('en'),
       isKept: journal <= MOST_JOURNAL_CHARACTERS,
     },
-    {
-      text: `the bundle loads in less than ${MOST_LOADING_MS} ms`,
-      found: `${loadingMs.toFixed(1)} ms`,
-      isKept: loadingMs < MOST_LOADING_MS,
-    },
-    {
-      text: `the quarter of sixty alliances is planned in less than ${MOST_PLANNING_MS} ms`,
-      found: `${planningMs.toFixed(1)} ms`,
-      isKept: planningMs < MOST_PLANNING_MS,
-    },
   ];
+}
+
+/** The claim on loading a script of which the engine knows nothing. */
+export function judgeLoading(script: string): Claim {
+  const milliseconds = best(() => load(script).milliseconds);
+  const ratio = milliseconds / best(yardstickMs);
+  return {
+    text: `the bundle loads in at most ${MOST_LOADING} of the yardstick`,
+    found: `${times(ratio)}, ${milliseconds.toFixed(1)} ms here`,
+    isKept: ratio <= MOST_LOADING,
+  };
+}
+
+/** The claim on planning the quarter of sixty alliances, at so many lunches a week. */
+export function judgePlanning(lunchesAWeek: number): Claim {
+  const milliseconds = planningMs(lunchesAWeek);
+  const ratio = milliseconds / best(yardstickMs);
+  return {
+    text: `the quarter of sixty alliances, ${lunchesAWeek} a week, is planned in less than a yardstick`,
+    found: `${times(ratio)}, ${milliseconds.toFixed(1)} ms here`,
+    isKept: ratio < MOST_PLANNING,
+  };
 }

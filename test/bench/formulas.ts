@@ -7,6 +7,7 @@ import { emptyOffice } from '../../local/host/state';
 import type { Program } from '../../local/office/program';
 import { runFunction } from '../../local/office/run';
 import { officeOf } from './office';
+import { processorMs } from './yardstick';
 
 /** What each formula is given, in the order of its arguments; null: the day. */
 const JUDGED_BY = ['Contacts', 'Sales', 'Touches', null, 'Touch plan', 'Settings', 'Alliances'] as const;
@@ -56,22 +57,6 @@ export function rangesOf(contacts: number): Ranges {
 /** The dates of a range as the script knows dates. */
 const inside = (range: Range, { Date }: Realm): unknown[][] =>
   range.map((row) => row.map((cell) => (isDate(cell) ? new Date(cell.getTime()) : cell)));
-
-const processorMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
-
-const NUMBERS_SORTED = 500_000;
-
-/** What a fixed piece of work takes here and now, in milliseconds: sorting half a million numbers, on a good machine a tenth of a second. */
-export function yardstickMs(): number {
-  let last = 1;
-  const numbers = Array.from({ length: NUMBERS_SORTED }, () => (last = (last * 48_271) % 2_147_483_647));
-  const started = processorMs();
-  numbers.sort((a, b) => a - b);
-  return processorMs() - started;
-}
 
 /** The garbage of what went before isn't the formula's. */
 function collectGarbage(): void {

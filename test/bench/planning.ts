@@ -5,7 +5,6 @@ import { anAlliance, lunchesToPlan } from '../support/lunch-plan';
 import { MONDAY, many } from '../support/practice';
 
 const RUNS = 5;
-export const MOST_PLANNING_MS = 100;
 export const LUNCHES_A_WEEK: readonly number[] = [1, 2, 4];
 
 /** Sixty that crowd one another: overdue, due at different times, and standing in other weeks than their due ones. */

@@ -68,6 +68,8 @@ const CASES: readonly Case[] = [
   },
 ];
 
+export const CASE_NAMES: readonly string[] = CASES.map(({ name }) => name);
+
 /** Every call that was on the list is held. */
 function fillRows(state: OfficeState): void {
   const { cells } = sheetNamed(state, 'This week');
@@ -118,7 +120,7 @@ export function measureRuns(program: Program, contacts: number): Measured[] {
     if (!report.ok) throw new Error(`${name}, ${contacts} contacts: ${report.message}`);
     const { message, cpuMs } = report;
     const minutes = (ledger.simulatedMs + CPU_FACTOR * cpuMs) / MINUTE_MS;
-    const journalCharacters = charactersIn(state, 'Journal');
+    const journalCharacters = charactersIn(state, 'Cultivate journal');
     const isAsking = answers.length > 0;
     return { name, contacts, isAsking, message, ledger, minutes, cpuMs, shares, journalCharacters };
   });

@@ -37,6 +37,8 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuLogIntroductions: 'menu: Lunches > Log introductions…; files the names that it asks for',
   onMenuPlanLunches: 'menu: Lunches > Plan',
   onMenuSendInvitations: 'menu: Lunches > Send invitations…; lists who would be written to, and asks first',
+  onMenuSampleOffice: 'menu: Set up > Sample office…; asks first, and refuses where there are people',
+  onMenuRemoveSample: 'menu: Set up > Remove the sample; takes away invented people and what hangs on them',
   onMenuSetUpWorkbook: 'menu: Set up > This workbook; changes nothing that is there',
   onMenuTestDraft: 'menu: Letters > Test draft to me; a draft to whoever asks',
   onMenuUndoLastRun: 'menu: Undo last run',

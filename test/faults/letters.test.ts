@@ -5,7 +5,6 @@
  */
 import { deleteRow, sortBy } from '../../local/host/person';
 import type { Call } from '../../local/host/ledger';
-import type { Faults } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
 import { fingerprintOf } from '../support/content';
@@ -13,7 +12,17 @@ import { tabOf } from '../support/hosted';
 import { anOfficeWithLetters, ASSISTANT, column, keysIn, typed, withDrafts } from '../support/letter-office';
 import { anOfficeWithStandingLetters } from '../support/standing-letters';
 import { lineWhere } from '../support/small-office';
-import { callsOf, callsThatPart, callsThatPartRuns, everyCall } from '../support/troubles';
+import {
+  callsOf,
+  callsThatPart,
+  callsThatPartRuns,
+  callsToThrowAt,
+  DIES,
+  everyCall,
+  somebody,
+  THROWS,
+  type Trouble,
+} from '../support/troubles';
 
 const press = theAddIn();
 const MINUTE = 60_000;
@@ -94,20 +103,25 @@ function failuresAt(
   { office }: Situation,
   calls: readonly Call[],
   at: readonly number[],
-  trouble: (n: number, state: OfficeState) => Faults,
+  trouble: Trouble,
   faultsOf: (state: OfficeState) => readonly string[],
 ): string[] {
   const verdicts = new Map<string, readonly string[]>();
-  return at.flatMap((n) => {
-    const state = copyOf(office);
-    press(state, 'Draft…', { faults: trouble(n, state) });
+  return Array.from(trouble.leaves({ press, office, item: 'Draft…' }, at), ({ call, state }) => {
     state.now = office.now;
     const outcome = `${fingerprintOf(state)} ${JSON.stringify(state.drafts)}`;
     const faults = verdicts.get(outcome) ?? faultsOf(state);
     verdicts.set(outcome, faults);
-    return faults.length === 0 ? [] : [`call ${n}, ${calls[n - 1]?.method}: ${faults.join('; ')}`];
-  });
+    return faults.length === 0 ? [] : [`call ${call}, ${calls[call - 1]?.method}: ${faults.join('; ')}`];
+  }).flat();
 }
+
+/** Somebody does something that needs nothing of what they typed to stay. */
+const does = (act: (state: OfficeState) => void): Trouble =>
+  somebody((state) => {
+    act(state);
+    return [];
+  });
 
 const goesOn =
   (given: Situation) =>
@@ -132,10 +146,10 @@ describe.each(SITUATIONS)('%s', (_, given) => {
   });
 
   test.each([
-    ['the run dies', (n: number): Faults => ({ stopAtCall: n })],
-    ['the call throws', (n: number): Faults => ({ failCall: { n, message: 'Service unavailable' } })],
-  ])('%s, at any call', (_why, trouble) => {
-    const failures = failuresAt(given, calls, everyCall(calls), trouble, goesOn(given));
+    ['the run dies', DIES, everyCall],
+    ['the call throws', THROWS, callsToThrowAt],
+  ])('%s, at any call', (_why, trouble, at) => {
+    const failures = failuresAt(given, calls, at(calls), trouble, goesOn(given));
 
     expect(failures).toEqual([]);
   });
@@ -144,11 +158,10 @@ describe.each(SITUATIONS)('%s', (_, given) => {
     ['Contacts', 'Name'],
     ['Drafts', 'Contact'],
   ])('somebody sorts %s, at any call', (tab, header) => {
-    const sorts = (state: OfficeState) => () => {
+    const trouble = does((state) => {
       const sheet = state.book.sheets.find(({ name }) => name === tab);
       if (sheet) sortBy(sheet, header, false);
-    };
-    const trouble = (n: number, state: OfficeState): Faults => ({ atCall: [{ n, act: sorts(state) }] });
+    });
 
     const failures = failuresAt(given, calls, callsThatPart(tab)(calls), trouble, goesOn(given));
 
@@ -169,11 +182,8 @@ describe.each(SITUATIONS)('%s', (_, given) => {
     const isRead = ({ tab: read, method }: Call): boolean => read === tab && method === 'Range.getValues';
     const lastRead = calls.map(isRead).lastIndexOf(true) + 1;
     const at = callsThatPart(tab)(calls).filter((n) => n <= lastRead);
-    const trouble = (n: number, state: OfficeState): Faults => ({
-      atCall: [{ n, act: () => optsOut(state) }],
-    });
 
-    const failures = failuresAt(given, calls, at, trouble, (state) => {
+    const failures = failuresAt(given, calls, at, does(optsOut), (state) => {
       const [keys, written] = [
         keysIn(state),
         state.drafts.filter(({ raw }) => raw.includes('<c0002@example.com>')),
@@ -189,9 +199,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
   });
 
   test('somebody else drafts the same letter, at any call', () => {
-    const trouble = (n: number, state: OfficeState): Faults => ({
-      atCall: [{ n, act: () => void press(state, 'Draft…', { user: ASSISTANT }) }],
-    });
+    const trouble = does((state) => void press(state, 'Draft…', { user: ASSISTANT }));
 
     const failures = failuresAt(given, calls, callsThatPartRuns(calls), trouble, (state) => [
       ...goesOn(given)(state),
@@ -204,12 +212,11 @@ describe.each(SITUATIONS)('%s', (_, given) => {
 
 describe.each(WITH_A_ROW_EACH)('%s', (_, given) => {
   test('somebody deletes a row of Drafts, at any call', () => {
-    const deletes = (state: OfficeState) => () => {
+    const trouble = does((state) => {
       const sheet = state.book.sheets.find(({ name }) => name === 'Drafts');
       const line = sheet ? lineWhere(sheet, { Contact: 'Name 0002' }) : 0;
       if (sheet && line > 0) deleteRow(state, sheet, line);
-    };
-    const trouble = (n: number, state: OfficeState): Faults => ({ atCall: [{ n, act: deletes(state) }] });
+    });
 
     const calls = callsOf({ press, office: given.office, item: 'Draft…' });
     const failures = failuresAt(given, calls, callsThatPart('Drafts')(calls), trouble, goesOn(given));

@@ -67,7 +67,9 @@ function anOffice(): OfficeState {
 
 /** What an office holds, whatever the order of its rows and of the numbers that touches get. */
 function contentOf(state: OfficeState): Record<string, string[]> {
-  const tabs = state.book.sheets.map(({ name }) => name).filter((name) => !['Journal', 'Bin'].includes(name));
+  const tabs = state.book.sheets
+    .map(({ name }) => name)
+    .filter((name) => !['Cultivate journal', 'Cultivate trash'].includes(name));
   return Object.fromEntries(
     tabs.map((tab) => [
       tab,

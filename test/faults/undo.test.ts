@@ -51,7 +51,13 @@ const JOBS: readonly (readonly [string, Item, OfficeState])[] = [
   ['Dashboard, drawn anew', 'Dashboard', aDrawnDashboard(press)],
 ];
 
-const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set(['Start', 'Journal', 'Bin', 'Drafts', 'No email list']);
+const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
+  'Start',
+  'Cultivate journal',
+  'Cultivate trash',
+  'Drafts',
+  'No email list',
+]);
 /** What a run says of a letter stays said, by the headers of Letters. */
 const STAYS_SAID: ReadonlySet<Content> = new Set(['State', 'Counts']);
 /** On Alliances the contact's id is the row's; and who was invited to a lunch is invited. */

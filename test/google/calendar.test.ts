@@ -1,22 +1,23 @@
 import type { HostOptions } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { googleCalendar } from '../../src/google/calendar';
-import type { Calendar, CalendarEvent } from '../../src/jobs/ports';
+import type { Calendar, CalendarEvent, EventChange } from '../../src/jobs/ports';
 import { aHostedOffice, withServices } from '../support/hosted';
 import { day } from '../support/office';
 
 const KEY = 'C0001/2026-08-24';
+const HALF_PAST_TWELVE = { day: day('2026-11-24'), minuteOfDay: 12 * 60 + 30, minutes: 75 };
 const anEvent = (given: Partial<CalendarEvent> = {}): CalendarEvent => ({
   title: 'Lunch with Flo Fox',
-  text: 'Looking forward to it.',
   place: 'Number Nine',
-  day: day('2026-11-24'),
-  minuteOfDay: 12 * 60 + 30,
-  minutes: 75,
+  time: HALF_PAST_TWELVE,
   guests: [{ name: 'Flo Fox', email: 'flo@example.com' }],
   told: 'Tuesday at half past twelve',
   ...given,
 });
+
+/** A change that leaves all as it is. */
+const NOTHING_NEW: EventChange = { guests: anEvent().guests, told: anEvent().told };
 
 /** What comes of asking the calendar, in the zone of Auckland. */
 function asked<Result>(
@@ -46,7 +47,9 @@ test('an event is made with an id of its own, on the clock of the spreadsheet, a
 });
 
 test('what goes on past midnight ends on the next day', () => {
-  const { state } = asked((calendar) => calendar.insert(KEY, anEvent({ minuteOfDay: 23 * 60 + 30 })));
+  const { state } = asked((calendar) =>
+    calendar.insert(KEY, anEvent({ time: { ...HALF_PAST_TWELVE, minuteOfDay: 23 * 60 + 30 } })),
+  );
 
   expect(state.events[0]?.end.dateTime).toBe('2026-11-25T00:45:00');
 });
@@ -72,7 +75,7 @@ test('it is found by its key, with what its guests were told', () => {
     return [before, made, changed, calendar.find(KEY)];
   });
 
-  expect(result).toEqual([
+  expect(result).toMatchObject([
     { ok: true, value: { is: 'none' } },
     { ok: true, value: { is: 'there', told: 'Tuesday at half past twelve' } },
     { ok: true, value: { is: 'there', told: 'elsewhere' } },
@@ -99,7 +102,7 @@ function anAnsweredEvent(): OfficeState {
   return state;
 }
 
-test.each<[string, Partial<CalendarEvent>, string[]]>([
+test.each<[string, Omit<EventChange, 'guests' | 'told'> & Partial<EventChange>, string[]]>([
   [
     'another place leaves guests and answers as they are',
     { place: 'Elsewhere' },
@@ -107,7 +110,7 @@ test.each<[string, Partial<CalendarEvent>, string[]]>([
   ],
   [
     'another time asks all of them again',
-    { minuteOfDay: 13 * 60 },
+    { time: { ...HALF_PAST_TWELVE, minuteOfDay: 13 * 60 } },
     ['FLO@example.com needsAction', 'gus@example.com needsAction'],
   ],
   [
@@ -116,7 +119,9 @@ test.each<[string, Partial<CalendarEvent>, string[]]>([
     ['gus@example.com accepted', 'ivy@example.com needsAction'],
   ],
 ])('%s', (_, given, answers) => {
-  const { state } = asked((calendar) => calendar.change(KEY, anEvent(given)), { state: anAnsweredEvent() });
+  const { state } = asked((calendar) => calendar.change(KEY, { ...NOTHING_NEW, ...given }), {
+    state: anAnsweredEvent(),
+  });
 
   expect(answersIn(state)).toEqual(answers);
 });
@@ -137,7 +142,10 @@ test('whoever asks has answered already', () => {
     attendees: [{ email: state.user, responseStatus: 'accepted', organizer: true }],
   }));
 
-  asked((calendar) => calendar.change(KEY, anEvent({ minuteOfDay: 13 * 60 })), { state });
+  asked(
+    (calendar) => calendar.change(KEY, anEvent({ time: { ...HALF_PAST_TWELVE, minuteOfDay: 13 * 60 } })),
+    { state },
+  );
 
   expect(answersIn(state)).toContain(`${state.user} accepted`);
 });
@@ -153,13 +161,79 @@ test('a deleted event that is changed is there again', () => {
   expect(result).toMatchObject({ value: { is: 'there' } });
 });
 
+/** What is found of an event once people have changed it; its time on the clock of Auckland. */
+function foundAfter(theirs: Partial<OfficeState['events'][number]>) {
+  const { state } = asked((calendar) => calendar.insert(KEY, anEvent()));
+  state.events = state.events.map((event) => ({ ...event, ...theirs }));
+  const { result } = asked((calendar) => calendar.find(KEY), { state });
+  const found = result?.ok ? result.value : null;
+  return found?.is === 'there' ? { ...found, time: found.timeIn('Pacific/Auckland') } : null;
+}
+
+test.each([
+  ['as it was written', {}, HALF_PAST_TWELVE],
+  [
+    'with its offset, as Google gives it',
+    { start: { dateTime: '2026-11-24T12:30:00+13:00' }, end: { dateTime: '2026-11-24T13:45:00+13:00' } },
+    HALF_PAST_TWELVE,
+  ],
+  [
+    'on the clock of another zone',
+    {
+      start: { dateTime: '2026-11-24T00:00:00', timeZone: 'UTC' },
+      end: { dateTime: '2026-11-24T02:00:00Z' },
+    },
+    { day: day('2026-11-24'), minuteOfDay: 13 * 60, minutes: 120 },
+  ],
+  [
+    'all day',
+    { start: { date: '2026-11-25' }, end: { date: '2026-11-26' } },
+    { day: day('2026-11-25'), minuteOfDay: null, minutes: null },
+  ],
+])('its time is found: %s', (_why, theirs, time) => {
+  expect(foundAfter(theirs)?.time).toEqual(time);
+});
+
+test('what was written last is found beside what people made of it', () => {
+  const found = foundAfter({
+    location: 'Elsewhere',
+    attendees: [{ email: 'flo@example.com', responseStatus: 'declined' }],
+  });
+
+  expect(found).toMatchObject({
+    place: 'Elsewhere',
+    given: {
+      place: 'Number Nine',
+      title: 'Lunch with Flo Fox',
+      minuteOfDay: 750,
+      timeZone: 'Pacific/Auckland',
+    },
+    guests: [{ email: 'flo@example.com', hasDeclined: true }],
+  });
+});
+
+test('only what is given is changed', () => {
+  const { state } = asked((calendar) => calendar.insert(KEY, anEvent()));
+  state.events = state.events.map((event) => ({ ...event, summary: 'Theirs', description: 'Ask for Rita.' }));
+
+  asked((calendar) => calendar.change(KEY, { ...NOTHING_NEW, place: 'Elsewhere' }), { state });
+
+  expect(state.events).toMatchObject([
+    {
+      ...{ summary: 'Theirs', description: 'Ask for Rita.', location: 'Elsewhere' },
+      start: { dateTime: '2026-11-24T12:30:00' },
+      other: { extendedProperties: { private: { cultivateTitle: 'Lunch with Flo Fox' } } },
+    },
+  ]);
+});
+
 test('an event of that id that says nothing of what was told is not as it should be', () => {
   const { state } = asked((calendar) => calendar.insert(KEY, anEvent()));
   state.events = state.events.map((event) => ({ ...event, other: {} }));
 
   const { result } = asked((calendar) => calendar.find(KEY), { state });
 
-  expect(result).toEqual({ ok: true, value: { is: 'there', told: '' } });
+  expect(result).toMatchObject({ ok: true, value: { is: 'there', told: '', given: null } });
 });
 
 test.each([

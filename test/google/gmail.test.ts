@@ -43,7 +43,7 @@ test('a draft is made, found, looked at and thrown away', () => {
       ['x-key', 'L1'],
     ]),
   });
-  expect(result?.raw).toEqual({ ok: true, value: MESSAGE });
+  expect(result?.raw).toEqual({ ok: true, value: [...Buffer.from(MESSAGE, 'base64url')] });
   expect(result?.gone).toEqual({ ok: true, value: null });
 });
 

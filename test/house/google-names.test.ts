@@ -21,7 +21,7 @@ const linesWithErrors = (text: string): number[] => {
     writeFileSync(join(project, 'a.ts'), text);
     const tsconfig = { extends: resolve('src/tsconfig.json'), include: ['.'] };
     writeFileSync(join(project, 'tsconfig.json'), JSON.stringify(tsconfig));
-    const run = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', project], {
+    const run = spawnSync(process.execPath, ['node_modules/typescript-7/bin/tsc', '-p', project], {
       encoding: 'utf8',
     });
     const errors = run.stdout.matchAll(new RegExp(`${basename(project)}/a\\.ts\\((\\d+),`, 'g'));

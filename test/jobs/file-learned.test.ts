@@ -1,6 +1,7 @@
 import type { Learned } from '../../src/domain/touches/log';
 import { fileLearned } from '../../src/jobs/file-learned';
 import { localeOf } from '../../src/sheets/locale';
+import { aContact } from '../support/practice';
 import { changesOfKind, day } from '../support/office';
 
 const TODAY = day('2026-11-23');
@@ -27,6 +28,26 @@ describe('a birthday, as it is answered', () => {
   it('that nobody can read is left to the touch', () => {
     expect(filed('birthday', 'in spring')).toEqual([]);
   });
+});
+
+it('settled closes what the household worries about, and nobody else’s worry', () => {
+  const people = [
+    aContact({ id: 'C0001', household: 'Lee' }),
+    aContact({ id: 'C0002', household: 'Lee', worriedAbout: 'the tax' }),
+    aContact({ id: 'C0003', worriedAbout: 'the roof' }),
+  ];
+
+  const changes = fileLearned(
+    [{ kind: 'settled', contactId: 'C0001' }],
+    people,
+    () => '',
+    localeOf('en_US'),
+    TODAY,
+  );
+
+  expect(changesOfKind(changes, 'set').map(({ id, values }) => [id, values])).toEqual([
+    ['C0002', { worriedAbout: '' }],
+  ]);
 });
 
 it('an anniversary keeps its year, however late', () => {

@@ -40,8 +40,10 @@ const parts = (type: string, boundary: string, ...of: readonly (readonly string[
 /** A draft as Gmail writes it. */
 const aDraft = (lines: readonly string[], subject = 'Our =?UTF-8?Q?caf=C3=A9?='): string =>
   ['MIME-Version: 1.0', `Subject: ${subject}`, 'From: Ann <ann@example.com>', ...lines, ''].join('\r\n');
-const rawOf = (message: string, encoding: 'utf8' | 'latin1' = 'utf8'): string =>
-  Buffer.from(message, encoding).toString('base64url');
+/** Signed, as Apps Script gives bytes. */
+const rawOf = (message: string, encoding: 'utf8' | 'latin1' = 'utf8'): readonly number[] => [
+  ...new Int8Array(Buffer.from(message, encoding)),
+];
 
 const GMAILS_OWN = aDraft(
   parts(
@@ -53,7 +55,7 @@ const GMAILS_OWN = aDraft(
 );
 
 /** The template in a draft; one that is refused fails the test. */
-function templateIn(raw: string): Template {
+function templateIn(raw: readonly number[]): Template {
   const read = readTemplate(raw);
   if (!read.ok) throw new Error(read.reason);
   return read.template;
@@ -202,7 +204,6 @@ test.each([
 });
 
 test.each([
-  ['no base64', '§', "Gmail gave the draft in a form that can't be read: write it anew."],
   ['nothing but an attachment', rawOf(aDraft(FILE)), 'The draft has no text: write the letter into it.'],
   ['nothing but parts of nothing', rawOf(aDraft(parts('mixed', 'b'))), 'The draft has no text'],
   ['a signature', rawOf(aDraft(parts('signed', 'b', PLAIN))), 'The draft is signed, encrypted or damaged'],

@@ -43,7 +43,7 @@ describe('a contact is found', () => {
 describe('nobody is found, and the candidates are named', () => {
   const lost: readonly (readonly [why: string, named: string, candidates: readonly string[]])[] = [
     ['a name of two', 'Ann Example', ['C0001 (Ann Example, Acme)', 'C0002 (Ann Example, Bakery)']],
-    ['a part of names', 'muller', ['C0003 (José Müller)', 'C0004 (Jose Muller Junior)']],
+    ['a part of names', 'muller', ['C0003 (José Müller, jose@example.com)', 'C0004 (Jose Muller Junior)']],
     ['a name of nobody', 'Bob', []],
     ['nothing', '', []],
   ];

@@ -94,7 +94,7 @@ describe('a tab is read', () => {
   });
 
   test('below its heading', () => {
-    const reading = read(thisWeek, [['31 items'], ['Contact', 'Key'], ['Ann Example', 'k1']]);
+    const reading = read(thisWeek, [['31 items'], ['Contact', 'Result', 'Key'], ['Ann Example', '', 'k1']]);
 
     expect([reading.heading, reading.rows[0]?.line, reading.rows[0]?.id]).toEqual(['31 items', 3, 'k1']);
   });

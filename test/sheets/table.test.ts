@@ -21,14 +21,21 @@ test('a table has its headers in the first line and is seen, unless said otherwi
     name: 'Purses',
     headerLine: 1,
     isHidden: false,
-    formerNames: [],
     isAppendOnly: false,
+    formerNames: [],
+    isVital: false,
     id: null,
   });
 });
 
 test('a header is told as it stands, or as declared where it is missing', () => {
-  const layout = { width: 1, indexes: new Map(), headers: new Map([['amount', 'AMOUNT']]), missing: [] };
+  const layout = {
+    headerLine: 1,
+    width: 1,
+    indexes: new Map(),
+    headers: new Map([['amount', 'AMOUNT']]),
+    missing: [],
+  };
 
   const told = ['amount', 'tip'].map((key) => headerOf(layout, key, column('Declared', money())));
 

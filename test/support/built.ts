@@ -14,6 +14,8 @@ export const HANDLERS = {
   'Fresh start…': 'onMenuFreshStart',
   'Check the workbook': 'onMenuCheckWorkbook',
   'This workbook': 'onMenuSetUpWorkbook',
+  'Sample office…': 'onMenuSampleOffice',
+  'Remove the sample': 'onMenuRemoveSample',
   'Daily run…': 'onMenuArrangeDailyRun',
   'Hide or show judgement': 'onMenuHideJudgement',
   'Undo last run': 'onMenuUndoLastRun',

@@ -1,9 +1,15 @@
 /** A calendar that says what was asked of it. */
+import type { StandingEvent } from '../../src/domain/alliances/calendar-event';
 import type { Outside } from '../../src/jobs/job';
 import type { Calendar, CalendarAnswer, CalendarEvent } from '../../src/jobs/ports';
 import { aTriggerList } from './triggers';
 
-export type KeptEvent = CalendarEvent & { readonly isDeleted: boolean };
+export type KeptEvent = CalendarEvent & {
+  readonly isDeleted: boolean;
+  /** As it was written last; what people changed since stands beside it. */
+  readonly given: CalendarEvent;
+  readonly declined?: readonly string[];
+};
 export type KeptCalendar = Calendar & {
   /** By key, as they stand. */
   readonly events: Map<string, KeptEvent>;
@@ -12,6 +18,15 @@ export type KeptCalendar = Calendar & {
 };
 
 type Refusal = Extract<CalendarAnswer<never>, { ok: false }>;
+
+/** There is one clock. */
+const ZONE = 'UTC';
+
+const standing = ({ title, place, time, guests, told, given, declined = [] }: KeptEvent): StandingEvent => ({
+  ...{ title, place, told, timeIn: () => time },
+  guests: guests.map(({ email }) => ({ email, hasDeclined: declined.includes(email) })),
+  given: { ...given.time, timeZone: ZONE, place: given.place, title: given.title },
+});
 
 /**
  * A calendar in memory.
@@ -34,17 +49,21 @@ export function aCalendar(refusals: Readonly<Record<string, Refusal>> = {}): Kep
       answer(key, () => {
         const event = events.get(key);
         if (!event) return { is: 'none' };
-        return event.isDeleted ? { is: 'deleted' } : { is: 'there', told: event.told };
+        return event.isDeleted ? { is: 'deleted' } : { is: 'there', ...standing(event) };
       }),
     insert: (key, event) =>
       answer(key, () => {
         if (events.has(key)) return 'taken';
-        put(key, { ...event, isDeleted: false });
+        put(key, { ...event, isDeleted: false, given: event });
         return 'made';
       }),
-    change: (key, event) =>
+    change: (key, change) =>
       answer(key, () => {
-        put(key, { ...event, isDeleted: false });
+        const before = events.get(key);
+        if (!before) throw new Error(`${key} has no event`);
+        const given = { ...before.given, ...change };
+        const declined = change.time ? [] : (before.declined ?? []);
+        put(key, { ...before, ...change, isDeleted: false, given, declined });
         return 'changed';
       }),
     cancel: (key) =>

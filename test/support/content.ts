@@ -1,12 +1,12 @@
-/** What an office holds, for comparing two of them: by the content of rows, whatever their order. */
-import type { OfficeState, SheetState } from '../../local/host/state';
+/** What an office holds, for comparing two of them: by the content of rows, whatever their order, and whether they stand together. */
+import { shownIn, type OfficeState, type SheetState } from '../../local/host/state';
 import { shown, tabOf } from './hosted';
 
 /** By tab: its headers, then a line a row, sorted. */
 export type OfficeContent = Readonly<Record<string, readonly string[]>>;
 
 /** The runner's own tabs: what they hold on the way is nobody's business. */
-const RUNNERS_OWN: ReadonlySet<string> = new Set(['Journal', 'Bin']);
+const RUNNERS_OWN: ReadonlySet<string> = new Set(['Cultivate journal', 'Cultivate trash']);
 /** Ids are drawn in the order in which rows are appended, and nothing but their own row hangs on these. */
 const DRAWN: ReadonlyMap<string, readonly string[]> = new Map([
   ['Touches', ['ID']],
@@ -39,6 +39,15 @@ function linesOf(state: OfficeState, tab: string, named: (text: string) => strin
       : cells.map((text, column) => (left.has(column) ? '' : named(withoutDrawnKeys(text)))).join(' | '),
   );
 }
+
+/** Blank lines between rows: whatever a run left behind at the end of the grid stands below a thousand of them. */
+function blankLinesIn(state: OfficeState, tab: string): string {
+  const isFilled = tabOf(state, tab).cells.map((cells) => cells.some((cell) => !BLANK.has(shownIn(cell))));
+  const lines = isFilled.lastIndexOf(true) + 1;
+  return `blank lines: ${lines - isFilled.filter(Boolean).length}`;
+}
+
+const BLANK: ReadonlySet<unknown> = new Set(['', false]);
 
 /** The headers of hidden columns: Hide or show judgement changes nothing else. */
 function hiddenIn(state: OfficeState, tab: string): string {
@@ -78,7 +87,10 @@ export function contentOf(state: OfficeState): OfficeContent {
     const lines = linesOf(state, tab, named).filter(
       (line) => tab !== 'Start' || !OF_RUNS.test(line.split(' | ')[0] ?? ''),
     );
-    return [tab, [hiddenIn(state, tab), ...chartsIn(tabOf(state, tab)), ...lines.sort()]] as const;
+    return [
+      tab,
+      [hiddenIn(state, tab), blankLinesIn(state, tab), ...chartsIn(tabOf(state, tab)), ...lines.sort()],
+    ] as const;
   });
   const triggers = state.triggers.map(
     ({ handler, owner, schedule }) => `${handler} ${owner} ${JSON.stringify(schedule)}`,

@@ -7,78 +7,64 @@
  * own; the numbers of touches, needs and typed lines, which are drawn in the order of writing; and the lines of Start that
  * tell of the runs themselves.
  */
-import { columnByHeader, deleteRow, insertRow, sortBy } from '../../local/host/person';
-import type { OfficeState, SheetState } from '../../local/host/state';
+import type { Call } from '../../local/host/ledger';
+import {
+  deletes,
+  deletesColumn,
+  deletesTab,
+  inserts,
+  insertsColumn,
+  movesColumn,
+  renamesTab,
+  sorts,
+  starts,
+  types,
+} from './acts';
 import { copyOf, theAddIn, type Item, type Press } from './built';
 import { contentOf, differences, fingerprintOf } from './content';
-import { firstFreeLine, lineWhere, typeRow } from './small-office';
 import {
   callsAfterAChange,
   callsOf,
   callsThatPartRuns,
   callsThatPartWhatIsWritten,
+  callsToThrowAt,
   DIES,
-  everyCall,
   failuresOf,
   somebody,
   THROWS,
-  type Act,
   type Situation,
   type Trouble,
 } from './troubles';
 
-/** What somebody does on a tab; nothing while it isn't there. */
-const on =
-  (tab: string, act: (state: OfficeState, sheet: SheetState) => readonly string[]): Act =>
-  (state) => {
-    const sheet = state.book.sheets.find(({ name }) => name === tab);
-    return sheet ? act(state, sheet) : [];
-  };
-
-const sorts = (tab: string, header: string): Act =>
-  on(tab, (_, sheet) => {
-    sortBy(sheet, header, false);
-    return [];
-  });
-
-const inserts = (tab: string): Act =>
-  on(tab, (state, sheet) => {
-    insertRow(state, sheet, 4);
-    return [];
-  });
-
-const deletes = (tab: string, says: Readonly<Record<string, string>>): Act =>
-  on(tab, (state, sheet) => {
-    const line = lineWhere(sheet, says);
-    if (line > 0) deleteRow(state, sheet, line);
-    return [];
-  });
-
-const types = (
-  tab: string,
-  says: Readonly<Record<string, string>> | 'a new line',
-  texts: Readonly<Record<string, string>>,
-): Act =>
-  on(tab, (state, sheet) => {
-    const line = says === 'a new line' ? firstFreeLine(sheet) : lineWhere(sheet, says);
-    const isMade = Object.keys(texts).every((header) => columnByHeader(sheet, header) !== null);
-    if (line === 0 || !isMade) return [];
-    typeRow(state, tab, line, texts);
-    return Object.values(texts);
-  });
-
-const starts =
-  (press: Press, item: Item): Act =>
-  (state) => {
-    press(state, item, { user: 'assistant@office.example' });
-    return [];
-  };
-
 /** The tabs that people are at work in. */
 const TABS = ['This week', 'Contacts', 'Touches'];
 
-const troublesFor = (press: Press): readonly (readonly [string, Trouble, typeof everyCall])[] => [
-  ['a throw', THROWS, everyCall],
+/** What happens, and at which of a job's calls. */
+export type TroubleAt = readonly [string, Trouble, (calls: readonly Call[]) => number[]];
+
+/** What people do to whole columns and tabs while a job runs. */
+export const COLUMNS_AND_TABS: readonly TroubleAt[] = [
+  [
+    'somebody inserts columns',
+    somebody(insertsColumn('This week', 'Result'), insertsColumn('Contacts', 'Phone')),
+    callsThatPartWhatIsWritten('This week', 'Contacts'),
+  ],
+  [
+    'somebody moves columns',
+    somebody(movesColumn('This week', 'Result'), movesColumn('Contacts', 'Next due')),
+    callsThatPartWhatIsWritten('This week', 'Contacts'),
+  ],
+  [
+    'somebody deletes columns',
+    somebody(deletesColumn('Contacts', 'Dream'), deletesColumn('Touches', 'Mood')),
+    callsThatPartWhatIsWritten('Contacts', 'Touches'),
+  ],
+  ['somebody renames a tab', somebody(renamesTab('Touches', 'Log')), callsThatPartWhatIsWritten('Touches')],
+  ['somebody deletes a tab', somebody(deletesTab('Needs')), callsThatPartWhatIsWritten('Needs')],
+];
+
+const troublesFor = (press: Press): readonly TroubleAt[] => [
+  ['a throw', THROWS, callsToThrowAt],
   ['death', DIES, callsAfterAChange],
   [
     'somebody sorts',
@@ -138,11 +124,19 @@ const troublesFor = (press: Press): readonly (readonly [string, Trouble, typeof 
 /** Items that read the office, and write nothing. */
 const ONLY_TELLS: ReadonlySet<Item> = new Set<Item>(['Who would like this?']);
 
-/** Declares the tests of these jobs, each on its office. */
-export function meetEveryTrouble(press: Press, situations: readonly (readonly [string, Situation])[]): void {
+/**
+ * Declares the tests of these jobs, each on its office.
+ *
+ * @param more what else happens to them, e.g. COLUMNS_AND_TABS
+ */
+export function meetEveryTrouble(
+  press: Press,
+  situations: readonly (readonly [string, Situation])[],
+  more: readonly TroubleAt[] = [],
+): void {
   describe.each(situations)('%s', (_, situation) => {
     const calls = callsOf(situation);
-    const troubles = troublesFor(press).filter(([, , at]) => at(calls).length > 0);
+    const troubles = [...troublesFor(press), ...more].filter(([, , at]) => at(calls).length > 0);
 
     test.each(troubles)('%s, at any call', (_, trouble, at) => {
       const failures = failuresOf(situation, calls, at(calls), trouble);

@@ -35,7 +35,7 @@ export const officeWith = (lunches: readonly LunchCells[], { tabs, ...given }: C
 
 /** The question; '' where none is put. */
 export const asked = (lunches: readonly LunchCells[], given?: Circumstances): string =>
-  sendInvitations.question?.(officeWith(lunches, given))?.text ?? '';
+  sendInvitations.question?.(officeWith(lunches, given), aCalendar())?.text ?? '';
 
 /** Sends, and writes down what became of it. */
 export function sent(office: Office<TableName>, calendar: KeptCalendar = aCalendar(), answer = 'yes') {

@@ -1,6 +1,7 @@
 /** Letters and who can't be written to, as the rules of campaigns take them. */
 import { audienceOf } from '../../src/domain/campaigns/audience';
 import type { Audience } from '../../src/domain/campaigns/audience';
+import { noEmailListOf } from '../../src/domain/campaigns/no-email-list';
 import { openCorrespondence } from '../../src/domain/campaigns/exclusion';
 import type { Unreadable } from '../../src/domain/campaigns/exclusion';
 import type { Addressed } from '../../src/domain/campaigns/letter';
@@ -24,7 +25,6 @@ export const aLetterTo = (given: Partial<Addressed> = {}): Addressed => ({
 export const unreadable = (given: Partial<Record<keyof Unreadable, readonly string[]>> = {}): Unreadable => ({
   email: new Set(given.email),
   emailConsent: new Set(given.emailConsent),
-  statusByHand: new Set(given.statusByHand),
   isDraining: new Set(given.isDraining),
 });
 
@@ -50,9 +50,19 @@ export function anAudience(
   contacts: readonly Contact[],
   { allianceIds = [], noEmailList = [], drafted = [], settings = {}, unread = {} }: GivenAudience = {},
 ): Audience {
-  const [alliances, stopped] = [new Set(allianceIds), new Set(noEmailList)];
+  const [alliances, stopped] = [
+    new Set(allianceIds),
+    noEmailListOf(noEmailList.map((email) => ({ email, why: '' }))),
+  ];
   const book = aBook({ contacts, allianceIds: alliances, noEmailList: stopped, settings });
-  return audienceOf(aLetterTo(letter), openCorrespondence(book, unreadable(unread)), new Set(drafted));
+  return audienceOf(
+    aLetterTo(letter),
+    openCorrespondence(book, unreadable(unread)),
+    drafted.map((contactId) => ({
+      contactId,
+      email: contacts.find(({ id }) => id === contactId)?.email ?? '',
+    })),
+  );
 }
 
 /** "C0001 gets it", "C0002 opted out". */

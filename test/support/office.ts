@@ -60,6 +60,9 @@ export type Circumstances = {
   readonly ownTriggers?: readonly DailyTrigger[];
 };
 
+/** The office of these tests has said that whoever has no Kind is a client. */
+const SETTLED = { blankKindMeans: 'Client' } as const;
+
 /** An office whose other tabs are absent, on Monday 23 November 2026 unless told otherwise. */
 export function anOffice({
   tabs = {},
@@ -75,7 +78,7 @@ export function anOffice({
   });
   return {
     tables: Object.fromEntries(readings) as Office<TableName>['tables'],
-    settings: { ...DEFAULT_SETTINGS, ...settings },
+    settings: { ...DEFAULT_SETTINGS, ...SETTLED, ...settings },
     today: day(today),
     secondOfDay: 6 * 3600,
     timeZone: 'America/Chicago',
@@ -85,6 +88,10 @@ export function anOffice({
     tabs: readings
       .filter(([, { exists }]) => exists)
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),
+    locate: (name) => ({
+      ...{ name, tab: name, gid: null, isBlank: false, foreign: null, doubt: null },
+      state: readings.some(([, { table, exists }]) => exists && table.name === name) ? 'ours' : 'absent',
+    }),
     problems: readings.flatMap(([, reading]) => reading.problems),
     start,
     newId: numberingOf(readings.map(([, reading]) => reading)),

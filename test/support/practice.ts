@@ -4,6 +4,7 @@ import { QUESTIONS } from '../../src/domain/alliances/partner-verdict';
 import type { Introduction } from '../../src/domain/alliances/introduction';
 import type { Referral } from '../../src/domain/alliances/referral';
 import type { Lunch } from '../../src/domain/alliances/lunch';
+import { NOBODY_REFUSED } from '../../src/domain/campaigns/no-email-list';
 import { openBook } from '../../src/domain/book';
 import type { Book, PracticeRecords } from '../../src/domain/book';
 import { parseIsoDay } from '../../src/domain/calendar';
@@ -46,6 +47,7 @@ export const aContact = (given: Partial<Contact> = {}): Contact => ({
   feeling: null,
   isDraining: false,
   email: '',
+  otherEmails: [],
   phone: '',
   company: '',
   profession: '',
@@ -54,6 +56,7 @@ export const aContact = (given: Partial<Contact> = {}): Contact => ({
   area: '',
   who: null,
   emailConsent: null,
+  noCalls: false,
   consentDate: null,
   consentSource: '',
   invitedOn: null,
@@ -248,7 +251,7 @@ export const aBook = ({ settings, ...given }: Given = {}): Book =>
     replies: [],
     factsKept: new Set(FACTS),
     questionsAsked: new Set(QUESTIONS),
-    noEmailList: new Set(),
+    noEmailList: NOBODY_REFUSED,
     plan: DEFAULT_PLAN,
     ...given,
     settings: { ...DEFAULT_SETTINGS, ...settings },

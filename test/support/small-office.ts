@@ -39,7 +39,7 @@ const CONTACTS: Content[][] = [
     'What happened',
   ],
   ['Ann Ames', 'Client', 'red', '555-0101', 'ann@example.com', 'Opted in', 'Ames', 1, '', on('1970-11-25')],
-  ['Abe Ames', 'Client', '', '555-0102', 'abe@example.com', 'Not asked', 'Ames'],
+  ['Abe Ames', 'Client', '', '555-0102', 'abe@example.com', 'Opted out', 'Ames'],
   ['Bo Berg', 'Client', 'blue', '555-0103', '', '', '', 2, '', '', '', '', '', 'the rent'],
   ['Cy Cole', 'Client', '', '555-0104', 'cy@example.com', 'Opted in', '', 2],
   [
@@ -164,7 +164,7 @@ export function typeRow(
 /** Wednesday's office after the daily run, which is the only one that can be taken back. */
 export function aWednesdayRun(press: Press): OfficeState {
   const state = aWednesday(press);
-  state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Journal');
+  state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Cultivate journal');
   press(state, 'the daily run');
   return state;
 }

@@ -77,6 +77,23 @@ export function callsThatPartRuns(calls: readonly Call[]): number[] {
     .filter((n) => !BESIDE_OTHER_RUNS.test(calls[n - 2]?.method ?? ''));
 }
 
+/**
+ * The calls to throw at. Before anything changes, a throw ends in "nothing changed", which one for each method and tab shows; from there
+ * on it is every call.
+ */
+export function callsToThrowAt(calls: readonly Call[]): number[] {
+  // Who is at work is noted before anything is read, and struck out at the end, whatever the end.
+  const untouched = calls.findIndex((call) => changesSomething(call) && !/^Properties\./.test(call.method));
+  const kinds = new Set<string>();
+  return everyCall(calls).filter((n) => {
+    const { method, tab } = calls[n - 1] ?? {};
+    const kind = `${method} ${tab}`;
+    const isNew = !kinds.has(kind);
+    kinds.add(kind);
+    return isNew || (untouched >= 0 && n > untouched);
+  });
+}
+
 export const everyCall = (calls: readonly Call[]): number[] => calls.map((_, index) => index + 1);
 
 /** All ways to part a list in two. */
@@ -127,9 +144,12 @@ function remembered<T>(source: Generator<T>): () => Generator<T> {
   };
 }
 
-/** A trouble to be met at a call: what is arranged (`act` does all acts), and who acts. */
+/** An office as a run left it that met trouble at a call, and what was typed meanwhile. */
+export type Left = { readonly call: number; readonly state: OfficeState; readonly typed: readonly string[] };
+
+/** A trouble: what it leaves behind at each of these calls of the item, and who acts in it. */
 export type Trouble = {
-  readonly faultsAt: (call: number, act: () => void) => Faults;
+  readonly leaves: (situation: Situation, at: readonly number[]) => Iterable<Left>;
   readonly acts: readonly Act[];
   /** What is done may be refused: the office may also come to what it comes to without. */
   readonly mayBeRefused?: boolean;
@@ -137,14 +157,48 @@ export type Trouble = {
   readonly disregards?: RegExp;
 };
 
+/** A run for each of the calls. */
+function* leftBehind(
+  { press, office, item }: Situation,
+  at: readonly number[],
+  faultsAt: (call: number, state: OfficeState, typed: string[]) => Faults,
+): Generator<Left> {
+  for (const call of at) {
+    const state = copyOf(office);
+    const typed: string[] = [];
+    press(state, item, { faults: faultsAt(call, state, typed) });
+    yield { call, state, typed };
+  }
+}
+
 export const THROWS: Trouble = {
-  faultsAt: (n) => ({ failCall: { n, message: 'Service unavailable' } }),
+  leaves: (situation, at) =>
+    leftBehind(situation, at, (n) => ({ failCall: { n, message: 'Service unavailable' } })),
   acts: [],
 };
-export const DIES: Trouble = { faultsAt: (n) => ({ stopAtCall: n }), acts: [] };
+
+/** A run that dies goes no further, so that one run shows what each death leaves: the office as it stands before the call. */
+export const DIES: Trouble = {
+  leaves: ({ press, office, item }, at) => {
+    const state = copyOf(office);
+    const left: Left[] = [];
+    const atCall = at.map((n) => ({
+      n,
+      act: () => void left.push({ call: n, state: copyOf(state), typed: [] }),
+    }));
+    press(state, item, { faults: { atCall } });
+    if (left.length < at.length) throw new Error(`${item} makes other calls when somebody watches`);
+    return left;
+  },
+  acts: [],
+};
+
 /** Somebody acts just before a call. */
 export const somebody = (...acts: readonly Act[]): Trouble => ({
-  faultsAt: (n, act) => ({ atCall: [{ n, act }] }),
+  leaves: (situation, at) =>
+    leftBehind(situation, at, (n, state, typed) => ({
+      atCall: [{ n, act: () => acts.forEach((act) => typed.push(...act(state))) }],
+    })),
   acts,
 });
 
@@ -185,14 +239,12 @@ export function failuresOf(
     return nearest ?? [];
   };
 
-  return at.flatMap((n) => {
-    const state = copyOf(office);
-    const typed: string[] = [];
-    const act = () => acts.forEach((each) => typed.push(...each(state)));
-    press(state, item, { faults: trouble.faultsAt(n, act) });
+  return Array.from(trouble.leaves(situation, at), ({ call, state, typed }) => {
     const outcome = `${fingerprintOf(state)} ${typed.join(' ')}`;
     const verdict = verdicts.get(outcome) ?? verdictOn(state, typed);
     verdicts.set(outcome, verdict);
-    return verdict.length === 0 ? [] : [`call ${n}, ${calls[n - 1]?.method}:\n  ${verdict.join('\n  ')}`];
-  });
+    return verdict.length === 0
+      ? []
+      : [`call ${call}, ${calls[call - 1]?.method}:\n  ${verdict.join('\n  ')}`];
+  }).flat();
 }

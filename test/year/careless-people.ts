@@ -79,7 +79,7 @@ export function aCarelessOffice(firstDay: string, dice: Dice, press: Press): Off
     if (cap !== undefined) typeRow(state, 'Touch plan', line, { 'A week at most': cap });
   }
   // Nobody undoes the setting up, or hardly anything would be planned for the rest of the year.
-  state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Journal');
+  state.book.sheets = state.book.sheets.filter(({ name }) => name !== 'Cultivate journal');
   return state;
 }
 

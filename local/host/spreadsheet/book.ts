@@ -8,8 +8,8 @@ import { userHandle } from '../user';
 import { parseArea, splitTab } from './a1';
 import { areaOf, checkArea, sheetIdOf, sheetState, type Context } from './context';
 import { metadataHandles, newMetadata } from './metadata';
-import { sameName } from './sheet-tab';
 import { checkCellCount } from './size';
+import { removeSheet, sameName } from './tabs';
 
 /** The book of the office. */
 export const makeBook = (context: Context): Book => {
@@ -112,14 +112,7 @@ const tabMethods = ({ context, execution, book, glance, call, active }: BookSelf
     }),
   deleteSheet: (sheet) =>
     call('deleteSheet', PRICES.tab, () => {
-      const gone = sheetState(execution, sheetIdOf(sheet));
-      const others = book.sheets.filter((each) => each !== gone);
-      if (!others.some((each) => !each.isHidden))
-        execution.fail("You can't remove all the visible sheets in a document.");
-      book.sheets = others;
-      book.namedRanges = book.namedRanges.filter(({ area }) => area.sheetId !== gone.id);
-      if (book.activeSheetId === gone.id)
-        book.activeSheetId = (others.find((each) => !each.isHidden) ?? firstTab(book)).id;
+      removeSheet(book, sheetState(execution, sheetIdOf(sheet)), execution.fail);
     }),
   moveActiveSheet: (position) =>
     call('moveActiveSheet', PRICES.tab, () => {

@@ -5,6 +5,7 @@ import { lastColumnOf, lastRowOf } from './grid';
 import { metadataHandles, newMetadata } from './metadata';
 import { protectionHandle, ProtectionType } from './protection';
 import type { SheetSelf } from './sheet-self';
+import { renameSheet } from './tabs';
 
 /** Name, place and size of the tab, and what protects it. */
 export const tabMethods = (self: SheetSelf): Partial<Sheet> => ({
@@ -22,10 +23,7 @@ const nameMethods = ({ context, execution, id, glance, adjust }: SheetSelf): Par
     getSheetName: () => glance('getSheetName', (sheet) => sheet.name),
     setName: (name) =>
       adjust('setName', (sheet) => {
-        const isTaken = book.sheets.some((each) => each !== sheet && sameName(each.name, name));
-        if (isTaken)
-          execution.fail(`A sheet with the name "${name}" already exists. Please enter another name.`);
-        sheet.name = name;
+        renameSheet(book, sheet, name, execution.fail);
       }),
     getIndex: () => glance('getIndex', (sheet) => book.sheets.indexOf(sheet) + 1),
     activate: () =>
@@ -51,9 +49,6 @@ const nameMethods = ({ context, execution, id, glance, adjust }: SheetSelf): Par
       }),
   };
 };
-
-/** Tabs are told apart whatever their case. */
-export const sameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
 
 const sizeMethods = ({ glance, adjust, execution }: SheetSelf): Partial<Sheet> => ({
   getMaxRows: () => glance('getMaxRows', (sheet) => sheet.maxRows),

@@ -2,6 +2,7 @@
 import type { Book } from '../book';
 import type { Contact } from '../clients/contact';
 import { isOnFileOnly, mayBeContacted } from '../clients/household';
+import { isNotYet } from '../clients/kind';
 import { groupBy } from '../collections';
 import { byFirst, compareIds, compareNames, firstInOrder } from '../order';
 import { plural } from '../words';
@@ -119,7 +120,9 @@ function whyOf({ expert, by, words }: Match): string {
 const mayBeIntroduced = (contact: Contact, { householdOf }: Book): boolean => {
   const household = householdOf.get(contact.id);
   const isLeftOut =
-    contact.kind === 'Personal' || household?.members.some(({ isDraining }) => isDraining) === true;
+    contact.kind === 'Personal' ||
+    isNotYet(contact) ||
+    household?.members.some(({ isDraining }) => isDraining) === true;
   return mayBeContacted(contact) && !isLeftOut && household !== undefined && !isOnFileOnly(household);
 };
 

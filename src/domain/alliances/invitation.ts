@@ -1,5 +1,5 @@
 /** What a lunch's guests were told last, in one text that its row keeps (S16). */
-import { isoDay } from '../calendar';
+import { isoDay, parseIsoDay, type CivilDay } from '../calendar';
 import type { Lunch } from './lunch';
 
 /** A lunch with what an invitation says of it. */
@@ -13,6 +13,8 @@ export type LunchWithInvitation = Lunch & {
   readonly invitedBy: string;
   /** The columns of its row that hold what can't be read: nobody is written to on a guess. */
   readonly unread: readonly string[];
+  /** The columns that its tab lacks. */
+  readonly lacks: ReadonlySet<'dateByHand' | 'time' | 'place'>;
 };
 
 const CALLED_OFF = 'called off';
@@ -52,3 +54,28 @@ export const emailsTold = (told: string): string[] =>
     .slice(told.lastIndexOf(BETWEEN) + BETWEEN.length)
     .split(' ')
     .filter((email) => email !== '');
+
+/** What guests were told, taken apart. */
+export type Told = {
+  readonly day: CivilDay;
+  readonly minuteOfDay: number;
+  readonly minutes: number;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly emails: readonly string[];
+};
+
+const WHEN_TOLD = / (\d{4}-\d\d-\d\d) (\d{4,})\+(\d+) (\S+)$/;
+
+/** The parts of what `toldOf` made; null where somebody has typed there. */
+export function toldIn(invitation: string): Told | null {
+  const [when = '', ...rest] = invitation.split(BETWEEN);
+  const [, iso = '', clockTold = '', minutes = '', timeZone = ''] = WHEN_TOLD.exec(when) ?? [];
+  const day = parseIsoDay(iso);
+  if (day === null || rest.length < 2) return null;
+  return {
+    ...{ day, timeZone, minuteOfDay: Number(clockTold), minutes: Number(minutes) },
+    place: rest.slice(0, -1).join(BETWEEN),
+    emails: emailsTold(invitation),
+  };
+}

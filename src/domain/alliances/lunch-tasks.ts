@@ -42,7 +42,7 @@ const CONFIRM: Task = {
 /** What became of a lunch whose day has passed? */
 const ASK: Task = {
   name: 'ask',
-  states: new Set<LunchState>(['Invited', 'Confirmed']),
+  states: new Set<LunchState>(['Planned', 'Invited', 'Confirmed']),
   days: 1,
   ahead: 0,
   words: 'Result Held or Declined: was there lunch',
@@ -114,7 +114,7 @@ function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const person = firstKnown(lunch.guestIds, (id) => personOf(book, id));
   if (person === null || !task.states.has(lunch.state)) return [];
   const dueOn = workingDayOnOrBefore(addDays(lunch.date, task.days), book.settings);
-  if (task === ASK && lunch.date >= week.today) return [];
+  if (task === ASK && !isUnanswered(lunch, week.today)) return [];
   const from = addDays(dueOn, -task.ahead);
   const isPast = task.days < 0 ? lunch.date < week.today : dueOn < addDays(week.start, -LONGEST_AGO_DAYS);
   if (from > week.end || isPast) return [];

@@ -1,5 +1,5 @@
 /** A lunch, and how far it has come (S16). */
-import type { CivilDay } from '../calendar';
+import { addDays, type CivilDay } from '../calendar';
 import type { PlannedTouch } from '../touches/touch';
 
 export const LUNCH_STATES = ['Planned', 'Invited', 'Confirmed', 'Held', 'Cancelled'] as const;
@@ -39,10 +39,15 @@ export type Lunch = {
   readonly namesFiled: readonly string[];
 };
 
-/** Whether it stands where the plan has put it, and may be planned anew. */
-export const isPlannedAnew = ({ state, isByHand }: Pick<Lunch, 'state' | 'isByHand'>): boolean =>
-  state === 'Planned' && !isByHand;
+/** So long nobody plans over a lunch whose day has passed: it may have been held, and nobody has said so yet. */
+const ASKED_FOR_DAYS = 28;
+
+/** Whether it stands where the plan has put it, and may be planned anew: a day that has passed is asked about first. */
+export const isPlannedAnew = (
+  { state, isByHand, date }: Pick<Lunch, 'state' | 'isByHand' | 'date'>,
+  today: CivilDay,
+): boolean => state === 'Planned' && !isByHand && (date >= today || date < addDays(today, -ASKED_FOR_DAYS));
 
 /** Whether its day has passed, and nobody has said what became of it. */
 export const isUnanswered = (lunch: Pick<Lunch, 'state' | 'date' | 'isByHand'>, today: CivilDay): boolean =>
-  lunch.date < today && lunch.state !== 'Held' && lunch.state !== 'Cancelled' && !isPlannedAnew(lunch);
+  lunch.date < today && lunch.state !== 'Held' && lunch.state !== 'Cancelled' && !isPlannedAnew(lunch, today);

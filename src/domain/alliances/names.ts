@@ -31,6 +31,11 @@ const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
 const FROM = /^(?:from|via|introduced by)\s+(.+)$/i;
 /** Nobody's name is longer: that is a note. */
 const LONGEST_NAME = 80;
+/** An address of the web isn't a name that ends at its colon. */
+const WEB = /^(?:\w+:\/\/|www\.)/i;
+/** "2 names", "several people": how many, and not who. */
+const COUNTED =
+  /^(?:\d+|two|three|four|five|several|some|more|many|a few|various|other)\s*(?:more|other|new)?\s*(?:names?|people|persons?|others?|contacts?|clients?|prospects?|leads?|introductions?|referrals?|guests?|friends?)?$/i;
 /** What people type to say that there were none. */
 const NOBODY: ReadonlySet<string> = new Set([
   'none',
@@ -65,11 +70,12 @@ function takeOut(text: string, pattern: RegExp): readonly [found: string, rest: 
 }
 
 function personOn(line: string): NamedPerson | null {
+  if (WEB.test(line.replace(MARKER, ''))) return null;
   const [email, withoutEmail] = takeOut(line.replace(MARKER, ''), EMAIL);
   const [phone, text] = takeOut(withoutEmail, PHONE);
   const end = END_OF_NAME.exec(text)?.index ?? text.length;
   const name = tidy(text.slice(0, end));
-  if (!/\p{L}/u.test(name) || name.length > LONGEST_NAME) return null;
+  if (!/\p{L}/u.test(name) || name.length > LONGEST_NAME || COUNTED.test(name)) return null;
   const parts = partsOf(text.slice(end));
   const from = parts.map((part) => FROM.exec(part)?.[1] ?? '').find((each) => each !== '') ?? '';
   const note = parts.filter((part) => !FROM.test(part)).join(', ');

@@ -59,7 +59,7 @@ type Found = { readonly ok: true; readonly id: string } | { readonly ok: false; 
 
 /** A longer remark is no profession; it stays where it was typed. */
 const LONGEST_PROFESSION_WORDS = 4;
-const professionIn = (note: string): string =>
+export const professionIn = (note: string): string =>
   note.split(' ').length <= LONGEST_PROFESSION_WORDS ? note : '';
 
 /** Names count once the lunch has been, unless it was called off. */

@@ -2,8 +2,9 @@
 import type { Book } from '../book';
 import type { Contact } from '../clients/contact';
 
-/** Only of the cell that nobody has filled: a word typed there, such as No longer interested, is newer than the outcome. */
-const isUndecided = ({ kind, cultivation }: Contact): boolean => kind === 'Prospect' && cultivation === null;
+/** Only of who is New, or has no word: another, such as No longer interested, is newer than the outcome. */
+const isUndecided = ({ kind, cultivation }: Contact): boolean =>
+  kind === 'Prospect' && (cultivation === null || cultivation === 'New');
 
 /** The prospects whose introduction ended in Cultivate, and who stand nowhere yet. */
 export function joiningTheList({ introductions, contactOf }: Book): Contact[] {

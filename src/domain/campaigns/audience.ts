@@ -8,7 +8,8 @@ import { compareIds } from '../order';
 import type { PracticeSettings } from '../settings';
 import { isClient } from '../touches/touch-plan';
 import { plural } from '../words';
-import { EXCLUSIONS, addressKey, isMeantFor, isOnceAHousehold, whyNotWrittenTo } from './exclusion';
+import { addressKey } from './addresses';
+import { EXCLUSIONS, isMeantFor, isOnceAHousehold, whyNotWrittenTo } from './exclusion';
 import type { Correspondence, Exclusion } from './exclusion';
 import type { Addressed, LetterKind } from './letter';
 
@@ -70,9 +71,14 @@ const candidatesFor = (letter: Addressed, book: Book, due: readonly string[] | n
       isMeantFor(letter.kind, candidate.member, book.allianceIds) && isInFilter(candidate, letter, book),
   );
 
+/** A draft of the letter that stands: whom it was made for, and the address that it was made to. */
+export type Drafted = { readonly contactId: string; readonly email: string };
+
 /** Who is the one written to at an address and, where one stands for all, in a household: the first who comes. */
-function claimsFor(kind: LetterKind) {
-  const addresses = new Map<string, string>();
+function claimsFor(kind: LetterKind, drafted: readonly Drafted[]) {
+  // An address keeps its draft, whoever has it by now: pasted in anew, the same person has another id.
+  const addresses = new Map(drafted.map(({ contactId, email }) => [addressKey(email), contactId]));
+  addresses.delete('');
   const households = new Map<string, string>();
   const isTaken = (claims: Map<string, string>, key: string, id: string): boolean => {
     const holder = claims.get(key) ?? id;
@@ -90,19 +96,22 @@ function claimsFor(kind: LetterKind) {
  * Who gets the letter. Everybody whom its filter names is a recipient, or is counted under exactly one reason; who isn't in the filter
  * is neither.
  *
- * @param drafted ids of the contacts who have a draft of this letter and occasion: they keep their address and their household, so that
- *   running it again doesn't write to somebody else there
+ * @param drafted the drafts of this letter and occasion: they keep their address, and whom they are for keeps the household, so that
+ *   running it again doesn't write to anybody there
  * @param due ids of the only people whom it is due to, each once: of a household, the first who can be written to; null: it is for all
  */
 export function audienceOf(
   letter: Addressed,
   correspondence: Correspondence,
-  drafted: ReadonlySet<string> = new Set(),
+  drafted: readonly Drafted[] = [],
   due: readonly string[] | null = null,
 ): Audience {
   const { book } = correspondence;
-  const claim = claimsFor(letter.kind);
-  namedIn(book, [...drafted]).forEach(claim);
+  const claim = claimsFor(letter.kind, drafted);
+  namedIn(
+    book,
+    drafted.map(({ contactId }) => contactId),
+  ).forEach(claim);
   const recipients: Contact[] = [];
   const excluded = new Map<Exclusion, Contact[]>(EXCLUSIONS.map((reason) => [reason, []]));
   for (const candidate of candidatesFor(letter, book, due)) {

@@ -1,6 +1,7 @@
 /** Asked again right before each draft is made: opting out counts from the moment in which it is typed. */
 import type { LetterKind } from './letter';
-import { addressKey, isMeantFor, whyNotWrittenTo } from './exclusion';
+import { addressKey } from './addresses';
+import { isMeantFor, whyNotWrittenTo } from './exclusion';
 import type { Correspondence, OwnExclusion } from './exclusion';
 
 /** A draft that is about to be made. */
@@ -18,12 +19,13 @@ export type StillWritten = { readonly ok: true } | { readonly ok: false; readonl
 /** Why a recipient is skipped, as the column Why of Drafts says it. */
 export const WITHDRAWAL_WORDS: Readonly<Record<Withdrawal, string>> = {
   'do not contact': 'Marked Do not contact, or shares the address of somebody who is',
-  'no email list': 'The address stands on the No email list',
+  'no email list': 'An address of theirs stands on the No email list',
   'opted out': 'Opted out, or shares the address of somebody who did',
   released: 'Released',
   draining: 'Draining: no letters but the Hard-times letter',
   'concern open': 'A concern is open: no letters but the Hard-times letter',
   'not opted in': 'Not opted in',
+  bounced: 'The address bounced: ask for another',
   'bad email': 'The Email can’t be read',
   'no email': 'No Email any more',
   'no longer on file': 'No longer on Contacts',

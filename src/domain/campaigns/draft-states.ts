@@ -1,5 +1,5 @@
 /** Where a draft stands, and what becomes of one that a run left in doubt: at most one draft each, and nobody guesses. */
-import { addressKey } from './exclusion';
+import { addressKey } from './addresses';
 
 export const DRAFT_STATES = ['Intended', 'Drafted', 'Needs review', 'Sent', 'Discarded', 'Skipped'] as const;
 export type DraftState = (typeof DRAFT_STATES)[number];

@@ -8,8 +8,11 @@ import { mayBeContacted } from '../clients/household';
 import type { Household } from '../clients/household';
 import type { PracticeSettings } from '../settings';
 import { hasOpenConcern } from '../touches/concerns';
+import { isNotYet } from '../clients/kind';
 import { isClient } from '../touches/touch-plan';
+import { addressKey } from './addresses';
 import type { LetterKind } from './letter';
+import { standingOn } from './no-email-list';
 
 /** Reasons of the person's own, in order of precedence: what they asked for, what the office decided, what is missing. */
 const OWN_EXCLUSIONS = [
@@ -21,6 +24,7 @@ const OWN_EXCLUSIONS = [
   'draining',
   'concern open',
   'not opted in',
+  'bounced',
   'bad email',
   'no email',
 ] as const;
@@ -75,46 +79,55 @@ const TERMS: Readonly<Record<LetterKind, Terms>> = {
 export const isOnceAHousehold = (kind: LetterKind): boolean => TERMS[kind].isOnceAHousehold;
 
 /** Columns whose cells decide over a letter, and the contacts (by id) whose cell there says something that can't be read. */
-export type Unreadable = Readonly<
-  Record<'email' | 'emailConsent' | 'statusByHand' | 'isDraining', ReadonlySet<string>>
->;
+export type Unreadable = Readonly<Record<'email' | 'emailConsent' | 'isDraining', ReadonlySet<string>>>;
 export const ALL_READ: Unreadable = {
   email: new Set(),
   emailConsent: new Set(),
-  statusByHand: new Set(),
   isDraining: new Set(),
 };
+
+/** Why an address is closed, in order of precedence. */
+const CLOSINGS = ['do not contact', 'opted out', 'no email list'] as const satisfies readonly OwnExclusion[];
+type Closing = (typeof CLOSINGS)[number];
 
 /** The office's records, as they are asked before anybody is written to. */
 export type Correspondence = {
   readonly book: Book;
   readonly unreadable: Unreadable;
   /** Addresses at which somebody wants no mail: whoever shares one isn't written to there either. */
-  readonly closed: ReadonlyMap<string, 'opted out' | 'do not contact'>;
+  readonly closed: ReadonlyMap<string, Closing>;
 };
 
-/** An address as it is compared. */
-export const addressKey = (email: string): string => email.trim().toLowerCase();
+const hasOptedOut = (contact: Contact, unreadable: Unreadable): boolean =>
+  contact.emailConsent === 'Opted out' || unreadable.emailConsent.has(contact.id);
 
-const isMarkedDoNotContact = (contact: Contact, { statusByHand }: Unreadable): boolean =>
-  !mayBeContacted(contact) || statusByHand.has(contact.id);
-const hasOptedOut = ({ emailConsent, id }: Contact, unreadable: Unreadable): boolean =>
-  emailConsent === 'Opted out' || unreadable.emailConsent.has(id);
+/** All addresses of a contact that are known, as they are compared. */
+export const addressesOf = ({ email, otherEmails }: Pick<Contact, 'email' | 'otherEmails'>): string[] =>
+  [addressKey(email), ...otherEmails].filter((address) => address !== '');
+
+/** How a contact has refused letters, wherever they said so; null: they haven't. It holds for each of their addresses. */
+function closingOf(contact: Contact, { noEmailList }: Book, unreadable: Unreadable): Closing | null {
+  if (!mayBeContacted(contact)) return 'do not contact';
+  if (hasOptedOut(contact, unreadable)) return 'opted out';
+  const isListed = addressesOf(contact).some((address) => standingOn(noEmailList, address) === 'said no');
+  return isListed ? 'no email list' : null;
+}
 
 /**
  * Opens the records for a letter: one pass over the contacts.
  *
- * @param unreadable nothing is assumed in favour of writing: an Email consent that can't be read counts as opted out, a Status by
- *   hand as Do not contact, Draining as ticked
+ * @param unreadable nothing is assumed in favour of writing: an Email consent that can't be read counts as opted out, Draining as ticked
  */
 export function openCorrespondence(book: Book, unreadable: Unreadable = ALL_READ): Correspondence {
-  const closed = new Map<string, 'opted out' | 'do not contact'>();
+  const closed = new Map<string, Closing>();
+  const rank = (closing: Closing | undefined): number =>
+    closing === undefined ? CLOSINGS.length : CLOSINGS.indexOf(closing);
   for (const contact of book.contacts) {
-    const address = addressKey(contact.email);
-    if (isMarkedDoNotContact(contact, unreadable)) closed.set(address, 'do not contact');
-    else if (hasOptedOut(contact, unreadable) && !closed.has(address)) closed.set(address, 'opted out');
+    const closing = closingOf(contact, book, unreadable);
+    if (closing === null) continue;
+    for (const address of addressesOf(contact))
+      if (rank(closing) < rank(closed.get(address))) closed.set(address, closing);
   }
-  closed.delete('');
   return { book, unreadable, closed };
 }
 
@@ -126,9 +139,10 @@ type Circumstances = Correspondence & {
 };
 
 const TESTS: Readonly<Record<OwnExclusion, (circumstances: Circumstances) => boolean>> = {
-  'do not contact': ({ member, unreadable, closed, address }) =>
-    isMarkedDoNotContact(member, unreadable) || closed.get(address) === 'do not contact',
-  'no email list': ({ book, address }) => book.noEmailList.has(address),
+  'do not contact': ({ member, closed, address }) =>
+    !mayBeContacted(member) || closed.get(address) === 'do not contact',
+  'no email list': ({ book, closed, address }) =>
+    standingOn(book.noEmailList, address) === 'said no' || closed.get(address) === 'no email list',
   'opted out': ({ member, unreadable, closed, address }) =>
     hasOptedOut(member, unreadable) || closed.get(address) === 'opted out',
   released: ({ household }) => household.status === 'Released',
@@ -137,6 +151,7 @@ const TESTS: Readonly<Record<OwnExclusion, (circumstances: Circumstances) => boo
     household.members.some(({ isDraining, id }) => isDraining || unreadable.isDraining.has(id)),
   'concern open': ({ household, terms }) => terms.isHeldBack && household.members.some(hasOpenConcern),
   'not opted in': ({ member, terms }) => terms.needsOptIn && member.emailConsent !== 'Opted in',
+  bounced: ({ book, address }) => standingOn(book.noEmailList, address) === 'bounced',
   'bad email': ({ member, unreadable }) => unreadable.email.has(member.id),
   'no email': ({ address }) => address === '',
 };
@@ -158,12 +173,36 @@ export function whyNotWrittenTo(
   return OWN_EXCLUSIONS.find((reason) => TESTS[reason](circumstances)) ?? null;
 }
 
+const opened = new WeakMap<Book, Correspondence>();
+
+/** The records of a book whose cells could all be read; opened once. */
+export function correspondenceIn(book: Book): Correspondence {
+  const known = opened.get(book) ?? openCorrespondence(book);
+  opened.set(book, known);
+  return known;
+}
+
+/** Whether somebody has refused letters, or shares an address with somebody who has. */
+export const hasRefusedEmail = (member: Contact, { book, unreadable, closed }: Correspondence): boolean =>
+  closingOf(member, book, unreadable) !== null || closed.has(addressKey(member.email));
+
+/** Why no e-mail of any kind may go to somebody, be it a calendar's; null: one may. */
+export function whyNoEmail(member: Contact, correspondence: Correspondence): OwnExclusion | null {
+  const { book, unreadable, closed } = correspondence;
+  const address = addressKey(member.email);
+  const closing = closingOf(member, book, unreadable) ?? closed.get(address);
+  if (closing !== undefined) return closing;
+  if (standingOn(book.noEmailList, address) !== null) return 'bounced';
+  if (unreadable.email.has(member.id)) return 'bad email';
+  return address === '' ? 'no email' : null;
+}
+
 const MEANT_FOR: Readonly<
   Record<Terms['goesTo'], (member: Contact, allianceIds: ReadonlySet<string>) => boolean>
 > = {
   clients: isClient,
-  'all but Personal': ({ kind }) => kind !== 'Personal',
-  everybody: () => true,
+  'all but Personal': (member) => member.kind !== 'Personal' && !isNotYet(member),
+  everybody: (member) => !isNotYet(member),
 };
 
 /** Whether a letter of this kind is meant for such people at all: Hard-times letters for clients, none to many for Personal contacts. */

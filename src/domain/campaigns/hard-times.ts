@@ -15,6 +15,7 @@ import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { TALKS, isTalkedToSince } from '../touches/history';
 import { hasClient, isClient } from '../touches/touch-plan';
+import { isRefused } from '../touches/touch';
 import { longDay } from '../words';
 import type { Week } from '../workdays';
 
@@ -42,24 +43,29 @@ export const topTwenty = (book: Book): Household[] =>
     )
     .slice(0, TOP);
 
+/** What the calls and reviews of the Top 20 wait for. */
+export const WAITS_FOR_LETTER = 'waits until the Hard-times letter is marked as sent';
+
 /** Their calls, clients with an open concern first; locked until the letter is marked as sent. */
 function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   const { hardTimesLetterSentOn: letterSentOn } = book.settings;
   const ranked = topTwenty(book).sort((a, b) => Number(isWorried(b)) - Number(isWorried(a)));
   return ranked.flatMap((household) => {
     const history = historyOf(book, household);
-    const [contact] = household.reachable.filter((member) => isClient(member, book.allianceIds));
+    const clients = household.reachable.filter((member) => isClient(member, book.allianceIds));
+    const contact = clients.find((member) => !isRefused('Courtesy call', member));
     if (!contact || (letterSentOn !== null && isTalkedToSince(history, letterSentOn))) return [];
     const notBefore = askAgainOn(history, 'Courtesy call', book.settings, { clock: TALKS });
-    const lockedBecause =
-      letterSentOn === null ? 'waits until the Hard-times letter is marked as sent' : null;
+    const lockedBecause = letterSentOn === null ? WAITS_FOR_LETTER : null;
     const due = { touch: 'Courtesy call', household, contact, group: 4, dueOn: week.start } as const;
     return [dueTouch({ ...due, notBefore, lockedBecause, why: 'Top 20 in hard times' })];
   });
 }
 
-const isProspect = ({ kind, cultivation }: Contact): boolean =>
-  kind === 'Prospect' && cultivation !== 'No longer interested';
+const isToRecontact = (contact: Contact): boolean =>
+  contact.kind === 'Prospect' &&
+  contact.cultivation !== 'No longer interested' &&
+  !isRefused('Recall', contact);
 
 /** A prospect without a recall week comes after those who have one. */
 const LAST = Number.MAX_SAFE_INTEGER;
@@ -70,7 +76,7 @@ type Prospect = { readonly household: Household; readonly contact: Contact };
 const prospectsOf = (book: Book): Prospect[] =>
   book.households
     .flatMap((household) => {
-      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isProspect);
+      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isToRecontact);
       return contact === undefined ? [] : [{ household, contact }];
     })
     .sort(

@@ -1,7 +1,7 @@
 /** A contact as every rule of the practice sees it: one person, one row. */
 import type { AnnualDay, CivilDay } from '../calendar';
 
-export const KINDS = ['Client', 'Prospect', 'Alliance', 'Personal'] as const;
+export const KINDS = ['Client', 'Prospect', 'Alliance', 'Personal', 'Not yet'] as const;
 export type Kind = (typeof KINDS)[number];
 
 export const STATUSES = ['Active', 'Inactive', 'Released', 'Do not contact'] as const;
@@ -45,6 +45,8 @@ export type Contact = {
   readonly feeling: Feeling | null;
   readonly isDraining: boolean;
   readonly email: string;
+  /** Whatever other addresses stand on file, as they are compared. */
+  readonly otherEmails: readonly string[];
   readonly phone: string;
   readonly company: string;
   readonly profession: string;
@@ -53,6 +55,8 @@ export type Contact = {
   readonly area: string;
   readonly who: Doer | null;
   readonly emailConsent: EmailConsent | null;
+  /** Wants no calls; letters, notes and dated rows stay. */
+  readonly noCalls: boolean;
   readonly consentDate: CivilDay | null;
   readonly consentSource: string;
   readonly invitedOn: CivilDay | null;

@@ -4,13 +4,15 @@ import { firstKnown, groupBy, smallest } from '../collections';
 import { compareIds } from '../order';
 import type { Contact, CoreClass, Doer, Spiral, Status, Tier } from './contact';
 import { givenTier } from './given-tier';
+import { isNotYet } from './kind';
+import { refuses } from './refusals';
 
 export type Household = {
   /** The lowest id of its members. */
   readonly id: string;
   /** By id. */
   readonly members: readonly Contact[];
-  /** The members who may be contacted, by id. */
+  /** The members who may be contacted and whose kind somebody has said, by id. */
   readonly reachable: readonly Contact[];
   readonly tier: Tier;
   readonly status: Status;
@@ -28,9 +30,7 @@ const UNJUDGED: Tier = 2;
 export const statusOf = (contact: Contact): Status => contact.statusByHand ?? contact.status ?? 'Active';
 
 /** "Do not contact" is each person's own, whatever the rest of the household says (Words). */
-export const mayBeContacted = (contact: Contact): boolean =>
-  contact.statusByHand !== 'Do not contact' &&
-  (contact.statusByHand !== null || contact.status !== 'Do not contact');
+export const mayBeContacted = (contact: Contact): boolean => !refuses(contact, 'Nothing');
 
 /** As people have said, else as the column Tier says (S5). */
 const tierOf = (members: readonly Contact[]): Tier =>
@@ -40,20 +40,21 @@ const tierOf = (members: readonly Contact[]): Tier =>
 export const statusByHandOf = (members: readonly Contact[]): Status | null =>
   firstKnown(members, ({ statusByHand }) => (statusByHand === 'Do not contact' ? null : statusByHand));
 
-function householdStatus(members: readonly Contact[], reachable: readonly Contact[]): Status {
-  if (reachable.length === 0) return 'Do not contact';
-  return statusByHandOf(members) ?? firstKnown(reachable, (member) => member.status) ?? 'Active';
+function householdStatus(members: readonly Contact[]): Status {
+  const contactable = members.filter(mayBeContacted);
+  if (contactable.length === 0) return 'Do not contact';
+  return statusByHandOf(members) ?? firstKnown(contactable, (member) => member.status) ?? 'Active';
 }
 
 function householdFrom(contacts: readonly Contact[]): Household {
   const members = [...contacts].sort((a, b) => compareIds(a.id, b.id));
-  const reachable = members.filter(mayBeContacted);
+  const reachable = members.filter((member) => mayBeContacted(member) && !isNotYet(member));
   return {
     id: members.reduce((lowest) => lowest).id,
     members,
     reachable,
     tier: tierOf(members),
-    status: householdStatus(members, reachable),
+    status: householdStatus(members),
     core: firstKnown(members, (member) => member.core),
     spiral: firstKnown(members, (member) => member.spiral),
     who: firstKnown(members, (member) => member.who),
@@ -70,9 +71,9 @@ const householdKey = ({ household, id }: Contact): string => {
 export const householdsOf = (contacts: readonly Contact[]): Household[] =>
   [...groupBy(contacts, householdKey).values()].map(householdFrom).sort((a, b) => compareIds(a.id, b.id));
 
-/** Whether anything may be due for a household: not for Released ones, nor where nobody may be contacted. */
-export const isOnFileOnly = ({ status }: Household): boolean =>
-  status === 'Released' || status === 'Do not contact';
+/** Whether nothing may be due for a household: it was released, or there is nobody who may be contacted. */
+export const isOnFileOnly = ({ status, reachable }: Household): boolean =>
+  status === 'Released' || status === 'Do not contact' || reachable.length === 0;
 
 /** Whom of a household to call about a member: them, else the first who may be contacted; null: nobody. */
 export const whomToCall = ({ status, reachable }: Household, id: string): Contact | null =>

@@ -15,7 +15,7 @@ import { counts, isTalkedToSince, lastCounted } from './history';
 import type { History } from './history';
 import { isOnCultivationList } from './touch-plan';
 import { firstWeekOf, planRecalls, quarterOf } from './recalls';
-import type { Touch } from './touch';
+import { isRefused, type Touch } from './touch';
 import { parseRowKey } from './week/keys';
 
 const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
@@ -24,7 +24,9 @@ const QUARTER_DAYS = 91;
 
 /** The members of a household who are on the list and may be called; a household is recalled once, for the first of them. */
 const listedMembers = (household: Household): Contact[] =>
-  isOnFileOnly(household) ? [] : household.reachable.filter(isOnCultivationList);
+  isOnFileOnly(household)
+    ? []
+    : household.reachable.filter((member) => isOnCultivationList(member) && !isRefused('Recall', member));
 
 /** When a listed household is due: its last recall reached, else the first invitation, else its first day here, + 91 days. */
 function recallDueOn(

@@ -44,6 +44,8 @@ export type Learned =
   | { readonly kind: 'need'; readonly contactId: string; readonly date: CivilDay; readonly need: string }
   /** A further line of Worried about. */
   | { readonly kind: 'worry'; readonly contactId: string; readonly line: string }
+  /** What the household worried about is closed (S9). */
+  | { readonly kind: 'settled'; readonly contactId: string }
   /** `whatHappened` goes into a blank cell only. */
   | {
       readonly kind: 'cultivation';
@@ -145,6 +147,10 @@ function cultivationAfter({ contactId, result, note }: FilledRow): Learned[] {
   return [{ kind: 'cultivation', contactId, cultivation, whatHappened }];
 }
 
+/** The word that closes a worry, typed where one would stand. */
+const isSettled = (text: string): boolean =>
+  /^(?:it is |it's |all )?(?:settled|closed|resolved)[.!]*$/i.test(text);
+
 function learnedFrom(row: FilledRow, today: CivilDay): Learned[] {
   const { contactId } = row;
   const [text, need, line] = [row.answer.trim(), row.theyNeed.trim(), row.worriedAbout.trim()];
@@ -154,7 +160,9 @@ function learnedFrom(row: FilledRow, today: CivilDay): Learned[] {
   // A row may be put off again and again, and each would file the need anew; the Result comes once.
   if (need !== '' && row.result !== null)
     learned.push({ kind: 'need', contactId, date: dateOf(row, today), need });
-  if (line !== '') learned.push({ kind: 'worry', contactId, line });
+  if (isSettled(line) || (isSettled(text) && touchesIn(row.what).includes('Concern')))
+    learned.push({ kind: 'settled', contactId });
+  else if (line !== '') learned.push({ kind: 'worry', contactId, line });
   return [...learned, ...cultivationAfter(row)];
 }
 

@@ -1,7 +1,7 @@
 /** The Touch plan: how often each touch is due for each group, who does it, and how long it takes (S10). */
 import type { Contact, Doer, Tier } from '../clients/contact';
 import type { Household } from '../clients/household';
-import { PLANNED_TOUCHES } from './touch';
+import { PLANNED_TOUCHES, isRefused } from './touch';
 import type { Occasion, PlannedTouch, Touch } from './touch';
 
 export const PLAN_COLUMNS = [
@@ -118,11 +118,12 @@ export const weeklyCapOf = (plan: TouchPlan, touch: Touch): number | null =>
 
 const TIER_COLUMNS: Readonly<Record<Tier, PlanColumn>> = { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' };
 
-/** On the cultivation list: a prospect who is cultivated, or was invited and has no word on it yet (S18). */
+/** On the cultivation list: a prospect who is cultivated, or was invited and has no word on it yet, or is new (S18). */
 export const isOnCultivationList = ({ kind, cultivation, invitedOn }: Contact): boolean =>
-  kind === 'Prospect' && (cultivation === 'Cultivating' || (cultivation === null && invitedOn !== null));
+  kind === 'Prospect' &&
+  (cultivation === 'Cultivating' || ((cultivation ?? 'New') === 'New' && invitedOn !== null));
 
-/** Whether a contact is a client; a blank Kind is one, but for who has a row on Alliances. */
+/** Whether a contact is a client; a blank Kind that nobody has settled is one, but for who has a row on Alliances. */
 export const isClient = ({ kind, id }: Contact, allianceIds: ReadonlySet<string>): boolean =>
   kind === 'Client' || (kind === null && !allianceIds.has(id));
 
@@ -153,6 +154,7 @@ export function cadenceOf(
 ): Cadence | null {
   let shortest: Cadence | null = null;
   for (const member of household.reachable) {
+    if (isRefused(touch, member)) continue;
     for (const column of columnsOf(member, household.tier, allianceIds)) {
       const days = plan[touch].days[column];
       if (days !== null && (shortest === null || isShorter(days, column, shortest)))

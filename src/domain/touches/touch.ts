@@ -1,6 +1,7 @@
 /** The office's touches: what is done, by whom, and how it ended (S10, S12). */
 import type { CivilDay } from '../calendar';
-import type { Doer } from '../clients/contact';
+import type { Contact, Doer } from '../clients/contact';
+import { refuses, type Refusal } from '../clients/refusals';
 
 /** The touches that the Touch plan gives a cadence, an amount a week, or minutes. */
 export const PLANNED_TOUCHES = [
@@ -35,6 +36,24 @@ export type Occasion = (typeof OCCASIONS)[number];
 
 export const TOUCHES = [...PLANNED_TOUCHES, ...OCCASIONS] as const;
 export type Touch = (typeof TOUCHES)[number];
+
+/**
+ * The touches that are nothing but a call, or nothing but an e-mail: whoever refuses those gets none. All others stay, and are done in
+ * whatever way is left: a visit, a note, a letter (Words).
+ */
+const REFUSED_WITH: ReadonlyMap<Touch, Refusal> = new Map<Touch, Refusal>([
+  ['Courtesy call', 'No calls'],
+  ['Recall', 'No calls'],
+  ['Follow-up call', 'No calls'],
+  ['Email', 'No email'],
+  ['Thinking of you', 'No email'],
+]);
+
+/** Whether somebody has refused what a touch is. */
+export function isRefused(touch: Touch, contact: Contact): boolean {
+  const refusal = REFUSED_WITH.get(touch);
+  return refusal !== undefined && refuses(contact, refusal);
+}
 
 export const RESULTS = [
   'Reached',

@@ -3,7 +3,7 @@ import type { CivilDay } from '../../domain/calendar';
 import type { Cell, Grid } from '../../sheets/cell';
 import { headerRow } from '../../sheets/encode';
 import { isBlankCell } from '../../sheets/field';
-import { foldHeader } from '../../sheets/headers';
+import { foldHeader } from '../../sheets/header-keys';
 import { giveIds, withIds } from '../../sheets/ids';
 import type { Locale } from '../../sheets/locale';
 import { absentTable, readTable } from '../../sheets/read';

@@ -55,6 +55,7 @@ export const FOR_JUDGING: Wanted = {
   contacts: new Set([
     ...NAMING,
     ...(['kind', 'status', 'statusByHand', 'tierByHand', 'feeling', 'isDraining'] as const),
+    ...(['emailConsent', 'noCalls'] as const),
     ...(['household', 'introducedBy', 'added', 'invitedOn', 'cultivation', 'worriedAbout'] as const),
   ]),
   sales: new Set(['date', 'contact', 'contactId', 'amount']),
@@ -68,6 +69,7 @@ export const FOR_LUNCHES: Wanted = {
   contacts: new Set([
     ...NAMING,
     ...(['kind', 'status', 'statusByHand', 'tier', 'tierByHand', 'feeling', 'isDraining'] as const),
+    ...(['emailConsent', 'noCalls'] as const),
     ...(['household', 'profession', 'hobbies', 'sports', 'pastimes'] as const),
   ]),
   touches: new Set(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'sourceKey']),

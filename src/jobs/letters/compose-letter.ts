@@ -11,7 +11,7 @@ import { plural } from '../../domain/words';
 import { addressFault } from '../../mail/address';
 import type { Template } from '../../mail/template';
 import { inWords } from '../runner/outcome';
-import { letters } from '../../sheets/tabs/letters';
+import { unreadRefusals } from '../unread-refusals';
 import { fieldsOf } from './letter-fields';
 import {
   correspondenceOf,
@@ -87,6 +87,7 @@ export function drawUp(
   const isTextKnown = template !== null || row.templateDraft === '';
   const stops = [
     ...whyUnread(row, office),
+    ...whyRefusalsStop(office),
     ...whyItCannotGo(letter, office, signer),
     ...parts.stops,
     ...(isTextKnown ? whyTextStops(kind, text, office, way) : []),
@@ -102,8 +103,17 @@ export function drawUp(
 }
 
 /** A cell of its row that can't be read would count as blank, and a filter that is blank leaves nobody out. */
-const whyUnread = ({ line }: LetterRow, { problems }: LetterOffice): string[] =>
-  problems.filter(({ tab, row }) => tab === letters.name && row === line).map(inWords);
+const whyUnread = ({ line }: LetterRow, { problems, tables }: LetterOffice): string[] =>
+  problems.filter(({ tab, row }) => tab === tables.letters.tab && row === line).map(inWords);
+
+const known = new WeakMap<LetterOffice['tables'], readonly string[]>();
+
+/** Nobody knows whom a refusal protects whose address can't be read. Looked for once in an office, however often it is asked. */
+function whyRefusalsStop({ tables }: LetterOffice): readonly string[] {
+  const stops = known.get(tables) ?? unreadRefusals(tables).map(inWords);
+  known.set(tables, stops);
+  return stops;
+}
 
 /** What a letter can't do without, whatever it says. */
 function whyItCannotGo(

@@ -1,7 +1,9 @@
 /** The office as letters read it: who may be written to, whose mailbox is whose, and the rows of Letters and Drafts. */
 import { openBook } from '../../domain/book';
 import { openCorrespondence, type Correspondence } from '../../domain/campaigns/exclusion';
+import { noEmailListOf } from '../../domain/campaigns/no-email-list';
 import type { Doer } from '../../domain/clients/contact';
+import { withKinds } from '../../domain/clients/kind';
 import type { PersonInOffice } from '../../domain/settings';
 import { DEFAULT_PLAN } from '../../domain/touches/touch-plan';
 import type { Mailbox } from '../../mail/address';
@@ -11,6 +13,7 @@ import type { letters } from '../../sheets/tabs/letters';
 import type { TableName } from '../../sheets/tables';
 import { COURSE_TABS } from '../course';
 import type { Office } from '../job';
+import { buyersIn } from '../records';
 import { resolveNames } from '../resolve-names';
 import { unreadableIn } from './unreadable';
 
@@ -33,24 +36,30 @@ export function correspondenceOf(office: LetterOffice): Correspondence {
 }
 
 /** Nothing that was ever logged decides over a letter. */
-function openRecords({ tables, settings }: LetterOffice): Correspondence {
-  const { alliances } = resolveNames({ tables: { contacts: tables.contacts, alliances: tables.alliances } })
-    .office.tables;
+function openRecords({ tables, settings, today }: LetterOffice): Correspondence {
+  const { contacts } = tables;
+  const { alliances, sales } = resolveNames({
+    tables: { contacts, alliances: tables.alliances, sales: tables.sales },
+  }).office.tables;
+  const allianceIds = new Set(alliances.rows.map(({ contactId }) => contactId));
   const book = openBook({
-    contacts: tables.contacts.rows,
+    contacts: withKinds(contacts.rows, {
+      ...{ allianceIds, buyerIds: buyersIn(sales, today) },
+      blankKindMeans: settings.blankKindMeans,
+    }),
     touches: [],
     keyDates: [],
     introductions: [],
     lunches: [],
     sales: [],
-    allianceIds: new Set(alliances.rows.map(({ contactId }) => contactId)),
+    allianceIds,
     alliances: [],
     needs: [],
     referrals: [],
     replies: [],
     factsKept: new Set(),
     questionsAsked: new Set(),
-    noEmailList: new Set(tables.noEmailList.rows.map(({ email }) => email.toLowerCase())),
+    noEmailList: noEmailListOf(tables.noEmailList.rows),
     plan: DEFAULT_PLAN,
     settings,
   });

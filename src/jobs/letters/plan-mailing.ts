@@ -1,5 +1,7 @@
 /** Who gets a letter in which drafts: all whom it is meant for or, of a standing letter, those whom it is due to. */
-import { audienceOf, type Audience } from '../../domain/campaigns/audience';
+import type { Book } from '../../domain/book';
+import { addressKey } from '../../domain/campaigns/addresses';
+import { audienceOf, type Audience, type Drafted } from '../../domain/campaigns/audience';
 import { holdsItsKey, isUnsettled } from '../../domain/campaigns/draft-states';
 import type { DueLetter, Words } from '../../domain/campaigns/due-letter';
 import type { Correspondence } from '../../domain/campaigns/exclusion';
@@ -52,6 +54,8 @@ export const planMailing = (
 
 const isHeld = ({ state }: DraftRow): boolean => state === null || holdsItsKey(state);
 const idsOf = (rows: readonly DraftRow[]): Set<string> => new Set(rows.map(({ contactId }) => contactId));
+const addressesOf = (rows: readonly DraftRow[]): Set<string> =>
+  new Set(rows.map(({ email }) => addressKey(email)).filter((address) => address !== ''));
 
 function mailingToAll(
   letter: Row<LetterKind>,
@@ -60,8 +64,9 @@ function mailingToAll(
   isTried: IsTried,
 ): Mailing {
   const rows = draftsOf(office, letter);
-  const [drafted, tried] = [idsOf(rows.filter(isHeld)), idsOf(rows.filter(isTried))];
-  const audience = audienceOf(letter, correspondence, drafted);
+  const held = rows.filter(isHeld);
+  const [drafted, tried] = [idsOf(held), idsOf(rows.filter(isTried))];
+  const audience = audienceOf(letter, correspondence, held);
   const missing = audience.recipients.filter(({ id }) => id !== '' && !drafted.has(id) && !tried.has(id));
   const groupsSoFar = rows.reduce((most, each) => Math.max(most, groupOf(each) ?? 0), 0);
   const planned =
@@ -74,11 +79,23 @@ function mailingToAll(
 const isAlone = ({ contactIds }: DueLetter): boolean => contactIds.length === 1;
 const isOpenDraft = ({ state }: DraftRow): boolean => state === null || isUnsettled(state);
 
-/** Finds the rows that tell of a due letter. */
-const rowsTelling = (rows: readonly DraftRow[]) => {
+type AddressOf = (contactId: string) => string;
+/** The address of a contact as it is compared; '' for none. */
+const addressesIn =
+  ({ contactOf }: Book): AddressOf =>
+  (id) =>
+    addressKey(contactOf.get(id)?.email ?? '');
+
+/** Finds the rows that tell of a due letter: made for the same contact, or to the same address under another id. */
+const rowsTelling = (rows: readonly DraftRow[], addressOf: AddressOf) => {
   const byContact = groupBy(rows, ({ contactId }) => contactId);
+  const byAddress = groupBy(rows, ({ email }) => addressKey(email));
+  const rowsOf = (id: string): readonly DraftRow[] => {
+    const address = addressOf(id);
+    return [...(byContact.get(id) ?? []), ...(address === '' ? [] : (byAddress.get(address) ?? []))];
+  };
   return ({ contactIds, occasion }: DueLetter, isWanted: IsTried): boolean =>
-    contactIds.some((id) => byContact.get(id)?.some((row) => occasionOf(row) === occasion && isWanted(row)));
+    contactIds.some((id) => rowsOf(id).some((row) => occasionOf(row) === occasion && isWanted(row)));
 };
 
 /** The rows of all letters of a kind: whoever got one of them on an occasion gets no other. */
@@ -90,18 +107,26 @@ function draftsOfKind(kind: StandingKind, { tables }: LetterOffice): DraftRow[] 
 type Held = {
   /** What is due and was drafted already. */
   readonly letters: ReadonlySet<DueLetter>;
-  /** Ids of those who have one letter of the kind: they keep their address and their household. */
-  readonly drafted: ReadonlySet<string>;
+  /** The drafts of the kind that stand: they keep their address, and whom they are for keeps the household. */
+  readonly drafted: readonly Drafted[];
 };
 
 /** One letter of a kind at a time to each, whatever the occasion; but who is introduced may be so for several needs. */
-function heldAmong(due: readonly DueLetter[], kind: StandingKind, office: LetterOffice): Held {
+function heldAmong(
+  due: readonly DueLetter[],
+  kind: StandingKind,
+  office: LetterOffice,
+  addressOf: AddressOf,
+): Held {
   const rows = draftsOfKind(kind, office);
-  const tellOf = rowsTelling(rows);
-  const open = due.every(isAlone) ? idsOf(rows.filter(isOpenDraft)) : new Set<string>();
-  const held = due.filter((each) => tellOf(each, isHeld) || each.contactIds.some((id) => open.has(id)));
+  const tellOf = rowsTelling(rows, addressOf);
+  const open = due.every(isAlone) ? rows.filter(isOpenDraft) : [];
+  const [openIds, openAddresses] = [idsOf(open), addressesOf(open)];
+  const isOpen = (id: string): boolean => openIds.has(id) || openAddresses.has(addressOf(id));
+  const held = due.filter((each) => tellOf(each, isHeld) || each.contactIds.some(isOpen));
   const alone = held.filter(isAlone).flatMap(({ contactIds }) => contactIds);
-  return { letters: new Set(held), drafted: new Set([...open, ...alone]) };
+  const kept = alone.map((contactId) => ({ contactId, email: addressOf(contactId) }));
+  return { letters: new Set(held), drafted: [...open, ...kept] };
 }
 
 function mailingToDue(
@@ -111,8 +136,9 @@ function mailingToDue(
   isTried: IsTried,
 ): Mailing {
   const due = dueNow(letter.kind, office);
-  const held = heldAmong(due, letter.kind, office);
-  const tellOf = rowsTelling(draftsOf(office, letter));
+  const addressOf = addressesIn(correspondence.book);
+  const held = heldAmong(due, letter.kind, office, addressOf);
+  const tellOf = rowsTelling(draftsOf(office, letter), addressOf);
   const ids = [...new Set(due.flatMap(({ contactIds }) => contactIds))];
   const audience = audienceOf(letter, correspondence, held.drafted, ids);
   const contactOf = new Map(audience.recipients.map((contact) => [contact.id, contact]));

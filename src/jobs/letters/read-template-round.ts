@@ -42,7 +42,7 @@ function read(
     );
   const raw = outside.drafts.raw(template.ids.draftId);
   if (!raw.ok) return stopped(raw.reason);
-  const parsed = readTemplate(raw.value ?? '');
+  const parsed = readTemplate(raw.value ?? []);
   if (!parsed.ok) return stopped(parsed.reason);
   keep(parsed.template);
   return { changes: [] };

@@ -2,7 +2,7 @@
  * Drafts that no row tells of any more, because somebody deleted it: they lie in Gmail still, and get their rows back, so that nobody
  * gets a second one. A draft that was sent by then is nowhere to be seen: the rows of Drafts are the record, and are to be kept.
  */
-import { addressKey } from '../../domain/campaigns/exclusion';
+import { addressKey } from '../../domain/campaigns/addresses';
 import { recipientKey } from '../../domain/campaigns/letters-together';
 import type { Contact } from '../../domain/clients/contact';
 import { headerText } from '../../mail/header-text';

@@ -1,6 +1,7 @@
 /** Cells that decide over a letter and can't be read: nothing is assumed in favour of writing. */
 import type { Unreadable } from '../../domain/campaigns/exclusion';
-import { isBlankCell, readerOf } from '../../sheets/field';
+import { readerOf } from '../../sheets/field';
+import { saysNothing } from '../../sheets/read-row';
 import type { TableReading } from '../../sheets/table';
 import type { contacts } from '../../sheets/tabs/contacts';
 
@@ -8,8 +9,10 @@ type People = TableReading<typeof contacts>;
 
 /** The contacts whose cell in a column says something that can't be read. */
 function unread({ table, rows, raw, locale }: People, key: keyof Unreadable): ReadonlySet<string> {
-  const read = readerOf<unknown>(table.columns[key].field, locale);
-  const isUnread = (cell: ReturnType<typeof raw>): boolean => !isBlankCell(cell) && read(cell) === undefined;
+  const column = table.columns[key];
+  const read = readerOf<unknown>(column.field, locale);
+  const isUnread = (cell: ReturnType<typeof raw>): boolean =>
+    !saysNothing(column, cell) && read(cell) === undefined;
   return new Set(rows.filter(({ line }) => isUnread(raw(line, key))).map(({ id }) => id));
 }
 
@@ -17,6 +20,5 @@ function unread({ table, rows, raw, locale }: People, key: keyof Unreadable): Re
 export const unreadableIn = (people: People): Unreadable => ({
   email: unread(people, 'email'),
   emailConsent: unread(people, 'emailConsent'),
-  statusByHand: unread(people, 'statusByHand'),
   isDraining: unread(people, 'isDraining'),
 });

@@ -1,15 +1,25 @@
 /** Has the calendar write to the guests of lunches, each once however often it is asked (S16). */
-import { wasCalledOff } from '../../domain/alliances/invitation';
+import {
+  heard,
+  isUnchanged,
+  TITLE_BEGINS,
+  type Heard,
+  type StandingEvent,
+} from '../../domain/alliances/calendar-event';
+import { toldIn, wasCalledOff } from '../../domain/alliances/invitation';
 import type { InvitationLetter } from '../../domain/alliances/invitations';
 import type { PracticeSettings } from '../../domain/settings';
 import { contentDigest } from '../../mail/digest';
-import type { Calendar, CalendarAnswer, CalendarEvent } from '../ports';
+import type { Calendar, CalendarAnswer, CalendarEvent, EventChange } from '../ports';
 
 /** What became of a letter. Waiting: Google was busy, and a later try may do. */
 export type Fate =
   | { readonly is: 'told' }
   | { readonly is: 'waiting'; readonly reason: string }
   | { readonly is: 'failed'; readonly reason: string; readonly expected: string };
+
+/** Where letters are delivered: the user's calendar, and the time zone of the office. */
+export type Desk = { readonly calendar: Calendar; readonly timeZone: string };
 
 /** By the key of the lunch. */
 export type Fates = ReadonlyMap<string, Fate>;
@@ -21,6 +31,12 @@ const DELETED: Fate = {
   expected: 'Cancelled, so that a new lunch can be planned and invited to',
 };
 
+const CHANGED_MEANWHILE: Fate = {
+  is: 'failed',
+  reason: 'somebody changed it in the calendar just now',
+  expected: 'to be sent once nobody changes it',
+};
+
 function eventOf(
   { lunch, minutes, addressees, told }: InvitationLetter,
   office: PracticeSettings,
@@ -30,12 +46,9 @@ function eventOf(
   const { place, date: day, minuteOfDay } = lunch;
   // Why they are asked is the office's own business.
   return {
-    title: `Lunch: ${names.join(', ')}`,
-    text: '',
+    title: `${TITLE_BEGINS}${names.join(', ')}`,
     place,
-    day,
-    minuteOfDay,
-    minutes,
+    time: { day, minuteOfDay, minutes },
     guests: addressees,
     told: contentDigest(told),
   };
@@ -51,13 +64,47 @@ const settled = <Value>(answer: CalendarAnswer<Value>, goOn: (value: Value) => F
 
 const toldBy = (answer: CalendarAnswer<unknown>): Fate => settled(answer, () => TOLD);
 
+/** What is written of an event that stands: what people changed in it is theirs. */
+function changeOf({ title, place, time, guests, told }: CalendarEvent, both: Heard): EventChange {
+  const { writes, minutes, takenOff } = both;
+  const off = new Set(takenOff.map((email) => email.toLowerCase()));
+  return {
+    told,
+    guests: guests.filter(({ email }) => !off.has(email.toLowerCase())),
+    ...(writes.title ? { title } : {}),
+    ...(writes.place ? { place } : {}),
+    ...(writes.time ? { time: { ...time, minutes } } : {}),
+  };
+}
+
+/** An event that a run made which died, so that its row doesn't know of it, tells itself what its guests were told. */
+function bothOf({ lunch, minutes, heard: both }: InvitationLetter, event: StandingEvent, timeZone: string) {
+  if (both) return both;
+  const before = toldIn(lunch.invitation) ?? (event.given ? { ...event.given, emails: [] } : null);
+  return before ? heard(lunch, minutes, timeZone, before, event) : null;
+}
+
+/** Changes an event that stands, unless its guests know already. */
+function changeStanding(
+  letter: InvitationLetter,
+  event: CalendarEvent,
+  found: StandingEvent,
+  { calendar, timeZone }: Desk,
+): Fate {
+  if (found.told === event.told) return TOLD;
+  if (letter.event && !isUnchanged(letter.event, found, timeZone)) return CHANGED_MEANWHILE;
+  const both = bothOf(letter, found, timeZone);
+  return both ? toldBy(calendar.change(letter.lunch.key, changeOf(event, both))) : TOLD;
+}
+
 /** Looks first, so that what a run that died has done isn't done again, and what people deleted isn't made anew. */
-function inviteOrChange(letter: InvitationLetter, event: CalendarEvent, calendar: Calendar): Fate {
+function inviteOrChange(letter: InvitationLetter, event: CalendarEvent, desk: Desk): Fate {
   const { kind, lunch } = letter;
+  const { calendar } = desk;
   return settled(calendar.find(lunch.key), (found) => {
     switch (found.is) {
       case 'there':
-        return found.told === event.told ? TOLD : toldBy(calendar.change(lunch.key, event));
+        return changeStanding(letter, event, found, desk);
       case 'none':
         return kind === 'invite' ? toldBy(calendar.insert(lunch.key, event)) : DELETED;
       case 'deleted':
@@ -66,28 +113,29 @@ function inviteOrChange(letter: InvitationLetter, event: CalendarEvent, calendar
   });
 }
 
-function deliverOne(letter: InvitationLetter, office: PracticeSettings, calendar: Calendar): Fate {
+function deliverOne(letter: InvitationLetter, office: PracticeSettings, desk: Desk): Fate {
   switch (letter.kind) {
     case 'note':
+    case 'take over':
+    case 'gone':
       return TOLD;
     case 'cancel':
-      return toldBy(calendar.cancel(letter.lunch.key));
+    case 'decline':
+      return toldBy(desk.calendar.cancel(letter.lunch.key));
     case 'invite':
     case 'change':
-      return inviteOrChange(letter, eventOf(letter, office), calendar);
+      return inviteOrChange(letter, eventOf(letter, office), desk);
   }
 }
 
-/** Delivers letters one by one, until Google is busy. */
-export function deliver(
-  letters: readonly InvitationLetter[],
-  office: PracticeSettings,
-  calendar: Calendar,
-): Fates {
+/**
+ * Delivers letters one by one, until Google is busy.
+ */
+export function deliver(letters: readonly InvitationLetter[], office: PracticeSettings, desk: Desk): Fates {
   const fates = new Map<string, Fate>();
   let busy: Fate | null = null;
   for (const letter of letters) {
-    const fate: Fate = busy ?? deliverOne(letter, office, calendar);
+    const fate: Fate = busy ?? deliverOne(letter, office, desk);
     if (fate.is === 'waiting') busy = fate;
     fates.set(letter.lunch.key, fate);
   }

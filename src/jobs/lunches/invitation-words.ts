@@ -6,6 +6,8 @@ import {
   type LetterKind,
   type NotWritten,
 } from '../../domain/alliances/invitations';
+import { isTakenOver } from '../../domain/alliances/calendar-event';
+import type { LunchWithInvitation } from '../../domain/alliances/invitation';
 import { plural, shortDay } from '../../domain/words';
 import { clockText } from '../../sheets/clock';
 import type { Fate } from './deliver';
@@ -17,29 +19,59 @@ const lunchesInWords = (count: number): string => plural(count, 'lunch', 'lunche
 
 function toWhom({ kind, addressees, uninvited }: InvitationLetter): string {
   if (kind === 'cancel') return `called off for ${uninvited.join(', ')}`;
+  if (kind === 'decline')
+    return `called off, since ${uninvited.join(', ')} declined: Status becomes Cancelled`;
+  if (kind === 'gone') return 'somebody deleted it in the calendar: Status becomes Cancelled';
   return addressees.map(({ name, email }) => `${name} <${email}>`).join(', ');
 }
 
-function remarkOn({ kind, uninvited }: InvitationLetter): string {
-  const off = uninvited.length === 0 ? '' : `, and off for ${uninvited.join(', ')}`;
-  switch (kind) {
-    case 'change':
-      return ` (changed${off})`;
-    case 'note':
-      return ' (they know; only Status changes)';
-    case 'invite':
-    case 'cancel':
-      return '';
-  }
+type WhenAndWhere = Pick<LunchWithInvitation, 'date' | 'minuteOfDay' | 'place'>;
+
+const whenOf = ({ date, minuteOfDay }: WhenAndWhere): string => `${shortDay(date)} ${clockText(minuteOfDay)}`;
+const whereOf = ({ place }: WhenAndWhere): string => (place === '' ? 'place open' : place);
+/** "Tue 24 Nov 12:00, Number Nine" */
+const asItIs = (lunch: WhenAndWhere): string => `${whenOf(lunch)}, ${whereOf(lunch)}`;
+
+/** What the calendar says otherwise than Lunches: both, and that the calendar's stays. */
+function takenOverInWords({ lunch, onLunches, heard }: InvitationLetter): string[] {
+  if (!heard || !isTakenOver(heard.takenOver)) return [];
+  const { day, minuteOfDay, place } = heard.takenOver;
+  const saidBy = (said: LunchWithInvitation): string =>
+    [
+      ...(day === null && minuteOfDay === null ? [] : [whenOf(said)]),
+      ...(place === null ? [] : [whereOf(said)]),
+    ].join(', ');
+  return [
+    `the calendar says ${saidBy(lunch)}, Lunches ${saidBy(onLunches)}: the calendar’s stays, and Lunches takes it over`,
+  ];
+}
+
+function remarksOn(letter: InvitationLetter): string[] {
+  const { kind, uninvited, before, heard } = letter;
+  if (kind === 'note') return ['they know; only Status changes'];
+  const told = before ? `, they were told ${asItIs({ ...before, date: before.day })}` : '';
+  const off = kind === 'change' && uninvited.length > 0 ? [`off for ${uninvited.join(', ')}`] : [];
+  const away = kind === 'change' ? (heard?.takenOff ?? []).filter((email) => !uninvited.includes(email)) : [];
+  return [
+    ...(kind === 'change' ? [`changed${told}`] : []),
+    ...takenOverInWords(letter),
+    ...(kind === 'take over' ? ['nobody is written to'] : []),
+    ...off,
+    ...(away.length > 0 ? [`${away.join(', ')} was taken off in the calendar and stays off`] : []),
+  ];
+}
+
+function remarkOn(letter: InvitationLetter): string {
+  const remarks = remarksOn(letter).join('; ');
+  return remarks === '' ? '' : ` (${remarks})`;
 }
 
 /** "1. Tue 24 Nov 12:00, Number Nine: Flo Fox <flo@example.com>" */
-function lineOf(letter: InvitationLetter, index: number): string {
-  const { date, minuteOfDay, place } = letter.lunch;
-  const where = place === '' ? 'place open' : place;
-  const when = `${shortDay(date)} ${clockText(minuteOfDay)}`;
-  return `${index + 1}. ${when}, ${where}: ${toWhom(letter)}${remarkOn(letter)}`;
-}
+const lineOf = (letter: InvitationLetter, index: number): string =>
+  `${index + 1}. ${asItIs(letter.lunch)}: ${toWhom(letter)}${remarkOn(letter)}`;
+
+/** What writes to nobody. */
+const IS_SILENT: ReadonlySet<LetterKind> = new Set(['take over', 'gone', 'note']);
 
 const leftOut = (notWritten: readonly NotWritten[]): string[] =>
   notWritten.map(({ lunch, name, why }) => `${name} ${why} (${shortDay(lunch.date)})`);
@@ -47,7 +79,9 @@ const leftOut = (notWritten: readonly NotWritten[]): string[] =>
 /** The list that somebody says yes to. */
 export const questionText = ({ letters, notWritten }: Invitations): string =>
   [
-    `${lunchesInWords(letters.length)} of which guests would be told, by e-mail from your calendar:`,
+    letters.some(({ kind }) => !IS_SILENT.has(kind))
+      ? `${lunchesInWords(letters.length)} of which guests would be told, by e-mail from your calendar:`
+      : `${lunchesInWords(letters.length)} to bring up to date; nobody is written to:`,
     '',
     ...letters.map(lineOf),
     ...(notWritten.length > 0 ? ['', 'Left out:', ...leftOut(notWritten)] : []),
@@ -59,9 +93,12 @@ const DID: Readonly<Record<LetterKind, string>> = {
   invite: 'Invited to',
   change: 'Changed',
   cancel: 'Called off',
+  decline: 'Called off, since all guests declined:',
+  'take over': 'Taken over from the calendar:',
+  gone: 'Cancelled, since it was deleted in the calendar:',
   note: 'Noted as invited:',
 };
-const KINDS: readonly LetterKind[] = ['invite', 'change', 'cancel', 'note'];
+const KINDS: readonly LetterKind[] = ['invite', 'change', 'cancel', 'decline', 'take over', 'gone', 'note'];
 
 /** "Invited to 2 lunches. Changed 1 lunch." */
 function didInWords(delivered: readonly Delivered[]): string[] {

@@ -17,7 +17,8 @@ import type { Job } from '../job';
 import { withStart } from '../start-news';
 import { holdLunches } from './hold-lunches';
 import { lunchesThisWeek, lunchInWords, nameIn, unansweredLunches } from './lunch-news';
-import { planTheLunches } from './plan-the-lunches';
+import { inWords } from '../runner/outcome';
+import { planTheLunches, whyNotPlanned } from './plan-the-lunches';
 
 const NOBODY: string =
   'There is nobody to plan lunches with yet: add a row for each alliance to the tab Alliances.';
@@ -63,8 +64,8 @@ function summary(book: Book, { rows, alliances }: OfficePlan, today: CivilDay): 
 }
 
 /** The whole quarter, a line a lunch, and whoever is left out with the reason. */
-function quarter(book: Book, { rows, alliances }: OfficePlan): string {
-  const fixed = book.lunches.filter((lunch) => lunch.state !== 'Cancelled' && !isPlannedAnew(lunch));
+function quarter(book: Book, { rows, alliances }: OfficePlan, today: CivilDay): string {
+  const fixed = book.lunches.filter((lunch) => lunch.state !== 'Cancelled' && !isPlannedAnew(lunch, today));
   const weeks = alliances.weeks.map(({ number, start, days }) => {
     const own = [...rows, ...fixed]
       .filter(({ date }) => date >= start && date < start + 7)
@@ -81,7 +82,7 @@ function tell(course: Course): { readonly report: string; readonly box: string }
   const { today } = course.office;
   const book = bookOf(course.office);
   const plan = planOffice(book, today);
-  return { report: `${summary(book, plan, today)}.`, box: quarter(book, plan) };
+  return { report: `${summary(book, plan, today)}.`, box: quarter(book, plan, today) };
 }
 
 export const planLunchesNow: Job<(typeof COURSE_TABS)[number]> = {
@@ -90,6 +91,8 @@ export const planLunchesNow: Job<(typeof COURSE_TABS)[number]> = {
   plan: (office) => {
     const course = planTheLunches(holdLunches(begin(office)));
     if (bookOf(course.office).alliances.length === 0) return { changes: [], report: NOBODY, isRefused: true };
+    const missing = whyNotPlanned(course.office);
+    if (missing !== null) return { ...conclude(course), report: inWords(missing), isRefused: true };
     const { report, box } = tell(course);
     return { ...conclude(withStart({ ...course, told: [report] })), box };
   },

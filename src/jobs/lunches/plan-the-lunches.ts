@@ -8,6 +8,7 @@ import {
 import { LEFT_OUT_WORDS } from '../../domain/alliances/office-lunches/why-lunch';
 import { startOfWeek } from '../../domain/calendar';
 import { alliances } from '../../sheets/tabs/alliances';
+import type { RowError } from '../../sheets/row-error';
 import { lunches } from '../../sheets/tabs/lunches';
 import { allianceProblems } from '../alliance-problems';
 import { after, bookOf, type Course, type CourseOffice } from '../course';
@@ -30,7 +31,7 @@ const cellsOf = (nameOf: (id: string) => string, { date, weekStart, kind, guestI
 
 /** What a row that stays says for Why: it asks what became of a lunch that has passed, and no longer. */
 function whyOf(row: LunchRow, lunch: Lunch, today: CourseOffice['today']): string {
-  if (isUnanswered(lunch, today)) return lunch.state === 'Planned' ? DAY_HAS_PASSED : WAS_IT_HELD;
+  if (isUnanswered(lunch, today)) return lunch.state === 'Planned' && lunch.isByHand ? DAY_HAS_PASSED : WAS_IT_HELD;
   return QUESTIONS.has(row.why) ? '' : row.why;
 }
 
@@ -68,10 +69,14 @@ function changesOfRows(office: CourseOffice, plan: OfficePlan): Change[] {
     if (planned) return [setCells(lunches, row.id, cellsOf(nameOf, planned))];
     // Without a day there is nothing to keep yet; without a key it was typed since.
     if (!lunch || row.id === '') return [];
-    return isPlannedAnew(lunch) ? [dropped(row, lunch, office, plan)] : kept(row, lunch, office);
+    return isPlannedAnew(lunch, office.today)
+      ? [dropped(row, lunch, office, plan)]
+      : kept(row, lunch, office);
   });
+  // A row without a day keeps its key: it gets its day back, and isn't added a second time.
+  const keys = new Set(office.tables.lunches.rows.map(({ id }) => id));
   const added = plan.rows
-    .filter(({ isNew }) => isNew)
+    .filter(({ isNew, key }) => isNew && !keys.has(key))
     .map((row) => appendRow(lunches, { ...cellsOf(nameOf, row), key: row.key, status: 'Planned' }));
   return [...standing, ...added];
 }
@@ -103,11 +108,21 @@ function told({ tables }: CourseOffice, { rows }: OfficePlan): string[] {
   return parts === '' ? [] : [`Lunches: ${parts}.`];
 }
 
+/** Without a column for the day no lunch can be planned: it would be planned anew by every run. */
+export function whyNotPlanned({ tables: { lunches: tab } }: Pick<CourseOffice, 'tables'>): RowError | null {
+  const column = lunches.columns.date.header;
+  if (tab.layout.indexes.size === 0 || tab.layout.indexes.has('date')) return null;
+  const expected = `a column ${column}: no lunch is planned without one`;
+  return { tab: tab.tab, row: tab.layout.headerLine, column, found: 'no such column', expected };
+}
+
 /** Plans the quarter's lunches, once there are alliances. */
 export function planTheLunches(course: Course): Course {
   const { office } = course;
   const book = bookOf(office);
   if (book.alliances.length === 0) return course;
+  const missing = whyNotPlanned(office);
+  if (missing !== null) return after(course, { changes: [], told: [], problems: [missing] });
   const plan = planOffice(book, office.today);
   return after(course, {
     changes: [...changesOfRows(office, plan), ...changesOfAlliances(office, plan)],

@@ -23,7 +23,7 @@ const tabOf = (index: number): string => (index === 0 ? BRIEF_TAB : `${BRIEF_TAB
 const isBriefTab = (name: string): boolean => /^Brief( \d+)?$/.test(name);
 
 const isAhead = (lunch: Lunch, today: CivilDay): boolean =>
-  staysAhead(lunch, today) || (isPlannedAnew(lunch) && lunch.date >= today);
+  staysAhead(lunch, today) || (isPlannedAnew(lunch, today) && lunch.date >= today);
 
 /** The lunches of the next days, in the order of their days; where there is none, the next one. */
 function lunchesNear(lunches: readonly Lunch[], today: CivilDay): readonly Lunch[] {
@@ -62,7 +62,10 @@ const pageOn = (tab: string, rows: Grid): RewritePage => ({ kind: 'page', tab, r
 function emptied({ tabs, today }: CourseOffice, taken: ReadonlySet<string>): RewritePage[] {
   return tabs
     .filter(({ name }) => isBriefTab(name) && !taken.has(name))
-    .map(({ name }) => pageOn(name, [[`No lunch to brief here as of ${longDay(today)}.`, '']]));
+    .map(({ name }) => ({
+      ...pageOn(name, [[`No lunch to brief here as of ${longDay(today)}.`, '']]),
+      isKeptUp: true,
+    }));
 }
 
 /** "2 lunches to print: Tue 24 Nov Flo Fox (tab Brief); Thu 26 Nov Gus Gray (tab Brief 2)." */

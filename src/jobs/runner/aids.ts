@@ -9,36 +9,32 @@ import type { TabRead } from './read-tab';
 /** What helps typing in a tab, by its columns from 1; columns without help are absent. */
 export type TabAids = ReadonlyMap<number, Aid>;
 
+/** Where the names of the contacts stand: their column and the line of the first, from 1. */
+export type NamesPlace = { readonly column: number; readonly fromRow: number };
+
 /**
  * What helps typing in a tab's columns.
  *
- * @param nameColumn the column of names on Contacts, from 1; null where names can't be offered
+ * @param names where they stand on Contacts; null where names can't be offered
  */
-export function aidsOf(table: AnyTable, layout: Layout, nameColumn: number | null): TabAids {
+export function aidsOf(table: AnyTable, layout: Layout, names: NamesPlace | null): TabAids {
   const aids = new Map<number, Aid>();
   for (const [key, { field, owner }] of Object.entries(table.columns)) {
     const index = layout.indexes.get(key);
-    const aid = owner === 'yours' ? aidFor(field.entry, nameColumn) : null;
+    const aid = owner === 'yours' ? aidFor(field.entry, names) : null;
     if (index !== undefined && aid) aids.set(index + 1, aid);
   }
   return aids;
 }
 
-function aidFor(entry: Entry, nameColumn: number | null): Aid | null {
+function aidFor(entry: Entry, names: NamesPlace | null): Aid | null {
   switch (entry.kind) {
     case 'checkbox':
       return { kind: 'checkbox' };
     case 'dropdown':
       return { kind: 'words', words: entry.words };
     case 'contact':
-      return nameColumn === null
-        ? null
-        : {
-            kind: 'cells',
-            tab: tables.contacts.name,
-            column: nameColumn,
-            fromRow: tables.contacts.headerLine + 1,
-          };
+      return names && { kind: 'cells', tab: tables.contacts.name, ...names };
     case 'free':
     case 'plain text':
     case 'format':

@@ -1,7 +1,8 @@
 /** What a job asks of the person before the lock is taken: nobody else waits for the answer. */
 import type { TableName } from '../../sheets/tables';
 import type { Answers, Job, Prompt, Question } from '../job';
-import type { Person, Ports } from '../ports';
+import type { Person, Ports, TabEntry } from '../ports';
+import type { LocatedWorkbook } from './located-workbook';
 import { readOffice } from './read-office';
 
 /** Prompts end after so long, whoever answers them slowly: Google stops a run after six minutes, and the answers must be kept. */
@@ -19,7 +20,7 @@ export type Asked = {
 /** A job as far as it asks. */
 export type Asking<Names extends TableName> = Omit<Job<Names, never>, 'act' | 'plan'>;
 
-const NOTHING_ASKED: Asked = { question: null, answer: '', answers: new Map() };
+export const NOTHING_ASKED: Asked = { question: null, answer: '', answers: new Map() };
 
 /** Whether the job asks something, and there is somebody to answer. */
 export const isAsking = <Names extends TableName>(
@@ -28,13 +29,17 @@ export const isAsking = <Names extends TableName>(
 ): boolean => Boolean(person.ask && (question ?? prompts));
 
 /** What was answered; null for a no. A trigger has nobody to ask, and goes on. */
-export function askFirst<Names extends TableName>(ports: Ports, job: Asking<Names>): Asked | null {
+export function askFirst<Names extends TableName>(
+  ports: Ports,
+  job: Asking<Names>,
+  { workbook, tabs }: { readonly workbook: LocatedWorkbook; readonly tabs: readonly TabEntry[] },
+): Asked | null {
   const { ask } = ports.person;
-  if (!ask || (!job.question && !job.prompts)) return NOTHING_ASKED;
+  if (!ask) return NOTHING_ASKED;
   if (job.permissionToAsk) ports.requirePermission(job.permissionToAsk);
-  const read = readOffice(ports, job, ports.workbook.tabs(), 'look');
+  const read = readOffice(ports, workbook, job, tabs, 'ask');
   if (!read.ok) return NOTHING_ASKED;
-  const question = job.question?.(read.office) ?? null;
+  const question = job.question?.(read.office, ports.calendar) ?? null;
   const answer = answerTo(ask, question);
   if (answer === null) return null;
   const prompts = job.prompts?.(read.office, ports.drafts) ?? [];
@@ -55,7 +60,8 @@ function answerTo(ask: Ask, question: Question | null, before = ''): string | nu
 function answersTo(ask: Ask, prompts: readonly Prompt[], elapsed: () => number): Answers {
   const answers = new Map<string, string>();
   for (const { about, title, text } of prompts) {
-    const answer = elapsed() > ASKING_MILLISECONDS ? null : ask.prompt(title, text);
+    const said = typeof text === 'string' ? text : text(answers);
+    const answer = said === null || elapsed() > ASKING_MILLISECONDS ? null : ask.prompt(title, said);
     if (answer === null) break;
     if (answer.trim() !== '') answers.set(about, answer.trim());
   }

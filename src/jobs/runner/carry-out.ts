@@ -2,18 +2,30 @@
 import type { Grid } from '../../sheets/cell';
 import type { RowError } from '../../sheets/row-error';
 import type { Layout } from '../../sheets/table';
+import { headerKeys, placeOfHeader } from '../../sheets/header-keys';
+import { tableNamed } from '../../sheets/tab-kinds';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Change, HideColumns, Office, Plan, RewritePage } from '../job';
 import type { Moment, Ports, Workbook } from '../ports';
-import { newsOfRun, START_TAB, startPage } from '../start-page';
+import { START } from '../start-layout';
+import { newsOfRun, START_TAB, startPage, valueOf, type StartNews } from '../start-page';
 import { aidsOf } from './aids';
-import { BIN } from './bin';
 import type { CellsRead } from './columns';
 import { commit, type TabsRead } from './commit';
-import { isEmptyEdit } from './edit';
+import { isEmptyEdit, type RunEdit } from './edit';
 import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
 import { writeGifts } from './give-ids';
-import { isAlone, markEntry, openEntry, timeOf, type JournalRead } from './journal';
+import {
+  isAlone,
+  keepMemory,
+  markEntry,
+  openEntry,
+  prepareJournal,
+  timeOf,
+  type JournalEntry,
+  type JournalRead,
+} from './journal';
+import type { LocatedWorkbook } from './located-workbook';
 import { makeTabs } from './make-tabs';
 import type { OfficeRead } from './read-office';
 
@@ -29,6 +41,7 @@ export type CarriedOut =
  */
 export function carryOut<Names extends TableName>(
   ports: Ports,
+  workbook: LocatedWorkbook,
   {
     job,
     journal,
@@ -37,26 +50,27 @@ export function carryOut<Names extends TableName>(
   plan: Plan,
   read: OfficeRead<Names>,
 ): CarriedOut {
-  const { workbook } = ports;
   const changes = withRunOnStart(plan, job, read.office, ports.clock.now());
   const { edit, kept, formulas } = editOf(workbook, changes, read.tabs);
   if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops };
   const left = [...formulas.left, ...formulas.stops];
-  const entry = isEmptyEdit(edit) ? null : openEntry(ports, journal, job, edit);
-  if (entry) workbook.flush();
+  const opened = isEmptyEdit(edit) ? null : opening(ports, workbook, journal, job, edit);
   giveKeys(workbook, changes, read);
   const whole = { tabs: [...edit.tabs, ...kept.tabs], pages: [...edit.pages, ...kept.pages] };
-  makeTabs(workbook, whole, read.tabs.names);
+  const pagesMade = new Set(whole.pages.flatMap(({ tab, isMade }) => (isMade ? [tab] : [])));
+  makeTabs(workbook, whole);
   const outcome = commit(workbook, whole, tabsReadOf(read.tabs));
-  dress(workbook, changes, read.tabs);
-  if (entry) markEntry(workbook, entry, 'done');
+  dress(workbook, changes, read.tabs, pagesMade);
+  if (opened) markEntry(workbook, opened.entry, 'done');
+  const last = opened?.journal ?? journal;
+  if (last.exists) keepMemory(workbook, last, workbook.memory());
   workbook.flush();
   const moved = outcome.unsettled.map(
     (tab) => `Rows of "${tab}" kept moving: please run it again when nobody sorts there.`,
   );
   const remarks = [
     ...moved,
-    ...(entry && isAlone(entry, journal) ? [JOURNAL_FULL] : []),
+    ...(opened && isAlone(opened.entry, journal) ? [JOURNAL_FULL] : []),
     ...(left.length === 0 ? [] : [leftAlone(left)]),
   ];
   return { ok: true, remarks, left };
@@ -66,14 +80,34 @@ const leftAlone = (left: readonly RowError[]): string =>
   `Left alone, because formulas stand there: ${[...new Set(left.map(({ tab, column }) => `${column} on ${tab}`))].join(', ')}.`;
 
 const JOURNAL_FULL =
-  'It changed so much that it fills the hidden tab Journal: it can be undone, but no run before it.';
+  'It changed so much that it fills the hidden journal: it can be undone, but no run before it.';
+
+/** Writes down what is about to change and which tab is which, before anything changes. */
+function opening(
+  ports: Ports,
+  workbook: LocatedWorkbook,
+  journal: JournalRead,
+  job: string,
+  edit: RunEdit,
+): { readonly entry: JournalEntry; readonly journal: JournalRead } {
+  const memory = workbook.memory();
+  const ready =
+    journal.entries.length === 0
+      ? prepareJournal(workbook, journal, memory)
+      : keepMemory(workbook, journal, memory);
+  const entry = openEntry(ports, workbook, ready, job, edit);
+  workbook.flush();
+  return { entry, journal: ready };
+}
 
 /** The run's own line on Start, where there is such a page and the run changes anything. */
 function withRunOnStart(plan: Plan, job: string, office: Office<never>, now: Moment): Change[] {
   const page = plan.changes.filter(isStart).pop()?.rows ?? office.start;
   if (page.length === 0 || plan.changes.length === 0) return [...plan.changes];
   const run = `${timeOf(now).replace('T', ' ')} · ${office.user} · ${job}: ${plan.report}`;
-  return [...plan.changes.filter((change) => !isStart(change)), startPage(page, newsOfRun(page, run))];
+  const answered: StartNews = valueOf(page, START.question) === '' ? [] : [[START.question, '']];
+  const news = [...newsOfRun(page, run), ...answered];
+  return [...plan.changes.filter((change) => !isStart(change)), startPage(page, news)];
 }
 
 const isStart = (change: Change): change is RewritePage => change.kind === 'page' && change.tab === START_TAB;
@@ -94,16 +128,17 @@ function giveKeys<Names extends TableName>(
 
 /** What a commit needs to know of the tabs as they were read. */
 export function tabsReadOf(tabs: TabsAsRead): TabsRead {
-  const nameIndex = tabs.readings.get(tables.contacts.name)?.layout.indexes.get('name');
-  const nameColumn = nameIndex === undefined ? null : nameIndex + 1;
+  const contacts = tabs.readings.get(tables.contacts.name)?.layout;
+  const nameIndex = contacts?.indexes.get('name');
+  const names =
+    contacts && nameIndex !== undefined ? { column: nameIndex + 1, fromRow: contacts.headerLine + 1 } : null;
   return {
-    hasBin: tabs.names.has(BIN),
     cellsOf: (tab) => cellsRead(tabs, tab),
     aidsOf: (tab) => {
-      const table = Object.values(tables).find(({ name }) => name === tab);
+      const table = tableNamed(tab);
       const layout = tabs.readings.get(tab)?.layout;
       return table && layout
-        ? aidsOf(table, layout.width > 0 ? layout : layoutWhenMade(table), nameColumn)
+        ? aidsOf(table, layout.width > 0 ? layout : layoutWhenMade(table), names)
         : new Map();
     },
   };
@@ -115,27 +150,31 @@ function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
   const grid = grids.get(tab) ?? [];
   if (!reading) return () => undefined;
   const lineOf = new Map(reading.rows.map(({ id, line }) => [id, line]));
-  const headers = (grid[reading.table.headerLine - 1] ?? []).map(String);
+  const keys = headerKeys(grid[reading.layout.headerLine - 1] ?? []);
   return (id, header) => {
     const line = lineOf.get(id);
-    return line === undefined ? undefined : grid[line - 1]?.[headers.indexOf(header)];
+    return line === undefined ? undefined : grid[line - 1]?.[placeOfHeader(keys, header)];
   };
 }
 
 /** What a plan wants done to the looks: which tab stands first, what is hidden, where tick boxes are. */
-function dress(workbook: Workbook, changes: readonly Change[], read: TabsAsRead): void {
-  const { readings, grids, names } = read;
+function dress(
+  workbook: Workbook,
+  changes: readonly Change[],
+  { readings, grids }: TabsAsRead,
+  pagesMade: ReadonlySet<string>,
+): void {
   for (const change of changes) {
     if (change.kind === 'first') workbook.placeFirst(change.tab);
     if (change.kind === 'hide') hideColumns(workbook, change, readings.get(change.table.name)?.layout);
-    if (change.kind === 'page') dressPage(workbook, change, names);
+    if (change.kind === 'page') dressPage(workbook, change, pagesMade);
     if (change.kind === 'page') setCheckboxes(workbook, change, grids.get(change.tab) ?? []);
   }
 }
 
 /** Only a page that was just made: its columns may have been made wider since. */
-function dressPage(workbook: Workbook, { tab, widths }: RewritePage, names: ReadonlySet<string>): void {
-  if (widths && !names.has(tab)) workbook.setPageLook(tab, widths);
+function dressPage(workbook: Workbook, { tab, widths }: RewritePage, pagesMade: ReadonlySet<string>): void {
+  if (widths && pagesMade.has(tab)) workbook.setPageLook(tab, widths);
 }
 
 /** A yes or no that stood there has its box; any other cell gets one. */

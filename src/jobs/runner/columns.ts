@@ -1,9 +1,10 @@
-/** Writing cells of rows that are known by id, so that no value ever stays on the wrong row. */
+/** Writing cells of rows that are known by id, in columns known by their headers, so that no value ever stays in the wrong place. */
 import { isFormulaCell, isSameCell, type Cell } from '../../sheets/cell';
+import { placeOfHeader } from '../../sheets/header-keys';
 import { stretches } from '../../sheets/stretches';
 import type { Workbook } from '../ports';
 import type { ColumnEdit, TabEdit } from './edit';
-import { linesOf, readPlaces, TRIES, type RowPlaces } from './places';
+import { areSamePlaces, hasSameColumns, linesOf, readPlaces, TRIES, type RowPlaces } from './places';
 
 /** The tab's cells by row and header, as the run read them. */
 export type CellsRead = (id: string, header: string) => Cell | undefined;
@@ -24,31 +25,79 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
   if (edit.columns.length === 0) return null;
   const { places, columns } = columnsToWrite(workbook, edit, read);
   const cells = new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)]));
-  for (const block of blocksOf(edit, cells)) writeBlock(workbook, edit, block);
+  for (const block of blocksOf(places, cells)) writeBlock(workbook, edit, block);
   return { edit: { ...edit, columns }, places, cells };
 }
 
 /**
- * Reads the ids again; where rows moved while they were written, writes again by id, three times at most.
+ * Reads headers and ids again; where columns or rows moved while they were written, what strayed into another column gets back what
+ * stood there, and it is written again by header and id, three times at most.
  *
  * @return whether every value stands on its row
  */
 export function settleColumns(workbook: Workbook, written: Written, read: CellsRead): boolean {
   let { places, cells } = written;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const now = readPlaces(workbook, written.edit);
-    if (isSameOrder(places, now)) return true;
+    let now = readPlaces(workbook, written.edit);
+    if (areSamePlaces(places, now)) return true;
+    if (bringIdsBack(workbook, written.edit, places, now, cells)) now = readPlaces(workbook, written.edit);
+    if (!hasSameColumns(places, now)) bringBack(workbook, written.edit, places, now, cells, read);
     cells = new Map(
       written.edit.columns.map((column) => [
         column.header,
         cellsToMend(workbook, written.edit, column, now, cells.get(column.header) ?? new Map(), read),
       ]),
     );
-    for (const block of blocksOf(written.edit, cells)) writeBlock(workbook, written.edit, block);
+    for (const block of blocksOf(now, cells)) writeBlock(workbook, written.edit, block);
     workbook.flush();
     places = now;
   }
-  return isSameOrder(places, readPlaces(workbook, written.edit));
+  return areSamePlaces(places, readPlaces(workbook, written.edit));
+}
+
+/**
+ * Gives the ids back that were struck, because their column stands by now where another stood: first of all, as the rest is known by
+ * them. Answers whether any was.
+ */
+function bringIdsBack(
+  workbook: Workbook,
+  edit: TabEdit,
+  before: RowPlaces,
+  now: RowPlaces,
+  cells: Written['cells'],
+): boolean {
+  const place = placeOfHeader(now.keys, edit.key);
+  const strays = [...cells].find(([header]) => placeOfHeader(before.keys, header) === place)?.[1];
+  if (!strays || place === placeOfHeader(before.keys, edit.key)) return false;
+  const standing = readColumn(workbook, edit, now, place);
+  const struck = [...strays].filter(([line, cell]) => isSameCell(standing.get(line) ?? '', cell));
+  const ids = struck.map(([line]): [number, Cell] => [line, idOn(before, line)]);
+  writeBlock(workbook, edit, { column: place + 1, columns: [new Map(ids)] });
+  return ids.length > 0;
+}
+
+/** Gives the columns that stand by now where ours stood what they held, wherever they hold what was meant for ours. */
+function bringBack(
+  workbook: Workbook,
+  edit: TabEdit,
+  before: RowPlaces,
+  now: RowPlaces,
+  cells: Written['cells'],
+  read: CellsRead,
+): void {
+  for (const [header, lines] of cells) {
+    const place = placeOfHeader(before.keys, header);
+    const struck = now.keys[place] ?? '';
+    if (place < 0 || struck === header) continue;
+    const standing = readColumn(workbook, edit, now, place);
+    const back = [...standing].flatMap(([line, cell]): [number, Cell][] => {
+      const strayed = lines.get(line);
+      const own = struck === '' ? '' : (read(idOn(now, line), struck) ?? '');
+      const isStray = strayed !== undefined && isSameCell(cell, strayed) && !isSameCell(cell, own);
+      return isStray ? [[line, own]] : [];
+    });
+    writeBlock(workbook, edit, { column: place + 1, columns: [new Map(back)] });
+  }
 }
 
 /**
@@ -67,7 +116,7 @@ function columnsToWrite(
       column.isOurs ? column : stillAsRead(workbook, edit, places, column, read),
     );
     const now = readPlaces(workbook, edit);
-    if (isSameOrder(places, now)) break;
+    if (areSamePlaces(places, now)) break;
     places = now;
   }
   return { places, columns };
@@ -81,7 +130,7 @@ function stillAsRead(
   column: ColumnEdit,
   read: CellsRead,
 ): ColumnEdit {
-  const current = readByLine(workbook, edit, column.header);
+  const current = readByLine(workbook, edit, places, column.header);
   const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
   const isAsRead = ({ id, before }: ColumnEdit['cells'][number]) =>
     isSameCell(
@@ -101,10 +150,12 @@ function cellsToWrite(
   const [first, last] = [lines[0], lines[lines.length - 1]];
   if (first === undefined || last === undefined) return new Map();
   const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
+  // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
   return new Map(
-    all.map((line) => {
-      const id = places.ids[line - places.headerRow - 1] ?? '';
-      return [line, after.get(id) ?? read(id, header) ?? ''];
+    all.flatMap((line): [number, Cell][] => {
+      const id = idOn(places, line);
+      const cell = after.get(id) ?? read(id, header);
+      return cell === undefined ? [] : [[line, cell]];
     }),
   );
 }
@@ -120,8 +171,8 @@ function cellsToMend(
 ): Map<number, Cell> {
   const after = new Map(cells.map((cell) => [cell.id, cell.after]));
   const mend = new Map<number, Cell>();
-  for (const [line, cell] of readByLine(workbook, edit, header)) {
-    const id = places.ids[line - places.headerRow - 1] ?? '';
+  for (const [line, cell] of readByLine(workbook, edit, places, header)) {
+    const id = idOn(places, line);
     const strayed = written.get(line);
     const isStray = strayed !== undefined && isSameCell(cell, strayed);
     const wanted = after.get(id) ?? (isStray ? (read(id, header) ?? '') : cell);
@@ -130,24 +181,38 @@ function cellsToMend(
   return mend;
 }
 
-function readByLine(
+const idOn = ({ ids, headerRow }: RowPlaces, line: number): string => ids[line - headerRow - 1] ?? '';
+
+/** A column's cells by their lines; none where the column is gone. */
+function readByLine(workbook: Workbook, edit: TabEdit, places: RowPlaces, header: string): Map<number, Cell> {
+  const place = placeOfHeader(places.keys, header);
+  return place < 0 ? new Map() : readColumn(workbook, edit, places, place);
+}
+
+function readColumn(
   workbook: Workbook,
-  { tab, headers, headerRow }: TabEdit,
-  header: string,
+  { tab }: TabEdit,
+  { headerRow }: RowPlaces,
+  place: number,
 ): Map<number, Cell> {
-  const cells = workbook.readDown(tab, headerRow + 1, headers.indexOf(header) + 1, 1);
+  const cells = workbook.readDown(tab, headerRow + 1, place + 1, 1);
   return new Map(cells.map(([cell], index) => [headerRow + 1 + index, cell ?? '']));
 }
 
 /** Columns side by side, from left to right, with what belongs on the same lines of each. */
 type CellsBlock = { readonly column: number; readonly columns: readonly ReadonlyMap<number, Cell>[] };
 
-/** A write costs as much for a cell as for many: neighbours of which the same lines change are written together. */
-function blocksOf({ headers }: TabEdit, cells: Written['cells']): CellsBlock[] {
+/**
+ * A write costs as much for a cell as for many: neighbours of which the same lines change are written together. What belongs into a
+ * column that is gone is written nowhere.
+ */
+function blocksOf({ keys }: RowPlaces, cells: Written['cells']): CellsBlock[] {
   const blocks: CellsBlock[] = [];
-  const sorted = [...cells].sort(([one], [other]) => headers.indexOf(one) - headers.indexOf(other));
-  for (const [header, lines] of sorted) {
-    const column = headers.indexOf(header) + 1;
+  const placed = [...cells]
+    .map(([header, lines]) => ({ column: placeOfHeader(keys, header) + 1, lines }))
+    .filter(({ column }) => column > 0)
+    .sort((one, other) => one.column - other.column);
+  for (const { column, lines } of placed) {
     const left = blocks[blocks.length - 1];
     if (left && left.column + left.columns.length === column && hasSameLines(left.columns[0], lines))
       blocks[blocks.length - 1] = { ...left, columns: [...left.columns, lines] };
@@ -171,6 +236,3 @@ function writeBlock(workbook: Workbook, { tab }: TabEdit, { column, columns }: C
       Array.from({ length }, (_, offset) => columns.map((cells) => cells.get(start + offset) ?? '')),
     );
 }
-
-const isSameOrder = (before: RowPlaces, now: RowPlaces): boolean =>
-  before.ids.slice(0, before.last - before.headerRow).every((id, index) => id === now.ids[index]);

@@ -1,9 +1,9 @@
 /** Carrying out what a run has written into the journal. */
-import type { Workbook } from '../ports';
 import type { TabAids } from './aids';
-import { prepareBin } from './bin';
+import { prepareTrash } from './trash';
 import { settleColumns, writeColumns, type CellsRead, type Written } from './columns';
 import type { RunEdit } from './edit';
+import type { LocatedWorkbook } from './located-workbook';
 import { writePage } from './page';
 import { appendRows, removeRows } from './rows';
 
@@ -13,7 +13,6 @@ export type TabsRead = {
   readonly cellsOf: (tab: string) => CellsRead;
   /** What helps typing in a new row of a tab. */
   readonly aidsOf: (tab: string) => TabAids;
-  readonly hasBin: boolean;
 };
 
 /** What couldn't be done as planned, because people were at work meanwhile. */
@@ -28,12 +27,12 @@ export type CommitOutcome = {
  * Writes a run's changes, and makes sure that every value stands on its row. New rows come last: they push lines down, and
  * a value that strayed below the last row would be looked for on the line where it stood.
  */
-export function commit(workbook: Workbook, { tabs, pages }: RunEdit, read: TabsRead): CommitOutcome {
-  if (tabs.some(({ removed }) => removed.length > 0)) prepareBin(workbook, read.hasBin);
+export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read: TabsRead): CommitOutcome {
+  if (tabs.some(({ removed }) => removed.length > 0)) prepareTrash(workbook);
   let rowsKept = 0;
   const written: Written[] = [];
   for (const edit of tabs) {
-    if (edit.heading) workbook.write(edit.tab, 1, 1, [[edit.heading.after]]);
+    if (edit.heading) workbook.write(edit.tab, edit.headerRow - 1, 1, [[edit.heading.after]]);
     rowsKept += removeRows(workbook, edit);
     const columns = writeColumns(workbook, edit, read.cellsOf(edit.tab));
     if (columns) written.push(columns);

@@ -1,4 +1,5 @@
 /** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
+import { headerKeys } from '../../sheets/header-keys';
 import { isAlike, type Cell, type Grid } from '../../sheets/cell';
 import { encodeRow, encodeValue, headerRow } from '../../sheets/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/table';
@@ -10,15 +11,18 @@ import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit
 import { asPlanned, heedFormulas, type Heeded, type PlannedColumn } from './formulas';
 import type { Numbering } from './numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
+import type { LocatedWorkbook } from './located-workbook';
 import { isSamePage } from './page';
 
 /** The tabs as they were read, by name. */
 export type TabsAsRead = {
   readonly readings: ReadonlyMap<string, TableReading<AnyTable>>;
   readonly grids: ReadonlyMap<string, Grid>;
-  readonly names: ReadonlySet<string>;
   readonly numbering: Numbering;
 };
+
+/** As far as pages alone are changed. */
+export type PagesAsRead = Pick<TabsAsRead, 'readings' | 'grids'>;
 
 /**
  * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and what Letters says of them; and
@@ -36,6 +40,9 @@ const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
   tables.drafts.name,
   tables.noEmailList.name,
 ]);
+/** Whether what a run writes to a tab stays when the run is taken back. */
+export const staysForGood = (tab: string): boolean => NEVER_TAKEN_BACK.has(tab);
+
 /** Columns that are never taken back, by their tab. */
 const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
   [tables.letters.name, ['state', 'counts']],
@@ -43,7 +50,11 @@ const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** What a plan changes, compared with the tabs as they were read. */
-export function editOf(workbook: Workbook, changes: readonly Change[], read: TabsAsRead): PlannedEdit {
+export function editOf(
+  workbook: LocatedWorkbook,
+  changes: readonly Change[],
+  read: TabsAsRead | PagesAsRead,
+): PlannedEdit {
   const changed = new Map(
     changes.flatMap((change) => ('table' in change ? [[change.table.name, change.table]] : [])),
   );
@@ -51,7 +62,8 @@ export function editOf(workbook: Workbook, changes: readonly Change[], read: Tab
   const tabs = planned.flatMap(({ edit }) => (edit ? [edit] : []));
   const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
   const parted = tabs.map((edit) => partedByUndo(edit, read));
-  const isKept = ({ tab }: { readonly tab: string }) => NEVER_TAKEN_BACK.has(tab);
+  // What a run made goes with it, as long as it can be told from what people wrote there.
+  const isKept = ({ tab, isMade }: PageEdit) => NEVER_TAKEN_BACK.has(tab) && !isMade;
   return {
     edit: { tabs: parted.flatMap(({ taken }) => taken), pages: pages.filter((each) => !isKept(each)) },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
@@ -65,11 +77,12 @@ export function editOf(workbook: Workbook, changes: readonly Change[], read: Tab
 /** What Undo takes back of an edit, and what it leaves. */
 function partedByUndo(
   edit: TabEdit,
-  { readings }: TabsAsRead,
+  { readings }: PagesAsRead,
 ): { readonly taken: readonly TabEdit[]; readonly kept: readonly TabEdit[] } {
   if (NEVER_TAKEN_BACK.has(edit.tab)) return { taken: [], kept: [edit] };
+  const layout = readings.get(edit.tab)?.layout;
   const keys = KEPT_COLUMNS.get(edit.tab) ?? [];
-  const headers = new Set(keys.map((key) => readings.get(edit.tab)?.layout.headers.get(key)));
+  const headers = new Set(keys.map((key) => layout && keyOf(edit.headers, layout, key)));
   const [kept, others] = [true, false].map((isKept) =>
     edit.columns.filter(({ header }) => headers.has(header) === isKept),
   );
@@ -79,22 +92,26 @@ function partedByUndo(
     rest.columns.length + rest.removed.length + rest.appended.length === 0 && !rest.heading;
   return {
     taken: isNothingElse ? [] : [rest],
-    kept: [{ ...edit, isMade: false, heading: null, columns: kept, removed: [], appended: [] }],
+    kept: [
+      { ...edit, isMade: false, isOfBlank: false, heading: null, columns: kept, removed: [], appended: [] },
+    ],
   };
 }
 
 const isPage = (change: Change): change is RewritePage => change.kind === 'page';
 
 function pageEditOf(
-  workbook: Workbook,
-  { tab, rows, charts: wanted }: RewritePage,
-  { grids, names }: TabsAsRead,
+  workbook: LocatedWorkbook,
+  { tab, rows, charts: wanted, isKeptUp }: RewritePage,
+  { grids }: PagesAsRead,
 ): PageEdit[] {
-  const isMade = !names.has(tab);
+  const { isBlank: isOfBlank } = workbook.locate(tab);
+  const isMade = isOfBlank || !workbook.isThere(tab);
+  if (isKeptUp && isMade) return [];
   const before = isMade ? [] : (grids.get(tab) ?? readWithFormulas(workbook, tab));
   const charts = wanted ? chartsEditOf(wanted, isMade ? [] : workbook.charts(tab)) : null;
   const isChanged = isMade || !isSamePage(before, rows) || (charts !== null && !areSameCharts(charts));
-  return isChanged ? [{ tab, isMade, before, after: rows, charts }] : [];
+  return isChanged ? [{ tab, isMade, isOfBlank, before, after: rows, charts }] : [];
 }
 
 /** A page as it was written: links are formulas. */
@@ -114,17 +131,19 @@ const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[]): Gri
   );
 
 function tabEditOf(
-  workbook: Workbook,
+  workbook: LocatedWorkbook,
   table: AnyTable,
   changes: readonly Change[],
-  read: TabsAsRead,
+  read: TabsAsRead | PagesAsRead,
 ): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'stops'> {
   const reading = read.readings.get(table.name);
-  if (!reading) throw new Error(`The job changes "${table.name}" without having read it.`);
+  if (!reading || !('numbering' in read))
+    throw new Error(`The job changes "${table.name}" without having read it.`);
   const mine = changes.filter((change) => 'table' in change && change.table.name === table.name);
   const isMade = !reading.exists;
   const layout = isMade ? layoutWhenMade(table) : reading.layout;
   const grid = read.grids.get(table.name) ?? [];
+  const headerCells = grid[layout.headerLine - 1] ?? [];
   const planned = {
     columns: columnEdits(reading, mine.filter(isSet), mine.filter(isGift)),
     appended: appendedRows(table, layout, mine, read.numbering),
@@ -134,10 +153,11 @@ function tabEditOf(
   const { columns, appended, left, stops } = heeds(workbook, reading, grid, planned);
   const edit: TabEdit = {
     tab: table.name,
-    headerRow: table.headerLine,
-    key: layout.headers.get(table.id ?? '') ?? '',
-    headers: isMade ? headerRow(table) : (grid[table.headerLine - 1] ?? []).map(String),
+    headerRow: layout.headerLine,
+    key: keyOf(isMade ? headerRow(table) : headerCells, layout, table.id ?? ''),
+    headers: isMade ? headerRow(table) : headerCells.map(String),
     isMade,
+    isOfBlank: workbook.locate(table.name).isBlank,
     heading: headingOf(mine, reading),
     columns,
     removed: removedRows(workbook, reading, grid, mine),
@@ -156,6 +176,7 @@ const isAppend = (change: Change): change is AppendRow => change.kind === 'appen
 export function layoutWhenMade(table: AnyTable): Layout {
   const columns = Object.entries(table.columns);
   return {
+    headerLine: table.headerLine,
     width: columns.length,
     indexes: new Map(columns.map(([key], index) => [key, index])),
     headers: new Map(columns.map(([key, { header }]) => [key, header])),
@@ -163,7 +184,16 @@ export function layoutWhenMade(table: AnyTable): Layout {
   };
 }
 
-function headingOf(changes: readonly Change[], { heading }: TableReading<AnyTable>): TabEdit['heading'] {
+/** The key of a column's header as it stands on the tab; '' where the column isn't there. */
+const keyOf = (headers: readonly Cell[], { indexes }: Layout, column: string): string =>
+  headerKeys(headers)[indexes.get(column) ?? -1] ?? '';
+
+/** Where the line above the headers is gone, there is no place for it. */
+function headingOf(
+  changes: readonly Change[],
+  { heading, layout }: TableReading<AnyTable>,
+): TabEdit['heading'] {
+  if (layout.headerLine < 2) return null;
   const texts = changes.flatMap((change) => (change.kind === 'heading' ? [change.text] : []));
   const after = texts[texts.length - 1];
   return after === undefined || isAlike(heading, after) ? null : { before: heading, after };
@@ -194,7 +224,7 @@ function columnEdits(
   const edits = new Map<string, Map<string, PlannedColumn['cells'][number]>>();
   for (const { id, values, asked } of sets) {
     const line = lineOf.get(id);
-    if (line === undefined) continue;
+    if (line === undefined || id === '') continue;
     for (const [key, value] of Object.entries(values)) {
       const column = table.columns[key];
       if (!column || !layout.indexes.has(key)) continue;
@@ -209,8 +239,8 @@ function columnEdits(
   }
   return [...edits].flatMap(([key, cells]) => {
     const changed = [...cells.values()].filter(({ before, after }) => !isAlike(before, after));
-    const header = layout.headers.get(key);
-    if (changed.length === 0 || header === undefined) return [];
+    const header = keyOf(reading.headers, layout, key);
+    if (changed.length === 0 || header === '') return [];
     return [{ key, header, isOurs: table.columns[key]?.owner !== 'yours', cells: changed }];
   });
 }

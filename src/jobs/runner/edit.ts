@@ -25,6 +25,7 @@ export type AppendedRow = {
 
 /** What a run changes in a tab with rows. */
 export type TabEdit = {
+  /** The name that Cultivate gives it, whatever it is called in the workbook by then. */
   readonly tab: string;
   readonly headerRow: number;
   /** The header of the id or key column. */
@@ -33,6 +34,8 @@ export type TabEdit = {
   readonly headers: readonly string[];
   /** The tab itself was made by this run. */
   readonly isMade: boolean;
+  /** It was made of a tab without a single filled cell, that the office had. */
+  readonly isOfBlank: boolean;
   readonly heading: { readonly before: Cell; readonly after: Cell } | null;
   readonly columns: readonly ColumnEdit[];
   readonly removed: readonly RemovedRow[];
@@ -43,6 +46,7 @@ export type TabEdit = {
 export type PageEdit = {
   readonly tab: string;
   readonly isMade: boolean;
+  readonly isOfBlank: boolean;
   readonly before: Grid;
   readonly after: Grid;
   /** The page's own charts; null where it has none. One without ranges isn't there. */

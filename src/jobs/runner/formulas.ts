@@ -5,7 +5,7 @@
 import type { Cell, Grid } from '../../sheets/cell';
 import { columnLetters } from '../../sheets/headers';
 import type { RowError } from '../../sheets/row-error';
-import type { AnyTable, TableReading } from '../../sheets/table';
+import type { AnyTable, Layout, TableReading } from '../../sheets/table';
 import type { Workbook } from '../ports';
 import type { AppendedRow, CellEdit, ColumnEdit } from './edit';
 
@@ -42,9 +42,9 @@ function formulasOf(
   grid: Grid,
   lastLine: number,
 ): Formulas {
-  const wanted = Math.max(LINES_LOOKED_AT, lastLine - table.headerLine + 1);
-  const rows = Math.min(wanted, grid.length - table.headerLine + 1);
-  const block = { tab: table.name, row: table.headerLine, column: 1, rows, columns: layout.width };
+  const wanted = Math.max(LINES_LOOKED_AT, lastLine - layout.headerLine + 1);
+  const rows = Math.min(wanted, grid.length - layout.headerLine + 1);
+  const block = { tab: table.name, row: layout.headerLine, column: 1, rows, columns: layout.width };
   return workbook.readFormulas(block);
 }
 
@@ -57,7 +57,7 @@ const endsOf = (lines: readonly number[]): readonly [number, number] => [
 const isFilled = (cell: Cell | undefined): boolean => cell !== undefined && cell !== '' && cell !== false;
 
 /** How many cells of a column hold something below the headers. */
-const filledIn = (grid: Grid, { headerLine }: AnyTable, index: number): number =>
+const filledIn = (grid: Grid, { headerLine }: Layout, index: number): number =>
   grid.slice(headerLine).filter((cells) => isFilled(cells[index])).length;
 
 /**
@@ -66,10 +66,11 @@ const filledIn = (grid: Grid, { headerLine }: AnyTable, index: number): number =
  */
 function filledColumns(
   workbook: Workbook,
-  { table, layout }: TableReading<AnyTable>,
+  reading: TableReading<AnyTable>,
   grid: Grid,
   formulas: Formulas,
 ): ReadonlyMap<number, string> {
+  const { table, layout } = reading;
   const system = new Set(
     [...layout.indexes].flatMap(([key, index]) => (table.columns[key]?.owner === 'system' ? [index] : [])),
   );
@@ -77,30 +78,35 @@ function filledColumns(
   const anchors = formulas.flatMap((cells, offset) =>
     cells.flatMap((formula, index) =>
       formula !== '' && (FILLS_DOWN.test(formula) || FILLS_ASIDE.test(formula))
-        ? [{ formula, index, line: table.headerLine + offset }]
+        ? [{ formula, index, line: layout.headerLine + offset }]
         : [],
     ),
   );
   for (const { formula, index, line } of anchors) {
-    if (filled.has(index) || !isMostlyValues(workbook, table, grid, index)) continue;
+    if (filled.has(index) || !isMostlyValues(workbook, reading, grid, index)) continue;
     const place = `${columnLetters(index)}${line}`;
     filled.set(index, place);
     if (!FILLS_ASIDE.test(formula)) continue;
     for (let beside = index + 1; beside < layout.width; beside += 1) {
       const isItsOwn = system.has(beside) || formulas.some((cells) => (cells[beside] ?? '') !== '');
-      if (isItsOwn || filledIn(grid, table, beside) === 0) break;
+      if (isItsOwn || filledIn(grid, layout, beside) === 0) break;
       filled.set(beside, place);
     }
   }
   return filled;
 }
 
-function isMostlyValues(workbook: Workbook, table: AnyTable, grid: Grid, index: number): boolean {
-  const rows = grid.length - table.headerLine + 1;
+function isMostlyValues(
+  workbook: Workbook,
+  { table, layout }: TableReading<AnyTable>,
+  grid: Grid,
+  index: number,
+): boolean {
+  const rows = grid.length - layout.headerLine + 1;
   if (rows < LINES_LOOKED_AT) return false;
-  const block = { tab: table.name, row: table.headerLine, column: index + 1, rows, columns: 1 };
+  const block = { tab: table.name, row: layout.headerLine, column: index + 1, rows, columns: 1 };
   const formulas = workbook.readFormulas(block).filter(([formula = '']) => formula !== '').length;
-  return filledIn(grid, table, index) > formulas;
+  return filledIn(grid, layout, index) > formulas;
 }
 
 /** What is left of the changes to a tab where formulas stand: a call, and another for each column that one may fill. */
@@ -146,16 +152,21 @@ const withoutLines = ({ header, isOurs, cells }: PlannedColumn): ColumnEdit => (
 
 function heedIn(
   planned: PlannedColumn,
-  { table, layout }: TableReading<AnyTable>,
+  { tab, layout }: TableReading<AnyTable>,
   formulas: Formulas,
   filled: ReadonlyMap<number, string>,
 ): { readonly column: ColumnEdit; readonly left: RowError[]; readonly stops: RowError[] } {
   const index = layout.indexes.get(planned.key) ?? -1;
-  const formulaOn = (line: number) => formulas[line - table.headerLine]?.[index] ?? '';
+  const formulaOn = (line: number) => formulas[line - layout.headerLine]?.[index] ?? '';
   const place = filled.get(index);
   const [first] = planned.cells;
   if (place !== undefined) {
-    const told = filledError(table, planned.header, first?.line ?? table.headerLine, place);
+    const told = filledError(
+      tab,
+      layout.headers.get(planned.key) ?? planned.header,
+      first?.line ?? layout.headerLine,
+      place,
+    );
     const isAsked = planned.cells.some((cell) => cell.isAsked);
     const column = { header: planned.header, isOurs: planned.isOurs, cells: [] };
     return { column, left: isAsked ? [] : [told], stops: isAsked ? [told] : [] };
@@ -167,7 +178,7 @@ function heedIn(
   const [from, to] = endsOf(lines);
   const hasFormula = formulas.some(
     (cells, offset) =>
-      (cells[index] ?? '') !== '' && offset + table.headerLine >= from && offset + table.headerLine <= to,
+      (cells[index] ?? '') !== '' && offset + layout.headerLine >= from && offset + layout.headerLine <= to,
   );
   const [keptFirst] = kept;
   return {
@@ -181,13 +192,21 @@ function heedIn(
         after,
       })),
     },
-    left: keptFirst ? [keptError(table, planned, keptFirst.line)] : [],
+    left: keptFirst
+      ? [
+          keptError(
+            tab,
+            { ...planned, header: layout.headers.get(planned.key) ?? planned.header },
+            keptFirst.line,
+          ),
+        ]
+      : [],
     stops: [],
   };
 }
 
-const keptError = (table: AnyTable, { header, isOurs }: PlannedColumn, row: number): RowError => ({
-  tab: table.name,
+const keptError = (tab: string, { header, isOurs }: PlannedColumn, row: number): RowError => ({
+  tab,
   row,
   column: header,
   found: 'a formula',
@@ -196,8 +215,8 @@ const keptError = (table: AnyTable, { header, isOurs }: PlannedColumn, row: numb
     : 'a blank cell, to be filled: it was left as it is',
 });
 
-const filledError = (table: AnyTable, header: string, row: number, place: string): RowError => ({
-  tab: table.name,
+const filledError = (tab: string, header: string, row: number, place: string): RowError => ({
+  tab,
   row,
   column: header,
   found: `a column that the formula in ${place} fills`,
@@ -207,7 +226,7 @@ const filledError = (table: AnyTable, header: string, row: number, place: string
 
 /** New rows get nothing in a column that a formula fills; where such a row needs it, nothing is appended at all. */
 function heedInRows(
-  { table, layout }: TableReading<AnyTable>,
+  { table, tab, layout }: TableReading<AnyTable>,
   appended: readonly AppendedRow[],
   filled: ReadonlyMap<number, string>,
 ): Pick<Heeded, 'appended' | 'left' | 'stops'> {
@@ -215,7 +234,7 @@ function heedInRows(
     const place = filled.get(index);
     if (place === undefined || !appended.some(({ cells }) => isFilled(cells[index]))) return [];
     const header = layout.headers.get(key) ?? '';
-    const error = filledError(table, header, table.headerLine + 1, place);
+    const error = filledError(tab, header, layout.headerLine + 1, place);
     return [{ isRequired: table.columns[key]?.isRequired === true, error }];
   });
   const emptied = (cells: readonly Cell[]) => cells.map((cell, index) => (filled.has(index) ? '' : cell));

@@ -3,6 +3,7 @@
  * (but for a copied row's), and never taken back.
  */
 import { isAlike, type Cell } from '../../sheets/cell';
+import { isBlankCell } from '../../sheets/field';
 import type { IdGift, IdGifts } from '../../sheets/ids';
 import type { RowError } from '../../sheets/row-error';
 import { stretches } from '../../sheets/stretches';
@@ -57,9 +58,9 @@ export function withEveryId(
   return { tab: now, ids, problems, stops: [] };
 }
 
-const stopsAt = ({ table, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+const stopsAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
   [...lines].map((row) => ({
-    tab: table.name,
+    tab,
     row,
     column: layout.headers.get(table.id ?? '') ?? '',
     found: 'a formula that shows nothing, or what another row shows',
@@ -96,7 +97,9 @@ function strayGifts(before: TabRead, after: TabRead, gifts: readonly IdGift[]): 
   const beside = Object.values(columns);
   const given = new Set(gifts.map(({ id }) => id));
   const standing = new Set(after.grid.map((cells) => cells[index]));
-  const overwritten = before.grid.filter((cells) => cells[index] !== '' && !standing.has(cells[index]));
+  const overwritten = before.grid.filter(
+    (cells) => !isBlankCell(cells[index] ?? '') && !standing.has(cells[index]),
+  );
   const strays = new Map<number, string>();
   after.grid.forEach((cells, place) => {
     if (!given.has(String(cells[index] ?? ''))) return;
@@ -109,7 +112,7 @@ function strayGifts(before: TabRead, after: TabRead, gifts: readonly IdGift[]): 
   return strays;
 }
 
-const isBlank = (cell: Cell | undefined): boolean => cell === undefined || cell === '' || cell === false;
+const isBlank = (cell: Cell = ''): boolean => cell === false || isBlankCell(cell);
 
 function writeDown(workbook: Workbook, tab: string, column: number, ids: ReadonlyMap<number, string>): void {
   for (const { start, length } of stretches([...ids.keys()]))

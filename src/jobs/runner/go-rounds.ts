@@ -10,6 +10,7 @@ import { tabsReadOf } from './carry-out';
 import { commit } from './commit';
 import { isEmptyEdit } from './edit';
 import { editOf } from './edit-of';
+import type { LocatedWorkbook } from './located-workbook';
 import { makeTabs } from './make-tabs';
 import { tellProgress } from './outcome';
 import { withShown } from './read-shown';
@@ -26,6 +27,7 @@ export const TIME_IS_UP = 'Google ends a run after six minutes.';
 /** Goes round after round until nothing is left, time is up, or what is asked to make it refuses. */
 export function goRounds<Names extends TableName>(
   ports: Ports,
+  workbook: LocatedWorkbook,
   job: Pick<Job<Names>, 'name' | 'rereads' | 'shows'>,
   next: NextRound<Names>,
   read: OfficeRead<Names>,
@@ -35,15 +37,15 @@ export function goRounds<Names extends TableName>(
   for (let rounds = 0; ; rounds += 1) {
     const seen = rounds === 0 ? now : readAgain(ports, now, rereads);
     if (!seen) return { read: now, done: MOVED };
-    now = withShown(ports.workbook, job, seen);
+    now = withShown(workbook, job, seen);
     const round = next(now.office);
     if (!round) return { read: now, done: '' };
     if (!round.isUrgent && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
       return { read: now, done: TIME_IS_UP };
     if (rounds === 0 && ports.person.ask) ports.requirePermission('drafts');
-    now = written(ports, now, round.intentions);
+    now = written(ports, workbook, now, round.intentions);
     const { changes, stop = '' } = round.make(ports);
-    now = written(ports, now, changes);
+    now = written(ports, workbook, now, changes);
     if (stop !== '') return { read: now, done: stop };
     tellProgress(ports, name, round.progress);
   }
@@ -66,7 +68,8 @@ function readAgain<Names extends TableName>(
  * forgotten.
  */
 function written<Names extends TableName>(
-  { workbook, clock }: Ports,
+  { clock }: Ports,
+  workbook: LocatedWorkbook,
   read: OfficeRead<Names>,
   changes: readonly Change[],
 ): OfficeRead<Names> {
@@ -78,7 +81,7 @@ function written<Names extends TableName>(
     return { after, edit: { ...each, appended: [...each.appended, ...rowsTouched(each, after)] } };
   });
   const whole = { ...kept, tabs: tabs.map(({ edit: each }) => each) };
-  makeTabs(workbook, whole, read.tabs.names);
+  makeTabs(workbook, whole);
   commit(workbook, whole, tabsReadOf(read.tabs));
   workbook.flush();
   return withTabs(

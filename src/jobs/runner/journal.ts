@@ -5,10 +5,19 @@
 import { isoDay } from '../../domain/calendar';
 import type { Cell } from '../../sheets/cell';
 import type { Moment, Ports, TabEntry, Workbook } from '../ports';
+import type { TabMemory } from '../../sheets/locate';
+import { journal as journalTable } from '../../sheets/tabs/journal';
 import type { RunEdit } from './edit';
+import { packMemory, SIGNATURE, unpackMemory } from './memory';
 import { packEdit, unpackEdit } from './packing';
 
-export const JOURNAL = 'Journal';
+export const JOURNAL = journalTable.name;
+/** What it was called before offices were found that have a tab of that name. */
+const FORMER_NAME = 'Journal';
+/** Where somebody has a tab of the first name, the second is taken. */
+const NAMES: readonly string[] = [JOURNAL, `${JOURNAL} 2`];
+
+/** What stands in the journal's first line; its first cell holds what the workbook remembers of its tabs. */
 const HEADERS = ['run', 'time', 'user', 'job', 'state', 'part', 'payload'];
 /** Below the headers. */
 const FIRST_ROW = 2;
@@ -21,13 +30,15 @@ export const RUNS_KEPT = 20;
 export const CHARACTERS_KEPT = 5_000_000;
 
 /**
- * `undoing`: a person asked for it to be taken back, and that isn't finished yet. `lost`: it can't be taken back, because
- * somebody changed what stands in the journal.
+ * `undoing`: a person asked for it to be taken back, and that isn't finished yet. `failing`: taking it back was broken off by an
+ * error. `lost`: it can't be taken back, because somebody changed what stands in the journal, or because it failed again.
  */
-export type RunState = 'open' | 'done' | 'undoing' | 'undone' | 'lost';
+export type RunState = 'open' | 'done' | 'undoing' | 'failing' | 'undone' | 'lost';
 
 /** A run as the journal lists it. */
 export type JournalEntry = {
+  /** The journal's tab. */
+  readonly tab: string;
   readonly run: number;
   readonly time: string;
   readonly user: string;
@@ -39,49 +50,92 @@ export type JournalEntry = {
 };
 
 /** The journal as it was read. */
-export type JournalRead = { readonly exists: boolean; readonly entries: readonly JournalEntry[] };
+export type JournalRead = {
+  readonly exists: boolean;
+  /** Its tab; where there is none, the one to be made. */
+  readonly tab: string;
+  readonly entries: readonly JournalEntry[];
+  /** Its first cell: the signature, and what the workbook remembers of its tabs. */
+  readonly memory: string;
+};
 
-/** All runs that the journal holds, oldest first. */
+/** All runs that the journal holds, oldest first. An office's own tab of that name is none, whatever it is called. */
 export function readJournal(workbook: Workbook, tabs: readonly TabEntry[]): JournalRead {
-  const exists = tabs.some(({ name }) => name === JOURNAL);
-  return { exists, entries: exists ? readEntries(workbook) : [] };
+  const names = new Set(tabs.map(({ name }) => name));
+  for (const name of [...NAMES, FORMER_NAME]) {
+    const read = names.has(name) ? readEntries(workbook, name) : null;
+    if (read) return read;
+  }
+  const tab = NAMES.find((name) => !names.has(name)) ?? JOURNAL;
+  return { exists: false, tab, entries: [], memory: '' };
 }
 
-function readEntries(workbook: Workbook): JournalEntry[] {
+/** Null where the first line isn't ours. A blank one under today's name is: the run that made the tab has died. */
+function readEntries(workbook: Workbook, tab: string): JournalRead | null {
+  const [first = [], ...lines] = workbook.readDown(tab, 1, 1, PAYLOAD_COLUMN - 1);
+  const memory = String(first[0] ?? '');
+  const isBlank = tab !== FORMER_NAME && [first, ...lines].every((line) => line.every((cell) => cell === ''));
+  const isOurs = memory.startsWith(SIGNATURE) || first.every((cell, index) => cell === HEADERS[index]);
+  if (!isOurs && !isBlank) return null;
   const entries: JournalEntry[] = [];
-  workbook.readDown(JOURNAL, 1, 1, PAYLOAD_COLUMN - 1).forEach(([run, time, user, job, state], index) => {
+  lines.forEach(([run, time, user, job, state], index) => {
     if (typeof run !== 'number') return;
     const last = entries[entries.length - 1];
     if (last?.run === run) entries[entries.length - 1] = { ...last, parts: last.parts + 1 };
     else
       entries.push({
+        tab,
         run,
         time: String(time),
         user: String(user),
         job: String(job),
         state: stateOf(state),
-        row: index + 1,
+        row: index + FIRST_ROW,
         parts: 1,
       });
   });
-  return entries;
+  return { exists: true, tab, entries, memory };
+}
+
+/** Moves the journal of an earlier version over to today's name. */
+export function moveJournal(workbook: Workbook, journal: JournalRead): JournalRead {
+  if (journal.tab !== FORMER_NAME) return journal;
+  workbook.renameTab(FORMER_NAME, JOURNAL);
+  return { ...journal, tab: JOURNAL, entries: journal.entries.map((entry) => ({ ...entry, tab: JOURNAL })) };
+}
+
+/** What earlier runs knew of the workbook's tabs. */
+export const rememberedIn = ({ memory }: JournalRead): TabMemory => unpackMemory(memory);
+
+/** Keeps for later runs which tab is which, where it isn't kept already. The journal must be there. */
+export function keepMemory(workbook: Workbook, journal: JournalRead, memory: TabMemory): JournalRead {
+  const text = packMemory(memory);
+  if (text !== journal.memory) workbook.write(journal.tab, 1, 1, [[text]]);
+  return { ...journal, memory: text };
 }
 
 /** Makes the journal where it is missing. Until it holds a run, headers and hiding are seen to again: the run that made it may have died. */
-function prepareJournal(workbook: Workbook, isMissing: boolean): void {
-  if (isMissing) workbook.addTab(JOURNAL, null);
-  workbook.hideTab(JOURNAL);
-  workbook.write(JOURNAL, 1, 1, [HEADERS]);
+export function prepareJournal(workbook: Workbook, journal: JournalRead, memory: TabMemory): JournalRead {
+  if (!journal.exists) workbook.addTab(journal.tab, null);
+  workbook.hideTab(journal.tab);
+  const text = packMemory(memory);
+  workbook.write(journal.tab, 1, 1, [[text, ...HEADERS.slice(1)]]);
+  return { ...journal, exists: true, memory: text };
 }
 
 /** Writes down what a run is about to change, and answers its entry. */
-export function openEntry(ports: Ports, journal: JournalRead, job: string, edit: RunEdit): JournalEntry {
-  const { workbook, clock, person } = ports;
-  if (journal.entries.length === 0) prepareJournal(workbook, !journal.exists);
+export function openEntry(
+  { clock, person }: Ports,
+  workbook: Workbook,
+  journal: JournalRead,
+  job: string,
+  edit: RunEdit,
+): JournalEntry {
   const parts = cutIntoParts(packEdit(edit));
-  const kept = forgetOldRuns(workbook, journal.entries, parts.length);
+  const kept = forgetOldRuns(workbook, journal, parts.length);
   const last = kept[kept.length - 1];
   const entry: JournalEntry = {
+    tab: journal.tab,
     run: (journal.entries[journal.entries.length - 1]?.run ?? 0) + 1,
     time: timeOf(clock.now()),
     user: person.email(),
@@ -92,7 +146,7 @@ export function openEntry(ports: Ports, journal: JournalRead, job: string, edit:
   };
   const { run, time, user, state } = entry;
   workbook.writeBelow(
-    JOURNAL,
+    entry.tab,
     entry.row,
     parts.map((part, index) => [run, time, user, job, state, index + 1, part]),
   );
@@ -105,12 +159,12 @@ export const isAlone = ({ parts }: JournalEntry, { entries }: JournalRead): bool
 
 /** Marks where a run stands. */
 export function markEntry(workbook: Workbook, entry: JournalEntry, state: RunState): void {
-  workbook.write(JOURNAL, entry.row, STATE_COLUMN, [[state]]);
+  workbook.write(entry.tab, entry.row, STATE_COLUMN, [[state]]);
 }
 
 /** What a run changed; null where that can't be read any more. */
-export function readEdit(workbook: Workbook, { row, parts }: JournalEntry): RunEdit | null {
-  const block = { tab: JOURNAL, row, column: PAYLOAD_COLUMN, rows: parts, columns: 1 };
+export function readEdit(workbook: Workbook, { tab, row, parts }: JournalEntry): RunEdit | null {
+  const block = { tab, row, column: PAYLOAD_COLUMN, rows: parts, columns: 1 };
   return unpackEdit(
     workbook
       .readBlock(block)
@@ -122,7 +176,7 @@ export function readEdit(workbook: Workbook, { row, parts }: JournalEntry): RunE
 /** With a run of so many parts to come: runs beyond the last twenty, or beyond five million characters, can't be undone any more. */
 function forgetOldRuns(
   workbook: Workbook,
-  entries: readonly JournalEntry[],
+  { tab, entries }: JournalRead,
   partsToCome: number,
 ): JournalEntry[] {
   let parts = partsToCome;
@@ -136,7 +190,7 @@ function forgetOldRuns(
   const gone = newestFirst[firstGone];
   const kept = entries.slice(entries.length - firstGone);
   const count = gone ? gone.row + gone.parts - FIRST_ROW : 0;
-  workbook.deleteRows(JOURNAL, FIRST_ROW, count);
+  workbook.deleteRows(tab, FIRST_ROW, count);
   return kept.map((entry) => ({ ...entry, row: entry.row - count }));
 }
 
@@ -153,7 +207,7 @@ function cutIntoParts(text: string): string[] {
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
-const STATES: readonly RunState[] = ['open', 'done', 'undoing', 'undone', 'lost'];
+const STATES: readonly RunState[] = ['open', 'done', 'undoing', 'failing', 'undone', 'lost'];
 
 /** A state that nobody wrote counts as done: what isn't known to be half done is left alone. */
 const stateOf = (cell: Cell | undefined): RunState => STATES.find((state) => state === cell) ?? 'done';

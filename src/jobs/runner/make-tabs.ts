@@ -1,22 +1,26 @@
 /** Making the tabs that a plan writes to and that aren't there yet. */
 import { lookOf } from '../../sheets/appearance';
-import { tables } from '../../sheets/tables';
-import type { Workbook } from '../ports';
+import { tableNamed } from '../../sheets/tab-kinds';
 import type { RunEdit } from './edit';
+import type { LocatedWorkbook } from './located-workbook';
 
 /**
- * Makes what an edit says is to be made: the header row and the looks of a table, an empty tab for a page.
- *
- * @param names the tabs that are there; one of them without headers was half made by a run that died
+ * Makes what an edit says is to be made: the header row and the looks of a table, an empty tab for a page. A tab without a single
+ * filled cell that bears the name is taken: the office made it, or a run that died.
  */
-export function makeTabs(workbook: Workbook, { tabs, pages }: RunEdit, names: ReadonlySet<string>): void {
+export function makeTabs(workbook: LocatedWorkbook, { tabs, pages }: RunEdit): void {
   for (const { tab, isMade, headerRow, headers } of tabs) {
     if (!isMade) continue;
-    if (!names.has(tab)) workbook.addTab(tab, null);
+    makeTab(workbook, tab);
     // Frozen first: whoever sorts meanwhile would sort the headers too.
-    const table = Object.values(tables).find(({ name }) => name === tab);
+    const table = tableNamed(tab);
     if (table) workbook.setLook(lookOf(table));
     workbook.writeBelow(tab, headerRow, [headers]);
   }
-  for (const { tab, isMade } of pages) if (isMade) workbook.addTab(tab, null);
+  for (const { tab, isMade } of pages) if (isMade) makeTab(workbook, tab);
+}
+
+function makeTab(workbook: LocatedWorkbook, tab: string): void {
+  if (workbook.locate(tab).isBlank) workbook.takeTab(tab);
+  else if (!workbook.isThere(tab)) workbook.addTab(tab, null);
 }

@@ -13,6 +13,7 @@ const packedTab = z.object({
   key: z.string(),
   headers: z.array(z.string()),
   isMade: z.boolean(),
+  isOfBlank: z.optional(z.boolean()),
   heading: z.nullable(z.object({ before: place, after: place })),
   ids: z.array(z.string()),
   /** `at`: which of the ids; left out where it is all of them. */
@@ -41,6 +42,7 @@ const packedRun = z.object({
     z.object({
       tab: z.string(),
       isMade: z.boolean(),
+      isOfBlank: z.optional(z.boolean()),
       before: z.array(places),
       after: z.array(places),
       charts: z.optional(z.object({ before: z.array(packedChart), after: z.array(packedChart) })),
@@ -54,9 +56,10 @@ export function packEdit({ tabs, pages }: RunEdit): string {
   const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
     tabs: tabs.map((edit) => packTab(edit, placeOf)),
-    pages: pages.map(({ tab, isMade, before, after, charts }) => ({
+    pages: pages.map(({ tab, isMade, isOfBlank, before, after, charts }) => ({
       tab,
       isMade,
+      ...(isOfBlank && { isOfBlank }),
       before: before.map((line) => line.map(placeOf)),
       after: after.map((line) => line.map(placeOf)),
       ...(charts && { charts: { before: charts.before.map(packChart), after: charts.after.map(packChart) } }),
@@ -81,8 +84,9 @@ export function unpackEdit(text: string): RunEdit | null {
   };
   const edit = {
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
-    pages: pages.map(({ before, after, charts = null, ...page }) => ({
+    pages: pages.map(({ before, after, charts = null, isOfBlank = false, ...page }) => ({
       ...page,
+      isOfBlank,
       charts,
       before: before.map((line) => line.map(cellAt)),
       after: after.map((line) => line.map(cellAt)),
@@ -109,9 +113,10 @@ function parsedJson(text: string): unknown {
 function packTab(edit: TabEdit, placeOf: PlaceOf): PackedTab {
   const ids = [...new Set(edit.columns.flatMap((column) => column.cells.map(({ id }) => id)))];
   const idPlaces = new Map(ids.map((id, index) => [id, index]));
-  const { heading } = edit;
+  const { heading, isOfBlank, ...rest } = edit;
   return {
-    ...edit,
+    ...rest,
+    ...(isOfBlank && { isOfBlank }),
     headers: [...edit.headers],
     heading: heading && { before: placeOf(heading.before), after: placeOf(heading.after) },
     ids,
@@ -146,9 +151,10 @@ function packColumn(
 }
 
 function unpackTab(packed: PackedTab, cellAt: CellAt): TabEdit {
-  const { ids, columns, heading, removed, appended, ...rest } = packed;
+  const { ids, columns, heading, removed, appended, isOfBlank = false, ...rest } = packed;
   return {
     ...rest,
+    isOfBlank,
     heading: heading && { before: cellAt(heading.before), after: cellAt(heading.after) },
     columns: columns.map((column) => unpackColumn(column, ids, cellAt)),
     removed: removed.map(({ id, line, cells }) => ({

@@ -1,19 +1,23 @@
 /** Reading what a job needs: each tab once, with an id on every row. */
 import type { CivilDay } from '../../domain/calendar';
 import type { Grid } from '../../sheets/cell';
-import { giveIds } from '../../sheets/ids';
+import { giveIds, withIds as withGifts, type IdGifts } from '../../sheets/ids';
 import { lazily } from '../../sheets/lazily';
 import { localeOf } from '../../sheets/locale';
 import type { RowError } from '../../sheets/row-error';
 import { readSettings } from '../../sheets/settings';
+import type { AnyTable, TableReading } from '../../sheets/table';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Job, Office, Readings } from '../job';
-import type { Ports, TabEntry } from '../ports';
+import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import { aidsOf, dressRows } from './aids';
-import type { TabsAsRead } from './edit-of';
+import { staysForGood, type TabsAsRead } from './edit-of';
 import { withEveryId, type TabTools } from './give-ids';
+import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
+import { bringUpStrays } from './strays';
+import { unreadTabs } from './unread-tabs';
 import { addSystemColumns, tabReader, type TabRead } from './read-tab';
 
 /** An office, ready for its job. */
@@ -24,6 +28,12 @@ export type OfficeRead<Names extends TableName> = {
   readonly tools: TabTools;
 };
 
+/**
+ * `work`: under the lock, every row first gets its id. `ask`: rows are told apart by the ids that they will get, and nothing is
+ * written. `look`: they have none.
+ */
+type Mode = 'look' | 'ask' | 'work';
+
 /** What stops a job before it writes: a missing or doubled column, a bad setting. */
 export type Stop = { readonly ok: false; readonly problems: readonly RowError[] };
 
@@ -33,36 +43,37 @@ type TabReads = ReadonlyMap<TableName, TabRead>;
  * Reads the tabs that a job named, and the settings.
  *
  * @param tabs the tabs that there are
- * @param mode `look` only reads; `work`, under the lock, first gives every row its id
+ * @param mode what is done about rows without an id
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
+  workbook: LocatedWorkbook,
   job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices'>,
   tabs: readonly TabEntry[],
-  mode: 'look' | 'work',
+  mode: Mode,
 ): OfficeRead<Names> | Stop {
-  const { workbook, clock, person } = ports;
-  const names = new Set(tabs.map(({ name }) => name));
-  const tools = toolsFor(workbook, clock.now().day, names);
+  const { clock, person } = ports;
+  const tools = toolsFor(workbook, clock.now().day);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
   const settings = readSettings(readingOf(looked, 'settings'));
-  const stops = [...faults, ...settings.problems];
+  const unread = unreadTabs(
+    workbook,
+    [...looked.values()].map(({ reading }) => reading),
+  );
+  const stops = [...faults, ...unread.stops, ...settings.problems];
   if (stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: stops };
 
   const numbering = numberingAbove(
     ports.notes,
     [...looked.values()].map(({ reading }) => reading),
   );
-  const given =
-    mode === 'work'
-      ? withIds(workbook, looked, tools, numbering)
-      : { reads: looked, problems: [], stops: [] };
+  const given = GIVING[mode](looked, numbering, workbook, tools);
   if (given.stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: given.stops };
   const { reads } = given;
   const problems = [...given.stops, ...given.problems];
-  const start: Grid = names.has(START_TAB) ? workbook.read(START_TAB) : [];
+  const start: Grid = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
   const { day: today, secondOfDay } = clock.now();
   const readings = [...reads].map(([name, { reading }]) => [name, reading] as const);
   return {
@@ -78,20 +89,31 @@ export function readOffice<Names extends TableName>(
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
       tabs,
-      problems: [...stops, ...problems, ...readings.flatMap(([, reading]) => reading.problems)],
+      locate: workbook.locate,
+      problems: [
+        ...stops,
+        ...unread.remarks,
+        ...problems,
+        ...readings.flatMap(([, reading]) => reading.problems),
+      ],
       start,
       newId: ({ idPrefix }) => numbering.next(idPrefix ?? ''),
     },
-    tabs: {
-      readings: new Map(readings.map(([, reading]) => [reading.table.name, reading])),
-      grids: new Map([
-        ...[...reads.values()].map(({ grid, reading }) => [reading.table.name, grid] as const),
-        [START_TAB, start],
-      ]),
-      names,
-      numbering,
-    },
+    tabs: asRead(reads, start, numbering),
     tools,
+  };
+}
+
+/** The tabs as they were read, by the names that Cultivate gives them. */
+function asRead(reads: TabReads, start: Grid, numbering: Numbering): TabsAsRead {
+  const each = [...reads.values()];
+  return {
+    readings: new Map(each.map(({ reading }) => [reading.table.name, reading])),
+    grids: new Map([
+      ...each.map(({ grid, reading }) => [reading.table.name, grid] as const),
+      [START_TAB, start],
+    ]),
+    numbering,
   };
 }
 
@@ -122,7 +144,6 @@ export function withTabs<Names extends TableName>(
       ...read.tabs,
       readings,
       grids: new Map([...read.tabs.grids, ...[...now].map(([tab, { grid }]) => [tab, grid] as const)]),
-      names: new Set([...read.tabs.names, ...newer.flatMap(([tab, { exists }]) => (exists ? [tab] : []))]),
     },
   };
 }
@@ -131,9 +152,9 @@ const readingOf = <Name extends TableName>(reads: TabReads, name: Name): Reading
   // The reading was made from the table of that name.
   reads.get(name)?.reading as unknown as Readings<Name>[Name];
 
-function toolsFor(workbook: Ports['workbook'], today: CivilDay, names: ReadonlySet<string>): TabTools {
+function toolsFor(workbook: LocatedWorkbook, today: CivilDay): TabTools {
   return {
-    read: tabReader(workbook, localeOf(workbook.locale), today, names),
+    read: tabReader(workbook, localeOf(workbook.locale), today),
     dress: (tab, gifts) =>
       dressRows(
         workbook,
@@ -144,22 +165,50 @@ function toolsFor(workbook: Ports['workbook'], today: CivilDay, names: ReadonlyS
   };
 }
 
-/** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
-function withIds(
-  workbook: Ports['workbook'],
-  looked: TabReads,
-  tools: TabTools,
-  numbering: Numbering,
-): {
+type Given = {
   readonly reads: TabReads;
   readonly problems: readonly RowError[];
   readonly stops: readonly RowError[];
-} {
+};
+
+const GIVING: Readonly<
+  Record<Mode, (looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools) => Given>
+> = {
+  look: (looked) => ({ reads: looked, problems: [], stops: [] }),
+  ask: withIdsToCome,
+  work: withIds,
+};
+
+/** The tabs as they will read once every row has its id: what is asked before that is about the same rows as what is then done. */
+function withIdsToCome(looked: TabReads, numbering: Numbering): Given {
+  const reads = new Map<TableName, TabRead>();
+  for (const [name, tab] of looked) {
+    const { gifts } = idsToGive(tab.reading, numbering);
+    reads.set(name, { ...tab, reading: withGifts(tab.reading, gifts) });
+  }
+  return { reads, problems: [], stops: [] };
+}
+
+/** The ids to give in a tab, whether or not it has its column for them yet. */
+function idsToGive(reading: TableReading<AnyTable>, numbering: Numbering): IdGifts {
+  const { table, layout, exists } = reading;
+  if (!exists || table.id === null) return { gifts: [], problems: [] };
+  const headers = new Map([...layout.headers, [table.id, layout.headers.get(table.id) ?? '']]);
+  const given = giveIds({ ...reading, layout: { ...layout, headers } }, numbering.known);
+  for (const { id } of given.gifts) numbering.note(table.idPrefix ?? '', id);
+  return given;
+}
+
+/** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
+function withIds(looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools): Given {
   let problems: readonly RowError[] = [];
   let stops: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
-    const whole = addSystemColumns(workbook, tab) ? tools.read(tables[name]) : tab;
+    const { table } = tab.reading;
+    const hasMoved =
+      staysForGood(table.name) && bringUpStrays(workbook, table.name, tab.grid, table.headerLine);
+    const whole = addSystemColumns(workbook, tab) || hasMoved ? tools.read(tables[name]) : tab;
     const { idPrefix } = tables[name];
     const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
     for (const id of given.ids) numbering.note(idPrefix ?? '', id);

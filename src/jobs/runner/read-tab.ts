@@ -6,6 +6,7 @@ import { absentTable, readTable } from '../../sheets/read';
 import type { RowError } from '../../sheets/row-error';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import type { Workbook } from '../ports';
+import type { LocatedWorkbook } from './located-workbook';
 
 /** A tab as it was read: its cells, and its rows. */
 export type TabRead = {
@@ -21,27 +22,27 @@ export type ReadTab = (table: AnyTable) => TabRead;
  * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even headers: a run
  * died while it made it.
  */
-export function tabReader(
-  workbook: Workbook,
-  locale: Locale,
-  today: CivilDay,
-  names: ReadonlySet<string>,
-): ReadTab {
+export function tabReader(workbook: LocatedWorkbook, locale: Locale, today: CivilDay): ReadTab {
   return (table: AnyTable): TabRead => {
-    if (!names.has(table.name)) return { grid: [], reading: absentTable(table), faults: [] };
-    const grid = workbook.read(table.name);
+    const tab = workbook.nameOf(table.name);
+    const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
     return grid.length === 0
-      ? { grid, reading: absentTable(table), faults: [] }
-      : tabFrom(table, grid, locale, today);
+      ? { grid, reading: absentTable(table, tab), faults: [] }
+      : tabFrom(table, grid, { locale, today }, tab);
   };
 }
 
 /** A tab as these cells say it. */
-export function tabFrom(table: AnyTable, grid: Grid, locale: Locale, today: CivilDay | null): TabRead {
-  const result = readTable(table, grid, locale, today);
+export function tabFrom(
+  table: AnyTable,
+  grid: Grid,
+  { locale, today }: { readonly locale: Locale; readonly today: CivilDay | null },
+  tab: string,
+): TabRead {
+  const result = readTable(table, grid, locale, today, null, tab);
   return result.ok
     ? { grid, reading: result.reading, faults: [] }
-    : { grid, reading: absentTable(table), faults: result.problems };
+    : { grid, reading: absentTable(table, tab), faults: result.problems };
 }
 
 /**
@@ -57,6 +58,6 @@ export function addSystemColumns(workbook: Workbook, { grid, reading, faults }: 
     return column?.owner === 'system' ? [column.header] : [];
   });
   if (headers.length === 0) return false;
-  workbook.addHiddenColumns(table.name, table.headerLine, (grid[0]?.length ?? 0) + 1, headers);
+  workbook.addHiddenColumns(table.name, layout.headerLine, (grid[0]?.length ?? 0) + 1, headers);
   return true;
 }

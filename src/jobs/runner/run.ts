@@ -4,10 +4,23 @@
  */
 import type { TableName } from '../../sheets/tables';
 import type { Job } from '../job';
+import { kindNamed } from '../../sheets/tab-kinds';
+import { tables } from '../../sheets/tables';
 import type { Ports, TabEntry, Workbook } from '../ports';
-import { askFirst, isAsking, type Asked, type Asking } from './ask-first';
+import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
+import { askOnStart } from './ask-on-start';
 import { carryOut } from './carry-out';
-import { describeEntry, readJournal, type JournalRead } from './journal';
+import { askDoubts, doubtInWords, doubtsAmong, type Decision, type DoubtfulTab } from './doubts';
+import {
+  describeEntry,
+  keepMemory,
+  moveJournal,
+  prepareJournal,
+  readJournal,
+  rememberedIn,
+  type JournalRead,
+} from './journal';
+import { locatedWorkbook, type LocatedWorkbook } from './located-workbook';
 import { underLock } from './lock';
 import { goRounds } from './go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
@@ -16,30 +29,96 @@ import { withShown } from './read-shown';
 import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
 import { staysDone } from './stays-done';
+import { moveTrash } from './trash';
 
 /** Runs a job from the menu, a trigger or a page. Never throws: a failure is told like any other outcome. */
 export function runJob<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome {
   return told(ports, job.name, () => {
     if (ports.person.ask) ports.requirePermission('week');
-    const mended = mendFirst(ports, job);
-    if (mended?.ok === false) return mended;
-    const outcome = askAndWork(ports, job);
-    return mended ? { ...outcome, message: `${mended.message} ${outcome.message}` } : outcome;
+    if (!isAsking(ports, job)) return work(ports, job, NOTHING_ASKED, []);
+    const found = lookAround(ports, []);
+    if (!hasBrokenOff(found.journal)) return askAndWork(ports, job, found, []);
+    // Before anybody is asked, what was left half done is taken back: the questions would be about what won't last.
+    const mended = underLock(ports, job.name, () => settled(ports, [], () => succeeded('')));
+    if (!mended.ok) return mended;
+    return saidBefore(mended.message, askAndWork(ports, job, lookAround(ports, []), []));
   });
 }
 
-/** Before anybody is asked, what was left half done is taken back: the questions would be about what won't last. Null: nothing was. */
-function mendFirst<Names extends TableName>(ports: Ports, job: Asking<Names>): Outcome | null {
-  if (!isAsking(ports, job) || !hasBrokenOff(lookAround(ports.workbook).journal)) return null;
-  return underLock(ports, job.name, () => settled(ports, () => succeeded('')));
-}
-
-function askAndWork<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome {
-  const asked = askFirst(ports, job);
+function askAndWork<Names extends TableName, Done>(
+  ports: Ports,
+  job: Job<Names, Done>,
+  found: Found,
+  decisions: readonly Decision[],
+): Outcome {
+  const doubts = doubtsFor(job, found);
+  if (doubts.length > 0) {
+    const decided = decidedBy(ports, doubts);
+    if (decided === null) return refused(undecided(job.name, doubts));
+    const all = [...decisions, ...decided];
+    return askAndWork(ports, job, lookAround(ports, all), all);
+  }
+  const asked = askFirst(ports, job, found);
   if (asked === null) return succeeded('Nothing was changed.');
   if (job.permission && asked.question) ports.requirePermission(job.permission);
-  return underLock(ports, job.name, () => settled(ports, (found) => think(ports, job, asked, found)));
+  return work(ports, job, asked, decisions);
 }
+
+/** Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all begins again. */
+function work<Names extends TableName, Done>(
+  ports: Ports,
+  job: Job<Names, Done>,
+  asked: Asked,
+  decisions: readonly Decision[],
+): Outcome {
+  let doubts: readonly DoubtfulTab[] = [];
+  const outcome = underLock(ports, job.name, () =>
+    settled(ports, decisions, (found) => {
+      doubts = doubtsFor(job, found);
+      if (doubts.length === 0) moveOver(found, namesOf(job));
+      return doubts.length === 0 ? think(ports, job, asked, found) : doubted(ports, job.name, doubts, found);
+    }),
+  );
+  const decided = doubts.length === 0 ? null : decidedBy(ports, doubts);
+  return decided === null ? outcome : work(ports, job, asked, [...decisions, ...decided]);
+}
+
+const decidedBy = ({ person: { ask } }: Ports, doubts: readonly DoubtfulTab[]): readonly Decision[] | null =>
+  ask && askDoubts(ask, doubts);
+
+/** The tabs that a job rests on and that somebody has to be asked about. */
+const doubtsFor = <Names extends TableName>(
+  { reads, isForDoubtfulOffices }: Pick<Job<Names, never>, 'reads' | 'isForDoubtfulOffices'>,
+  { workbook }: Found,
+): readonly DoubtfulTab[] => (isForDoubtfulOffices ? [] : doubtsAmong(workbook, namesOf({ reads })));
+
+/** The names that Cultivate gives to the tabs that a job rests on. */
+const namesOf = <Names extends TableName>({ reads }: Pick<Job<Names, never>, 'reads'>): string[] =>
+  [...new Set<TableName>([...reads, 'settings'])].map((name) => tables[name].name);
+
+/** Gives tabs of earlier versions their names of today, where no other tab has them. */
+function moveOver({ workbook, tabs }: Found, names: readonly string[]): void {
+  for (const name of names) {
+    const { state, tab } = workbook.locate(name);
+    const isFormer = kindNamed(name)?.formerNames.includes(tab) === true;
+    if (isFormer && state === 'ours' && !tabs.some((other) => other.name === name))
+      workbook.renameTab(name, name);
+  }
+}
+
+/** A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the question on Start. */
+function doubted(ports: Ports, job: string, doubts: readonly DoubtfulTab[], { workbook }: Found): Outcome {
+  if (!ports.person.ask) askOnStart(workbook, doubts.map(doubtInWords));
+  return refused(undecided(job, doubts));
+}
+
+const undecided = (job: string, doubts: readonly DoubtfulTab[]): string =>
+  `"${job}" stopped before it changed anything. ${doubts.map(doubtInWords).join(' ')} Choose an item of the menu that needs it: it asks, and goes on.`;
+
+const saidBefore = (before: string, outcome: Outcome): Outcome => ({
+  ...outcome,
+  message: `${before} ${outcome.message}`.trim(),
+});
 
 /** Runs a job and, where it leaves work, the one that does that work, in a run of its own. */
 export function runInTurn<Names extends TableName, Done, NextNames extends TableName>(
@@ -70,26 +149,59 @@ export function runUnattended<Names extends TableName, Done, NextNames extends T
 /** Takes the last run back; called again, the one before it. */
 export function undoLastRun(ports: Ports): Outcome {
   const name = 'Undo last run';
-  return told(ports, name, () => underLock(ports, name, () => settled(ports, (found) => undo(ports, found))));
+  return told(ports, name, () => underLock(ports, name, () => settled(ports, [], undo)));
 }
 
-/** What a run finds under the lock: the tabs, and the runs before it. */
-type Found = { readonly tabs: readonly TabEntry[]; readonly journal: JournalRead };
+/** What a run finds: the tabs, each with what it is, and the runs before it. */
+type Found = {
+  readonly workbook: LocatedWorkbook;
+  readonly tabs: readonly TabEntry[];
+  readonly journal: JournalRead;
+};
 
-function lookAround(workbook: Workbook): Found {
+function lookAround({ workbook }: Ports, decisions: readonly Decision[]): Found {
   const tabs = workbook.tabs();
-  return { tabs, journal: readJournal(workbook, tabs) };
+  const journal = readJournal(workbook, tabs);
+  return locatedBy(workbook, tabs, journal, decisions);
+}
+
+function locatedBy(
+  workbook: Workbook,
+  tabs: readonly TabEntry[],
+  journal: JournalRead,
+  decisions: readonly Decision[],
+): Found {
+  const memory = decisions.reduce((before, decide) => decide(before), rememberedIn(journal));
+  return { tabs, journal, workbook: locatedWorkbook(workbook, tabs, memory) };
+}
+
+/** As `lookAround`, under the lock: what earlier versions called otherwise is moved over, and what was decided is kept. */
+function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
+  const { workbook } = ports;
+  const found = lookAround(ports, decisions);
+  const moved = moveJournal(workbook, found.journal);
+  const isMoved = moved !== found.journal;
+  if (isMoved) moveTrash(workbook, found.tabs);
+  const now = isMoved ? locatedBy(workbook, workbook.tabs(), moved, decisions) : found;
+  if (decisions.length === 0) return now;
+  const memory = now.workbook.memory();
+  const journal = moved.exists
+    ? keepMemory(workbook, moved, memory)
+    : prepareJournal(workbook, moved, memory);
+  workbook.flush();
+  return { ...now, journal };
 }
 
 /** Does the work once what died before is taken back; and takes back at once what the work itself leaves half done. */
-function settled({ workbook }: Ports, work: (found: Found) => Outcome): Outcome {
-  const found = lookAround(workbook);
-  const broken = settle(workbook, found.journal);
+function settled(ports: Ports, decisions: readonly Decision[], work: (found: Found) => Outcome): Outcome {
+  const found = takeHold(ports, decisions);
+  const broken = settle(found.workbook, found.journal);
   try {
-    const outcome = work(broken.length === 0 ? found : lookAround(workbook));
-    return { ...outcome, message: [...broken.map(tellBroken), outcome.message].join(' ').trim() };
+    const outcome = work(broken.length === 0 ? found : lookAround(ports, decisions));
+    return saidBefore(broken.map(tellBroken).join(' '), outcome);
   } catch (error) {
-    settle(workbook, lookAround(workbook).journal);
+    const left = lookAround(ports, decisions);
+    settle(left.workbook, left.journal);
     throw error;
   }
 }
@@ -98,17 +210,17 @@ function think<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   { question, answer, answers }: Asked,
-  { tabs, journal }: Found,
+  { workbook, tabs, journal }: Found,
 ): Outcome {
-  const read = readOffice(ports, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
+  const read = readOffice(ports, workbook, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
-  if (job.holdsToItsQuestion && job.question?.(read.office)?.text !== question?.text)
+  if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
     return refused(CHANGED_MEANWHILE);
   const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: went, done } = job.rounds
-    ? goRounds(ports, job, job.rounds(read.office, answer, answers), read)
+    ? goRounds(ports, workbook, job, job.rounds(read.office, answer, answers), read)
     : { read, done: acted };
-  const now = withShown(ports.workbook, job, went);
+  const now = withShown(workbook, job, went);
   const plan = job.plan(now.office, answer, done, answers);
   const problems = plan.problems ?? [];
   if (plan.isRefused) return refused(plan.report, problems);
@@ -118,7 +230,7 @@ function think<Names extends TableName, Done>(
     return refused(
       `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
     );
-  const carried = carryOut(ports, { job: job.name, journal, isForGood }, plan, now);
+  const carried = carryOut(ports, workbook, { job: job.name, journal, isForGood }, plan, now);
   if (!carried.ok) return refused(stopMessage(job.name, carried.problems), carried.problems);
   now.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
@@ -128,7 +240,7 @@ function think<Names extends TableName, Done>(
   };
 }
 
-function undo({ workbook }: Ports, { journal }: Found): Outcome {
+function undo({ workbook, journal }: Found): Outcome {
   const undone = takeBackLast(workbook, journal);
   if (!undone) return refused('There is no run left to undo.');
   const run = describeEntry(undone.entry);
@@ -147,7 +259,7 @@ function undo({ workbook }: Ports, { journal }: Found): Outcome {
 
 const CHANGED_MEANWHILE =
   'The workbook has changed since you were asked, so nothing was done. Please choose the item again.';
-const LOST = 'somebody changed its entry in the hidden tab Journal.';
+const LOST = 'its entry in the hidden journal was changed, or taking it back has failed twice.';
 
 /** A run that died, and what became of it. */
 const tellBroken = ({ entry, outcome }: TakenBack): string =>

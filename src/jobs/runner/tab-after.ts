@@ -1,5 +1,6 @@
 /** A tab as it stands after an edit, without reading it again: by id, so that it doesn't matter where people have moved rows. */
 import type { Cell, Grid } from '../../sheets/cell';
+import { headerKeys, placeOfHeader } from '../../sheets/header-keys';
 import type { Locale } from '../../sheets/locale';
 import type { AppendedRow, TabEdit } from './edit';
 import type { TabsAsRead } from './edit-of';
@@ -11,17 +12,15 @@ export function tabAfter(edit: TabEdit, { readings, grids }: TabsAsRead, locale:
   if (!reading) throw new Error(`"${edit.tab}" was never read.`);
   const lineOf = new Map(reading.rows.map(({ id, line }) => [id, line]));
   const lines = linesBefore(edit, grids.get(edit.tab) ?? [], reading.lastLine);
+  const keys = headerKeys(edit.headers);
   for (const { header, cells } of edit.columns) {
-    const index = edit.headers.indexOf(header);
+    const index = placeOfHeader(keys, header);
     for (const { id, after } of cells) lines[(lineOf.get(id) ?? 0) - 1]?.splice(index, 1, after);
   }
   for (const { id } of edit.removed) lines[(lineOf.get(id) ?? 0) - 1]?.fill('');
-  return tabFrom(
-    reading.table,
-    [...lines, ...edit.appended.map(({ cells }) => cells)],
-    locale,
-    reading.today,
-  );
+  const { today, tab } = reading;
+  const cells = [...lines, ...edit.appended.map((row) => row.cells)];
+  return tabFrom(reading.table, cells, { locale, today }, tab);
 }
 
 const linesBefore = ({ isMade, headerRow, headers }: TabEdit, grid: Grid, lastLine: number): Cell[][] =>

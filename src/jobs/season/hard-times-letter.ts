@@ -1,4 +1,5 @@
 /** The letter of Hard times as the office stands: whom it reaches by e-mail, whom on paper, and how far it is (S2b). */
+import { addressKey } from '../../domain/campaigns/addresses';
 import { audienceOf, type Audience } from '../../domain/campaigns/audience';
 import type { LetterProgress } from '../../domain/campaigns/hard-times-checklist';
 import type { Addressed } from '../../domain/campaigns/letter';
@@ -39,12 +40,13 @@ export function letterProgress(office: CourseOffice): LetterProgress | null {
   const drafted = new Set(
     office.tables.drafts.rows
       .filter(({ letterId, state }) => ids.has(letterId) && (state === 'Drafted' || state === 'Sent'))
-      .map(({ contactId }) => contactId),
+      .flatMap(({ contactId, email }) => [contactId, addressKey(email)]),
   );
   const whom = audience(office);
   return {
     recipients: whom.recipients.length,
-    drafted: whom.recipients.filter(({ id }) => drafted.has(id)).length,
+    drafted: whom.recipients.filter(({ id, email }) => drafted.has(id) || drafted.has(addressKey(email)))
+      .length,
     toPrint: printListOf(whom, correspondenceOf(office).book).letters.length,
   };
 }

@@ -1,7 +1,9 @@
 /** The page Print list: the Hard-times letter on paper, for clients without an e-mail address (S2b). */
-import type { PrintList } from '../../domain/campaigns/print-list';
+import type { PrintedLetter, PrintList } from '../../domain/campaigns/print-list';
 import type { Contact } from '../../domain/clients/contact';
-import { longDay, plural } from '../../domain/words';
+import { refuses } from '../../domain/clients/refusals';
+import { NO_CALLS } from '../../domain/touches/week/asks';
+import { listed, longDay, plural } from '../../domain/words';
 import type { Cell, Grid } from '../../sheets/cell';
 import type { CourseOffice } from '../course';
 import type { RewritePage } from '../job';
@@ -18,18 +20,26 @@ const HOW: readonly string[] = [
 
 const textLine = (text: string): readonly Cell[] => [text, ...HEADERS.slice(1).map(() => '')];
 
-const lineOf = ({ name, id, dear, phone }: Contact, postalAddress: string): readonly Cell[] => [
-  name,
-  id,
-  dear,
-  postalAddress,
-  phone,
-];
+const phoneOf = (contact: Contact): string => (refuses(contact, 'No calls') ? NO_CALLS : contact.phone);
+/** Each once, in their order; '' is none. */
+const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];
+
+/** A letter's line; a greeting that one of them lacks is left to whoever writes it. */
+function lineOf({ contacts, postalAddress }: PrintedLetter): readonly Cell[] {
+  const dears = contacts.map(({ dear }) => dear);
+  return [
+    listed(contacts.map(({ name }) => name)),
+    contacts.map(({ id }) => id).join(', '),
+    dears.includes('') ? '' : listed(distinct(dears)),
+    postalAddress,
+    distinct(contacts.map(phoneOf)).join(', '),
+  ];
+}
 
 /** Whoever has no address of either sort stands below the others. */
 function linesOf({ letters, unreachable }: PrintList): Grid {
-  const onPaper = letters.map(({ contact, postalAddress }) => lineOf(contact, postalAddress));
-  const toCall = unreachable.map((contact) => lineOf(contact, ''));
+  const onPaper = letters.map(lineOf);
+  const toCall = unreachable.map((contact) => lineOf({ contacts: [contact], postalAddress: '' }));
   return [
     ...(onPaper.length === 0
       ? [textLine('Nobody: no client without e-mail has a postal address.')]

@@ -16,7 +16,8 @@ const foldChoice = (word: string): string =>
     .toLowerCase()
     .replace(/[\s\u200B-\u200D\uFEFF_-]+/g, '');
 
-function readYesNo(cell: Cell): boolean | undefined {
+/** A yes or no as people type it; undefined where it is neither. */
+export function readYesNo(cell: Cell): boolean | undefined {
   if (typeof cell === 'boolean') return cell;
   const word = cellText(cell).trim().toLowerCase();
   if (YES.has(word)) return true;

@@ -4,6 +4,7 @@ import type { Weekday } from '../../domain/calendar';
 import type { Cell } from '../cell';
 import { cellText } from '../cell-text';
 import { cellCodec, type CellCodec, type Field } from '../field';
+import { coveredBy, joinedList, partsOfList } from '../list-cell';
 import { foldWord } from '../locale';
 
 const WEEKDAYS: Readonly<Record<Weekday, string>> = {
@@ -16,19 +17,10 @@ const WEEKDAYS: Readonly<Record<Weekday, string>> = {
   6: 'Sat',
 };
 
-/** The parts of a cell: a semicolon or a new line parts them, else a comma ("Dec 25, 2026; Jan 1, 2027"). */
-function partsOfCell(cell: Cell): readonly Cell[] {
-  if (typeof cell !== 'string') return [cell];
-  return cell
-    .split(/[;\n]/.test(cell) ? /[;\n]/ : ',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-}
-
 /** Every part's value; undefined where one of them can't be read. */
-function readAll<Value>(codec: CellCodec<Value>, cell: Cell): Value[] | undefined {
+function readParts<Value>(codec: CellCodec<Value>, parts: readonly Cell[]): Value[] | undefined {
   const values: Value[] = [];
-  for (const part of partsOfCell(cell)) {
+  for (const part of parts) {
     const result = z.safeDecode(codec, part);
     if (!result.success) return undefined;
     values.push(result.data);
@@ -36,7 +28,16 @@ function readAll<Value>(codec: CellCodec<Value>, cell: Cell): Value[] | undefine
   return values;
 }
 
-/** Several values in one cell, parted by commas, semicolons or lines; blank is none. */
+/** The values of a cell: as it is parted at first sight, else as values with separators of their own cover it. */
+function readAll<Value>(codec: CellCodec<Value>, cell: Cell): Value[] | undefined {
+  if (typeof cell !== 'string') return readParts(codec, [cell]);
+  const atFirstSight = readParts(codec, partsOfList(cell));
+  if (atFirstSight !== undefined) return atFirstSight;
+  const covered = coveredBy(cell, (part) => z.safeDecode(codec, part).success);
+  return covered === null ? undefined : readParts(codec, covered);
+}
+
+/** Several values in one cell, parted by commas, semicolons or lines; one that holds those stands in quotes. Blank is none. */
 export const listOf = <Value>(
   item: Field<Value>,
   expected: string,
@@ -46,7 +47,7 @@ export const listOf = <Value>(
     return cellCodec(
       z.custom<readonly NonNullable<Value>[]>(Array.isArray),
       (cell) => readAll(codec, cell)?.filter((value): value is NonNullable<Value> => value != null),
-      (values) => values.map((value) => cellText(z.encode(codec, value))).join(', '),
+      (values) => joinedList(values.map((value) => cellText(z.encode(codec, value)))),
     );
   },
   blank: [],

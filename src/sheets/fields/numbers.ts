@@ -37,6 +37,9 @@ const numberField = (
   entry: { kind: 'format', numberFormat },
 });
 
+/** Minutes of one touch: no more than a week has. */
+export const MOST_MINUTES = 10_080;
+
 /** A number within its bounds; blank is null. */
 export const number = (bounds: Bounds = {}): Field<number | null> =>
   numberField(z.number().check(...within(bounds)), parseNumber, `a number${boundsText(bounds)}`, '#,##0.##');

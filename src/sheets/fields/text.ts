@@ -22,6 +22,17 @@ const textField = (expected: string, entry: Entry): Field<string> => ({
 /** Any text; blank is ''. */
 export const text = (expected = 'text'): Field<string> => textField(expected, { kind: 'free' });
 
+/** A name on one line: a line break that came along with it is a space. */
+export const nameText = (expected: string): Field<string> => {
+  const onOneLine = (typed: string): string =>
+    /[\t\n\r]|\s\s/.test(typed) ? typed.replace(/\s+/g, ' ') : typed;
+  return {
+    ...text(expected),
+    codec: () => cellCodec(z.string(), (cell) => onOneLine(cellText(cell).trim()), fitted),
+    plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? onOneLine(cell.trim()) : undefined),
+  };
+};
+
 /** A phone number as it was typed: kept as text, however it is written. */
 export const phone = (): Field<string> => textField('a phone number', { kind: 'plain text' });
 

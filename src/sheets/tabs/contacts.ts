@@ -3,13 +3,12 @@ import {
   CORE_CLASSES,
   CULTIVATIONS,
   DOERS,
-  EMAIL_CONSENTS,
   FEELINGS,
   KINDS,
   SPIRALS,
-  STATUSES,
   type Status,
 } from '../../domain/clients/contact';
+import { addressKey, addressesIn } from '../../domain/campaigns/addresses';
 import { HOURS_ARE } from '../../domain/clients/time-spent';
 import type { Cell } from '../cell';
 import { cellText } from '../cell-text';
@@ -17,7 +16,15 @@ import { oneOf, tier, yesNo } from '../fields/choices';
 import { annualDay, civilDate, pastDate } from '../fields/days';
 import { listOf } from '../fields/lists';
 import { money, number, share } from '../fields/numbers';
-import { contactRef, email, phone, reference, text } from '../fields/text';
+import {
+  addressesField,
+  consentField,
+  impliedByRefusal,
+  noCallsField,
+  statusByHandField,
+  statusField,
+} from '../fields/refusals';
+import { contactRef, email, nameText, phone, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
 /** No client is "past": who went quiet is Inactive, and is called again (S14). */
@@ -33,20 +40,31 @@ const kind = oneOf(KINDS, {
   alsoReads: { customer: 'Client', lead: 'Prospect', friend: 'Personal', partner: 'Alliance' },
   outdated: outdated('Client', 'Client, with Status by hand Inactive: it was read so'),
 });
-const statusByHand = oneOf(STATUSES, { outdated: outdated(INACTIVE, 'Inactive: it was read so') });
+const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 
 const workedOut = { owner: 'worked out' } as const;
 const system = { owner: 'system' } as const;
-const reach = { group: 'Reach' } as const;
-const personal = { group: 'Personal file' } as const;
-const consent = { group: 'Consent' } as const;
+const placeholders = 'unknown or none';
+const reach = { group: 'Reach', placeholders } as const;
+const personal = { group: 'Personal file', placeholders } as const;
+const consent = { group: 'Consent', placeholders: 'unknown' } as const;
 const judgement = { group: 'Judgement' } as const;
+/** A refusal counts in whichever of these columns it stands. */
+const refusal = { implies: impliedByRefusal } as const;
 const figures = { owner: 'worked out', group: 'Worked out' } as const;
+
+/** Whatever else stands in the cell of Email is an address of theirs. */
+function otherAddressesIn(cell: Cell, { email: known, otherEmails }: Readonly<Record<string, unknown>>) {
+  if (cell === known) return {};
+  const own = addressKey(String(known));
+  const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
+  return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
+}
 
 export const contacts = table(
   'Contacts',
   {
-    name: column('Name', text('a name'), {
+    name: column('Name', nameText('a name'), {
       required: true,
       inView: true,
       aliases: ['Full name', 'Client name', 'Contact name'],
@@ -71,13 +89,20 @@ export const contacts = table(
     kind: column('Kind', kind, {
       inView: true,
       help: 'Personal contacts get birthdays and notes, and no letters.',
-      implies: (cell) => (isPast(cell) ? { statusByHand: INACTIVE } : {}),
+      placeholders,
+      implies: (cell, { statusByHand: byHand }) =>
+        byHand === null && isPast(cell) ? { statusByHand: INACTIVE } : {},
     }),
-    status: column('Status', oneOf(STATUSES), {
+    status: column('Status', statusField(), {
       ...figures,
       help: 'Active, or Inactive after a time without a sale.',
     }),
-    statusByHand: column('Status by hand', statusByHand, { ...judgement, help: 'Wins over Status.' }),
+    statusByHand: column('Status by hand', statusByHand, {
+      ...judgement,
+      ...refusal,
+      placeholders: 'unknown',
+      help: 'Wins over Status. Do not contact, no calls or no e-mail count here with any remark, too.',
+    }),
     tier: column('Tier', tier(), {
       ...workedOut,
       group: 'Judgement',
@@ -117,6 +142,12 @@ export const contacts = table(
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
       help: 'One address.',
+      implies: otherAddressesIn,
+    }),
+    otherEmails: column('Other emails', addressesField(), {
+      ...reach,
+      aliases: ['Other email addresses', 'Email 2', 'Second email'],
+      help: 'Their other addresses: a refusal holds for all of them.',
     }),
     phone: column('Phone', phone(), {
       ...reach,
@@ -153,18 +184,18 @@ export const contacts = table(
       help: 'Where they are, for lunches.',
     }),
     who: column('Who', oneOf(DOERS), { ...reach, help: "Who calls them; blank: the Touch plan's." }),
-    emailConsent: column(
-      'Email consent',
-      oneOf(EMAIL_CONSENTS, {
-        alsoReads: {
-          yes: 'Opted in',
-          subscribed: 'Opted in',
-          no: 'Opted out',
-          unsubscribed: 'Opted out',
-        },
-      }),
-      { ...consent, aliases: ['Consent', 'E-mail consent'], help: 'Letters go to those who opted in.' },
-    ),
+    emailConsent: column('Email consent', consentField(), {
+      ...consent,
+      ...refusal,
+      aliases: ['Consent', 'E-mail consent'],
+      help: 'Letters go to those who opted in.',
+    }),
+    noCalls: column('No calls', noCallsField(), {
+      ...consent,
+      ...refusal,
+      aliases: ['Do not call', "Don't call"],
+      help: 'Letters, notes and dates stay; the call sheet says: write or visit.',
+    }),
     consentDate: column('Consent date', pastDate(), {
       ...consent,
       help: 'The day it was given or withdrawn.',
@@ -194,6 +225,7 @@ export const contacts = table(
       help: 'The contact who introduced them.',
     }),
     tags: column('Tags', listOf(text(), 'words, parted by commas'), {
+      placeholders,
       inView: true,
       aliases: ['Tag', 'Labels'],
       help: 'Your own words, parted by commas.',
@@ -212,7 +244,13 @@ export const contacts = table(
       aliases: ['Favorite restaurant'],
       help: 'Where to take them.',
     }),
-    children: column('Children', text(), { ...personal, aliases: ['Kids'], help: 'Their names.' }),
+    // "None" is an answer.
+    children: column('Children', text(), {
+      ...personal,
+      placeholders: 'unknown',
+      aliases: ['Kids'],
+      help: 'Their names.',
+    }),
     hobbies: column('Hobbies', text(), { ...personal, aliases: ['Hobby'], help: 'What they do for joy.' }),
     sports: column('Sports', text(), { ...personal, aliases: ['Sport'], help: 'What they play or follow.' }),
     pastimes: column('Pastimes', text(), {
@@ -224,6 +262,10 @@ export const contacts = table(
       ...personal,
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
+    }),
+    source: column('Source', reference(), {
+      ...system,
+      help: 'Where the row came from, if Cultivate made it: the sample office.',
     }),
     added: column('Added', pastDate(), { ...system, help: 'The day on which the contact was first seen.' }),
     recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),
@@ -264,5 +306,5 @@ export const contacts = table(
       help: 'How much of the personal file is known.',
     }),
   },
-  { id: 'id', idPrefix: 'C', purpose: 'Everyone the office knows: a row is one person.' },
+  { id: 'id', idPrefix: 'C', isVital: true, purpose: 'Everyone the office knows: a row is one person.' },
 );

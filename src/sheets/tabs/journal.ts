@@ -1,10 +1,10 @@
-/** Journal: a row is a part of a run, with the values before it, so that the run can be undone. */
+/** The journal: a row is a part of a run, with the values before it, so that the run can be undone. */
 import { wholeNumber } from '../fields/numbers';
 import { text } from '../fields/text';
 import { column, table } from '../table';
 
 export const journal = table(
-  'Journal',
+  'Cultivate journal',
   {
     run: column('run', wholeNumber({ min: 1 }), { owner: 'system' }),
     time: column('time', text(), { owner: 'system' }),

@@ -13,14 +13,22 @@ export const lunches = table(
   'Lunches',
   {
     week: column('Week', civilDate(), { ...workedOut, help: 'The first day of its week.' }),
-    date: column('Date', civilDate(), { ...workedOut, help: 'The day that was planned.' }),
+    date: column('Date', civilDate(), {
+      ...workedOut,
+      help: 'The day that was planned.',
+    }),
     dateByHand: column('Date by hand', civilDate(), { help: 'Wins over Date.' }),
     time: column('Time', time(), { help: 'When it starts.' }),
     kind: column('Kind', oneOf(LUNCH_KINDS), {
       ...workedOut,
       help: 'An alliance alone, a table, or an exchange.',
     }),
-    guests: column('Guests', guests, { idIn: 'guestIds', ...workedOut, help: 'Who is planned.' }),
+    guests: column('Guests', guests, {
+      idIn: 'guestIds',
+      required: 'column',
+      ...workedOut,
+      help: 'Who is planned.',
+    }),
     guestsByHand: column('Guests by hand', guests, { idIn: 'guestIds', help: 'Wins over Guests.' }),
     why: column('Why', text(), { ...workedOut, help: 'Why they, and why now.' }),
     place: column('Place', text(), { help: 'Where.' }),

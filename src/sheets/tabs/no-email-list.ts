@@ -1,23 +1,25 @@
 /** No email list: a row is an address that gets no letter, whoever it belongs to. */
 import { pastDate } from '../fields/days';
-import { email, text } from '../fields/text';
+import { refusedAddressField } from '../fields/refusals';
+import { text } from '../fields/text';
 import { column, table } from '../table';
 
 export const noEmailList = table(
   'No email list',
   {
-    email: column('Email', email(), {
+    email: column('Email', refusedAddressField(), {
       required: true,
       aliases: ['E-mail', 'Email address', 'Mail'],
-      help: 'The address.',
+      help: 'The address, or a whole domain.',
     }),
     since: column('Since', pastDate(), { help: 'Since when.' }),
-    why: column('Why', text(), { help: 'Why.' }),
+    why: column('Why', text(), { help: 'Why; bounced refuses the address, and not the person.' }),
   },
   {
     id: 'email',
     isAppendOnly: true,
     formerNames: ['Do not write'],
+    isVital: true,
     purpose: 'Addresses that get no letter; it outlives the contact.',
   },
 );

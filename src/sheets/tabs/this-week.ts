@@ -4,7 +4,7 @@ import { MOODS } from '../../domain/touches/touch';
 import { oneOf, tier } from '../fields/choices';
 import { result } from '../fields/touches';
 import { civilDate } from '../fields/days';
-import { number } from '../fields/numbers';
+import { MOST_MINUTES, number } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
@@ -17,6 +17,7 @@ export const thisWeek = table(
     who: column('Who', oneOf(DOERS), { ...workedOut, help: 'Who does it.' }),
     contact: column('Contact', contactRef(), {
       idIn: 'contactId',
+      required: 'column',
       ...workedOut,
       help: 'With whom. A name and a Result on an empty line log what nobody planned.',
     }),
@@ -27,15 +28,25 @@ export const thisWeek = table(
     ask: column('Ask', text(), { ...workedOut, help: 'What to ask them.' }),
     lastNote: column('Last note', text(), { ...workedOut, help: 'What was said last time.' }),
     result: column('Result', result(), {
+      required: 'column',
       help: 'How it ended. Filling it in is all that logging takes; Ready, Stay in touch and No longer interested are for recalls.',
     }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said; it stands here next time.' }),
-    answer: column('Answer', text(), { help: 'Their answer to Ask: it is filed on Contacts.' }),
-    theyNeed: column('They need', text(), { help: 'A need that an expert could meet.' }),
-    worriedAbout: column('Worried about', text(), { help: 'A worry: it stays open until you close it.' }),
+    answer: column('Answer', text(), {
+      placeholders: 'unknown',
+      help: 'Their answer to Ask: it is filed on Contacts.',
+    }),
+    theyNeed: column('They need', text(), {
+      placeholders: 'unknown or none',
+      help: 'A need that an expert could meet.',
+    }),
+    worriedAbout: column('Worried about', text(), {
+      placeholders: 'unknown or none',
+      help: 'A worry: it stays open until you type settled here.',
+    }),
     nextDate: column('Next date', civilDate(), { help: 'With a Result a promise, without one a snooze.' }),
     mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
-    minutes: column('Minutes', number({ min: 0 }), {
+    minutes: column('Minutes', number({ min: 0, max: MOST_MINUTES }), {
       help: "How long it took; blank: the Touch plan's minutes.",
     }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),

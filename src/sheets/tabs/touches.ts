@@ -4,7 +4,7 @@ import { MOODS, TOUCHES } from '../../domain/touches/touch';
 import { oneOf } from '../fields/choices';
 import { result } from '../fields/touches';
 import { civilDate, pastDate } from '../fields/days';
-import { number } from '../fields/numbers';
+import { MOST_MINUTES, number } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
@@ -17,7 +17,7 @@ export const touches = table(
     who: column('Who', oneOf(DOERS), { help: 'Who did it.' }),
     result: column('Result', result(), { help: 'How it ended.' }),
     mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
-    minutes: column('Minutes', number({ min: 0 }), {
+    minutes: column('Minutes', number({ min: 0, max: MOST_MINUTES }), {
       help: "How long it took; blank: the Touch plan's minutes.",
     }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),

@@ -12,7 +12,7 @@ import { MONDAY, aLunch } from '../../support/practice';
 const KEY = 'L0001';
 const aLunchToTell = (given: Partial<LunchWithInvitation> = {}): LunchWithInvitation => ({
   ...aLunch({ key: KEY, date: MONDAY }),
-  ...{ minuteOfDay: 720, place: '', invitation: '', invitedBy: '', unread: [] },
+  ...{ minuteOfDay: 720, place: '', invitation: '', invitedBy: '', unread: [], lacks: new Set() },
   ...given,
 });
 const tell = (lunch: LunchWithInvitation, emails: readonly string[]) => toldOf(lunch, 75, 'UTC', emails);

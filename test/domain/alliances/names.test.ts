@@ -1,6 +1,18 @@
 import { namesIn } from '../../../src/domain/alliances/names';
 import type { NamedPerson } from '../../../src/domain/alliances/names';
 
+test.each([
+  'http://example.com/tom',
+  'www.example.com',
+  '2 names',
+  '- 3 more',
+  'several people',
+  'two new clients',
+  '7',
+])('"%s" is nobody’s name, and is told', (line) => {
+  expect(namesIn(line)).toEqual({ people: [], unread: [line] });
+});
+
 const nobodyElse = { email: '', phone: '', note: '', from: '' };
 
 test.each<{ why: string; typed: string; expected: Partial<NamedPerson> }>([

@@ -1,3 +1,4 @@
+import { noEmailListOf } from '../../../src/domain/campaigns/no-email-list';
 import { WITHDRAWAL_WORDS, mayStillBeWrittenTo } from '../../../src/domain/campaigns/consent-again';
 import type { IntendedDraft, Withdrawal } from '../../../src/domain/campaigns/consent-again';
 import { openCorrespondence } from '../../../src/domain/campaigns/exclusion';
@@ -10,7 +11,9 @@ const ANN = aContact({ emailConsent: 'Opted in', email: 'Ann@example.com' });
 const asked = (contacts: Contact[], intended: Partial<IntendedDraft> = {}, noEmailList: string[] = []) =>
   mayStillBeWrittenTo(
     { ...INTENDED, ...intended },
-    openCorrespondence(aBook({ contacts, noEmailList: new Set(noEmailList) })),
+    openCorrespondence(
+      aBook({ contacts, noEmailList: noEmailListOf(noEmailList.map((email) => ({ email, why: '' }))) }),
+    ),
   );
 
 test('nothing has changed: the draft is made', () => {

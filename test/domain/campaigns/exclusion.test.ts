@@ -205,12 +205,6 @@ describe('every reason', () => {
       reason: 'opted out',
     },
     {
-      why: 'a status that can’t be read may be Do not contact',
-      given: {},
-      more: { unread: { statusByHand: ['C0001'] } },
-      reason: 'do not contact',
-    },
-    {
       why: 'a tick that can’t be read is one',
       given: {},
       more: { unread: { isDraining: ['C0001'] } },

@@ -2,6 +2,7 @@ import { dueInHardTimes, topTwenty } from '../../../src/domain/campaigns/hard-ti
 import type { Contact } from '../../../src/domain/clients/contact';
 import type { PracticeSettings } from '../../../src/domain/settings';
 import type { LoggedTouch } from '../../../src/domain/touches/touch';
+import { dueCyclicTouches } from '../../../src/domain/touches/week/cyclic-due-touches';
 import { MONDAY, aBook, aContact, aProspect, aTouch, aWeek, many, on } from '../../support/practice';
 
 const HARD: Partial<PracticeSettings> = {
@@ -130,4 +131,22 @@ describe('the prospects within the window', () => {
 
     expect(ids).toEqual(['C0002', 'C0003', 'C0004', 'C0005', 'C0006', 'C0007', 'C0008']);
   });
+});
+
+test.each([
+  [
+    'waits with the call until the letter is marked as sent',
+    null,
+    'waits until the Hard-times letter is marked as sent',
+  ],
+  ['is free after it', on('2026-11-20'), null],
+])('a review of one of the Top 20 %s', (_, hardTimesLetterSentOn, lockedBecause) => {
+  const book = aBook({
+    contacts: [aContact({ id: 'C0001', tier: 1, added: on('2025-01-01') })],
+    settings: { ...HARD, hardTimesLetterSentOn },
+  });
+
+  const review = dueCyclicTouches(book, aWeek(MONDAY, book)).find(({ touch }) => touch === 'Review');
+
+  expect(review?.lockedBecause).toBe(lockedBecause);
 });

@@ -138,6 +138,11 @@ describe('what a talk taught', () => {
       given: { worriedAbout: 'the tax' },
       learned: [{ kind: 'worry', contactId: 'C0001', line: 'the tax' }],
     },
+    {
+      why: 'a worry that is settled',
+      given: { worriedAbout: 'Settled.' },
+      learned: [{ kind: 'settled', contactId: 'C0001' }],
+    },
     { why: 'blanks are nothing', given: { answer: ' ', theyNeed: ' ', worriedAbout: '\n' }, learned: [] },
     {
       why: 'Ready',

@@ -21,7 +21,8 @@ import { markdownTable } from './markdown';
 const WHO_IS_LEFT_OUT: Readonly<Record<Exclusion, string>> = {
   'do not contact':
     "Marked so in _Status by hand_, or what stands there can't be read; or sharing an address with such a person.",
-  'no email list': 'The address stands on the _No email list_.',
+  'no email list': 'An address of theirs, or its domain, stands on the _No email list_.',
+  bounced: 'The address stands on the _No email list_ with Why _bounced_: their row asks for another.',
   'opted out':
     "Opted out, or what stands in _Email consent_ can't be read; or sharing an address with such a person.",
   released: 'The household is Released.',

@@ -53,6 +53,9 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
   onMenuCheckWorkbook: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',
   onMenuUndoLastRun: 'Takes the last run back; chosen again, the one before it.',
   onMenuSetUpWorkbook: 'Makes the tabs and settings that are missing. What is there stays as it is.',
+  onMenuSampleOffice:
+    'Puts forty invented people with all that belongs to them into a workbook without people, to try every item on. It asks first.',
+  onMenuRemoveSample: 'Takes them away again, and what runs made of them; what you typed since stays.',
   onMenuArrangeDailyRun: 'Switches the daily run on, to another hour, or off.',
   onMenuHideJudgement:
     'Hides, or shows again, what you think of people: for when somebody looks over your shoulder.',

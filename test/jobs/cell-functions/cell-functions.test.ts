@@ -45,9 +45,22 @@ const TOUCHES: Grid = [
   [dated('2026-11-01'), 'Bo Lee', 'Courtesy call', 'Reached'],
 ];
 
+const A_BLANK_KIND_IS_A_CLIENT: Grid = [
+  ['Setting', 'Value'],
+  ['A blank Kind means', 'Client'],
+];
+
 const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({
   ...{ contacts: CONTACTS, sales: SALES, touches: TOUCHES, day: dated('2026-11-23') },
-  ...{ touchPlan: [], settings: [], alliances: [], lunches: [], introductions: [], needs: [], ...ranges },
+  ...{
+    touchPlan: [],
+    settings: A_BLANK_KIND_IS_A_CLIENT,
+    alliances: [],
+    lunches: [],
+    introductions: [],
+    needs: [],
+    ...ranges,
+  },
 });
 const column = (answer: CellAnswer) => (answer.ok ? answer.rows.map(([cell]) => cell) : answer.reason);
 

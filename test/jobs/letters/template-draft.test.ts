@@ -83,6 +83,7 @@ test.each([
   tabOf(state, 'Drafts').cells.splice(1, rowsDeleted);
   typed(state, 'Contacts', 'Name 0001', 'Name', 'Name 0002');
   typed(state, 'Contacts', 'Name 0002', 'ID', 'C0002');
+  typed(state, 'Contacts', 'Name 0002', 'Email', 'c0002@example.com');
 
   const run = draft(state);
 

@@ -13,7 +13,6 @@ it.each([
   },
   { why: 'an address that is none', cells: ['ann at example', '', '', ''], columns: ['email'] },
   { why: 'a consent that is no choice', cells: ['', 'rather not', '', ''], columns: ['emailConsent'] },
-  { why: 'a status that is none', cells: ['', '', 'leave her alone', ''], columns: ['statusByHand'] },
   { why: 'neither yes nor no', cells: ['', '', '', 'perhaps'], columns: ['isDraining'] },
 ])('$why', ({ cells, columns }) => {
   const people = aTabOf(tables.contacts, [HEADERS, ['C0001', 'Ann Lee', ...cells]]);

@@ -3,7 +3,7 @@ import type { HostOptions } from '../../../local/host/options';
 import type { OfficeState } from '../../../local/host/state';
 import { planLunchesNow } from '../../../src/jobs/lunches/plan-lunches';
 import { sendInvitations } from '../../../src/jobs/lunches/send-invitations';
-import { aHostedOffice, on, runHosted, shown, undoHosted } from '../../support/hosted';
+import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
 
 const office = (): OfficeState =>
   aHostedOffice(
@@ -127,6 +127,27 @@ describe('after an Undo', () => {
     expect(outcome?.message).toBe('Called off 1 lunch.');
     expect(state.events).toMatchObject([{ isCancelled: true, sendUpdates: 'all' }]);
   });
+});
+
+test('moved in the calendar and agreed to, it stays there, and Lunches learns it', () => {
+  const state = office();
+  send(state);
+  state.events = state.events.map((event) => ({
+    ...event,
+    description: 'Ask for Rita.',
+    start: { dateTime: '2026-11-27T12:30:00-06:00' },
+    end: { dateTime: '2026-11-27T13:45:00-06:00' },
+    attendees: event.attendees.map((guest) => ({ ...guest, responseStatus: 'accepted' })),
+    sendUpdates: 'none',
+  }));
+  const before = structuredClone(state.events);
+  tabOf(state, 'Lunches').cells[0]?.push('Date by hand', 'Time');
+
+  const outcome = send(state);
+
+  expect(outcome?.message).toBe('Taken over from the calendar: 1 lunch.');
+  expect(shown(state, 'Lunches')[1]).toEqual(expect.arrayContaining(['2026-11-27', '12:30']));
+  expect(state.events).toEqual(before);
 });
 
 test('another time zone of the spreadsheet is a change that is asked about', () => {

@@ -17,7 +17,7 @@ import { day } from '../../support/office';
 describe('a lunch whose guests were written to', () => {
   const invited = sent(officeWith([aRow()]));
   const question = (given: LunchCells) =>
-    sendInvitations.question?.(afterwards(invited.office, given)) ?? null;
+    sendInvitations.question?.(afterwards(invited.office, given), invited.calendar) ?? null;
 
   test('is on the list no more', () => {
     expect(question({})).toBeNull();
@@ -27,14 +27,22 @@ describe('a lunch whose guests were written to', () => {
     [
       'day',
       { dateByHand: day('2026-11-27') },
-      '1. Fri 27 Nov 12:00, place open: Flo Fox <flo@example.com> (changed)',
+      '1. Fri 27 Nov 12:00, place open: Flo Fox <flo@example.com> (changed, they were told Thu 26 Nov 12:00, place open)',
     ],
-    ['time', { time: '12:30' }, '1. Thu 26 Nov 12:30, place open: Flo Fox <flo@example.com> (changed)'],
-    ['place', { place: 'Elsewhere' }, '1. Thu 26 Nov 12:00, Elsewhere: Flo Fox <flo@example.com> (changed)'],
+    [
+      'time',
+      { time: '12:30' },
+      '1. Thu 26 Nov 12:30, place open: Flo Fox <flo@example.com> (changed, they were told Thu 26 Nov 12:00, place open)',
+    ],
+    [
+      'place',
+      { place: 'Elsewhere' },
+      '1. Thu 26 Nov 12:00, Elsewhere: Flo Fox <flo@example.com> (changed, they were told Thu 26 Nov 12:00, place open)',
+    ],
     [
       'guests',
       { guestsByHand: ['Ivy Ito'], guestIds: ['C0004'] },
-      '1. Thu 26 Nov 12:00, place open: Ivy Ito <Ivy@example.com> (changed, and off for flo@example.com)',
+      '1. Thu 26 Nov 12:00, place open: Ivy Ito <Ivy@example.com> (changed, they were told Thu 26 Nov 12:00, place open; off for flo@example.com)',
     ],
     [
       'Status, back to Planned',
@@ -58,7 +66,9 @@ describe('a lunch whose guests were written to', () => {
   test('comes again on the clock of another zone', () => {
     const moved = { ...afterwards(invited.office, {}), timeZone: 'Pacific/Auckland' };
 
-    expect(sendInvitations.question?.(moved)?.text).toContain('Flo Fox <flo@example.com> (changed)');
+    expect(sendInvitations.question?.(moved, invited.calendar)?.text).toContain(
+      'Flo Fox <flo@example.com> (changed',
+    );
   });
 
   test('is Invited again without a mail, where only Status was put back', () => {
@@ -86,7 +96,7 @@ describe('a lunch whose guests were written to', () => {
 
     expect(report).toBe('Changed 1 lunch.');
     expect([...calendar.events.values()]).toMatchObject([{ place: 'Elsewhere', isDeleted: false }]);
-    expect(sendInvitations.question?.(office)).toBeNull();
+    expect(sendInvitations.question?.(office, calendar)).toBeNull();
   });
 
   test('is called off in the calendar', () => {
@@ -97,7 +107,7 @@ describe('a lunch whose guests were written to', () => {
 
     expect(report).toBe('Called off 1 lunch.');
     expect([...calendar.events.values()]).toMatchObject([{ isDeleted: true }]);
-    expect(sendInvitations.question?.(office)).toBeNull();
+    expect(sendInvitations.question?.(office, calendar)).toBeNull();
   });
 
   test('that was called off and is planned again is the same event again', () => {

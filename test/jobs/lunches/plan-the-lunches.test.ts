@@ -55,7 +55,19 @@ describe('rows of the tab Lunches', () => {
     ['are made with the tab', null, [FIRST]],
     ['follow on an empty one', [], [FIRST]],
     ['are planned anew in place', [aRow()], [FIRST]],
-    ['are planned again once they are past', [aRow({ date: day('2026-11-19') })], [FIRST]],
+    [
+      'are asked about once they are past, and not planned over',
+      [aRow({ date: day('2026-11-19') })],
+      [
+        `C0001-first | 2026-11-16 | 2026-11-19 | Flo Fox | Planned | ${WAS_IT_HELD}`,
+        'C0001-first-2 | 2026-11-23 | 2026-11-24 | Flo Fox | Planned | first lunch',
+      ],
+    ],
+    [
+      'are planned again in their place where nobody has answered for four weeks',
+      [aRow({ date: day('2026-10-22') })],
+      [FIRST],
+    ],
     [
       'stay once invited',
       [aRow({ status: 'Invited' })],
@@ -106,7 +118,11 @@ describe('rows of the tab Lunches', () => {
         aRow({ key: 'table-1', kind: 'Meet and greet', date: day('2026-11-19'), introduced: 'Bo Kim' }),
         aRow({ key: 'table-2', kind: 'Meet and greet', date: day('2026-11-19') }),
       ],
-      [`table-1 | 2026-11-23 | 2026-11-19 | Flo Fox | Planned | ${WAS_IT_HELD}`, FIRST],
+      [
+        `table-1 | 2026-11-16 | 2026-11-19 | Flo Fox | Planned | ${WAS_IT_HELD}`,
+        `table-2 | 2026-11-16 | 2026-11-19 | Flo Fox | Planned | ${WAS_IT_HELD}`,
+        FIRST,
+      ],
     ],
     [
       'without a date and without anything to plan stay as they are',

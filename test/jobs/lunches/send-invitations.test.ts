@@ -104,10 +104,7 @@ describe('after a yes', () => {
         'L0001',
         {
           title: 'Lunch: Flo Fox, Example & Co',
-          text: '',
-          day: day('2026-11-26'),
-          minuteOfDay: 720,
-          minutes: 75,
+          time: { day: day('2026-11-26'), minuteOfDay: 720, minutes: 75 },
           guests: [{ name: 'Flo Fox', email: 'flo@example.com' }],
         },
       ],

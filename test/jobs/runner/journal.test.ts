@@ -93,7 +93,7 @@ test('a run of more than five million characters can be taken back; that no earl
   expect(outcome).toMatchObject({
     ok: true,
     message:
-      'Dreamt. It changed so much that it fills the hidden tab Journal: it can be undone, but no run before it.',
+      'Dreamt. It changed so much that it fills the hidden journal: it can be undone, but no run before it.',
   });
   expect(characters).toBeGreaterThan(5_000_000);
   expect(undone[0]).toMatch(/^Took back "Dream"/);
@@ -127,7 +127,7 @@ describe('an entry that somebody changed', () => {
     const messages = [undoHosted(state), undoHosted(state)].map(({ outcome }) => outcome?.message);
 
     expect(messages[0]).toContain(
-      "can't be taken back: somebody changed its entry in the hidden tab Journal.",
+      "can't be taken back: its entry in the hidden journal was changed, or taking it back has failed twice.",
     );
     expect(messages[1]).toBe('There is no run left to undo.');
     expect(dreams(state)).toEqual(['a boat']);

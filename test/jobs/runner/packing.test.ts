@@ -28,6 +28,7 @@ const aTab = fc.record({
   key: fc.string(),
   headers: fc.array(fc.string()),
   isMade: fc.boolean(),
+  isOfBlank: fc.boolean(),
   heading: fc.option(fc.record({ before: aCell, after: aCell })),
   columns: fc.array(aColumn, { maxLength: 3 }),
   removed: fc.array(fc.record({ id: anId, line: fc.nat(), cells }), { maxLength: 2 }),
@@ -44,6 +45,7 @@ const aPage = fc.record({
   charts: fc.option(fc.record({ before: fc.array(aChart), after: fc.array(aChart) })),
   tab: fc.string(),
   isMade: fc.boolean(),
+  isOfBlank: fc.boolean(),
   before: fc.array(cells),
   after: fc.array(cells),
 });

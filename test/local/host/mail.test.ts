@@ -25,8 +25,22 @@ describe('drafts', () => {
     const raw = drafts.get('me', made.id ?? '', { format: 'raw' }).message?.raw;
     const headers = drafts.get('me', made.id ?? '', { format: 'metadata' }).message?.payload?.headers;
 
-    expect(raw).toBe(message('one@office.example'));
+    expect(raw).toEqual([...new Int8Array(Buffer.from(message('one@office.example'), 'base64url'))]);
     expect(headers).toContainEqual({ name: 'X-Key', value: 'a b' });
+  });
+
+  it('give what is of type bytes in signed bytes, the text of a message too, and take those as they take base64', () => {
+    const { drafts, add, office } = openMailbox();
+    const made = add('one@office.example');
+
+    const whole = drafts.get('me', made.id ?? '', { format: 'raw' });
+    const body: unknown = drafts.get('me', made.id ?? '').message?.payload?.body?.data;
+    drafts.update(whole, 'me', made.id ?? '');
+    drafts.create(whole, 'me');
+
+    expect(body).toEqual([...new Int8Array(Buffer.from('Dear Ann, café'))]);
+    expect(body).toContain(-61);
+    expect(office.drafts.map(({ raw }) => raw)).toEqual(Array(2).fill(expect.stringContaining('café')));
   });
 
   it('are found by their message id', () => {

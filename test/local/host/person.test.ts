@@ -1,4 +1,14 @@
-import { deleteRow, insertRow, sortBy, typeIn } from '../../../local/host/person';
+import {
+  deleteColumn,
+  deleteRow,
+  deleteTab,
+  insertColumn,
+  insertRow,
+  moveColumn,
+  renameTab,
+  sortBy,
+  typeIn,
+} from '../../../local/host/person';
 import { openRun } from './support';
 
 const namesOffice = () => {
@@ -66,6 +76,51 @@ describe('a person', () => {
     deleteRow(office, grid, 2);
 
     expect(names()).toEqual(['Name', '', 'Ann', 'Cid', '']);
+  });
+
+  it.each([
+    ['inserts a column', insertColumn, 2, ['Name', '', 'Age', 'Town', '']],
+    ['deletes a column', deleteColumn, 2, ['Name', 'Town', '', '', '']],
+    [
+      'moves a column to the right',
+      (...at: Parameters<typeof insertColumn>) => moveColumn(...at, 3),
+      1,
+      ['Age', 'Town', 'Name', '', ''],
+    ],
+    [
+      'moves a column to the left',
+      (...at: Parameters<typeof insertColumn>) => moveColumn(...at, 1),
+      3,
+      ['Town', 'Name', 'Age', '', ''],
+    ],
+  ])('%s', (_why, act, column, expected) => {
+    const { office, grid, sheet } = namesOffice();
+    sheet.getRange('C1').setValue('Town');
+
+    act(office, grid, column);
+
+    expect(sheet.getRange('A1:E1').getValues()).toEqual([expected]);
+  });
+
+  it('renames and deletes tabs', () => {
+    const { office, book } = namesOffice();
+    book.insertSheet('Ours');
+    const [first, second] = office.book.sheets;
+    if (!first || !second) throw new Error('there are two tabs');
+
+    renameTab(office, first, 'People');
+    deleteTab(office, second);
+
+    expect(book.getSheets().map((each) => each.getName())).toEqual(['People']);
+  });
+
+  it('is refused a name that another tab has, and to delete the last tab', () => {
+    const { office, grid, book } = namesOffice();
+    book.insertSheet('Ours');
+
+    expect(() => renameTab(office, grid, 'ours')).toThrow('A sheet with the name "ours" already exists.');
+    book.deleteSheet(book.getSheetByName('Ours') ?? book.getActiveSheet());
+    expect(() => deleteTab(office, grid)).toThrow("You can't remove all the visible sheets in a document.");
   });
 
   it('can’t sort by a column that isn’t there', () => {

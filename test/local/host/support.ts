@@ -1,15 +1,11 @@
-/** A run on an empty office, with what most tests reach for. */
+/** A run on a new spreadsheet, with what most tests reach for. */
 import { createHost } from '../../../local/host/host';
 import type { HostOptions } from '../../../local/host/options';
-import {
-  emptyOffice,
-  type OfficeOptions,
-  type OfficeState,
-  type SheetState,
-} from '../../../local/host/state';
+import type { OfficeOptions, OfficeState, SheetState } from '../../../local/host/state';
+import { aNewSpreadsheet } from '../../support/new-spreadsheet';
 
 /** Opens a run on an office; a new one unless given. */
-export const openRun = (options: HostOptions = {}, office: OfficeState = emptyOffice()) => {
+export const openRun = (options: HostOptions = {}, office: OfficeState = aNewSpreadsheet()) => {
   const host = createHost(office, options);
   const book = host.services.SpreadsheetApp.getActiveSpreadsheet();
   const sheet = book.getSheetByName('Sheet1');
@@ -18,7 +14,7 @@ export const openRun = (options: HostOptions = {}, office: OfficeState = emptyOf
 };
 
 /** An office in these circumstances. */
-export const anOffice = (options: OfficeOptions = {}): OfficeState => emptyOffice(options);
+export const anOffice = (options: OfficeOptions = {}): OfficeState => aNewSpreadsheet(options);
 
 /** The state of the first tab. */
 export const firstGrid = (office: OfficeState): SheetState => {

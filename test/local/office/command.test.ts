@@ -242,10 +242,33 @@ describe('somebody acts while a job runs', () => {
     ['inserts a row', 'insert:Contacts:2', ' and Ana'],
     ['deletes a row', 'delete:Contacts:C0001', 'Bo and '],
     ['types', 'type:Contacts!C0001:Name=Zoe', 'Zoe and Bo'],
+    ['inserts a column', 'insertColumn:Contacts:1', ' and '],
   ])('%s', async (_why, action, names) => {
     await office('--do', 'Count calls', '--at-call', `2:${action}`, '--save', 'saved');
 
     expect(JSON.parse(saved('office.json')).properties.document.names).toBe(names);
+  });
+
+  test('moves, inserts and deletes columns, renames and deletes tabs', async () => {
+    const actions = ['moveColumn:Contacts:Email:1', 'deleteColumn:Contacts:Name', 'insertColumn:Contacts:2'];
+    const interruptions = [...actions, 'renameTab:Contacts:People'].flatMap((action) => [
+      '--at-call',
+      `3:${action}`,
+    ]);
+
+    await office('--do', 'Count calls', ...interruptions, '--save', 'saved');
+
+    expect(saved('tabs/People.csv').split('\r\n')[0]).toBe('Email,,Since,ID');
+    expect(existsSync(join(root, 'saved/tabs/Contacts.csv'))).toBe(false);
+  });
+
+  test('deletes the only tab, which is refused in words', async () => {
+    const { exit, err } = await office('--do', 'Count calls', '--at-call', '2:deleteTab:Contacts');
+
+    expect([exit, err]).toEqual([
+      2,
+      "deleteTab:Contacts: You can't remove all the visible sheets in a document.\n",
+    ]);
   });
 
   test('starts a job as another user, which is reported too', async () => {

@@ -7,6 +7,7 @@ import { guestOf, type BriefedGuest } from './guest';
 import { balanceInWords, namesGiven, namesReceived, thirdsInWords } from './names';
 import {
   asksFor,
+  cut,
   cautionsFor,
   lastReachedInWords,
   needsOf,
@@ -59,7 +60,7 @@ const PARTS: readonly Part[] = [
   { label: 'Names we gave them', linesOf: namesGiven, otherwise: () => 'None yet.' },
   {
     label: 'Whom they look for',
-    linesOf: ({ alliance }) => [alliance?.wantsToMeet.trim() ?? ''].filter((wish) => wish !== ''),
+    linesOf: ({ alliance }) => [cut(alliance?.wantsToMeet ?? '')].filter((wish) => wish !== ''),
     otherwise: ({ alliance }) => (alliance ? UNKNOWN_WISH : NO_ROW),
   },
   { label: 'Who of ours fits', linesOf: whoFits, otherwise: () => NOBODY_FITS },

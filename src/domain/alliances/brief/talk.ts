@@ -8,10 +8,10 @@ import { longDay, plural } from '../../words';
 import { isAway } from '../lunch-plan/alliance';
 import { isPartner, type BriefedGuest } from './guest';
 
-/** Longer notes are cut: the whole stands on Touches. */
+/** Longer texts are cut: the whole stands on its own tab. */
 const LONGEST_NOTE = 240;
 
-const cut = (text: string): string => {
+export const cut = (text: string): string => {
   const line = text.trim().replace(/\s*\n\s*/g, '; ');
   return line.length > LONGEST_NOTE ? `${line.slice(0, LONGEST_NOTE - 1).trimEnd()}…` : line;
 };
@@ -40,7 +40,7 @@ export const promisesTo = ({ book, household }: BriefedGuest): string[] =>
 export const worriesOf = ({ contact }: BriefedGuest): string[] =>
   contact.worriedAbout
     .split('\n')
-    .map((line) => line.trim())
+    .map(cut)
     .filter((line) => line !== '');
 
 /** "a tax adviser: introduce Bo Kim" */

@@ -53,10 +53,13 @@ const byDay = (a: Pick<Lunch, 'date' | 'key'>, b: Pick<Lunch, 'date' | 'key'>): 
   a.date - b.date || compareText(a.key, b.key);
 
 /** By alliance: the row in which its next lunch stands as Planned and may be planned anew; of several the first. */
-function standingRows({ lunches }: Book): ReadonlyMap<string, string> {
+function standingRows({ lunches }: Book, today: CivilDay): ReadonlyMap<string, string> {
   const planned = lunches.filter(
     (lunch) =>
-      lunch.kind === 'Alliance' && isPlannedAnew(lunch) && lunch.key !== '' && lunch.guestIds.length === 1,
+      lunch.kind === 'Alliance' &&
+      isPlannedAnew(lunch, today) &&
+      lunch.key !== '' &&
+      lunch.guestIds.length === 1,
   );
   return new Map(
     planned
@@ -66,8 +69,13 @@ function standingRows({ lunches }: Book): ReadonlyMap<string, string> {
   );
 }
 
-function allianceRows(book: Book, plan: LunchPlan, alliances: readonly AllianceToPlan[]): Unkeyed[] {
-  const standing = standingRows(book);
+function allianceRows(
+  book: Book,
+  plan: LunchPlan,
+  alliances: readonly AllianceToPlan[],
+  today: CivilDay,
+): Unkeyed[] {
+  const standing = standingRows(book, today);
   const dateOf = new Map(plan.lunches.map(({ allianceId, date }) => [allianceId, date]));
   return alliances.flatMap((alliance): Unkeyed[] => {
     const { id, lastLunch } = alliance;
@@ -161,7 +169,10 @@ export function planOffice(book: Book, today: CivilDay): OfficePlan {
   const known = lunchesKnown(book);
   const input = withLunchesSoFar(alliancesToMeet(book), known, today);
   const plan = planLunches({ ...input, settings: book.settings, today });
-  const rows = withKeys(book, [...allianceRows(book, plan, input.alliances), ...meetingRows(book, today)]);
+  const rows = withKeys(book, [
+    ...allianceRows(book, plan, input.alliances, today),
+    ...meetingRows(book, today),
+  ]);
   return {
     rows: rows.sort(byDay),
     alliances: plan,

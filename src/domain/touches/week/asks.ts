@@ -1,9 +1,15 @@
 /** What to ask, and where to reach somebody: the words printed beside each row of the call sheet. */
 import type { Book } from '../../book';
+import { addressKey } from '../../campaigns/addresses';
+import { standingOn } from '../../campaigns/no-email-list';
 import type { Contact } from '../../clients/contact';
 import type { Household } from '../../clients/household';
 import { questionFor } from '../../clients/information-file';
+import { refuses } from '../../clients/refusals';
 import type { Touch } from '../touch';
+
+/** What is left where somebody wants no calls (Words). */
+export const NO_CALLS = 'No calls: write or visit';
 
 /** The aims of a courtesy call (S10), the four of "qualified" for a recall (S18), and what else a talk is for. */
 const ASKS: Readonly<Record<Touch, readonly string[]>> = {
@@ -35,7 +41,7 @@ const ASKS: Readonly<Record<Touch, readonly string[]>> = {
   ],
   Birthday: ['Happy birthday.'],
   Anniversary: ['Happy anniversary.'],
-  Concern: ['How does it stand? Clear Worried about once it is settled.'],
+  Concern: ['How does it stand? Once it is, type settled into Worried about on this row.'],
   'Lunch task': [],
   'Thank-you': ['Say what came of it.'],
   Introduction: [],
@@ -54,16 +60,31 @@ export function askOf(
   touches: readonly Touch[],
   contact: Contact,
   isCall: boolean,
-  { settings, factsKept }: Pick<Book, 'settings' | 'factsKept'>,
+  { settings, factsKept, noEmailList }: Pick<Book, 'settings' | 'factsKept' | 'noEmailList'>,
 ): string {
   const question = isCall ? questionFor(contact, settings.season, factsKept) : null;
   const lines = touches.flatMap((touch) => ASKS[touch]);
-  return [...lines, ...(question === null ? [] : [question])].join('\n');
+  const hasBounced = standingOn(noEmailList, addressKey(contact.email)) === 'bounced';
+  const another = hasBounced ? [`Another e-mail address: ${contact.email} bounced.`] : [];
+  return [...lines, ...another, ...(question === null ? [] : [question])].join('\n');
 }
+
+/** What stands in place of the number of somebody who wants no calls. */
+function withoutCalls(contact: Contact): string {
+  const place = contact.address.trim() || (refuses(contact, 'No email') ? '' : contact.email);
+  return place === '' ? NO_CALLS : `${NO_CALLS} (${place})`;
+}
+
+/** Where to reach somebody on a row that stands: never by a number that they no longer want to be called on. */
+export const reachAtNow = (reachAtSoFar: string, contact: Contact | undefined): string =>
+  contact !== undefined && refuses(contact, 'No calls') && reachAtSoFar === contact.phone.trim()
+    ? withoutCalls(contact)
+    : reachAtSoFar;
 
 /** The contact's own number or address for these touches, else one of the household's; '' where there is none. */
 export function reachAt(touches: readonly Touch[], contact: Contact, household: Household): string {
   const channel = touches.map((touch) => CHANNELS.get(touch)).find((found) => found !== undefined) ?? 'phone';
+  if (channel === 'phone' && refuses(contact, 'No calls')) return withoutCalls(contact);
   const found = [contact, ...household.reachable].find((member) => member[channel].trim() !== '');
   return found?.[channel].trim() ?? '';
 }

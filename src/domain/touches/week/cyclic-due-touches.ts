@@ -3,7 +3,7 @@ import type { Book } from '../../book';
 import { historyOf } from '../../book';
 import { later } from '../../calendar';
 import type { CivilDay } from '../../calendar';
-import { topTwenty } from '../../campaigns/hard-times';
+import { WAITS_FOR_LETTER, topTwenty } from '../../campaigns/hard-times';
 import { isOnFileOnly } from '../../clients/household';
 import type { Household } from '../../clients/household';
 import { cadenceInWords } from '../../words';
@@ -58,13 +58,23 @@ function isPaused(book: Book): (due: DueTouch) => boolean {
     touch === 'Courtesy call' && hasClient(household, book.allianceIds) && !top.has(household.id);
 }
 
+/** A review of one of the Top 20 is a talk like their call: it waits for the letter, too (S2c). */
+function asLocked(book: Book): (due: DueTouch) => DueTouch {
+  const { season, hardTimesLetterSentOn } = book.settings;
+  if (season === 'Good times' || hardTimesLetterSentOn !== null) return (due) => due;
+  const top = new Set(topTwenty(book).map(({ id }) => id));
+  return (due) =>
+    due.touch === 'Review' && top.has(due.household.id) ? { ...due, lockedBecause: WAITS_FOR_LETTER } : due;
+}
+
 /** What comes round by its cadence and is due by the week's last day. */
 export function dueCyclicTouches(book: Book, week: Week): DueTouch[] {
   const isPausedNow = isPaused(book);
   return cyclicDues(book, week.today)
     .filter(({ dueOn }) => dueOn <= week.end)
     .map(asDueTouch)
-    .filter((due) => !isPausedNow(due));
+    .filter((due) => !isPausedNow(due))
+    .map(asLocked(book));
 }
 
 const NOTE: ReadonlySet<Touch> = new Set<Touch>(['Handwritten note']);

@@ -6,7 +6,9 @@ import type { Book } from '../../book';
 import { historyOf } from '../../book';
 import { groupBy } from '../../collections';
 import { daysBetween } from '../../calendar';
+import { correspondenceIn, hasRefusedEmail } from '../../campaigns/exclusion';
 import { dueInHardTimes } from '../../campaigns/hard-times';
+import type { Contact } from '../../clients/contact';
 import type { Week } from '../../workdays';
 import { dueCheckInsAfterSale } from '../after-sale';
 import { dueConcerns } from '../concerns';
@@ -17,6 +19,7 @@ import type { DueTouch } from '../due-touch';
 import { lastReached } from '../history';
 import { duePromises } from '../promises';
 import { dueReplies } from '../replies';
+import { isRefused } from '../touch';
 import { dueCyclicTouches, proposedNotes } from './cyclic-due-touches';
 
 const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
@@ -52,6 +55,17 @@ function isLeftInPeace(book: Book, { group, household }: DueTouch, { today }: We
   return reached !== null && daysBetween(reached, today) < book.settings.quietDays;
 }
 
+/** What somebody has refused goes to another of the household, where it isn't about them alone; else it isn't due. */
+function asTheyWish(book: Book, due: DueTouch): DueTouch[] {
+  const { touch, household, contact: asked, isPersonal } = due;
+  const takesIt = (member: Contact): boolean =>
+    !isRefused(touch, member) &&
+    (touch !== 'Thinking of you' || !hasRefusedEmail(member, correspondenceIn(book)));
+  if (takesIt(asked)) return [due];
+  const contact = isPersonal ? undefined : household.reachable.find(takesIt);
+  return contact === undefined ? [] : [{ ...due, contact }];
+}
+
 /** What is due for each household and family, which share a row. */
 export type DueByRow = Map<string, DueTouch[]>;
 
@@ -61,6 +75,7 @@ export const dueKey = (householdId: string, family: string): string => `${househ
 export const dueByRow = (book: Book, week: Week): DueByRow =>
   groupBy(
     RULES.flatMap((rule) => rule(book, week))
+      .flatMap((due) => asTheyWish(book, due))
       .filter((due) => isForThisWeek(due, week) && !isLeftInPeace(book, due, week))
       .map(inItsGroup),
     ({ household, family }) => dueKey(household.id, family),

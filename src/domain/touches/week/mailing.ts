@@ -4,7 +4,7 @@ import { historyOf } from '../../book';
 import { addDays } from '../../calendar';
 import type { CivilDay } from '../../calendar';
 import { smallest } from '../../collections';
-import { isMeantFor, openCorrespondence, whyNotWrittenTo } from '../../campaigns/exclusion';
+import { correspondenceIn, isMeantFor, whyNotWrittenTo } from '../../campaigns/exclusion';
 import type { Contact } from '../../clients/contact';
 import { isOnFileOnly } from '../../clients/household';
 import type { Household } from '../../clients/household';
@@ -32,7 +32,7 @@ export function mailingRule(book: Book): MailingRule {
 }
 
 function openRule(book: Book): MailingRule {
-  const correspondence = openCorrespondence(book);
+  const correspondence = correspondenceIn(book);
   return (household, member) =>
     isMeantFor('Letter', member, book.allianceIds) &&
     whyNotWrittenTo('Letter', member, household, correspondence) === null;

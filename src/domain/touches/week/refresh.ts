@@ -9,6 +9,7 @@ import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
 import { lastReached, snoozedTo } from '../history';
 import { effortOf } from '../touch-plan';
+import { reachAtNow } from './asks';
 import { draftOf, lockOf, rowFrom } from './draft';
 import { dueKey } from './due-touches';
 import type { DueByRow } from './due-touches';
@@ -64,6 +65,7 @@ function sinceWhen(book: Book, week: Week, { contactId, what }: CallSheetRow): s
 /** A row that has lost its reason says so, and keeps its What: a Result on it is logged all the same. */
 const noLongerDue = (book: Book, week: Week, row: CallSheetRow): PlannedRow => ({
   ...asItStands(book, row, 'no longer due'),
+  reachAt: reachAtNow(row.reachAt, book.contactOf.get(row.contactId)),
   whyToday: NO_LONGER_DUE + sinceWhen(book, week, row),
 });
 

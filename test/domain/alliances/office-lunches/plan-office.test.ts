@@ -55,8 +55,13 @@ describe('the lunch of one alliance', () => {
       ['L0009 2026-11-24: first lunch'],
     ],
     [
-      'a past one that is still Planned is planned again, in its row',
+      'a past one that is still Planned is planned again, and not over itself: it may have been held',
       { lunches: [aLunch({ date: on('2026-11-17') })] },
+      ['C0001-first (new) 2026-11-24: first lunch'],
+    ],
+    [
+      'once it was asked about for four weeks it is planned again in its row',
+      { lunches: [aLunch({ date: on('2026-10-25') })] },
       ['L0001 2026-11-24: first lunch'],
     ],
     [

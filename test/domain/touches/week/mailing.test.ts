@@ -1,3 +1,4 @@
+import { noEmailListOf } from '../../../../src/domain/campaigns/no-email-list';
 import type { Contact } from '../../../../src/domain/clients/contact';
 import { MONDAY, aContact, aPlan, aTouch, days, many, on, theWeek } from '../../../support/practice';
 
@@ -28,7 +29,7 @@ describe('the mass e-mail', () => {
       aTouch({ id: 'T1', contactId: 'C0011', date: on('2026-11-10'), ...sent }),
       aTouch({ id: 'T2', contactId: 'C0012', date: on('2026-10-30'), ...sent }),
     ];
-    const noEmailList = new Set(['stop@example.com']);
+    const noEmailList = noEmailListOf([{ email: 'stop@example.com', why: '' }]);
 
     const { rows, summary } = theWeek({ contacts, touches, noEmailList, plan: mail });
 

@@ -1,0 +1,84 @@
+import type { Cell } from '../../src/sheets/cell';
+import { isPlaceholder } from '../../src/sheets/placeholders';
+import { contacts } from '../../src/sheets/tabs/contacts';
+import { aTabOf } from '../support/office';
+
+describe('a cell that says there is nothing to say', () => {
+  test.each<Cell>([
+    '-',
+    '–',
+    '—',
+    '--',
+    '.',
+    '...',
+    '…',
+    '?',
+    '??',
+    '/',
+    'n/a',
+    'N/A',
+    'N.A.',
+    'NA',
+    'tbd',
+    'TBC',
+    'Unknown',
+    'not known',
+    'null',
+    '( )',
+    '$ -',
+  ])('is a placeholder in any such column: %s', (cell) => {
+    expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([true, true]);
+  });
+
+  test.each<Cell>(['none', 'None.', 'no', 'nobody', 'nothing', 'x', 'XXX', '0', 0, '000-0000', false])(
+    'is one where there may be none: %s',
+    (cell) => {
+      expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([false, true]);
+    },
+  );
+
+  test.each<Cell>([
+    'Na',
+    'Nolan',
+    'Lee',
+    '555-0100',
+    'x-ray',
+    '#N/A',
+    'none of your business, she said',
+    '❤',
+    7,
+    true,
+  ])('is none: %s', (cell) => {
+    expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([false, false]);
+  });
+});
+
+describe('on Contacts', () => {
+  const read = (header: string, cell: Cell) =>
+    aTabOf(contacts, [
+      ['Name', header],
+      ['Ann Example', cell],
+    ]);
+
+  test.each([
+    ['Household', 'household', '-', ''],
+    ['Household', 'household', 'Lee', 'Lee'],
+    ['Worried about', 'worriedAbout', 'none', ''],
+    ['Email', 'email', 'N/A', ''],
+    ['Phone', 'phone', '0', ''],
+    ['Referred by', 'introducedBy', '?', ''],
+    ['Company', 'company', 'x', ''],
+    ['Favourite restaurant', 'favouriteRestaurant', 'tbd', ''],
+    ['Birthday', 'birthday', 'unknown', null],
+    ['Tags', 'tags', '-', []],
+    ['Children', 'children', 'none', 'none'],
+    ['Status by hand', 'statusByHand', '-', null],
+    ['Draining', 'isDraining', 'x', true],
+    ['No calls', 'noCalls', 'x', true],
+    ['Other emails', 'otherEmails', 'none', []],
+  ] as const)('%s (%s) holding "%s"', (header, key, cell, value) => {
+    const { rows, problems } = read(header, cell);
+
+    expect([rows[0]?.[key], problems]).toEqual([value, []]);
+  });
+});
