@@ -2,10 +2,14 @@
 import type { CivilDay, Weekday } from './calendar';
 import type { Season } from './campaigns/season';
 import type { Doer, Kind } from './clients/contact';
+import { tradeDefaults } from './livelihood';
+import type { Livelihood, TradeDefaults } from './livelihood';
+import { DEFAULT_WARNING_KINDS } from './touches/warnings';
+import type { WarningKind } from './touches/warnings';
 
 export type PersonInOffice = { readonly name: string; readonly email: string };
 
-export type PracticeSettings = {
+export type PracticeSettings = TradeDefaults & {
   readonly officeName: string;
   readonly postalAddress: string;
   readonly principal: PersonInOffice;
@@ -21,23 +25,30 @@ export type PracticeSettings = {
   readonly seasonSince: CivilDay | null;
   /** The last day of the window in which Hard times recontacts every prospect (S2d); null: the default length from `seasonSince`. */
   readonly prospectsUntil: CivilDay | null;
+  /** The tags of the prospects whom Hard times recontact; none: every prospect. */
+  readonly prospectTags: readonly string[];
   /** The day on which the Hard-times letter was marked as sent; null: not yet (S2c). */
   readonly hardTimesLetterSentOn: CivilDay | null;
   /** Whether the Hard-times letter leaves out clients without a consent record (S2b). */
   readonly asksConsentInHardTimes: boolean;
 
+  /** What the office lives from; null: nobody has said. The trade's defaults hold where nothing else is set (S5). */
+  readonly livesFrom: Livelihood | null;
+
   /** Items a day for each (S12). */
   readonly itemsADay: Readonly<Record<Doer, number>>;
+  /** Minutes a day for each (S12). */
+  readonly minutesADay: Readonly<Record<Doer, number>>;
   /** For so many days nobody who was reached is asked again (S12). */
   readonly quietDays: number;
-  /** Days ahead of a key date on which it is warned of (S13). */
-  readonly keyDateWarnings: readonly number[];
+  /** Kinds of key dates that have warnings of their own (S13). */
+  readonly warningKinds: readonly WarningKind[];
+  /** Whether birthdays of all clients are kept, whatever their tier (S13). */
+  readonly keepsAllBirthdays: boolean;
   /** The day of the last fresh start after an absence; null: never (S12). */
   readonly freshStartOn: CivilDay | null;
   /** What a blank Kind means on Contacts. */
   readonly blankKindMeans: Kind;
-  /** Months without a sale that make a client Inactive (S14). */
-  readonly inactiveAfterMonths: number;
 
   readonly coreSharePercent: number;
   readonly peripheralRatio: number;
@@ -53,6 +64,8 @@ export type PracticeSettings = {
   readonly minimumGapPercent: number;
   readonly tablesAMonth: number;
   readonly exchangeMeetingsAMonth: number;
+  /** Working days that it takes to book a lunch: none is planned sooner (S16). */
+  readonly bookingLeadDays: number;
 
   /** A letter to more recipients than this is refused. */
   readonly largestLetter: number;
@@ -75,15 +88,20 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   season: 'Good times',
   seasonSince: null,
   prospectsUntil: null,
+  prospectTags: [],
   hardTimesLetterSentOn: null,
   asksConsentInHardTimes: false,
 
-  itemsADay: { Principal: 2, Assistant: 8 },
+  ...tradeDefaults(null),
+  livesFrom: null,
+
+  itemsADay: { Principal: 3, Assistant: 12 },
+  minutesADay: { Principal: 120, Assistant: 180 },
   quietDays: 7,
-  keyDateWarnings: [180, 90, 30],
+  warningKinds: DEFAULT_WARNING_KINDS,
+  keepsAllBirthdays: false,
   freshStartOn: null,
   blankKindMeans: 'Not yet',
-  inactiveAfterMonths: 12,
 
   coreSharePercent: 80,
   peripheralRatio: 2,
@@ -98,6 +116,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   minimumGapPercent: 60,
   tablesAMonth: 2,
   exchangeMeetingsAMonth: 2,
+  bookingLeadDays: 5,
 
   largestLetter: 2000,
 };

@@ -7,8 +7,12 @@ const WARNING = 'Cultivate works this column out; what is typed here is replaced
 
 /** Dresses a tab whose header row is written. Only for tabs and columns that Cultivate has just made. */
 export function setLook(sheet: Sheet, look: TabLook): void {
-  const { columns, headerRow } = look;
-  sheet.setFrozenRows(headerRow);
+  sheet.setFrozenRows(look.headerRow);
+  dressColumns(sheet, look);
+}
+
+/** Dresses columns that Cultivate has just made. */
+export function dressColumns(sheet: Sheet, { columns, headerRow }: TabLook): void {
   if (columns.length === 0) return;
   dressHeader(sheet, headerRow, columns);
   for (const run of runsBy(columns, ({ format }) => format))

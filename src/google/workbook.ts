@@ -3,11 +3,12 @@ import type { Cell, Grid } from '../sheets/cell';
 import { isDateCell, isFormulaCell } from '../sheets/cell';
 import { stretches } from '../sheets/stretches';
 import { asTyped } from '../sheets/text';
+import type { TabLook } from '../sheets/appearance';
 import type { Aid, Block, Workbook } from '../jobs/ports';
 import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from './civil-time';
 import { toGrid } from './to-grid';
-import { setLook, setPageLook } from './look';
+import { dressColumns, setLook, setPageLook } from './look';
 import { tabsOf, type Sheet } from './tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -65,6 +66,8 @@ export function googleWorkbook(): Workbook {
       makeRoom(sheetOf(tab), 1, widths.length);
       setPageLook(sheetOf(tab), widths);
     },
+    addColumns: (look, headers) => addColumns(sheetOf(look.tab), look, headers, time),
+    deleteColumn: (tab, column) => void sheetOf(tab).deleteColumn(column),
     addHiddenColumns: (tab, headerRow, column, headers) =>
       addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),
@@ -185,6 +188,16 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+}
+
+/** Inserted rather than taken from the blank ones beside the office's: so they can go again, looks and all. */
+function addColumns(sheet: Sheet, look: TabLook, headers: readonly string[], time: CivilTime): void {
+  const [first] = look.columns;
+  if (!first) return;
+  makeRoom(sheet, look.headerRow + 1, first.column - 1);
+  sheet.insertColumnsAfter(first.column - 1, headers.length);
+  writeCells(sheet, look.headerRow, first.column, [headers], time);
+  dressColumns(sheet, look);
 }
 
 /** Hidden first: a run that dies in between leaves blank columns, which the next one finds, and none that stays in view. */

@@ -1,11 +1,18 @@
 /** This week > Build or refresh. */
-import { begin, conclude, COURSE_TABS } from './course';
+import { after, begin, conclude, COURSE_TABS } from './course';
 import { buildTheWeek } from './day-steps';
 import type { Job } from './job';
+import { kindQuestion, kindsAnswered } from './set-up/kinds';
 import { withStart } from './start-news';
 
 export const buildWeek: Job<(typeof COURSE_TABS)[number]> = {
   name: 'Build or refresh',
   reads: COURSE_TABS,
-  plan: (office) => conclude(withStart(buildTheWeek(begin(office)))),
+  adds: { contacts: ['kind'] },
+  question: (office) => kindQuestion(office),
+
+  plan: (office, _answer, _done, answers = new Map()) => {
+    const begun = begin(office);
+    return conclude(withStart(buildTheWeek(after(begun, kindsAnswered(begun.office, answers)))));
+  },
 };

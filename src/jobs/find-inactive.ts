@@ -69,6 +69,7 @@ const hasStatus = ({ tables }: JudgedOffice): boolean => tables.contacts.layout.
 export const findInactive: Job<(typeof JUDGED_TABS)[number]> = {
   name: 'Find inactive…',
   reads: JUDGED_TABS,
+  adds: { contacts: ['status'] },
 
   question: (office) => {
     const { changes } = findChanges(office);

@@ -1,9 +1,12 @@
 /** This week > Fresh start…: after an absence, what was overdue is spread anew instead of standing there as a mountain (S12). */
+import { freshStartInWords, recallsSpreadAnew } from '../domain/touches/fresh-start';
 import { longDay } from '../domain/words';
-import { begin, conclude, COURSE_TABS, after } from './course';
+import { contacts } from '../sheets/tabs/contacts';
+import { after, begin, bookOf, conclude, COURSE_TABS } from './course';
 import { buildTheWeek } from './day-steps';
-import type { Job } from './job';
+import { setCells, type Job } from './job';
 import { keepSettings } from './keep-settings';
+import { weekServed } from './lay-out-week';
 import { withStart } from './start-news';
 
 export const freshStart: Job<(typeof COURSE_TABS)[number] | 'settings'> = {
@@ -15,15 +18,21 @@ export const freshStart: Job<(typeof COURSE_TABS)[number] | 'settings'> = {
     title: 'Fresh start',
     text:
       `What was overdue on ${longDay(today)} is spread over the coming weeks, as if you had never been in touch. ` +
-      'Promises, dates and open concerns stay where they are. Start afresh?',
+      'Promises, near dates, last warnings and open concerns stay where they are. Start afresh?',
   }),
 
   plan: (office) => {
-    const fresh = { ...office, settings: { ...office.settings, freshStartOn: office.today } };
-    const kept = after(begin(fresh), {
-      changes: keepSettings(office, { freshStartOn: office.today }),
-      told: ['Spread what was overdue anew.'],
+    const before = bookOf(begin(office).office);
+    const week = weekServed(office);
+    const recalls = recallsSpreadAnew(before, week);
+    const fresh = begin({ ...office, settings: { ...office.settings, freshStartOn: office.today } });
+    const kept = after(fresh, {
+      changes: [
+        ...keepSettings(office, { freshStartOn: office.today }),
+        ...[...recalls].map(([id, recallWeek]) => setCells(contacts, id, { recallWeek })),
+      ],
     });
-    return conclude(withStart(buildTheWeek(kept)));
+    const told = freshStartInWords(before, bookOf(kept.office), recalls, week);
+    return conclude(withStart(buildTheWeek(after(kept, { changes: [], told: [told] }))));
   },
 };

@@ -1,6 +1,7 @@
 /** A job is a pure plan: the office as it was read goes in, the changes and a one-line report come out. */
 import type { CivilDay } from '../domain/calendar';
 import type { PracticeSettings } from '../domain/settings';
+import type { Adaptation } from '../sheets/adapt';
 import type { Grid } from '../sheets/cell';
 import type { LocatedTab } from '../sheets/locate';
 import type { RowError } from '../sheets/row-error';
@@ -31,6 +32,8 @@ export type Office<Names extends TableName> = {
   readonly tabs: readonly TabEntry[];
   /** Where a tab is, by the name that Cultivate gives it: whether it is ours, the office's own, somebody else's or not there. */
   readonly locate: (name: string) => LocatedTab;
+  /** What of an office's own tab a run changes before it writes to it, by the name that Cultivate gives the tab. */
+  readonly adaptations: ReadonlyMap<string, Adaptation>;
   /** All that couldn't be read in these tabs and in Settings. A tab that stops other jobs reads as empty here. */
   readonly problems: readonly RowError[];
   /** The page Start as it stands, from A1 on; [] when there is none. */
@@ -68,6 +71,8 @@ export type GiveId = {
 export type RemoveRow = { readonly kind: 'remove'; readonly table: AnyTable; readonly id: string };
 /** A tab to be made where it is missing, with its header row and looks; where it is there, nothing changes. */
 export type MakeTab = { readonly kind: 'tab'; readonly table: AnyTable };
+/** The columns that a tab lacks, added on its right; those that the job `adds`. */
+export type AddColumns = { readonly kind: 'columns'; readonly table: AnyTable };
 /**
  * A tab that is a page rather than a table, such as Problems or Start: all its cells from A1 on, made where it is missing. Only
  * cells that differ are written; what stood below or beside is cleared.
@@ -99,7 +104,7 @@ export type HideColumns = {
 };
 
 export type Change =
-  SetCells | AppendRow | GiveId | RemoveRow | MakeTab | RewritePage | SetHeading | PlaceFirst | HideColumns;
+  SetCells | AppendRow | GiveId | RemoveRow | MakeTab | AddColumns | RewritePage | SetHeading | PlaceFirst | HideColumns;
 
 /** What a job answers: what is to change, and one line that says what happened, to how many, and what to do next. */
 export type Plan = {
@@ -119,6 +124,8 @@ export type Question = {
   readonly kind: 'confirm' | 'prompt';
   readonly title: string;
   readonly text: string;
+  /** Of a prompt that may be left open: what its answer is kept by. To close it is a blank answer, and ends nothing. */
+  readonly about?: string;
   /** What is asked next, given what was typed so far; null: nothing. */
   readonly next?: (answer: string) => Question | null;
 };
@@ -178,6 +185,10 @@ export type Job<Names extends TableName = TableName, Done = string> = {
   readonly isForBrokenOffices?: boolean;
   /** Goes on where it isn't clear which tab is which: its business is to tell of just that. */
   readonly isForDoubtfulOffices?: boolean;
+  /** The columns that it writes to, by their tables: where the office's own tab lacks them, the run adds them. */
+  readonly adds?: Partial<Readonly<Record<TableName, readonly string[] | 'all'>>>;
+  /** Its question says what columns are taken for, so its yes holds for that, too. */
+  readonly saysWhatColumnsMean?: boolean;
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
   readonly leavesRowsAlone?: boolean;
   /** Its yes holds for just what was asked: where the question reads otherwise under the lock, or nobody was asked, nothing is done. */

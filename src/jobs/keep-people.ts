@@ -4,15 +4,20 @@ import { contactFigures } from '../domain/touches/figures';
 import { assignRecallWeeks } from '../domain/touches/cultivation';
 import type { Week } from '../domain/workdays';
 import { contacts } from '../sheets/tabs/contacts';
+import { dates } from '../sheets/tabs/dates';
 import { setCells, type Change, type Office } from './job';
 
 type PeopleOffice = Office<'contacts'>;
 
-/** Who is on Contacts for the first time was first seen today (S12). */
-export const firstSeen = ({ tables, today }: PeopleOffice): Change[] =>
-  tables.contacts.rows.flatMap(({ id, added }) =>
+/** Who is on Contacts, and what is on Dates, for the first time was first seen today (S12, S13). */
+export const firstSeen = ({ tables, today }: Office<'contacts' | 'dates'>): Change[] => [
+  ...tables.contacts.rows.flatMap(({ id, added }) =>
     added === null ? [setCells(contacts, id, { added: today })] : [],
-  );
+  ),
+  ...tables.dates.rows.flatMap(({ id, added }) =>
+    added === null && id !== '' ? [setCells(dates, id, { added: today })] : [],
+  ),
+];
 
 /** On the first run of a quarter, the recall weeks of all who are on the cultivation list (S18). */
 export const recallWeeks = (book: Book, week: Week): Change[] =>

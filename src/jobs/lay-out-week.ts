@@ -5,6 +5,7 @@ import { isPutOff } from '../domain/touches/log';
 import { buildWeek, type WeekPlan } from '../domain/touches/week/build-week';
 import { parseRowKey } from '../domain/touches/week/keys';
 import type { PlannedRow, StandingRow } from '../domain/touches/week/row';
+import { forWhom, openRows } from '../domain/touches/week/summary';
 import { plural } from '../domain/words';
 import { weekServedOn, type Week } from '../domain/workdays';
 import { thisWeek } from '../sheets/tabs/this-week';
@@ -42,15 +43,11 @@ function cellsOf(nameOf: (id: string) => string, row: PlannedRow) {
 /** What was logged or typed on a line of its own stays as it is. */
 const isRefreshed = ({ state }: PlannedRow): boolean => state !== 'logged' && state !== 'unplanned';
 
-/** "Built the week: 31 items for 2 people. 14 can wait." */
-function tell({ rows, canWait }: WeekPlan, isNew: boolean): string {
-  const due = rows.filter(({ state }) => state === 'due');
+/** "Built the week: 40 items: 12 for Pat, 28 for Sam. 14 can wait." */
+function tell({ rows, canWait }: WeekPlan, { settings }: Book, isNew: boolean): string {
+  const due = openRows(rows);
   const added = rows.filter((row) => row.isNew).length;
-  const people = new Set(due.map(({ who }) => who)).size;
-  const size =
-    due.length === 0
-      ? 'nothing is due'
-      : `${plural(due.length, 'item')} for ${plural(people, 'person', 'people')}`;
+  const size = due.length === 0 ? 'nothing is due' : plural(due.length, 'item') + forWhom(due, settings);
   const did = isNew ? 'Built the week' : `Refreshed the week${added > 0 ? `, ${added} new` : ''}`;
   return `${did}: ${size}.${canWait > 0 ? ` ${canWait} can wait.` : ''}`;
 }
@@ -88,6 +85,6 @@ export function layOutWeek(
       { kind: 'heading', table: thisWeek, text: plan.summary },
       ...(isFirst ? [{ kind: 'first', tab: thisWeek.name } as const] : []),
     ],
-    told: tell(plan, isNew),
+    told: tell(plan, book, isNew),
   };
 }

@@ -106,6 +106,9 @@ export type Workbook = {
   readonly deleteTab: (tab: string) => void;
   /** Puts a new, blank tab in the place of one, under its name. */
   readonly renewTab: (tab: string) => void;
+  /** Puts new columns where the look's first one is to stand, with their headers and looks. */
+  readonly addColumns: (look: TabLook, headers: readonly string[]) => void;
+  readonly deleteColumn: (tab: string, column: number) => void;
   readonly hideTab: (tab: string) => void;
   readonly placeFirst: (tab: string) => void;
   readonly setLook: (look: TabLook) => void;

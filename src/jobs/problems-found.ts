@@ -15,6 +15,7 @@ import { clientProblems } from './client-problems';
 import { nameProblems } from './file-names';
 import type { Office } from './job';
 import { referralProblems } from './keep-referrals';
+import { unreadRows } from './letters/unreadable';
 import { placeholderProblems } from './placeholder-problems';
 import { recordsOf } from './records';
 import { resolveNames } from './resolve-names';
@@ -59,11 +60,13 @@ const disagreementProblem = (
     `as in row ${counts.line} (${counts.id}), which counts for the household`,
   );
 
-/** Consent is a record: given or withdrawn, when, and how. */
+/** Consent is a record: given or withdrawn, when, and how. A cell that can't be read has been told already. */
 function consentProblems(office: CheckedOffice): RowError[] {
   if (!office.tables.contacts.layout.indexes.has('emailConsent')) return [];
+  const unread = new Set(unreadRows(office.tables.contacts, 'emailConsent'));
   return office.tables.contacts.rows
     .filter((contact) => contact.email !== '' && contact.kind !== 'Personal' && mayBeContacted(contact))
+    .filter((contact) => !unread.has(contact))
     .flatMap((contact) => {
       const { emailConsent, consentDate, consentSource } = contact;
       const lacks = (key: ColumnKey<typeof contacts>, expected: string) => [

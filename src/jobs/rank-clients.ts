@@ -86,6 +86,7 @@ function planFrom(unanswered: readonly ClientJudgement[], answers: Answers): Pla
 export const rankClients: Job<(typeof JUDGED_TABS)[number]> = {
   name: 'Rank clients…',
   reads: JUDGED_TABS,
+  adds: { contacts: ['feeling'] },
 
   prompts: (office) => {
     if (!hasFeeling(office)) return [];

@@ -13,7 +13,7 @@ import type { Contact } from '../domain/clients/contact';
 import { noEmailListOf } from '../domain/campaigns/no-email-list';
 import { letterSentOn } from '../domain/campaigns/hard-times-checklist';
 import { FACTS, birthdayOf } from '../domain/clients/information-file';
-import { withKinds } from '../domain/clients/kind';
+import { withKinds, type KindFacts } from '../domain/clients/kind';
 import { DEFAULT_PLAN, planOf, type TouchPlan, type PlanRow } from '../domain/touches/touch-plan';
 import type { Reply } from '../domain/touches/reply';
 import type { PlannedTouch } from '../domain/touches/touch';
@@ -82,8 +82,8 @@ const keyDatesFrom = onceATab(({ rows }: Tab<'dates'>): KeyDate[] =>
 );
 
 const salesFrom = onceATab(({ rows }: Tab<'sales'>): Sale[] =>
-  rows.flatMap(({ date, checkIn, ...row }) =>
-    date === null ? [] : [{ ...row, date, isToCheckIn: checkIn }],
+  rows.flatMap(({ date, checkIn, beforeCultivate, ...row }) =>
+    date === null ? [] : [{ ...row, date, isToCheckIn: checkIn, isYearsTotal: beforeCultivate }],
   ),
 );
 
@@ -95,6 +95,21 @@ const happened = <Row extends { readonly line: number }>({
   readonly rows: readonly Row[];
   readonly linesAhead: ReadonlySet<number>;
 }): readonly Row[] => (linesAhead.size === 0 ? rows : rows.filter(({ line }) => !linesAhead.has(line)));
+
+/** By the contacts as they read: with the kinds that count, made once while nothing of it changes. */
+const kinds = new WeakMap<object, { readonly facts: KindFacts; readonly made: Contact[] }>();
+
+function withTheirKinds(people: Contact[], facts: KindFacts): Contact[] {
+  const known = kinds.get(people);
+  const isSame =
+    known?.facts.buyerIds === facts.buyerIds &&
+    known.facts.blankKindMeans === facts.blankKindMeans &&
+    [...known.facts.allianceIds].join() === [...facts.allianceIds].join();
+  if (known && isSame) return known.made;
+  const made = withKinds(people, facts);
+  kinds.set(people, { facts, made });
+  return made;
+}
 
 /** Who has a sale. */
 export const buyersIn = onceATab(
@@ -176,7 +191,7 @@ export function recordsOf({
   const allianceIds = new Set(alliances.map(({ contactId }) => contactId));
   const { blankKindMeans } = settings;
   return {
-    contacts: withKinds(contactsFrom(tables.contacts, today), {
+    contacts: withTheirKinds(contactsFrom(tables.contacts, today), {
       ...{ allianceIds, blankKindMeans },
       buyerIds: buyersIn(tables.sales, today),
     }),

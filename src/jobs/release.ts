@@ -98,6 +98,7 @@ const lacks = ({ layout }: TableReading<typeof contacts>): boolean =>
 export const release: Job<'contacts'> = {
   name: 'Release…',
   reads: ['contacts'],
+  adds: { contacts: ['statusByHand', 'whatHappened'] },
 
   prompts: ({ tables }) => (lacks(tables.contacts) ? [] : promptsFor(tables.contacts.rows)),
 

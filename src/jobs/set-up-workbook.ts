@@ -1,19 +1,32 @@
-/** Set up > This workbook: makes the tabs an office begins with, and changes nothing that is there. */
+/** Set up > This workbook: makes the tabs an office begins with, and adds to its own what they lack, after one yes. */
 import { DEFAULT_PLAN } from '../domain/touches/touch-plan';
 import { PLANNED_TOUCHES } from '../domain/touches/touch';
 import { foldHeader } from '../sheets/header-keys';
 import { standardSettingRows } from '../sheets/settings';
-import type { AnyTable } from '../sheets/table';
 import { tables, type TableName } from '../sheets/tables';
 import { touchPlan } from '../sheets/tabs/touch-plan';
 import { settings } from '../sheets/tabs/settings';
-import { appendRow, type Change, type Job, type Office } from './job';
+import { appendRow, type AppendRow, type Change, type Job, type Office, type Question } from './job';
+import { clientsAfter, kindQuestion, kindsAnswered } from './set-up/kinds';
+import {
+  isLivelihoodOpen,
+  isLivelihoodRow,
+  livelihoodAnswered,
+  livelihoodQuestion,
+} from './set-up/livelihood';
+import { broughtTold, foreignTold, namesOfTabs } from './set-up/what-it-does';
 import { START_TAB, startPage } from './start-page';
 
+/** What people read and type into first, in the order in which it stands. */
 export const SET_UP_TABS = [
   'thisWeek',
   'contacts',
   'lunches',
+  'letters',
+  'alliances',
+  'introductions',
+  'sales',
+  'dates',
   'touchPlan',
   'settings',
 ] as const satisfies TableName[];
@@ -38,7 +51,7 @@ const planRows = ({ exists }: Office<SetUpTab>['tables']['touchPlan']): Change[]
       });
 
 /** The settings that have no row yet, each with its standard. */
-function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): Change[] {
+function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): AppendRow[] {
   const nameOf = ({ setting }: { readonly setting?: string }): string => foldHeader(String(setting));
   const present = new Set(rows.map(nameOf));
   return standardSettingRows()
@@ -47,7 +60,7 @@ function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): Change[]
 }
 
 /** Start as it is first made, in front until the first week is built. */
-function startChanges({ start, tables: { thisWeek } }: Office<SetUpTab>): Change[] {
+function startChanges({ start, tables: { thisWeek } }: SetUpOffice): Change[] {
   if (start.length > 0) return [];
   return [
     startPage([], []),
@@ -55,28 +68,92 @@ function startChanges({ start, tables: { thisWeek } }: Office<SetUpTab>): Change
   ];
 }
 
+type SetUpOffice = Office<SetUpTab>;
+
+const isMissing = ({ tables: read, problems, locate }: SetUpOffice, name: SetUpTab): boolean => {
+  const { state } = locate(tables[name].name);
+  const isBroken =
+    (state === 'ours' || state === 'brought') && problems.some(({ tab }) => tab === read[name].tab);
+  return !read[name].exists && !isBroken;
+};
+const missingTabs = (office: SetUpOffice): SetUpTab[] =>
+  SET_UP_TABS.filter((name) => isMissing(office, name));
+const namesMade = (office: SetUpOffice): string[] => [
+  ...(office.start.length > 0 ? [] : [office.locate(START_TAB).tab]),
+  ...missingTabs(office).map((name) => office.locate(tables[name].name).tab),
+];
+
+/** What is asked last: the first of the open questions that there is something to ask about. */
+function openQuestions(office: SetUpOffice): Question | null {
+  const livelihood = (clients: number): Question | null =>
+    clients > 0 && isLivelihoodOpen(office) ? livelihoodQuestion() : null;
+  return (
+    kindQuestion(office, (kind) => livelihood(clientsAfter(office, kind))) ??
+    livelihood(clientsAfter(office, 'Not yet'))
+  );
+}
+
+/** What it will do, for one yes, and then what only the office can say. */
+function question(office: SetUpOffice): Question | null {
+  const made = namesMade(office);
+  const told = [
+    ...(made.length === 0 ? [] : [`Makes ${made.join(', ')}.`]),
+    ...foreignTold(office, [START_TAB, ...namesOfTabs(SET_UP_TABS)]),
+    ...SET_UP_TABS.flatMap((name) => broughtTold(office, office.tables[name])),
+  ];
+  const open = openQuestions(office);
+  if (told.length === 0) return open;
+  return {
+    kind: 'confirm',
+    title: 'Set up this workbook',
+    text: [
+      ...told,
+      '',
+      'Nothing of yours is changed or lost, and Undo last run takes it all back. Go on?',
+    ].join('\n'),
+    next: () => open,
+  };
+}
+
 export const setUpWorkbook: Job<SetUpTab> = {
   name: 'This workbook',
   reads: SET_UP_TABS,
   isForBrokenOffices: true,
-  leavesRowsAlone: true,
+  adds: Object.fromEntries(SET_UP_TABS.map((name) => [name, 'all'])),
+  saysWhatColumnsMean: true,
+  question,
 
-  plan: (office) => {
-    const missing: readonly AnyTable[] = SET_UP_TABS.filter((name) => !office.tables[name].exists).map(
-      (name) => tables[name],
+  plan: (office, _answer, _done, answers = new Map()) => {
+    const made = namesMade(office);
+    const adapted = SET_UP_TABS.filter((name) => office.adaptations.has(tables[name].name));
+    const [kinds, livelihood] = [kindsAnswered(office, answers), livelihoodAnswered(office, answers)];
+    const settingsRows = settingRows(office.tables.settings).filter(
+      ({ values }) => !livelihood.changes.some(({ kind }) => kind === 'append') || !isLivelihoodRow(values),
     );
-    const made = [...missing.map(({ name }) => name), ...(office.start.length > 0 ? [] : [START_TAB])];
+    const added = adapted.map((name) => {
+      const headers = office.adaptations.get(tables[name].name)?.added.map(({ header }) => header) ?? [];
+      return `Added to ${office.tables[name].tab}: ${headers.join(', ')}.`;
+    });
     return {
       changes: [
-        ...missing.map((table): Change => ({ kind: 'tab', table })),
+        ...missingTabs(office).map((name): Change => ({ kind: 'tab', table: tables[name] })),
+        ...adapted.map((name): Change => ({ kind: 'columns', table: tables[name] })),
         ...planRows(office.tables.touchPlan),
-        ...settingRows(office.tables.settings),
+        ...settingsRows,
+        ...livelihood.changes,
+        ...kinds.changes,
         ...startChanges(office),
       ],
       report:
-        made.length === 0
+        made.length + added.length + kinds.changes.length + livelihood.changes.length === 0
           ? 'Every tab is there, and nothing that stood there was changed.'
-          : `Made ${made.join(', ')}. Start says how to begin.`,
+          : [
+              ...(made.length === 0 ? [] : [`Made ${made.join(', ')}.`]),
+              ...added,
+              ...kinds.told,
+              ...livelihood.told,
+              'Start says how to begin.',
+            ].join(' '),
     };
   },
 };

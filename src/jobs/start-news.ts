@@ -3,12 +3,15 @@ import { addDays } from '../domain/calendar';
 import { areHoursMissing } from '../domain/clients/judge';
 import { planAgainstActual } from '../domain/touches/actual';
 import { forecastInWords, forecastOf } from '../domain/touches/cultivation';
+import { capacityInWords, capacityOf } from '../domain/touches/week/capacity';
 import { plural } from '../domain/words';
 import { allianceNews } from './alliance-news';
 import { after, bookOf, type Course, type CourseOffice } from './course';
 import { draftsToDelete } from './letters/said-no';
+import { weekServed } from './lay-out-week';
 import { lunchNews } from './lunches/lunch-news';
 import { seasonNews } from './season/season-news';
+import { notYetInWords } from './set-up/kinds';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 import { copiedLines } from './whose-daily-run';
@@ -23,12 +26,14 @@ function missingIn(office: CourseOffice): string[] {
   const { tables, settings, start, today } = office;
   const people = tables.contacts.rows;
   const unreachable = people.filter(({ phone, email }) => phone === '' && email === '').length;
+  const notYet = notYetInWords(office);
   const unnamed = [
     ...(settings.officeName === '' ? ['the name of the office'] : []),
     ...(settings.principal.name === '' ? ['the name of the principal'] : []),
   ];
   return [
     ...(people.length === 0 ? ['Contacts: nobody stands there yet'] : []),
+    ...(notYet === '' ? [] : [notYet]),
     ...(unreachable > 0 ? [`Contacts: ${plural(unreachable, 'contact')} with neither phone nor email`] : []),
     ...(areHoursMissing(bookOf(office), today) ? [NO_HOURS] : []),
     ...(unnamed.length > 0 ? [`Settings: ${unnamed.join(' and ')}`] : []),
@@ -58,6 +63,7 @@ function newsOf(office: CourseOffice): StartNews {
     [START.asOf, { day: office.today, secondOfDay: 0 }],
     [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
     [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],
+    [START.capacity, capacityInWords(capacityOf(bookOf(office), weekServed(office)))],
     [START.planAndActual, planAndActual(office)],
     ...lunchNews(bookOf(office), office.today),
     ...allianceNews(bookOf(office), office.today),

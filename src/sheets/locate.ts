@@ -35,9 +35,11 @@ export type TabMemory = {
    * they are looked at again.
    */
   readonly others: Readonly<Record<string, string>>;
+  /** By table: the keys of worked-out columns that hold the office's own values, and so are never written to. */
+  readonly theirs: Readonly<Record<string, readonly string[]>>;
 };
 
-export const NOTHING_REMEMBERED: TabMemory = { tabs: {}, others: {} };
+export const NOTHING_REMEMBERED: TabMemory = { tabs: {}, others: {}, theirs: {} };
 
 /** Whether a tab is known to be none of ours. */
 const isOther = ({ others }: TabMemory, { gid, name }: SheetTab): boolean => others[String(gid)] === name;
@@ -184,19 +186,28 @@ function candidateFor(kind: TabKind, { tabs, memory, taken, head }: Surroundings
 }
 
 /** Memory once a tab is known to be this one. */
-export const remembering = ({ tabs, others }: TabMemory, name: string, gid: number): TabMemory => ({
+export const remembering = ({ tabs, others, theirs }: TabMemory, name: string, gid: number): TabMemory => ({
+  theirs,
   tabs: { ...tabs, [name]: gid },
   others: without(others, String(gid)),
 });
 
+/** Memory once it is known which worked-out columns of a table hold the office's own values. */
+export const leavingAlone = (memory: TabMemory, name: string, keys: readonly string[]): TabMemory => ({
+  ...memory,
+  theirs: { ...memory.theirs, [name]: keys },
+});
+
 /** Memory once a tab is given up. */
-export const forgetting = ({ tabs, others }: TabMemory, name: string): TabMemory => ({
+export const forgetting = ({ tabs, others, theirs }: TabMemory, name: string): TabMemory => ({
+  theirs,
   tabs: without(tabs, name),
   others,
 });
 
 /** Memory once a tab is known to be none of ours. */
-export const settingAside = ({ tabs, others }: TabMemory, { gid, name }: SheetTab): TabMemory => ({
+export const settingAside = ({ tabs, others, theirs }: TabMemory, { gid, name }: SheetTab): TabMemory => ({
+  theirs,
   tabs: Object.fromEntries(Object.entries(tabs).filter(([, claimed]) => claimed !== gid)),
   others: { ...others, [String(gid)]: name },
 });

@@ -1,12 +1,15 @@
 /** The office's settings, each declared once: its name, how its cell is read, what holds without one, what it does. */
 import type { Weekday } from '../domain/calendar';
 import { SEASONS } from '../domain/campaigns/season';
+import { BUYING_RULES, LIVELIHOODS } from '../domain/livelihood';
+import type { BuyingRule, TradeDefaults } from '../domain/livelihood';
 import { KINDS } from '../domain/clients/contact';
 import { DEFAULT_SETTINGS as DEFAULTS } from '../domain/settings';
 import type { Field } from './field';
 import { oneOf, yesNo } from './fields/choices';
 import { civilDate, pastDate, time } from './fields/days';
 import { listOf, weekday } from './fields/lists';
+import { warningTable } from './fields/warnings';
 import { countOf, number, percent, wholeNumber } from './fields/numbers';
 import { email, text } from './fields/text';
 
@@ -90,6 +93,12 @@ export const SETTINGS = {
     DEFAULTS.prospectsUntil,
     'By then every prospect is called; blank: 60 days.',
   ),
+  prospectTags: setting(
+    'Hard times for',
+    listOf(text(), 'tags, parted by commas'),
+    DEFAULTS.prospectTags,
+    'Only prospects with one of these tags are called in Hard times; blank: every prospect.',
+  ),
   holidays: setting('Holidays', days, [...DEFAULTS.holidays], 'Days without anything to do.'),
   lunchDays: setting(
     'Lunch days',
@@ -129,11 +138,35 @@ export const SETTINGS = {
     DEFAULTS.blankKindMeans,
     'What somebody without a Kind is; Not yet: on file, on no sheet and in no letter.',
   ),
-  inactiveAfterMonths: setting(
+  bookingLeadDays: setting(
+    'Booking lead',
+    wholeNumber({ min: 0, max: 60 }),
+    DEFAULTS.bookingLeadDays,
+    'Working days that it takes to book a lunch: none is planned sooner.',
+  ),
+  livesFrom: setting<typeof DEFAULTS.livesFrom>(
+    'What we live from',
+    oneOf(LIVELIHOODS),
+    DEFAULTS.livesFrom,
+    'Sets the next three and Key date warnings, where you leave them blank.',
+  ),
+  inactiveAfterMonths: setting<number | null>(
     'Inactive after',
     countOf('months', { min: 1 }),
-    DEFAULTS.inactiveAfterMonths,
-    'Months without a sale that make a client Inactive.',
+    null,
+    'Months without a sale that make a client Inactive; blank: 12, with deals 36, with policies 15.',
+  ),
+  salesMonths: setting<number | null>(
+    'Sales compared over',
+    countOf('months', { min: 1, max: 120 }),
+    null,
+    'The sales by which clients are Core and tiers are estimated; blank: 12, with deals 36.',
+  ),
+  consistentBuying: setting<BuyingRule | null>(
+    'Consistent buying',
+    oneOf(BUYING_RULES),
+    null,
+    'What a client must have bought to be Core; blank: as your trade buys.',
   ),
   coreSharePercent: setting(
     'Core share',
@@ -163,8 +196,20 @@ export const SETTINGS = {
   keyDateWarnings: setting(
     'Key date warnings',
     warnings,
-    DEFAULTS.keyDateWarnings,
-    'Days ahead of a key date on which it is warned of.',
+    [] as TradeDefaults['keyDateWarnings'],
+    'Days ahead of a key date on which it is warned of; blank: 90, 30, with deals 180, 90, 30, with policies 45, 14.',
+  ),
+  warningKinds: setting(
+    'Key date warnings by kind',
+    warningTable(),
+    DEFAULTS.warningKinds,
+    'A word in What, and the days ahead for dates that have it.',
+  ),
+  keepsAllBirthdays: setting(
+    'Birthdays of all clients',
+    yesNo(),
+    DEFAULTS.keepsAllBirthdays,
+    'Yes: of every client, whatever the tier.',
   ),
   quietDays: setting(
     'Quiet days',
@@ -183,6 +228,18 @@ export const SETTINGS = {
     atLeastNone,
     DEFAULTS.itemsADay.Principal,
     'How much the week holds for the principal.',
+  ),
+  minutesADayAssistant: setting(
+    'Minutes a day, Assistant',
+    atLeastNone,
+    DEFAULTS.minutesADay.Assistant,
+    'How long the assistant can spend on the sheet a day.',
+  ),
+  minutesADayPrincipal: setting(
+    'Minutes a day, Principal',
+    atLeastNone,
+    DEFAULTS.minutesADay.Principal,
+    'How long the principal can spend on it.',
   ),
   freshStartOn: setting<typeof DEFAULTS.freshStartOn>(
     'Fresh start on',

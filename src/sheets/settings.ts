@@ -1,6 +1,7 @@
 /** The Settings tab as the rules of the practice take it. */
 import type { PracticeSettings } from '../domain/settings';
 import { DEFAULT_SETTINGS } from '../domain/settings';
+import { tradeDefaults } from '../domain/livelihood';
 import { requireCell } from './encode';
 import { isBlankCell, readerOf } from './field';
 import { foldHeader } from './header-keys';
@@ -100,13 +101,21 @@ function asPracticeSettings(values: SettingValues): PracticeSettings {
     assistantEmail,
     itemsADayPrincipal,
     itemsADayAssistant,
+    minutesADayPrincipal,
+    minutesADayAssistant,
     ...others
   } = values;
+  const trade = tradeDefaults(values.livesFrom);
   return {
     ...others,
+    inactiveAfterMonths: values.inactiveAfterMonths ?? trade.inactiveAfterMonths,
+    salesMonths: values.salesMonths ?? trade.salesMonths,
+    consistentBuying: values.consistentBuying ?? trade.consistentBuying,
+    keyDateWarnings: values.keyDateWarnings.length > 0 ? values.keyDateWarnings : trade.keyDateWarnings,
     principal: { name: principalName, email: principalEmail },
     assistant: { name: assistantName, email: assistantEmail },
     itemsADay: { Principal: itemsADayPrincipal, Assistant: itemsADayAssistant },
+    minutesADay: { Principal: minutesADayPrincipal, Assistant: minutesADayAssistant },
     workingDays: new Set(values.workingDays),
     lunchDays: new Set(values.lunchDays),
     holidays: new Set(values.holidays),

@@ -1,9 +1,9 @@
 /** A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is for. */
 import type { CivilDay } from '../domain/calendar';
+import type { Placeholders } from '../domain/placeholders';
 import type { Cell, Grid } from './cell';
 import type { Field } from './field';
 import type { Locale } from './locale';
-import type { Placeholders } from './placeholders';
 import type { RowError } from './row-error';
 
 /** Who writes a column: people, each run anew, or Cultivate for itself (hidden). */
@@ -31,11 +31,13 @@ type ColumnOptions = {
   readonly inView?: boolean;
   /** One sentence for the header's note and the README. */
   readonly help?: string;
+  /** Of a worked-out column: the key of the one in which people say it themselves. */
+  readonly byHand?: string;
   /** Of a contact chosen by name: the name of the hidden column that holds the id. */
   readonly idIn?: string;
   /** What a cell says about other columns of its row, whose values so far are given. */
   readonly implies?: Implies;
-  /** Which signs and words that say nothing count as blank; without it, none does. */
+  /** Which signs and words that say nothing count as blank; without it, none does but where a contact is named. */
   readonly placeholders?: Placeholders;
   /** Of a day that is yet to come: what the row's other columns count as until then. */
   readonly untilThen?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -55,6 +57,7 @@ export type Column<Value> = {
   readonly isJudgement: boolean;
   readonly isInView: boolean;
   readonly help: string;
+  readonly byHand: string | null;
   readonly idIn: string | null;
   readonly implies: Implies | null;
   readonly placeholders: Placeholders | null;
@@ -132,6 +135,8 @@ export type TableReading<T extends AnyTable> = {
   readonly tab: string;
   /** Whether the tab stands in the workbook. */
   readonly exists: boolean;
+  /** How many columns stand on the tab, where the run adds others on their right. */
+  readonly standing?: number;
   /** How its text was read. */
   readonly locale: Locale;
   /** The day on which it was read; null where no day was told. */
@@ -179,10 +184,11 @@ export function column<Value>(
     isJudgement: options.judgement ?? false,
     isInView: options.inView ?? false,
     help: options.help ?? '',
+    byHand: options.byHand ?? null,
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
     untilThen: options.untilThen ?? null,
-    placeholders: options.placeholders ?? null,
+    placeholders: options.placeholders ?? (field.entry.kind === 'contact' ? 'unknown or none' : null),
   };
 }
 

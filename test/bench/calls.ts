@@ -25,10 +25,12 @@ export const FIXED_KINDS: readonly CallKind[] = ['journal', 'flushes', 'lock', '
 const headerLineOf = new Map(Object.values(tables).map(({ name, headerLine }) => [name, headerLine]));
 
 /** Whole tabs are read from A1 on; ids as one column, from the header down. */
-function kindOfTransfer({ method, tab, isWrite, row, column, numColumns }: Transfer): CallKind {
+function kindOfTransfer({ method, tab, isWrite, row, column, numRows, numColumns }: Transfer): CallKind {
   if (tab === 'Cultivate journal') return 'journal';
   if (tab === 'Cultivate trash' || method === 'moveTo') return 'rows moved';
   if (isWrite) return 'writes';
+  // The line of the headers is read with the ids, before and after a write.
+  if (method === 'getValues' && numRows === 1 && row === headerLineOf.get(tab)) return 'id reads';
   if (method === 'getValues' && column === 1 && numColumns > 1) return 'tab reads';
   return numColumns === 1 && row === headerLineOf.get(tab) ? 'id reads' : 'other reads';
 }

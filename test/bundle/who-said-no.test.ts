@@ -116,6 +116,49 @@ describe('who wants no letters', () => {
     expect(column(state, 'No email list', 'Email')).toEqual(['ann@home.example', 'ann@work.example']);
   });
 
+  test('what nobody understands in Email consent counts as opted out in all mail, until it is put right', () => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Name', 'Kind', 'Tier by hand', 'Email', 'Email consent', 'ID', 'Added'],
+        ...['Al Ally', 'Bo Ally'].map((name, index) => [
+          ...[name, 'Alliance', '1', `p${index}@home.example`, index === 0 ? 'hmm' : '', `C000${index + 1}`],
+          on('2025-01-01'),
+        ]),
+      ],
+      Alliances: [
+        ['Contact', 'Contact ID'],
+        ['Al Ally', 'C0001'],
+        ['Bo Ally', 'C0002'],
+      ],
+      'No email list': [['Email', 'Since', 'Why']],
+    });
+    state.user = PRINCIPAL;
+    press(state, 'Build or refresh', { answers: [''] });
+    press(state, 'Lunches > Plan', { answers: ['ok'] });
+
+    const { ledger } = press(state, 'Send invitations…', { answers: ['yes'] });
+
+    const [, , ...week] = shown(state, 'This week');
+    const thoughts = week.filter((row) => row.includes('Thinking of you')).flat();
+    expect([thoughts.includes('Bo Ally'), thoughts.includes('Al Ally')]).toEqual([true, false]);
+    const asked = ledger.dialogs.map(({ message }) => message).join();
+    expect(asked).toContain('p1@home.example');
+    expect(asked).not.toContain('p0@home.example');
+    expect(column(state, 'No email list', 'Email')).toEqual([]);
+  });
+
+  test('an address that wants nothing is refused on, when its owner is deleted and imported anew', () => {
+    const state = anOffice({ 'Status by hand': 'Do not contact' }, { theirs: 'bo@home.example' });
+    press(state, 'Build or refresh', { answers: [''] });
+    typed(state, 'Contacts', 'Name 0001', 'Status by hand', '');
+    typed(state, 'Contacts', 'Name 0001', 'ID', '');
+
+    expect([drafted(state), column(state, 'No email list', 'Why')]).toEqual([
+      ['bo@home.example'],
+      ['Do not contact: Name 0001'],
+    ]);
+  });
+
   test('the calendar writes to nobody who shares an address with somebody marked Do not contact', () => {
     const state = aHostedOffice({
       Contacts: [

@@ -9,6 +9,8 @@ import { appendRow, removeRow, setCells, type Job } from '../../src/jobs/job';
 import { contacts } from '../../src/sheets/tabs/contacts';
 import { thisWeek } from '../../src/sheets/tabs/this-week';
 import { touches } from '../../src/sheets/tabs/touches';
+import { copyOf } from '../support/built';
+import { fingerprintOf } from '../support/content';
 import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../support/hosted';
 
 /** One of everything: cells of ours and of the office's, new rows, a new tab, rows taken out, a heading. */
@@ -85,6 +87,30 @@ const calls = runHosted(undisturbed, everything).host.ledger.total;
 const wanted = contentOf(undisturbed);
 const everyCall = Array.from({ length: calls }, (_, index) => index + 1);
 
+const known = new Map<string, Record<string, string[]>>();
+/** What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the same. */
+function afterwards(state: OfficeState): Record<string, string[]> {
+  const left = fingerprintOf(state);
+  const content = known.get(left) ?? contentOf(runAgain(state));
+  known.set(left, content);
+  return content;
+}
+
+function runAgain(state: OfficeState): OfficeState {
+  runHosted(state, everything);
+  return state;
+}
+
+/** The office as a run leaves it that dies at a call: it goes no further, so that one run shows them all. */
+function deaths(): ReadonlyMap<number, OfficeState> {
+  const state = anOffice();
+  const dead = new Map<number, OfficeState>();
+  const atCall = everyCall.map((n) => ({ n, act: () => void dead.set(n, copyOf(state)) }));
+  runHosted(state, everything, { faults: { atCall } });
+  return dead;
+}
+const dead = deaths();
+
 const disturbed = (faults: NonNullable<HostOptions['faults']>): OfficeState => {
   const state = anOffice();
   runHosted(state, everything, { faults });
@@ -103,7 +129,7 @@ test('the undisturbed run does what it should', () => {
       'Bo|C0004|blue|2026-11-23|2026-11-23|a boat',
       'Cy|C0003|green|2026-11-23|2026-11-23||2026-01-05',
       'Di|C0002||2026-11-23|2026-11-23|a house|2026-01-05',
-      'Name|ID|Colour|Next due|Last touch|Dream|Added|Recall week',
+      'Name|ID|Colour|Next due|Last touch|Dream|Added|Source|Recall week',
     ],
     'This week': [
       '2 items',
@@ -125,17 +151,13 @@ test('the undisturbed run does what it should', () => {
 test.each(everyCall)('a throw at call %i', (n) => {
   const state = disturbed({ failCall: { n, message: 'Service unavailable' } });
 
-  runHosted(state, everything);
-
-  expect(contentOf(state)).toEqual(wanted);
+  expect(afterwards(state)).toEqual(wanted);
 });
 
 test.each(everyCall)('death at call %i', (n) => {
-  const state = disturbed({ stopAtCall: n });
+  const state = dead.get(n);
 
-  runHosted(state, everything);
-
-  expect(contentOf(state)).toEqual(wanted);
+  expect(state && afterwards(state)).toEqual(wanted);
 });
 
 const acts: readonly (readonly [
@@ -158,9 +180,7 @@ describe.each(acts)('a person %s', (_, act) => {
     const state = anOffice();
     runHosted(state, everything, { faults: { atCall: [{ n, act: () => act(state) }] } });
 
-    runHosted(state, everything);
-
-    expect(contentOf(state)).toEqual(wanted);
+    expect(afterwards(state)).toEqual(wanted);
   });
 });
 
@@ -171,11 +191,11 @@ test.each(everyCall)('a contact is deleted at call %i', (n) => {
     faults: { atCall: [{ n, act: () => deleteRow(state, tabOf(state, 'Contacts'), rowOf()) }] },
   });
 
-  runHosted(state, everything);
+  const content = afterwards(state);
 
   const expected = wanted['Contacts']?.filter((line) => !line.startsWith('Cy'));
-  expect(contentOf(state)['Contacts']).toEqual(expected);
-  expect(contentOf(state)['This week']).toEqual(wanted['This week']);
+  expect(content['Contacts']).toEqual(expected);
+  expect(content['This week']).toEqual(wanted['This week']);
 });
 
 test.each(everyCall)('somebody types a note at call %i', (n) => {
@@ -186,12 +206,12 @@ test.each(everyCall)('somebody types a note at call %i', (n) => {
     faults: { atCall: [{ n, act: () => typeIn(state, sheet, rowOf(), 4, 'Reached') }] },
   });
 
-  runHosted(state, everything);
+  const content = afterwards(state);
 
   const expected = wanted['This week']?.map((line) =>
     line.includes('kept/1') ? line.replace('kept/1||', 'kept/1|Reached|') : line,
   );
-  expect(contentOf(state)['This week']).toEqual(expected);
+  expect(content['This week']).toEqual(expected);
 });
 
 test.each(everyCall)('somebody types a new contact at call %i', (n) => {
@@ -206,11 +226,11 @@ test.each(everyCall)('somebody types a new contact at call %i', (n) => {
   };
   runHosted(state, everything, { faults: { atCall: [{ n, act }] } });
 
-  runHosted(state, everything);
+  const content = afterwards(state);
 
-  const names = contentOf(state)['Contacts']?.map((line) => line.split('|')[0]);
+  const names = content['Contacts']?.map((line) => line.split('|')[0]);
   expect(names).toEqual(['Ann', 'Bo', 'Cy', 'Di', 'Eve', 'Name']);
-  expect(contentOf(state)['Touches']).toHaveLength(6);
+  expect(content['Touches']).toHaveLength(6);
 });
 
 test.each(everyCall)('somebody else runs the same job at call %i', (n) => {
@@ -221,9 +241,7 @@ test.each(everyCall)('somebody else runs the same job at call %i', (n) => {
     },
   });
 
-  runHosted(state, everything);
-
-  expect(contentOf(state)).toEqual(wanted);
+  expect(afterwards(state)).toEqual(wanted);
 });
 
 test('undo gives the workbook back to the cell', () => {
@@ -239,7 +257,7 @@ test('undo gives the workbook back to the cell', () => {
   const ids = {
     Contacts: kept('Contacts', [
       ['Bo||', 'Bo|C0004|'],
-      ['Dream|Added', 'Dream|Added|Recall week'],
+      ['Dream|Added', 'Dream|Added|Source|Recall week'],
     ]),
     'This week': kept('This week', [['Note|Mine', 'Note|Mine|Contact ID']]),
   };

@@ -50,7 +50,7 @@ describe('Build or refresh', () => {
       },
     ]);
     expect(changesOfKind(changes, 'heading')).toMatchObject([{ text: '1 item, about 10 min; 0 today' }]);
-    expect(report).toBe('Built the week: 1 item for 1 person.');
+    expect(report).toBe('Built the week: 1 item.');
   });
 
   it('puts This week in front the first time, and never again', () => {
@@ -76,13 +76,13 @@ describe('Build or refresh', () => {
     expect(set(changes)).toMatchObject([
       { id: KEY, values: { day: day('2026-11-24'), who: 'Principal', whyToday: 'promised for Wednesday' } },
     ]);
-    expect(report).toBe('Refreshed the week: 1 item for 1 person.');
+    expect(report).toBe('Refreshed the week: 1 item.');
   });
 
   it('says how many rows a refresh added', () => {
     const other = { key: '2026-11-23/C0007/call', contactId: 'C0007', what: 'Call' };
 
-    expect(build([other]).report).toBe('Refreshed the week, 1 new: 1 item for 1 person.');
+    expect(build([other]).report).toBe('Refreshed the week, 1 new: 1 item.');
   });
 
   it.each<[string, WeekRow]>([
@@ -117,7 +117,7 @@ describe('Build or refresh', () => {
 
     const { report } = buildWeek.plan(anOffice({ tabs: { contacts, touchPlan: plan } }), '', '');
 
-    expect(report).toMatch(/^Built the week: 1 item for 1 person\. \d can wait\.$/);
+    expect(report).toMatch(/^Built the week: 1 item\. \d can wait\.$/);
   });
 
   it('says where nothing is due', () => {

@@ -39,7 +39,7 @@ describe('the daily run', () => {
       ['This week', expect.objectContaining({ what: 'Promise', day: day('2026-11-26') })],
     ]);
     expect(changesOfKind(plan.changes, 'remove')).toMatchObject([{ id: '2026-11-16/C0001/call' }]);
-    expect(plan.report).toBe('Logged 1 touch. Built the week: 1 item for 1 person.');
+    expect(plan.report).toBe('Logged 1 touch. Built the week: 1 item.');
   });
 
   it('says on Start when it ran and for which day, and makes Start where it is missing', () => {

@@ -19,7 +19,7 @@ describe('Fresh start…', () => {
 
     expect(question).toMatchObject({
       kind: 'confirm',
-      text: expect.stringMatching(/23 Nov 2026.*concerns stay/),
+      text: expect.stringMatching(/23 Nov 2026.*last warnings and open concerns stay/),
     });
   });
 
@@ -57,6 +57,8 @@ describe('Fresh start…', () => {
 
     const [row] = changesOfKind(plan.changes, 'append').filter(({ table }) => table.name === 'This week');
     expect(row?.values).toMatchObject({ what: 'Courtesy call', whyToday: 'first call' });
-    expect(plan.report).toBe('Spread what was overdue anew. Built the week: 1 item for 1 person.');
+    expect(plan.report).toBe(
+      'Spread what was overdue anew: 1 other touch to 23 Nov 2026. Built the week: 1 item.',
+    );
   });
 });

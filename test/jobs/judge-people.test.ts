@@ -74,8 +74,8 @@ describe('who is judged', () => {
       },
       C0002: {
         status: 'Inactive',
-        tier: 3,
-        whyThisTier: expect.stringContaining('Estimate: in the bottom quarter'),
+        tier: 1,
+        whyThisTier: expect.stringMatching(/^Estimate: .+, as of .+, while they were Active$/),
         core: 'Developing',
         sales12Months: 0,
         hours12Months: 0,
@@ -217,8 +217,8 @@ describe('the week goes by what was just judged', () => {
       .filter(({ table, values }) => table.name === 'This week' && values['contactId'] === id)
       .map(({ values }) => values['what']);
   const plan = [
-    { touch: 'Courtesy call', tier3: 91 },
-    { touch: 'Check-in', tier3: 91 },
+    { touch: 'Courtesy call', tier1: 91 },
+    { touch: 'Check-in', tier1: 91 },
   ] as const;
 
   it('who has just become Inactive is checked in on, instead of called', () => {

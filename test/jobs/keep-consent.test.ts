@@ -56,6 +56,35 @@ it.each<[string, TabRows]>([
   expect(putDown(tabs)).toEqual([]);
 });
 
+it('puts all addresses of whoever wants nothing there, with the reason', () => {
+  const bo: Person = {
+    ...ANN,
+    name: 'Bo Kim',
+    statusByHand: 'Do not contact',
+    otherEmails: ['bo@work.example'],
+  };
+
+  expect(putDown({ contacts: [bo] }).map(({ email, why }) => [email, why])).toEqual([
+    ['Ann@example.com', 'Do not contact: Bo Kim'],
+    ['bo@work.example', 'Do not contact: Bo Kim'],
+  ]);
+});
+
+it.each(['Status by hand', 'Email consent'])(
+  'keeps nothing for good by a %s that nobody understands: it counts until it is put right',
+  (header) => {
+    const office = anOffice();
+    const people = aTabOf(contacts, [
+      ['ID', 'Name', 'Email', header],
+      ['C0001', 'Ann Ames', 'ann@example.com', 'hmm'],
+    ]);
+
+    const { changes } = keepConsent({ ...office, tables: { ...office.tables, contacts: people } });
+
+    expect([people.problems.length, changes]).toEqual([1, []]);
+  },
+);
+
 it('puts an address there once, whoever shares it', () => {
   const abe = { ...optedOut, id: 'C0002', name: 'Abe Ames', email: 'ann@example.com' };
 
@@ -100,8 +129,11 @@ it('a date there that can’t be read is no such matter', () => {
   expect(keepConsent({ ...office, tables: { ...office.tables, noEmailList: tab } }).told).toEqual([]);
 });
 
-it('outlives the contact: deleted and imported anew, nobody writes to the address', () => {
-  const office = anOffice({ tabs: { contacts: [optedOut] } });
+it.each<[why: string, person: Person]>([
+  ['who opted out', optedOut],
+  ['who wants nothing at all', { ...ANN, statusByHand: 'Do not contact' }],
+])('outlives the contact: deleted and imported anew, nobody writes to the address of %s', (_, person) => {
+  const office = anOffice({ tabs: { contacts: [person] } });
   const after = withChanges(office, dailyRun.plan(office, '', '').changes);
   const again: Person = { ...ANN, id: 'C0099', email: 'ann@example.com', emailConsent: 'Opted in' };
   const tables = { ...after.tables, contacts: aTab(contacts, [again]) };

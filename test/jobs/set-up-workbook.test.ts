@@ -15,11 +15,15 @@ describe('Set up: this workbook', () => {
   it('makes what an office begins with, Start in front', () => {
     const plan = setUp();
 
-    expect(madeBy(plan)).toEqual(['This week', 'Contacts', 'Lunches', 'Touch plan', 'Settings']);
+    expect(madeBy(plan)).toEqual([
+      ...['This week', 'Contacts', 'Lunches', 'Letters', 'Alliances', 'Introductions', 'Sales', 'Dates'],
+      ...['Touch plan', 'Settings'],
+    ]);
     expect(changesOfKind(plan.changes, 'page')).toMatchObject([{ tab: 'Start', rows: START_LAYOUT }]);
     expect(changesOfKind(plan.changes, 'first')).toEqual([{ kind: 'first', tab: 'Start' }]);
     expect(plan.report).toBe(
-      'Made This week, Contacts, Lunches, Touch plan, Settings, Start. Start says how to begin.',
+      'Made Start, This week, Contacts, Lunches, Letters, Alliances, Introductions, Sales, Dates, Touch plan, ' +
+        'Settings. Start says how to begin.',
     );
   });
 
@@ -37,7 +41,10 @@ describe('Set up: this workbook', () => {
   it('changes nothing the second time', () => {
     const settings = standardSettingRows();
     const start = START_LAYOUT;
-    const tabs = { thisWeek: [], contacts: [], lunches: [], touchPlan: [], settings };
+    const tabs = {
+      ...{ thisWeek: [], contacts: [], lunches: [], letters: [], alliances: [], introductions: [] },
+      ...{ sales: [], dates: [], touchPlan: [], settings },
+    };
 
     const plan = setUp({ tabs, start });
 

@@ -12,7 +12,7 @@ test.each([
 });
 
 test.each([
-  [tables.lunches, ['Names'], 'introduced'],
+  [tables.lunches, ['Names', 'Date', 'Guests', 'Status'], 'introduced'],
   [tables.introductions, ['Alliance', 'Person'], 'byOrTo'],
 ])('a column of $name is found by its former header', (table, headers, key) => {
   const match = matchHeaders(table, [headers]);

@@ -36,6 +36,7 @@ describe('a tab is read', () => {
         amount: 1200,
         what: '',
         checkIn: null,
+        beforeCultivate: false,
         contactId: '',
       },
       {
@@ -46,6 +47,7 @@ describe('a tab is read', () => {
         amount: -50,
         what: '',
         checkIn: null,
+        beforeCultivate: false,
         contactId: '',
       },
     ]);
@@ -195,7 +197,13 @@ describe('what is reported', () => {
 
     expect(rows.map(({ phone }) => phone)).toEqual(['555-0100']);
     expect(problems).toEqual([
-      { tab: 'Contacts', row: 2, column: 'Name', found: 'nothing', expected: 'a name' },
+      {
+        tab: 'Contacts',
+        row: 2,
+        column: 'Name',
+        found: 'nothing',
+        expected: 'a name: without one, on no sheet and in no letter',
+      },
     ]);
   });
 

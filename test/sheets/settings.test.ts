@@ -1,3 +1,4 @@
+import { tradeDefaults } from '../../src/domain/livelihood';
 import { DEFAULT_SETTINGS } from '../../src/domain/settings';
 import type { Cell } from '../../src/sheets/cell';
 import { encodeRow, headerRow } from '../../src/sheets/encode';
@@ -25,7 +26,31 @@ describe('settings are read', () => {
     ['a count with its unit', 'Inactive after', '18 months', { inactiveAfterMonths: 18 }],
     ['a number', 'Quiet days', 10, { quietDays: 10 }],
     ['numbers', 'Key date warnings', '60, 30', { keyDateWarnings: [60, 30] }],
-    ['each its own of two', 'Items a day, Principal', 4, { itemsADay: { Principal: 4, Assistant: 8 } }],
+    [
+      'a small table',
+      'Key date warnings by kind',
+      'lease 120, 60; MOT: 30',
+      {
+        warningKinds: [
+          { word: 'lease', days: [120, 60] },
+          { word: 'MOT', days: [30] },
+        ],
+      },
+    ],
+    [
+      'what the office lives from, with the trade’s defaults',
+      'What we live from',
+      'deals years apart',
+      { livesFrom: 'Deals years apart', ...tradeDefaults('Deals years apart') },
+    ],
+    [
+      'yearly policies',
+      'What we live from',
+      'Yearly policies',
+      { livesFrom: 'Yearly policies', ...tradeDefaults('Yearly policies') },
+    ],
+    ['minutes', 'Minutes a day, Assistant', 90, { minutesADay: { Principal: 120, Assistant: 90 } }],
+    ['each its own of two', 'Items a day, Principal', 4, { itemsADay: { Principal: 4, Assistant: 12 } }],
     ['a day', 'Fresh start on', '3 May 2026', { freshStartOn: aDay(2026, 5, 3) }],
     ['a tick', 'Consent in hard times', true, { asksConsentInHardTimes: true }],
     ['under a name in other letters', 'DAILY RUN-HOUR', 5, { dailyRunHour: 5 }],

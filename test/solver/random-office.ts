@@ -21,6 +21,8 @@ export function randomOffice(seed: number, largestRoster = 60): LunchOffice {
     lunches: alliances.flatMap(({ id }) => lunchesOf(id, today, dice)),
     settings: {
       firstWeekday: dice.pick(WEEKDAYS),
+      workingDays: new Set(WEEKDAYS),
+      bookingLeadDays: 0,
       lunchDays: new Set(dice.shuffle(WEEKDAYS).slice(0, dice.between(1, 3))),
       lunchesAWeek: dice.between(0, 4),
       minimumGapPercent: dice.pick([0, 33, 60, 60, 60, 85, 100]),

@@ -51,6 +51,7 @@ export type Pressed = {
 
 /** Answers that go on with whatever an item asks. */
 const ANSWERS: Partial<Record<Item, readonly string[]>> = {
+  'This workbook': ['yes'],
   'Send invitations…': ['yes'],
   'Fresh start…': ['yes'],
   'Daily run…': ['7'],

@@ -45,7 +45,7 @@ export const aCandidate = (given: Partial<CoreCandidate> = {}): CoreCandidate =>
   id: 'C0001',
   net: 100,
   introducedNet: 0,
-  partsWithSales: 4,
+  buysConsistently: true,
   minutes: 0,
   hasIntroduced: false,
   isClientOverTwelveMonths: true,

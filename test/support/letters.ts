@@ -24,7 +24,6 @@ export const aLetterTo = (given: Partial<Addressed> = {}): Addressed => ({
 /** Contacts, by id, with a cell that can't be read in these columns. */
 export const unreadable = (given: Partial<Record<keyof Unreadable, readonly string[]>> = {}): Unreadable => ({
   email: new Set(given.email),
-  emailConsent: new Set(given.emailConsent),
   isDraining: new Set(given.isDraining),
 });
 

@@ -12,6 +12,7 @@ export const anAlliance = (given: Partial<AllianceToPlan> = {}): AllianceToPlan 
   receivedMinusGiven: 0,
   cadenceDays: 91,
   lastLunch: null,
+  cancelledOn: null,
   awayFrom: null,
   awayTo: null,
   hasLunchAhead: false,
@@ -24,11 +25,11 @@ export const roster = (count: number): AllianceToPlan[] => many(count, (id) => a
 
 type Given = Partial<Omit<LunchesToPlan, 'settings'>> & { readonly settings?: Partial<PracticeSettings> };
 
-/** Lunches on Tuesdays and Thursdays, seen on Monday 23 November 2026. */
+/** Lunches on Tuesdays and Thursdays, seen on Monday 23 November 2026; a booking takes no time where nothing is said. */
 export const lunchesToPlan = ({ settings, ...given }: Given = {}): LunchesToPlan => ({
   alliances: [anAlliance()],
   taken: [],
   today: MONDAY,
   ...given,
-  settings: { ...DEFAULT_SETTINGS, ...settings },
+  settings: { ...DEFAULT_SETTINGS, bookingLeadDays: 0, ...settings },
 });

@@ -92,6 +92,7 @@ export function anOffice({
       ...{ name, tab: name, gid: null, isBlank: false, foreign: null, doubt: null },
       state: readings.some(([, { table, exists }]) => exists && table.name === name) ? 'ours' : 'absent',
     }),
+    adaptations: new Map(),
     problems: readings.flatMap(([, reading]) => reading.problems),
     start,
     newId: numberingOf(readings.map(([, reading]) => reading)),

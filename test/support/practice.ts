@@ -116,6 +116,7 @@ export const aKeyDate = (given: Partial<KeyDate> = {}): KeyDate => ({
   what: 'Lease ends',
   isEveryYear: false,
   isHandled: false,
+  added: on('2026-01-05'),
   ...given,
 });
 
@@ -138,6 +139,7 @@ export const aSale = (given: Partial<Sale> = {}): Sale => ({
   amount: 100,
   what: '',
   isToCheckIn: true,
+  isYearsTotal: false,
   ...given,
 });
 

@@ -14,6 +14,7 @@ export const aGuest = (given: Partial<Guest> = {}): Guest => ({
   competesWith: '',
   wantsToMeet: '',
   isAlliance: false,
+  isProspect: false,
   needs: [],
   interests: [],
   awayFrom: null,

@@ -30,7 +30,8 @@ const SILENT_TOUCHES: ReadonlySet<string> = new Set([
   'Thank-you',
   'Introduction',
 ]);
-const WARNING_DAYS = [180, 90, 30];
+/** The last warning of a date always stands; the earlier ones share the room of the week. */
+const lastWarningDays = (what: string): number => (/renew/i.test(what) ? 14 : 30);
 /** After an attempt, or a snooze, a row is on a later week's sheet. */
 const DAYS_OF_WAITING = 7;
 
@@ -127,11 +128,8 @@ const everyPromiseStands: Invariant = (view) =>
 const everyKeyDateStands: Invariant = (view) =>
   view.dates.flatMap(({ cell }) => {
     const household = view.householdOf.get(cell('Contact ID'));
-    const warnings = WARNING_DAYS.map((days) => daysAfter(cell('Date'), -days)).filter(
-      (day) => day <= view.today,
-    );
-    const latest = warnings.sort().pop();
-    if (household === undefined || latest === undefined || !view.isReachable(household)) return [];
+    const latest = daysAfter(cell('Date'), -lastWarningDays(cell('What')));
+    if (household === undefined || latest > view.today || !view.isReachable(household)) return [];
     const isSeenTo =
       cell('Handled') !== '' ||
       touchesOf(view, household).some((each) => isTalk(each) && each.date >= latest) ||
@@ -158,6 +156,6 @@ export const INVARIANTS: Readonly<Record<string, Invariant>> = {
   'nothing that was typed is lost': nothingLost,
   'every result is logged': everyResultLogged,
   'every promise whose day has come stands on the sheet until it is kept': everyPromiseStands,
-  'every key date stands on the sheet from its warning until somebody was talked to': everyKeyDateStands,
+  'every key date stands on the sheet from its last warning until somebody was talked to': everyKeyDateStands,
   'no touch stands more often than the Touch plan allows in a week': everyCapKept,
 };

@@ -39,10 +39,15 @@ const compareOwed: Comparator<Owed> = byFirst(
   (a, b) => compareIds(a.contactId, b.contactId),
 );
 
-/** Every alliance on file with its balance, those who are owed first: who has a row on Alliances, and partners who gave or got one. */
-export function whoIsOwed({ alliances, contacts, introductions, contactOf }: Book): Owed[] {
+/**
+ * Every alliance on file with its balance, those who are owed first: who has a row on Alliances; and partners and core clients who gave
+ * or got one.
+ */
+export function whoIsOwed({ alliances, contacts, introductions, contactOf, householdOf }: Book): Owed[] {
   const balances = balancesOf(introductions);
-  const partners = contacts.filter(({ kind, id }) => kind === 'Alliance' && balances.has(id));
+  const partners = contacts.filter(
+    ({ kind, id }) => balances.has(id) && (kind === 'Alliance' || householdOf.get(id)?.core === 'Core'),
+  );
   const ids = new Set([...alliances.map(({ contactId }) => contactId), ...partners.map(({ id }) => id)]);
   return [...ids]
     .flatMap((contactId) => {

@@ -16,13 +16,12 @@ import type { DueTouch } from '../touches/due-touch';
 import { counts, lastCounted } from '../touches/history';
 import { cadenceOf } from '../touches/touch-plan';
 import { openPromises } from '../touches/promises';
+import { FOLLOW_UP_DAYS, followUpsSpreadAnew } from '../touches/fresh-start';
 import type { Touch } from '../touches/touch';
 import { longDay } from '../words';
 import type { Week } from '../workdays';
 
 const FOLLOW_UP: ReadonlySet<Touch> = new Set<Touch>(['Follow-up call']);
-/** Where the Touch plan gives the person's group no days for a follow-up. */
-const FOLLOW_UP_DAYS = 7;
 /** An introducer who wasn't thanked in this time after the name ended isn't asked for any more: old lists aren't stacked up. */
 const THANKS_DAYS = 91;
 
@@ -46,12 +45,13 @@ function followUpOf(book: Book, introduction: Introduction, week: Week): DueTouc
   const reached = lastCounted(history, FOLLOW_UP);
   const days = followUpDays(book, person.household);
   const isFirst = reached === null || reached < introduction.date;
-  const dueOn = addDays(isFirst ? introduction.date : reached, days);
+  const freshly = isFirst ? followUpsSpreadAnew(book, week.today).get(introduction.id) : undefined;
+  const dueOn = freshly ?? addDays(isFirst ? introduction.date : reached, days);
   if (!isFirst && dueOn > week.end) return [];
   const again = askAgainOn(history, 'Follow-up call', book.settings);
   // Whoever has an appeal to answer is left to it.
   const left = waitingUntil(book, introduction.personId, week.today);
-  const notBefore = largest([isFirst ? introduction.date : dueOn, again, left]);
+  const notBefore = largest([freshly ?? (isFirst ? introduction.date : dueOn), again, left]);
   const introducer = book.contactOf.get(introduction.allianceId)?.name;
   const why = `${introducer ? `introduced by ${introducer}` : 'introduced'} on ${longDay(introduction.date)}`;
   const due = { touch: 'Follow-up call', ...person, isPersonal: true, group: 4, dueOn, why } as const;

@@ -6,16 +6,18 @@ import { historyOf } from '../book';
 import { addDays, isoDay, later } from '../calendar';
 import type { CivilDay } from '../calendar';
 import type { Contact } from '../clients/contact';
+import type { Household } from '../clients/household';
 import { firstKnown } from '../collections';
 import { askAgainOn } from '../touches/again';
 import { dueTouch } from '../touches/due-touch';
 import type { DueTouch } from '../touches/due-touch';
 import { counts } from '../touches/history';
+import type { DatedTouch } from '../touches/history';
 import type { LoggedTouch } from '../touches/touch';
 import { effortOf } from '../touches/touch-plan';
 import { dayInWords } from '../words';
-import { workingDayOnOrBefore } from '../workdays';
-import type { Week } from '../workdays';
+import { firstDayLeft, workingDayOnOrBefore } from '../workdays';
+import type { OfficeHours, Week } from '../workdays';
 import { personOf } from './introductions';
 
 type Task = {
@@ -49,15 +51,17 @@ const ASK: Task = {
   isForItsDay: true,
 };
 
+const BOOK: Task = {
+  name: 'book',
+  states: new Set<LunchState>(['Planned', 'Invited']),
+  days: -7,
+  ahead: 0,
+  words: 'book lunch',
+  isForItsDay: true,
+};
+
 const TASKS: readonly Task[] = [
-  {
-    name: 'book',
-    states: new Set<LunchState>(['Planned', 'Invited']),
-    days: -7,
-    ahead: 0,
-    words: 'book lunch',
-    isForItsDay: true,
-  },
+  BOOK,
   CONFIRM,
   ASK,
   {
@@ -110,16 +114,32 @@ function withOthers({ contactOf }: Book, { guestIds }: Lunch, named: Contact): s
   return others.length === 0 ? '' : ` with ${others.join(' and ')}`;
 }
 
+const dueDayOf = ({ days }: Task, { date }: Lunch, hours: OfficeHours): CivilDay =>
+  workingDayOnOrBefore(addDays(date, days), hours);
+
+/** What was done about a task of a lunch. */
+const doneFor = (book: Book, household: Household, lunch: Lunch, task: Task): DatedTouch[] =>
+  historyOf(book, household).filter(({ sourceKey }) => sourceKey.includes(`/${taskFamily(lunch, task)}/`));
+
+/** Whether a lunch is still to be booked on the day on which it would be confirmed: the two never stand on the same day. */
+function isBookedTooLate(book: Book, lunch: Lunch, household: Household, week: Week): boolean {
+  if (!BOOK.states.has(lunch.state) || doneFor(book, household, lunch, BOOK).some(counts)) return false;
+  const first = firstDayLeft(week);
+  const dayOf = (task: Task): CivilDay => later(first, dueDayOf(task, lunch, book.settings));
+  return dayOf(BOOK) >= dayOf(CONFIRM);
+}
+
 function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const person = firstKnown(lunch.guestIds, (id) => personOf(book, id));
   if (person === null || !task.states.has(lunch.state)) return [];
-  const dueOn = workingDayOnOrBefore(addDays(lunch.date, task.days), book.settings);
+  const dueOn = dueDayOf(task, lunch, book.settings);
   if (task === ASK && !isUnanswered(lunch, week.today)) return [];
   const from = addDays(dueOn, -task.ahead);
   const isPast = task.days < 0 ? lunch.date < week.today : dueOn < addDays(week.start, -LONGEST_AGO_DAYS);
   if (from > week.end || isPast) return [];
+  if (task === CONFIRM && isBookedTooLate(book, lunch, person.household, week)) return [];
   const family = taskFamily(lunch, task);
-  const done = historyOf(book, person.household).filter(({ sourceKey }) => sourceKey.includes(`/${family}/`));
+  const done = doneFor(book, person.household, lunch, task);
   if (done.some(counts)) return [];
   const again = askAgainOn(done, 'Lunch task', book.settings);
   const notBefore = later(from, again);

@@ -7,9 +7,9 @@ import punycode from 'punycode.js';
 /** Signs without width, which come along when text is pasted. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** Whatever may stand between two addresses, or between an address and what is said of it. */
-const BETWEEN = /[\s<>(),;:"“”„«»[\]{}|]+/;
+const BETWEEN = /[\s<>(),;:"“”„«»[\]{}|\\、]+/;
 const LABELS = String.raw`(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+(?:xn--[a-z0-9-]+|\p{L}[\p{L}\p{M}]+)`;
-const ADDRESS = new RegExp(String.raw`[^@\s]+@${LABELS}`, 'giu');
+const ADDRESS = new RegExp(String.raw`[^@\s]{1,256}@${LABELS}`, 'giu');
 const DOMAIN = new RegExp(String.raw`^(?:\*?@|\*\.)?(${LABELS})[./]*$`, 'iu');
 /** Signs that stand around an address, and never begin or end one. */
 const AROUND = /^[.'‘’*•·–—-]+|[.'‘’*!?…]+$/gu;
@@ -17,8 +17,24 @@ const AROUND = /^[.'‘’*•·–—-]+|[.'‘’*!?…]+$/gu;
 /** No address is longer: no pattern is tried on what is. */
 const LONGEST_ADDRESS = 320;
 
-/** Text as it is compared: full-width letters, ideographic dots and signs without width make no difference. */
-const plain = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '').replace(/。/g, '.');
+/** "ann (at) home [dot] example", and an address with a space beside its @. */
+const SPELT_AT = / ?[([{<] ?at ?[)\]}>] ?|(?<=\S) ?@ (?=\S)/gi;
+const SPELT_DOT = / ?[([{<] ?dot ?[)\]}>] ?/gi;
+/** "ann at home.example" may be an address; "everybody at home.example" is a domain. */
+const PERHAPS_ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?!(?:all|any|anyone|anybody|everyone|everybody|whoever) )\S{1,64} at ${LABELS}`,
+  'iu',
+);
+
+/** Text as it is compared: full-width letters, ideographic dots, signs without width and a spelt-out @ make no difference. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(/\s+/g, ' ')
+    .replace(/。/g, '.')
+    .replace(SPELT_AT, '@')
+    .replace(SPELT_DOT, '.');
 
 /** A domain as mail carries it: "bücher.example" and "xn--bcher-kva.example" are one. */
 function domainKey(domain: string): string {
@@ -73,18 +89,18 @@ function domainsAmong(chunks: readonly string[]): string[] {
 
 /** All addresses in the text of a cell, or the domains that it names where it has none. */
 export function addressesIn(text: string): AddressesFound {
-  const chunks = plain(text)
-    .split(BETWEEN)
-    .filter((chunk) => chunk !== '');
+  const typed = plain(text);
+  const chunks = typed.split(BETWEEN).filter((chunk) => chunk !== '');
   if (chunks.length === 0) return NOTHING_FOUND;
   const domains = domainsAmong(chunks);
   const withAt = chunks.filter((chunk) => chunk.includes('@') && domainsAmong([chunk]).length === 0);
   const each = withAt.map(addressesInChunk);
   const addresses = [...new Set(each.flatMap(({ found }) => found).map(addressKey))];
   const named = addresses.length > 0 ? domainsAmong(chunks.filter((chunk) => chunk.includes('@'))) : domains;
+  const isFound = addresses.length > 0 || (named.length > 0 && !PERHAPS_ADDRESS.test(typed));
   return {
     addresses,
     domains: [...new Set(named)],
-    isUnderstood: addresses.length + named.length > 0 && each.every(({ isWhole }) => isWhole),
+    isUnderstood: isFound && each.every(({ isWhole }) => isWhole),
   };
 }

@@ -79,12 +79,8 @@ const TERMS: Readonly<Record<LetterKind, Terms>> = {
 export const isOnceAHousehold = (kind: LetterKind): boolean => TERMS[kind].isOnceAHousehold;
 
 /** Columns whose cells decide over a letter, and the contacts (by id) whose cell there says something that can't be read. */
-export type Unreadable = Readonly<Record<'email' | 'emailConsent' | 'isDraining', ReadonlySet<string>>>;
-export const ALL_READ: Unreadable = {
-  email: new Set(),
-  emailConsent: new Set(),
-  isDraining: new Set(),
-};
+export type Unreadable = Readonly<Record<'email' | 'isDraining', ReadonlySet<string>>>;
+export const ALL_READ: Unreadable = { email: new Set(), isDraining: new Set() };
 
 /** Why an address is closed, in order of precedence. */
 const CLOSINGS = ['do not contact', 'opted out', 'no email list'] as const satisfies readonly OwnExclusion[];
@@ -98,17 +94,14 @@ export type Correspondence = {
   readonly closed: ReadonlyMap<string, Closing>;
 };
 
-const hasOptedOut = (contact: Contact, unreadable: Unreadable): boolean =>
-  contact.emailConsent === 'Opted out' || unreadable.emailConsent.has(contact.id);
-
 /** All addresses of a contact that are known, as they are compared. */
 export const addressesOf = ({ email, otherEmails }: Pick<Contact, 'email' | 'otherEmails'>): string[] =>
   [addressKey(email), ...otherEmails].filter((address) => address !== '');
 
 /** How a contact has refused letters, wherever they said so; null: they haven't. It holds for each of their addresses. */
-function closingOf(contact: Contact, { noEmailList }: Book, unreadable: Unreadable): Closing | null {
+function closingOf(contact: Contact, { noEmailList }: Book): Closing | null {
   if (!mayBeContacted(contact)) return 'do not contact';
-  if (hasOptedOut(contact, unreadable)) return 'opted out';
+  if (contact.emailConsent === 'Opted out') return 'opted out';
   const isListed = addressesOf(contact).some((address) => standingOn(noEmailList, address) === 'said no');
   return isListed ? 'no email list' : null;
 }
@@ -116,14 +109,14 @@ function closingOf(contact: Contact, { noEmailList }: Book, unreadable: Unreadab
 /**
  * Opens the records for a letter: one pass over the contacts.
  *
- * @param unreadable nothing is assumed in favour of writing: an Email consent that can't be read counts as opted out, Draining as ticked
+ * @param unreadable nothing is assumed in favour of writing: a Draining that can't be read counts as ticked
  */
 export function openCorrespondence(book: Book, unreadable: Unreadable = ALL_READ): Correspondence {
   const closed = new Map<string, Closing>();
   const rank = (closing: Closing | undefined): number =>
     closing === undefined ? CLOSINGS.length : CLOSINGS.indexOf(closing);
   for (const contact of book.contacts) {
-    const closing = closingOf(contact, book, unreadable);
+    const closing = closingOf(contact, book);
     if (closing === null) continue;
     for (const address of addressesOf(contact))
       if (rank(closing) < rank(closed.get(address))) closed.set(address, closing);
@@ -143,8 +136,8 @@ const TESTS: Readonly<Record<OwnExclusion, (circumstances: Circumstances) => boo
     !mayBeContacted(member) || closed.get(address) === 'do not contact',
   'no email list': ({ book, closed, address }) =>
     standingOn(book.noEmailList, address) === 'said no' || closed.get(address) === 'no email list',
-  'opted out': ({ member, unreadable, closed, address }) =>
-    hasOptedOut(member, unreadable) || closed.get(address) === 'opted out',
+  'opted out': ({ member, closed, address }) =>
+    member.emailConsent === 'Opted out' || closed.get(address) === 'opted out',
   released: ({ household }) => household.status === 'Released',
   draining: ({ household, terms, unreadable }) =>
     terms.isHeldBack &&
@@ -183,15 +176,16 @@ export function correspondenceIn(book: Book): Correspondence {
 }
 
 /** Whether somebody has refused letters, or shares an address with somebody who has. */
-export const hasRefusedEmail = (member: Contact, { book, unreadable, closed }: Correspondence): boolean =>
-  closingOf(member, book, unreadable) !== null || closed.has(addressKey(member.email));
+export const hasRefusedEmail = (member: Contact, { book, closed }: Correspondence): boolean =>
+  closingOf(member, book) !== null || closed.has(addressKey(member.email));
 
 /** Why no e-mail of any kind may go to somebody, be it a calendar's; null: one may. */
 export function whyNoEmail(member: Contact, correspondence: Correspondence): OwnExclusion | null {
   const { book, unreadable, closed } = correspondence;
   const address = addressKey(member.email);
-  const closing = closingOf(member, book, unreadable) ?? closed.get(address);
-  if (closing !== undefined) return closing;
+  // What closes the address is theirs, or says more.
+  const closing = closed.get(address) ?? closingOf(member, book);
+  if (closing !== null) return closing;
   if (standingOn(book.noEmailList, address) !== null) return 'bounced';
   if (unreadable.email.has(member.id)) return 'bad email';
   return address === '' ? 'no email' : null;

@@ -1,6 +1,7 @@
 /** The five steps of Hard times, as a checklist that ticks itself where it can (S2). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
+import { daysBetween } from '../calendar';
 import type { CivilDay } from '../calendar';
 import { largest } from '../collections';
 import { isTalkedToSince } from '../touches/history';
@@ -55,7 +56,7 @@ const PREPARE =
   'Agree on what is happening and what you say about it; write the four parts of the letter; look through the Top 20; set Hard times ' +
   'until; then tick this.';
 
-function letterProgress({ book, letter }: Situation): Progress {
+function letterProgress({ book, letter, since, week }: Situation): Progress {
   const { hardTimesLetterSentOn } = book.settings;
   const print = letter !== null && letter.toPrint > 0 ? `; ${letter.toPrint} to print` : '';
   if (hardTimesLetterSentOn !== null)
@@ -64,7 +65,9 @@ function letterProgress({ book, letter }: Situation): Progress {
     letter === null
       ? 'not begun'
       : `${letter.drafted} of ${plural(letter.recipients, 'client')} drafted, not sent`;
-  return { isDone: false, detail: drafted + print };
+  const days = daysBetween(since, week.today);
+  const began = days > 0 ? `; Hard times began ${plural(days, 'day')} ago` : '';
+  return { isDone: false, detail: drafted + print + began };
 }
 
 function topTwentyProgress({ book }: Situation): Progress {

@@ -20,6 +20,10 @@ import { longDay } from '../words';
 import type { Week } from '../workdays';
 
 const TOP = 20;
+/** The Principal calls about so many of them a day. */
+export const TOP_A_DAY = 2;
+/** Their calls have rows of their own: locked ones mustn't hide what is due besides. */
+const TOP_FAMILY = 'top-20';
 
 const CORE_RANK = { Core: 0, Developing: 1, Peripheral: 2 } as const;
 const UNKNOWN_RANK = 3;
@@ -46,7 +50,7 @@ export const topTwenty = (book: Book): Household[] =>
 /** What the calls and reviews of the Top 20 wait for. */
 export const WAITS_FOR_LETTER = 'waits until the Hard-times letter is marked as sent';
 
-/** Their calls, clients with an open concern first; locked until the letter is marked as sent. */
+/** Their calls by the principal, clients with an open concern first, quiet days or not; locked until the letter is marked as sent. */
 function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   const { hardTimesLetterSentOn: letterSentOn } = book.settings;
   const ranked = topTwenty(book).sort((a, b) => Number(isWorried(b)) - Number(isWorried(a)));
@@ -57,15 +61,39 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
     if (!contact || (letterSentOn !== null && isTalkedToSince(history, letterSentOn))) return [];
     const notBefore = askAgainOn(history, 'Courtesy call', book.settings, { clock: TALKS });
     const lockedBecause = letterSentOn === null ? WAITS_FOR_LETTER : null;
-    const due = { touch: 'Courtesy call', household, contact, group: 4, dueOn: week.start } as const;
-    return [dueTouch({ ...due, notBefore, lockedBecause, why: 'Top 20 in hard times' })];
+    const due = {
+      touch: 'Courtesy call',
+      household,
+      contact,
+      group: 4,
+      dueOn: week.start,
+      family: TOP_FAMILY,
+      who: 'Principal',
+      alwaysStands: true,
+      ignoresQuietDays: true,
+      aDayAtMost: TOP_A_DAY,
+      why: 'Top 20 in hard times',
+    } as const;
+    return [dueTouch({ ...due, notBefore, lockedBecause })];
   });
 }
 
-const isToRecontact = (contact: Contact): boolean =>
-  contact.kind === 'Prospect' &&
-  contact.cultivation !== 'No longer interested' &&
-  !isRefused('Recall', contact);
+const folded = (tag: string): string => tag.trim().toLowerCase();
+
+/** A prospect whom the window is for: not who is no longer interested, and with one of the tags, where there are any. */
+const isToRecontact =
+  ({ settings: { prospectTags } }: Book) =>
+  (contact: Contact): boolean => {
+    const { kind, cultivation, tags } = contact;
+    const wanted = prospectTags.map(folded);
+    const isWanted = wanted.length === 0 || tags.some((tag) => wanted.includes(folded(tag)));
+    return (
+      kind === 'Prospect' &&
+      cultivation !== 'No longer interested' &&
+      isWanted &&
+      !isRefused('Recall', contact)
+    );
+  };
 
 /** A prospect without a recall week comes after those who have one. */
 const LAST = Number.MAX_SAFE_INTEGER;
@@ -76,7 +104,7 @@ type Prospect = { readonly household: Household; readonly contact: Contact };
 const prospectsOf = (book: Book): Prospect[] =>
   book.households
     .flatMap((household) => {
-      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isToRecontact);
+      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isToRecontact(book));
       return contact === undefined ? [] : [{ household, contact }];
     })
     .sort(
@@ -114,6 +142,17 @@ export function windowSince(since: CivilDay, book: Book, week: Week): ProspectWi
   const weeksLeft = Math.floor((until - week.start) / 7) + 1;
   const thisWeek = until < week.start ? 0 : Math.ceil(leftAtStart.length / weeksLeft);
   return { until, prospects, leftAtStart, leftNow, thisWeek };
+}
+
+/** Of an assistant's week the part that prospects may take in Hard times (S12). */
+const PART_FOR_PROSPECTS = 3 / 4;
+
+/** How many prospects a week there is room for; and the day by which the last is called at that pace (null: at none). */
+export function paceOf({ prospects }: ProspectWindow, book: Book, week: Week) {
+  const { itemsADay, workingDays } = book.settings;
+  const aWeek = Math.floor(itemsADay.Assistant * workingDays.size * PART_FOR_PROSPECTS);
+  const lastOn = aWeek === 0 ? null : addDays(week.start, 7 * Math.ceil(prospects.length / aWeek) - 1);
+  return { aWeek, lastOn };
 }
 
 /** The window as it stands in a week; null where Hard times have no start to count from. */

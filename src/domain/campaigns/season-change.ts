@@ -7,7 +7,7 @@ import { buildWeek } from '../touches/week/build-week';
 import { touchesIn } from '../touches/week/row';
 import { longDay, plural } from '../words';
 import type { Week } from '../workdays';
-import { topTwenty, windowSince } from './hard-times';
+import { paceOf, topTwenty, windowSince } from './hard-times';
 import type { ProspectWindow } from './hard-times';
 import type { Season } from './season';
 
@@ -53,8 +53,16 @@ function topTwentyInWords(book: Book): string {
   );
 }
 
-function prospectsInWords({ thisWeek, prospects, until }: ProspectWindow): string {
-  return `this week’s prospects are ${thisWeek} of ${prospects.length}, all to be called by ${longDay(until)}`;
+/** How many a week that is, beside what there is room for: the window's date moves, or somebody says yes to it. */
+function prospectsInWords(window: ProspectWindow, book: Book, week: Week): string {
+  const { thisWeek, prospects, until } = window;
+  const { aWeek, lastOn } = paceOf(window, book, week);
+  const { prospectTags } = book.settings;
+  const whose = prospectTags.length === 0 ? '' : ` with ${prospectTags.join(' or ')}`;
+  const said = `this week’s prospects are ${thisWeek} of ${prospects.length}${whose}, all to be called by ${longDay(until)}`;
+  if (thisWeek <= aWeek) return said;
+  const pace = lastOn === null ? '' : `, at which the last is called by ${longDay(lastOn)}`;
+  return `${said}: ${thisWeek} a week, where there is room for ${aWeek}${pace} (move Hard times until, or name tags under Hard times for, on Settings)`;
 }
 
 /**
@@ -69,7 +77,7 @@ export function seasonChangeInWords(book: Book, week: Week, season: Season): str
   const [calledBefore, calledAfter] = [householdsCalled(book, week), householdsCalled(after, week)];
   if (season === 'Hard times') {
     const paused = callsOnlyOn(calledBefore, calledAfter, book);
-    const prospects = prospectsInWords(windowSince(week.today, after, week));
+    const prospects = prospectsInWords(windowSince(week.today, after, week), after, week);
     return (
       `Hard times pause ${paused} of this week; ${topTwentyInWords(after)}; ${prospects}; ` +
       'promises, concerns, dates and check-ins go on.'

@@ -2,14 +2,15 @@
 import type { Book } from '../book';
 import { addYears } from '../calendar';
 import type { CivilDay } from '../calendar';
-import { threeMonthParts, twelveMonthsBefore, twelveMonthsTo } from '../period';
+import { monthsBefore, monthsTo, twelveMonthsTo } from '../period';
 import { sumOfMoney } from '../money';
 import { isClient } from '../touches/touch-plan';
 import type { CoreCandidate } from './core';
 import type { Household } from './household';
 import { introducedBy } from './introduced';
 import type { Introducers } from './introduced';
-import { NO_SALES, netIn, periodsWithSales, saleDaysOf } from './sales';
+import { buysConsistently } from './consistent-buying';
+import { NO_SALES, netIn, saleDaysOf } from './sales';
 import type { SalesHistory } from './sales';
 import type { StandingFigures } from './standing';
 import type { TierFigures } from './tier';
@@ -23,9 +24,13 @@ export type ClientFigures = CoreCandidate &
     readonly household: Household;
     readonly sales: SalesHistory;
     readonly time: TimeSpent;
+    /** Net sales of twelve months. */
+    readonly netOfYear: number;
+    /** The day of its first sale, or on which it was first seen. */
+    readonly clientSince: CivilDay;
   };
 
-type Records = Pick<Book, 'households' | 'householdOf' | 'allianceIds'>;
+type Records = Pick<Book, 'households' | 'householdOf' | 'allianceIds' | 'settings'>;
 
 /** Whether one of its members is a client, whether they may be contacted or not. */
 export const isClientHousehold = ({ members }: Household, allianceIds: ReadonlySet<string>): boolean =>
@@ -44,11 +49,10 @@ export function clientFigures(
   time: ReadonlyMap<string, TimeSpent>,
   today: CivilDay,
 ): ClientFigures[] {
-  const [year, yearBefore, parts] = [
-    twelveMonthsTo(today),
-    twelveMonthsBefore(today),
-    threeMonthParts(today),
-  ];
+  const { salesMonths, consistentBuying } = book.settings;
+  const compared = monthsTo(today, salesMonths);
+  const before = monthsBefore(today, salesMonths);
+  const year = twelveMonthsTo(today);
   const yearAgo = addYears(today, -1);
   const introduced = introducedBy(book, introducers);
   const salesOf = ({ id }: Household): SalesHistory => sales.get(id) ?? NO_SALES;
@@ -65,11 +69,13 @@ export function clientFigures(
       const clientSince = firstSale !== undefined && firstSale < added ? firstSale : added;
       return {
         ...{ household, id: household.id, sales: own, saleDays, added, time: spent, minutes: spent.minutes },
-        net: netIn(own, year),
-        netBefore: netIn(own, yearBefore),
-        introducedNet: sumOfMoney(others.map((other) => netIn(salesOf(other), year))),
+        clientSince,
+        net: netIn(own, compared),
+        netBefore: netIn(own, before),
+        netOfYear: netIn(own, year),
+        introducedNet: sumOfMoney(others.map((other) => netIn(salesOf(other), compared))),
         hasIntroduced: others.length > 0,
-        partsWithSales: periodsWithSales(own, parts),
+        buysConsistently: buysConsistently(own, consistentBuying, salesMonths, today),
         isInFirstTwelveMonths: clientSince > yearAgo,
         isClientOverTwelveMonths: clientSince < yearAgo,
       };

@@ -25,7 +25,7 @@ export type ContactJudgement = {
   readonly hoursAre: HoursAre | null;
   readonly spiral: Spiral | null;
   readonly whyThisSpiral: string;
-  /** From 0 to 1; of core clients. */
+  /** From 0 to 1; of core clients and Personal contacts. */
   readonly fileComplete: number | null;
 };
 
@@ -77,7 +77,8 @@ export function contactJudgements(
       };
       return household.members.map((member): [string, ContactJudgement] => {
         const isCoreClient = client?.core === 'Core' && isClient(member, allianceIds);
-        const percent = isCoreClient ? fileCompletePercent(member, factsKept) : null;
+        const hasFile = isCoreClient || member.kind === 'Personal';
+        const percent = hasFile ? fileCompletePercent(member, factsKept) : null;
         const fileComplete = percent === null ? null : percent / 100;
         return [member.id, { ...shared, status: statusOfMember(member, status), fileComplete }];
       });
@@ -91,7 +92,7 @@ export const withJudgements = <C extends Contact>(
   judgements: ReadonlyMap<string, ContactJudgement>,
 ): C[] => contacts.map((contact) => ({ ...contact, ...judgements.get(contact.id) }));
 
-/** How complete the files of the core clients are, from 0 to 1; null where there are none (S7). */
+/** How complete the files of core clients and Personal contacts are, from 0 to 1; null where there are none (S7). */
 export function completenessOfFiles(judgements: ReadonlyMap<string, ContactJudgement>): number | null {
   const known = [...judgements.values()].flatMap(({ fileComplete }) => fileComplete ?? []);
   return known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length;

@@ -8,12 +8,12 @@ import type { SalesRanks } from './sales-ranks';
 /** A client household as its class depends on it. */
 export type CoreCandidate = {
   readonly id: string;
-  /** Its own net sales of twelve months. */
+  /** Its own net sales of the months that are compared. */
   readonly net: number;
   /** Those of the households that it introduced: they count for its place, not for whether it is eligible. */
   readonly introducedNet: number;
-  /** In how many of the four three-month parts it bought something. */
-  readonly partsWithSales: number;
+  /** Whether it buys as a regular client of the trade does. */
+  readonly buysConsistently: boolean;
   readonly minutes: number;
   readonly hasIntroduced: boolean;
   readonly isClientOverTwelveMonths: boolean;
@@ -22,10 +22,7 @@ export type CoreCandidate = {
 type Shares = Pick<PracticeSettings, 'coreSharePercent' | 'peripheralRatio'>;
 
 /** One good month is no habit. */
-const PARTS_OF_A_REGULAR = 2;
-
-const isEligible = ({ net, partsWithSales }: CoreCandidate): boolean =>
-  net > 0 && partsWithSales >= PARTS_OF_A_REGULAR;
+const isEligible = ({ net, buysConsistently }: CoreCandidate): boolean => net > 0 && buysConsistently;
 const withIntroduced = ({ net, introducedNet }: CoreCandidate): number => roundMoney(net + introducedNet);
 
 /**

@@ -18,7 +18,7 @@ import { spiralDay, spiralOn } from './spiral-facts';
 import type { SpiralDay } from './spiral-facts';
 import { standingOf } from './standing';
 import type { Standing } from './standing';
-import { tierJudgement } from './tier';
+import { tierJudge } from './tier';
 import { timeSpentIn } from './time-spent';
 import type { TimeSpent } from './time-spent';
 
@@ -60,19 +60,19 @@ type Verdicts = Pick<ClientJudgement, 'standing' | 'tier' | 'core'>;
 /** Classes and tiers compare all clients with each other, so they come before what concerns each alone. */
 function verdictsOf(clients: readonly ClientFigures[], hasSales: boolean, book: ClientBook, today: CivilDay) {
   const { settings } = book;
-  const standings = new Map(
-    clients.map((client) => {
-      const { household } = client;
-      return [client, standingOf(household, hasSales ? client : null, settings.inactiveAfterMonths, today)];
-    }),
-  );
-  const ranked = clients.filter((client) => standings.get(client)?.status !== 'Released');
-  const ranks = ranksAmong(ranked.map(({ net }) => net));
-  const classes = hasSales ? classify(clients, settings, ranks) : new Map<string, CoreClass>();
-  return [...standings].map(([client, standing]): [ClientFigures, Verdicts] => {
-    const tier = tierJudgement(client.household.members, hasSales ? client : null, ranks);
-    return [client, { standing, tier, core: classes.get(client.id) ?? null }];
+  const subjects = clients.map((client) => {
+    const figures = hasSales ? client : null;
+    const standing = standingOf(client.household, figures, settings.inactiveAfterMonths, today);
+    return { ...client, standing, isInactive: standing.status === 'Inactive' };
   });
+  const compared = subjects.filter(({ standing }) => standing.status !== 'Released');
+  const ranks = ranksAmong(compared.map(({ net }) => net));
+  const classes = hasSales ? classify(clients, settings, ranks) : new Map<string, CoreClass>();
+  const tierOf = tierJudge(subjects, hasSales, compared, ranks, settings, today);
+  return subjects.map((client): [ClientFigures, Verdicts] => [
+    client,
+    { standing: client.standing, tier: tierOf(client), core: classes.get(client.id) ?? null },
+  ]);
 }
 
 /** Whose spirals are worked out. */
@@ -80,7 +80,7 @@ export type SpiralsAsked = 'asked' | 'asked of core' | 'unasked';
 
 /** `at` is null where no spiral is asked for. */
 function judge(
-  { household, sales, net, time }: ClientFigures,
+  { household, sales, netOfYear: net, time }: ClientFigures,
   verdicts: Verdicts,
   book: ClientBook,
   at: SpiralDay | null,

@@ -9,4 +9,6 @@ export type Sale = {
   readonly amount: number | null;
   readonly what: string;
   readonly isToCheckIn: boolean | null;
+  /** The total of a year from before Cultivate, and no single sale. */
+  readonly isYearsTotal: boolean;
 };

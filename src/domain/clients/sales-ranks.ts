@@ -1,13 +1,14 @@
-/** Where a household's sales of twelve months stand among all client households that aren't Released (Words). */
+/** Where a household's sales stand among all client households that aren't Released (Words). */
 
 /** Each answer is for a household's net sales. */
-export type SalesRanks = {
+export type TopRanks = {
   /** Positive sales, and fewer than a fifth of the households sell more. */
   readonly isInTopFifth: (net: number) => boolean;
   /** Positive sales, and fewer than half of the households sell more. */
   readonly isInTopHalf: (net: number) => boolean;
-  /** Fewer than a quarter of the households sell less. */
-  readonly isInBottomQuarter: (net: number) => boolean;
+};
+
+export type SalesRanks = TopRanks & {
   /** Fewer than half of the households sell less. */
   readonly isInLowerHalf: (net: number) => boolean;
 };
@@ -24,6 +25,12 @@ function countWhile(sorted: readonly number[], isBefore: (number: number) => boo
   return low;
 }
 
+/** Ranks at the top of n households, by how many of them sell more. */
+export const topRanks = (sellMore: (net: number) => number, n: number): TopRanks => ({
+  isInTopFifth: (net) => net > 0 && sellMore(net) * 5 < n,
+  isInTopHalf: (net) => net > 0 && sellMore(net) * 2 < n,
+});
+
 /** Ranks among the net sales of n households; equal sales rank equal. */
 export function ranksAmong(nets: readonly number[]): SalesRanks {
   const sorted = [...nets].sort((a, b) => a - b);
@@ -31,9 +38,7 @@ export function ranksAmong(nets: readonly number[]): SalesRanks {
   const sellLess = (net: number) => countWhile(sorted, (other) => other < net);
   const sellMore = (net: number) => n - countWhile(sorted, (other) => other <= net);
   return {
-    isInTopFifth: (net) => net > 0 && sellMore(net) * 5 < n,
-    isInTopHalf: (net) => net > 0 && sellMore(net) * 2 < n,
-    isInBottomQuarter: (net) => sellLess(net) * 4 < n,
+    ...topRanks(sellMore, n),
     isInLowerHalf: (net) => sellLess(net) * 2 < n,
   };
 }

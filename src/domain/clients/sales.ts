@@ -14,6 +14,8 @@ export type SalesDay = {
   readonly net: number;
   /** Whether a positive sale stands there; a refund or a service alone is none. */
   readonly isSaleDay: boolean;
+  /** Whether the total of a year from before Cultivate stands there. */
+  readonly isYearsTotal: boolean;
 };
 
 /** A household's days with sales, in the order of time. */
@@ -30,6 +32,7 @@ function historyFrom(sales: readonly Sale[]): SalesHistory {
       day,
       net: sumOfMoney(rows.map(({ amount }) => amount ?? 0)),
       isSaleDay: rows.some(isSale),
+      isYearsTotal: rows.some((sale) => sale.isYearsTotal && isSale(sale)),
     }))
     .sort((a, b) => a.day - b.day);
 }

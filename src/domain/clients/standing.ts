@@ -1,5 +1,5 @@
 /** Active or Inactive: nobody is ever a "past" client (S14). */
-import { addDays, addMonths, daysBetween } from '../calendar';
+import { addDays, addMonths, daysBetween, later } from '../calendar';
 import type { CivilDay } from '../calendar';
 import { largest } from '../collections';
 import { longDay, plural } from '../words';
@@ -36,19 +36,25 @@ function twiceUsualInterval(saleDays: readonly CivilDay[]): number | null {
   return (2 * middle.reduce((sum, gap) => sum + gap, 0)) / middle.length;
 }
 
+/** The last day on which its sales, or without any its being added, leave a household Active. */
+export function activeUntil({ saleDays, added }: StandingFigures, months: number): CivilDay {
+  const from = largest(saleDays) ?? added;
+  const twice = twiceUsualInterval(saleDays);
+  return later(addMonths(from, months), twice === null ? null : addDays(from, twice));
+}
+
 type WorkedOut = { readonly status: 'Active' | 'Inactive'; readonly why: string };
 
 /** By the last sale, or without any by the day on which the household was first seen. */
-function workOut({ saleDays, added }: StandingFigures, months: number, today: CivilDay): WorkedOut {
-  const last = largest(saleDays);
-  const from = last ?? added;
-  const byMonths = addMonths(from, months);
-  const twice = twiceUsualInterval(saleDays);
-  const isByInterval = twice !== null && addDays(from, twice) > byMonths;
-  const activeUntil = isByInterval ? addDays(from, twice) : byMonths;
+function workOut(figures: StandingFigures, months: number, today: CivilDay): WorkedOut {
+  const last = largest(figures.saleDays);
+  const until = activeUntil(figures, months);
   const since =
-    last === null ? `no sale since they were added on ${longDay(from)}` : `last sale ${longDay(last)}`;
-  if (today <= activeUntil) return { status: 'Active', why: since };
+    last === null
+      ? `no sale since they were added on ${longDay(figures.added)}`
+      : `last sale ${longDay(last)}`;
+  if (today <= until) return { status: 'Active', why: since };
+  const isByInterval = until > addMonths(last ?? figures.added, months);
   const limit = isByInterval ? 'twice their usual interval' : plural(months, 'month');
   return { status: 'Inactive', why: `${since}, more than ${limit} ago` };
 }

@@ -56,7 +56,7 @@ function asDueTouch({ sale, household, contact, dueOn }: AfterSale, book: Book):
   const history = historyOf(book, household);
   const again = askAgainOn(history, 'Check-in', book.settings, { snoozedSince: sale.date });
   const why = `check-in after ${sale.what.trim() || 'the sale'} of ${longDay(sale.date)}`;
-  const due = { touch: 'Check-in', household, contact, group: 2, dueOn } as const;
+  const due = { touch: 'Check-in', household, contact, group: 2, alwaysStands: false, dueOn } as const;
   return dueTouch({ ...due, notBefore: later(dueOn, again), why });
 }
 

@@ -7,6 +7,8 @@ import { smallest } from '../collections';
 import type { Contact } from '../clients/contact';
 import { isOnFileOnly } from '../clients/household';
 import type { Household } from '../clients/household';
+import { compareIds } from '../order';
+import { workingDaysOf } from '../workdays';
 import type { Week } from '../workdays';
 import { askAgainOn } from './again';
 import { dueTouch } from './due-touch';
@@ -14,7 +16,7 @@ import type { DueTouch } from './due-touch';
 import { counts, isTalkedToSince, lastCounted } from './history';
 import type { History } from './history';
 import { isOnCultivationList } from './touch-plan';
-import { firstWeekOf, planRecalls, quarterOf } from './recalls';
+import { firstWeekOf, planRecalls, quarterOf, weeksOfQuarter } from './recalls';
 import { isRefused, type Touch } from './touch';
 import { parseRowKey } from './week/keys';
 
@@ -27,6 +29,10 @@ const listedMembers = (household: Household): Contact[] =>
   isOnFileOnly(household)
     ? []
     : household.reachable.filter((member) => isOnCultivationList(member) && !isRefused('Recall', member));
+
+/** How many households are recalled once a quarter. */
+export const householdsListed = ({ households }: Book): number =>
+  households.filter((household) => listedMembers(household).length > 0).length;
 
 /** When a listed household is due: its last recall reached, else the first invitation, else its first day here, + 91 days. */
 function recallDueOn(
@@ -91,6 +97,36 @@ function recallOf(book: Book, household: Household, week: Week, firstDay: CivilD
 export function dueRecalls(book: Book, week: Week): DueTouch[] {
   const firstDay = firstWeekOf(quarterOf(week.start), book.settings);
   return book.households.flatMap((household) => recallOf(book, household, week, firstDay));
+}
+
+/**
+ * How many recalls a week keep up with the quarter: all that are still to be reached in it, evenly over the working weeks that are
+ * left. In Hard times all that the week asks for, since prospects move only now (S2d).
+ */
+export function recallsWanted(book: Book, week: Week): number {
+  if (book.settings.season === 'Hard times') return Infinity;
+  const quarter = quarterOf(week.start);
+  const firstDay = firstWeekOf(quarter, book.settings);
+  const isOfQuarter = ({ recallWeek }: Contact): boolean =>
+    recallWeek !== null && recallWeek >= firstDay && quarterOf(recallWeek) === quarter;
+  const left = book.households.filter(
+    (household) =>
+      listedMembers(household).some(isOfQuarter) && !isRecalledSince(historyOf(book, household), firstDay),
+  ).length;
+  const weeks = weeksOfQuarter(quarter, book.settings).filter(
+    (start) => start >= week.start && workingDaysOf(start, book.settings).length > 0,
+  ).length;
+  return Math.ceil(left / Math.max(1, weeks));
+}
+
+/** Whoever of this quarter's list wasn't reached, and whose week has passed: by their week, then id. */
+export function overdueRecalls(book: Book, week: Week): Contact[] {
+  const firstDay = firstWeekOf(quarterOf(week.start), book.settings);
+  return book.households
+    .filter((household) => !isRecalledSince(historyOf(book, household), firstDay))
+    .flatMap(listedMembers)
+    .filter(({ recallWeek }) => recallWeek !== null && recallWeek >= firstDay && recallWeek < week.start)
+    .sort((a, b) => (a.recallWeek ?? 0) - (b.recallWeek ?? 0) || compareIds(a.id, b.id));
 }
 
 export type Forecast = {

@@ -26,6 +26,14 @@ export type DueTouch = {
   readonly notAfter: CivilDay | null;
   /** What the score of group 5 divides by; null in other groups. */
   readonly cadenceDays: number | null;
+  /** Whether it stands on the sheet however full that is; what doesn't shares the room that is left (S12). */
+  readonly alwaysStands: boolean;
+  /** Asked again though somebody of the household was just reached: the quiet days don't hold it back. */
+  readonly ignoresQuietDays: boolean;
+  /** At most so many of its kind a day; null: as many as fall on it. */
+  readonly aDayAtMost: number | null;
+  /** What to ask, in place of what the touch always asks; null: that. */
+  readonly ask: string | null;
   /** Who does it, where the occasion says; null: the contact's, else the Touch plan's. */
   readonly who: Doer | null;
   /** Due touches of a household with the same family share a row. */
@@ -46,6 +54,10 @@ type Needed = 'touch' | 'household' | 'contact' | 'group' | 'dueOn' | 'why';
 /** A due touch of the call family with nothing special about it but what is given. */
 export const dueTouch = (given: Pick<DueTouch, Needed> & Partial<DueTouch>): DueTouch => ({
   isPersonal: false,
+  alwaysStands: given.group <= 2,
+  ignoresQuietDays: given.group <= 2,
+  aDayAtMost: null,
+  ask: null,
   notBefore: null,
   notAfter: null,
   cadenceDays: null,

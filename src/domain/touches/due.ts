@@ -61,16 +61,43 @@ type Subject = Levelled & {
   readonly history: History;
 };
 
-/** For Inactive households the check-in stands in for the courtesy call (S14). */
-const isFor = (touch: CyclicTouch, { status }: Household): boolean =>
-  touch === 'Check-in' ? status === 'Inactive' : touch !== 'Courtesy call' || status !== 'Inactive';
+const CHECK_IN: ReadonlySet<Touch> = new Set<Touch>(['Check-in']);
+/** Where the Touch plan has no check-ins for a household. */
+const CHECK_IN_DAYS = 91;
+
+/** Whether a household that went quiet has answered a check-in: the last, or the one before. */
+function hasAnswered(
+  { plan, allianceIds }: Book,
+  household: Household,
+  history: History,
+  today: CivilDay,
+): boolean {
+  const answered = lastCounted(history, CHECK_IN);
+  const cadence = cadenceOf(plan, 'Check-in', household, allianceIds)?.days ?? CHECK_IN_DAYS;
+  return answered !== null && addDays(answered, 2 * cadence) >= today;
+}
+
+/** For Inactive households the check-in stands in for the courtesy call and, until they answer, for the review (S14). */
+function isFor(
+  book: Book,
+  touch: CyclicTouch,
+  household: Household,
+  history: History,
+  today: CivilDay,
+): boolean {
+  const isInactive = household.status === 'Inactive';
+  if (touch === 'Check-in') return isInactive;
+  if (touch === 'Courtesy call') return !isInactive;
+  return touch !== 'Review' || !isInactive || hasAnswered(book, household, history, today);
+}
 
 function subjectsOf(book: Book, touch: CyclicTouch, today: CivilDay): Subject[] {
   return book.households.flatMap((household) => {
-    if (isOnFileOnly(household) || !isFor(touch, household)) return [];
+    if (isOnFileOnly(household)) return [];
     const cadence = cadenceOf(book.plan, touch, household, book.allianceIds);
     if (cadence === null) return [];
     const history = historyOf(book, household);
+    if (!isFor(book, touch, household, history, today)) return [];
     const added = household.added ?? today;
     return [{ household, cadence, history, added, column: cadence.column, cadenceDays: cadence.days }];
   });

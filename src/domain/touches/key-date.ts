@@ -9,4 +9,6 @@ export type KeyDate = {
   readonly what: string;
   readonly isEveryYear: boolean;
   readonly isHandled: boolean;
+  /** The day on which it was first seen; null: today. */
+  readonly added: CivilDay | null;
 };

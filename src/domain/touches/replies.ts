@@ -22,9 +22,8 @@ function dueReply(book: Book, { contactId, letter, on }: Reply): DueTouch[] {
   if (isDoneSince(history, 'Call', on)) return [];
   const notBefore = askAgainOn(history, 'Call', book.settings, { snoozedSince: on });
   const why = `answered ${letter === '' ? 'a letter' : letter} on ${longDay(on)}`;
-  return [
-    dueTouch({ touch: 'Call', household, contact, isPersonal: true, group: 2, dueOn: on, notBefore, why }),
-  ];
+  const due = { touch: 'Call', household, contact, isPersonal: true, group: 2 } as const;
+  return [dueTouch({ ...due, dueOn: on, notBefore, why, alwaysStands: false })];
 }
 
 /** A call for each answer of the last days, until somebody has talked to them since. */

@@ -62,8 +62,8 @@ export const DEFAULT_PLAN: TouchPlan = {
   'Thinking of you': row('Assistant', 2, [61, 122, _, _, _, 61, 122], 10),
   'Handwritten note': row('Assistant', 5, [91, 182, _, _, _, 182, 182], 10),
   'Item of value': row('Assistant', 10, [182, 365, _, _, _, 365, _], 5),
-  Review: row('Principal', 45, [91, _, _, _, _, _, _]),
-  'Check-in': row('Assistant', 10, [91, 91, 91, _, _, _, _]),
+  Review: row('Principal', 45, [91, _, _, _, _, _, _], 4),
+  'Check-in': row('Assistant', 10, [91, 91, 91, _, _, _, _], 10),
   'Alliance lunch': row('Principal', 75, [_, _, _, _, _, 91, _]),
   'Meet and greet': row('Principal', 75, [_, _, _, _, _, _, _]),
   'Exchange meeting': row('Principal', 75, [_, _, _, _, _, _, _]),
@@ -95,7 +95,7 @@ export const planOf = (rows: ReadonlyMap<PlannedTouch, PlanRow>): TouchPlan => {
 /** Who does what an occasion asks for where neither the contact nor the occasion says, and in how many minutes. */
 const OCCASIONAL: Readonly<Record<Occasion, Pick<PlanRow, 'who' | 'minutes'>>> = {
   Promise: { who: 'Assistant', minutes: 10 },
-  'Key date': { who: 'Principal', minutes: 10 },
+  'Key date': { who: 'Assistant', minutes: 10 },
   Birthday: { who: 'Assistant', minutes: 5 },
   Anniversary: { who: 'Assistant', minutes: 5 },
   Concern: { who: 'Principal', minutes: 10 },

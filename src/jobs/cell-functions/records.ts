@@ -58,7 +58,7 @@ export const FOR_JUDGING: Wanted = {
     ...(['emailConsent', 'noCalls'] as const),
     ...(['household', 'introducedBy', 'added', 'invitedOn', 'cultivation', 'worriedAbout'] as const),
   ]),
-  sales: new Set(['date', 'contact', 'contactId', 'amount']),
+  sales: new Set(['date', 'contact', 'contactId', 'amount', 'beforeCultivate']),
   touches: new Set([
     ...(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'mood', 'minutes', 'nextDate'] as const),
   ]),

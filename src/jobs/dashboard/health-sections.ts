@@ -83,7 +83,7 @@ export function filesSection({ book, judged }: JudgedBook, today: CivilDay): Sec
   const isWithoutColumns = book.factsKept.size === 0;
   const missing = isWithoutColumns
     ? 'Contacts has none of the columns of the personal file: Dream, Likes, Birthday and the others.'
-    : 'No client is core yet: it takes sales in two quarters of the last twelve months.';
+    : 'No client is core yet: it takes sales again and again, as Consistent buying on Settings says.';
   return {
     title: 'Information files of core clients',
     lines: complete === null ? [missing] : ['Each call asks for one fact that is missing.'],

@@ -31,7 +31,8 @@ const cellsOf = (nameOf: (id: string) => string, { date, weekStart, kind, guestI
 
 /** What a row that stays says for Why: it asks what became of a lunch that has passed, and no longer. */
 function whyOf(row: LunchRow, lunch: Lunch, today: CourseOffice['today']): string {
-  if (isUnanswered(lunch, today)) return lunch.state === 'Planned' && lunch.isByHand ? DAY_HAS_PASSED : WAS_IT_HELD;
+  if (isUnanswered(lunch, today))
+    return lunch.state === 'Planned' && lunch.isByHand ? DAY_HAS_PASSED : WAS_IT_HELD;
   return QUESTIONS.has(row.why) ? '' : row.why;
 }
 

@@ -40,21 +40,33 @@ export function askFirst<Names extends TableName>(
   const read = readOffice(ports, workbook, job, tabs, 'ask');
   if (!read.ok) return NOTHING_ASKED;
   const question = job.question?.(read.office, ports.calendar) ?? null;
-  const answer = answerTo(ask, question);
+  const kept = new Map<string, string>();
+  const answer = answerTo(ask, question, kept);
   if (answer === null) return null;
   const prompts = job.prompts?.(read.office, ports.drafts) ?? [];
-  if (prompts.length === 0) return { ...NOTHING_ASKED, question, answer };
+  if (prompts.length === 0) return { question, answer, answers: kept };
   const answers = answersTo(ask, prompts, ports.clock.elapsed);
   return answers.size === 0 ? null : { question, answer, answers };
 }
 
-/** What was typed last, one question after the other; null for a no. */
-function answerTo(ask: Ask, question: Question | null, before = ''): string | null {
+/**
+ * What was typed last, one question after the other; null for a no.
+ *
+ * @param kept takes the answers to questions that may be left open
+ */
+function answerTo(
+  ask: Ask,
+  question: Question | null,
+  kept: Map<string, string>,
+  before = '',
+): string | null {
   if (!question) return before;
-  const { kind, title, text, next } = question;
-  const typed = kind === 'prompt' ? ask.prompt(title, text) : before;
+  const { kind, title, text, about, next } = question;
+  const answered = kind === 'prompt' ? ask.prompt(title, text) : before;
+  const typed = about === undefined ? answered : (answered ?? '').trim();
+  if (about !== undefined && typed !== null) kept.set(about, typed);
   if (typed === null || (kind === 'confirm' && !ask.confirm(title, text))) return null;
-  return answerTo(ask, next?.(typed) ?? null, typed);
+  return answerTo(ask, next?.(typed) ?? null, kept, typed);
 }
 
 function answersTo(ask: Ask, prompts: readonly Prompt[], elapsed: () => number): Answers {

@@ -122,7 +122,8 @@ function giveKeys<Names extends TableName>(
   for (const tab of new Set(gifts.map(({ table }) => table.name))) {
     const [grid, reading] = [tabs.grids.get(tab), tabs.readings.get(tab)];
     const mine = gifts.filter(({ table }) => table.name === tab);
-    if (grid && reading) writeGifts(workbook, { grid, reading, faults: [] }, mine, tools.read);
+    if (grid && reading)
+      writeGifts(workbook, { grid, reading, adaptation: null, faults: [] }, mine, tools.read);
   }
 }
 
@@ -144,12 +145,12 @@ export function tabsReadOf(tabs: TabsAsRead): TabsRead {
   };
 }
 
-/** A tab's cells as they were read, by row and header. */
+/** A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the run's to write to. */
 function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
   const reading = readings.get(tab);
   const grid = grids.get(tab) ?? [];
   if (!reading) return () => undefined;
-  const lineOf = new Map(reading.rows.map(({ id, line }) => [id, line]));
+  const lineOf = new Map(reading.rows.flatMap(({ id, line }) => (id === '' ? [] : [[id, line] as const])));
   const keys = headerKeys(grid[reading.layout.headerLine - 1] ?? []);
   return (id, header) => {
     const line = lineOf.get(id);

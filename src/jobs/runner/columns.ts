@@ -146,7 +146,11 @@ function cellsToWrite(
   read: CellsRead,
 ): Map<number, Cell> {
   const after = new Map(cells.map((cell) => [cell.id, cell.after]));
-  const lines = linesOf(places, new Set(after.keys()));
+  // Of two rows with one id the lower one is meant, as in what was read.
+  const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
+  const lines = linesOf(places, new Set(after.keys())).filter(
+    (line) => lineOf.get(idOn(places, line)) === line,
+  );
   const [first, last] = [lines[0], lines[lines.length - 1]];
   if (first === undefined || last === undefined) return new Map();
   const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
@@ -154,7 +158,7 @@ function cellsToWrite(
   return new Map(
     all.flatMap((line): [number, Cell][] => {
       const id = idOn(places, line);
-      const cell = after.get(id) ?? read(id, header);
+      const cell = lineOf.get(id) === line ? (after.get(id) ?? read(id, header)) : undefined;
       return cell === undefined ? [] : [[line, cell]];
     }),
   );

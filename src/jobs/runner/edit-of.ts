@@ -1,5 +1,6 @@
 /** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
 import { headerKeys } from '../../sheets/header-keys';
+import type { Adaptation } from '../../sheets/adapt';
 import { isAlike, type Cell, type Grid } from '../../sheets/cell';
 import { encodeRow, encodeValue, headerRow } from '../../sheets/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/table';
@@ -18,6 +19,8 @@ import { isSamePage } from './page';
 export type TabsAsRead = {
   readonly readings: ReadonlyMap<string, TableReading<AnyTable>>;
   readonly grids: ReadonlyMap<string, Grid>;
+  /** What of a tab is yet to be done before anything is written to it. */
+  readonly adaptations: ReadonlyMap<string, Adaptation>;
   readonly numbering: Numbering;
 };
 
@@ -93,7 +96,17 @@ function partedByUndo(
   return {
     taken: isNothingElse ? [] : [rest],
     kept: [
-      { ...edit, isMade: false, isOfBlank: false, heading: null, columns: kept, removed: [], appended: [] },
+      {
+        ...edit,
+        isMade: false,
+        isOfBlank: false,
+        heading: null,
+        columns: kept,
+        removed: [],
+        appended: [],
+        renamed: [],
+        added: [],
+      },
     ],
   };
 }
@@ -144,8 +157,12 @@ function tabEditOf(
   const layout = isMade ? layoutWhenMade(table) : reading.layout;
   const grid = read.grids.get(table.name) ?? [];
   const headerCells = grid[layout.headerLine - 1] ?? [];
+  const adaptation = read.adaptations.get(table.name) ?? null;
   const planned = {
-    columns: columnEdits(reading, mine.filter(isSet), mine.filter(isGift)),
+    columns: [
+      ...columnEdits(reading, mine.filter(isSet), mine.filter(isGift)),
+      ...filledByAdapting(reading, adaptation),
+    ],
     appended: appendedRows(table, layout, mine, read.numbering),
   };
   // What is never taken back tells what was done outside: it is written whatever stands there.
@@ -156,6 +173,7 @@ function tabEditOf(
     headerRow: layout.headerLine,
     key: keyOf(isMade ? headerRow(table) : headerCells, layout, table.id ?? ''),
     headers: isMade ? headerRow(table) : headerCells.map(String),
+    ...adaptationOf(adaptation, planned, mine),
     isMade,
     isOfBlank: workbook.locate(table.name).isBlank,
     heading: headingOf(mine, reading),
@@ -164,8 +182,40 @@ function tabEditOf(
     appended,
   };
   const isEmpty =
-    !isMade && !edit.heading && edit.columns.length + edit.removed.length + appended.length === 0;
+    !isMade &&
+    !edit.heading &&
+    edit.columns.length + edit.removed.length + edit.added.length + appended.length === 0;
   return { edit: isEmpty ? null : edit, left, stops };
+}
+
+/** The renamed headers, and the added columns: all of them where somebody asked for that or a new row spans them. */
+function adaptationOf(
+  adaptation: Adaptation | null,
+  {
+    columns,
+    appended,
+  }: { readonly columns: readonly PlannedColumn[]; readonly appended: readonly AppendedRow[] },
+  changes: readonly Change[],
+): Pick<TabEdit, 'renamed' | 'added'> {
+  if (!adaptation) return { renamed: [], added: [] };
+  const { renamed, added, system } = adaptation;
+  const written = new Set(columns.filter(({ cells }) => cells.length > 0).map(({ key }) => key));
+  const isAsked = changes.some(({ kind }) => kind === 'columns');
+  if (isAsked) return { renamed, added: [...system, ...added] };
+  const isForAll = appended.length > 0;
+  return { renamed, added: isForAll || added.some(({ key }) => written.has(key)) ? added : [] };
+}
+
+/** The names that are made of first and last ones. */
+function filledByAdapting(reading: TableReading<AnyTable>, adaptation: Adaptation | null): PlannedColumn[] {
+  const key = adaptation?.filled ?? null;
+  if (key === null) return [];
+  const cells = reading.rows.flatMap(({ id, line }) => {
+    const after = reading.raw(line, key);
+    return after === '' ? [] : [{ id, line, before: '', after, isAsked: false }];
+  });
+  const header = keyOf(reading.headers, reading.layout, key);
+  return cells.length === 0 ? [] : [{ key, header, isOurs: false, cells }];
 }
 
 const isSet = (change: Change): change is SetCells => change.kind === 'set';

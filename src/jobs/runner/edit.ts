@@ -1,5 +1,6 @@
 /** What a run changes, cell by cell: kept in the journal, so that it can be taken back. */
 import type { Cell, Grid } from '../../sheets/cell';
+import type { AddedColumn, RenamedHeader } from '../../sheets/adapt';
 import type { Chart } from '../ports';
 
 /** One cell's change; the row is known by its id or key, never by its place. */
@@ -36,6 +37,10 @@ export type TabEdit = {
   readonly isMade: boolean;
   /** It was made of a tab without a single filled cell, that the office had. */
   readonly isOfBlank: boolean;
+  /** Headers that give way to ours. */
+  readonly renamed: readonly RenamedHeader[];
+  /** Columns of ours that are added on the right of the tab. */
+  readonly added: readonly AddedColumn[];
   readonly heading: { readonly before: Cell; readonly after: Cell } | null;
   readonly columns: readonly ColumnEdit[];
   readonly removed: readonly RemovedRow[];

@@ -38,13 +38,19 @@ type Formulas = readonly (readonly string[])[];
 /** The formulas from the headers down to a line, across the whole tab. */
 function formulasOf(
   workbook: Workbook,
-  { table, layout }: TableReading<AnyTable>,
+  { table, layout, standing }: TableReading<AnyTable>,
   grid: Grid,
   lastLine: number,
 ): Formulas {
   const wanted = Math.max(LINES_LOOKED_AT, lastLine - layout.headerLine + 1);
   const rows = Math.min(wanted, grid.length - layout.headerLine + 1);
-  const block = { tab: table.name, row: layout.headerLine, column: 1, rows, columns: layout.width };
+  const block = {
+    tab: table.name,
+    row: layout.headerLine,
+    column: 1,
+    rows,
+    columns: standing ?? layout.width,
+  };
   return workbook.readFormulas(block);
 }
 

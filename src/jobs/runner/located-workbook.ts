@@ -3,6 +3,7 @@ import type { Grid } from '../../sheets/cell';
 import {
   forgetting,
   locate,
+  leavingAlone,
   remembering,
   settingAside,
   type LocatedTab,
@@ -23,6 +24,10 @@ export type LocatedWorkbook = Workbook & {
   readonly nameOf: (name: string) => string;
   /** What is to be remembered, by what is known so far. */
   readonly memory: () => TabMemory;
+  /** The cells of a tab, kept for whoever reads it next. */
+  readonly lookAt: (name: string) => Grid;
+  /** Which worked-out columns of a table hold the office's own values, by their keys. */
+  readonly leaveAlone: (name: string, keys: readonly string[]) => void;
   /** Takes the blank tab that bears the name: from then on it is ours. */
   readonly takeTab: (name: string) => void;
 };
@@ -35,6 +40,9 @@ const isReadable = ({ state, isBlank }: LocatedTab): boolean =>
 type Known = Pick<LocatedWorkbook, 'locate' | 'nameOf' | 'memory'> & {
   /** Cells that were read to know a tab, by its name in the workbook: for whoever reads it next, and for nobody after that. */
   readonly takeSeen: (tab: string) => Grid | undefined;
+  /** Keeps cells that were read. */
+  readonly keepSeen: (tab: string, grid: Grid) => void;
+  readonly leaveAlone: LocatedWorkbook['leaveAlone'];
   /** A tab has this sheet and name from now on; null: it is gone. */
   readonly settle: (name: string, found: Pick<LocatedTab, 'gid' | 'tab'> | null) => void;
 };
@@ -67,6 +75,10 @@ function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: Ta
     locate: (name) => find(name) ?? plainTab(name, tabs),
     nameOf: (name) => find(name)?.tab ?? name,
     memory: () => memory,
+    keepSeen: (tab, grid) => void seen.set(tab, grid),
+    leaveAlone: (name, keys) => {
+      memory = leavingAlone(memory, name, keys);
+    },
     takeSeen: (tab) => {
       const grid = seen.get(tab);
       seen.delete(tab);
@@ -95,7 +107,7 @@ export function locatedWorkbook(
   remembered: TabMemory,
 ): LocatedWorkbook {
   const known = knownTabs(workbook, tabs, remembered);
-  const { locate: locateTab, nameOf, memory, takeSeen, settle } = known;
+  const { locate: locateTab, nameOf, memory, takeSeen, keepSeen, settle } = known;
   const on =
     <Rest extends readonly unknown[], Result>(method: (tab: string, ...rest: Rest) => Result) =>
     (name: string, ...rest: Rest): Result => {
@@ -111,6 +123,13 @@ export function locatedWorkbook(
     isThere: (name) => isReadable(locateTab(name)),
     nameOf,
     memory,
+    leaveAlone: known.leaveAlone,
+    lookAt: (name) => {
+      const tab = nameOf(name);
+      const grid = takeSeen(tab) ?? workbook.read(tab);
+      keepSeen(tab, grid);
+      return grid;
+    },
     read: (name) => {
       const tab = nameOf(name);
       return takeSeen(tab) ?? workbook.read(tab);
@@ -172,6 +191,9 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   setLook: (look: TabLook) => workbook.setLook({ ...look, tab: nameOf(look.tab) }),
   setPageLook: on(workbook.setPageLook),
   addHiddenColumns: on(workbook.addHiddenColumns),
+  addColumns: (look: TabLook, headers: readonly string[]) =>
+    workbook.addColumns({ ...look, tab: nameOf(look.tab) }, headers),
+  deleteColumn: on(workbook.deleteColumn),
   charts: on(workbook.charts),
   setCharts: on(workbook.setCharts),
   setColumnsHidden: on(workbook.setColumnsHidden),

@@ -1,6 +1,7 @@
 /** Making the tabs that a plan writes to and that aren't there yet. */
 import { lookOf } from '../../sheets/appearance';
 import { tableNamed } from '../../sheets/tab-kinds';
+import { adaptTab } from './adapt-tabs';
 import type { RunEdit } from './edit';
 import type { LocatedWorkbook } from './located-workbook';
 
@@ -9,8 +10,12 @@ import type { LocatedWorkbook } from './located-workbook';
  * filled cell that bears the name is taken: the office made it, or a run that died.
  */
 export function makeTabs(workbook: LocatedWorkbook, { tabs, pages }: RunEdit): void {
-  for (const { tab, isMade, headerRow, headers } of tabs) {
-    if (!isMade) continue;
+  for (const edit of tabs) {
+    const { tab, isMade, headerRow, headers } = edit;
+    if (!isMade) {
+      adaptTab(workbook, edit);
+      continue;
+    }
     makeTab(workbook, tab);
     // Frozen first: whoever sorts meanwhile would sort the headers too.
     const table = tableNamed(tab);

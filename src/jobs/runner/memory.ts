@@ -8,10 +8,11 @@ export const SIGNATURE = 'Cultivate keeps here what each run changed, and which 
 const packedMemory = z.object({
   tabs: z.record(z.string(), z.number()),
   others: z.record(z.string(), z.string()),
+  theirs: z._default(z.record(z.string(), z.array(z.string())), {}),
 });
 
-export const packMemory = ({ tabs, others }: TabMemory): string =>
-  SIGNATURE + JSON.stringify({ tabs, others });
+export const packMemory = ({ tabs, others, theirs }: TabMemory): string =>
+  SIGNATURE + JSON.stringify({ tabs, others, ...(Object.keys(theirs).length > 0 && { theirs }) });
 
 /** What was remembered; nothing where somebody has changed the cell. */
 export function unpackMemory(text: string): TabMemory {

@@ -14,6 +14,8 @@ const packedTab = z.object({
   headers: z.array(z.string()),
   isMade: z.boolean(),
   isOfBlank: z.optional(z.boolean()),
+  renamed: z.optional(z.array(z.object({ key: z.string(), before: z.string(), after: z.string() }))),
+  added: z.optional(z.array(z.object({ key: z.string(), header: z.string() }))),
   heading: z.nullable(z.object({ before: place, after: place })),
   ids: z.array(z.string()),
   /** `at`: which of the ids; left out where it is all of them. */
@@ -113,10 +115,12 @@ function parsedJson(text: string): unknown {
 function packTab(edit: TabEdit, placeOf: PlaceOf): PackedTab {
   const ids = [...new Set(edit.columns.flatMap((column) => column.cells.map(({ id }) => id)))];
   const idPlaces = new Map(ids.map((id, index) => [id, index]));
-  const { heading, isOfBlank, ...rest } = edit;
+  const { heading, isOfBlank, renamed, added, ...rest } = edit;
   return {
     ...rest,
     ...(isOfBlank && { isOfBlank }),
+    ...(renamed.length > 0 && { renamed: [...renamed] }),
+    ...(added.length > 0 && { added: [...added] }),
     headers: [...edit.headers],
     heading: heading && { before: placeOf(heading.before), after: placeOf(heading.after) },
     ids,
@@ -151,10 +155,11 @@ function packColumn(
 }
 
 function unpackTab(packed: PackedTab, cellAt: CellAt): TabEdit {
-  const { ids, columns, heading, removed, appended, isOfBlank = false, ...rest } = packed;
+  const { ids, columns, heading, removed, appended, ...rest } = packed;
+  const { isOfBlank = false, renamed = [], added = [], ...others } = rest;
   return {
-    ...rest,
-    isOfBlank,
+    ...others,
+    ...{ isOfBlank, renamed, added },
     heading: heading && { before: cellAt(heading.before), after: cellAt(heading.after) },
     columns: columns.map((column) => unpackColumn(column, ids, cellAt)),
     removed: removed.map(({ id, line, cells }) => ({

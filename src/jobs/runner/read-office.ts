@@ -1,5 +1,6 @@
 /** Reading what a job needs: each tab once, with an id on every row. */
 import type { CivilDay } from '../../domain/calendar';
+import type { Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
 import { giveIds, withIds as withGifts, type IdGifts } from '../../sheets/ids';
 import { lazily } from '../../sheets/lazily';
@@ -11,14 +12,14 @@ import { tables, type TableName } from '../../sheets/tables';
 import type { Job, Office, Readings } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
-import { aidsOf, dressRows } from './aids';
+import { aidsOf, dressRows, type TabAids } from './aids';
 import { staysForGood, type TabsAsRead } from './edit-of';
 import { withEveryId, type TabTools } from './give-ids';
 import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
 import { bringUpStrays } from './strays';
 import { unreadTabs } from './unread-tabs';
-import { addSystemColumns, tabReader, type TabRead } from './read-tab';
+import { addSystemColumns, tabReader, type ColumnsWished, type TabRead } from './read-tab';
 
 /** An office, ready for its job. */
 export type OfficeRead<Names extends TableName> = {
@@ -48,12 +49,12 @@ type TabReads = ReadonlyMap<TableName, TabRead>;
 export function readOffice<Names extends TableName>(
   ports: Ports,
   workbook: LocatedWorkbook,
-  job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices'>,
+  job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices' | 'adds' | 'saysWhatColumnsMean'>,
   tabs: readonly TabEntry[],
   mode: Mode,
 ): OfficeRead<Names> | Stop {
   const { clock, person } = ports;
-  const tools = toolsFor(workbook, clock.now().day);
+  const tools = toolsFor(workbook, wishOf(job), clock.now().day);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
@@ -90,6 +91,7 @@ export function readOffice<Names extends TableName>(
       ownTriggers: lazily(() => ports.triggers.list()),
       tabs,
       locate: workbook.locate,
+      adaptations: adaptationsIn([...reads.values()]),
       problems: [
         ...stops,
         ...unread.remarks,
@@ -113,6 +115,7 @@ function asRead(reads: TabReads, start: Grid, numbering: Numbering): TabsAsRead 
       ...each.map(({ grid, reading }) => [reading.table.name, grid] as const),
       [START_TAB, start],
     ]),
+    adaptations: adaptationsIn(each),
     numbering,
   };
 }
@@ -144,26 +147,48 @@ export function withTabs<Names extends TableName>(
       ...read.tabs,
       readings,
       grids: new Map([...read.tabs.grids, ...[...now].map(([tab, { grid }]) => [tab, grid] as const)]),
+      adaptations: new Map([...read.tabs.adaptations, ...adaptationsIn(reads)]),
     },
   };
 }
+
+const adaptationsIn = (reads: readonly TabRead[]): ReadonlyMap<string, Adaptation> =>
+  new Map(
+    reads.flatMap(({ reading, adaptation }) =>
+      adaptation ? [[reading.table.name, adaptation] as const] : [],
+    ),
+  );
 
 const readingOf = <Name extends TableName>(reads: TabReads, name: Name): Readings<Name>[Name] =>
   // The reading was made from the table of that name.
   reads.get(name)?.reading as unknown as Readings<Name>[Name];
 
-function toolsFor(workbook: LocatedWorkbook, today: CivilDay): TabTools {
+const wishOf = ({
+  adds = {},
+  saysWhatColumnsMean = false,
+}: Pick<Job<TableName, never>, 'adds' | 'saysWhatColumnsMean'>): ColumnsWished => ({
+  keys: Object.fromEntries(
+    Object.entries(adds).map(([name, keys]) => [tables[name as TableName].name, keys]),
+  ),
+  isAgreed: saysWhatColumnsMean,
+});
+
+function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished, today: CivilDay): TabTools {
   return {
-    read: tabReader(workbook, localeOf(workbook.locale), today),
+    read: tabReader(workbook, { locale: localeOf(workbook.locale), today }, columns),
     dress: (tab, gifts) =>
       dressRows(
         workbook,
         tab,
-        aidsOf(tab.reading.table, tab.reading.layout, null),
+        standingAids(tab),
         gifts.map(({ line }) => line),
       ),
   };
 }
+
+/** What helps typing, in the columns that stand there already. */
+const standingAids = ({ reading: { table, layout, standing = layout.width } }: TabRead): TabAids =>
+  new Map([...aidsOf(table, layout, null)].filter(([column]) => column <= standing));
 
 type Given = {
   readonly reads: TabReads;
@@ -199,6 +224,16 @@ function idsToGive(reading: TableReading<AnyTable>, numbering: Numbering): IdGif
   return given;
 }
 
+/** A tab that still is to be adapted, with the hidden columns that were added to it: they go with the others when it is taken back. */
+function withSystem(tab: TabRead, before: TabRead): TabRead {
+  const { table, layout } = before.reading;
+  const system = layout.missing.flatMap((key) => {
+    const column = table.columns[key];
+    return column?.owner === 'system' ? [{ key, header: column.header }] : [];
+  });
+  return tab.adaptation ? { ...tab, adaptation: { ...tab.adaptation, system } } : tab;
+}
+
 /** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
 function withIds(looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools): Given {
   let problems: readonly RowError[] = [];
@@ -208,13 +243,14 @@ function withIds(looked: TabReads, numbering: Numbering, workbook: Workbook, too
     const { table } = tab.reading;
     const hasMoved =
       staysForGood(table.name) && bringUpStrays(workbook, table.name, tab.grid, table.headerLine);
-    const whole = addSystemColumns(workbook, tab) || hasMoved ? tools.read(tables[name]) : tab;
+    const hasColumns = addSystemColumns(workbook, tab);
+    const whole = hasColumns || hasMoved ? tools.read(tables[name]) : tab;
     const { idPrefix } = tables[name];
     const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
     for (const id of given.ids) numbering.note(idPrefix ?? '', id);
     problems = [...problems, ...given.problems];
     stops = [...stops, ...given.stops];
-    reads.set(name, given.tab);
+    reads.set(name, hasColumns ? withSystem(given.tab, tab) : given.tab);
   }
   return { reads, problems, stops };
 }

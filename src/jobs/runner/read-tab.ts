@@ -1,5 +1,6 @@
 /** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
 import type { CivilDay } from '../../domain/calendar';
+import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
 import type { Locale } from '../../sheets/locale';
 import { absentTable, readTable } from '../../sheets/read';
@@ -12,37 +13,62 @@ import type { LocatedWorkbook } from './located-workbook';
 export type TabRead = {
   readonly grid: Grid;
   readonly reading: TableReading<AnyTable>;
+  /** What of the tab is yet to be done before a run writes to it; null: nothing. */
+  readonly adaptation: Adaptation | null;
   /** A required column that is missing, or one that stands there twice: nothing can be written to this tab. */
   readonly faults: readonly RowError[];
 };
 
+/** How texts are read, and by which day what is to have happened is judged. */
+export type ReadBy = { readonly locale: Locale; readonly today: CivilDay | null };
+
 export type ReadTab = (table: AnyTable) => TabRead;
 
 /**
- * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even headers: a run
- * died while it made it.
+ * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even
+ * headers: a run died while it made it.
  */
-export function tabReader(workbook: LocatedWorkbook, locale: Locale, today: CivilDay): ReadTab {
+export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: ColumnsWished = {}): ReadTab {
   return (table: AnyTable): TabRead => {
     const tab = workbook.nameOf(table.name);
     const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
-    return grid.length === 0
-      ? { grid, reading: absentTable(table, tab), faults: [] }
-      : tabFrom(table, grid, { locale, today }, tab);
+    if (grid.length === 0) return { grid, reading: absentTable(table, tab), adaptation: null, faults: [] };
+    const theirs = theirsOn(workbook, table, grid);
+    const wish = { theirs, wanted: wishedOf(columns, table), isAgreed: columns.isAgreed ?? false };
+    const adaptation = adapt(table, grid, wish, reader.locale);
+    const read = tabFrom(table, adaptation?.grid ?? grid, reader, tab);
+    return adaptation
+      ? { ...read, adaptation, reading: { ...read.reading, standing: adaptation.width } }
+      : read;
   };
 }
 
+/** Of which tables a run adds which columns, by their keys, where the office's own tab lacks them. */
+export type ColumnsWished = {
+  readonly keys?: Readonly<Record<string, readonly string[] | 'all'>>;
+  /** Somebody has said yes to what columns are taken for. */
+  readonly isAgreed?: boolean;
+};
+
+function wishedOf({ keys = {} }: ColumnsWished, { name }: AnyTable): (key: string) => boolean {
+  const wished = keys[name] ?? [];
+  return wished === 'all' ? () => true : (key) => wished.includes(key);
+}
+
+/** The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never written to, as seen. */
+export function theirsOn(workbook: LocatedWorkbook, table: AnyTable, grid: Grid): readonly string[] {
+  const remembered = workbook.memory().theirs[table.name];
+  if (remembered) return remembered;
+  const isNew = workbook.locate(table.name).state === 'brought' && !hasOurIds(table, grid);
+  return isNew ? workedOutWithValues(table, grid) : [];
+}
+
 /** A tab as these cells say it. */
-export function tabFrom(
-  table: AnyTable,
-  grid: Grid,
-  { locale, today }: { readonly locale: Locale; readonly today: CivilDay | null },
-  tab: string,
-): TabRead {
+export function tabFrom(table: AnyTable, grid: Grid, { locale, today }: ReadBy, tab: string): TabRead {
   const result = readTable(table, grid, locale, today, null, tab);
   return result.ok
-    ? { grid, reading: result.reading, faults: [] }
-    : { grid, reading: absentTable(table, tab), faults: result.problems };
+    ? { grid, reading: result.reading, adaptation: null, faults: [] }
+    : { grid, reading: absentTable(table, tab), adaptation: null, faults: result.problems };
 }
 
 /**
@@ -50,7 +76,10 @@ export function tabFrom(
  *
  * @return whether any was added
  */
-export function addSystemColumns(workbook: Workbook, { grid, reading, faults }: TabRead): boolean {
+export function addSystemColumns(
+  workbook: Workbook,
+  { grid, reading, adaptation, faults }: TabRead,
+): boolean {
   const { table, layout, exists } = reading;
   if (!exists || faults.length > 0) return false;
   const headers = layout.missing.flatMap((key) => {
@@ -58,6 +87,11 @@ export function addSystemColumns(workbook: Workbook, { grid, reading, faults }: 
     return column?.owner === 'system' ? [column.header] : [];
   });
   if (headers.length === 0) return false;
-  workbook.addHiddenColumns(table.name, layout.headerLine, (grid[0]?.length ?? 0) + 1, headers);
+  workbook.addHiddenColumns(
+    table.name,
+    layout.headerLine,
+    (adaptation?.width ?? grid[0]?.length ?? 0) + 1,
+    headers,
+  );
   return true;
 }

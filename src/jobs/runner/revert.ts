@@ -6,6 +6,7 @@ import { TRASH } from '../../sheets/tab-kinds';
 import { emptyTrash, inTodaysOrder } from './trash';
 import type { LocatedWorkbook } from './located-workbook';
 import { headerLineAmong } from './places';
+import { unadaptTab } from './adapt-tabs';
 import { START_TAB } from '../start-page';
 import type { CellsRead } from './columns';
 import { commit } from './commit';
@@ -21,7 +22,9 @@ export function revert(workbook: LocatedWorkbook, { tabs, pages }: RunEdit): Rev
   bringBackAside(workbook, [...tabs, ...pages]);
   if (workbook.isThere(TRASH)) emptyTrash(workbook, tabs);
   const isThere = ({ tab }: { readonly tab: string }): boolean => workbook.isThere(tab);
-  const standing = tabs.filter(isThere).map((edit) => inverseOf(edit, workbook.read(edit.tab)));
+  const standing = tabs
+    .filter(isThere)
+    .map((edit) => ({ ...inverseOf(edit, workbook.read(edit.tab)), of: edit }));
   const standingPages = pages.filter(isThere).map((page) => inverseOfPage(page, workbook.read(page.tab)));
   const cells = new Map(standing.map(({ edit, read }) => [edit.tab, read]));
   const outcome = commit(
@@ -29,6 +32,8 @@ export function revert(workbook: LocatedWorkbook, { tabs, pages }: RunEdit): Rev
     { tabs: standing.map(({ edit }) => edit), pages: standingPages },
     { cellsOf: (tab) => cells.get(tab) ?? (() => undefined), aidsOf: () => new Map() },
   );
+  for (const edit of standing.map(({ edit: inverse, of }) => ({ ...of, headerRow: inverse.headerRow })))
+    unadaptTab(workbook, edit);
   const made = [...tabs, ...pages.map((page) => ({ ...page, headerRow: 0 }))].filter(({ isMade }) => isMade);
   for (const edit of made) if (isThere(edit)) removeTab(workbook, edit);
   return {
@@ -70,7 +75,7 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
     rowsKept: appended.length - untouched.length,
     edit: {
       ...edit,
-      headerRow,
+      ...{ headerRow, renamed: [], added: [] },
       headers: now.headers,
       heading: heading && { before: heading.after, after: heading.before },
       columns: columns.map(({ column }) => column).filter(({ cells }) => cells.length > 0),

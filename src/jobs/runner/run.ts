@@ -26,6 +26,7 @@ import { goRounds } from './go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice } from './read-office';
 import { withShown } from './read-shown';
+import { theirsOn } from './read-tab';
 import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
 import { staysDone } from './stays-done';
@@ -210,8 +211,9 @@ function think<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   { question, answer, answers }: Asked,
-  { workbook, tabs, journal }: Found,
+  { workbook, tabs, journal: before }: Found,
 ): Outcome {
+  const journal = job.leavesRowsAlone ? before : keepTheirs(workbook, job.reads, before);
   const read = readOffice(ports, workbook, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
   if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
@@ -238,6 +240,27 @@ function think<Names extends TableName, Done>(
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
     ...(plan.leavesWork ? { leavesWork: true } : {}),
   };
+}
+
+/** Before anything is written to an office's own tab, it is kept which of its columns hold its own values under a name of ours. */
+function keepTheirs(
+  workbook: LocatedWorkbook,
+  names: readonly TableName[],
+  journal: JournalRead,
+): JournalRead {
+  const found = names.flatMap((name) => {
+    const table = tables[name];
+    const isNew = workbook.locate(table.name).state === 'brought' && !workbook.memory().theirs[table.name];
+    const keys = isNew ? theirsOn(workbook, table, workbook.lookAt(table.name)) : [];
+    return keys.length > 0 ? [{ name: table.name, keys }] : [];
+  });
+  if (found.length === 0) return journal;
+  for (const { name, keys } of found) workbook.leaveAlone(name, keys);
+  const kept = journal.exists
+    ? keepMemory(workbook, journal, workbook.memory())
+    : prepareJournal(workbook, journal, workbook.memory());
+  workbook.flush();
+  return kept;
 }
 
 function undo({ workbook, journal }: Found): Outcome {

@@ -76,18 +76,28 @@ export function oneOf<const Word extends string>(
   return { ...field, remark: (cell) => remarks.get(foldChoice(cellText(cell))) ?? null };
 }
 
-/** A tier, 1 to 3, with or without the word; blank is null. */
-export const tier = (): Field<Tier | null> => ({
+const LETTERS: Readonly<Record<string, string>> = { a: '1', b: '2', c: '3' };
+
+const tierField = (letters: Readonly<Record<string, string>>): Field<Tier | null> => ({
   codec: () =>
     cellCodec(
       z.literal([...TIERS]),
-      (cell) => TIERS.find((candidate) => `${candidate}` === foldChoice(cellText(cell)).replace(/^tier/, '')),
+      (cell) => {
+        const typed = foldChoice(cellText(cell)).replace(/^tier/, '');
+        return TIERS.find((candidate) => `${candidate}` === (letters[typed] ?? typed));
+      },
       (value) => value,
     ),
   blank: null,
   expected: TIERS.join(', '),
   entry: { kind: 'dropdown', words: TIERS.map(String) },
 });
+
+/** A tier, 1 to 3, with or without the word; blank is null. */
+export const tier = (): Field<Tier | null> => tierField({});
+
+/** As `tier`, where A, B and C may stand for 1, 2 and 3. */
+export const tierOrLetter = (): Field<Tier | null> => tierField(LETTERS);
 
 /** A field in which a word may say that there is none ("never", a dash), as a blank cell does. */
 export const orNone = <Value>(field: Field<Value | null>, words: readonly string[]): Field<Value | null> => ({

@@ -1,6 +1,6 @@
 /** Columns in which people say what somebody doesn't want: a status, a consent, a tick, with whatever remark (Words). */
 import * as z from 'zod/mini';
-import { addressesIn } from '../../domain/campaigns/addresses';
+import { addressesIn, addressKey } from '../../domain/campaigns/addresses';
 import { EMAIL_CONSENTS, STATUSES, type EmailConsent, type Status } from '../../domain/clients/contact';
 import { refusalsIn, statusIn } from '../../domain/clients/refusals';
 import type { Cell } from '../cell';
@@ -36,9 +36,11 @@ const CONSENT = oneOf(EMAIL_CONSENTS, {
   alsoReads: { yes: 'Opted in', subscribed: 'Opted in', no: 'Opted out', unsubscribed: 'Opted out' },
 });
 
-/** A consent; null where the cell only says that somebody wants no calls. */
+/** A consent; null where the cell only says that somebody wants no calls. What nobody understands counts as Opted out until it is put right. */
 export const consentField = (): Field<EmailConsent | null> => ({
   ...CONSENT,
+  unread: 'Opted out',
+  expected: `${CONSENT.expected} (until then it counts as Opted out)`,
   codec: (locale) => {
     const codec = CONSENT.codec(locale);
     return cellCodec(
@@ -93,6 +95,17 @@ export const addressesField = (): Field<readonly string[]> => ({
   remark: (cell) =>
     addressesIn(cellText(cell)).isUnderstood ? null : 'e-mail addresses, such as name@example.com',
 });
+
+/** Whatever else stands in the cell of Email is an address of theirs. */
+export function otherAddressesIn(
+  cell: Cell,
+  { email: known, otherEmails }: Readonly<Record<string, unknown>>,
+) {
+  if (cell === known) return {};
+  const own = addressKey(String(known));
+  const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
+  return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
+}
 
 /** An address or a domain that gets no letter, as it was typed: several count, too, and what isn't understood is reported. */
 export const refusedAddressField = (): Field<string> => ({

@@ -1,45 +1,24 @@
 /** Contacts: a row is one person. */
-import {
-  CORE_CLASSES,
-  CULTIVATIONS,
-  DOERS,
-  FEELINGS,
-  KINDS,
-  SPIRALS,
-  type Status,
-} from '../../domain/clients/contact';
-import { addressKey, addressesIn } from '../../domain/campaigns/addresses';
+import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/clients/contact';
 import { HOURS_ARE } from '../../domain/clients/time-spent';
-import type { Cell } from '../cell';
-import { cellText } from '../cell-text';
-import { oneOf, tier, yesNo } from '../fields/choices';
+import { oneOf, tier, tierOrLetter, yesNo } from '../fields/choices';
 import { annualDay, civilDate, pastDate } from '../fields/days';
+import { INACTIVE, isPast, kindField, outdated } from '../fields/kinds';
 import { listOf } from '../fields/lists';
 import { money, number, share } from '../fields/numbers';
 import {
   addressesField,
   consentField,
   impliedByRefusal,
+  otherAddressesIn,
   noCallsField,
   statusByHandField,
   statusField,
 } from '../fields/refusals';
 import { contactRef, email, nameText, phone, reference, text } from '../fields/text';
+import { hasSplitNames } from '../split-names';
 import { column, table } from '../table';
 
-/** No client is "past": who went quiet is Inactive, and is called again (S14). */
-const isPast = (cell: Cell): boolean =>
-  /^(?:past|former|ex)(?:[\s-]*clients?)?$/i.test(cellText(cell).trim());
-const INACTIVE: Status = 'Inactive';
-const PAST_WORDS = ['past', 'former', 'ex'].flatMap((word) => [word, `${word} client`, `${word} clients`]);
-
-const outdated = <Word extends string>(reads: Word, remark: string) =>
-  Object.fromEntries(PAST_WORDS.map((word) => [word, { reads, remark }]));
-
-const kind = oneOf(KINDS, {
-  alsoReads: { customer: 'Client', lead: 'Prospect', friend: 'Personal', partner: 'Alliance' },
-  outdated: outdated('Client', 'Client, with Status by hand Inactive: it was read so'),
-});
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 
 const workedOut = { owner: 'worked out' } as const;
@@ -53,18 +32,11 @@ const judgement = { group: 'Judgement' } as const;
 const refusal = { implies: impliedByRefusal } as const;
 const figures = { owner: 'worked out', group: 'Worked out' } as const;
 
-/** Whatever else stands in the cell of Email is an address of theirs. */
-function otherAddressesIn(cell: Cell, { email: known, otherEmails }: Readonly<Record<string, unknown>>) {
-  if (cell === known) return {};
-  const own = addressKey(String(known));
-  const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
-  return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
-}
-
 export const contacts = table(
   'Contacts',
   {
-    name: column('Name', nameText('a name'), {
+    name: column('Name', nameText('a name: without one, on no sheet and in no letter'), {
+      placeholders,
       required: true,
       inView: true,
       aliases: ['Full name', 'Client name', 'Contact name'],
@@ -86,7 +58,7 @@ export const contacts = table(
       ...figures,
       help: 'A guess from the name; no letter uses it before Check greetings… has asked you.',
     }),
-    kind: column('Kind', kind, {
+    kind: column('Kind', kindField(), {
       inView: true,
       help: 'Personal contacts get birthdays and notes, and no letters.',
       placeholders,
@@ -95,6 +67,7 @@ export const contacts = table(
     }),
     status: column('Status', statusField(), {
       ...figures,
+      byHand: 'statusByHand',
       help: 'Active, or Inactive after a time without a sale.',
     }),
     statusByHand: column('Status by hand', statusByHand, {
@@ -105,12 +78,13 @@ export const contacts = table(
     }),
     tier: column('Tier', tier(), {
       ...workedOut,
+      byHand: 'tierByHand',
       group: 'Judgement',
       judgement: true,
       inView: true,
       help: '1, 2 or 3: how much of your time this household is given.',
     }),
-    tierByHand: column('Tier by hand', tier(), {
+    tierByHand: column('Tier by hand', tierOrLetter(), {
       ...judgement,
       judgement: true,
       help: 'Wins over Tier.',
@@ -306,5 +280,11 @@ export const contacts = table(
       help: 'How much of the personal file is known.',
     }),
   },
-  { id: 'id', idPrefix: 'C', isVital: true, purpose: 'Everyone the office knows: a row is one person.' },
+  {
+    id: 'id',
+    idPrefix: 'C',
+    isVital: true,
+    isMadeFrom: hasSplitNames,
+    purpose: 'Everyone the office knows: a row is one person.',
+  },
 );

@@ -42,6 +42,7 @@ export const letters = table(
     part3: column('Part 3', text(), { help: 'An invitation to reassess risk or comfort.' }),
     part4: column('Part 4', text(), { help: 'An offer to help others they know who are worried.' }),
     templateDraft: column('Template draft', text(), {
+      placeholders: 'unknown or none',
       help: 'The subject of a Gmail draft to take the text from.',
     }),
     state: column('State', text(), { ...workedOut, help: 'How far it is.' }),

@@ -10,7 +10,7 @@ export const needs = table(
   {
     date: column('Date', pastDate(), { help: 'The day on which it was learned.' }),
     contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'Who needs it.' }),
-    need: column('Need', text(), { help: 'What they need.' }),
+    need: column('Need', text(), { placeholders: 'unknown or none', help: 'What they need.' }),
     expertSuggested: column('Expert suggested', contactRef(), {
       idIn: 'expertId',
       owner: 'worked out',

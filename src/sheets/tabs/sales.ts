@@ -1,5 +1,5 @@
 /** Sales: a row is one sale or service. */
-import { yesNoOrUndecided } from '../fields/choices';
+import { yesNo, yesNoOrUndecided } from '../fields/choices';
 import { pastDate } from '../fields/days';
 import { money } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
@@ -14,6 +14,10 @@ export const sales = table(
     what: column('What', text(), { help: 'What was sold or done.' }),
     checkIn: column('Check in', yesNoOrUndecided(), {
       help: 'Ask how it went, the same day and three days later; ticked by itself for the last 7 days.',
+    }),
+    beforeCultivate: column('Before Cultivate', yesNo(), {
+      owner: 'system',
+      help: 'The total of a year from before Cultivate, not one sale.',
     }),
     id: column('ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),

@@ -91,6 +91,12 @@ describe('lunch tasks', () => {
     expect(tasks({}, { touch }).some((task) => task.includes('book lunch'))).toBe(stands);
   });
 
+  test('book and confirm never stand on one day: what isn’t booked isn’t confirmed', () => {
+    expect(tasks({ state: 'Planned' }, { today: '2026-11-25' })).toEqual(['2026-11-19 book lunch Thursday']);
+    expect(tasks({ state: 'Planned' }, { today: '2026-11-24' })).toHaveLength(2);
+    expect(tasks({ state: 'Confirmed' }, { today: '2026-11-25' })).toHaveLength(1);
+  });
+
   test('whoever was thanked isn’t thanked again because the day was put right', () => {
     const touch = { sourceKey: '2026-11-23/C0001/lunch/L0001/thank/Lunch task', result: 'Sent' } as const;
 

@@ -199,12 +199,6 @@ describe('every reason', () => {
       reason: 'bad email',
     },
     {
-      why: 'a consent that can’t be read isn’t one',
-      given: { emailConsent: null },
-      more: { unread: { emailConsent: ['C0001'] } },
-      reason: 'opted out',
-    },
-    {
       why: 'a tick that can’t be read is one',
       given: {},
       more: { unread: { isDraining: ['C0001'] } },

@@ -54,18 +54,18 @@ test.each<{ why: string; step: HardTimesStep; given: Given; says: string }>([
       '  Agree on what is happening and what you say about it; write the four parts of the letter; look through the Top 20; set Hard ' +
       'times until; then tick this.',
   },
-  { why: 'no letter yet', step: 'Letter', given: {}, says: '· not begun' },
+  { why: 'no letter yet', step: 'Letter', given: {}, says: '· not begun; Hard times began 7 days ago' },
   {
     why: 'drafted in part',
     step: 'Letter',
     given: { letter },
-    says: '· 50 of 118 clients drafted, not sent',
+    says: '· 50 of 118 clients drafted, not sent; Hard times began 7 days ago',
   },
   {
     why: 'some on paper',
     step: 'Letter',
     given: { letter: { ...letter, recipients: 1, drafted: 0, toPrint: 4 } },
-    says: '· 0 of 1 client drafted, not sent; 4 to print',
+    says: '· 0 of 1 client drafted, not sent; 4 to print; Hard times began 7 days ago',
   },
   {
     why: 'sent',

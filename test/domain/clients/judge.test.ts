@@ -271,7 +271,8 @@ describe('whatever stands in the workbook', () => {
           if (!then || !now || !was?.hasSales) return;
 
           expect(above(is?.clients, now.net)).toBeLessThanOrEqual(above(was.clients, then.net));
-          expect(now.tier.tier).toBeLessThanOrEqual(then.tier.tier);
+          // Who was quiet had the tier of better days; a small sale shows how they buy now.
+          if (then.standing.status !== 'Inactive') expect(now.tier.tier).toBeLessThanOrEqual(then.tier.tier);
           if (then.core === 'Core') expect(now.core).toBe('Core');
         },
       ),

@@ -27,17 +27,6 @@ describe('ranks', () => {
   });
 
   test.each([
-    { why: 'two of eight', nets: upTo(8), expected: [1, 2] },
-    { why: 'three of nine: two is fewer than 2.25', nets: upTo(9), expected: [1, 2, 3] },
-    { why: 'the only one', nets: [5], expected: [5] },
-    { why: 'below nothing', nets: [-5, 0, 1, 2], expected: [-5] },
-  ])('bottom quarter: $why', ({ nets, expected }) => {
-    const ranks = ranksAmong(nets);
-
-    expect(nets.filter(ranks.isInBottomQuarter)).toEqual(expected);
-  });
-
-  test.each([
     { why: 'four of eight', nets: upTo(8), expected: [1, 2, 3, 4] },
     { why: 'three of five', nets: upTo(5), expected: [1, 2, 3] },
   ])('lower half: $why', ({ nets, expected }) => {
@@ -55,7 +44,6 @@ describe('ranks', () => {
 
         expect(ranks.isInTopFifth(net)).toBe(net > 0 && more.length < given.length / 5);
         expect(ranks.isInTopHalf(net)).toBe(net > 0 && more.length < given.length / 2);
-        expect(ranks.isInBottomQuarter(net)).toBe(less.length < given.length / 4);
         expect(ranks.isInLowerHalf(net)).toBe(less.length < given.length / 2);
       }),
     );

@@ -39,8 +39,8 @@ describe('what a household bought', () => {
     );
 
     expect(history).toEqual([
-      { day: on('2026-09-01'), net: 100, isSaleDay: true },
-      { day: on('2026-10-01'), net: 80.5, isSaleDay: true },
+      { day: on('2026-09-01'), net: 100, isSaleDay: true, isYearsTotal: false },
+      { day: on('2026-10-01'), net: 80.5, isSaleDay: true, isYearsTotal: false },
     ]);
   });
 
@@ -51,14 +51,14 @@ describe('what a household bought', () => {
     { why: 'a cent is', amount: 0.01, net: 0.01, isSaleDay: true },
   ])('$why', ({ amount, net, isSaleDay }) => {
     expect(historyOf(sold('C0001', '2026-10-01', amount))).toEqual([
-      { day: on('2026-10-01'), net, isSaleDay },
+      { day: on('2026-10-01'), net, isSaleDay, isYearsTotal: false },
     ]);
   });
 
   test('a sale that was refunded the same day was a sale', () => {
     const history = historyOf(sold('C0001', '2026-10-01', 100), sold('C0001', '2026-10-01', -100));
 
-    expect(history).toEqual([{ day: on('2026-10-01'), net: 0, isSaleDay: true }]);
+    expect(history).toEqual([{ day: on('2026-10-01'), net: 0, isSaleDay: true, isYearsTotal: false }]);
     expect(saleDaysOf(history)).toEqual([on('2026-10-01')]);
   });
 

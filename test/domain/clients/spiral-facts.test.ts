@@ -196,8 +196,8 @@ describe('other facts', () => {
   test('sales of twelve months against the twelve before', () => {
     const { subject, book } = subjectOf({});
     const sales = [
-      { day: ago(400), net: 80, isSaleDay: true },
-      { day: ago(10), net: 100, isSaleDay: true },
+      { day: ago(400), net: 80, isSaleDay: true, isYearsTotal: false },
+      { day: ago(10), net: 100, isSaleDay: true, isYearsTotal: false },
     ];
 
     expect(spiralFacts({ ...subject, sales }, book, spiralDay(MONDAY)).growthPercent).toBe(25);

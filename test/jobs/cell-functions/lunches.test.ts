@@ -30,6 +30,7 @@ const LUNCHES: Grid = [
 const SETTINGS: Grid = [
   ['Setting', 'Value'],
   ['Lunch days', 'Tuesday, Wednesday'],
+  ['Booking lead', 0],
 ];
 
 const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({

@@ -215,7 +215,7 @@ describe('nothing is drawn from no data: a sentence says what is missing', () =>
   it('that nobody is core, where files could be kept', () => {
     expect(
       drawn({ contacts }).rowOf(
-        'No client is core yet: it takes sales in two quarters of the last twelve months.',
+        'No client is core yet: it takes sales again and again, as Consistent buying on Settings says.',
       ),
     ).toHaveLength(1);
   });

@@ -12,7 +12,6 @@ it.each([
     columns: [],
   },
   { why: 'an address that is none', cells: ['ann at example', '', '', ''], columns: ['email'] },
-  { why: 'a consent that is no choice', cells: ['', 'rather not', '', ''], columns: ['emailConsent'] },
   { why: 'neither yes nor no', cells: ['', '', '', 'perhaps'], columns: ['isDraining'] },
 ])('$why', ({ cells, columns }) => {
   const people = aTabOf(tables.contacts, [HEADERS, ['C0001', 'Ann Lee', ...cells]]);

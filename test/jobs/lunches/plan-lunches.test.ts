@@ -28,7 +28,7 @@ const officeWith = ({ tabs, settings }: Circumstances) =>
       ],
       ...tabs,
     },
-    settings: { tablesAMonth: 0, exchangeMeetingsAMonth: 0, ...settings },
+    settings: { tablesAMonth: 0, exchangeMeetingsAMonth: 0, bookingLeadDays: 0, ...settings },
   });
 const plan = (given: Circumstances = {}) => planLunchesNow.plan(officeWith(given), '', '');
 

@@ -47,20 +47,25 @@ function linesAfter(lunches: readonly LunchCells[] | null, given: Circumstances 
   });
 }
 
-const FIRST = 'C0001-first | 2026-11-23 | 2026-11-24 | Flo Fox | Planned | first lunch';
+const FIRST = 'C0001-first | 2026-11-30 | 2026-12-01 | Flo Fox | Planned | first lunch';
 const WAS_IT_HELD = 'Was it held? Set Status to Held or Cancelled.';
 
 describe('rows of the tab Lunches', () => {
   test.each<[string, readonly LunchCells[] | null, readonly string[]]>([
     ['are made with the tab', null, [FIRST]],
     ['follow on an empty one', [], [FIRST]],
-    ['are planned anew in place', [aRow()], [FIRST]],
+    ['are planned anew in place', [aRow({ week: day('2026-12-07'), date: day('2026-12-10') })], [FIRST]],
+    [
+      'stay where they are so near that they are being booked',
+      [aRow()],
+      ['C0001-first | 2026-11-23 | 2026-11-26 | Flo Fox | Planned | first lunch'],
+    ],
     [
       'are asked about once they are past, and not planned over',
       [aRow({ date: day('2026-11-19') })],
       [
         `C0001-first | 2026-11-16 | 2026-11-19 | Flo Fox | Planned | ${WAS_IT_HELD}`,
-        'C0001-first-2 | 2026-11-23 | 2026-11-24 | Flo Fox | Planned | first lunch',
+        'C0001-first-2 | 2026-11-30 | 2026-12-01 | Flo Fox | Planned | first lunch',
       ],
     ],
     [
@@ -91,15 +96,15 @@ describe('rows of the tab Lunches', () => {
       [aRow({ dateByHand: day('2026-11-19') })],
       [
         'C0001-first | 2026-11-16 | 2026-11-19 | Flo Fox | Planned | Its day has passed: type another Date by hand, or set Status to Held or Cancelled.',
-        'C0001-first-2 | 2026-11-23 | 2026-11-24 | Flo Fox | Planned | first lunch',
+        'C0001-first-2 | 2026-11-30 | 2026-12-01 | Flo Fox | Planned | first lunch',
       ],
     ],
     [
-      'ask no longer once that is said',
+      'ask no longer once that is said; who cancelled is asked again not before 2 weeks later, within 4',
       [aRow({ status: 'Cancelled', why: WAS_IT_HELD })],
       [
         'C0001-first | 2026-11-23 | 2026-11-26 | Flo Fox | Cancelled | ',
-        'C0001-first-2 | 2026-11-23 | 2026-11-24 | Flo Fox | Planned | first lunch',
+        'C0001-first-2 | 2026-12-21 | 2026-12-22 | Flo Fox | Planned | first lunch',
       ],
     ],
     [
@@ -157,8 +162,8 @@ describe('rows of the tab Lunches', () => {
 describe('what is told', () => {
   test.each<[string, readonly LunchCells[], readonly string[]]>([
     ['new rows', [], ['Lunches: planned 1 more.']],
-    ['moved ones', [aRow()], ['Lunches: moved 1.']],
-    ['nothing where nothing changed', [aRow({ date: day('2026-11-24') })], []],
+    ['moved ones', [aRow({ date: day('2026-12-10') })], ['Lunches: moved 1.']],
+    ['nothing where nothing changed', [aRow({ date: day('2026-12-01') })], []],
   ])('%s', (_, lunches, expected) => {
     expect(planTheLunches(begin(officeWith(lunches))).told).toEqual(expected);
   });
@@ -177,7 +182,7 @@ describe('Alliances', () => {
 
   test('is left alone where both stand there, or nobody is named', () => {
     const alliances = [
-      { contactId: 'C0001', contact: 'Flo Fox', nextLunch: day('2026-11-24') },
+      { contactId: 'C0001', contact: 'Flo Fox', nextLunch: day('2026-12-01') },
       { contactId: '', contact: 'Nobody Known' },
     ];
 

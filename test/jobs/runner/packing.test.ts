@@ -29,6 +29,8 @@ const aTab = fc.record({
   headers: fc.array(fc.string()),
   isMade: fc.boolean(),
   isOfBlank: fc.boolean(),
+  renamed: fc.array(fc.record({ key: fc.string(), before: fc.string(), after: fc.string() })),
+  added: fc.array(fc.record({ key: fc.string(), header: fc.string() })),
   heading: fc.option(fc.record({ before: aCell, after: aCell })),
   columns: fc.array(aColumn, { maxLength: 3 }),
   removed: fc.array(fc.record({ id: anId, line: fc.nat(), cells }), { maxLength: 2 }),

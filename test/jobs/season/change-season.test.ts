@@ -92,7 +92,7 @@ describe('Hard times…', () => {
 
     expect(pages(made).map(({ tab }) => tab)).toEqual(['Print list']);
     expect(made.report).toBe(
-      'Hard times begin today. Built the week: 1 item for 1 person. The tab Print list has 1 letter to print.',
+      'Hard times begin today. Built the week: 1 item. The tab Print list has 1 letter to print.',
     );
   });
 
@@ -125,7 +125,7 @@ describe('Good times…', () => {
     const made = plan(goodTimes, IN_HARD_TIMES);
 
     expect(pages(made)).toEqual([]);
-    expect(made.report).toBe('Good times begin today. Built the week: 21 items for 1 person.');
+    expect(made.report).toBe('Good times begin today. Built the week: 21 items.');
   });
 
   it('changes nothing in Good times', () => {

@@ -58,18 +58,23 @@ describe('the step Letter', () => {
   const draft = { letterId: 'L0001', contactId: 'C0001', contact: 'Ann Lee', key: 'one' };
 
   it.each<{ why: string; given: TabRows; value: string; hint: string }>([
-    { why: 'no letter stands on Letters', given: {}, value: 'To do', hint: 'not begun' },
+    {
+      why: 'no letter stands on Letters',
+      given: {},
+      value: 'To do',
+      hint: 'not begun; Hard times began 21 days ago',
+    },
     {
       why: 'one of earlier Hard times doesn’t count',
       given: { letters: [aLetter({ sentOn: day('2020-03-20') })] },
       value: 'To do',
-      hint: 'not begun',
+      hint: 'not begun; Hard times began 21 days ago',
     },
     {
       why: 'a letter of another kind doesn’t either',
       given: { letters: [aLetter({ kind: 'Letter' })] },
       value: 'To do',
-      hint: 'not begun',
+      hint: 'not begun; Hard times began 21 days ago',
     },
     {
       why: 'who has a draft, or was sent one, is counted once',
@@ -90,7 +95,7 @@ describe('the step Letter', () => {
         ],
       },
       value: 'To do',
-      hint: '1 of 2 clients drafted, not sent; 1 to print',
+      hint: '1 of 2 clients drafted, not sent; 1 to print; Hard times began 21 days ago',
     },
     {
       why: 'it ticks itself once the letter is sent',

@@ -16,6 +16,8 @@ export type AllianceToPlan = {
   readonly cadenceDays: number;
   /** The day of its last lunch; null: there never was one. */
   readonly lastLunch: CivilDay | null;
+  /** The day of the last lunch that was called off since; null: none was. */
+  readonly cancelledOn: CivilDay | null;
   /** Away from this day; null: with `awayTo`, until then; without it, not away. */
   readonly awayFrom: CivilDay | null;
   /** Away to this day; null: with `awayFrom`, from then on. */
@@ -44,20 +46,32 @@ export const inTurn: Comparator<Candidate> = byFirst(
   ({ alliance: a }, { alliance: b }) => compareIds(a.id, b.id),
 );
 
+/** Who cancelled isn't asked again for so many days, and is due within so many (S16). */
+const DAYS_AFTER_CANCELLING = 14;
+const DUE_AFTER_CANCELLING_DAYS = 28;
+
 /** The alliance seen from the week of `today`. */
 export function candidateOf(alliance: AllianceToPlan, settings: LunchSettings, today: CivilDay): Candidate {
-  const { lastLunch, cadenceDays, stoodOn } = alliance;
+  const { lastLunch, cancelledOn, cadenceDays, stoodOn } = alliance;
   const weekOf = (day: CivilDay): number => weekNumberOf(day, today, settings);
   const gapDays = Math.ceil((settings.minimumGapPercent * cadenceDays) / 100);
   const stoodInWeek = stoodOn === null ? null : weekOf(stoodOn);
+  // The first week that starts on or after a day is the one after that of the day before.
+  const weekFrom = (day: CivilDay): number => weekOf(addDays(day, -1)) + 1;
+  const dueWeek = lastLunch === null ? 1 : weekOf(addDays(lastLunch, cadenceDays));
+  const firstWeek = lastLunch === null ? 1 : weekFrom(addDays(lastLunch, gapDays));
+  const again = cancelledOn !== null && cancelledOn > (lastLunch ?? NEVER) ? cancelledOn : null;
   return {
     alliance,
-    dueWeek: lastLunch === null ? 1 : weekOf(addDays(lastLunch, cadenceDays)),
-    // The first week that starts on or after a day is the one after that of the day before.
-    firstWeek: lastLunch === null ? 1 : weekOf(addDays(lastLunch, gapDays - 1)) + 1,
+    dueWeek: again === null ? dueWeek : Math.max(dueWeek, weekOf(addDays(again, DUE_AFTER_CANCELLING_DAYS))),
+    firstWeek:
+      again === null ? firstWeek : Math.max(firstWeek, weekFrom(addDays(again, DAYS_AFTER_CANCELLING))),
     stoodInWeek: stoodInWeek !== null && isInPlan(stoodInWeek) ? stoodInWeek : null,
   };
 }
+
+/** Longer ago than any day. */
+const NEVER = Number.MIN_SAFE_INTEGER;
 
 const isInPlan = (week: number): boolean => week >= 1 && week <= WEEKS_PLANNED;
 

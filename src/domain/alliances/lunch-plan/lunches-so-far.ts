@@ -9,7 +9,7 @@ import type { LunchesToPlan } from './plan-lunches';
 export type RecordedLunch = Pick<Lunch, 'date' | 'kind' | 'guestIds' | 'state' | 'isByHand'>;
 
 /** An alliance without what its lunches say. */
-export type AllianceOnFile = Omit<AllianceToPlan, 'lastLunch' | 'hasLunchAhead' | 'stoodOn'>;
+export type AllianceOnFile = Omit<AllianceToPlan, 'lastLunch' | 'cancelledOn' | 'hasLunchAhead' | 'stoodOn'>;
 
 /** Whether a lunch is over: held; or invited or confirmed, and its day has passed. */
 export const countsAsHeld = ({ state, date }: RecordedLunch, today: CivilDay): boolean =>
@@ -32,6 +32,7 @@ export function withLunchesSoFar(
   const held = own.filter((lunch) => countsAsHeld(lunch, today));
   const ahead = own.filter((lunch) => staysAhead(lunch, today));
   const planned = own.filter(({ state, isByHand }) => state === 'Planned' && !isByHand);
+  const cancelled = own.filter(({ state }) => state === 'Cancelled');
   const daysOf = (some: readonly RecordedLunch[], id: string): CivilDay[] =>
     some.filter(({ guestIds }) => guestIds.includes(id)).map(({ date }) => date);
   return {
@@ -39,6 +40,7 @@ export function withLunchesSoFar(
     alliances: alliances.map((alliance) => ({
       ...alliance,
       lastLunch: largest(daysOf(held, alliance.id)),
+      cancelledOn: largest(daysOf(cancelled, alliance.id)),
       hasLunchAhead: daysOf(ahead, alliance.id).length > 0,
       stoodOn: smallest(daysOf(planned, alliance.id)),
     })),

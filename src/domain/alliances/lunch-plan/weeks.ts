@@ -2,16 +2,30 @@
 import { addDays, daysBetween, startOfWeek, weekdayOf } from '../../calendar';
 import type { CivilDay } from '../../calendar';
 import type { PracticeSettings } from '../../settings';
+import { addWorkingDays } from '../../workdays';
+import type { OfficeHours } from '../../workdays';
 
 /** A quarter: week 1 is the current one. */
 export const WEEKS_PLANNED = 13;
 
 export type LunchSettings = Pick<
   PracticeSettings,
-  'firstWeekday' | 'holidays' | 'lunchDays' | 'lunchesAWeek' | 'minimumGapPercent'
+  | 'firstWeekday'
+  | 'workingDays'
+  | 'holidays'
+  | 'lunchDays'
+  | 'lunchesAWeek'
+  | 'minimumGapPercent'
+  | 'bookingLeadDays'
 >;
 
-/** A lunch day that is no holiday, from today on. */
+/** The first day on which a lunch that is planned today can be: so many working days from now (S16). */
+export const firstBookable = (
+  today: CivilDay,
+  settings: OfficeHours & Pick<PracticeSettings, 'bookingLeadDays'>,
+): CivilDay => addWorkingDays(today, settings.bookingLeadDays, settings);
+
+/** A lunch day that is no holiday, on which a lunch can still be booked. */
 export type LunchDay = {
   readonly day: CivilDay;
   /** How many more lunches it takes. */ readonly room: number;
@@ -50,11 +64,14 @@ export function lunchWeeks(
   today: CivilDay,
 ): LunchWeek[] {
   const first = startOfWeek(today, settings.firstWeekday);
+  const bookable = firstBookable(today, settings);
   return Array.from({ length: WEEKS_PLANNED }, (_, index) => {
     const start = addDays(first, 7 * index);
     const days = [0, 1, 2, 3, 4, 5, 6]
       .map((later) => addDays(start, later))
-      .filter((day) => day >= today && settings.lunchDays.has(weekdayOf(day)) && !settings.holidays.has(day))
+      .filter(
+        (day) => day >= bookable && settings.lunchDays.has(weekdayOf(day)) && !settings.holidays.has(day),
+      )
       .map((day) => ({ day, room: Math.max(0, lunchesADay(settings) - howMany(taken, day, day)) }));
     const onItsDays = days.reduce((sum, { room }) => sum + room, 0);
     const inTheWeek = settings.lunchesAWeek - howMany(taken, start, addDays(start, 6));

@@ -6,11 +6,14 @@ import { groupBy, largest, smallest } from '../../collections';
 import { compareText } from '../../order';
 import { isPlannedAnew, OCCASIONS } from '../lunch';
 import type { Lunch, LunchKind } from '../lunch';
+import { isAway } from '../lunch-plan/alliance';
 import type { AllianceToPlan } from '../lunch-plan/alliance';
 import { countsAsHeld, staysAhead, withLunchesSoFar } from '../lunch-plan/lunches-so-far';
-import type { RecordedLunch } from '../lunch-plan/lunches-so-far';
+import type { AllianceOnFile, RecordedLunch } from '../lunch-plan/lunches-so-far';
 import { planLunches } from '../lunch-plan/plan-lunches';
 import type { LunchPlan } from '../lunch-plan/plan-lunches';
+import { firstBookable } from '../lunch-plan/weeks';
+import { isWorkingDay } from '../../workdays';
 import { planExchanges } from '../tables/plan-exchanges';
 import { seatTables } from '../tables/seat-tables';
 import { keyOfSource, lunchesKnown } from './lunches-known';
@@ -164,12 +167,56 @@ function daysByGuest(
   return (id) => (byGuest.get(id) ?? []).map(({ date }) => date);
 }
 
+/**
+ * Lunches that stand as Planned on a day so near that none is planned for it any more: they are being booked, and stay where they are
+ * while their guest can come.
+ */
+function lunchesBeingBooked(book: Book, alliances: readonly AllianceOnFile[], today: CivilDay): Lunch[] {
+  const until = firstBookable(today, book.settings);
+  const canCome = ({ guestIds: [id, ...others], date }: Lunch): boolean =>
+    others.length === 0 && alliances.some((alliance) => alliance.id === id && !isAway(alliance, date));
+  const near = book.lunches.filter(
+    (lunch) =>
+      lunch.kind === 'Alliance' &&
+      lunch.key !== '' &&
+      isPlannedAnew(lunch, today) &&
+      lunch.date >= today &&
+      lunch.date < until &&
+      isWorkingDay(lunch.date, book.settings) &&
+      canCome(lunch),
+  );
+  // Of several rows for one guest the first.
+  return [...groupBy(near.sort(byDay), ({ guestIds }) => guestIds.join()).values()].flatMap((rows) =>
+    rows.slice(0, 1),
+  );
+}
+
+/** As they stand, with why they do. */
+function rowsBeingBooked(
+  book: Book,
+  beingBooked: readonly Lunch[],
+  alliances: readonly AllianceToPlan[],
+): Unkeyed[] {
+  return beingBooked.flatMap(({ key, date, guestIds }): Unkeyed[] => {
+    const alliance = alliances.find(({ id }) => guestIds.includes(id));
+    if (alliance === undefined) return [];
+    const weeksLate = weeksLateOf(alliance, date, book.settings);
+    const why = whyLunch(alliance, weeksLate);
+    return [{ kind: 'Alliance', date, guestIds, why, weeksLate, stoodIn: key, occasion: '' }];
+  });
+}
+
 /** Plans the quarter from today on. What is invited, confirmed or set by hand stays, and isn't among the rows. */
 export function planOffice(book: Book, today: CivilDay): OfficePlan {
   const known = lunchesKnown(book);
-  const input = withLunchesSoFar(alliancesToMeet(book), known, today);
+  const alliances = alliancesToMeet(book);
+  const beingBooked = lunchesBeingBooked(book, alliances, today);
+  const settled = new Set<RecordedLunch>(beingBooked);
+  const asKnown = known.map((lunch) => (settled.has(lunch) ? { ...lunch, isByHand: true } : lunch));
+  const input = withLunchesSoFar(alliances, asKnown, today);
   const plan = planLunches({ ...input, settings: book.settings, today });
   const rows = withKeys(book, [
+    ...rowsBeingBooked(book, beingBooked, input.alliances),
     ...allianceRows(book, plan, input.alliances, today),
     ...meetingRows(book, today),
   ]);

@@ -4,7 +4,7 @@ import type { CivilDay } from '../../calendar';
 import type { Contact } from '../../clients/contact';
 import { isOnFileOnly, mayBeContacted } from '../../clients/household';
 import { groupBy } from '../../collections';
-import { isClient } from '../../touches/touch-plan';
+import { isClient, isOnCultivationList } from '../../touches/touch-plan';
 import type { Alliance } from '../alliance';
 import { NO_BALANCE, balancesOf } from '../balance';
 import type { AllianceOnFile } from '../lunch-plan/lunches-so-far';
@@ -62,7 +62,7 @@ export function partnersToMeet(book: Book): Partner[] {
 type Away = { readonly awayFrom: CivilDay | null; readonly awayTo: CivilDay | null };
 const NOWHERE: Away = { awayFrom: null, awayTo: null };
 
-/** Who may sit at a table: alliances, and clients of Tier 1 and 2. */
+/** Who may sit at a table: alliances, clients of Tier 1 and 2, and prospects who are cultivated. */
 export function guestsToSeat(book: Book): Guest[] {
   const allianceOf = new Map(book.alliances.map((alliance) => [alliance.contactId, alliance]));
   const needsOf = groupBy(
@@ -72,9 +72,10 @@ export function guestsToSeat(book: Book): Guest[] {
   return book.contacts.flatMap((contact) => {
     const household = book.householdOf.get(contact.id);
     const alliance = allianceOf.get(contact.id);
-    const isGuest = alliance !== undefined || isClient(contact, book.allianceIds);
+    const isProspect = alliance === undefined && isOnCultivationList(contact);
+    const isGuest = alliance !== undefined || isProspect || isClient(contact, book.allianceIds);
     if (!household || !isGuest || !mayBeAsked(book, contact)) return [];
-    if (alliance === undefined && household.tier === 3) return [];
+    if (alliance === undefined && !isProspect && household.tier === 3) return [];
     const { id, name, profession, company, hobbies, sports, pastimes } = contact;
     const { awayFrom, awayTo } = alliance ?? NOWHERE;
     return [
@@ -84,6 +85,7 @@ export function guestsToSeat(book: Book): Guest[] {
         competesWith: alliance?.competesWith ?? '',
         wantsToMeet: alliance?.wantsToMeet ?? '',
         isAlliance: alliance !== undefined || contact.kind === 'Alliance',
+        isProspect,
         needs: needsOf.get(id) ?? [],
         interests: [hobbies, sports, pastimes],
       },

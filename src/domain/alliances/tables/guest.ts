@@ -17,6 +17,8 @@ export type Guest = {
   readonly competesWith: string;
   readonly wantsToMeet: string;
   readonly isAlliance: boolean;
+  /** A prospect on the cultivation list: a table seats one of them at most. */
+  readonly isProspect: boolean;
   readonly needs: readonly OpenNeed[];
   /** Hobbies, sports and pastimes, as typed: parted by commas, semicolons or lines. */
   readonly interests: readonly string[];

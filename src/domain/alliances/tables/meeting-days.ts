@@ -5,11 +5,9 @@ import type { PracticeSettings } from '../../settings';
 import { isWorkingDay } from '../../workdays';
 import type { OfficeHours } from '../../workdays';
 import type { LunchKind } from '../lunch';
+import { firstBookable } from '../lunch-plan/weeks';
 
-export type MeetingSettings = OfficeHours & Pick<PracticeSettings, 'lunchDays'>;
-
-/** Guests are asked a week ahead at least; a date nearer than that is let go. */
-const DAYS_AHEAD = 7;
+export type MeetingSettings = OfficeHours & Pick<PracticeSettings, 'lunchDays' | 'bookingLeadDays'>;
 
 export type MeetingKind = Exclude<LunchKind, 'Alliance'>;
 
@@ -45,7 +43,7 @@ function slotsOfMonth(
 }
 
 /**
- * The dates that are still free this month and next. A month's dates don't depend on today, so planning again tomorrow gives the same.
+ * The dates that are still free this month and next, none sooner than a booking takes. A month's dates don't depend on today, so planning again tomorrow gives the same.
  *
  * @param taken the dates of meetings that stand or were called off: each uses up the nearest date of its month
  */
@@ -60,7 +58,7 @@ export function freeMeetingDays(
   return [thisMonth, addMonths(thisMonth, 1)].flatMap((month) => {
     const own = taken.filter((day) => startOfMonth(day) === month);
     const free = own.reduce(withoutNearest, slotsOfMonth(month, aMonth, kind, settings));
-    return free.filter((day) => day >= addDays(today, DAYS_AHEAD));
+    return free.filter((day) => day >= firstBookable(today, settings));
   });
 }
 

@@ -105,6 +105,7 @@ function companyOf(tables: readonly MeetingRecord[]): Company {
     maySitTogether: remembered(
       (one, other) =>
         one.householdId !== other.householdId &&
+        !(one.isProspect && other.isProspect) &&
         !haveSat.has(pairOf(one.id, other.id)) &&
         !areCompetitors(one, other),
     ),

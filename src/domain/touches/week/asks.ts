@@ -5,6 +5,8 @@ import { standingOn } from '../../campaigns/no-email-list';
 import type { Contact } from '../../clients/contact';
 import type { Household } from '../../clients/household';
 import { questionFor } from '../../clients/information-file';
+import type { DueTouch } from '../due-touch';
+import { TOUCHES } from '../touch';
 import { refuses } from '../../clients/refusals';
 import type { Touch } from '../touch';
 
@@ -57,13 +59,17 @@ const CHANNELS: ReadonlyMap<Touch, 'address' | 'email'> = new Map<Touch, 'addres
 
 /** Each thing to ask on its own line; a call also asks for one fact that the file lacks (S7). */
 export function askOf(
-  touches: readonly Touch[],
+  dues: readonly Pick<DueTouch, 'touch' | 'ask'>[],
   contact: Contact,
   isCall: boolean,
   { settings, factsKept, noEmailList }: Pick<Book, 'settings' | 'factsKept' | 'noEmailList'>,
 ): string {
   const question = isCall ? questionFor(contact, settings.season, factsKept) : null;
-  const lines = touches.flatMap((touch) => ASKS[touch]);
+  const lines = TOUCHES.flatMap((touch) => {
+    const due = dues.filter((each) => each.touch === touch);
+    const own = due.flatMap(({ ask }) => ask ?? []);
+    return own.length > 0 ? own : due.length > 0 ? ASKS[touch] : [];
+  });
   const hasBounced = standingOn(noEmailList, addressKey(contact.email)) === 'bounced';
   const another = hasBounced ? [`Another e-mail address: ${contact.email} bounced.`] : [];
   return [...lines, ...another, ...(question === null ? [] : [question])].join('\n');

@@ -8,44 +8,35 @@ import { compareIds } from '../../order';
 import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
 import { assignDays } from './days';
-import { draftOf, lockOf, rankDues, rowFrom } from './draft';
+import { capacityInShort, capacityOf } from './capacity';
+import { choose } from './choose';
+import { lockOf, rowFrom } from './draft';
 import type { Draft } from './draft';
 import { dueByRow } from './due-touches';
 import type { DueByRow } from './due-touches';
 import { EVERYBODY, freeKey, keysLogged, parseRowKey } from './keys';
 import { mailingRow } from './mailing';
-import { compareRanks } from './rank';
 import { rowsThatStand } from './refresh';
-import { hasPlace, isFull, roomLeft, takeRoom, withinCaps } from './room';
-import type { Room } from './room';
+import { roomLeft } from './room';
 import type { PlannedRow, StandingRow } from './row';
 import { summaryOf } from './summary';
 
 export type WeekPlan = {
   /** The rows that stood, in their places, then the new ones: the Principal's block, then the Assistant's. */
   readonly rows: readonly PlannedRow[];
-  /** Households and touches of group 5 that are due and don't fit: they can wait. */
+  /** Households and touches that are due and don't fit: they can wait. */
   readonly canWait: number;
   /** The sheet's top line. */
   readonly summary: string;
 };
 
-/** Groups 1 to 4 always stand; group 5 in its order while there is a place. Answers the drafts that fit and how many don't. */
-function choose(book: Book, week: Week, dues: DueByRow, room: Room): { chosen: Draft[]; canWait: number } {
-  const ranked = [...dues.values()]
-    .map((group) => rankDues(book, week, group))
-    .filter((row) => row !== null)
-    .sort((a, b) => compareRanks(a.rank, b.rank));
-  const chosen: Draft[] = [];
-  for (const { rank, dues } of ranked) {
-    if (rank.group === 5 && isFull(room)) break;
-    const draft = draftOf(book, week, withinCaps(room, book.plan, dues));
-    if (draft === null || (rank.group === 5 && !hasPlace(room, draft.who))) continue;
-    takeRoom(room, draft);
-    chosen.push(draft);
-  }
-  return { chosen, canWait: ranked.length - chosen.length };
-}
+/** Households with a row on the sheet that is still to be done. */
+const householdsAsked = ({ householdOf }: Book, rows: readonly PlannedRow[]): Set<string> =>
+  new Set(
+    rows
+      .filter(({ state }) => state === 'due' || state === 'locked')
+      .flatMap(({ contactId }) => householdOf.get(contactId)?.id ?? []),
+  );
 
 /** The rows of one person's new drafts, each on its day and with a key of its own. */
 function layOut(
@@ -58,10 +49,20 @@ function layOut(
   const own = drafts.filter((draft) => draft.who === who);
   const taken = new Set([...standing.map(({ key }) => key), ...keysLogged(book.touches, week.start)]);
   const loads = loadsOf(standing, who);
-  return assignDays(own, week.daysLeft, loads, firstDayLeft(week)).map(([draft, day]) => {
+  const paced = loadsOf(
+    standing.filter(({ aDayAtMost }) => aDayAtMost !== null),
+    who,
+  );
+  return assignDays(own, week, { loads, paced }, book.settings).map(([draft, day]) => {
     const key = freeKey(week.start, keyId(draft), draft.leading.family, taken);
     const state = lockOf(draft) === null ? 'due' : 'locked';
-    return { ...rowFrom(book, draft, { key, day, who }), state, isNew: true, minutes: draft.minutes };
+    return {
+      ...rowFrom(book, draft, { key, day, who }),
+      state,
+      isNew: true,
+      minutes: draft.minutes,
+      aDayAtMost: draft.leading.aDayAtMost,
+    };
   });
 }
 
@@ -81,7 +82,7 @@ const loadsOf = (rows: readonly PlannedRow[], who: Doer): Map<CivilDay, number> 
 function newMailing(book: Book, week: Week, standing: readonly PlannedRow[]): PlannedRow[] {
   const row = mailingRow(book, week, firstDayLeft(week));
   if (row === null || standing.some(({ key }) => parseRowKey(key)?.id === EVERYBODY)) return [];
-  return [{ ...row, state: 'due', isNew: true, minutes: book.plan.Email.minutes }];
+  return [{ ...row, state: 'due', isNew: true, minutes: book.plan.Email.minutes, aDayAtMost: null }];
 }
 
 /**
@@ -94,13 +95,18 @@ export function buildWeek(book: Book, week: Week, standing: readonly StandingRow
   const dues: DueByRow = dueByRow(book, week);
   const stood = rowsThatStand(book, week, standing, dues);
   const mailing = newMailing(book, week, stood);
-  const room = roomLeft(book, week, [...stood, ...mailing]);
-  const { chosen, canWait } = choose(book, week, dues, room);
+  const room = roomLeft(
+    book,
+    week,
+    [...stood, ...mailing].filter(({ state }) => state !== 'locked'),
+  );
+  const { chosen, canWait } = choose(book, week, dues, room, householdsAsked(book, stood));
   const isMailedBy = (who: Doer) => mailing.filter((row) => row.who === who);
   const fresh = DOERS.flatMap((who) => [
     ...layOut(book, week, chosen, [...stood, ...mailing], who),
     ...isMailedBy(who),
   ]);
   const rows = [...stood, ...fresh];
-  return { rows, canWait, summary: summaryOf(rows, canWait, week.today) };
+  const capacity = capacityInShort(capacityOf(book, week));
+  return { rows, canWait, summary: summaryOf(rows, canWait, capacity, book.settings, week.today) };
 }

@@ -1,5 +1,7 @@
 /** Which day each row of the week is for (S12). */
 import type { CivilDay } from '../../calendar';
+import { addWorkingDays, firstDayLeft } from '../../workdays';
+import type { OfficeHours, Week } from '../../workdays';
 import { wantedDay } from './draft';
 import type { Draft } from './draft';
 
@@ -26,21 +28,47 @@ function fill(count: number, daysLeft: readonly CivilDay[], loads: Map<CivilDay,
   return filled.sort((a, b) => a - b);
 }
 
+/** How many rows each day holds already: all of them, and those of a kind of which a day takes only so many. */
+export type Loads = {
+  readonly loads: ReadonlyMap<CivilDay, number>;
+  readonly paced: ReadonlyMap<CivilDay, number>;
+};
+
+/** The days of what goes at a pace: the first working days that hold fewer, beyond the week where it is full. */
+function pace(
+  drafts: readonly Draft[],
+  week: Week,
+  paced: Loads['paced'],
+  hours: OfficeHours,
+): Map<Draft, CivilDay> {
+  const held = new Map(paced);
+  const days = new Map<Draft, CivilDay>();
+  for (const draft of drafts) {
+    const { aDayAtMost } = draft.leading;
+    if (aDayAtMost === null) continue;
+    let day = wantedDay(draft, week.daysLeft) ?? firstDayLeft(week);
+    while ((held.get(day) ?? 0) >= aDayAtMost) day = addWorkingDays(day, 1, hours);
+    held.set(day, (held.get(day) ?? 0) + 1);
+    days.set(draft, day);
+  }
+  return days;
+}
+
 /**
- * One person's drafts, which stand in their order, each with its day. What has a date goes to its day; the rest fills the days evenly,
- * the first on the sheet on the first days. `loads` counts the rows that each day holds already.
- *
- * @param otherwise the day of everything when no working day is left
+ * One person's drafts, which stand in their order, each with its day. What has a date goes to its day, what goes at a pace to the next
+ * that has a place; the rest fills the days evenly, the first on the sheet on the first days.
  */
 export function assignDays(
   drafts: readonly Draft[],
-  daysLeft: readonly CivilDay[],
-  loads: ReadonlyMap<CivilDay, number>,
-  otherwise: CivilDay,
+  week: Week,
+  { loads, paced }: Loads,
+  hours: OfficeHours,
 ): [Draft, CivilDay][] {
-  const wanted = drafts.map((draft) => wantedDay(draft, daysLeft));
+  const { daysLeft } = week;
+  const atPace = pace(drafts, week, paced, hours);
+  const wanted = drafts.map((draft) => atPace.get(draft) ?? wantedDay(draft, daysLeft));
   const filled = new Map(loads);
   for (const day of wanted) if (day !== null) filled.set(day, (filled.get(day) ?? 0) + 1);
   const free = fill(wanted.filter((day) => day === null).length, daysLeft, filled);
-  return drafts.map((draft) => [draft, wantedDay(draft, daysLeft) ?? free.shift() ?? otherwise]);
+  return drafts.map((draft, index) => [draft, wanted[index] ?? free.shift() ?? firstDayLeft(week)]);
 }

@@ -12,15 +12,16 @@ import { CALL } from '../due-touch';
 import type { DueTouch } from '../due-touch';
 import { lastNoted } from '../history';
 import { effortOf, hasClient } from '../touch-plan';
+import type { TouchPlan } from '../touch-plan';
 import type { Touch } from '../touch';
 import { askOf, reachAt } from './asks';
-import { compareRanks, scoreOf } from './rank';
+import { compareRanks, rankOf } from './rank';
 import type { Ranked } from './rank';
 import { inOrder, whatOf } from './row';
 import type { CallSheetRow } from './row';
 
 /** Due touches of a household that share a row, with the place in the order that they give it. */
-export type RankedDues = {
+type RankedDues = {
   readonly rank: Ranked;
   /** In their order; never empty. */
   readonly dues: readonly DueTouch[];
@@ -35,15 +36,6 @@ export type Draft = RankedDues & {
   readonly who: Doer;
   readonly minutes: number;
 };
-
-const rankOfOne = (book: Book, week: Week, due: DueTouch): Ranked => ({
-  group: due.group,
-  dueOn: due.dueOn,
-  score: scoreOf(due, week.end, book.allianceIds),
-  contactName: due.contact.name,
-  contactId: due.contact.id,
-  what: `${due.family} ${due.touch} ${due.why}`,
-});
 
 /** The result of a recall or a follow-up judges one person, so that a row with one is that person's. */
 const JUDGING: readonly Touch[] = ['Recall', 'Follow-up call'];
@@ -62,9 +54,9 @@ function withoutLocked(dues: readonly DueTouch[]): readonly DueTouch[] {
 }
 
 /** The order that the due touches of one household and family give their row; null when there are none. */
-export function rankDues(book: Book, week: Week, all: readonly DueTouch[]): RankedDues | null {
+function rankDues(book: Book, week: Week, all: readonly DueTouch[]): RankedDues | null {
   const ranked = withoutLocked(all)
-    .map((due) => ({ due, rank: rankOfOne(book, week, due) }))
+    .map((due) => ({ due, rank: rankOf(due, week.end, book.allianceIds) }))
     .sort((a, b) => compareRanks(a.rank, b.rank));
   const [first] = ranked;
   if (first === undefined) return null;
@@ -75,15 +67,20 @@ export function rankDues(book: Book, week: Week, all: readonly DueTouch[]): Rank
   return { rank, dues, leading: first.due, contact };
 }
 
-/** What the due touches of one household and family make of a row; null when there are none. */
+/** Who does a due touch: as its occasion says, else the contact's, else the Touch plan's. */
+export const whoDoes = (plan: TouchPlan, { who, contact, household, touch }: DueTouch): Doer =>
+  who ?? contact.who ?? household.who ?? effortOf(plan, touch).who;
+
+/** What the due touches of one household and family make of a row; null when there are none. Anything of the principal's makes it theirs. */
 export function draftOf(book: Book, week: Week, all: readonly DueTouch[]): Draft | null {
   const ranked = rankDues(book, week, all);
   if (ranked === null) return null;
-  const { dues, leading, contact } = ranked;
+  const { dues } = ranked;
+  const isPrincipals = dues.some((due) => whoDoes(book.plan, due) === 'Principal');
   return {
     ...ranked,
     touches: inOrder(dues.map(({ touch }) => touch)),
-    who: leading.who ?? contact.who ?? leading.household.who ?? effortOf(book.plan, leading.touch).who,
+    who: isPrincipals ? 'Principal' : 'Assistant',
     minutes: Math.max(...dues.map(({ touch }) => effortOf(book.plan, touch).minutes)),
   };
 }
@@ -121,7 +118,7 @@ export function rowFrom(
   draft: Draft,
   place: { readonly key: string; readonly day: CivilDay; readonly who: Doer },
 ): CallSheetRow {
-  const { contact, touches, leading } = draft;
+  const { contact, touches, dues, leading } = draft;
   const { household, family } = leading;
   return {
     ...place,
@@ -131,7 +128,7 @@ export function rowFrom(
     tier: hasClient(household, book.allianceIds) ? household.tier : null,
     what: whatOf(touches),
     whyToday: whyToday(draft, place.day),
-    ask: askOf(touches, contact, family === CALL, book),
+    ask: askOf(dues, contact, family === CALL, book),
     lastNote: lastNoteOf(book, household),
   };
 }

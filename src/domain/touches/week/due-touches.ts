@@ -49,8 +49,8 @@ function isForThisWeek({ notBefore }: DueTouch, { workingDays, end }: Week): boo
 }
 
 /** Nobody reached in the last days is asked again, but for concerns and what has its date: groups 1 and 2 (S12). */
-function isLeftInPeace(book: Book, { group, household }: DueTouch, { today }: Week): boolean {
-  if (group <= 2) return false;
+function isLeftInPeace(book: Book, { ignoresQuietDays, household }: DueTouch, { today }: Week): boolean {
+  if (ignoresQuietDays) return false;
   const reached = lastReached(historyOf(book, household));
   return reached !== null && daysBetween(reached, today) < book.settings.quietDays;
 }
@@ -71,7 +71,7 @@ export type DueByRow = Map<string, DueTouch[]>;
 
 export const dueKey = (householdId: string, family: string): string => `${householdId} ${family}`;
 
-/** The touches that the week could do; which of group 5 it does is a matter of room. */
+/** The touches that the week could do; which of those that don't always stand it does is a matter of room. */
 export const dueByRow = (book: Book, week: Week): DueByRow =>
   groupBy(
     RULES.flatMap((rule) => rule(book, week))

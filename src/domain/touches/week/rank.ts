@@ -69,3 +69,13 @@ const WITHIN_GROUP: Readonly<Record<Group, Comparator<Ranked>>> = {
 /** Before the others: the lower group, then what the group goes by; a total order. */
 export const compareRanks: Comparator<Ranked> = (a, b) =>
   a.group - b.group || WITHIN_GROUP[a.group](a, b) || compareText(a.what, b.what);
+
+/** The rank of a due touch by itself. */
+export const rankOf = (due: DueTouch, weekEnd: CivilDay, allianceIds: ReadonlySet<string>): Ranked => ({
+  group: due.group,
+  dueOn: due.dueOn,
+  score: scoreOf(due, weekEnd, allianceIds),
+  contactName: due.contact.name,
+  contactId: due.contact.id,
+  what: `${due.family} ${due.touch} ${due.why}`,
+});

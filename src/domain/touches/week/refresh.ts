@@ -8,7 +8,6 @@ import { longDay } from '../../words';
 import { firstDayLeft } from '../../workdays';
 import type { Week } from '../../workdays';
 import { lastReached, snoozedTo } from '../history';
-import { effortOf } from '../touch-plan';
 import { reachAtNow } from './asks';
 import { draftOf, lockOf, rowFrom } from './draft';
 import { dueKey } from './due-touches';
@@ -16,19 +15,20 @@ import type { DueByRow } from './due-touches';
 import { EVERYBODY, parseRowKey } from './keys';
 import type { RowKey } from './keys';
 import { mailingRow } from './mailing';
-import { countTouches, roomLeft, withinCaps } from './room';
+import { oneInsteadOfOthers } from './instead';
+import { countTouches, minutesFor, roomLeft, withinCaps } from './room';
 import type { Room } from './room';
 import { touchesIn } from './row';
 import type { CallSheetRow, PlannedRow, RowState, StandingRow } from './row';
 
-const minutesOf = (book: Book, { what }: CallSheetRow): number =>
-  largest(touchesIn(what).map((touch) => effortOf(book.plan, touch).minutes)) ?? 0;
+const minutesOf = ({ plan }: Book, { what }: CallSheetRow): number => minutesFor(plan, touchesIn(what));
 
 const asItStands = (book: Book, row: CallSheetRow, state: RowState): PlannedRow => ({
   ...row,
   state,
   isNew: false,
   minutes: minutesOf(book, row),
+  aDayAtMost: null,
 });
 
 const NO_LONGER_DUE = 'No longer due';
@@ -49,6 +49,7 @@ const withdrawn = ({ key, day, who }: CallSheetRow): PlannedRow => ({
   state: 'withdrawn',
   isNew: false,
   minutes: 0,
+  aDayAtMost: null,
 });
 
 /** Why a row has lost its reason, where that is known: somebody was reached this week, or it was put off. */
@@ -77,7 +78,15 @@ function refreshedMailing(book: Book, week: Week, row: CallSheetRow): PlannedRow
   const mailing = mailingRow(book, week, dayOf(row, week));
   if (mailing === null) return noLongerDue(book, week, row);
   const { key, who } = row;
-  return { ...mailing, key, who, state: 'due', isNew: false, minutes: book.plan.Email.minutes };
+  return {
+    ...mailing,
+    key,
+    who,
+    state: 'due',
+    isNew: false,
+    minutes: book.plan.Email.minutes,
+    aDayAtMost: null,
+  };
 }
 
 /** The row with what is due for its household now, taken out of what is still to be laid out. */
@@ -91,7 +100,8 @@ function refreshed(
 ): PlannedRow {
   const key = dueKey(book.householdOf.get(id)?.id ?? id, family);
   const has = touchesIn(row.what);
-  const draft = draftOf(book, week, withinCaps(room, book.plan, dues.get(key) ?? [], has));
+  const due = withinCaps(room, book.plan, dues.get(key) ?? [], has);
+  const draft = draftOf(book, week, oneInsteadOfOthers(due, has));
   dues.delete(key);
   if (draft === null) return noLongerDue(book, week, row);
   countTouches(
@@ -100,7 +110,13 @@ function refreshed(
   );
   const place = { key: row.key, day: dayOf(row, week), who: row.who ?? draft.who };
   const state = lockOf(draft) === null ? 'due' : 'locked';
-  return { ...rowFrom(book, draft, place), state, isNew: false, minutes: draft.minutes };
+  return {
+    ...rowFrom(book, draft, place),
+    state,
+    isNew: false,
+    minutes: draft.minutes,
+    aDayAtMost: draft.leading.aDayAtMost,
+  };
 }
 
 /** The row as it was when somebody typed a Result on it; what it names is seen to, unless it names nobody on file. */

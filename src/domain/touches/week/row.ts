@@ -40,6 +40,8 @@ export type PlannedRow = CallSheetRow & {
   readonly isNew: boolean;
   /** The minutes that the Touch plan gives it. */
   readonly minutes: number;
+  /** At most so many rows of its kind stand on a day; null: any number. */
+  readonly aDayAtMost: number | null;
 };
 
 const JOINT = ' + ';

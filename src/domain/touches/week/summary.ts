@@ -1,19 +1,56 @@
-/** The top line of the call sheet: how much it is (S12). */
+/** The top line of the call sheet: how much it is, and for whom (S12). */
 import type { CivilDay } from '../../calendar';
+import { DOERS } from '../../clients/contact';
+import type { PracticeSettings } from '../../settings';
 import { minutesInWords, plural } from '../../words';
 import type { PlannedRow } from './row';
 
+type Office = Pick<PracticeSettings, 'principal' | 'assistant'>;
+
+/** " for Sam", or ": 12 for Pat, 28 for Sam"; '' where nobody is named on Settings. Who has no name goes by the role. */
+export function forWhom(rows: readonly Pick<PlannedRow, 'who'>[], { principal, assistant }: Office): string {
+  const names = { Principal: principal.name.trim(), Assistant: assistant.name.trim() };
+  if (names.Principal === '' && names.Assistant === '') return '';
+  const counts = new Map<string, number>();
+  for (const who of DOERS) {
+    const count = rows.filter((row) => row.who === who).length;
+    const name = names[who] || `the ${who.toLowerCase()}`;
+    if (count > 0) counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  const [only] = counts.keys();
+  if (counts.size <= 1) return only === undefined ? '' : ` for ${only}`;
+  return `: ${[...counts].map(([name, count]) => `${count} for ${name}`).join(', ')}`;
+}
+
+/** What is due and not logged: what is locked isn't counted before it may be done. */
+export const openRows = (rows: readonly PlannedRow[]): PlannedRow[] =>
+  rows.filter(({ state }) => state === 'due');
+
 /**
- * "31 items, about 3 h 40; 8 today; 14 can wait". Counted is what is due and not logged; today's are those of today and of earlier days
- * that are still to do. What is locked isn't counted before it may be done.
+ * "31 items, about 3 h 40; 8 today; 14 can wait", and "40 items: 12 for Pat, 28 for Sam; about…" where people are named. Today's are those
+ * of today and of earlier days that are still to do.
+ *
+ * @param capacity how far the Touch plan asks for more than there is room for; '' where it doesn't
  */
-export function summaryOf(rows: readonly PlannedRow[], canWait: number, today: CivilDay): string {
-  const open = rows.filter(({ state }) => state === 'due');
+export function summaryOf(
+  rows: readonly PlannedRow[],
+  canWait: number,
+  capacity: string,
+  settings: Office,
+  today: CivilDay,
+): string {
+  const open = openRows(rows);
   const minutes = open.reduce((sum, row) => sum + row.minutes, 0);
   const todays = open.filter(({ day }) => day !== null && day <= today).length;
+  const whose = forWhom(open, settings);
+  const about = `about ${minutesInWords(minutes)}; ${todays} today`;
   const size =
     open.length === 0
       ? 'Nothing left to do this week'
-      : `${plural(open.length, 'item')}, about ${minutesInWords(minutes)}; ${todays} today`;
-  return canWait === 0 ? size : `${size}; ${canWait} can wait`;
+      : `${plural(open.length, 'item')}${whose}${whose.startsWith(':') ? ';' : ','} ${about}`;
+  return [
+    size,
+    ...(canWait === 0 ? [] : [`${canWait} can wait`]),
+    ...(capacity === '' ? [] : [capacity]),
+  ].join('; ');
 }

@@ -23,13 +23,26 @@ const withFlo = ({ settings, ...given }: Given = {}): Book =>
     alliances: [anAlliance()],
     allianceIds: new Set(['C0001']),
     ...given,
-    settings: { tablesAMonth: 0, exchangeMeetingsAMonth: 0, ...settings },
+    settings: { tablesAMonth: 0, exchangeMeetingsAMonth: 0, bookingLeadDays: 0, ...settings },
   });
 
 const planned = (given: Given, today = MONDAY) =>
   planOffice(withFlo(given), today).rows.map(
     ({ key, isNew, date, why }) => `${key}${isNew ? ' (new)' : ''} ${isoDay(date)}: ${why}`,
   );
+
+test('a lunch so near that it is being booked stays where it is, day after day', () => {
+  const settings = { bookingLeadDays: 5 };
+  const lunches = [
+    aLunch({ key: 'L0008', date: on('2026-11-26') }),
+    aLunch({ key: 'L0009', date: on('2026-11-27') }),
+  ];
+
+  expect(planned({ settings })).toEqual(['C0001-first (new) 2026-12-01: first lunch']);
+  expect(planned({ lunches, settings })).toEqual(['L0008 2026-11-26: first lunch']);
+  expect(planned({ lunches, settings }, on('2026-11-26'))).toEqual(['L0008 2026-11-26: first lunch']);
+  expect(planned({ lunches, settings }, on('2026-11-30'))).toEqual(['C0001-first (new) 2026-12-08: first lunch']);
+});
 
 describe('the lunch of one alliance', () => {
   test.each<[string, Given, string[]]>([
@@ -82,7 +95,7 @@ describe('the lunch of one alliance', () => {
           aLunch({ key: 'C0001-first-2', state: 'Cancelled' }),
         ],
       },
-      ['C0001-first-3 (new) 2026-11-24: first lunch'],
+      ['C0001-first-3 (new) 2026-12-22: first lunch'],
     ],
     [
       'nor is the key of a logged lunch given again whose row is gone',

@@ -68,6 +68,7 @@ test('a need counts while it is open, and an alliance says whom not to seat besi
       competesWith: 'Acme',
       wantsToMeet: 'bakers',
       isAlliance: true,
+      isProspect: false,
       needs: [{ need: 'a lawyer' }],
       interests: ['Chess', '', ''],
     },

@@ -60,7 +60,7 @@ describe('the dates of tables', () => {
     },
     {
       why: 'more than there are days: as many as there are',
-      given: { settings: { workingDays: new Set([6]), tablesAMonth: 9 } },
+      given: { settings: { workingDays: new Set([6]), tablesAMonth: 9, bookingLeadDays: 2 } },
       expected: ['2026-12-05', '2026-12-12', '2026-12-19', '2026-12-26'],
     },
     {
@@ -198,6 +198,14 @@ describe('who sits at a table', () => {
     },
   ])('$why', ({ given, expected }) => {
     expect(shown(given)).toEqual(expected);
+  });
+
+  test('at most one prospect who is cultivated', () => {
+    const guests = golfers(6).map((guest, index) => ({ ...guest, isProspect: index < 4 }));
+    const tables = seat({ guests }).map(({ guestIds }) => guestIds.filter((id) => id <= 'C0004'));
+
+    expect(tables.length).toBeGreaterThan(0);
+    expect(tables.every((prospects) => prospects.length <= 1)).toBe(true);
   });
 
   test('and why, for everybody there', () => {

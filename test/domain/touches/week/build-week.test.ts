@@ -19,6 +19,7 @@ describe('a row of the sheet', () => {
       aContact({
         name: 'Ann Lee',
         tier: 1,
+        tierByHand: 1,
         phone: ' 555-0101 ',
         dream: 'a boat',
         birthday: { month: 11, dayOfMonth: 27, year: null },
@@ -50,32 +51,51 @@ describe('a row of the sheet', () => {
         state: 'due',
         isNew: true,
         minutes: 10,
+        aDayAtMost: null,
       },
     ]);
     expect(summary).toBe('1 item, about 10 min; 0 today');
   });
 
-  test('is one for all calls of a household; notes, gifts and thoughts have their own', () => {
+  test('is one for all calls of a household; a review takes the place of a courtesy call', () => {
     const lee = { household: 'Lee', tier: 1 } as const;
     const contacts = [
       aContact({ id: 'C0001', ...lee, worriedAbout: 'the tax' }),
       aContact({ id: 'C0002', ...lee, address: '1 Main St', email: 'bo@example.com' }),
     ];
 
-    const { rows } = theWeek({ contacts, plan: { ...DEFAULT_PLAN, Email: NOTHING_PLANNED.Email } });
+    const { rows, canWait } = theWeek({ contacts, plan: { ...DEFAULT_PLAN, Email: NOTHING_PLANNED.Email } });
 
-    expect(rows.map(({ key, what, reachAt }) => [key, what, reachAt])).toEqual([
-      ['2026-11-23/C0001/call', 'Courtesy call + Review + Concern', ''],
-      ['2026-11-23/C0001/note', 'Handwritten note', '1 Main St'],
-      ['2026-11-23/C0001/thinking-of-you', 'Thinking of you', 'bo@example.com'],
-      ['2026-11-23/C0001/item', 'Item of value', '1 Main St'],
-    ]);
+    expect(rows.map(({ key, what }) => [key, what])).toEqual([['2026-11-23/C0001/call', 'Review + Concern']]);
+    expect(canWait).toBe(3);
+  });
+
+  test.each([
+    ['Handwritten note', 'note', '1 Main St'],
+    ['Thinking of you', 'thinking-of-you', 'bo@example.com'],
+    ['Item of value', 'item', '1 Main St'],
+  ] as const)('%s has its own, in another week than the call', (touch, family, reachAt) => {
+    const lee = { household: 'Lee', tier: 1 } as const;
+    const contacts = [
+      aContact({ id: 'C0001', ...lee }),
+      aContact({ id: 'C0002', ...lee, address: '1 Main St', email: 'bo@example.com' }),
+    ];
+
+    const { rows } = theWeek({ contacts, plan: aPlan({ [touch]: days({ 'Tier 1': 91 }) }) });
+
+    expect(rows).toMatchObject([{ key: `2026-11-23/C0001/${family}`, what: touch, reachAt }]);
   });
 
   test('is the prospect’s whose recall it is; another’s birthday carries a name', () => {
     const lee = { household: 'Lee' };
     const contacts = [
-      aContact({ id: 'C0001', name: 'Ann', ...lee, birthday: { month: 11, dayOfMonth: 24, year: null } }),
+      aContact({
+        id: 'C0001',
+        name: 'Ann',
+        ...lee,
+        tierByHand: 2,
+        birthday: { month: 11, dayOfMonth: 24, year: null },
+      }),
       aProspect({ id: 'C0002', name: 'Bo', ...lee, recallWeek: MONDAY }),
     ];
 

@@ -16,13 +16,20 @@ import {
 
 const CALLS = aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 91, 'Tier 2': 91 }), aWeekAtMost: 20 } });
 
+const NO_RIDES = aPlan({ 'Courtesy call': days({ 'Tier 1': 91 }) });
+
 describe('the order and the days', () => {
   test('groups one to five, the Principal’s block first', () => {
     const contacts = [
       aContact({ id: 'C0001', tier: 1 }),
       aProspect({ id: 'C0002', recallWeek: MONDAY }),
       aContact({ id: 'C0003', tier: 2, core: 'Core', spiral: 'Downward' }),
-      aContact({ id: 'C0004', tier: 1, birthday: { month: 11, dayOfMonth: 25, year: null }, added: MONDAY }),
+      aContact({
+        id: 'C0004',
+        tierByHand: 1,
+        birthday: { month: 11, dayOfMonth: 25, year: null },
+        added: MONDAY,
+      }),
       aContact({ id: 'C0005', worriedAbout: 'the tax', tier: 3 }),
       aContact({ id: 'C0006', tier: 1, who: 'Principal' }),
     ];
@@ -39,7 +46,7 @@ describe('the order and the days', () => {
     ]);
   });
 
-  test('whatever is due for a Downward core household comes before recalls, notes and gifts too', () => {
+  test('what is due for a Downward core household comes before recalls, a note too; nobody has two rows', () => {
     const contacts = [
       aContact({ id: 'C0001', tier: 1, core: 'Core' }),
       aProspect({ id: 'C0002', recallWeek: MONDAY }),
@@ -56,11 +63,8 @@ describe('the order and the days', () => {
 
     expect(rows.map(({ contactId, what }) => [contactId, what])).toEqual([
       ['C0003', 'Handwritten note'],
-      ['C0003', 'Item of value'],
-      ['C0003', 'Thinking of you'],
       ['C0002', 'Recall'],
       ['C0001', 'Handwritten note'],
-      ['C0001', 'Item of value'],
     ]);
   });
 
@@ -69,9 +73,9 @@ describe('the order and the days', () => {
       aContact({ id: 'C0008', tier: 3, worriedAbout: 'the tax', who: 'Assistant' }),
       aContact({
         id: 'C0009',
-        tier: 2,
+        tierByHand: 2,
         birthday: { month: 11, dayOfMonth: 28, year: null },
-        added: on('2026-12-01'),
+        added: on('2026-11-21'),
       }),
     );
 
@@ -179,25 +183,51 @@ describe('how much', () => {
   });
 
   test('built on Thursday, two days’ worth', () => {
-    const { rows } = theWeek({ contacts: clients, plan: CALLS }, on('2026-11-26'));
+    const settings = { itemsADay: { Principal: 2, Assistant: 8 } };
+
+    const { rows } = theWeek({ contacts: clients, plan: CALLS, settings }, on('2026-11-26'));
 
     expect(rows).toHaveLength(16);
   });
 
   test('what must stand does, however much it is', () => {
-    const contacts = many(50, (id) => aProspect({ id, recallWeek: MONDAY })).concat(
+    const contacts = many(50, (id) => aContact({ id, worriedAbout: 'the tax', who: 'Assistant' })).concat(
       many(5, (id) => aContact({ id: `X${id}`, tier: 1 })),
     );
+    const settings = { itemsADay: { Principal: 2, Assistant: 8 } };
 
-    const { rows, canWait } = theWeek({ contacts, plan: CALLS });
+    const { rows, canWait } = theWeek({ contacts, plan: NO_RIDES, settings });
 
     expect(rows).toHaveLength(50);
     expect(canWait).toBe(5);
   });
 
+  test('minutes a day, too: a review isn’t one of ten calls', () => {
+    const plan = aPlan({ Review: days({ 'Tier 1': 91 }) });
+    const settings = {
+      itemsADay: { Principal: 10, Assistant: 0 },
+      minutesADay: { Principal: 90, Assistant: 0 },
+    };
+
+    const { rows, canWait } = theWeek({ contacts: clients, plan, settings });
+
+    expect(rows).toHaveLength(10);
+    expect(canWait).toBe(50);
+  });
+
+  test('without any room what always stands is there, and nothing else', () => {
+    const contacts = [...clients, aContact({ id: 'X1', tierByHand: 3, worriedAbout: 'the tax' })];
+    const settings = { itemsADay: { Principal: 0, Assistant: 0 } };
+
+    const { rows, canWait } = theWeek({ contacts, plan: CALLS, settings });
+
+    expect(rows.map(({ what }) => what)).toEqual(['Concern']);
+    expect(canWait).toBe(60);
+  });
+
   test('a courtesy call that rides on a birthday keeps to its cap too', () => {
     const contacts = many(25, (id) =>
-      aContact({ id, tier: 1, birthday: { month: 11, dayOfMonth: 25, year: null } }),
+      aContact({ id, tierByHand: 1, birthday: { month: 11, dayOfMonth: 25, year: null } }),
     );
 
     const { rows } = theWeek({ contacts, plan: CALLS });

@@ -48,6 +48,7 @@ describe('the mass e-mail', () => {
       state: 'due',
       isNew: true,
       minutes: 2,
+      aDayAtMost: null,
     });
     expect(rows).toHaveLength(2);
     expect(summary).toBe('2 items, about 10 min; 2 today');
@@ -59,6 +60,6 @@ describe('the mass e-mail', () => {
 
     const { rows } = theWeek({ contacts, plan });
 
-    expect(rows).toHaveLength(40);
+    expect(rows).toHaveLength(60);
   });
 });

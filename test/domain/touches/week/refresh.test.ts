@@ -58,7 +58,12 @@ describe('building the week again', () => {
 
   test('moves no row, whoever sorted them, and appends what is new', () => {
     const sorted = asStanding(built).reverse();
-    const born = aContact({ id: 'C0009', tier: 2, birthday: { month: 11, dayOfMonth: 26, year: null } });
+    const born = aContact({
+      id: 'C0009',
+      tier: 2,
+      tierByHand: 2,
+      birthday: { month: 11, dayOfMonth: 26, year: null },
+    });
 
     const { rows } = theWeek({ contacts: [...clients, born], plan: CALLS }, TUESDAY, sorted);
 
@@ -77,7 +82,9 @@ describe('building the week again', () => {
   });
 
   test('a new reason joins the row that stands', () => {
-    const contacts = [aContact({ tier: 1, birthday: { month: 11, dayOfMonth: 26, year: null } })];
+    const contacts = [
+      aContact({ tier: 1, tierByHand: 1, birthday: { month: 11, dayOfMonth: 26, year: null } }),
+    ];
 
     const { rows } = theWeek({ contacts, plan: CALLS }, TUESDAY, [aRow()]);
 
@@ -97,7 +104,7 @@ describe('building the week again', () => {
   });
 
   test('a row with a Result that waits to be logged stays as it was when that was typed', () => {
-    const born = aContact({ tier: 1, birthday: { month: 11, dayOfMonth: 26, year: null } });
+    const born = aContact({ tier: 1, tierByHand: 1, birthday: { month: 11, dayOfMonth: 26, year: null } });
     const typedOn = aRow({ isReported: true });
 
     const { rows } = theWeek({ contacts: [born], plan: CALLS }, TUESDAY, [typedOn]);
@@ -186,7 +193,7 @@ describe('building the week again', () => {
       {
         ...{ key: '2026-11-23/C0001/call', day: MONDAY, who: 'Assistant', contactId: '', contactName: '' },
         ...{ reachAt: '', tier: null, what: '', whyToday: 'No longer due', ask: '', lastNote: '' },
-        ...{ state: 'withdrawn', isNew: false, minutes: 0 },
+        ...{ state: 'withdrawn', isNew: false, minutes: 0, aDayAtMost: null },
       },
     ]);
   });

@@ -1,0 +1,144 @@
+/** What the Touch plan asks for in a week beside what the office does, and what never gets a turn (S12). */
+import type { Book } from '../../book';
+import { DOERS } from '../../clients/contact';
+import type { Doer } from '../../clients/contact';
+import { addDays } from '../../calendar';
+import { minutesInWords } from '../../words';
+import type { Week } from '../../workdays';
+import { householdsListed } from '../cultivation';
+import { cyclicDues } from '../due';
+import { effortOf, weeklyCapOf } from '../touch-plan';
+import type { Touch } from '../touch';
+import { partsOfWeek } from './parts';
+import { SCORE_WEIGHTS } from './rank';
+
+/** What a touch asks for. */
+type Demand = {
+  readonly touch: Touch;
+  /** By its cadences. */
+  readonly aWeek: number;
+  /** Due by now. */
+  readonly due: number;
+};
+
+export type Capacity = {
+  /** Items and minutes a week that the Touch plan asks for, rounded. */
+  readonly asked: { readonly items: number; readonly minutes: number };
+  /** Those that the office does. */
+  readonly room: { readonly items: number; readonly minutes: number };
+  /** Touches of which more is asked than their week takes, with both numbers. */
+  readonly overCap: readonly { readonly touch: Touch; readonly aWeek: number; readonly atMost: number }[];
+  /** Touches that got no turn in eight weeks. */
+  readonly never: readonly Touch[];
+};
+
+const WEEKS_SIMULATED = 8;
+/** Each on the list is recalled once in so many weeks. */
+const WEEKS_A_QUARTER = 13;
+
+/** Whose review takes the place of the courtesy call. */
+function demandsOf(book: Book, week: Week): Demand[] {
+  const dues = cyclicDues(book, week.today);
+  const reviewed = new Set(
+    dues.flatMap(({ touch, household }) => (touch === 'Review' ? [household.id] : [])),
+  );
+  const demands = new Map<Touch, { aWeek: number; due: number }>();
+  for (const { touch, household, cadence, dueOn } of dues) {
+    if (touch === 'Courtesy call' && reviewed.has(household.id)) continue;
+    const demand = demands.get(touch) ?? { aWeek: 0, due: 0 };
+    demand.aWeek += 7 / cadence.days;
+    demand.due += dueOn <= week.end ? 1 : 0;
+    demands.set(touch, demand);
+  }
+  const listed = householdsListed(book);
+  if (listed > 0) demands.set('Recall', { aWeek: listed / WEEKS_A_QUARTER, due: 0 });
+  return [...demands].map(([touch, demand]) => ({ touch, ...demand }));
+}
+
+const weightOf = ({ touch }: Demand): number => SCORE_WEIGHTS.touches.get(touch) ?? SCORE_WEIGHTS.otherTouch;
+
+/** How often each touch of one doer would stand on the sheets of the next weeks, by counts alone. */
+function turnsOf(book: Book, week: Week, who: Doer, demands: readonly Demand[]): Map<Touch, number> {
+  const { itemsADay, workingDays } = book.settings;
+  const places = itemsADay[who] * workingDays.size;
+  const left = new Map(demands.map(({ touch, due }) => [touch, due]));
+  const turns = new Map(demands.map(({ touch }) => [touch, 0]));
+  const byWeight = [...demands].sort((a, b) => weightOf(b) - weightOf(a));
+  for (let number = 0; number < WEEKS_SIMULATED; number += 1) {
+    for (const { touch, aWeek } of demands) left.set(touch, (left.get(touch) ?? 0) + aWeek);
+    const shares = demands.map(({ touch }) => ({ of: touch, due: Math.floor(left.get(touch) ?? 0) }));
+    const parts = partsOfWeek(shares, places, addDays(week.start, 7 * number));
+    let free = places;
+    const take = (touch: Touch, wanted: number): void => {
+      const taken = Math.max(0, Math.min(wanted, free, Math.floor(left.get(touch) ?? 0)));
+      free -= taken;
+      left.set(touch, (left.get(touch) ?? 0) - taken);
+      turns.set(touch, (turns.get(touch) ?? 0) + taken);
+    };
+    const capOf = (touch: Touch): number => weeklyCapOf(book.plan, touch) ?? Infinity;
+    for (const [touch, part] of parts) take(touch, Math.min(part, capOf(touch)));
+    for (const { touch } of byWeight)
+      take(touch, capOf(touch) - Math.min(parts.get(touch) ?? 0, capOf(touch)));
+  }
+  return turns;
+}
+
+/** The capacity of an office as its records stand. */
+export function capacityOf(book: Book, week: Week): Capacity {
+  const { itemsADay, minutesADay, workingDays } = book.settings;
+  const demands = demandsOf(book, week);
+  const sumOf = (numberOf: (demand: Demand) => number): number =>
+    Math.round(demands.reduce((sum, demand) => sum + numberOf(demand), 0));
+  const roomIn = (aDay: Readonly<Record<Doer, number>>): number =>
+    (aDay.Principal + aDay.Assistant) * workingDays.size;
+  const never = DOERS.flatMap((who) => {
+    const own = demands.filter(({ touch }) => effortOf(book.plan, touch).who === who);
+    const turns = turnsOf(book, week, who, own);
+    return own.flatMap(({ touch, aWeek }) => (aWeek > 0 && turns.get(touch) === 0 ? [touch] : []));
+  });
+  return {
+    asked: {
+      items: sumOf(({ aWeek }) => aWeek),
+      minutes: sumOf(({ touch, aWeek }) => aWeek * effortOf(book.plan, touch).minutes),
+    },
+    room: { items: roomIn(itemsADay), minutes: roomIn(minutesADay) },
+    overCap: demands.flatMap(({ touch, aWeek }) => {
+      const atMost = weeklyCapOf(book.plan, touch);
+      return atMost !== null && Math.round(aWeek) > atMost
+        ? [{ touch, aWeek: Math.round(aWeek), atMost }]
+        : [];
+    }),
+    never,
+  };
+}
+
+/** Whether the Touch plan asks for more than the office does. */
+const isTooMuch = ({ asked, room }: Capacity): boolean =>
+  asked.items > room.items || asked.minutes > room.minutes;
+
+/** "the Touch plan asks for 92 items a week, room for 75"; '' where it fits. */
+export function capacityInShort(capacity: Capacity): string {
+  const { asked, room } = capacity;
+  if (!isTooMuch(capacity)) return '';
+  return asked.items > room.items
+    ? `the Touch plan asks for ${asked.items} items a week, room for ${room.items}`
+    : `the Touch plan asks for ${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`;
+}
+
+/** All that is to be said of it, with what to do; that it fits, where it does. */
+export function capacityInWords(capacity: Capacity): string {
+  const { asked, room, overCap, never } = capacity;
+  const time = (minutes: number): string => minutesInWords(minutes);
+  const lines = isTooMuch(capacity)
+    ? [
+        `Your Touch plan asks for ${asked.items} items a week (${time(asked.minutes)}), you have room for ${room.items} ` +
+          `(${time(room.minutes)}): raise Items a day or Minutes a day on Settings, or widen the Touch plan.`,
+      ]
+    : [`Your Touch plan asks for ${asked.items} items a week, you have room for ${room.items}.`];
+  if (overCap.length > 0)
+    lines.push(
+      `More than a week takes: ${overCap.map(({ touch, aWeek, atMost }) => `${touch} ${aWeek}, at most ${atMost}`).join('; ')}.`,
+    );
+  if (never.length > 0) lines.push(`Never a turn in ${WEEKS_SIMULATED} weeks: ${never.join(', ')}.`);
+  return lines.join('\n');
+}

@@ -1,0 +1,67 @@
+/** What do you live from? One answer that fits defaults to the trade, kept on Settings (S5). */
+import { foldHeader } from '../../sheets/header-keys';
+import { settings } from '../../sheets/tabs/settings';
+import { appendRow, setCells, type Answers, type Change, type Office, type Question } from '../job';
+
+const SETTING = 'What we live from';
+const ABOUT = 'livelihood';
+
+/** What may be answered, in the words of the setting. */
+const CHOICES = ['Deals years apart', 'Yearly policies', 'Ongoing fees or orders'] as const;
+const EXAMPLES: Readonly<Record<(typeof CHOICES)[number], string>> = {
+  'Deals years apart': 'houses, cars, funds',
+  'Yearly policies': 'insurance, memberships',
+  'Ongoing fees or orders': 'advice, coaching, supplies',
+};
+
+type SettingsOffice = Pick<Office<'settings'>, 'tables'>;
+const rowIn = ({ tables }: SettingsOffice) =>
+  tables.settings.rows.find(({ setting }) => foldHeader(setting) === foldHeader(SETTING));
+
+/** Whether nobody has said it yet. */
+export function isLivelihoodOpen(office: SettingsOffice): boolean {
+  const row = rowIn(office);
+  return row === undefined || office.tables.settings.raw(row.line, 'value') === '';
+}
+
+/** The choice that an answer means; null: none, and nothing is set. */
+export function livelihoodIn(answer: string): string | null {
+  const typed = foldHeader(answer);
+  if (typed === '') return null;
+  const numbered = CHOICES[Number(answer.trim()) - 1];
+  const begun = CHOICES.filter((choice) => foldHeader(choice).startsWith(typed));
+  return numbered ?? (begun.length === 1 ? (begun[0] ?? null) : null);
+}
+
+/** The question. */
+export const livelihoodQuestion = (): Question => ({
+  kind: 'prompt',
+  about: ABOUT,
+  title: 'What do you live from?',
+  text: [
+    'It sets when a client counts as Inactive, what buying regularly means, and when key dates warn. Each is a setting afterwards. Type a number:',
+    '',
+    ...CHOICES.map((choice, place) => `${place + 1}  ${choice}: ${EXAMPLES[choice]}`),
+    '',
+    'Cancel leaves it open: then twelve months count.',
+  ].join('\n'),
+});
+
+/** Keeps what was answered. */
+export function livelihoodAnswered(
+  office: SettingsOffice,
+  answers: Answers,
+): { changes: Change[]; told: string[] } {
+  const value = livelihoodIn(answers.get(ABOUT) ?? '');
+  if (value === null || !isLivelihoodOpen(office)) return { changes: [], told: [] };
+  const row = rowIn(office);
+  const change =
+    row === undefined
+      ? appendRow(settings, { setting: SETTING, value })
+      : setCells(settings, row.id, { value });
+  return { changes: [change], told: [`You live from: ${value.toLowerCase()}.`] };
+}
+
+/** Whether a row of Settings is that of the question. */
+export const isLivelihoodRow = ({ setting }: Readonly<Record<string, unknown>>): boolean =>
+  foldHeader(String(setting)) === foldHeader(SETTING);

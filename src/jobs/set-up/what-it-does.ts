@@ -1,0 +1,56 @@
+/** What Set up says before its one yes: the tabs that it makes, and what it found on the office's own. */
+import type { AnyTable, TableReading } from '../../sheets/table';
+import { tables, type TableName } from '../../sheets/tables';
+import type { Office } from '../job';
+
+type SetUpOffice = Office<TableName>;
+type TabOffice = Pick<SetUpOffice, 'locate' | 'adaptations'>;
+
+/** "Settings is yours; Cultivate keeps its own as Settings (Cultivate)", for a tab that bears one of our names. */
+export function foreignTold({ locate }: TabOffice, names: readonly string[]): string[] {
+  return names.flatMap((name) => {
+    const { foreign, tab } = locate(name);
+    if (foreign === null) return [];
+    const holds = foreign.firstRow === '' ? '' : ` (its first row: ${foreign.firstRow})`;
+    return [`${foreign.name} is yours${holds}; Cultivate keeps its own as ${tab}.`];
+  });
+}
+
+const listed = (words: readonly string[]): string => words.join(', ');
+
+/** The columns of ours that a tab bears, those under another name with what they are taken for. */
+function knownColumns({ table, layout }: TableReading<AnyTable>): string[] {
+  return Object.entries(table.columns).flatMap(([key, { header, owner }]) => {
+    const standing = layout.headers.get(key);
+    if (standing === undefined || owner === 'system') return [];
+    return [standing.toLowerCase() === header.toLowerCase() ? header : `${standing} (read as ${header})`];
+  });
+}
+
+/** What was found on an office's own tab, and what becomes of it; [] where there is nothing to say. */
+export function broughtTold({ adaptations }: TabOffice, reading: TableReading<AnyTable>): string[] {
+  const { table, tab, layout, headers } = reading;
+  const adaptation = adaptations.get(table.name);
+  if (!reading.exists || !adaptation) return [];
+  const { added, renamed, filled } = adaptation;
+  const ours = new Set([...layout.indexes.values()]);
+  const told = new Set(renamed.map(({ after }) => after));
+  const known = knownColumns(reading).filter(
+    (header) => !told.has(header) && !added.some((column) => column.header === header),
+  );
+  const unread = headers.filter((header, index) => header !== '' && !ours.has(index) && !told.has(header));
+  const name = filled === null ? [] : ['Name is made of first and last names.'];
+  return [
+    `${tab}:`,
+    `  Columns that Cultivate reads: ${listed(known)}`,
+    ...(unread.length === 0 ? [] : [`  Columns that Cultivate doesn't read: ${listed(unread)}`]),
+    ...name.map((line) => `  ${line}`),
+    ...renamed.map(({ before, after }) => `  ${before} keeps what you have in it, as ${after}.`),
+    ...(added.length === 0
+      ? []
+      : [`  Added on the right, to be filled or worked out: ${listed(added.map(({ header }) => header))}`]),
+  ];
+}
+
+/** The names of all tabs of these tables. */
+export const namesOfTabs = (keys: readonly TableName[]): string[] => keys.map((key) => tables[key].name);

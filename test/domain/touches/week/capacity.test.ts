@@ -1,0 +1,75 @@
+import { capacityInShort, capacityInWords, capacityOf } from '../../../../src/domain/touches/week/capacity';
+import {
+  aBook,
+  aContact,
+  aPlan,
+  aProspect,
+  aWeek,
+  days,
+  many,
+  MONDAY,
+  theWeek,
+} from '../../../support/practice';
+
+const plan = aPlan({
+  'Courtesy call': { ...days({ 'Tier 1': 91 }), aWeekAtMost: 20 },
+  Review: { ...days({ 'Tier 1': 91 }), aWeekAtMost: 4 },
+});
+const clients = (count: number) => many(count, (id) => aContact({ id, tier: 1 }));
+const words = (given: Parameters<typeof aBook>[0]) => {
+  const book = aBook(given);
+  return capacityInWords(capacityOf(book, aWeek(MONDAY, book)));
+};
+
+describe('what the Touch plan asks for beside what the office does', () => {
+  test('fits', () => {
+    expect(words({ contacts: clients(26), plan })).toBe(
+      'Your Touch plan asks for 2 items a week, you have room for 75.',
+    );
+  });
+
+  test('is more than a week takes: by how much', () => {
+    expect(words({ contacts: clients(130), plan })).toContain(
+      'More than a week takes: Review 10, at most 4.',
+    );
+  });
+
+  test('is too much, and says what to do', () => {
+    const contacts = many(1040, (id) => aProspect({ id }));
+
+    expect(words({ contacts, plan })).toBe(
+      'Your Touch plan asks for 80 items a week (9 h 20), you have room for 75 (25 h): raise Items a day or Minutes a day on Settings, or widen the Touch plan.',
+    );
+  });
+
+  test('without any room nothing ever gets a turn', () => {
+    const settings = { itemsADay: { Principal: 0, Assistant: 0 } };
+
+    expect(words({ contacts: clients(5), plan, settings })).toContain('Never a turn in 8 weeks: Review.');
+  });
+
+  test('the summary says it shortly, and nothing where it fits', () => {
+    const book = aBook({ contacts: clients(26), plan });
+
+    expect(capacityInShort(capacityOf(book, aWeek(MONDAY, book)))).toBe('');
+    expect(theWeek({ contacts: many(1040, (id) => aProspect({ id })), plan }).summary).toContain(
+      '; the Touch plan asks for 80 items a week, room for 75',
+    );
+  });
+});
+
+test('the line names people', () => {
+  const contacts = [aContact({ id: 'C0001', worriedAbout: 'tax' }), aContact({ id: 'C0002', tier: 1 })];
+  const courtesy = aPlan({ 'Courtesy call': days({ 'Tier 1': 91 }) });
+  const named = (principal: string, assistant: string) =>
+    theWeek({
+      contacts,
+      plan: courtesy,
+      settings: { principal: { name: principal, email: '' }, assistant: { name: assistant, email: '' } },
+    }).summary;
+
+  expect(named('Pat', 'Sam')).toBe('2 items: 1 for Pat, 1 for Sam; about 20 min; 2 today');
+  expect(named('Pat', 'Pat')).toBe('2 items for Pat, about 20 min; 2 today');
+  expect(named('Pat', '')).toBe('2 items: 1 for Pat, 1 for the assistant; about 20 min; 2 today');
+  expect(named('', '')).toBe('2 items, about 20 min; 2 today');
+});

@@ -1,0 +1,74 @@
+/** Believable offices of three trades, made from a seed: the same seed, the same office. */
+import { xorshift128plus } from 'pure-rand/generator/xorshift128plus';
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { addDays, partsOf } from '../../src/domain/calendar';
+import type { CivilDay } from '../../src/domain/calendar';
+import type { Contact } from '../../src/domain/clients/contact';
+import { tradeDefaults, type Livelihood } from '../../src/domain/livelihood';
+import type { PracticeSettings } from '../../src/domain/settings';
+import type { KeyDate } from '../../src/domain/touches/key-date';
+import type { LoggedTouch } from '../../src/domain/touches/touch';
+import { aContact, aKeyDate, aProspect, aTouch, many, MONDAY } from './practice';
+
+export type GeneratedOffice = {
+  readonly contacts: readonly Contact[];
+  readonly touches: readonly LoggedTouch[];
+  readonly keyDates: readonly KeyDate[];
+  readonly settings: Partial<PracticeSettings>;
+};
+
+export type OfficeWanted = {
+  readonly trade: Livelihood;
+  readonly people: number;
+  /** Prospects on the cultivation list. */
+  readonly listed: number;
+  readonly inactive: number;
+  readonly renewals: number;
+  /** Whether calls of the last year are logged; without, everybody comes in today. */
+  readonly hasHistory: boolean;
+};
+
+/** How many days ago the office of a history began. */
+const YEAR = 365;
+
+/** The office; of its clients a fifth is Tier 1, estimated or as somebody has said. */
+export function generatedOffice(
+  { trade, people, listed, inactive, renewals, hasHistory }: OfficeWanted,
+  seed = 7,
+): GeneratedOffice {
+  const random = xorshift128plus(seed);
+  const upTo = (most: number): number => uniformInt(random, 0, most);
+  const added = (): CivilDay => (hasHistory ? addDays(MONDAY, -YEAR + upTo(200)) : MONDAY);
+  const birthday = () => ({ ...partsOf(addDays(MONDAY, upTo(YEAR))), year: null });
+  const contacts = many(people, (id, index): Contact => {
+    const known = { id, added: added(), birthday: birthday() };
+    if (index < listed) return aProspect({ ...known, invitedOn: addDays(MONDAY, -upTo(YEAR)) });
+    if (index < listed + 25) return aContact({ ...known, kind: 'Alliance' });
+    const isFriend = index % 40 === 0;
+    if (isFriend) return aContact({ ...known, kind: 'Personal' });
+    const status = index < listed + 25 + inactive ? 'Inactive' : 'Active';
+    return aContact({
+      ...known,
+      status,
+      tier: index % 5 === 0 ? 1 : 2,
+      feeling: index % 10 === 0 ? 'Love' : null,
+    });
+  });
+  const clients = contacts.filter(({ kind }) => kind === 'Client');
+  const keyDates = many(renewals, (id, index) =>
+    aKeyDate({
+      id: `D${id}`,
+      contactId: clients[index % clients.length]?.id ?? '',
+      date: addDays(MONDAY, upTo(YEAR)),
+      what: trade === 'Yearly policies' ? 'Renewal' : 'Lease ends',
+      isEveryYear: trade === 'Yearly policies',
+      added: hasHistory ? addDays(MONDAY, -YEAR) : MONDAY,
+    }),
+  );
+  const touches = hasHistory
+    ? clients.map(({ id }, index) =>
+        aTouch({ id: `T${index}`, contactId: id, date: addDays(MONDAY, -8 - upTo(180)) }),
+      )
+    : [];
+  return { contacts, touches, keyDates, settings: { livesFrom: trade, ...tradeDefaults(trade) } };
+}
