@@ -12,6 +12,7 @@ import { composeLetter, type Composed } from './compose-letter';
 import { draftRounds } from './draft-rounds';
 import { foreseenDrafts, postingOf, type DraftToMake } from './drafts-to-make';
 import { letterInNumbers } from './letter-in-numbers';
+import { fieldsShown } from './letter-fields';
 import {
   isOwn,
   LETTER_TABS,
@@ -87,6 +88,7 @@ function confirm(letter: LetterRow, office: LetterOffice): Question | null {
 export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
   name: 'Draft…',
   reads: LETTER_TABS,
+  shows: fieldsShown,
   rereads: WHERE_PEOPLE_OPT_OUT,
 
   question: (office) =>

@@ -6,6 +6,7 @@ import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
 import { composeLetter, type Composed } from './compose-letter';
 import { timeText } from './draft-rows';
 import { addresseesOf, draftsToMake } from './drafts-to-make';
+import { fieldsShown } from './letter-fields';
 import { LETTER_TABS, type LetterOffice, type LetterRow } from './letter-office';
 import { readTemplateRound } from './read-template-round';
 import type { Template } from '../../mail/template';
@@ -56,6 +57,7 @@ function testRound(letter: LetterRow, office: LetterOffice, template: Template |
 export const testDraft: Job<(typeof LETTER_TABS)[number]> = {
   name: 'Test draft to me',
   reads: LETTER_TABS,
+  shows: fieldsShown,
 
   question: (office) => askWhichLetter('Test draft to me', unsentLetters(office), () => null),
 

@@ -166,6 +166,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   readLine: on(workbook.readLine),
   readDown: on(workbook.readDown),
   readBlock: (block: Block) => workbook.readBlock({ ...block, tab: nameOf(block.tab) }),
+  readShown: (block: Block) => workbook.readShown({ ...block, tab: nameOf(block.tab) }),
   readFormulas: (block: Block) => workbook.readFormulas({ ...block, tab: nameOf(block.tab) }),
   write: on(workbook.write),
   writeBelow: on(workbook.writeBelow),
