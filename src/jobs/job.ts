@@ -103,8 +103,26 @@ export type HideColumns = {
   readonly isHidden: boolean;
 };
 
+/** The row to go to once all is written, where somebody is in front of the sheet; the cell is that of a column, by its key. */
+export type GoToRow = {
+  readonly kind: 'go';
+  readonly table: AnyTable;
+  readonly id: string;
+  readonly column: string;
+};
+
 export type Change =
-  SetCells | AppendRow | GiveId | RemoveRow | MakeTab | AddColumns | RewritePage | SetHeading | PlaceFirst | HideColumns;
+  | SetCells
+  | AppendRow
+  | GiveId
+  | RemoveRow
+  | MakeTab
+  | AddColumns
+  | RewritePage
+  | SetHeading
+  | PlaceFirst
+  | HideColumns
+  | GoToRow;
 
 /** What a job answers: what is to change, and one line that says what happened, to how many, and what to do next. */
 export type Plan = {

@@ -111,6 +111,8 @@ export type Workbook = {
   readonly deleteColumn: (tab: string, column: number) => void;
   readonly hideTab: (tab: string) => void;
   readonly placeFirst: (tab: string) => void;
+  /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
+  readonly goTo: (tab: string, row: number, column: number) => void;
   readonly setLook: (look: TabLook) => void;
   /** Sets the widths of a page's columns in pixels, from A on; long texts in the last of them take several lines. */
   readonly setPageLook: (tab: string, widths: readonly number[]) => void;

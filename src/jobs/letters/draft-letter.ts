@@ -24,7 +24,7 @@ import {
 import { whyNothingToDraft } from './nothing-to-draft';
 import { tellDrafting } from './tell-drafting';
 
-const NO_LETTER = 'Letters has no letter that waits to be drafted: write a row there first.';
+const NO_LETTER = 'Letters has no letter that waits to be drafted: choose Letters > New letter… first.';
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
 const chosenIn = (office: LetterOffice, answer: string) =>

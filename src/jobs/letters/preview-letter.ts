@@ -9,7 +9,7 @@ import { isTemplateAtHand, previewOf } from './preview';
 import { previewPage, previewTold } from './preview-page';
 import { readTemplateRound } from './read-template-round';
 
-const NO_LETTER = 'Letters has no letter that waits to be drafted: write a row there first.';
+const NO_LETTER = 'Letters has no letter that waits to be drafted: choose Letters > New letter… first.';
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 

@@ -12,7 +12,7 @@ import { readTemplateRound } from './read-template-round';
 import type { Template } from '../../mail/template';
 import { inWordsFor, writeEmail, type Written } from './write-email';
 
-const NO_LETTER = 'Letters has no letter that wasn’t sent yet: write a row there first.';
+const NO_LETTER = 'Letters has no letter that wasn’t sent yet: choose Letters > New letter… first.';
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
 /** As the first recipient would get it, but to whoever asks. */
