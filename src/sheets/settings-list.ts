@@ -93,11 +93,11 @@ export const SETTINGS = {
     DEFAULTS.prospectsUntil,
     'By then every prospect is called; blank: 60 days.',
   ),
-  prospectTags: setting(
+  recontacted: setting(
     'Hard times for',
-    listOf(text(), 'tags, parted by commas'),
-    DEFAULTS.prospectTags,
-    'Only prospects with one of these tags are called in Hard times; blank: every prospect.',
+    listOf(text(), 'kinds and tags, parted by commas, such as Prospects, Personal, rent'),
+    DEFAULTS.recontacted,
+    'Who is called in Hard times: these kinds, and of them those with a tag; blank: every prospect.',
   ),
   holidays: setting('Holidays', days, [...DEFAULTS.holidays], 'Days without anything to do.'),
   lunchDays: setting(
