@@ -15,6 +15,7 @@ export const lunches = table(
     week: column('Week', civilDate(), { ...workedOut, help: 'The first day of its week.' }),
     date: column('Date', civilDate(), {
       ...workedOut,
+      byHand: 'dateByHand',
       help: 'The day that was planned.',
     }),
     dateByHand: column('Date by hand', civilDate(), { help: 'Wins over Date.' }),
@@ -27,6 +28,7 @@ export const lunches = table(
       idIn: 'guestIds',
       required: 'column',
       ...workedOut,
+      byHand: 'guestsByHand',
       help: 'Who is planned.',
     }),
     guestsByHand: column('Guests by hand', guests, { idIn: 'guestIds', help: 'Wins over Guests.' }),

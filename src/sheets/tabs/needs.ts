@@ -14,6 +14,7 @@ export const needs = table(
     expertSuggested: column('Expert suggested', contactRef(), {
       idIn: 'expertId',
       owner: 'worked out',
+      byHand: 'expertByHand',
       help: 'The contact whose profession serves it.',
     }),
     why: column('Why', text(), { owner: 'worked out', help: 'Why this expert is suggested.' }),
