@@ -6,10 +6,10 @@ import type { Cell, Grid } from './cell';
 import { cellText } from './cell-text';
 import { isBlankCell, readerOf } from './field';
 import { foldHeader } from './header-keys';
-import { knownColumns, LINES_SEARCHED, matchHeaders } from './headers';
+import { LINES_SEARCHED, matchHeaders } from './headers';
 import type { Locale } from './locale';
 import { nameFrom, namePartsIn } from './split-names';
-import type { AnyTable, Column, Layout } from './table';
+import type { AnyTable, Layout } from './table';
 
 /** A header that gives way, and the key of the column whose name it bore. */
 export type RenamedHeader = { readonly key: string; readonly before: string; readonly after: string };
@@ -42,19 +42,15 @@ export type Wish = {
 const holdsValues = (grid: Grid, { headerLine }: Layout, place: number): boolean =>
   grid.slice(headerLine).some((cells) => !isBlankCell(cells[place] ?? '') && cells[place] !== false);
 
-/** Whether a column bears values of the office's own under its own name: the table can't do without it, and nothing else says it by hand. */
-const isTypedHere = ({ isNeeded, byHand }: Column<unknown>): boolean => isNeeded && byHand === null;
-
 /** The worked-out columns of a tab that hold values, by their keys: on a tab that Cultivate never wrote to, the office's own. */
 export function workedOutWithValues(table: AnyTable, grid: Grid): readonly string[] {
   const named = withName(table, grid)?.grid ?? grid;
   const match = matchHeaders(table, named);
   if (!match.ok) return [];
   const { layout } = match;
-  return Object.entries(table.columns).flatMap(([key, column]) => {
+  return Object.entries(table.columns).flatMap(([key, { owner }]) => {
     const place = layout.indexes.get(key);
-    const isWorkedOut = column.owner === 'worked out' && !isTypedHere(column);
-    return isWorkedOut && place !== undefined && holdsValues(named, layout, place) ? [key] : [];
+    return owner === 'worked out' && place !== undefined && holdsValues(named, layout, place) ? [key] : [];
   });
 }
 
@@ -139,11 +135,23 @@ export function adapt(table: AnyTable, grid: Grid, wish: Wish, locale: Locale): 
     headers[place] = after;
     return [{ key, before, after }];
   });
-  const standing = knownColumns(table, headers);
-  const more = Object.entries(table.columns).flatMap(([key, column]): AddedColumn[] => {
-    const isWanted = column.isNeeded || (column.owner !== 'system' && wish.wanted(key));
-    return isWanted && !standing.has(column) ? [{ key, header: column.header }] : [];
+  // What the table can't do without, and whose column has given way, stands there anew.
+  const anew = renamed.flatMap(({ key }): AddedColumn[] => {
+    const column = table.columns[key];
+    return column?.isNeeded ? [{ key, header: column.header }] : [];
   });
+  const after = matchHeaders(
+    table,
+    lines.map((cells) => (cells === headers ? [...cells, ...anew.map(({ header }) => header)] : cells)),
+  );
+  const missing = after.ok ? after.layout.missing : [];
+  const more = [
+    ...anew,
+    ...missing.flatMap((key): AddedColumn[] => {
+      const column = table.columns[key];
+      return column && column.owner !== 'system' && wish.wanted(key) ? [{ key, header: column.header }] : [];
+    }),
+  ];
   const filled = named === null ? [] : [{ key: named.key, header: table.columns[named.key]?.header ?? '' }];
   const added = [...filled, ...more];
   if (renamed.length + added.length === 0) return null;

@@ -39,6 +39,7 @@ const TRIALS: readonly Trial[] = [
   ['Brief', /^\d briefs? to print: .*Berg/],
   ['Send invitations…', /^Invited to \d lunches/, 'yes'],
   ['Log introductions…', /1 (name|introduction)/i, 'Rosa Vidal', 'Kim Koe, dentist, 555-0190'],
+  ['New letter…', /^Monthly letter, Nov 2026 stands on Letters\./, '1'],
   ['Preview…', /goes to 2\d people in 1 draft/],
   ['Draft…', /Drafted 2\d\./, 'yes', 'yes'],
   ['Test draft to me', /lies in your Gmail drafts/],

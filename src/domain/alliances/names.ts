@@ -1,5 +1,7 @@
 /** The names typed after a lunch, read as people: one a line, with what stands beside the name (S17). */
 
+import { saysNothing } from '../placeholders';
+
 /** A person as somebody typed them; what wasn't typed is ''. */
 export type NamedPerson = {
   readonly name: string;
@@ -36,20 +38,6 @@ const WEB = /^(?:\w+:\/\/|www\.)/i;
 /** "2 names", "several people": how many, and not who. */
 const COUNTED =
   /^(?:\d+|two|three|four|five|several|some|more|many|a few|various|other)\s*(?:more|other|new)?\s*(?:names?|people|persons?|others?|contacts?|clients?|prospects?|leads?|introductions?|referrals?|guests?|friends?)?$/i;
-/** What people type to say that there were none. */
-const NOBODY: ReadonlySet<string> = new Set([
-  'none',
-  'no',
-  'nobody',
-  'no names',
-  'n/a',
-  'na',
-  'tbd',
-  '?',
-  'x',
-  '0',
-]);
-
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** A line pasted from a spreadsheet has its parts between tabs. */
 const tidyLine = (text: string): string => text.replace(/[^\S\t]+/g, ' ').trim();
@@ -82,7 +70,8 @@ function personOn(line: string): NamedPerson | null {
   return { name, email, phone: tidy(phone), note, from, line };
 }
 
-const saysNobody = (line: string): boolean => NOBODY.has(line.toLowerCase().replace(/\.$/, ''));
+const saysNobody = (line: string): boolean =>
+  saysNothing(line, 'unknown or none') || /^no (?:new )?names?[.!]?$/i.test(line);
 
 /**
  * The people in an Introduced cell: one a line, or parted by semicolons where a box takes only one line. Numbers and bullets before a name don't

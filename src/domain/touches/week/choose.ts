@@ -12,7 +12,7 @@ import { draftOf, lockOf, whoDoes } from './draft';
 import type { Draft } from './draft';
 import type { DueByRow } from './due-touches';
 import { alternativesTo, bestFirst, oneInsteadOfOthers } from './instead';
-import { partsOfWeek } from './parts';
+import { MOST_FOR_RECALLS, partsOfWeek } from './parts';
 import { compareRanks, rankOf } from './rank';
 import type { Ranked } from './rank';
 import { giveBackRoom, hasRoom, isFull, isWithinCap, takeRoom } from './room';
@@ -114,9 +114,6 @@ function place(filling: Filling, { due, row }: Waiting): boolean {
   }
   return false;
 }
-
-/** Of each season the part of the room that recalls may take before the others have theirs. */
-const MOST_FOR_RECALLS = { 'Good times': 1 / 2, 'Hard times': 3 / 4 } as const;
 
 /** The places that a doer's minutes allow for what is due of theirs, as long as it takes on average. */
 function placesOf({ book, room }: Filling, who: Doer, due: readonly Waiting[]): number {
