@@ -117,11 +117,12 @@ export function capacityOf(book: Book, week: Week): Capacity {
 const isTooMuch = ({ asked, room }: Capacity): boolean =>
   asked.items > room.items || asked.minutes > room.minutes;
 
-/** "the Touch plan asks for 92 items a week, room for 75"; '' where it fits. */
+/** "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; '' where it fits. */
 export function capacityInShort(capacity: Capacity): string {
   const { asked, room } = capacity;
   if (!isTooMuch(capacity)) return '';
-  return asked.items > room.items
+  const isShorterOfItems = asked.items * room.minutes >= asked.minutes * room.items;
+  return isShorterOfItems && asked.items > room.items
     ? `the Touch plan asks for ${asked.items} items a week, room for ${room.items}`
     : `the Touch plan asks for ${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`;
 }
