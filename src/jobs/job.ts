@@ -104,7 +104,16 @@ export type HideColumns = {
 };
 
 export type Change =
-  SetCells | AppendRow | GiveId | RemoveRow | MakeTab | AddColumns | RewritePage | SetHeading | PlaceFirst | HideColumns;
+  | SetCells
+  | AppendRow
+  | GiveId
+  | RemoveRow
+  | MakeTab
+  | AddColumns
+  | RewritePage
+  | SetHeading
+  | PlaceFirst
+  | HideColumns;
 
 /** What a job answers: what is to change, and one line that says what happened, to how many, and what to do next. */
 export type Plan = {

@@ -1,19 +1,10 @@
-import { parseIsoDay } from '../../../src/domain/calendar';
 import type { CellAnswer } from '../../../src/jobs/cell-functions/cell-functions';
 import { cultivateLunches } from '../../../src/jobs/cell-functions/lunches';
 import type { CellArguments } from '../../../src/jobs/cell-functions/records';
-import type { Cell, Grid } from '../../../src/sheets/cell';
-import { localeOf } from '../../../src/sheets/locale';
+import type { Grid } from '../../../src/sheets/cell';
+import { dated, LOCALE } from '../../support/cell-ranges';
 
-const LOCALE = localeOf('en_US');
 const HEADERS = ['Week', 'Date', 'Kind', 'Guests', 'Why', 'Status'];
-
-/** dated('2026-11-23') */
-function dated(iso: string): Cell {
-  const day = parseIsoDay(iso);
-  if (day === null) throw new Error(`${iso} is no day`);
-  return { day, secondOfDay: 0 };
-}
 
 const CONTACTS: Grid = [
   ['Name', 'Kind'],
