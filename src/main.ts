@@ -37,6 +37,7 @@ import { isRunNow, runNow } from './jobs/run-now';
 import { checkDrafts } from './jobs/letters/check-drafts';
 import { draftLetter } from './jobs/letters/draft-letter';
 import { goOnWithDrafts } from './jobs/letters/go-on-with-drafts';
+import { newLetter } from './jobs/letters/new-letter';
 import { previewLetter } from './jobs/letters/preview-letter';
 import { markAsSent } from './jobs/letters/mark-as-sent';
 import { testDraft } from './jobs/letters/test-draft';
@@ -96,6 +97,11 @@ export function onMenuBrief(): void {
 /** Letters > Check greetings… */
 export function onMenuCheckGreetings(): void {
   runJob(googlePorts('screen'), checkGreetings);
+}
+
+/** Letters > New letter… */
+export function onMenuNewLetter(): void {
+  runJob(googlePorts('screen'), newLetter);
 }
 
 /** Letters > Preview… */

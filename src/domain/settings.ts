@@ -25,8 +25,8 @@ export type PracticeSettings = TradeDefaults & {
   readonly seasonSince: CivilDay | null;
   /** The last day of the window in which Hard times recontacts every prospect (S2d); null: the default length from `seasonSince`. */
   readonly prospectsUntil: CivilDay | null;
-  /** The tags of the prospects whom Hard times recontact; none: every prospect. */
-  readonly prospectTags: readonly string[];
+  /** The kinds and tags of those whom Hard times recontact; none: every prospect (S2d). */
+  readonly recontacted: readonly string[];
   /** The day on which the Hard-times letter was marked as sent; null: not yet (S2c). */
   readonly hardTimesLetterSentOn: CivilDay | null;
   /** Whether the Hard-times letter leaves out clients without a consent record (S2b). */
@@ -88,7 +88,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   season: 'Good times',
   seasonSince: null,
   prospectsUntil: null,
-  prospectTags: [],
+  recontacted: [],
   hardTimesLetterSentOn: null,
   asksConsentInHardTimes: false,
 

@@ -7,7 +7,7 @@ import { KINDS } from '../domain/clients/contact';
 import { DEFAULT_SETTINGS as DEFAULTS } from '../domain/settings';
 import type { Field } from './field';
 import { oneOf, yesNo } from './fields/choices';
-import { civilDate, time } from './fields/days';
+import { civilDate, pastDate, time } from './fields/days';
 import { listOf, weekday } from './fields/lists';
 import { warningTable } from './fields/warnings';
 import { countOf, number, percent, wholeNumber } from './fields/numbers';
@@ -83,7 +83,7 @@ export const SETTINGS = {
   ),
   seasonSince: setting<typeof DEFAULTS.seasonSince>(
     'Season since',
-    civilDate(),
+    pastDate(),
     DEFAULTS.seasonSince,
     'The day on which this season began.',
   ),
@@ -93,11 +93,11 @@ export const SETTINGS = {
     DEFAULTS.prospectsUntil,
     'By then every prospect is called; blank: 60 days.',
   ),
-  prospectTags: setting(
+  recontacted: setting(
     'Hard times for',
-    listOf(text(), 'tags, parted by commas'),
-    DEFAULTS.prospectTags,
-    'Only prospects with one of these tags are called in Hard times; blank: every prospect.',
+    listOf(text(), 'kinds and tags, parted by commas, such as Prospects, Personal, rent'),
+    DEFAULTS.recontacted,
+    'Who is called in Hard times: these kinds, and of them those with a tag; blank: every prospect.',
   ),
   holidays: setting('Holidays', days, [...DEFAULTS.holidays], 'Days without anything to do.'),
   lunchDays: setting(
@@ -221,7 +221,7 @@ export const SETTINGS = {
     'Items a day, Assistant',
     atLeastNone,
     DEFAULTS.itemsADay.Assistant,
-    'How much the week holds for the assistant.',
+    'How much the week holds for the assistant; 0: nobody is, and all is the principal’s.',
   ),
   itemsADayPrincipal: setting(
     'Items a day, Principal',
@@ -243,7 +243,7 @@ export const SETTINGS = {
   ),
   freshStartOn: setting<typeof DEFAULTS.freshStartOn>(
     'Fresh start on',
-    civilDate(),
+    pastDate(),
     DEFAULTS.freshStartOn,
     'What was overdue that day is spread anew.',
   ),

@@ -14,6 +14,9 @@ const DOMAIN = new RegExp(String.raw`^(?:\*?@|\*\.)?(${LABELS})[./]*$`, 'iu');
 /** Signs that stand around an address, and never begin or end one. */
 const AROUND = /^[.'‘’*•·–—-]+|[.'‘’*!?…]+$/gu;
 
+/** No address is longer: no pattern is tried on what is. */
+const LONGEST_ADDRESS = 320;
+
 /** "ann (at) home [dot] example", and an address with a space beside its @. */
 const SPELT_AT = / ?[([{<] ?at ?[)\]}>] ?|(?<=\S) ?@ (?=\S)/gi;
 const SPELT_DOT = / ?[([{<] ?dot ?[)\]}>] ?/gi;
@@ -63,7 +66,9 @@ export type AddressesFound = {
 const NOTHING_FOUND: AddressesFound = { addresses: [], domains: [], isUnderstood: true };
 
 const matchesIn = (part: string): string[] =>
-  [...part.matchAll(ADDRESS)].map(([address]) => address.replace(AROUND, ''));
+  part.length > LONGEST_ADDRESS
+    ? []
+    : [...part.matchAll(ADDRESS)].map(([address]) => address.replace(AROUND, ''));
 
 /** A slash parts addresses; but it may stand before an @, too. */
 function addressesInChunk(chunk: string): { readonly found: readonly string[]; readonly isWhole: boolean } {
@@ -75,6 +80,7 @@ function addressesInChunk(chunk: string): { readonly found: readonly string[]; r
 
 function domainsAmong(chunks: readonly string[]): string[] {
   return chunks.flatMap((chunk) => {
+    if (chunk.length > LONGEST_ADDRESS) return [];
     const bare = chunk.replace(/^(?:https?:)?\/\//i, '').replace(/^www\./i, '');
     const [, domain] = DOMAIN.exec(bare) ?? [];
     return domain === undefined ? [] : [domainKey(domain)];

@@ -1,7 +1,7 @@
 /** What Hard times add to the call sheet: the Top 20 after the letter, and every prospect within the window (S2). */
 import type { Book } from '../book';
 import { historyOf } from '../book';
-import { addDays } from '../calendar';
+import { addDays, startOfWeek } from '../calendar';
 import type { CivilDay } from '../calendar';
 import { largest } from '../collections';
 import type { Contact } from '../clients/contact';
@@ -17,7 +17,9 @@ import { TALKS, isTalkedToSince } from '../touches/history';
 import { hasClient, isClient } from '../touches/touch-plan';
 import { isRefused } from '../touches/touch';
 import { longDay } from '../words';
-import type { Week } from '../workdays';
+import { workingDaysOf } from '../workdays';
+import type { OfficeHours, Week } from '../workdays';
+import { isToRecontact } from './whom-to-recontact';
 
 const TOP = 20;
 /** The Principal calls about so many of them a day. */
@@ -78,33 +80,17 @@ function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   });
 }
 
-const folded = (tag: string): string => tag.trim().toLowerCase();
-
-/** A prospect whom the window is for: not who is no longer interested, and with one of the tags, where there are any. */
-const isToRecontact =
-  ({ settings: { prospectTags } }: Book) =>
-  (contact: Contact): boolean => {
-    const { kind, cultivation, tags } = contact;
-    const wanted = prospectTags.map(folded);
-    const isWanted = wanted.length === 0 || tags.some((tag) => wanted.includes(folded(tag)));
-    return (
-      kind === 'Prospect' &&
-      cultivation !== 'No longer interested' &&
-      isWanted &&
-      !isRefused('Recall', contact)
-    );
-  };
-
 /** A prospect without a recall week comes after those who have one. */
 const LAST = Number.MAX_SAFE_INTEGER;
 
 type Prospect = { readonly household: Household; readonly contact: Contact };
 
 /** Every prospect's household that the window is for: by recall week, then id. */
-const prospectsOf = (book: Book): Prospect[] =>
-  book.households
+function prospectsOf(book: Book): Prospect[] {
+  const isWanted = isToRecontact(book);
+  return book.households
     .flatMap((household) => {
-      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isToRecontact(book));
+      const contact = isOnFileOnly(household) ? undefined : household.reachable.find(isWanted);
       return contact === undefined ? [] : [{ household, contact }];
     })
     .sort(
@@ -113,6 +99,7 @@ const prospectsOf = (book: Book): Prospect[] =>
         (a, b) => compareIds(a.household.id, b.household.id),
       ),
     );
+}
 
 /** The window in which Hard times recontacts every prospect, seen from a week (S2d). */
 export type ProspectWindow = {
@@ -125,6 +112,15 @@ export type ProspectWindow = {
   /** How many to call this week: those left ÷ the weeks left, rounded up; 0 once the window is over. */
   readonly thisWeek: number;
 };
+
+/** The weeks from one on until a day; one of nothing but holidays calls nobody. */
+function weeksWithWork(start: CivilDay, until: CivilDay, hours: OfficeHours): number {
+  const holidays = [...hours.holidays].map((day) => startOfWeek(day, hours.firstWeekday));
+  const closed = [...new Set(holidays)].filter(
+    (each) => each >= start && each <= until && workingDaysOf(each, hours).length === 0,
+  );
+  return Math.floor((until - start) / 7) + 1 - closed.length;
+}
 
 /** The window of Hard times that began on `since`. */
 export function windowSince(since: CivilDay, book: Book, week: Week): ProspectWindow {
@@ -139,25 +135,17 @@ export function windowSince(since: CivilDay, book: Book, week: Week): ProspectWi
       );
   const leftAtStart = prospects.filter(isLeftOn(week.start));
   const leftNow = prospects.filter(isLeftOn(addDays(week.today, 1)));
-  const weeksLeft = Math.floor((until - week.start) / 7) + 1;
+  const weeksLeft = Math.max(1, weeksWithWork(week.start, until, book.settings));
   const thisWeek = until < week.start ? 0 : Math.ceil(leftAtStart.length / weeksLeft);
   return { until, prospects, leftAtStart, leftNow, thisWeek };
-}
-
-/** Of an assistant's week the part that prospects may take in Hard times (S12). */
-const PART_FOR_PROSPECTS = 3 / 4;
-
-/** How many prospects a week there is room for; and the day by which the last is called at that pace (null: at none). */
-export function paceOf({ prospects }: ProspectWindow, book: Book, week: Week) {
-  const { itemsADay, workingDays } = book.settings;
-  const aWeek = Math.floor(itemsADay.Assistant * workingDays.size * PART_FOR_PROSPECTS);
-  const lastOn = aWeek === 0 ? null : addDays(week.start, 7 * Math.ceil(prospects.length / aWeek) - 1);
-  return { aWeek, lastOn };
 }
 
 /** The window as it stands in a week; null where Hard times have no start to count from. */
 export const prospectWindow = (book: Book, week: Week): ProspectWindow | null =>
   book.settings.seasonSince === null ? null : windowSince(book.settings.seasonSince, book, week);
+
+/** Who is no prospect isn't asked what makes one. */
+const HOW_THEY_ARE = 'How are they, and whom do they know who is worried?';
 
 /** This week's prospects, but for those who were reached in it. */
 function dueProspects(book: Book, week: Week): DueTouch[] {
@@ -168,8 +156,13 @@ function dueProspects(book: Book, week: Week): DueTouch[] {
     const history = historyOf(book, household);
     if (isTalkedToSince(history, week.start)) return [];
     const notBefore = askAgainOn(history, 'Recall', book.settings);
-    const due = { touch: 'Recall', household, contact, isPersonal: true, group: 4, notBefore, why } as const;
-    return [dueTouch({ ...due, dueOn: contact.recallWeek ?? week.start })];
+    const dueOn = contact.recallWeek ?? week.start;
+    const due = { household, contact, isPersonal: true, group: 4, dueOn, notBefore, why } as const;
+    return [
+      contact.kind === 'Prospect'
+        ? dueTouch({ ...due, touch: 'Recall' })
+        : dueTouch({ ...due, touch: 'Call', ask: HOW_THEY_ARE }),
+    ];
   });
 }
 

@@ -7,9 +7,10 @@ import { buildWeek } from '../touches/week/build-week';
 import { touchesIn } from '../touches/week/row';
 import { longDay, plural } from '../words';
 import type { Week } from '../workdays';
-import { paceOf, topTwenty, windowSince } from './hard-times';
-import type { ProspectWindow } from './hard-times';
+import { topTwenty, windowSince } from './hard-times';
 import type { Season } from './season';
+import { recontactedInWords } from './whom-to-recontact';
+import { paceOf } from './window-pace';
 
 /** The settings in a new season: it begins today, its letter isn't sent, and a window that has passed counts no more. */
 export const settingsIn = (
@@ -53,16 +54,45 @@ function topTwentyInWords(book: Book): string {
   );
 }
 
-/** How many a week that is, beside what there is room for: the window's date moves, or somebody says yes to it. */
-function prospectsInWords(window: ProspectWindow, book: Book, week: Week): string {
-  const { thisWeek, prospects, until } = window;
-  const { aWeek, lastOn } = paceOf(window, book, week);
-  const { prospectTags } = book.settings;
-  const whose = prospectTags.length === 0 ? '' : ` with ${prospectTags.join(' or ')}`;
-  const said = `this week’s prospects are ${thisWeek} of ${prospects.length}${whose}, all to be called by ${longDay(until)}`;
-  if (thisWeek <= aWeek) return said;
+/** The book in the season that begins today. */
+const bookIn = (season: Season, book: Book, week: Week, recontacted: readonly string[]): Book => ({
+  ...book,
+  settings: { ...settingsIn(season, book.settings, week.today), recontacted },
+});
+
+/**
+ * The settings of the season that begins today. Where nobody has set the end of the window, it ends when there is the room to have
+ * called everybody, if that is later than the usual window.
+ *
+ * @param recontacted the kinds and tags whom Hard times recontact
+ */
+export function settingsAfter(
+  book: Book,
+  week: Week,
+  season: Season,
+  recontacted: readonly string[] = book.settings.recontacted,
+): PracticeSettings {
+  const after = bookIn(season, book, week, recontacted);
+  if (season === 'Good times' || after.settings.prospectsUntil !== null) return after.settings;
+  const window = windowSince(week.today, after, week);
+  const { aWeek, lastOn } = paceOf(window, after, week);
+  const isTooMuch = window.thisWeek > aWeek && lastOn !== null && lastOn > window.until;
+  return isTooMuch ? { ...after.settings, prospectsUntil: lastOn } : after.settings;
+}
+
+/** How many a week that is, beside what there is room for: the window's date has moved, or somebody says yes to it. */
+function prospectsInWords(book: Book, week: Week, settings: PracticeSettings): string {
+  const { recontacted } = settings;
+  const asUsual = windowSince(week.today, bookIn('Hard times', book, week, recontacted), week);
+  const after: Book = { ...book, settings };
+  const { thisWeek, prospects, until } = windowSince(week.today, after, week);
+  const { aWeek, lastOn } = paceOf(asUsual, after, week);
+  const said = `this week’s ${recontactedInWords(recontacted)} are ${thisWeek} of ${prospects.length}, all to be called by ${longDay(until)}`;
+  if (asUsual.thisWeek <= aWeek) return said;
+  if (until !== asUsual.until)
+    return `${said} (by ${longDay(asUsual.until)} they would be ${asUsual.thisWeek} a week, where there is room for ${aWeek})`;
   const pace = lastOn === null ? '' : `, at which the last is called by ${longDay(lastOn)}`;
-  return `${said}: ${thisWeek} a week, where there is room for ${aWeek}${pace} (move Hard times until, or name tags under Hard times for, on Settings)`;
+  return `${said}: ${thisWeek} a week, where there is room for ${aWeek}${pace} (Hard times until, on Settings, moves that day)`;
 }
 
 /**
@@ -71,13 +101,18 @@ function prospectsInWords(window: ProspectWindow, book: Book, week: Week): strin
  *
  * @param book the office as it stands, before the change
  */
-export function seasonChangeInWords(book: Book, week: Week, season: Season): string {
+export function seasonChangeInWords(
+  book: Book,
+  week: Week,
+  season: Season,
+  recontacted: readonly string[] = book.settings.recontacted,
+): string {
   if (season === book.settings.season) return `It is ${season} already: nothing changes this week.`;
-  const after: Book = { ...book, settings: settingsIn(season, book.settings, week.today) };
+  const after: Book = { ...book, settings: settingsAfter(book, week, season, recontacted) };
   const [calledBefore, calledAfter] = [householdsCalled(book, week), householdsCalled(after, week)];
   if (season === 'Hard times') {
     const paused = callsOnlyOn(calledBefore, calledAfter, book);
-    const prospects = prospectsInWords(windowSince(week.today, after, week), after, week);
+    const prospects = prospectsInWords(book, week, after.settings);
     return (
       `Hard times pause ${paused} of this week; ${topTwentyInWords(after)}; ${prospects}; ` +
       'promises, concerns, dates and check-ins go on.'

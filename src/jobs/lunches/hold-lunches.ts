@@ -4,7 +4,7 @@ import { statusTyped } from '../../domain/alliances/lunch-tasks';
 import { TOUCH_OF_LUNCH, type Lunch } from '../../domain/alliances/lunch';
 import { startOfWeek } from '../../domain/calendar';
 import { plural } from '../../domain/words';
-import { effortOf } from '../../domain/touches/touch-plan';
+import { usualDoerOf } from '../../domain/touches/doers';
 import { lunches } from '../../sheets/tabs/lunches';
 import { touches } from '../../sheets/tabs/touches';
 import { after, bookOf, type Course, type CourseOffice } from '../course';
@@ -24,7 +24,7 @@ function guestsOfHeld(office: CourseOffice): Held[] {
   const { contactOf } = bookOf(office);
   const tab = office.tables.lunches;
   return tab.rows.flatMap((row) => {
-    const lunch = lunchOn(tab, row);
+    const lunch = lunchOn(tab, row, office.today);
     if (lunch?.state !== 'Held' || lunch.key === '') return [];
     const { note } = row;
     const guestIds = [...new Set(lunch.guestIds)].filter((id) => contactOf.has(id));
@@ -70,20 +70,19 @@ export function holdLunches(course: Course): Course {
   return logHeld(after(told, { changes: heldBeforeTheirDay(told.office) }));
 }
 
-/** A date by hand that is still to come counts from today, too. */
 function logHeld(course: Course): Course {
   const { office } = course;
   const { tables, today } = office;
   const held = notLogged(office);
   const nameOf = namesOf(tables.contacts.rows);
-  const { plan } = bookOf(office);
+  const book = bookOf(office);
   const changes = held.map(({ lunch, note, guestId, isFirst }) =>
     appendRow(touches, {
       date: lunch.date < today ? lunch.date : today,
       contact: nameOf(guestId),
       contactId: guestId,
       touch: TOUCH_OF_LUNCH[lunch.kind],
-      who: effortOf(plan, TOUCH_OF_LUNCH[lunch.kind]).who,
+      who: usualDoerOf(book, TOUCH_OF_LUNCH[lunch.kind]),
       result: 'Held',
       // One lunch took its time once, however many were there.
       minutes: isFirst ? null : 0,

@@ -1,10 +1,14 @@
 /** Season > Good times… and Hard times…: what it changes this week is said first; then the week is planned anew (S1, S2). */
-import { seasonChangeInWords, settingsIn } from '../../domain/campaigns/season-change';
+import type { Book } from '../../domain/book';
+import { seasonChangeInWords, settingsAfter } from '../../domain/campaigns/season-change';
 import type { Season } from '../../domain/campaigns/season';
+import { recontactChoices, recontactedInWords, whyNobodyIs } from '../../domain/campaigns/whom-to-recontact';
+import type { Week } from '../../domain/workdays';
 import { giveIds, withIds } from '../../sheets/ids';
+import { partsOfList } from '../../sheets/list-cell';
 import { after, begin, bookOf, conclude, COURSE_TABS, type Course, type CourseOffice } from '../course';
 import { buildTheWeek, knowWhatIsDue } from '../day-steps';
-import type { Job, Plan } from '../job';
+import type { Job, Plan, Question } from '../job';
 import { keepSettings } from '../keep-settings';
 import { weekServed } from '../lay-out-week';
 import { withStart } from '../start-news';
@@ -14,13 +18,68 @@ import { PREPARED_ANEW } from './season-news';
 const SEASON_TABS = [...COURSE_TABS, 'settings'] as const;
 type SeasonTab = (typeof SEASON_TABS)[number];
 
-/** The change in one sentence. A contact that hasn't got its id yet has one for the while. */
-function changeInWords(office: CourseOffice, season: Season): string {
+/** The office as the week would be built from it. A contact that hasn't got its id yet has one for the while. */
+function whatIsDue(office: CourseOffice): { readonly book: Book; readonly week: Week } {
   const { contacts } = office.tables;
   const whole = { ...office.tables, contacts: withIds(contacts, giveIds(contacts).gifts) };
   const known = knowWhatIsDue(begin({ ...office, tables: whole })).office;
-  return seasonChangeInWords(bookOf(known), weekServed(known), season);
+  return { book: bookOf(known), week: weekServed(known) };
 }
+
+/** Answers that take whom Settings names, and the one that takes every prospect. */
+const AS_IT_IS: readonly string[] = ['', 'yes', 'y', 'ok'];
+const ALL = 'all';
+
+/** The kinds and tags that an answer names. */
+function whomIn(answer: string, { settings }: Pick<CourseOffice, 'settings'>): readonly string[] {
+  const word = answer.trim().toLowerCase();
+  if (AS_IT_IS.includes(word)) return settings.recontacted;
+  return word === ALL ? [] : partsOfList(answer);
+}
+
+/** Says what Good times bring back. */
+const askForGoodTimes = (office: CourseOffice): Question => {
+  const { book, week } = whatIsDue(office);
+  const said = seasonChangeInWords(book, week, 'Good times');
+  return {
+    kind: 'confirm',
+    title: 'Good times',
+    text: `${said}\n\nSet Good times from today, and plan the week anew?`,
+  };
+};
+
+/** Says what Hard times change, and asks whom they recontact; whoever names others is told anew. */
+function askForHardTimes(office: CourseOffice): Question {
+  const { book, week } = whatIsDue(office);
+  const said = (words: readonly string[]): string => seasonChangeInWords(book, week, 'Hard times', words);
+  const usual = office.settings.recontacted;
+  const ask = (first: string): Question => ({
+    kind: 'prompt',
+    title: 'Hard times',
+    text: [
+      first,
+      `Set Hard times from today, and plan the week anew? OK with nothing typed calls ${usual.length === 0 ? 'every prospect' : `the ${recontactedInWords(usual)}`}; ` +
+        `to call others, type kinds and tags, parted by commas${usual.length === 0 ? '' : `, or ${ALL} for every prospect`}. ${recontactChoices(book)}`,
+    ].join('\n\n'),
+    next: (answer) => {
+      const words = whomIn(answer, office);
+      if (words === usual) return null;
+      const why = words.length === 0 ? null : whyNobodyIs(book, words);
+      return why === null ? confirm(words) : ask(why);
+    },
+  });
+  const confirm = (words: readonly string[]): Question => ({
+    kind: 'confirm',
+    title: 'Hard times',
+    text: `${said(words)}\n\nSet Hard times from today, and plan the week anew?`,
+  });
+  return ask(said(usual));
+}
+
+const ASK: Readonly<Record<Season, (office: CourseOffice) => Question>> = {
+  'Good times': askForGoodTimes,
+  'Hard times': askForHardTimes,
+};
 
 /** Hard times have a letter that some clients get on paper. */
 function withPrintList(course: Course): Course {
@@ -40,21 +99,15 @@ const changeTo = (season: Season): Job<SeasonTab> => ({
   name: `${season}…`,
   reads: SEASON_TABS,
 
-  question: (office) =>
-    office.settings.season === season
-      ? null
-      : {
-          kind: 'confirm',
-          title: season,
-          text: `${changeInWords(office, season)}\n\nSet ${season} from today, and plan the week anew?`,
-        },
+  question: (office) => (office.settings.season === season ? null : ASK[season](office)),
 
-  plan: (office) => {
+  plan: (office, answer) => {
     if (office.settings.season === season) return sameSeason(office, season);
-    const settings = settingsIn(season, office.settings, office.today);
-    const { seasonSince, prospectsUntil } = settings;
+    const { book, week } = whatIsDue(office);
+    const settings = settingsAfter(book, week, season, whomIn(answer, office));
+    const { seasonSince, prospectsUntil, recontacted } = settings;
     const set = after(begin({ ...office, settings }), {
-      changes: keepSettings(office, { season, seasonSince, prospectsUntil }),
+      changes: keepSettings(office, { season, seasonSince, prospectsUntil, recontacted }),
       told: [`${season} begin today.`],
     });
     return conclude(

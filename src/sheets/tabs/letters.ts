@@ -2,7 +2,7 @@
 import { LETTER_KINDS, LETTER_WAYS } from '../../domain/campaigns/letter';
 import { CORE_CLASSES, DOERS, KINDS, STATUSES } from '../../domain/clients/contact';
 import { oneOf, tier } from '../fields/choices';
-import { civilDate } from '../fields/days';
+import { pastDate } from '../fields/days';
 import { listOf } from '../fields/lists';
 import { reference, text } from '../fields/text';
 import { column, table } from '../table';
@@ -47,7 +47,7 @@ export const letters = table(
     }),
     state: column('State', text(), { ...workedOut, help: 'How far it is.' }),
     counts: column('Counts', text(), { ...workedOut, help: 'How many were drafted, skipped, sent.' }),
-    sentOn: column('Sent on', civilDate(), { help: 'The day on which someone pressed Send.' }),
+    sentOn: column('Sent on', pastDate(), { help: 'The day on which someone pressed Send.' }),
     id: column('ID', reference(), { owner: 'system' }),
   },
   { id: 'id', idPrefix: 'L', purpose: 'A row is one mailing: to whom, by whom, and what it says.' },

@@ -16,6 +16,7 @@ export const lunches = table(
     week: column('Week', civilDate(), { ...workedOut, help: 'The first day of its week.' }),
     date: column('Date', civilDate(), {
       ...workedOut,
+      byHand: 'dateByHand',
       help: 'The day that was planned.',
     }),
     dateByHand: column('Date by hand', civilDate(), { help: 'Wins over Date.' }),
@@ -28,6 +29,7 @@ export const lunches = table(
       idIn: 'guestIds',
       required: 'column',
       ...workedOut,
+      byHand: 'guestsByHand',
       help: 'Who is planned.',
     }),
     guestsByHand: column('Guests by hand', guests, {

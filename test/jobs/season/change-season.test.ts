@@ -44,7 +44,8 @@ describe('Hard times…', () => {
     expect(asked(hardTimes)).toBe(
       'Hard times pause 1 courtesy call of this week; the Top 20 come first (20 calls), locked until the Hard-times letter is ' +
         'marked as sent; this week’s prospects are 1 of 1, all to be called by 22 Jan 2027; promises, concerns, dates and ' +
-        'check-ins go on.\n\nSet Hard times from today, and plan the week anew?',
+        'check-ins go on.\n\nSet Hard times from today, and plan the week anew? OK with nothing typed calls every prospect; to call ' +
+        'others, type kinds and tags, parted by commas. Kinds: Prospects 1, Alliances 0, Personal contacts 0.',
     );
   });
 
@@ -59,6 +60,7 @@ describe('Hard times…', () => {
       { value: 'Hard times' },
       expect.objectContaining({ setting: 'Season since', value: MONDAY }),
       expect.objectContaining({ setting: 'Hard times until', value: '' }),
+      expect.objectContaining({ setting: 'Hard times for', value: '' }),
     ]);
   });
 
@@ -105,6 +107,97 @@ describe('Hard times…', () => {
     expect(again.report).toBe(
       'It is Hard times already: nothing changes this week. The tab Print list has 1 letter to print.',
     );
+  });
+});
+
+describe('whom Hard times call', () => {
+  const prospect = (number: number, tags: readonly string[]) => ({
+    id: `C${1000 + number}`,
+    name: `Prospect ${1000 + number}`,
+    kind: 'Prospect' as const,
+    added: day('2020-01-01'),
+    tags,
+  });
+  const contacts = [
+    ...Array.from({ length: 1000 }, (_, index) => prospect(index, index < 12 ? ['Rent'] : [])),
+    { id: 'C5000', name: 'Cy Cole', kind: 'Personal' as const, tags: ['Rent'] },
+    { id: 'C5001', name: 'Di Dorn', kind: 'Not yet' as const, tags: ['Rent'] },
+  ];
+  const question = (circumstances: Circumstances = {}) =>
+    hardTimes.question?.(officeWith({ tabs: { contacts }, ...circumstances }));
+  const planned = (answer: string, circumstances: Circumstances = {}) =>
+    settingsIn(hardTimes.plan(officeWith({ tabs: { contacts }, ...circumstances }), answer, ''));
+  const valueOf = (answer: string, setting: string, circumstances: Circumstances = {}) =>
+    planned(answer, circumstances).find((values) => values['setting'] === setting)?.['value'];
+
+  it('is asked, with how many that is a week, and the window moves where there isn’t the room', () => {
+    expect(question()).toMatchObject({ kind: 'prompt' });
+    expect(question()?.text).toContain(
+      'this week’s prospects are 42 of 1000, all to be called by 9 May 2027 (by 22 Jan 2027 they would be 112 a week, where there is ' +
+        'room for 45)',
+    );
+    expect(question()?.text).toContain(
+      'Kinds: Prospects 1000, Alliances 0, Personal contacts 1. Tags: Rent 13.',
+    );
+    expect(valueOf('', 'Hard times until')).toEqual({ day: day('2027-05-09'), secondOfDay: 0 });
+  });
+
+  it('an end that the office has set stays, and the yes is to what it asks for', () => {
+    const circumstances = { settings: { prospectsUntil: day('2027-01-31') } };
+
+    expect(question(circumstances)?.text).toContain(
+      'this week’s prospects are 100 of 1000, all to be called by 31 Jan 2027: 100 a week, where there is room for 45, at which the ' +
+        'last is called by 9 May 2027',
+    );
+    expect(valueOf('yes', 'Hard times until', circumstances)).toEqual({
+      day: day('2027-01-31'),
+      secondOfDay: 0,
+    });
+  });
+
+  it.each([
+    {
+      why: 'those with a tag',
+      answer: ' rent ',
+      says: 'this week’s prospects with rent are 2 of 12, all to be',
+    },
+    {
+      why: 'those of kinds and a tag; Not yet never',
+      answer: 'Prospect; personal; RENT',
+      says: 'this week’s prospects and personal contacts with RENT are 2 of 13, all to be',
+    },
+  ])('may be $why: that is told before the yes', ({ answer, says }) => {
+    expect(question()?.next?.(answer)).toMatchObject({
+      kind: 'confirm',
+      text: expect.stringContaining(says),
+    });
+  });
+
+  it.each([
+    { answer: 'rnet', says: /^Nobody has the tag rnet\./ },
+    { answer: 'Alliances', says: /^There are no alliances\./ },
+  ])('is asked again where $answer is nobody', ({ answer, says }) => {
+    expect(question()?.next?.(answer)).toMatchObject({ kind: 'prompt', text: expect.stringMatching(says) });
+  });
+
+  it.each(['', 'yes', 'OK'])('is whom Settings names, answered with "%s"', (answer) => {
+    const circumstances = { settings: { recontacted: ['Rent'] } };
+
+    expect(question(circumstances)?.next?.(answer)).toBeNull();
+    expect(valueOf(answer, 'Hard times for', circumstances)).toBe('Rent');
+  });
+
+  it('is kept on Settings as it was typed', () => {
+    expect(valueOf('Personal, rent', 'Hard times for')).toBe('Personal, rent');
+    expect(valueOf('all', 'Hard times for', { settings: { recontacted: ['Rent'] } })).toBe('');
+  });
+
+  it('has who is no prospect asked how they are, and not what makes a prospect', () => {
+    const made = hardTimes.plan(officeWith({ tabs: { contacts } }), 'Personal', '');
+
+    expect(newRows(made).map(({ values }) => values)).toMatchObject([
+      { contact: 'Cy Cole', what: 'Call', ask: expect.stringContaining('whom do they know who is worried?') },
+    ]);
   });
 });
 

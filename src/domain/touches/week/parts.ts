@@ -5,6 +5,9 @@ import type { CivilDay } from '../../calendar';
 /** So many weeks in a row each touch gets at least its part of. */
 const WEEKS_OF_PARTS = 4;
 
+/** Of each season the part of the room that recalls may take before the others have theirs. */
+export const MOST_FOR_RECALLS = { 'Good times': 1 / 2, 'Hard times': 3 / 4 } as const;
+
 /** A touch with how much of it is due. */
 export type Share<T> = { readonly of: T; readonly due: number };
 
