@@ -37,6 +37,7 @@ import { isRunNow, runNow } from './jobs/run-now';
 import { checkDrafts } from './jobs/letters/check-drafts';
 import { draftLetter } from './jobs/letters/draft-letter';
 import { goOnWithDrafts } from './jobs/letters/go-on-with-drafts';
+import { newLetter } from './jobs/letters/new-letter';
 import { previewLetter } from './jobs/letters/preview-letter';
 import { markAsSent } from './jobs/letters/mark-as-sent';
 import { testDraft } from './jobs/letters/test-draft';
@@ -96,6 +97,11 @@ export function onMenuBrief(): void {
 /** Letters > Check greetings… */
 export function onMenuCheckGreetings(): void {
   runJob(googlePorts('screen'), checkGreetings);
+}
+
+/** Letters > New letter… */
+export function onMenuNewLetter(): void {
+  runJob(googlePorts('screen'), newLetter);
 }
 
 /** Letters > Preview… */
@@ -343,6 +349,7 @@ export function CULTIVATE_WHY(
  * @param {range} needs The tab Needs; blank: there are none.
  * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} sales The tab Sales; blank: nobody is a client for having bought.
  * @return A row for each lunch, below the headers Week, Date, Kind, Guests, Why and Status.
  * @customfunction
  */
@@ -356,7 +363,8 @@ export function CULTIVATE_LUNCHES(
   needs?: unknown,
   touchPlan?: unknown,
   settings?: unknown,
+  sales?: unknown,
 ): unknown[][] {
   const ahead = { alliances, lunches, day, introductions, needs };
-  return fillCells(cultivateLunches, { ...ahead, contacts, touches, touchPlan, settings });
+  return fillCells(cultivateLunches, { ...ahead, contacts, touches, touchPlan, settings, sales });
 }

@@ -11,6 +11,12 @@ export function longDay(day: CivilDay): string {
   return `${dayOfMonth} ${MONTHS[month - 1]} ${year}`;
 }
 
+/** "Nov 2026" */
+export function monthInWords(day: CivilDay): string {
+  const { year, month } = partsOf(day);
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
 /** "Fri 27 Nov" */
 export function shortDay(day: CivilDay): string {
   const { month, dayOfMonth } = partsOf(day);

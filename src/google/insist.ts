@@ -4,10 +4,10 @@
 const PAUSES_MILLISECONDS = [1000, 2000, 4000, 8000, 16_000];
 
 /**
- * What an error says. `permanent`: this call will never do; `later`: none will for now; `slow down`: none will at this pace; `again`:
+ * What an error says. `permanent`: this call will never do; `later`: none will for now; `not allowed`: none will before somebody allows it; `slow down`: none will at this pace; `again`:
  * nobody knows whether it was done.
  */
-export type Trouble = 'later' | 'permanent' | 'again' | 'slow down';
+export type Trouble = 'later' | 'not allowed' | 'permanent' | 'again' | 'slow down';
 
 export type Tried<Value> =
   | { readonly ok: true; readonly value: Value }
@@ -52,7 +52,7 @@ const NOT_ALLOWED = /permission|authoriz/i;
 function troubleOf({ code, reason }: Failure): Trouble {
   if (FOR_TODAY.test(reason)) return 'later';
   if (code === 429 || (code === 403 && TOO_FAST.test(reason))) return 'slow down';
-  if (code === 401 || code === 403) return 'later';
-  if (code === null && NOT_ALLOWED.test(reason)) return 'later';
+  if (code === 401 || code === 403) return 'not allowed';
+  if (code === null && NOT_ALLOWED.test(reason)) return 'not allowed';
   return code === null || code >= 500 ? 'again' : 'permanent';
 }

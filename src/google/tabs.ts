@@ -6,7 +6,7 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type TabMethods = Pick<
   Workbook,
-  'tabs' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab' | 'hideTab' | 'placeFirst'
+  'tabs' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab' | 'hideTab' | 'placeFirst' | 'goTo'
 >;
 
 /**
@@ -64,6 +64,9 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     placeFirst: (tab) => {
       spreadsheet.setActiveSheet(sheetOf(tab));
       spreadsheet.moveActiveSheet(1);
+    },
+    goTo: (tab, row, column) => {
+      sheetOf(tab).getRange(row, column).activate();
     },
   };
   return { sheetOf, tabMethods };

@@ -83,7 +83,7 @@ export function googleWorkbook(): Workbook {
 
 type ReadMethods = Pick<
   Workbook,
-  'read' | 'readLine' | 'readHead' | 'readDown' | 'readBlock' | 'readFormulas'
+  'read' | 'readLine' | 'readHead' | 'readDown' | 'readBlock' | 'readFormulas' | 'readShown'
 >;
 
 function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMethods {
@@ -104,6 +104,7 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
       );
     },
     readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
+    readShown: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getDisplayValues()),
     readFormulas: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getFormulas()),
   };
 }

@@ -28,11 +28,18 @@ const backTooEarly = ({ tables: { alliances } }: AllianceOffice): RowError[] =>
       : [cellProblem(alliances, line, 'awayTo', `a day from ${longDay(awayFrom)} on, the first one away`)],
   );
 
-/** A lunch that was held on a day to come is logged, and counts as the last one from then on. */
+/** A lunch that was held on a day to come counts for nothing until then. */
 const heldAhead = ({ tables: { lunches }, today }: AllianceOffice): RowError[] =>
   lunches.rows
     .filter(({ status, dateByHand }) => status === 'Held' && dateByHand !== null && dateByHand > today)
-    .map(({ line }) => cellProblem(lunches, line, 'dateByHand', 'the day on which it was held'));
+    .map(({ line }) =>
+      cellProblem(
+        lunches,
+        line,
+        'dateByHand',
+        'the day on which it was held, up to today: until it comes it counts for nothing',
+      ),
+    );
 
 /** What somebody typed of a lunch without saying when; what stands there and can't be read was reported before. */
 const withoutADay = ({ tables: { lunches } }: AllianceOffice): RowError[] =>

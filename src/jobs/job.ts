@@ -103,8 +103,26 @@ export type HideColumns = {
   readonly isHidden: boolean;
 };
 
+/** The row to go to once all is written, where somebody is in front of the sheet; the cell is that of a column, by its key. */
+export type GoToRow = {
+  readonly kind: 'go';
+  readonly table: AnyTable;
+  readonly id: string;
+  readonly column: string;
+};
+
 export type Change =
-  SetCells | AppendRow | GiveId | RemoveRow | MakeTab | AddColumns | RewritePage | SetHeading | PlaceFirst | HideColumns;
+  | SetCells
+  | AppendRow
+  | GiveId
+  | RemoveRow
+  | MakeTab
+  | AddColumns
+  | RewritePage
+  | SetHeading
+  | PlaceFirst
+  | HideColumns
+  | GoToRow;
 
 /** What a job answers: what is to change, and one line that says what happened, to how many, and what to do next. */
 export type Plan = {
@@ -164,6 +182,9 @@ export type Round = {
 /** The next round, by the office as it stands after those so far; null: nothing is left. */
 export type NextRound<Names extends TableName> = (office: Office<Names>) => Round | null;
 
+/** Columns of a tab, by their places from 0. */
+export type Shown<Names extends TableName> = { readonly table: Names; readonly columns: readonly number[] };
+
 /** What a job may act on besides the workbook. */
 export type Outside = Pick<Ports, 'triggers' | 'calendar'>;
 
@@ -199,6 +220,8 @@ export type Job<Names extends TableName = TableName, Done = string> = {
   readonly act?: (office: Office<Names>, answer: string, outside: Outside) => Done;
   /** What is made a few at a time, before the plan: asked for the next until it has none, or the run has to end. */
   readonly rounds?: (office: Office<Names>, answer: string, answers: Answers) => NextRound<Names>;
+  /** Columns of a tab that are wanted as the sheet shows them, too, by the office as it was read; null: none. */
+  readonly shows?: (office: Office<Names>) => Shown<Names> | null;
   /** The tabs that are read again before each round: what people type there counts at once. */
   readonly rereads?: readonly Names[];
   /**

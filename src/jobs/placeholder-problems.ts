@@ -7,7 +7,8 @@ import { plural } from '../domain/words';
 
 function problemOf(reading: TableReading<AnyTable>, key: string, column: Column<unknown>): RowError[] {
   const { table, layout, rows, raw } = reading;
-  if (column.placeholders === null || !layout.indexes.has(key)) return [];
+  // A row that lacks what it needs is told by itself.
+  if (column.placeholders === null || column.isRequired || !layout.indexes.has(key)) return [];
   const lines = rows
     .map(({ line }) => line)
     .filter((line) => saysNothing(column, raw(line, key)) && !isBlankCell(raw(line, key)));

@@ -81,6 +81,8 @@ export type Workbook = {
   /** So many columns from a row down to the end of the grid. */
   readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
+  /** What the sheet shows in a block: a date, an amount or a postcode as it is formatted. */
+  readonly readShown: (block: Block) => readonly (readonly string[])[];
   /** The formulas of a block, '' where there is none. */
   readonly readFormulas: (block: Block) => readonly (readonly string[])[];
   readonly write: (tab: string, row: number, column: number, cells: Grid) => void;
@@ -109,6 +111,8 @@ export type Workbook = {
   readonly deleteColumn: (tab: string, column: number) => void;
   readonly hideTab: (tab: string) => void;
   readonly placeFirst: (tab: string) => void;
+  /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
+  readonly goTo: (tab: string, row: number, column: number) => void;
   readonly setLook: (look: TabLook) => void;
   /** Sets the widths of a page's columns in pixels, from A on; long texts in the last of them take several lines. */
   readonly setPageLook: (tab: string, widths: readonly number[]) => void;
@@ -194,10 +198,11 @@ export type Permission = 'week' | 'drafts' | 'calendar';
 export type DraftIds = { readonly draftId: string; readonly messageId: string };
 
 /**
- * Why Gmail didn't do it. `later`: nothing was done, and nothing will be for a while: the day's quota, a permission. `permanent`:
+ * Why Gmail didn't do it. `later`: nothing was done, and nothing will be for a while: the day's quota. `not allowed`: nothing was done,
+ * nor will be before somebody allows it. `permanent`:
  * nothing was done, nor ever will be with this draft. `again`: nobody knows; a look in a minute tells.
  */
-export type MailTrouble = 'later' | 'permanent' | 'again';
+export type MailTrouble = 'later' | 'not allowed' | 'permanent' | 'again';
 export type MailAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly trouble: MailTrouble; readonly reason: string };

@@ -1,4 +1,5 @@
 /** The tabs as the rules of the practice read them: typed rows in, records out. */
+import type { CivilDay } from '../domain/calendar';
 import type { KeyDate } from '../domain/touches/key-date';
 import type { Alliance } from '../domain/alliances/alliance';
 import type { Introduction } from '../domain/alliances/introduction';
@@ -86,6 +87,15 @@ const salesFrom = onceATab(({ rows }: Tab<'sales'>): Sale[] =>
   ),
 );
 
+/** The rows of a tab that have come to pass: of those dated after today nothing has happened yet. */
+const happened = <Row extends { readonly line: number }>({
+  rows,
+  linesAhead,
+}: {
+  readonly rows: readonly Row[];
+  readonly linesAhead: ReadonlySet<number>;
+}): readonly Row[] => (linesAhead.size === 0 ? rows : rows.filter(({ line }) => !linesAhead.has(line)));
+
 /** By the contacts as they read: with the kinds that count, made once while nothing of it changes. */
 const kinds = new WeakMap<object, { readonly facts: KindFacts; readonly made: Contact[] }>();
 
@@ -108,8 +118,8 @@ export const buyersIn = onceATab(
 );
 
 /** A name without a date still wants its follow-up: from today on. */
-const introductionsFrom = onceATab(({ rows }: Tab<'introductions'>, today): Introduction[] =>
-  rows.map(({ date, direction, outcome, ...row }) => ({
+const introductionsFrom = onceATab((tab: Tab<'introductions'>, today): Introduction[] =>
+  happened(tab).map(({ date, direction, outcome, ...row }) => ({
     ...row,
     date: date ?? today,
     direction: direction ?? 'Received',
@@ -128,24 +138,31 @@ const isByHand = (
   !isBlankCell(raw(line, 'dateByHand'));
 
 /** The lunch of a row of Lunches; null: it has no day yet. */
-export function lunchOn(tab: Tab<'lunches'>, row: Tab<'lunches'>['rows'][number]): Lunch | null {
+export function lunchOn(
+  tab: Tab<'lunches'>,
+  row: Tab<'lunches'>['rows'][number],
+  today: CivilDay,
+): Lunch | null {
   const { key, guestIds, introduced: names, namesFiled } = row;
   const date = row.dateByHand ?? row.date;
   if (date === null) return null;
-  const state = row.status ?? 'Planned';
+  const typed = row.status ?? 'Planned';
+  // Nobody has held a lunch on a day by hand that is still to come: it stands for that day.
+  const state = typed === 'Held' && row.dateByHand !== null && row.dateByHand > today ? 'Confirmed' : typed;
   const isSet = isByHand(tab, row) || isInvitedTo(row);
   return { key, date, kind: row.kind ?? kindOfKey(key), guestIds, state, isByHand: isSet, names, namesFiled };
 }
 
-const lunchesFrom = (tab: Tab<'lunches'>): Lunch[] => tab.rows.flatMap((row) => lunchOn(tab, row) ?? []);
+const lunchesFrom = (tab: Tab<'lunches'>, today: CivilDay): Lunch[] =>
+  tab.rows.flatMap((row) => lunchOn(tab, row, today) ?? []);
 
 /** Who has a row on Alliances; a name that means nobody is reported where it was looked up. */
 const alliancesFrom = ({ rows }: Tab<'alliances'>): Alliance[] =>
   rows.filter(({ contactId }) => contactId !== '');
 
 /** A need without a date was learned today. */
-const needsFrom = onceATab(({ rows }: Tab<'needs'>, today): Need[] =>
-  rows.map(({ date, status, ...row }) => ({
+const needsFrom = onceATab((tab: Tab<'needs'>, today): Need[] =>
+  happened(tab).map(({ date, status, ...row }) => ({
     ...row,
     date: date ?? today,
     status: status ?? 'Open',
@@ -181,7 +198,7 @@ export function recordsOf({
     touches: tables.touches.rows,
     keyDates: keyDatesFrom(tables.dates, today),
     introductions: introductionsFrom(tables.introductions, today),
-    lunches: lunchesFrom(tables.lunches),
+    lunches: lunchesFrom(tables.lunches, today),
     sales: salesFrom(tables.sales, today),
     allianceIds,
     alliances,

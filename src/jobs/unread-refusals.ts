@@ -21,11 +21,17 @@ const unreadOnList = ({ noEmailList: list }: Tables): RowError[] =>
     .filter(({ line }) => !addressesIn(cellText(list.raw(line, 'email'))).isUnderstood)
     .map(({ line }) => cellProblem(list, line, 'email', EXPECTED_ON_LIST));
 
+/** Whether a cell of Contacts says at which addresses somebody is reached: a domain is nobody's. */
+function areAddresses(text: string): boolean {
+  const { addresses, domains, isUnderstood } = addressesIn(text);
+  return isUnderstood && addresses.length > 0 && domains.length === 0;
+}
+
 function unreadOnContacts({ contacts: people }: Tables): RowError[] {
   const { table, layout, raw } = people;
   const keys = (['email', 'otherEmails'] as const).filter((key) => layout.indexes.has(key));
   const isUnread = (line: number, key: (typeof keys)[number]): boolean =>
-    !saysNothing(table.columns[key], raw(line, key)) && !addressesIn(cellText(raw(line, key))).isUnderstood;
+    !saysNothing(table.columns[key], raw(line, key)) && !areAddresses(cellText(raw(line, key)));
   return people.rows
     .filter((person) => refuses(person, 'No email'))
     .flatMap(({ line }) =>

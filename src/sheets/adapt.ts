@@ -135,12 +135,23 @@ export function adapt(table: AnyTable, grid: Grid, wish: Wish, locale: Locale): 
     headers[place] = after;
     return [{ key, before, after }];
   });
-  const after = matchHeaders(table, lines);
-  const missing = after.ok ? after.layout.missing : [];
-  const more = missing.flatMap((key): AddedColumn[] => {
+  // What the table can't do without, and whose column has given way, stands there anew.
+  const anew = renamed.flatMap(({ key }): AddedColumn[] => {
     const column = table.columns[key];
-    return column && column.owner !== 'system' && wish.wanted(key) ? [{ key, header: column.header }] : [];
+    return column?.isNeeded ? [{ key, header: column.header }] : [];
   });
+  const after = matchHeaders(
+    table,
+    lines.map((cells) => (cells === headers ? [...cells, ...anew.map(({ header }) => header)] : cells)),
+  );
+  const missing = after.ok ? after.layout.missing : [];
+  const more = [
+    ...anew,
+    ...missing.flatMap((key): AddedColumn[] => {
+      const column = table.columns[key];
+      return column && column.owner !== 'system' && wish.wanted(key) ? [{ key, header: column.header }] : [];
+    }),
+  ];
   const filled = named === null ? [] : [{ key: named.key, header: table.columns[named.key]?.header ?? '' }];
   const added = [...filled, ...more];
   if (renamed.length + added.length === 0) return null;

@@ -1,5 +1,6 @@
 /** What the cells of a column hold: how they are read and written, and what helps a person to type them. */
 import * as z from 'zod/mini';
+import type { CivilDay } from '../domain/calendar';
 import { isFormulaCell, type Cell } from './cell';
 import { lazily } from './lazily';
 import type { Locale } from './locale';
@@ -28,6 +29,8 @@ export type Field<Value> = {
   readonly entry: Entry;
   /** The value of a cell that needs no codec, because it holds what the column holds; undefined where the codec has to say. */
   readonly plain?: (cell: Cell) => Value | undefined;
+  /** What a value that can't be by today counts as, and what is expected instead; null where it can. */
+  asOf?(value: Value, today: CivilDay): { readonly value: Value; readonly expected: string } | null;
   /** What to report about a cell that was read, but not as it stands. */
   readonly remark?: (cell: Cell) => string | null;
 };

@@ -4,7 +4,7 @@
  */
 
 /** A value in quotes, a doubled quote being one of its own, up to the next separator. */
-const QUOTED = /\s*"((?:[^"]|"")*)"\s*(?=[,;\n]|$)/y;
+const QUOTED = /[^\S\n]*"((?:[^"]|"")*)"[^\S\n]*(?=[,;\n]|$)/y;
 const NEEDS_QUOTES = /[,;\n]|^"/;
 
 /** The values as one cell holds them: `"Example, Ann", Bo Kim`. */
@@ -50,9 +50,10 @@ export function partsOfList(text: string): string[] {
 }
 
 /** All that may stand between two values; some of it stands within values, too: "Jones & Co, Inc.". */
-const SEPARATOR = /\s*(?:[,;\n/&+]|\s(?:and|und|et|en|og|och|y|e)(?=\s))\s*/gi;
-/** Beyond so many it is a text, and no list. */
+const SEPARATOR = /(?:[,;\n/&+]|\s(?:and|und|et|en|og|och|y|e)(?=\s))\s*/gi;
+/** Beyond so many, or so long, it is a text, and no list. */
 const MOST_PIECES = 60;
+const LONGEST_LIST = 5000;
 
 /**
  * Reads a list whose values hold separators of their own: as few values as cover all of the text.
@@ -61,6 +62,7 @@ const MOST_PIECES = 60;
  * @returns null where it can't be covered
  */
 export function coveredBy(text: string, isValue: (part: string) => boolean): string[] | null {
+  if (text.length > LONGEST_LIST) return null;
   const cuts = [...text.matchAll(SEPARATOR)].map((cut) => [cut.index, cut.index + cut[0].length] as const);
   const starts = [0, ...cuts.map(([, end]) => end)];
   const ends = [...cuts.map(([start]) => start), text.length];

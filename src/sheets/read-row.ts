@@ -1,4 +1,5 @@
 /** One row's cells as values, and what is to be reported about them. */
+import type { CivilDay } from '../domain/calendar';
 import type { Cell } from './cell';
 import { cellText, shortened } from './cell-text';
 import { isBlankCell, readerOf } from './field';
@@ -24,6 +25,8 @@ export type ColumnReader = {
 /** What a tab's rows are read with. */
 export type RowReader = {
   readonly table: AnyTable;
+  /** By which what is to have happened is judged; null: it isn't. */
+  readonly today: CivilDay | null;
   /** The tab's name in the workbook. */
   readonly tab: string;
   readonly columns: readonly ColumnReader[];
@@ -46,7 +49,7 @@ type Report = (column: string, cell: Cell, expected: string) => void;
 export function rowReader(
   table: AnyTable,
   layout: Layout,
-  locale: Locale,
+  { locale, today }: { readonly locale: Locale; readonly today: CivilDay | null },
   wanted: ReadonlySet<string> | null,
   tab: string,
 ): RowReader {
@@ -59,7 +62,7 @@ export function rowReader(
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
   const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
-  return { table, tab, columns, read, blank: { id: '', line: 0, ...blanks } };
+  return { table, tab, today, columns, read, blank: { id: '', line: 0, ...blanks } };
 }
 
 /** What stands in a cell, short enough for a message. */
@@ -99,14 +102,32 @@ function readId(
   values[place.key] = idInMemory(cellText(cells[said?.index ?? -1] ?? ''), line);
 }
 
+/** What can't be by today counts as what it can, and is reported; so does what hangs on it. */
+function keepToToday(
+  reader: ColumnReader,
+  values: Record<string, unknown>,
+  today: CivilDay,
+  tell: (expected: string) => void,
+): void {
+  const { column, key } = reader;
+  const instead = column.field.asOf?.(values[key], today);
+  if (!instead) return;
+  tell(instead.expected);
+  values[key] = instead.value;
+  Object.assign(values, column.untilThen?.(values));
+}
+
+/** What is to be told about rows, beside their values. */
+export type RowFindings = { readonly problems: RowError[]; readonly linesAhead: Set<number> };
+
 /** A row's values by their columns' keys, its id and its line. */
 export function readRow(
   reader: RowReader,
   cells: readonly Cell[],
   line: number,
-  problems: RowError[],
+  { problems, linesAhead }: RowFindings,
 ): Record<string, unknown> {
-  const { table, tab, read, blank } = reader;
+  const { table, tab, today, read, blank } = reader;
   const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
     problems.push({ tab, row: line, column, found: quoteCell(cell), expected });
@@ -120,5 +141,13 @@ export function readRow(
     if (table.idPrefix !== null) readId(reader, cells, line, values, report);
     values.id = values[table.id] ?? '';
   }
+  if (today !== null)
+    for (const each of read) {
+      if (!each.column.field.asOf) continue;
+      keepToToday(each, values, today, (expected) => {
+        linesAhead.add(line);
+        report(each.header, cells[each.index] ?? '', expected);
+      });
+    }
   return values;
 }

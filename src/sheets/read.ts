@@ -1,4 +1,5 @@
 /** A tab's cells as rows of values. What can't be read is reported and counts as blank; the rest goes on. */
+import type { CivilDay } from '../domain/calendar';
 import type { Cell, Grid } from './cell';
 import { cellText } from './cell-text';
 import { isBlankCell } from './field';
@@ -46,6 +47,7 @@ function toldApart({ id: key }: AnyTable) {
 const cellsBehind = (grid: Grid, { headerLine, indexes }: Layout) => ({
   headers: (grid[headerLine - 1] ?? []).map((cell) => cellText(cell).trim()),
   cellsOf: (line: number): readonly Cell[] => grid[line - 1] ?? [],
+  shown: () => undefined,
   raw: (line: number, key: string): Cell => grid[line - 1]?.[indexes.get(key) ?? -1] ?? '',
 });
 
@@ -54,6 +56,7 @@ const cellsBehind = (grid: Grid, { headerLine, indexes }: Layout) => ({
  *
  * @param grid all cells of the tab, from A1 on
  * @param locale how text dates and numbers are to be read
+ * @param today by which what is to have happened is judged; null: it isn't
  * @param wanted the columns whose values are needed, where it isn't all of them: reading takes its time
  * @param tab the name under which the tab stands in the workbook
  */
@@ -61,6 +64,7 @@ export function readTable<T extends AnyTable>(
   table: T,
   grid: Grid,
   locale: Locale,
+  today: CivilDay | null,
   wanted: ReadonlySet<ColumnKey<T>> | null = null,
   tab = table.name,
 ): ReadResult<T> {
@@ -68,21 +72,25 @@ export function readTable<T extends AnyTable>(
   if (!match.ok) return match;
   const { layout } = match;
   const { headerLine } = layout;
-  const reader = rowReader(table, layout, locale, wanted, tab);
+  const reader = rowReader(table, layout, { locale, today }, wanted, tab);
   const lastLine = lastLineOf(grid, headerLine);
   const rows: RowOf<T>[] = [];
   const problems: RowError[] = [];
+  const linesAhead = new Set<number>();
   const blankLines: number[] = [];
   const told = toldApart(table);
   grid.slice(headerLine, lastLine).forEach((cells, index) => {
     const line = headerLine + 1 + index;
     if (isNoRow(cells, reader)) blankLines.push(line);
     // Each value comes from the codec of the column that gives it its type.
-    else rows.push(told(readRow(reader, cells, line, problems), line) as RowOf<T>);
+    else rows.push(told(readRow(reader, cells, line, { problems, linesAhead }), line) as RowOf<T>);
   });
   const heading = table.headerLine > 1 ? (grid[headerLine - 2]?.[0] ?? '') : '';
-  const read = { rows, problems, layout, lastLine, blankLines, heading, ...cellsBehind(grid, layout) };
-  return { ok: true, reading: { table, tab, exists: true, locale, ...read } };
+  const read = { rows, problems, linesAhead, layout, lastLine, blankLines, heading };
+  return {
+    ok: true,
+    reading: { table, tab, exists: true, locale, today, ...read, ...cellsBehind(grid, layout) },
+  };
 }
 
 /** The reading of a tab that isn't in the workbook yet. */
@@ -91,6 +99,8 @@ export const absentTable = <T extends AnyTable>(table: T, tab = table.name): Tab
   tab,
   exists: false,
   locale: ANY_LOCALE,
+  today: null,
+  linesAhead: new Set(),
   rows: [],
   problems: [],
   layout: { headerLine: table.headerLine, width: 0, indexes: new Map(), headers: new Map(), missing: [] },
@@ -99,5 +109,6 @@ export const absentTable = <T extends AnyTable>(table: T, tab = table.name): Tab
   heading: '',
   headers: [],
   cellsOf: () => [],
+  shown: () => undefined,
   raw: () => '',
 });

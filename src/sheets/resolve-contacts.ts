@@ -135,7 +135,8 @@ export function resolveContacts<T extends AnyTable>(
     const text = isList ? cellText(reading.raw(row.line, key)) : null;
     const isWorkedOut = isList && column.owner === 'worked out';
     const ids = idsOf({ text, names, ids: before, isWorkedOut }, directory, report);
-    if (ids.length + names.length === 0 && column.isRequired) report('nothing', expectedName([]));
+    if (ids.length + names.length === 0 && column.isRequired)
+      report(quoteCell(reading.raw(row.line, key)), expectedName([]));
     if (ids.join('\n') === before.join('\n')) return null;
     return { line: row.line, key: idKey, value: isList ? ids : ids.join('') };
   };

@@ -7,7 +7,7 @@ import { KINDS } from '../domain/clients/contact';
 import { DEFAULT_SETTINGS as DEFAULTS } from '../domain/settings';
 import type { Field } from './field';
 import { oneOf, yesNo } from './fields/choices';
-import { civilDate, time } from './fields/days';
+import { civilDate, pastDate, time } from './fields/days';
 import { listOf, weekday } from './fields/lists';
 import { warningTable } from './fields/warnings';
 import { countOf, number, percent, wholeNumber } from './fields/numbers';
@@ -83,7 +83,7 @@ export const SETTINGS = {
   ),
   seasonSince: setting<typeof DEFAULTS.seasonSince>(
     'Season since',
-    civilDate(),
+    pastDate(),
     DEFAULTS.seasonSince,
     'The day on which this season began.',
   ),
@@ -243,7 +243,7 @@ export const SETTINGS = {
   ),
   freshStartOn: setting<typeof DEFAULTS.freshStartOn>(
     'Fresh start on',
-    civilDate(),
+    pastDate(),
     DEFAULTS.freshStartOn,
     'What was overdue that day is spread anew.',
   ),

@@ -57,8 +57,9 @@ function readSetting(
   const cell = reading.raw(row.line, 'value');
   if (isBlankCell(cell)) return { value: standard, faults: doubled };
   const value = readerOf(field, reading.locale)(cell);
-  if (value !== undefined) return { value, faults: doubled };
-  const expected = `${field.expected}, for ${name}`;
+  const ahead = value === undefined || reading.today === null ? null : field.asOf?.(value, reading.today);
+  if (value !== undefined && !ahead) return { value, faults: doubled };
+  const expected = `${ahead?.expected ?? field.expected}, for ${name}`;
   const bad: Fault = { row: row.line, key: 'value', found: quoteCell(cell), expected };
   return { value: standard, faults: [bad, ...doubled] };
 }

@@ -1,8 +1,9 @@
 /** A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is for. */
+import type { CivilDay } from '../domain/calendar';
+import type { Placeholders } from '../domain/placeholders';
 import type { Cell, Grid } from './cell';
 import type { Field } from './field';
 import type { Locale } from './locale';
-import type { Placeholders } from './placeholders';
 import type { RowError } from './row-error';
 
 /** Who writes a column: people, each run anew, or Cultivate for itself (hidden). */
@@ -36,8 +37,10 @@ type ColumnOptions = {
   readonly idIn?: string;
   /** What a cell says about other columns of its row, whose values so far are given. */
   readonly implies?: Implies;
-  /** Which signs and words that say nothing count as blank; without it, none does. */
+  /** Which signs and words that say nothing count as blank; without it, none does but where a contact is named. */
   readonly placeholders?: Placeholders;
+  /** Of a day that is yet to come: what the row's other columns count as until then. */
+  readonly untilThen?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 };
 
 export type Column<Value> = {
@@ -58,6 +61,7 @@ export type Column<Value> = {
   readonly idIn: string | null;
   readonly implies: Implies | null;
   readonly placeholders: Placeholders | null;
+  readonly untilThen: ((row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) | null;
 };
 
 /** Columns by the name of their value in a row; their order is the order at set-up. */
@@ -135,6 +139,10 @@ export type TableReading<T extends AnyTable> = {
   readonly standing?: number;
   /** How its text was read. */
   readonly locale: Locale;
+  /** The day on which it was read; null where no day was told. */
+  readonly today: CivilDay | null;
+  /** The lines on which something is said to have happened on a day that is yet to come: there the day counts as blank. */
+  readonly linesAhead: ReadonlySet<number>;
   readonly rows: readonly RowOf<T>[];
   /** The cells that couldn't be read, each of which counts as blank, and the rows that lack what they need. */
   readonly problems: readonly RowError[];
@@ -149,6 +157,8 @@ export type TableReading<T extends AnyTable> = {
   readonly headers: readonly string[];
   /** A line's cells as they were read, in the order of the headers. */
   cellsOf(line: number): readonly Cell[];
+  /** What the sheet shows in a cell of the row with this id, of the columns for which that was asked; undefined of others. */
+  shown(id: string, index: number): string | undefined;
   /** The cell as it was read; '' where the column isn't there. */
   raw(line: number, key: ColumnKey<T>): Cell;
 };
@@ -177,7 +187,8 @@ export function column<Value>(
     byHand: options.byHand ?? null,
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
-    placeholders: options.placeholders ?? null,
+    untilThen: options.untilThen ?? null,
+    placeholders: options.placeholders ?? (field.entry.kind === 'contact' ? 'unknown or none' : null),
   };
 }
 

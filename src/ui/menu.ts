@@ -23,6 +23,7 @@ export const MENU = [
   {
     label: 'Letters',
     items: [
+      { label: 'New letter…', handler: 'onMenuNewLetter' },
       { label: 'Preview…', handler: 'onMenuPreviewLetter' },
       { label: 'Draft…', handler: 'onMenuDraftLetter' },
       { label: 'Test draft to me', handler: 'onMenuTestDraft' },

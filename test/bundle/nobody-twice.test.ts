@@ -121,6 +121,64 @@ describe('a placeholder is no household', () => {
   });
 });
 
+describe('a placeholder is nobody', () => {
+  test.each(['-', 'n/a', 'tbd'])('a Name "%s" is reported, and is on no sheet and in no letter', (name) => {
+    const state = anOfficeWithLetters(2);
+    typed(state, 'Contacts', 'Name 0001', 'Name', name);
+
+    press(state, 'Build or refresh', { answers: [''] });
+    press(state, 'Check the workbook');
+    press(state, 'Draft…', { answers: ['yes'] });
+
+    expect(shown(state, 'This week').slice(2).flat()).not.toContain('C0001');
+    expect(draftedTo(state)).toEqual(['c0002@example.com']);
+    expect(shown(state, 'Problems').filter(([, , header]) => header === 'Name')).toEqual([
+      expect.arrayContaining([name, 'a name: without one, on no sheet and in no letter']),
+    ]);
+  });
+
+  test('where somebody is named on other tabs, nobody is added, introduced or thanked for it', () => {
+    const state = anOfficeWithLetters(2);
+    typed(state, 'Contacts', 'Name 0001', 'Kind', 'Prospect');
+    tabOf(state, 'Contacts').cells[0]?.push('Introduced by');
+    typed(state, 'Contacts', 'Name 0001', 'Introduced by', 'n/a');
+    const other = aHostedOffice({
+      Introductions: [
+        ['Date', 'Given or received', 'By or to', 'Person', 'ID'],
+        [on('2026-11-20'), 'Received', 'n/a', 'Name 0001', ''],
+        [on('2026-11-20'), 'Received', 'Name 0002', 'unknown', ''],
+      ],
+      'Hard to reach': [
+        ['Contact', 'Referred by', 'Pain', 'Gain', 'ID'],
+        ['Name 0001', '-', '?', 'tbd', ''],
+      ],
+      Needs: [
+        ['Date', 'Contact', 'Need', 'Expert by hand', 'ID'],
+        [on('2026-11-20'), 'N/A', 'a lawyer', 'none', ''],
+      ],
+    });
+    state.book.sheets.push(...other.book.sheets.map((sheet, index) => ({ ...sheet, id: 50 + index })));
+
+    press(state, 'Build or refresh', { answers: [''] });
+    press(state, 'Check the workbook');
+
+    expect(column(state, 'Contacts', 'Name')).toEqual(['Name 0001', 'Name 0002']);
+    expect(
+      shown(state, 'Problems').map(([tab, , header, found, expected]) => [tab, header, found, expected]),
+    ).toEqual(
+      expect.arrayContaining([
+        ['Contacts', 'Introduced by', 'n/a', 'nothing: it counts as blank'],
+        ['Hard to reach', 'Referred by', '-', 'nothing: it counts as blank'],
+        ['Hard to reach', 'Pain', '?', 'nothing: it counts as blank'],
+        ['Introductions', 'By or to', 'n/a', 'the name of a contact'],
+        ['Introductions', 'Person', 'unknown', 'the name of a contact'],
+        ['Needs', 'Contact', 'N/A', 'the name of a contact'],
+        ['Needs', 'Expert by hand', 'none', 'nothing: it counts as blank'],
+      ]),
+    );
+  });
+});
+
 describe('a guest whose name holds a comma', () => {
   const NAMES = ['Example, Ann', 'Dr. Dee Lee, MD', 'Jones & Co, Inc.', 'Ann and Bo; Lee', 'Kim\nKoe'];
   const anOffice = (): OfficeState => {

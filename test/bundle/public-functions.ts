@@ -20,6 +20,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuCheckWorkbook: 'menu: Lists > Check the workbook; writes the tab Problems',
   onMenuCheckDrafts: 'menu: Letters > Check drafts; asks before it deletes a draft',
   onMenuDashboard: 'menu: Dashboard; writes the tab Dashboard and its charts',
+  onMenuNewLetter: 'menu: Letters > New letter…; asks which, and writes its row on Letters',
   onMenuPreviewLetter: 'menu: Letters > Preview…; writes the tab Preview, and makes no draft',
   onMenuDraftLetter: 'menu: Letters > Draft…; asks first, drafts in the own mailbox only',
   onMenuFindInactive: 'menu: Clients > Find inactive…; asks first',

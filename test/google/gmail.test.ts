@@ -121,7 +121,7 @@ describe('errors are told by what they mean for this draft and those after it', 
     [
       'not allowed: no draft is at fault',
       always({ code: 403, message: 'Delegation denied' }),
-      { ok: false, trouble: 'later' },
+      { ok: false, trouble: 'not allowed' },
       1,
       0,
     ],
@@ -169,7 +169,7 @@ describe('errors are told by what they mean for this draft and those after it', 
     expect(result).toEqual({ ok: false, trouble: 'again', reason: 'Service unavailable', isGone: false });
   });
 
-  test('a permission that was never given: a later run may have it', () => {
+  test('a permission that was never given: somebody has to allow it first', () => {
     const state = aHostedOffice({});
     state.consents[state.user] = [];
 
@@ -177,7 +177,7 @@ describe('errors are told by what they mean for this draft and those after it', 
 
     expect(result).toMatchObject({
       ok: false,
-      trouble: 'later',
+      trouble: 'not allowed',
       reason: expect.stringContaining('Choose Letters > Draft… and allow it when Google asks'),
     });
   });

@@ -5,6 +5,7 @@ import { aTabOf, anOffice, day, type TabRows } from '../support/office';
 
 const recordsWith = (tabs: TabRows) => recordsOf(anOffice({ tabs }));
 const DAY = day('2026-11-25');
+const PAST = day('2026-11-20');
 
 describe('the Touch plan', () => {
   it('is the default one where there is no such tab', () => {
@@ -63,7 +64,16 @@ it.each([
 describe('the day on which the Hard-times letter was sent', () => {
   it.each<[string, TabRows, string | null]>([
     ['is not known while it has none', { letters: [{ name: 'Calm', kind: 'Hard-times letter' }] }, null],
-    ['is its Sent on', { letters: [{ name: 'Calm', kind: 'Hard-times letter', sentOn: DAY }] }, '2026-11-25'],
+    [
+      'is its Sent on',
+      { letters: [{ name: 'Calm', kind: 'Hard-times letter', sentOn: PAST }] },
+      '2026-11-20',
+    ],
+    [
+      'is not known before it has come',
+      { letters: [{ name: 'Calm', kind: 'Hard-times letter', sentOn: DAY }] },
+      null,
+    ],
     [
       'is not that of earlier Hard times',
       { letters: [{ name: 'Calm', kind: 'Hard-times letter', sentOn: day('2020-03-20') }] },
@@ -72,7 +82,7 @@ describe('the day on which the Hard-times letter was sent', () => {
     ['is not that of another letter', { letters: [{ name: 'May', kind: 'Letter', sentOn: DAY }] }, null],
     ['is not known without the tab Letters', {}, null],
   ])('%s', (_why, tabs, sentOn) => {
-    const seasonSince = day('2026-11-23');
+    const seasonSince = day('2026-11-16');
 
     const { settings } = recordsOf(anOffice({ tabs, settings: { season: 'Hard times', seasonSince } }));
 
@@ -91,20 +101,32 @@ describe('records', () => {
     ['no key date without its day', { dates: [{ contactId: 'C0001', what: 'Lease' }] }, 'keyDates', []],
     [
       'a sale',
-      { sales: [{ contactId: 'C0001', date: DAY, amount: 12, what: 'Policy', checkIn: true }] },
+      { sales: [{ contactId: 'C0001', date: PAST, amount: 12, what: 'Policy', checkIn: true }] },
       'sales',
-      [{ contactId: 'C0001', date: DAY, amount: 12, what: 'Policy', isToCheckIn: true }],
+      [{ contactId: 'C0001', date: PAST, amount: 12, what: 'Policy', isToCheckIn: true }],
+    ],
+    [
+      'no sale whose day is yet to come',
+      { sales: [{ contactId: 'C0001', date: DAY, amount: 12 }] },
+      'sales',
+      [],
     ],
     ['no sale without its day', { sales: [{ contactId: 'C0001', amount: 12 }] }, 'sales', []],
     [
       'an introduction',
       {
         introductions: [
-          { allianceId: 'C1', personId: 'C2', date: DAY, direction: 'Given', outcome: 'No future' },
+          { allianceId: 'C1', personId: 'C2', date: PAST, direction: 'Given', outcome: 'No future' },
         ],
       },
       'introductions',
-      [{ allianceId: 'C1', personId: 'C2', date: DAY, direction: 'Given', outcome: 'No future' }],
+      [{ allianceId: 'C1', personId: 'C2', date: PAST, direction: 'Given', outcome: 'No future' }],
+    ],
+    [
+      'no introduction whose day is yet to come',
+      { introductions: [{ allianceId: 'C1', personId: 'C2', date: DAY }] },
+      'introductions',
+      [],
     ],
     [
       'an introduction of which only the names are known: received today, and open',
@@ -119,7 +141,7 @@ describe('records', () => {
           {
             key: 'L',
             date: DAY,
-            dateByHand: day('2026-11-26'),
+            dateByHand: PAST,
             guestIds: ['C1'],
             kind: 'Exchange',
             status: 'Held',
@@ -127,7 +149,13 @@ describe('records', () => {
         ],
       },
       'lunches',
-      [{ key: 'L', date: day('2026-11-26'), guestIds: ['C1'], kind: 'Exchange', state: 'Held' }],
+      [{ key: 'L', date: PAST, guestIds: ['C1'], kind: 'Exchange', state: 'Held' }],
+    ],
+    [
+      'a lunch that was held on a day by hand which is yet to come: it stands for that day',
+      { lunches: [{ key: 'L', dateByHand: DAY, guestIds: ['C1'], kind: 'Exchange', status: 'Held' }] },
+      'lunches',
+      [{ key: 'L', date: DAY, state: 'Confirmed', isByHand: true }],
     ],
     [
       'a lunch of which only the day is known: planned, with an alliance',
@@ -160,9 +188,9 @@ describe('records', () => {
     ],
     [
       'a need that was learned',
-      { needs: [{ id: 'N1', contactId: 'C1', date: DAY, need: 'a lawyer', status: 'Introduced' }] },
+      { needs: [{ id: 'N1', contactId: 'C1', date: PAST, need: 'a lawyer', status: 'Introduced' }] },
       'needs',
-      [{ contactId: 'C1', date: DAY, need: 'a lawyer', expertId: '', status: 'Introduced' }],
+      [{ contactId: 'C1', date: PAST, need: 'a lawyer', expertId: '', status: 'Introduced' }],
     ],
     [
       'a need of which only the words are known: learned today, and open',

@@ -8,7 +8,7 @@ import type { Grid } from '../../src/sheets/cell';
 import { aLocale } from '../support/cells';
 
 function read<T extends AnyTable>(table: T, grid: Grid): TableReading<T> {
-  const result = readTable(table, grid, aLocale());
+  const result = readTable(table, grid, aLocale(), null);
   return result.ok ? result.reading : absentTable(table);
 }
 

@@ -1,5 +1,10 @@
 import type { Cell } from '../../src/sheets/cell';
 import { isPlaceholder } from '../../src/sheets/placeholders';
+import { hardToReach } from '../../src/sheets/tabs/hard-to-reach';
+import { introductions } from '../../src/sheets/tabs/introductions';
+import { lunches } from '../../src/sheets/tabs/lunches';
+import { needs } from '../../src/sheets/tabs/needs';
+import { alliances } from '../../src/sheets/tabs/alliances';
 import { contacts } from '../../src/sheets/tabs/contacts';
 import { aTabOf } from '../support/office';
 
@@ -26,16 +31,31 @@ describe('a cell that says there is nothing to say', () => {
     'null',
     '( )',
     '$ -',
+    'unbekannt',
+    'not provided',
   ])('is a placeholder in any such column: %s', (cell) => {
     expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([true, true]);
   });
 
-  test.each<Cell>(['none', 'None.', 'no', 'nobody', 'nothing', 'x', 'XXX', '0', 0, '000-0000', false])(
-    'is one where there may be none: %s',
-    (cell) => {
-      expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([false, true]);
-    },
-  );
+  test.each<Cell>([
+    'none',
+    'None.',
+    'none yet',
+    'no household',
+    'keine',
+    'ninguno',
+    'no',
+    'nobody',
+    'nothing',
+    'x',
+    'XXX',
+    '0',
+    0,
+    '000-0000',
+    false,
+  ])('is one where there may be none: %s', (cell) => {
+    expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([false, true]);
+  });
 
   test.each<Cell>([
     'Na',
@@ -80,5 +100,73 @@ describe('on Contacts', () => {
     const { rows, problems } = read(header, cell);
 
     expect([rows[0]?.[key], problems]).toEqual([value, []]);
+  });
+});
+
+describe('where people are named, and in what steps and matches rest on', () => {
+  const valueOf = <Row extends object>({ rows }: { readonly rows: readonly Row[] }, key: keyof Row) =>
+    rows[0]?.[key];
+
+  test.each(['-', 'n/a', 'None', 'tbd', '?'])('"%s" is nobody, and nothing', (cell) => {
+    expect([
+      valueOf(
+        aTabOf(needs, [
+          ['Contact', 'Need'],
+          ['Ann', cell],
+        ]),
+        'need',
+      ),
+      valueOf(
+        aTabOf(needs, [
+          ['Contact', 'Expert by hand'],
+          ['Ann', cell],
+        ]),
+        'expertByHand',
+      ),
+      valueOf(
+        aTabOf(hardToReach, [
+          ['Contact', 'Referred by'],
+          ['Ann', cell],
+        ]),
+        'referredBy',
+      ),
+      valueOf(
+        aTabOf(hardToReach, [
+          ['Contact', 'Pain'],
+          ['Ann', cell],
+        ]),
+        'pain',
+      ),
+      valueOf(
+        aTabOf(introductions, [
+          ['By or to', 'Person'],
+          [cell, 'Ann'],
+        ]),
+        'byOrTo',
+      ),
+      valueOf(
+        aTabOf(introductions, [
+          ['By or to', 'Person'],
+          ['Ann', cell],
+        ]),
+        'person',
+      ),
+      valueOf(
+        aTabOf(alliances, [
+          ['Contact', 'Wants to meet'],
+          ['Ann', cell],
+        ]),
+        'wantsToMeet',
+      ),
+    ]).toEqual(['', '', '', '', '', '', '']);
+    expect(
+      valueOf(
+        aTabOf(lunches, [
+          ['Guests', 'Guests by hand'],
+          ['Ann', cell],
+        ]),
+        'guestsByHand',
+      ),
+    ).toEqual([]);
   });
 });

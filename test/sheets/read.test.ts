@@ -12,7 +12,7 @@ import type { touches } from '../../src/sheets/tabs/touches';
 import { aDateCell, aDay, aLocale } from '../support/cells';
 
 function read<T extends AnyTable>(table: T, grid: Grid): TableReading<T> {
-  const result = readTable(table, grid, aLocale('en_US'));
+  const result = readTable(table, grid, aLocale('en_US'), null);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.reading;
 }
@@ -61,7 +61,7 @@ describe('a tab is read', () => {
       ['', '', 'plenty'],
     ];
 
-    const result = readTable(sales, grid, aLocale('en_US'), new Set(['date'] as const));
+    const result = readTable(sales, grid, aLocale('en_US'), null, new Set(['date'] as const));
 
     const rows = result.ok ? result.reading.rows : [];
     expect(rows.map(({ line, date, contact, amount }) => [line, date, contact, amount])).toEqual([
@@ -124,7 +124,7 @@ describe('a tab is read', () => {
   });
 
   test('a missing required column stops it', () => {
-    const result = readTable(sales, [['Contact']], aLocale());
+    const result = readTable(sales, [['Contact']], aLocale(), null);
 
     expect(result).toMatchObject({ ok: false, problems: [{ column: 'Date' }] });
   });
@@ -197,7 +197,13 @@ describe('what is reported', () => {
 
     expect(rows.map(({ phone }) => phone)).toEqual(['555-0100']);
     expect(problems).toEqual([
-      { tab: 'Contacts', row: 2, column: 'Name', found: 'nothing', expected: 'a name' },
+      {
+        tab: 'Contacts',
+        row: 2,
+        column: 'Name',
+        found: 'nothing',
+        expected: 'a name: without one, on no sheet and in no letter',
+      },
     ]);
   });
 

@@ -16,7 +16,7 @@ const directory = directoryOf([
 ]);
 
 function read<T extends AnyTable>(table: T, grid: Grid): TableReading<T> {
-  const result = readTable(table, grid, aLocale());
+  const result = readTable(table, grid, aLocale(), null);
   return result.ok ? result.reading : absentTable(table);
 }
 

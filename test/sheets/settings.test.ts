@@ -8,7 +8,7 @@ import { settings } from '../../src/sheets/tabs/settings';
 import { aDateCell, aDay, aLocale, aTimeCell } from '../support/cells';
 
 function settingsOf(...rows: readonly (readonly [name: string, value: Cell])[]) {
-  const result = readTable(settings, [['Setting', 'Value'], ...rows], aLocale());
+  const result = readTable(settings, [['Setting', 'Value'], ...rows], aLocale(), null);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return readSettings(result.reading);
 }
@@ -72,11 +72,11 @@ describe('settings are read', () => {
 
   test('a new tab holds the standard, and reads so', () => {
     const headers = headerRow(settings);
-    const empty = readTable(settings, [headers], aLocale());
+    const empty = readTable(settings, [headers], aLocale(), null);
     const rows = standardSettingRows().map((row) =>
       empty.ok ? encodeRow(settings, empty.reading.layout, row) : [],
     );
-    const written = readTable(settings, [headers, ...rows], aLocale('de_DE'));
+    const written = readTable(settings, [headers, ...rows], aLocale('de_DE'), null);
 
     const { value, problems, remarks } = readSettings(written.ok ? written.reading : absentTable(settings));
 

@@ -23,22 +23,30 @@ export function day(iso: string): CivilDay {
   return parsed;
 }
 
-/** A tab as it is read from these cells. */
-export function aTabOf<T extends AnyTable>(table: T, grid: Grid): TableReading<T> {
-  const result = readTable(table, grid, LOCALE);
+/** A tab as it is read from these cells; what is yet to come on that day counts for nothing. */
+export function aTabOf<T extends AnyTable>(
+  table: T,
+  grid: Grid,
+  today: CivilDay | null = null,
+): TableReading<T> {
+  const result = readTable(table, grid, LOCALE, today);
   if (!result.ok) throw new Error(JSON.stringify(result.problems));
   return result.reading;
 }
 
 /** A tab with these rows below its headers. */
-export function aTab<T extends AnyTable>(table: T, rows: readonly Partial<RowOf<T>>[]): TableReading<T> {
+export function aTab<T extends AnyTable>(
+  table: T,
+  rows: readonly Partial<RowOf<T>>[],
+  today: CivilDay | null = null,
+): TableReading<T> {
   const above: Cell[][] = Array.from({ length: table.headerLine - 1 }, () => ['']);
   const empty = aTabOf(table, [...above, headerRow(table)]);
   const cells = rows.map((row) => {
     const values = Object.entries(row).filter(([key]) => key in table.columns);
     return encodeRow(table, empty.layout, Object.fromEntries(values));
   });
-  return aTabOf(table, [...above, headerRow(table), ...cells]);
+  return aTabOf(table, [...above, headerRow(table), ...cells], today);
 }
 
 export type TabRows = { readonly [Name in TableName]?: readonly Partial<RowOf<Tables[Name]>>[] };
@@ -66,7 +74,7 @@ export function anOffice({
 }: Circumstances = {}): Office<TableName> {
   const readings = Object.entries(tables).map(([name, table]) => {
     const rows = Object.entries(tabs).find(([tab]) => tab === name)?.[1];
-    return [name, rows ? aTab<AnyTable>(table, rows) : absentTable<AnyTable>(table)] as const;
+    return [name, rows ? aTab<AnyTable>(table, rows, day(today)) : absentTable<AnyTable>(table)] as const;
   });
   return {
     tables: Object.fromEntries(readings) as Office<TableName>['tables'],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { emptyOffice, type BookState, type OfficeState, type SheetState } from '../../host/state';
 import { UsageError } from '../usage';
-import { readCsv } from './csv';
+import { decodeCsv, readCsv } from './csv';
 import { fileNameOf, nameInFile } from './file-names';
 import { readManifest, type Manifest } from './manifest';
 import { readDraft, readEventFile, type NamedFile } from './messages';
@@ -39,7 +39,7 @@ export const isOfficeFolder = (folder: string): boolean =>
 
 const readTabs = (folder: string, records: readonly TabRecord[]): SheetState[] => {
   const files = filesIn(join(folder, 'tabs'), '.csv');
-  const named = new Map(files.map((file) => [nameInFile(file.name), file.content.toString()]));
+  const named = new Map(files.map((file) => [nameInFile(file.name), decodeCsv(file.content)]));
   if (named.size === 0) throw new UsageError(`${folder} is no office: it has no tabs/NAME.csv.`);
   const untold = [...named.keys()]
     .filter((name) => records.every((record) => record.name !== name))

@@ -2,6 +2,9 @@
 import type { Cell, Column, Style } from '@cj-tech-master/excelts';
 import type { Look } from '../../host/state';
 
+/** What a cell is without any. */
+const WHITE = '#ffffff';
+
 /** The office's look for a cell or column; `{}` for one without any. */
 export const readLook = (styled: Cell | Column): Look => {
   const { numFmt, font, fill, alignment } = styled;
@@ -18,7 +21,7 @@ export const readLook = (styled: Cell | Column): Look => {
   const vertical = VERTICALS.find((each) => each === alignment?.vertical);
   return {
     ...(format && format !== 'General' ? { numberFormat: format } : {}),
-    ...(background ? { background } : {}),
+    ...(background && background !== WHITE ? { background } : {}),
     ...(font?.bold ? { fontWeight: 'bold' } : {}),
     ...(font?.italic ? { fontStyle: 'italic' } : {}),
     ...(line ? { fontLine: line } : {}),

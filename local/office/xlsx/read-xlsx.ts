@@ -2,6 +2,7 @@
 import { basename } from 'node:path';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { parseArea, splitTab } from '../../host/spreadsheet/a1';
+import { MOST_CELLS } from '../../host/spreadsheet/size';
 import {
   emptyOffice,
   emptySheet,
@@ -12,6 +13,7 @@ import {
 } from '../../host/state';
 import { UsageError } from '../usage';
 import { readColor, readLook } from './looks';
+import { openPackage } from './open-package';
 import { readRules } from './read-rules';
 import { readValue } from './values';
 
@@ -42,9 +44,10 @@ export const readXlsx = async (file: string, now: number): Promise<OfficeState> 
 const load = async (file: string): Promise<Workbook> => {
   const workbook = new Workbook();
   try {
-    await workbook.xlsx.readFile(file);
+    await workbook.xlsx.load(openPackage(file));
     return workbook;
   } catch (error) {
+    if (error instanceof UsageError) throw error;
     throw new UsageError(
       `${file} can't be read as a spreadsheet: ${error instanceof Error ? error.message : error}`,
     );
@@ -66,6 +69,10 @@ const readSheet = (worksheet: Worksheet, id: number): SheetState => {
   readColumns(worksheet, sheet);
   sheet.maxRows = Math.max(sheet.maxRows, sheet.cells.length);
   sheet.maxColumns = sheet.cells.reduce((most, row) => Math.max(most, row.length), sheet.maxColumns);
+  if (sheet.maxRows * sheet.maxColumns > MOST_CELLS)
+    throw new UsageError(
+      `The tab ${sheet.name} has ${sheet.maxRows} rows and ${sheet.maxColumns} columns, more than a spreadsheet holds: delete what stands far below or beside its rows.`,
+    );
   sheet.merges = (worksheet.model.merges ?? []).flatMap((merge) => parseArea(merge, sheet) ?? []);
   return sheet;
 };
@@ -109,7 +116,9 @@ const PIXELS_OF_PADDING = 5;
 
 const readColumns = (worksheet: Worksheet, sheet: SheetState): void => {
   const columns: Worksheet['columns'] | undefined = worksheet.columns;
-  for (let number = 1; number <= (columns?.length ?? 0); number += 1) {
+  // Some programs style every column that there could be.
+  const used = sheet.cells.reduce((most, row) => Math.max(most, row.length), sheet.maxColumns);
+  for (let number = 1; number <= Math.min(columns?.length ?? 0, used); number += 1) {
     const column = worksheet.getColumn(number);
     const look = readLook(column);
     const isFolded = column.outlineLevel > 0 && column.hidden;

@@ -16,6 +16,8 @@ const GOOGLE_ONLY =
 export const readValue = (cell: Cell): Content => {
   const plain = plainOf(cell.value);
   const source = cell.formula === undefined ? undefined : unwrap(cell.formula);
+  // LibreOffice saves a checkbox so.
+  if (source !== undefined && /^(?:TRUE|FALSE)\(\)$/i.test(source)) return /^TRUE/i.test(source);
   return source === undefined ? plain : formula(`=${source}`, plain);
 };
 

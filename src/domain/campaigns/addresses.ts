@@ -7,15 +7,34 @@ import punycode from 'punycode.js';
 /** Signs without width, which come along when text is pasted. */
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 /** Whatever may stand between two addresses, or between an address and what is said of it. */
-const BETWEEN = /[\s<>(),;:"“”„«»[\]{}|]+/;
+const BETWEEN = /[\s<>(),;:"“”„«»[\]{}|\\、]+/;
 const LABELS = String.raw`(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+(?:xn--[a-z0-9-]+|\p{L}[\p{L}\p{M}]+)`;
-const ADDRESS = new RegExp(String.raw`[^@\s]+@${LABELS}`, 'giu');
+const ADDRESS = new RegExp(String.raw`[^@\s]{1,256}@${LABELS}`, 'giu');
 const DOMAIN = new RegExp(String.raw`^(?:\*?@|\*\.)?(${LABELS})[./]*$`, 'iu');
 /** Signs that stand around an address, and never begin or end one. */
 const AROUND = /^[.'‘’*•·–—-]+|[.'‘’*!?…]+$/gu;
 
-/** Text as it is compared: full-width letters, ideographic dots and signs without width make no difference. */
-const plain = (text: string): string => text.normalize('NFKC').replace(UNSEEN, '').replace(/。/g, '.');
+/** No address is longer: no pattern is tried on what is. */
+const LONGEST_ADDRESS = 320;
+
+/** "ann (at) home [dot] example", and an address with a space beside its @. */
+const SPELT_AT = / ?[([{<] ?at ?[)\]}>] ?|(?<=\S) ?@ (?=\S)/gi;
+const SPELT_DOT = / ?[([{<] ?dot ?[)\]}>] ?/gi;
+/** "ann at home.example" may be an address; "everybody at home.example" is a domain. */
+const PERHAPS_ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?!(?:all|any|anyone|anybody|everyone|everybody|whoever) )\S{1,64} at ${LABELS}`,
+  'iu',
+);
+
+/** Text as it is compared: full-width letters, ideographic dots, signs without width and a spelt-out @ make no difference. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(UNSEEN, '')
+    .replace(/\s+/g, ' ')
+    .replace(/。/g, '.')
+    .replace(SPELT_AT, '@')
+    .replace(SPELT_DOT, '.');
 
 /** A domain as mail carries it: "bücher.example" and "xn--bcher-kva.example" are one. */
 function domainKey(domain: string): string {
@@ -47,7 +66,9 @@ export type AddressesFound = {
 const NOTHING_FOUND: AddressesFound = { addresses: [], domains: [], isUnderstood: true };
 
 const matchesIn = (part: string): string[] =>
-  [...part.matchAll(ADDRESS)].map(([address]) => address.replace(AROUND, ''));
+  part.length > LONGEST_ADDRESS
+    ? []
+    : [...part.matchAll(ADDRESS)].map(([address]) => address.replace(AROUND, ''));
 
 /** A slash parts addresses; but it may stand before an @, too. */
 function addressesInChunk(chunk: string): { readonly found: readonly string[]; readonly isWhole: boolean } {
@@ -59,6 +80,7 @@ function addressesInChunk(chunk: string): { readonly found: readonly string[]; r
 
 function domainsAmong(chunks: readonly string[]): string[] {
   return chunks.flatMap((chunk) => {
+    if (chunk.length > LONGEST_ADDRESS) return [];
     const bare = chunk.replace(/^(?:https?:)?\/\//i, '').replace(/^www\./i, '');
     const [, domain] = DOMAIN.exec(bare) ?? [];
     return domain === undefined ? [] : [domainKey(domain)];
@@ -67,18 +89,18 @@ function domainsAmong(chunks: readonly string[]): string[] {
 
 /** All addresses in the text of a cell, or the domains that it names where it has none. */
 export function addressesIn(text: string): AddressesFound {
-  const chunks = plain(text)
-    .split(BETWEEN)
-    .filter((chunk) => chunk !== '');
+  const typed = plain(text);
+  const chunks = typed.split(BETWEEN).filter((chunk) => chunk !== '');
   if (chunks.length === 0) return NOTHING_FOUND;
   const domains = domainsAmong(chunks);
   const withAt = chunks.filter((chunk) => chunk.includes('@') && domainsAmong([chunk]).length === 0);
   const each = withAt.map(addressesInChunk);
   const addresses = [...new Set(each.flatMap(({ found }) => found).map(addressKey))];
   const named = addresses.length > 0 ? domainsAmong(chunks.filter((chunk) => chunk.includes('@'))) : domains;
+  const isFound = addresses.length > 0 || (named.length > 0 && !PERHAPS_ADDRESS.test(typed));
   return {
     addresses,
     domains: [...new Set(named)],
-    isUnderstood: addresses.length + named.length > 0 && each.every(({ isWhole }) => isWhole),
+    isUnderstood: isFound && each.every(({ isWhole }) => isWhole),
   };
 }

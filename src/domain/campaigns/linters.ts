@@ -1,4 +1,4 @@
-/** What is worth a second look before a letter is drafted; none of it stops one (S2, S10, S14). */
+/** What is worth a second look before a letter is drafted (S2, S10, S14), and what was never written: that stops it. */
 import type { Addressed, LetterKind } from './letter';
 import { fieldKey, fieldsIn, textWithoutFields } from './merge-fields';
 
@@ -6,6 +6,7 @@ import { fieldKey, fieldsIn, textWithoutFields } from './merge-fields';
 export type LintedLetter = Addressed & { readonly subject: string; readonly text: string };
 
 export type LintRule =
+  | 'still in brackets'
   | 'seven seconds'
   | 'two sentences'
   | 'more I than you'
@@ -13,7 +14,12 @@ export type LintRule =
   | 'judgement shown'
   | 'personal contacts'
   | 'clients left out';
-export type LintWarning = { readonly rule: LintRule; readonly message: string };
+export type LintWarning = {
+  readonly rule: LintRule;
+  readonly message: string;
+  /** No draft is made until it is put right. */
+  readonly stops: boolean;
+};
 
 /** What silent readers of prose manage, on average. */
 const WORDS_A_MINUTE = 240;
@@ -68,6 +74,24 @@ const JUDGEMENTS = new Set(
   ].map(fieldKey),
 );
 
+/**
+ * Words in square brackets that stand by themselves: what a starting text leaves to be written, changed or not. Brackets within a word
+ * (client[s], [T]he), around a number or a sign ([1], [x], […]), those of a link ([here](address)) and those that stand for a picture of a
+ * Gmail draft ([image: our logo]) are somebody's own.
+ */
+const LEFT_TO_WRITE =
+  /(?<![\p{L}\p{M}\p{N}\]])\[(?!image:)[^[\]]*\p{L}[\p{L}\p{M}][^[\]]*\](?![\p{L}\p{M}\p{N}([])/giu;
+/** The name in a field: a header of the office's own may have brackets. Words for those without a value stay. */
+const FIELD_NAME = /(?<=\{\{)[^{}|]*/g;
+
+const leftToWrite = ({ subject, text, withTags, withoutTags }: LintedLetter): string[] => [
+  ...new Set(
+    [subject, text, ...withTags, ...withoutTags].flatMap((words) =>
+      [...words.replace(FIELD_NAME, '').matchAll(LEFT_TO_WRITE)].map(([found]) => found.replace(/\s+/g, ' ')),
+    ),
+  ),
+];
+
 const NARROWING = [
   ['Tiers', ({ tiers }) => tiers.length > 0],
   ['Core?', ({ core }) => core.length > 0],
@@ -80,11 +104,23 @@ type Rule = {
   readonly rule: LintRule;
   /** The kinds of letter that it is about; null: all. */
   readonly kinds: readonly LetterKind[] | null;
+  readonly stops?: true;
   /** What is said of the letter; null: nothing. `prose` is its text with a word in place of each field. */
   readonly messageFor: (letter: LintedLetter, prose: string) => string | null;
 };
 
 const RULES: readonly Rule[] = [
+  {
+    rule: 'still in brackets',
+    kinds: null,
+    stops: true,
+    messageFor: (letter) => {
+      const left = leftToWrite(letter);
+      return left.length === 0
+        ? null
+        : `${left.join(', ')}: write your own words in place of what stands in [brackets]; brackets that are to stay, make (round).`;
+    },
+  },
   {
     rule: 'seven seconds',
     kinds: ['Letter'],
@@ -158,11 +194,11 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Everything that is worth a second look, in the order of the rules. */
+/** Everything that stops the letter or is worth a second look, in the order of the rules. */
 export function lintLetter(letter: LintedLetter): LintWarning[] {
   const prose = textWithoutFields(letter.text);
-  return RULES.flatMap(({ rule, kinds, messageFor }) => {
+  return RULES.flatMap(({ rule, kinds, messageFor, stops = false }) => {
     const message = kinds === null || kinds.includes(letter.kind) ? messageFor(letter, prose) : null;
-    return message === null ? [] : [{ rule, message }];
+    return message === null ? [] : [{ rule, message, stops }];
   });
 }

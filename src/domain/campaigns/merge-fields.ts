@@ -37,6 +37,29 @@ function fieldOf(inside: string): Field {
   return { name, key: fieldKey(name), fallback: bar < 0 ? null : inside.slice(bar + 1).trim() };
 }
 
+/** What may stand in the middle of a field that somebody has formatted in part: it changes looks, and nothing else. */
+const INLINE_TAG =
+  '<\\/?(?:a|abbr|b|big|code|del|em|font|i|ins|label|mark|s|small|span|strike|strong|sub|sup|tt|u|wbr)\\b[^<>]*>';
+const FORMATTED_FIELD = new RegExp(
+  `\\{((?:${INLINE_TAG})*)\\{((?:[^{}<>|]|${INLINE_TAG})*)(?:\\|([^{}]*))?\\}((?:${INLINE_TAG})*)\\}`,
+  'gi',
+);
+const ANY_INLINE_TAG = new RegExp(INLINE_TAG, 'gi');
+
+/**
+ * HTML in which each field stands in one piece: one that is bold in part is {{De<b>ar}}</b>. The tags go behind it, in their order, so
+ * that each stays closed; a fallback keeps those of its own.
+ */
+export const withWholeFields = (html: string): string =>
+  html.replace(
+    FORMATTED_FIELD,
+    (_, between: string, name: string, fallback: string | undefined, atEnd: string) => {
+      const tags = (name.match(ANY_INLINE_TAG) ?? []).join('');
+      const bar = fallback === undefined ? '' : `|${fallback}`;
+      return `{{${name.replace(ANY_INLINE_TAG, '')}${bar}}}${between}${tags}${atEnd}`;
+    },
+  );
+
 /** The fields of a text, each once, in the order in which they come. */
 export function fieldsIn(text: string): Field[] {
   const fields = [...text.matchAll(FIELD)].map(([braces]) => fieldOf(braces.slice(2, -2)));

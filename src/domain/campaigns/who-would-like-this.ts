@@ -3,6 +3,7 @@ import type { Book } from '../book';
 import type { Contact } from '../clients/contact';
 import { isOnFileOnly } from '../clients/household';
 import { byFirst, compareIds } from '../order';
+import { keywordsOf, wordList } from '../text/keywords';
 
 /** A person to send it to, and why: "Hobbies: roses; Tags: garden". */
 export type Interested = { readonly contact: Contact; readonly why: string };
@@ -24,37 +25,12 @@ const PLACES: readonly {
 ];
 
 /** Words that say nothing of what a text is about. */
-const STOP_WORDS = new Set(
-  (
-    'the and for are but not you your yours all any can had has have her hers him his how its our ours out she was were who why will with ' +
-    'about after again also always among another because been before being between both could did does done down during each even ever ' +
-    'every few from get gets getting give gives goes going good got great here into just know last less like likes made make makes many ' +
-    'may might more most much must need never new next now off often old once one only other others over own people per put rather read ' +
-    'really same see should since some such take takes than that their theirs them then there these they thing things this those three ' +
-    'through time times too two under until upon use used very want wants way ways well went what when where which while whose within ' +
-    'without would year years yet day days week month first been own owner company group inc llc ltd'
-  ).split(' '),
+const OF_ANY_TOPIC = wordList(
+  'even great long day days week month year years first company owner group inc llc ltd',
 );
-/** Shorter words of Latin letters say little; those of other scripts may say much. */
-const SAYS_SOMETHING = /^[\p{L}\p{M}\p{N}]{3}|[^\p{Script=Latin}\p{M}\p{N}]/u;
-
-/** A word as it is compared: without case and accents, and without the s of a plural. */
-const folded = (word: string): string =>
-  word
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/(?<=..[^s])s$/, '');
 
 /** The words of a text that mean something, as they stand, by how they are compared. */
-function wordsOf(text: string): Map<string, string> {
-  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  return new Map(
-    words
-      .filter((word) => SAYS_SOMETHING.test(word) && !STOP_WORDS.has(word.toLowerCase()))
-      .map((word) => [folded(word), word]),
-  );
-}
+const wordsOf = (text: string): Map<string, string> => keywordsOf(text, { saysNothing: OF_ANY_TOPIC });
 
 type Match = Interested & { readonly score: number };
 

@@ -14,8 +14,9 @@ export type KindFacts = {
   readonly blankKindMeans: Kind;
 };
 
-/** The kind that counts: as typed; undecided, whoever has a sale is a client, whoever has a row on Alliances an alliance. */
-export function kindOf({ id, kind }: Pick<Contact, 'id' | 'kind'>, facts: KindFacts): Kind {
+/** The kind that counts: Not yet for a row that names nobody; else as typed; undecided, whoever has a sale is a client, whoever has a row on Alliances an alliance. */
+export function kindOf({ id, name, kind }: Pick<Contact, 'id' | 'name' | 'kind'>, facts: KindFacts): Kind {
+  if (name.trim() === '') return 'Not yet';
   if (kind !== null && kind !== 'Not yet') return kind;
   if (facts.buyerIds.has(id)) return 'Client';
   if (facts.allianceIds.has(id)) return 'Alliance';
@@ -23,7 +24,7 @@ export function kindOf({ id, kind }: Pick<Contact, 'id' | 'kind'>, facts: KindFa
 }
 
 /** The contacts with the kinds that count. */
-export const withKinds = <C extends Pick<Contact, 'id' | 'kind'>>(
+export const withKinds = <C extends Pick<Contact, 'id' | 'name' | 'kind'>>(
   contacts: readonly C[],
   facts: KindFacts,
 ): C[] =>

@@ -12,13 +12,20 @@ const words = (pattern: string): RegExp => new RegExp(` (?:${pattern}) `, 'u');
 
 /** Words that mean a refusal by themselves. */
 const SAID: readonly (readonly [RegExp, Refusal])[] = [
-  [words('dnc|d n c|dead|died|deceased|passed away|rip|r i p|†'), 'Nothing'],
-  [words('verstorben|gestorben|décédée?|decedee?|fallecid[oa]|overleden|decedut[oa]'), 'Nothing'],
-  [words('blacklist(?:ed)?|blocked|off limits|leave (?:them |her |him )?alone'), 'Nothing'],
+  [words('dnc|d n c|donotcontact|dontcontact|dead|died|deceased|passed away|rip|r i p|†'), 'Nothing'],
+  [
+    words(
+      'verstorben|gestorben|décédée?|decedee?|fallecid[oa]|overleden|decedut[oa]|muert[oa]|mort[oe]?|tot|in memoriam',
+    ),
+    'Nothing',
+  ],
+  [words('blacklist(?:ed)?|blocked|off limits|(?:leave|left) (?:them |her |him |me )?alone'), 'Nothing'],
   [
     words('opt(?:ed|s)? ?out|unsub(?:scribed?|scribes)?|abgemeldet|désabonnée?|afgemeld|dne|d n e'),
     'No email',
   ],
+  [words('donotcall|dontcall'), 'No calls'],
+  [words('donot(?:e?mail)|dont(?:e?mail)'), 'No email'],
   [words('(?:emails?|post|letters?) only|only (?:by )?(?:email|post|letters?)'), 'No calls'],
   [words('(?:phone|calls?) only|only (?:by )?(?:phone|calls?)'), 'No email'],
 ];
@@ -26,15 +33,15 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
 const WELCOME = / [\p{L}]+ (?:(?:is |are )?(?:only|instead|fine|ok|okay|preferred|welcome|allowed))(?= )/gu;
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not dont doesnt wont no never stop without nicht kein keine keinen ne pas niet geen non nao não sin'.split(
+  'not dont doesnt wont no never stop without nicht kein keine keinen ne pas niet geen non nao não sin ej inte ikke ikkje'.split(
     ' ',
   ),
 );
 /** What may stand between a negation and what it is about: "no more calls", "do not, please, call or email". */
 const FILLERS: ReadonlySet<string> = new Set(
   (
-    'to be more any further please ever again or and nor want wants wish wishes like likes take takes send sent get receive accept ' +
-    'make making him her them me us the a by via on their his at all be oder und mehr par plus per o y e ou'
+    'to be more longer any further please ever again or and nor want wants wish wishes like likes take takes send sent get receive accept ' +
+    'make making him her them me us the a by via on their his at all be oder und mehr par plus per de o y e ou quiere desea'
   ).split(' '),
 );
 /** What is refused, by the word that names it. */
@@ -43,11 +50,11 @@ const REFUSED: ReadonlyMap<string, Refusal> = new Map(
     [
       [
         'Nothing',
-        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare',
+        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatto contactez kontakta',
       ],
       [
         'No calls',
-        'call calls called calling phone phoned phoning telephone ring anrufe anrufen appeler appels llamar bellen chiamare',
+        'call calls called calling phone phoned phoning telephone ring anrufe anrufen appeler appels appelez llamar llamadas llame bellen chiamare ligar ringen ringa',
       ],
       [
         'No email',
@@ -60,9 +67,11 @@ const REFUSED: ReadonlyMap<string, Refusal> = new Map(
 /** Lower case, without apostrophes, and with a space for every other sign: "DON’T  e-mail!" is "dont email". */
 const folded = (text: string): string =>
   text
+    .replace(/´/g, "'")
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/['’‘`´]/g, '')
+    .replace(/(?<![\p{L}\p{N}])[dl]['’‘`](?=\p{L})/gu, '')
+    .replace(/['’‘`]/g, '')
     .replace(/\be[\s-]?mail/g, 'email')
     .replace(/[^\p{L}\p{M}\p{N}†]+/gu, ' ')
     .trim();

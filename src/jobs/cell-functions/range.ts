@@ -1,4 +1,5 @@
 /** The ranges that a cell function is given, read as the jobs read the tabs they come from. */
+import type { CivilDay } from '../../domain/calendar';
 import type { Cell, Grid } from '../../sheets/cell';
 import { headerRow } from '../../sheets/encode';
 import { isBlankCell } from '../../sheets/field';
@@ -43,13 +44,14 @@ function headersFor(table: AnyTable, width: number): readonly Cell[] {
 /**
  * Reads a range as its tab; an empty one has no rows. What can't be read in a row counts as blank, as it does for the jobs.
  *
+ * @param today by which what is to have happened is judged; null: it isn't
  * @param wanted the columns whose values are needed; null: all
  */
 export function readRange<T extends AnyTable>(
   argument: string,
   table: T,
   range: Grid,
-  locale: Locale,
+  { locale, today }: { readonly locale: Locale; readonly today: CivilDay | null },
   wanted: ReadonlySet<ColumnKey<T>> | null = null,
 ): ({ readonly ok: true } & ReadRange<T>) | BadArgument {
   const [first] = range;
@@ -57,7 +59,7 @@ export function readRange<T extends AnyTable>(
     return { ok: true, reading: absentTable(table), hasHeaders: false };
   const hasHeaders = isHeaderRow(table, first);
   const grid = hasHeaders ? range : [headersFor(table, first.length), ...range];
-  const result = readTable(table, grid, locale, wanted);
+  const result = readTable(table, grid, locale, today, wanted);
   return result.ok
     ? { ok: true, reading: result.reading, hasHeaders }
     : badArgument(argument, ...result.problems);

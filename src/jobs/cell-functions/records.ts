@@ -71,17 +71,24 @@ export const FOR_LUNCHES: Wanted = {
     ...(['kind', 'status', 'statusByHand', 'tier', 'tierByHand', 'feeling', 'isDraining'] as const),
     ...(['emailConsent', 'noCalls'] as const),
     ...(['household', 'profession', 'hobbies', 'sports', 'pastimes'] as const),
+    ...(['invitedOn', 'cultivation'] as const),
   ]),
+  // Who has bought is a client without a Kind.
+  sales: new Set(['date', 'contact', 'contactId']),
   touches: new Set(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'sourceKey']),
 };
 
 /** The ranges as tabs; the first that can't be read is the answer. */
-function readRanges(given: CellArguments, locale: Locale, wanted: Wanted) {
+function readRanges(
+  given: CellArguments,
+  reader: { readonly locale: Locale; readonly today: CivilDay },
+  wanted: Wanted,
+) {
   if (given.contacts.length === 0)
     return badArgument('contacts', { found: 'nothing', expected: `the range of ${tables.contacts.name}` });
   const bad: BadArgument[] = [];
   const read = <Name extends RangeName>(name: Name): ReadRange<Tables[Name]> => {
-    const range = readRange(name, tables[name], given[name], locale, wanted[name]);
+    const range = readRange(name, tables[name], given[name], reader, wanted[name]);
     if (range.ok) return range;
     bad.push(range);
     return { reading: absentTable(tables[name]), hasHeaders: false };
@@ -142,7 +149,7 @@ export function readRecords(
   const today = readerOf(civilDate(), locale)(given.day);
   if (today == null)
     return badArgument('day', { found: quoteCell(given.day), expected: 'a date, such as Start!B2' });
-  const read = readRanges(given, locale, wanted);
+  const read = readRanges(given, { locale, today }, wanted);
   if (!read.ok) return read;
   const settings = readSettings(read.ranges.settings.reading);
   const [problem] = settings.problems;

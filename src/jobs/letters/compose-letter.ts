@@ -85,17 +85,20 @@ export function drawUp(
   const mark = markOf(text);
   const parts = kind === 'Hard-times letter' ? judgeParts(row) : { stops: [], warnings: [] };
   const isTextKnown = template !== null || row.templateDraft === '';
+  const linted = lintLetter({ ...letter, subject: text.subject, text: text.text });
+  const messagesOf = (isStop: boolean): string[] =>
+    linted.filter((each) => each.stops === isStop).map(({ message }) => message);
   const stops = [
     ...whyUnread(row, office),
     ...whyRefusalsStop(office),
     ...whyItCannotGo(letter, office, signer),
     ...parts.stops,
     ...(isTextKnown ? whyTextStops(kind, text, office, way) : []),
+    ...messagesOf(true),
     ...(isTextKnown ? whyChanged(row, office, mark) : []),
     ...[whyTooLarge(mailing.audience, office.settings)].filter((why) => why !== null),
   ];
-  const linted = lintLetter({ ...letter, subject: text.subject, text: text.text });
-  const warnings = [...parts.warnings, ...linted.map(({ message }) => message)];
+  const warnings = [...parts.warnings, ...messagesOf(false)];
   return {
     composed: { letter, way, signer, text, mark, correspondence, warnings, ...mailing },
     stops,

@@ -44,10 +44,19 @@ const keysOf = ({ recipients }: PendingDraft): string[] =>
 const eachRow = (pending: PendingDraft, values: Partial<DraftRow>): Change[] =>
   keysOf(pending).map((key) => setCells(drafts, key, values));
 
+/** Said only where it is so: the watchdog can do nothing about what somebody has to put right. */
+export const GOES_ON = 'It goes on by itself within ten minutes.';
+
+const sentence = (reason: string): string => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
+
 /** What is written where Gmail didn't make a draft. What nobody knows stays as it is, for a later run to settle. */
 const AFTER: Readonly<Record<MailTrouble, (pending: PendingDraft, reason: string) => Made>> = {
   permanent: (pending, why) => ({ changes: eachRow(pending, { state: 'Skipped', why }) }),
-  later: (pending, stop) => ({ changes: eachRow(pending, { time: '' }), stop }),
+  later: (pending, stop) => ({
+    changes: eachRow(pending, { time: '' }),
+    stop: `${sentence(stop)} ${GOES_ON}`,
+  }),
+  'not allowed': (pending, stop) => ({ changes: eachRow(pending, { time: '' }), stop }),
   again: () => ({ changes: [] }),
 };
 
@@ -75,7 +84,8 @@ export function draftRound(
       const changes: Change[] = [];
       let stop = '';
       for (const each of pending) {
-        const made = stop === '' ? make(each, mailbox, timeText(clock.now())) : AFTER.later(each, stop);
+        const made =
+          stop === '' ? make(each, mailbox, timeText(clock.now())) : AFTER['not allowed'](each, stop);
         changes.push(...made.changes);
         stop = made.stop ?? '';
       }

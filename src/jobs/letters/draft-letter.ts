@@ -12,6 +12,7 @@ import { composeLetter, type Composed } from './compose-letter';
 import { draftRounds } from './draft-rounds';
 import { foreseenDrafts, postingOf, type DraftToMake } from './drafts-to-make';
 import { letterInNumbers } from './letter-in-numbers';
+import { fieldsShown } from './letter-fields';
 import {
   isOwn,
   LETTER_TABS,
@@ -23,7 +24,7 @@ import {
 import { whyNothingToDraft } from './nothing-to-draft';
 import { tellDrafting } from './tell-drafting';
 
-const NO_LETTER = 'Letters has no letter that waits to be drafted: write a row there first.';
+const NO_LETTER = 'Letters has no letter that waits to be drafted: choose Letters > New letter… first.';
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
 const chosenIn = (office: LetterOffice, answer: string) =>
@@ -87,6 +88,7 @@ function confirm(letter: LetterRow, office: LetterOffice): Question | null {
 export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
   name: 'Draft…',
   reads: LETTER_TABS,
+  shows: fieldsShown,
   rereads: WHERE_PEOPLE_OPT_OUT,
 
   question: (office) =>

@@ -2,6 +2,7 @@
 import { keepWatch, stopWatching } from '../daily-trigger';
 import type { Job } from '../job';
 import { draftRounds } from './draft-rounds';
+import { fieldsShown } from './letter-fields';
 import { LETTER_TABS, WHERE_PEOPLE_OPT_OUT } from './letter-office';
 import { hasUnfinished, lettersToGoOnWith } from './letter-state';
 import { tellDrafting } from './tell-drafting';
@@ -10,6 +11,7 @@ import { tellDrafting } from './tell-drafting';
 export const goOnWithDrafts: Job<(typeof LETTER_TABS)[number]> = {
   name: 'Go on with drafts',
   reads: LETTER_TABS,
+  shows: fieldsShown,
   rereads: WHERE_PEOPLE_OPT_OUT,
   leavesRowsAlone: true,
 

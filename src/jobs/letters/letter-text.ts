@@ -1,6 +1,7 @@
 /** What a letter says, before anybody's name is put in: from its row, from its four parts, or from a Gmail draft. */
 import { contentMark } from '../../domain/campaigns/draft-states';
 import { letterFromParts } from '../../domain/campaigns/letter-parts';
+import { withWholeFields } from '../../domain/campaigns/merge-fields';
 import { isToMany, type LetterKind } from '../../domain/campaigns/letter';
 import type { PracticeSettings } from '../../domain/settings';
 import { textToHtml } from '../../mail/html';
@@ -22,7 +23,8 @@ export const NOTHING_KEPT: KeptParts = { inline: [], attachments: [] };
 export function letterText(letter: LetterRow, template: Template | null): LetterText {
   const written = letter.kind === 'Hard-times letter' ? letterFromParts(letter) : letter.body.trim();
   if (!template) return { subject: letter.subject, text: written, html: null, kept: NOTHING_KEPT };
-  return { ...template, subject: letter.subject || template.subject };
+  const html = template.html === null ? null : withWholeFields(template.html);
+  return { ...template, html, subject: letter.subject || template.subject };
 }
 
 /** Tells whether a letter was changed since it was drafted. */

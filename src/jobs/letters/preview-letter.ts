@@ -3,12 +3,13 @@ import type { Template } from '../../mail/template';
 import type { Job, Plan } from '../job';
 import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
 import { drawUp } from './compose-letter';
+import { fieldsShown } from './letter-fields';
 import { LETTER_TABS, type LetterOffice } from './letter-office';
 import { isTemplateAtHand, previewOf } from './preview';
 import { previewPage, previewTold } from './preview-page';
 import { readTemplateRound } from './read-template-round';
 
-const NO_LETTER = 'Letters has no letter that waits to be drafted: write a row there first.';
+const NO_LETTER = 'Letters has no letter that waits to be drafted: choose Letters > New letter… first.';
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
@@ -21,6 +22,7 @@ export function previewLetter(): Job<(typeof LETTER_TABS)[number]> {
   return {
     name: 'Preview…',
     reads: LETTER_TABS,
+    shows: fieldsShown,
 
     question: (office) => askWhichLetter('Preview', unsentLetters(office), () => null),
 

@@ -4,7 +4,9 @@ import { isStanding } from '../../domain/campaigns/letter';
 import { plural } from '../../domain/words';
 import type { Plan } from '../job';
 import { keepConsent } from '../keep-consent';
+import { TIME_IS_UP } from '../runner/go-rounds';
 import { composeLetter } from './compose-letter';
+import { GOES_ON } from './draft-chunk';
 import { draftsOf, type LetterOffice, type LetterRow } from './letter-office';
 import { countsInWords, tellState, type LetterState } from './letter-state';
 
@@ -16,7 +18,12 @@ function stateOf(letter: LetterRow, office: LetterOffice): LetterState {
   return composition.ok && composition.composed.missing.length === 0 && !isOpen ? 'Drafted' : 'Drafting';
 }
 
-function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState): string {
+/** What stopped before the first row was written isn't gone on with: its State stays what it was. */
+const isNotBegun = (letter: LetterRow, office: LetterOffice): boolean =>
+  letter.state !== 'Drafting' && draftsOf(office, letter).length === 0;
+
+function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState | null): string {
+  if (state === null) return `${letter.name}: no draft was made.`;
   const composition = composeLetter(letter, office);
   if (!composition.ok) return `${letter.name} can't be drafted. ${composition.stops.join(' ')}`;
   const rows = draftsOf(office, letter);
@@ -34,16 +41,23 @@ function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState
  * @param done why drafting ended early; '': it didn't
  */
 export function tellDrafting(letters: readonly LetterRow[], office: LetterOffice, done: string): Plan {
-  const told = letters.map((letter) => ({ letter, state: stateOf(letter, office) }));
+  const told = letters.map((letter) => ({
+    letter,
+    state: done !== '' && isNotBegun(letter, office) ? null : stateOf(letter, office),
+  }));
   const isUnfinished = told.some(({ state }) => state === 'Drafting');
-  const goesOn = isUnfinished ? ['It goes on by itself within ten minutes.'] : [];
+  const goesOn = isUnfinished && (done === '' || done === TIME_IS_UP) ? [GOES_ON] : [];
   const consent = keepConsent(office);
   return {
-    changes: [...told.map(({ letter, state }) => tellState(letter, office, state)), ...consent.changes],
+    changes: [
+      ...told.flatMap(({ letter, state }) => (state === null ? [] : [tellState(letter, office, state)])),
+      ...consent.changes,
+    ],
     report: [
       ...consent.told,
       ...told.map(({ letter, state }) => sentenceFor(letter, office, state)),
       ...(done === '' ? [] : [`Stopped: ${done}`]),
+      ...(told.some(({ state }) => state === null) ? ['Once that is put right, choose Draft… again.'] : []),
       ...goesOn,
     ].join(' '),
   };

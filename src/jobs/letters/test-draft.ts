@@ -6,12 +6,13 @@ import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
 import { composeLetter, type Composed } from './compose-letter';
 import { timeText } from './draft-rows';
 import { addresseesOf, draftsToMake } from './drafts-to-make';
+import { fieldsShown } from './letter-fields';
 import { LETTER_TABS, type LetterOffice, type LetterRow } from './letter-office';
 import { readTemplateRound } from './read-template-round';
 import type { Template } from '../../mail/template';
 import { inWordsFor, writeEmail, type Written } from './write-email';
 
-const NO_LETTER = 'Letters has no letter that wasn’t sent yet: write a row there first.';
+const NO_LETTER = 'Letters has no letter that wasn’t sent yet: choose Letters > New letter… first.';
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
 /** As the first recipient would get it, but to whoever asks. */
@@ -56,6 +57,7 @@ function testRound(letter: LetterRow, office: LetterOffice, template: Template |
 export const testDraft: Job<(typeof LETTER_TABS)[number]> = {
   name: 'Test draft to me',
   reads: LETTER_TABS,
+  shows: fieldsShown,
 
   question: (office) => askWhichLetter('Test draft to me', unsentLetters(office), () => null),
 

@@ -24,7 +24,7 @@ function guestsOfHeld(office: CourseOffice): Held[] {
   const { contactOf } = bookOf(office);
   const tab = office.tables.lunches;
   return tab.rows.flatMap((row) => {
-    const lunch = lunchOn(tab, row);
+    const lunch = lunchOn(tab, row, office.today);
     if (lunch?.state !== 'Held' || lunch.key === '') return [];
     const { note } = row;
     const guestIds = [...new Set(lunch.guestIds)].filter((id) => contactOf.has(id));
@@ -70,7 +70,6 @@ export function holdLunches(course: Course): Course {
   return logHeld(after(told, { changes: heldBeforeTheirDay(told.office) }));
 }
 
-/** A date by hand that is still to come counts from today, too. */
 function logHeld(course: Course): Course {
   const { office } = course;
   const { tables, today } = office;

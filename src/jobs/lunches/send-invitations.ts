@@ -36,13 +36,13 @@ function unreadOn({ problems, office }: Course): ReadonlyMap<number, readonly st
 
 /** The lunches with what an invitation says of them. */
 function lunchesIn(course: Course): LunchWithInvitation[] {
-  const { tables, settings } = course.office;
+  const { tables, settings, today } = course.office;
   const usual = parseClock(settings.lunchTime) ?? NOON;
   const unreadOf = unreadOn(course);
   const { indexes } = tables.lunches.layout;
   const lacks = new Set(TAKEN_OVER_INTO.filter((key) => !indexes.has(key)));
   return tables.lunches.rows.flatMap((row) => {
-    const lunch = lunchOn(tables.lunches, row);
+    const lunch = lunchOn(tables.lunches, row, today);
     if (lunch === null) return [];
     const { time, invitation, invitedBy, line } = row;
     const minuteOfDay = (time === null ? null : parseClock(time)) ?? usual;

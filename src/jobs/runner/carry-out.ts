@@ -15,6 +15,7 @@ import { commit, type TabsRead } from './commit';
 import { isEmptyEdit, type RunEdit } from './edit';
 import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
 import { writeGifts } from './give-ids';
+import { goThere } from './go-there';
 import {
   isAlone,
   keepMemory,
@@ -65,6 +66,7 @@ export function carryOut<Names extends TableName>(
   const last = opened?.journal ?? journal;
   if (last.exists) keepMemory(workbook, last, workbook.memory());
   workbook.flush();
+  goThere(ports, workbook, job, changes, whole);
   const moved = outcome.unsettled.map(
     (tab) => `Rows of "${tab}" kept moving: please run it again when nobody sorts there.`,
   );

@@ -13,6 +13,7 @@ import { editOf } from './edit-of';
 import type { LocatedWorkbook } from './located-workbook';
 import { makeTabs } from './make-tabs';
 import { tellProgress } from './outcome';
+import { withShown } from './read-shown';
 import { withTabs, type OfficeRead } from './read-office';
 import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { rowsTouched, tabAfter } from './tab-after';
@@ -20,21 +21,23 @@ import { rowsTouched, tabAfter } from './tab-after';
 /** The office after the rounds, and why they ended before nothing was left; '' when nothing is. */
 export type RoundsDone<Names extends TableName> = { readonly read: OfficeRead<Names>; readonly done: string };
 
-const TIME_IS_UP = 'Google ends a run after six minutes.';
+/** Why rounds end that another run goes on with. */
+export const TIME_IS_UP = 'Google ends a run after six minutes.';
 
 /** Goes round after round until nothing is left, time is up, or what is asked to make it refuses. */
 export function goRounds<Names extends TableName>(
   ports: Ports,
   workbook: LocatedWorkbook,
-  { name, rereads = [] }: Pick<Job<Names>, 'name' | 'rereads'>,
+  job: Pick<Job<Names>, 'name' | 'rereads' | 'shows'>,
   next: NextRound<Names>,
   read: OfficeRead<Names>,
 ): RoundsDone<Names> {
+  const { name, rereads = [] } = job;
   let now = read;
   for (let rounds = 0; ; rounds += 1) {
     const seen = rounds === 0 ? now : readAgain(ports, now, rereads);
     if (!seen) return { read: now, done: MOVED };
-    now = seen;
+    now = withShown(workbook, job, seen);
     const round = next(now.office);
     if (!round) return { read: now, done: '' };
     if (!round.isUrgent && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)

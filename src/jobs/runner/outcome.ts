@@ -62,7 +62,7 @@ export function tellProgress(ports: Ports, job: string, text: string): void {
 }
 
 /** What is done is done; that it couldn't be shown changes nothing of it. */
-function show({ log }: Ports, job: string, tell: () => void): void {
+export function show({ log }: Pick<Ports, 'log'>, job: string, tell: () => void): void {
   try {
     tell();
   } catch (error) {

@@ -1,4 +1,5 @@
 /** Reading what a job needs: each tab once, with an id on every row. */
+import type { CivilDay } from '../../domain/calendar';
 import type { Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
 import { giveIds, withIds as withGifts, type IdGifts } from '../../sheets/ids';
@@ -53,7 +54,7 @@ export function readOffice<Names extends TableName>(
   mode: Mode,
 ): OfficeRead<Names> | Stop {
   const { clock, person } = ports;
-  const tools = toolsFor(workbook, wishOf(job));
+  const tools = toolsFor(workbook, wishOf(job), clock.now().day);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
@@ -172,9 +173,9 @@ const wishOf = ({
   isAgreed: saysWhatColumnsMean,
 });
 
-function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished): TabTools {
+function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished, today: CivilDay): TabTools {
   return {
-    read: tabReader(workbook, localeOf(workbook.locale), columns),
+    read: tabReader(workbook, { locale: localeOf(workbook.locale), today }, columns),
     dress: (tab, gifts) =>
       dressRows(
         workbook,

@@ -1,4 +1,5 @@
 /** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
+import type { CivilDay } from '../../domain/calendar';
 import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
 import type { Locale } from '../../sheets/locale';
@@ -18,21 +19,24 @@ export type TabRead = {
   readonly faults: readonly RowError[];
 };
 
+/** How texts are read, and by which day what is to have happened is judged. */
+export type ReadBy = { readonly locale: Locale; readonly today: CivilDay | null };
+
 export type ReadTab = (table: AnyTable) => TabRead;
 
 /**
- * Reads tabs in the workbook's locale. One that isn't there has no rows; nor has one in which nothing stands, not even headers: a run
- * died while it made it.
+ * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even
+ * headers: a run died while it made it.
  */
-export function tabReader(workbook: LocatedWorkbook, locale: Locale, columns: ColumnsWished = {}): ReadTab {
+export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: ColumnsWished = {}): ReadTab {
   return (table: AnyTable): TabRead => {
     const tab = workbook.nameOf(table.name);
     const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
     if (grid.length === 0) return { grid, reading: absentTable(table, tab), adaptation: null, faults: [] };
     const theirs = theirsOn(workbook, table, grid);
     const wish = { theirs, wanted: wishedOf(columns, table), isAgreed: columns.isAgreed ?? false };
-    const adaptation = adapt(table, grid, wish, locale);
-    const read = tabFrom(table, adaptation?.grid ?? grid, locale, tab);
+    const adaptation = adapt(table, grid, wish, reader.locale);
+    const read = tabFrom(table, adaptation?.grid ?? grid, reader, tab);
     return adaptation
       ? { ...read, adaptation, reading: { ...read.reading, standing: adaptation.width } }
       : read;
@@ -60,8 +64,8 @@ export function theirsOn(workbook: LocatedWorkbook, table: AnyTable, grid: Grid)
 }
 
 /** A tab as these cells say it. */
-export function tabFrom(table: AnyTable, grid: Grid, locale: Locale, tab: string): TabRead {
-  const result = readTable(table, grid, locale, null, tab);
+export function tabFrom(table: AnyTable, grid: Grid, { locale, today }: ReadBy, tab: string): TabRead {
+  const result = readTable(table, grid, locale, today, null, tab);
   return result.ok
     ? { grid, reading: result.reading, adaptation: null, faults: [] }
     : { grid, reading: absentTable(table, tab), adaptation: null, faults: result.problems };

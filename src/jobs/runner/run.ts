@@ -25,6 +25,7 @@ import { underLock } from './lock';
 import { goRounds } from './go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice } from './read-office';
+import { withShown } from './read-shown';
 import { theirsOn } from './read-tab';
 import { SOFT_STOP_MILLISECONDS } from './soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './settle';
@@ -218,9 +219,10 @@ function think<Names extends TableName, Done>(
   if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
     return refused(CHANGED_MEANWHILE);
   const acted = job.act?.(read.office, answer, ports) ?? '';
-  const { read: now, done } = job.rounds
+  const { read: went, done } = job.rounds
     ? goRounds(ports, workbook, job, job.rounds(read.office, answer, answers), read)
     : { read, done: acted };
+  const now = withShown(workbook, job, went);
   const plan = job.plan(now.office, answer, done, answers);
   const problems = plan.problems ?? [];
   if (plan.isRefused) return refused(plan.report, problems);

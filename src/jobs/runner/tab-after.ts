@@ -18,7 +18,9 @@ export function tabAfter(edit: TabEdit, { readings, grids }: TabsAsRead, locale:
     for (const { id, after } of cells) lines[(lineOf.get(id) ?? 0) - 1]?.splice(index, 1, after);
   }
   for (const { id } of edit.removed) lines[(lineOf.get(id) ?? 0) - 1]?.fill('');
-  return tabFrom(reading.table, [...lines, ...edit.appended.map(({ cells }) => cells)], locale, reading.tab);
+  const { today, tab } = reading;
+  const cells = [...lines, ...edit.appended.map((row) => row.cells)];
+  return tabFrom(reading.table, cells, { locale, today }, tab);
 }
 
 const linesBefore = ({ isMade, headerRow, headers }: TabEdit, grid: Grid, lastLine: number): Cell[][] =>

@@ -1,12 +1,12 @@
 /** Columns of dates and times, on the office's own calendar. */
 import * as z from 'zod/mini';
-import { civilDay, partsOf, type AnnualDay, type CivilDay } from '../../domain/calendar';
+import { civilDay, isoDay, partsOf, type AnnualDay, type CivilDay } from '../../domain/calendar';
 import { isDateCell, type Cell } from '../cell';
 import { clockText, parseClock } from '../clock';
 import { isTimeOnly } from '../cell-text';
 import { cellCodec, type Field } from '../field';
 import type { Locale } from '../locale';
-import { isPlausibleDay, parseAnnualDay, parseDay } from '../parse-date';
+import { dayOfNumber, isPlausibleDay, knownYear, parseAnnualDay, parseDay } from '../parse-date';
 
 /** The same everywhere, and never mistaken for another order of day and month. */
 const DATE_FORMAT = 'd mmm yyyy';
@@ -22,8 +22,25 @@ const anyAnnualDay = z.object({
 
 function readDay(cell: Cell, locale: Locale): CivilDay | undefined {
   if (typeof cell === 'string') return parseDay(cell.trim(), locale) ?? undefined;
+  if (typeof cell === 'number') return dayOfNumber(cell) ?? undefined;
   return typeof cell === 'object' && isDateCell(cell) && isPlausibleDay(cell.day) ? cell.day : undefined;
 }
+
+/**
+ * A day on which something has happened; blank is null. One that is yet to come is reported, and counts for nothing before: a slip of
+ * the year would silence a client for as long.
+ */
+export const pastDate = (): Field<CivilDay | null> => ({
+  ...civilDate(),
+  expected: 'a date up to today, with its year, such as 3 May 2026',
+  asOf: (day, today) =>
+    day === null || day <= today
+      ? null
+      : {
+          value: null,
+          expected: `a day up to today, ${isoDay(today)}: until it comes it counts for nothing`,
+        },
+});
 
 /** A day; blank is null. A time beside it is passed over. */
 export const civilDate = (): Field<CivilDay | null> => ({
@@ -40,8 +57,12 @@ export const civilDate = (): Field<CivilDay | null> => ({
 
 function readAnnualDay(cell: Cell, locale: Locale): AnnualDay | undefined {
   if (typeof cell === 'string') return parseAnnualDay(cell.trim(), locale) ?? undefined;
-  const day = readDay(cell, locale);
-  return day === undefined ? undefined : partsOf(day);
+  const isInACell = typeof cell === 'object' && isDateCell(cell) && !isTimeOnly(cell);
+  const day = isInACell ? cell.day : readDay(cell, locale);
+  if (day === undefined) return undefined;
+  const parts = partsOf(day);
+  const year = knownYear(parts.year);
+  return year === null || isPlausibleDay(day) ? { ...parts, year } : undefined;
 }
 
 const writeAnnualDay = ({ year, month, dayOfMonth }: AnnualDay): Cell =>

@@ -54,7 +54,7 @@ export const wholeNumber = (bounds: Bounds = {}): Field<number | null> =>
 
 /** A whole number of a unit that may be typed with it, such as "12 months"; blank is null. */
 export const countOf = (unit: 'days' | 'months', bounds: Bounds = {}): Field<number | null> => {
-  const typedUnit = new RegExp(`\\s*${unit.slice(0, -1)}s?$`, 'i');
+  const typedUnit = new RegExp(`${unit.slice(0, -1)}s?$`, 'i');
   return numberField(
     z.int().check(...within(bounds)),
     (text, locale) => parseNumber(text.trim().replace(typedUnit, ''), locale),
@@ -69,8 +69,9 @@ const asPercent = (typed: number): number => (typed <= 1 ? Number((typed * 100).
 function readPercent(cell: Cell, locale: Locale): number | undefined {
   if (typeof cell === 'number') return asPercent(cell);
   const text = cellText(cell).trim();
-  const typed = parseNumber(text.replace(/\s*%$/, ''), locale) ?? undefined;
-  return typed === undefined || text.endsWith('%') ? typed : asPercent(typed);
+  const isPercent = text.endsWith('%');
+  const typed = parseNumber(isPercent ? text.slice(0, -1) : text, locale) ?? undefined;
+  return typed === undefined || isPercent ? typed : asPercent(typed);
 }
 
 /** Per cent: "60 %", 0.6 and 60 are all 60; blank is null. */

@@ -1,6 +1,6 @@
 /** Columns in which people say what somebody doesn't want: a status, a consent, a tick, with whatever remark (Words). */
 import * as z from 'zod/mini';
-import { addressesIn } from '../../domain/campaigns/addresses';
+import { addressesIn, addressKey } from '../../domain/campaigns/addresses';
 import { EMAIL_CONSENTS, STATUSES, type EmailConsent, type Status } from '../../domain/clients/contact';
 import { refusalsIn, statusIn } from '../../domain/clients/refusals';
 import type { Cell } from '../cell';
@@ -95,6 +95,17 @@ export const addressesField = (): Field<readonly string[]> => ({
   remark: (cell) =>
     addressesIn(cellText(cell)).isUnderstood ? null : 'e-mail addresses, such as name@example.com',
 });
+
+/** Whatever else stands in the cell of Email is an address of theirs. */
+export function otherAddressesIn(
+  cell: Cell,
+  { email: known, otherEmails }: Readonly<Record<string, unknown>>,
+) {
+  if (cell === known) return {};
+  const own = addressKey(String(known));
+  const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
+  return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
+}
 
 /** An address or a domain that gets no letter, as it was typed: several count, too, and what isn't understood is reported. */
 export const refusedAddressField = (): Field<string> => ({

@@ -6,9 +6,12 @@ import { cellText } from '../cell-text';
 import { cellCodec, type Field } from '../field';
 
 const MOST_DAYS = 3660;
+/** A longer part is none: no pattern is tried on it. */
+const LONGEST_PART = 200;
 
 /** "lease 180, 90, 30", also with a colon or a dash after the word. */
 function readKind(part: string): WarningKind | undefined {
+  if (part.length > LONGEST_PART) return undefined;
   const [, word = '', list = ''] = /^(\D*?\p{L}\D*?)[\s:–=-]+(\d[\d\s,.]*)$/u.exec(part) ?? [];
   const days = list
     .split(/[\s,.]+/)

@@ -5,6 +5,7 @@ import { wholeNumber } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
+const placeholders = 'unknown or none';
 const workedOut = { owner: 'worked out' } as const;
 const question = (header: string, help: string) => column(header, yesNo(), { help });
 
@@ -24,9 +25,9 @@ export const alliances = table(
     hasClientsLikeOurBest: question('Clients like our best', 'Their clients look like our best.'),
     knowsLikesAndTrustsUs: question('Know, like and trust us', 'They know, like and trust us.'),
     isWillingToIntroduce: question('Willing to introduce', 'They are willing to introduce.'),
-    wantsToMeet: column('Wants to meet', text(), { help: 'Whom they look for.' }),
-    gives: column('Gives', text(), { help: 'What they have to offer.' }),
-    competesWith: column('Competes with', text(), { help: 'Whom not to seat beside them.' }),
+    wantsToMeet: column('Wants to meet', text(), { placeholders, help: 'Whom they look for.' }),
+    gives: column('Gives', text(), { placeholders, help: 'What they have to offer.' }),
+    competesWith: column('Competes with', text(), { placeholders, help: 'Whom not to seat beside them.' }),
     cadenceDays: column('Cadence (days)', wholeNumber({ min: 1 }), {
       aliases: ['Cadence'],
       help: "Days between two lunches; blank: the Touch plan's.",

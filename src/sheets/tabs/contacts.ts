@@ -1,11 +1,8 @@
 /** Contacts: a row is one person. */
 import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/clients/contact';
-import { addressKey, addressesIn } from '../../domain/campaigns/addresses';
 import { HOURS_ARE } from '../../domain/clients/time-spent';
-import type { Cell } from '../cell';
-import { cellText } from '../cell-text';
 import { oneOf, tier, tierOrLetter, yesNo } from '../fields/choices';
-import { annualDay, civilDate } from '../fields/days';
+import { annualDay, civilDate, pastDate } from '../fields/days';
 import { INACTIVE, isPast, kindField, outdated } from '../fields/kinds';
 import { listOf } from '../fields/lists';
 import { money, number, share } from '../fields/numbers';
@@ -13,6 +10,7 @@ import {
   addressesField,
   consentField,
   impliedByRefusal,
+  otherAddressesIn,
   noCallsField,
   statusByHandField,
   statusField,
@@ -34,18 +32,11 @@ const judgement = { group: 'Judgement' } as const;
 const refusal = { implies: impliedByRefusal } as const;
 const figures = { owner: 'worked out', group: 'Worked out' } as const;
 
-/** Whatever else stands in the cell of Email is an address of theirs. */
-function otherAddressesIn(cell: Cell, { email: known, otherEmails }: Readonly<Record<string, unknown>>) {
-  if (cell === known) return {};
-  const own = addressKey(String(known));
-  const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
-  return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
-}
-
 export const contacts = table(
   'Contacts',
   {
-    name: column('Name', nameText('a name'), {
+    name: column('Name', nameText('a name: without one, on no sheet and in no letter'), {
+      placeholders,
       required: true,
       inView: true,
       aliases: ['Full name', 'Client name', 'Contact name'],
@@ -179,12 +170,14 @@ export const contacts = table(
       aliases: ['Do not call', "Don't call"],
       help: 'Letters, notes and dates stay; the call sheet says: write or visit.',
     }),
-    consentDate: column('Consent date', civilDate(), {
+    consentDate: column('Consent date', pastDate(), {
       ...consent,
       help: 'The day it was given or withdrawn.',
+      // Who is to opt in some day hasn't yet; a refusal holds from the moment it is typed.
+      untilThen: ({ emailConsent }) => (emailConsent === 'Opted in' ? { emailConsent: 'Not asked' } : {}),
     }),
     consentSource: column('Consent source', text(), { ...consent, help: 'How it was given.' }),
-    invitedOn: column('Invited to stay in touch', civilDate(), {
+    invitedOn: column('Invited to stay in touch', pastDate(), {
       ...consent,
       help: 'The day on which the prospect asked you to stay in touch.',
     }),
@@ -248,7 +241,7 @@ export const contacts = table(
       ...system,
       help: 'Where the row came from, if Cultivate made it: the sample office.',
     }),
-    added: column('Added', civilDate(), { ...system, help: 'The day on which the contact was first seen.' }),
+    added: column('Added', pastDate(), { ...system, help: 'The day on which the contact was first seen.' }),
     recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),
     lastTouch: column('Last touch', civilDate(), {
       ...figures,

@@ -13,7 +13,10 @@ export const dates = table(
       help: 'Whose date it is.',
     }),
     date: column('Date', civilDate(), { required: true, help: 'The day that must not be missed.' }),
-    what: column('What', text(), { help: 'What ends, renews or matures that day.' }),
+    what: column('What', text(), {
+      placeholders: 'unknown or none',
+      help: 'What ends, renews or matures that day.',
+    }),
     isEveryYear: column('Every year', yesNo(), { help: 'It returns each year.' }),
     isHandled: column('Handled', yesNo(), {
       help: 'Nobody needs a warning any more. Every year: of the Date that stands there; later years warn again. Type the next Date once one is settled.',

@@ -1,7 +1,7 @@
 /** Drafts: a row is one recipient of one draft. */
 import { DRAFT_STATES } from '../../domain/campaigns/draft-states';
 import { oneOf } from '../fields/choices';
-import { civilDate } from '../fields/days';
+import { pastDate } from '../fields/days';
 import { contactRef, email, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
@@ -20,7 +20,7 @@ export const drafts = table(
     messageId: column('Message ID', reference(), { owner: 'system' }),
     time: column('Time', text(), { owner: 'system', help: 'When it was drafted, or was about to be.' }),
     why: column('Why', text(), { ...workedOut, help: 'Why it was skipped, or needs review.' }),
-    repliedOn: column('Replied', civilDate(), { help: 'The day on which they answered.' }),
+    repliedOn: column('Replied', pastDate(), { help: 'The day on which they answered.' }),
     mailbox: column('Mailbox', text(), { ...workedOut, help: 'In whose mailbox it lies.' }),
     letterId: column('Letter ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),

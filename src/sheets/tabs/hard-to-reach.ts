@@ -6,6 +6,7 @@ import { wholeNumber } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
+const placeholders = 'unknown or none';
 const workedOut = { owner: 'worked out' } as const;
 
 export const hardToReach = table(
@@ -18,8 +19,8 @@ export const hardToReach = table(
     }),
     referredBy: column('Referred by', contactRef(), { idIn: 'referredById', help: 'Who referred them.' }),
     step: column('Step', oneOf(REFERRAL_STEPS), { ...workedOut, help: 'Research, appeal, or wait.' }),
-    pain: column('Pain', text(), { help: 'What would cause this person pain.' }),
-    gain: column('Gain', text(), { help: 'What would offer this person gain.' }),
+    pain: column('Pain', text(), { placeholders, help: 'What would cause this person pain.' }),
+    gain: column('Gain', text(), { placeholders, help: 'What would offer this person gain.' }),
     appeal: column('Appeal', text(), { ...workedOut, help: 'The short message drafted from it.' }),
     appealsSoFar: column('Appeals so far', wholeNumber({ min: 0 }), {
       ...workedOut,

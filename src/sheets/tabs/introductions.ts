@@ -1,14 +1,14 @@
 /** Introductions: a row is one introduction, received or given (S17, S20). */
 import { DIRECTIONS, OUTCOMES } from '../../domain/alliances/introduction';
 import { oneOf } from '../fields/choices';
-import { civilDate } from '../fields/days';
+import { pastDate } from '../fields/days';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
 export const introductions = table(
   'Introductions',
   {
-    date: column('Date', civilDate(), { help: 'The day of the introduction.' }),
+    date: column('Date', pastDate(), { help: 'The day of the introduction.' }),
     direction: column('Given or received', oneOf(DIRECTIONS), { help: 'By us, or by the alliance.' }),
     byOrTo: column('By or to', contactRef(), {
       aliases: ['Alliance'],

@@ -2,7 +2,7 @@
 import { LETTER_KINDS, LETTER_WAYS } from '../../domain/campaigns/letter';
 import { CORE_CLASSES, DOERS, KINDS, STATUSES } from '../../domain/clients/contact';
 import { oneOf, tier } from '../fields/choices';
-import { civilDate } from '../fields/days';
+import { pastDate } from '../fields/days';
 import { listOf } from '../fields/lists';
 import { reference, text } from '../fields/text';
 import { column, table } from '../table';
@@ -42,11 +42,12 @@ export const letters = table(
     part3: column('Part 3', text(), { help: 'An invitation to reassess risk or comfort.' }),
     part4: column('Part 4', text(), { help: 'An offer to help others they know who are worried.' }),
     templateDraft: column('Template draft', text(), {
+      placeholders: 'unknown or none',
       help: 'The subject of a Gmail draft to take the text from.',
     }),
     state: column('State', text(), { ...workedOut, help: 'How far it is.' }),
     counts: column('Counts', text(), { ...workedOut, help: 'How many were drafted, skipped, sent.' }),
-    sentOn: column('Sent on', civilDate(), { help: 'The day on which someone pressed Send.' }),
+    sentOn: column('Sent on', pastDate(), { help: 'The day on which someone pressed Send.' }),
     id: column('ID', reference(), { owner: 'system' }),
   },
   { id: 'id', idPrefix: 'L', purpose: 'A row is one mailing: to whom, by whom, and what it says.' },

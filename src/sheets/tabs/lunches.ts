@@ -6,6 +6,7 @@ import { listOf } from '../fields/lists';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
+const placeholders = 'unknown or none';
 const workedOut = { owner: 'worked out' } as const;
 const guests = listOf(contactRef(), 'the names of contacts, parted by commas or lines');
 
@@ -15,10 +16,11 @@ export const lunches = table(
     week: column('Week', civilDate(), { ...workedOut, help: 'The first day of its week.' }),
     date: column('Date', civilDate(), {
       ...workedOut,
+      byHand: 'dateByHand',
       help: 'The day that was planned.',
     }),
     dateByHand: column('Date by hand', civilDate(), { help: 'Wins over Date.' }),
-    time: column('Time', time(), { help: 'When it starts.' }),
+    time: column('Time', time(), { placeholders: 'unknown', help: 'When it starts.' }),
     kind: column('Kind', oneOf(LUNCH_KINDS), {
       ...workedOut,
       help: 'An alliance alone, a table, or an exchange.',
@@ -27,11 +29,16 @@ export const lunches = table(
       idIn: 'guestIds',
       required: 'column',
       ...workedOut,
+      byHand: 'guestsByHand',
       help: 'Who is planned.',
     }),
-    guestsByHand: column('Guests by hand', guests, { idIn: 'guestIds', help: 'Wins over Guests.' }),
+    guestsByHand: column('Guests by hand', guests, {
+      idIn: 'guestIds',
+      placeholders,
+      help: 'Wins over Guests.',
+    }),
     why: column('Why', text(), { ...workedOut, help: 'Why they, and why now.' }),
-    place: column('Place', text(), { help: 'Where.' }),
+    place: column('Place', text(), { placeholders, help: 'Where.' }),
     status: column('Status', oneOf(LUNCH_STATES), { help: 'Blank is Planned.' }),
     introduced: column('Introduced', text(), {
       aliases: ['Names'],

@@ -1,19 +1,20 @@
 /** Needs: a row is a need that was learned (S11). */
 import { NEED_STATUSES } from '../../domain/alliances/need';
 import { oneOf } from '../fields/choices';
-import { civilDate } from '../fields/days';
+import { pastDate } from '../fields/days';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
 
 export const needs = table(
   'Needs',
   {
-    date: column('Date', civilDate(), { help: 'The day on which it was learned.' }),
+    date: column('Date', pastDate(), { help: 'The day on which it was learned.' }),
     contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'Who needs it.' }),
-    need: column('Need', text(), { help: 'What they need.' }),
+    need: column('Need', text(), { placeholders: 'unknown or none', help: 'What they need.' }),
     expertSuggested: column('Expert suggested', contactRef(), {
       idIn: 'expertId',
       owner: 'worked out',
+      byHand: 'expertByHand',
       help: 'The contact whose profession serves it.',
     }),
     why: column('Why', text(), { owner: 'worked out', help: 'Why this expert is suggested.' }),

@@ -1,5 +1,5 @@
 /** No email list: a row is an address that gets no letter, whoever it belongs to. */
-import { civilDate } from '../fields/days';
+import { pastDate } from '../fields/days';
 import { refusedAddressField } from '../fields/refusals';
 import { text } from '../fields/text';
 import { column, table } from '../table';
@@ -12,7 +12,7 @@ export const noEmailList = table(
       aliases: ['E-mail', 'Email address', 'Mail'],
       help: 'The address, or a whole domain.',
     }),
-    since: column('Since', civilDate(), { help: 'Since when.' }),
+    since: column('Since', pastDate(), { help: 'Since when.' }),
     why: column('Why', text(), { help: 'Why; bounced refuses the address, and not the person.' }),
   },
   {

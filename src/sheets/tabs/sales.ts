@@ -1,6 +1,6 @@
 /** Sales: a row is one sale or service. */
 import { yesNo, yesNoOrUndecided } from '../fields/choices';
-import { civilDate } from '../fields/days';
+import { pastDate } from '../fields/days';
 import { money } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
@@ -8,7 +8,7 @@ import { column, table } from '../table';
 export const sales = table(
   'Sales',
   {
-    date: column('Date', civilDate(), { required: true, help: 'The day of the sale.' }),
+    date: column('Date', pastDate(), { required: true, help: 'The day of the sale.' }),
     contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'Who bought.' }),
     amount: column('Amount', money(), { help: 'Net; negative for a refund.' }),
     what: column('What', text(), { help: 'What was sold or done.' }),

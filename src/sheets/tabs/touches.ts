@@ -3,7 +3,7 @@ import { DOERS } from '../../domain/clients/contact';
 import { MOODS, TOUCHES } from '../../domain/touches/touch';
 import { oneOf } from '../fields/choices';
 import { result } from '../fields/touches';
-import { civilDate } from '../fields/days';
+import { civilDate, pastDate } from '../fields/days';
 import { MOST_MINUTES, number } from '../fields/numbers';
 import { contactRef, reference, text } from '../fields/text';
 import { column, table } from '../table';
@@ -11,7 +11,7 @@ import { column, table } from '../table';
 export const touches = table(
   'Touches',
   {
-    date: column('Date', civilDate(), { required: true, help: 'The day of the touch.' }),
+    date: column('Date', pastDate(), { required: true, help: 'The day of the touch.' }),
     contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'Who was touched.' }),
     touch: column('Touch', oneOf(TOUCHES), { aliases: ['Type'], help: 'What was done.' }),
     who: column('Who', oneOf(DOERS), { help: 'Who did it.' }),

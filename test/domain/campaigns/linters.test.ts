@@ -169,3 +169,43 @@ describe('what a letter shows, and whom it leaves out', () => {
     ]);
   });
 });
+
+describe('what a starting text leaves to be written', () => {
+  const stopping = (given: Partial<LintedLetter>) =>
+    lintLetter({ ...aLetterTo(), subject: '', text: '', ...given })
+      .filter(({ stops }) => stops)
+      .map(({ message }) => message.split(':')[0]);
+
+  test.each<{ why: string; given: Partial<LintedLetter>; names: string }>([
+    { why: 'in the text', given: { text: 'You hear of [what is happening].' }, names: '[what is happening]' },
+    { why: 'in the subject', given: { subject: 'About [the topic]' }, names: '[the topic]' },
+    { why: 'in a tag', given: { withTags: ['[the tag]'] }, names: '[the tag]' },
+    { why: 'in a tag that keeps out', given: { withoutTags: ['[another]'] }, names: '[another]' },
+    { why: 'changed halfway', given: { text: 'You come on [the 5th or 6th?].' }, names: '[the 5th or 6th?]' },
+    { why: 'each once', given: { subject: '[day]', text: '[day] at [place]' }, names: '[day], [place]' },
+    { why: 'over two lines', given: { text: '[in a\nsentence]' }, names: '[in a sentence]' },
+    { why: 'in the words of a field', given: { text: '{{Dear|[name]}}' }, names: '[name]' },
+    { why: 'in brackets of others', given: { text: '([see below]) [[name]]' }, names: '[see below], [name]' },
+    { why: 'in another script', given: { text: '[здесь]' }, names: '[здесь]' },
+  ])('stops the letter: $why', ({ given, names }) => {
+    expect(stopping({ text: 'you', ...given })).toEqual([names]);
+  });
+
+  test.each([
+    { why: 'a number', text: 'As the law says [1], and [2026].' },
+    { why: 'a box to tick', text: 'Yes [ ] no [x]' },
+    { why: 'what is left out', text: 'You said: "the lease […] ends" [...].' },
+    { why: 'a link', text: 'Read it [here](https://example.com) or [there][1].' },
+    { why: 'part of a word', text: '[T]he client[s] of yours, and an item[list] too' },
+    { why: 'a column of the office', text: 'Your number: {{Phone [home]}}' },
+    { why: 'a picture of a Gmail draft', text: 'You see: [image: our new office]' },
+    { why: 'round brackets', text: 'You come on Monday (or Tuesday).' },
+    { why: 'a bracket that stands alone', text: 'You [and nobody else' },
+  ])('isn’t $why', ({ text }) => {
+    expect(stopping({ text })).toEqual([]);
+  });
+
+  test('any other rule only warns', () => {
+    expect(stopping({ text: 'I am a past client, and I love my {{Tier}}.' })).toEqual([]);
+  });
+});

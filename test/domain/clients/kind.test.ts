@@ -12,6 +12,12 @@ const NOTHING_KNOWN: KindFacts = {
   blankKindMeans: 'Not yet',
 };
 
+test.each(['', ' '])('a row that names nobody ("%s") is on no sheet and in no letter', (name) => {
+  const facts = { ...NOTHING_KNOWN, buyerIds: new Set(['C0001']) };
+
+  expect(kindOf({ id: 'C0001', name, kind: 'Client' }, facts)).toBe('Not yet');
+});
+
 test.each<{ why: string; kind?: Kind | null; facts?: Partial<KindFacts>; is: Kind }>([
   { why: 'a kind that was typed stays', kind: 'Prospect', is: 'Prospect' },
   { why: 'even with a sale', kind: 'Personal', facts: { buyerIds: new Set(['C0001']) }, is: 'Personal' },
@@ -37,7 +43,7 @@ test.each<{ why: string; kind?: Kind | null; facts?: Partial<KindFacts>; is: Kin
     is: 'Alliance',
   },
 ])('$why', ({ kind = null, facts, is }) => {
-  expect(kindOf({ id: 'C0001', kind }, { ...NOTHING_KNOWN, ...facts })).toBe(is);
+  expect(kindOf({ id: 'C0001', name: 'Ann Lee', kind }, { ...NOTHING_KNOWN, ...facts })).toBe(is);
 });
 
 describe('Not yet', () => {

@@ -22,6 +22,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'Asks who introduced whom, and makes introductions and prospects of the names at once.',
   onMenuCheckGreetings:
     'Guesses Dear from plain names, for you to look through; chosen again, asks, and greets so.',
+  onMenuNewLetter:
+    'Asks which (monthly, Hard times, an event, personal, a check-in, a thought), and goes to its row, with a text to begin with.',
   onMenuPreviewLetter:
     'A letter before it is drafted, on the tab Preview: what stops it, to how many, who is left out and why, how it reads.',
   onMenuDraftLetter:

@@ -76,7 +76,7 @@ describe('it asks with the numbers', () => {
     const state = anOfficeWithLetters(2, { 'Sent on': on('2026-11-20') });
 
     expect(saidBy(draft(state))).toBe(
-      'Letters has no letter that waits to be drafted: write a row there first.',
+      'Letters has no letter that waits to be drafted: choose Letters > New letter… first.',
     );
   });
 });

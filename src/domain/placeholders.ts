@@ -1,0 +1,34 @@
+/** What people type where there is nothing to type: it counts as blank, wherever that can be said. */
+
+/** Nobody knows yet; or nobody knows, or there is none. An x is a yes in a checkbox, and a 0 an amount: no column of those says so. */
+export type Placeholders = 'unknown' | 'unknown or none';
+
+/** Text as it is compared: in lower case, with a space for every sign; signs alone are nothing. */
+const folded = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[\p{P}~=|+^`<>$€£]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const UNKNOWN: ReadonlySet<string> = new Set(
+  [
+    ',na,n a,tbd,t b d,tbc,tba,unknown,not known,not yet known,unk,dont know,no idea,not sure,null,undefined,nil,nan,blank,empty',
+    'not available,not applicable,not given,not provided,not set,k a,unbekannt,inconnu,inconnue,desconocido,onbekend,n v t',
+  ].flatMap((words) => words.split(',')),
+);
+const NONE =
+  /^(?:(?:none|nothing)(?: yet| given| known)?|no|nobody|no one|no (?:household|company|phone|address)|x+|0[0 ]*|false|keine?[rs]?|ohne|niemand|aucune?|ningun[oa]|nessun[oa]|geen)$/;
+/** Long texts say something. */
+const LONGEST = 20;
+/** Somebody's name, as it is spelt. */
+const NAMES: ReadonlySet<string> = new Set(['Na', 'Nan', 'Nil', 'Unk']);
+
+/** Whether a text (without space around it) says no more than that there is nothing to say. An error of a formula is no such word. */
+export function saysNothing(text: string, kind: Placeholders): boolean {
+  if (text.length > LONGEST || text.startsWith('#') || NAMES.has(text)) return false;
+  const said = folded(text);
+  return UNKNOWN.has(said) || (kind === 'unknown or none' && NONE.test(said));
+}
