@@ -9,6 +9,7 @@ import type { Change, HideColumns, Office, Plan, RewritePage } from '../job';
 import type { Moment, Ports, Workbook } from '../ports';
 import { START } from '../start-layout';
 import { newsOfRun, START_TAB, startPage, valueOf, type StartNews } from '../start-page';
+import { movedOverTold } from './adaptation-edit';
 import { aidsOf } from './aids';
 import type { CellsRead } from './columns';
 import { commit, type TabsRead } from './commit';
@@ -72,6 +73,7 @@ export function carryOut<Names extends TableName>(
   );
   const remarks = [
     ...moved,
+    ...movedOverTold(edit.tabs),
     ...(opened && isAlone(opened.entry, journal) ? [JOURNAL_FULL] : []),
     ...(left.length === 0 ? [] : [leftAlone(left)]),
   ];

@@ -22,6 +22,10 @@ export type LocatedWorkbook = Workbook & {
   readonly isThere: (name: string) => boolean;
   /** Its name in the workbook; where there is none yet, the name under which it is made. */
   readonly nameOf: (name: string) => string;
+  /** Whether no earlier run that is remembered has found the tab. */
+  readonly isSeenFirst: (name: string) => boolean;
+  /** The name of an earlier version that the tab bears; null: it bears today's, or the office's own, or today's is taken. */
+  readonly formerNameOf: (name: string) => string | null;
   /** What is to be remembered, by what is known so far. */
   readonly memory: () => TabMemory;
   /** The cells of a tab, kept for whoever reads it next. */
@@ -123,6 +127,12 @@ export function locatedWorkbook(
     isThere: (name) => isReadable(locateTab(name)),
     nameOf,
     memory,
+    isSeenFirst: (name) => remembered.tabs[name] === undefined,
+    formerNameOf: (name) => {
+      const { tab } = locateTab(name);
+      const isFormer = kindNamed(name)?.formerNames.includes(tab) === true;
+      return isFormer && !tabs.some((other) => other.name === name) ? tab : null;
+    },
     leaveAlone: known.leaveAlone,
     lookAt: (name) => {
       const tab = nameOf(name);

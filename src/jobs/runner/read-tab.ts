@@ -1,6 +1,8 @@
 /** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
 import type { CivilDay } from '../../domain/calendar';
 import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sheets/adapt';
+import { LINES_SEARCHED } from '../../sheets/headers';
+import { bearsOurColumns } from '../../sheets/tab-kinds';
 import type { Grid } from '../../sheets/cell';
 import type { Locale } from '../../sheets/locale';
 import { absentTable, readTable } from '../../sheets/read';
@@ -29,12 +31,19 @@ export type ReadTab = (table: AnyTable) => TabRead;
  * headers: a run died while it made it.
  */
 export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: ColumnsWished = {}): ReadTab {
+  // By the first look: later ones find the columns that this run has added.
+  const ofBefore = new Map<string, boolean>();
   return (table: AnyTable): TabRead => {
     const tab = workbook.nameOf(table.name);
     const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
     if (grid.length === 0) return { grid, reading: absentTable(table, tab), adaptation: null, faults: [] };
     const theirs = theirsOn(workbook, table, grid);
-    const wish = { theirs, wanted: wishedOf(columns, table), isAgreed: columns.isAgreed ?? false };
+    const isFormer = ofBefore.get(table.name) ?? isOfBefore(workbook, table, grid);
+    ofBefore.set(table.name, isFormer);
+    const wish = {
+      ...{ theirs, wanted: wishedOf(columns, table), isAgreed: columns.isAgreed ?? false },
+      former: isFormer ? { tab: workbook.formerNameOf(table.name) } : null,
+    };
     const adaptation = adapt(table, grid, wish, reader.locale);
     const read = tabFrom(table, adaptation?.grid ?? grid, reader, tab);
     return adaptation
@@ -42,6 +51,13 @@ export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: Co
       : read;
   };
 }
+
+/** Whether the tab is one that an earlier version of Cultivate made, and that no run of this one has seen. */
+const isOfBefore = (workbook: LocatedWorkbook, table: AnyTable, grid: Grid): boolean =>
+  workbook.isSeenFirst(table.name) &&
+  (workbook.locate(table.name).state === 'ours' ||
+    hasOurIds(table, grid) ||
+    bearsOurColumns(table, grid.slice(0, LINES_SEARCHED)));
 
 /** Of which tables a run adds which columns, by their keys, where the office's own tab lacks them. */
 export type ColumnsWished = {
