@@ -70,6 +70,12 @@ function removeColumn(
   const [first, ...below] = workbook.readDown(tab, line, place + 1, 1);
   const isSystem = tableNamed(tab)?.columns[key]?.owner === 'system';
   const isEmpty = isSystem || below.every(([cell]) => cell === '' || cell === false);
-  if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0])
+  if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0]) {
     workbook.deleteColumn(tab, place + 1);
+    const known = workbook.memory().workedOut[tab] ?? [];
+    workbook.knowColumns(
+      tab,
+      known.filter((each) => each !== key),
+    );
+  }
 }

@@ -9,6 +9,7 @@ import { absentTable, readTable } from '../../sheets/read';
 import type { RowError } from '../../sheets/row-error';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import type { Workbook } from '../ports';
+import type { TabEdit } from './edit';
 import type { LocatedWorkbook } from './located-workbook';
 
 /** A tab as it was read: its cells, and its rows. */
@@ -71,12 +72,37 @@ function wishedOf({ keys = {} }: ColumnsWished, { name }: AnyTable): (key: strin
   return wished === 'all' ? () => true : (key) => wished.includes(key);
 }
 
-/** The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never written to, as seen. */
+/**
+ * The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never written to, as seen; and
+ * those that came since the last run.
+ */
 export function theirsOn(workbook: LocatedWorkbook, table: AnyTable, grid: Grid): readonly string[] {
-  const remembered = workbook.memory().theirs[table.name];
-  if (remembered) return remembered;
-  const isNew = workbook.locate(table.name).state === 'brought' && !hasOurIds(table, grid);
-  return isNew ? workedOutWithValues(table, grid) : [];
+  const { theirs, workedOut } = workbook.memory();
+  const remembered = theirs[table.name];
+  const { state } = workbook.locate(table.name);
+  if (state === 'brought' && !remembered && !hasOurIds(table, grid)) return workedOutWithValues(table, grid);
+  const ours = workedOut[table.name];
+  const came =
+    state === 'ours' && ours ? workedOutWithValues(table, grid).filter((key) => !ours.includes(key)) : [];
+  return [...new Set([...(remembered ?? []), ...came])];
+}
+
+/**
+ * The worked-out columns that stand on a tab after a run, by their keys.
+ *
+ * @param edit what the run changed there; undefined: nothing
+ */
+export function workedOutAfter(
+  { table, exists, layout, standing = layout.width }: TableReading<AnyTable>,
+  edit: TabEdit | undefined,
+): readonly string[] | null {
+  if (!exists && !edit?.isMade) return null;
+  const added = new Set(edit?.added.map(({ key }) => key));
+  return Object.entries(table.columns).flatMap(([key, { owner }]) => {
+    const place = layout.indexes.get(key);
+    const isThere = !exists || added.has(key) || (place !== undefined && place < standing);
+    return owner === 'worked out' && isThere ? [key] : [];
+  });
 }
 
 /** A tab as these cells say it. */
