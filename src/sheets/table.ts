@@ -20,6 +20,8 @@ type ColumnOptions = {
   readonly owner?: Owner;
   /** Other spellings of the header: beside it they make a doubled column. */
   readonly aliases?: readonly string[];
+  /** What the header was in earlier versions: still read, and given today's words once in a tab of ours. */
+  readonly formerly?: readonly string[];
   /** Headers that serve where no column bears the header or an alias; beside one they are the office's own. */
   readonly standIns?: readonly string[];
   /** Without the column the job stops; `true`: a row in which it is blank is reported. */
@@ -48,6 +50,8 @@ export type Column<Value> = {
   readonly field: Field<Value>;
   readonly owner: Owner;
   readonly aliases: readonly string[];
+  /** Those of the aliases that were the header in earlier versions. */
+  readonly formerHeaders: readonly string[];
   readonly standIns: readonly string[];
   /** The tab can't be read without the column. */
   readonly isNeeded: boolean;
@@ -183,7 +187,8 @@ export function column<Value>(
     header,
     field,
     owner: options.owner ?? 'yours',
-    aliases: options.aliases ?? [],
+    aliases: [...(options.aliases ?? []), ...(options.formerly ?? [])],
+    formerHeaders: options.formerly ?? [],
     standIns: options.standIns ?? [],
     isNeeded: (options.required ?? false) !== false,
     isRequired: options.required === true,

@@ -10,7 +10,7 @@ const headersOf = (table: AnyTable, grid: Grid) =>
   adapt(
     table,
     grid,
-    { wanted: () => false, theirs: workedOutWithValues(table, grid), isAgreed: true },
+    { wanted: () => false, theirs: workedOutWithValues(table, grid), isAgreed: true, former: null },
     ANY_LOCALE,
   )?.grid[0];
 
