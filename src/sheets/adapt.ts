@@ -10,7 +10,7 @@ import { foldHeader } from './header-keys';
 import { knownColumns, LINES_SEARCHED, matchHeaders } from './headers';
 import type { Locale } from './locale';
 import { nameFrom, namePartsIn } from './split-names';
-import type { AnyTable, Layout } from './table';
+import type { AnyTable, Column, Layout } from './table';
 
 /** A header that gives way, and the key of the column whose name it bore. */
 export type RenamedHeader = { readonly key: string; readonly before: string; readonly after: string };
@@ -47,15 +47,19 @@ export type Wish = {
 const holdsValues = (grid: Grid, { headerLine }: Layout, place: number): boolean =>
   grid.slice(headerLine).some((cells) => !isBlankCell(cells[place] ?? '') && cells[place] !== false);
 
+/** Whether people themselves fill a worked-out column: the table can't do without it, and no other says it by hand. */
+const isTypedToo = ({ isNeeded, byHand }: Column<unknown>): boolean => isNeeded && byHand === null;
+
 /** The worked-out columns of a tab that hold values, by their keys: on a tab that Cultivate never wrote to, the office's own. */
 export function workedOutWithValues(table: AnyTable, grid: Grid): readonly string[] {
   const named = withName(table, grid)?.grid ?? grid;
   const match = matchHeaders(table, named);
   if (!match.ok) return [];
   const { layout } = match;
-  return Object.entries(table.columns).flatMap(([key, { owner }]) => {
+  return Object.entries(table.columns).flatMap(([key, column]) => {
     const place = layout.indexes.get(key);
-    return owner === 'worked out' && place !== undefined && holdsValues(named, layout, place) ? [key] : [];
+    const isWorkedOut = column.owner === 'worked out' && !isTypedToo(column);
+    return isWorkedOut && place !== undefined && holdsValues(named, layout, place) ? [key] : [];
   });
 }
 
