@@ -108,7 +108,12 @@ export type ColumnKey<T extends AnyTable> = keyof T['columns'] & string;
 /** A row's values, with its id or key ('' where it has none yet) and its line on the sheet, from 1. */
 export type RowOf<T extends AnyTable> = {
   readonly [Key in keyof T['columns']]: T['columns'][Key] extends Column<infer Value> ? Value : never;
-} & { readonly id: string; readonly line: number };
+} & {
+  readonly id: string;
+  readonly line: number;
+  /** The office's own number for it, where an ID column of the office's own stands beside ours. */
+  readonly ownNumber?: string;
+};
 
 /** Where a tab's columns stand. */
 export type Layout = {
@@ -122,6 +127,8 @@ export type Layout = {
   readonly headers: ReadonlyMap<string, string>;
   /** The columns that aren't there: what needs them is switched off. */
   readonly missing: readonly string[];
+  /** Where an ID column holds the office's own numbers; null: none does. */
+  readonly ownNumbers: number | null;
 };
 
 /** A column's header as it stands on the tab; as declared where the column isn't there. */

@@ -1,8 +1,7 @@
 /** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
-import { headerKeys } from '../../sheets/header-keys';
 import type { Adaptation } from '../../sheets/adapt';
 import { isAlike, type Cell, type Grid } from '../../sheets/cell';
-import { encodeRow, encodeValue, headerRow } from '../../sheets/encode';
+import { encodeRow, headerRow } from '../../sheets/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/table';
 import { tables } from '../../sheets/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
@@ -14,6 +13,7 @@ import type { Numbering } from './numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from './located-workbook';
 import { isSamePage } from './page';
+import { columnEdits, filledByAdapting, keyOf } from './planned-columns';
 
 /** The tabs as they were read, by name. */
 export type TabsAsRead = {
@@ -203,19 +203,10 @@ function adaptationOf(
   const isAsked = changes.some(({ kind }) => kind === 'columns');
   if (isAsked) return { renamed, added: [...system, ...added] };
   const isForAll = appended.length > 0;
-  return { renamed, added: isForAll || added.some(({ key }) => written.has(key)) ? added : [] };
-}
-
-/** The names that are made of first and last ones. */
-function filledByAdapting(reading: TableReading<AnyTable>, adaptation: Adaptation | null): PlannedColumn[] {
-  const key = adaptation?.filled ?? null;
-  if (key === null) return [];
-  const cells = reading.rows.flatMap(({ id, line }) => {
-    const after = reading.raw(line, key);
-    return after === '' ? [] : [{ id, line, before: '', after, isAsked: false }];
-  });
-  const header = keyOf(reading.headers, reading.layout, key);
-  return cells.length === 0 ? [] : [{ key, header, isOurs: false, cells }];
+  const isForGood = isForAll || added.some(({ key }) => written.has(key));
+  // What gave way and can't be missing comes again in any case.
+  const again = added.filter(({ key }) => renamed.some((each) => each.key === key));
+  return { renamed, added: isForGood ? added : again };
 }
 
 const isSet = (change: Change): change is SetCells => change.kind === 'set';
@@ -231,12 +222,9 @@ export function layoutWhenMade(table: AnyTable): Layout {
     indexes: new Map(columns.map(([key], index) => [key, index])),
     headers: new Map(columns.map(([key, { header }]) => [key, header])),
     missing: [],
+    ownNumbers: null,
   };
 }
-
-/** The key of a column's header as it stands on the tab; '' where the column isn't there. */
-const keyOf = (headers: readonly Cell[], { indexes }: Layout, column: string): string =>
-  headerKeys(headers)[indexes.get(column) ?? -1] ?? '';
 
 /** Where the line above the headers is gone, there is no place for it. */
 function headingOf(
@@ -260,38 +248,6 @@ function appendedRows(
     const id = typeof given === 'string' && given !== '' ? given : numbering.next(table.idPrefix ?? '');
     const key = table.id === null ? {} : { [table.id]: id };
     return { id, line: null, cells: encodeRow(table, layout, { ...values, ...key }) };
-  });
-}
-
-/** Later values win over earlier ones; what a person typed stays, unless they have just asked for this very change. */
-function columnEdits(
-  reading: TableReading<AnyTable>,
-  sets: readonly SetCells[],
-  gifts: readonly GiveId[],
-): PlannedColumn[] {
-  const { table, layout, rows } = reading;
-  const lineOf = new Map([...rows, ...gifts].map(({ id, line }) => [id, line]));
-  const edits = new Map<string, Map<string, PlannedColumn['cells'][number]>>();
-  for (const { id, values, asked } of sets) {
-    const line = lineOf.get(id);
-    if (line === undefined || id === '') continue;
-    for (const [key, value] of Object.entries(values)) {
-      const column = table.columns[key];
-      if (!column || !layout.indexes.has(key)) continue;
-      const before = reading.raw(line, key);
-      if (column.owner === 'yours' && !asked && !isAlike(before, '')) continue;
-      const cells = edits.get(key) ?? new Map();
-      edits.set(
-        key,
-        cells.set(id, { id, before, after: encodeValue(table, key, value), isAsked: asked, line }),
-      );
-    }
-  }
-  return [...edits].flatMap(([key, cells]) => {
-    const changed = [...cells.values()].filter(({ before, after }) => !isAlike(before, after));
-    const header = keyOf(reading.headers, layout, key);
-    if (changed.length === 0 || header === '') return [];
-    return [{ key, header, isOurs: table.columns[key]?.owner !== 'yours', cells: changed }];
   });
 }
 

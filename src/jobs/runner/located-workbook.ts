@@ -10,7 +10,7 @@ import {
   type TabMemory,
 } from '../../sheets/locate';
 import { LINES_SEARCHED } from '../../sheets/headers';
-import { kindNamed, OUR_NAMES } from '../../sheets/tab-kinds';
+import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/tab-kinds';
 import type { TabLook } from '../../sheets/appearance';
 import type { Aid, Block, TabEntry, Workbook } from '../ports';
 
@@ -47,6 +47,10 @@ type Known = Pick<LocatedWorkbook, 'locate' | 'nameOf' | 'memory'> & {
   readonly settle: (name: string, found: Pick<LocatedTab, 'gid' | 'tab'> | null) => void;
 };
 
+/** The trash is known by its mark, and by nothing else: between two runs nothing stands on it. */
+const withPlace = (memory: TabMemory, name: string, gid: number): TabMemory =>
+  name === TRASH ? memory : remembering(memory, name, gid);
+
 function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: TabMemory): Known {
   let memory = remembered;
   const located = new Map<string, LocatedTab>();
@@ -66,7 +70,7 @@ function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: Ta
     const found = locate(kind, { tabs, memory, taken: OUR_NAMES, cells, head });
     if (found.foreign) memory = settingAside(memory, found.foreign);
     if (found.gid !== null && !found.isBlank && found.doubt === null)
-      memory = remembering(memory, kind.name, found.gid);
+      memory = withPlace(memory, kind.name, found.gid);
     located.set(kind.name, found);
     return found;
   };
@@ -88,7 +92,7 @@ function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: Ta
       const before = find(name);
       if (!before) return;
       const { gid = null } = now ?? {};
-      memory = gid === null ? forgetting(memory, before.name) : remembering(memory, before.name, gid);
+      memory = gid === null ? forgetting(memory, before.name) : withPlace(memory, before.name, gid);
       const state = now ? 'ours' : 'absent';
       located.set(before.name, { ...before, gid: null, ...now, state, isBlank: false });
     },

@@ -2,6 +2,7 @@
 import type { CivilDay } from '../../domain/calendar';
 import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
+import { ID_HEADER_BESIDE } from '../../sheets/ids';
 import type { Locale } from '../../sheets/locale';
 import { absentTable, readTable } from '../../sheets/read';
 import type { RowError } from '../../sheets/row-error';
@@ -71,6 +72,18 @@ export function tabFrom(table: AnyTable, grid: Grid, { locale, today }: ReadBy, 
     : { grid, reading: absentTable(table, tab), adaptation: null, faults: result.problems };
 }
 
+/** The columns of Cultivate's own that a tab lacks. Beside an ID column with the office's own numbers ours gets another header. */
+export const systemColumnsMissing = ({
+  table,
+  layout,
+}: TableReading<AnyTable>): readonly { readonly key: string; readonly header: string }[] =>
+  layout.missing.flatMap((key) => {
+    const column = table.columns[key];
+    if (column?.owner !== 'system') return [];
+    const isBeside = key === table.id && layout.ownNumbers !== null;
+    return [{ key, header: isBeside ? ID_HEADER_BESIDE : column.header }];
+  });
+
 /**
  * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right.
  *
@@ -82,10 +95,7 @@ export function addSystemColumns(
 ): boolean {
   const { table, layout, exists } = reading;
   if (!exists || faults.length > 0) return false;
-  const headers = layout.missing.flatMap((key) => {
-    const column = table.columns[key];
-    return column?.owner === 'system' ? [column.header] : [];
-  });
+  const headers = systemColumnsMissing(reading).map(({ header }) => header);
   if (headers.length === 0) return false;
   workbook.addHiddenColumns(
     table.name,
