@@ -10,6 +10,7 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { minify } from '@swc/core';
 import { build } from 'esbuild';
 import ts from 'typescript';
 
@@ -23,8 +24,11 @@ const TARGET = 'es2020';
 
 const RELEASE = 'build/release';
 
-/** Texts in ASCII alone: an editor that takes the file for something other than UTF-8 can't spoil a message. */
-const PASTED = { minify: true, sourcemap: 'external', charset: 'ascii' };
+/**
+ * What is pasted is minified by swc, which saves one byte in twenty more than esbuild does. Texts in ASCII alone: an editor that takes
+ * the file for something other than UTF-8 can't spoil a message.
+ */
+const PASTED = { ecma: 2020, module: false, compress: true, mangle: true, format: { asciiOnly: true } };
 
 /** The programs of this machine, built where their source is present. */
 const PROGRAMS = {
@@ -43,25 +47,27 @@ await Promise.all([buildAddIn(), buildPrograms()]);
 async function buildAddIn() {
   const [pages, footer] = await Promise.all([buildPages(), globalFunctions()]);
   await Promise.all([
-    buildInto('dist', pages, { footer }),
-    ...(process.argv.includes('--release') ? [buildInto(RELEASE, pages, { footer, ...PASTED })] : []),
+    buildInto('dist', pages, (outfile) => buildScript(outfile, footer)),
+    ...(process.argv.includes('--release')
+      ? [buildInto(RELEASE, pages, (outfile) => buildPasted(outfile, footer))]
+      : []),
   ]);
 }
 
-async function buildInto(folder, pages, { footer, ...how }) {
+async function buildInto(folder, pages, buildTo) {
   await mkdir(folder, { recursive: true });
   const files = ['Code.js', MANIFEST, ...pages.map(({ name }) => name)];
   // A page that was renamed must not go to Google under its old name too.
   await removeAllBut(folder, files);
   await Promise.all([
-    buildScript(`${folder}/Code.js`, footer, how),
+    buildTo(`${folder}/Code.js`),
     copyFile(MANIFEST, `${folder}/${MANIFEST}`),
     ...pages.map(({ name, html }) => writeFile(`${folder}/${name}`, html)),
   ]);
 }
 
-async function buildScript(outfile, footer, how) {
-  await build({
+function scriptTo(outfile) {
+  return {
     entryPoints: [MAIN],
     bundle: true,
     outfile,
@@ -69,10 +75,20 @@ async function buildScript(outfile, footer, how) {
     globalName: GLOBAL_NAME,
     target: TARGET,
     charset: 'utf8',
-    footer: { js: footer },
     logLevel: 'warning',
-    ...how,
-  });
+  };
+}
+
+async function buildScript(outfile, footer) {
+  await build({ ...scriptTo(outfile), footer: { js: footer } });
+}
+
+/** The names and the documentation of the global functions stay as they are: they come last. */
+async function buildPasted(outfile, footer) {
+  const { outputFiles } = await build({ ...scriptTo(outfile), sourcemap: 'external', write: false });
+  const [map, script] = ['.map', '.js'].map((end) => outputFiles.find(({ path }) => path.endsWith(end)).text);
+  const { code, map: minifiedMap } = await minify(script, { ...PASTED, sourceMap: { content: map } });
+  await Promise.all([writeFile(outfile, `${code}\n${footer}\n`), writeFile(`${outfile}.map`, minifiedMap)]);
 }
 
 /** One top-level function for every export, with the parameter names and documentation that the cell editor shows. */

@@ -349,6 +349,7 @@ export function CULTIVATE_WHY(
  * @param {range} needs The tab Needs; blank: there are none.
  * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} sales The tab Sales; blank: nobody is a client for having bought.
  * @return A row for each lunch, below the headers Week, Date, Kind, Guests, Why and Status.
  * @customfunction
  */
@@ -362,7 +363,8 @@ export function CULTIVATE_LUNCHES(
   needs?: unknown,
   touchPlan?: unknown,
   settings?: unknown,
+  sales?: unknown,
 ): unknown[][] {
   const ahead = { alliances, lunches, day, introductions, needs };
-  return fillCells(cultivateLunches, { ...ahead, contacts, touches, touchPlan, settings });
+  return fillCells(cultivateLunches, { ...ahead, contacts, touches, touchPlan, settings, sales });
 }

@@ -1,5 +1,4 @@
 /** The user's own calendar, by the advanced service. Every change writes to the guests: whoever calls this has asked first. */
-import type { EventTime, Given } from '../domain/alliances/calendar-event';
 import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar';
 import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../jobs/ports';
 import { lazily } from '../sheets/lazily';
@@ -11,6 +10,9 @@ type Event = GoogleAppsScript.Calendar.Schema.Event;
 type EventDateTime = GoogleAppsScript.Calendar.Schema.EventDateTime;
 type EventAttendee = GoogleAppsScript.Calendar.Schema.EventAttendee;
 type Collection = GoogleAppsScript.Calendar.Collection.EventsCollection;
+
+type StandingEvent = Extract<FoundEvent, { is: 'there' }>;
+type EventTime = ReturnType<StandingEvent['timeIn']>;
 
 const OWN = 'primary';
 const TO_ALL = { sendUpdates: 'all' };
@@ -135,7 +137,7 @@ function dayOf(iso = ''): CivilDay {
 }
 
 /** What an event keeps of what was last written into it. */
-function givenTo(event: Event): Given | null {
+function givenTo(event: Event): StandingEvent['given'] {
   const [from = '', to = '', timeZone = ''] = keptIn(event, TIME).split(' ');
   if (timeZone === '') return null;
   const zoned = (dateTime: string): EventDateTime => ({ dateTime, timeZone });

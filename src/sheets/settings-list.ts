@@ -221,7 +221,7 @@ export const SETTINGS = {
     'Items a day, Assistant',
     atLeastNone,
     DEFAULTS.itemsADay.Assistant,
-    'How much the week holds for the assistant.',
+    'How much the week holds for the assistant; 0: nobody is, and all is the principal’s.',
   ),
   itemsADayPrincipal: setting(
     'Items a day, Principal',

@@ -18,7 +18,7 @@ const ARGUMENTS = {
   CULTIVATE_WHY: JUDGED_BY,
   CULTIVATE_LUNCHES: [
     ...(['Contacts', 'Alliances', 'Lunches', null] as const),
-    ...(['Introductions', 'Touches', 'Needs', 'Touch plan', 'Settings'] as const),
+    ...(['Introductions', 'Touches', 'Needs', 'Touch plan', 'Settings', 'Sales'] as const),
   ],
 } as const;
 export type FormulaName = keyof typeof ARGUMENTS;

@@ -130,6 +130,11 @@ describe('who wants no letters', () => {
         ['Al Ally', 'C0001'],
         ['Bo Ally', 'C0002'],
       ],
+      // This week nobody has to book them, and so they may be thought of.
+      Settings: [
+        ['Setting', 'Value'],
+        ['Booking lead', 15],
+      ],
       'No email list': [['Email', 'Since', 'Why']],
     });
     state.user = PRINCIPAL;

@@ -69,7 +69,7 @@ describe('CULTIVATE_LUNCHES gives the lunches that the daily run wrote', () => {
     CULTIVATE_LUNCHES(
       ...([valuesOf('Contacts'), valuesOf('Alliances'), lunches, DAY] as const),
       ...([valuesOf('Introductions'), valuesOf('Touches'), valuesOf('Needs')] as const),
-      ...([valuesOf('Touch plan'), valuesOf('Settings')] as const),
+      ...([valuesOf('Touch plan'), valuesOf('Settings'), valuesOf('Sales')] as const),
     ).map((row) => row.map(comparable));
 
   test.each([
@@ -102,6 +102,10 @@ describe('what a formula is given', () => {
   });
 
   test('touches make no difference to a tier, but their headers must be right', () => {
+    const contacts = [
+      ['Name', 'Kind'],
+      ['Ann', 'Client'],
+    ];
     const touches = [
       ['Date', 'Contact'],
       ['2026-11-01', 'Ann'],
@@ -111,8 +115,8 @@ describe('what a formula is given', () => {
       ['Ann', '2026-11-01', ''],
     ];
 
-    const rows = inCells(office(), () => CULTIVATE_TIER([['Name'], ['Ann']], '', touches, DAY));
-    const work = () => inCells(office(), () => CULTIVATE_WHY([['Name'], ['Ann']], '', doubled, DAY));
+    const rows = inCells(office(), () => CULTIVATE_TIER(contacts, '', touches, DAY));
+    const work = () => inCells(office(), () => CULTIVATE_WHY(contacts, '', doubled, DAY));
 
     expect(rows).toEqual([['Tier'], [2]]);
     expect(work).toThrow(/^touches: /);

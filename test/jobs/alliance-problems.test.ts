@@ -77,8 +77,8 @@ describe('Check the workbook, on Lunches, finds', () => {
   test('no second fault in a day that can’t be read', () => {
     const office = anOffice({ tabs: { contacts: people } });
     const lunches = aTabOf(tables.lunches, [
-      ['Date by hand', 'Guests by hand', 'Status', 'Key'],
-      ['soon', 'Flo Fox', 'Held', 'L0001'],
+      ['Date by hand', 'Guests', 'Guests by hand', 'Status', 'Key'],
+      ['soon', '', 'Flo Fox', 'Held', 'L0001'],
     ]);
 
     expect(allianceProblems({ ...office, tables: { ...office.tables, lunches } })).toEqual([]);

@@ -31,6 +31,12 @@ const LEVELS = [0, 1, 2, 3];
 /** Days as plain numbers: 1 January 1970, day 0, was a Thursday. */
 const weekdayOf = (day: number): number => (day + 4) % 7;
 
+/** The day that lies so many working days ahead. */
+function dayOfBooking(today: number, workingDays: number, isWorkedOn: (day: number) => boolean): number {
+  const ahead = Array.from({ length: 400 }, (_, index) => today + 1 + index).filter(isWorkedOn);
+  return workingDays === 0 ? today : (ahead[workingDays - 1] ?? Infinity);
+}
+
 /** What may stay, what it costs, and where there is room. */
 export function exactProblem({ alliances, lunches, settings, today }: LunchOffice): ExactProblem {
   const monday =
@@ -38,7 +44,11 @@ export function exactProblem({ alliances, lunches, settings, today }: LunchOffic
   const daysOf = (week: number): number[] => DAYS.map((later) => monday + 7 * (week - 1) + later);
   const lunchDaysOf = (week: number): number[] =>
     daysOf(week).filter((day) => [...settings.lunchDays].some((weekday) => weekday === weekdayOf(day)));
-  const isOpen = (day: number): boolean => day >= today && ![...settings.holidays].some((off) => off === day);
+  const isHoliday = (day: number): boolean => [...settings.holidays].some((off) => off === day);
+  const isWorkedOn = (day: number): boolean =>
+    !isHoliday(day) && [...settings.workingDays].some((weekday) => weekday === weekdayOf(day));
+  const firstOpen = dayOfBooking(today, settings.bookingLeadDays, isWorkedOn);
+  const isOpen = (day: number): boolean => day >= firstOpen && !isHoliday(day);
   const isOver = (state: string, date: number): boolean =>
     state === 'Held' || (date < today && ['Invited', 'Confirmed'].includes(state));
   const isAhead = (state: string, date: number, isByHand: boolean): boolean =>
@@ -62,9 +72,17 @@ export function exactProblem({ alliances, lunches, settings, today }: LunchOffic
     const own = lunches.filter((l) => l.guestIds.includes(alliance.id));
     const over = own.filter((l) => isOver(l.state, l.date)).map(({ date }): number => date);
     const last = over.length === 0 ? null : Math.max(...over);
-    const due = last === null ? 1 : Math.floor((last + alliance.cadenceDays - monday) / 7) + 1;
-    const gapEnds =
-      last === null ? -Infinity : last + Math.ceil((settings.minimumGapPercent * alliance.cadenceDays) / 100);
+    const offDays = own.filter((l) => l.state === 'Cancelled').map(({ date }): number => date);
+    const off = offDays
+      .filter((day) => day > (last ?? -Infinity))
+      .reduce((a, b) => Math.max(a, b), -Infinity);
+    const weekOf = (day: number): number => Math.floor((day - monday) / 7) + 1;
+    const dueByCadence = last === null ? 1 : weekOf(last + alliance.cadenceDays);
+    const due = Math.max(dueByCadence, off === -Infinity ? dueByCadence : weekOf(off + 28));
+    const gapEnds = Math.max(
+      off + 14,
+      last === null ? -Infinity : last + Math.ceil((settings.minimumGapPercent * alliance.cadenceDays) / 100),
+    );
     const stood = own.filter((l) => l.state === 'Planned' && !l.isByHand).map(({ date }): number => date);
     const stoodIn = WEEKS.find((week) => daysOf(week).includes(stood[0] ?? -1));
     const { awayFrom, awayTo } = alliance;

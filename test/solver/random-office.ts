@@ -22,11 +22,11 @@ export function randomOffice(seed: number, largestRoster = 60): LunchOffice {
     settings: {
       firstWeekday: dice.pick(WEEKDAYS),
       workingDays: new Set(WEEKDAYS),
-      bookingLeadDays: 0,
       lunchDays: new Set(dice.shuffle(WEEKDAYS).slice(0, dice.between(1, 3))),
       lunchesAWeek: dice.between(0, 4),
       minimumGapPercent: dice.pick([0, 33, 60, 60, 60, 85, 100]),
       holidays: new Set(Array.from({ length: dice.between(0, 4) }, () => holidaysFrom(today, dice)).flat()),
+      bookingLeadDays: dice.pick([0, 0, 1, 3, 5, 5, 10]),
     },
   };
 }

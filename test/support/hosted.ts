@@ -16,6 +16,7 @@ import type { Job } from '../../src/jobs/job';
 import type { Ports } from '../../src/jobs/ports';
 import type { Outcome } from '../../src/jobs/runner/outcome';
 import { runJob, undoLastRun } from '../../src/jobs/runner/run';
+import type { AnyTable } from '../../src/sheets/table';
 import type { TableName } from '../../src/sheets/tables';
 import { day } from './office';
 
@@ -24,6 +25,12 @@ const SERIAL_OF_1970 = 25_569;
 
 /** A date as a cell holds it: on('2026-11-23'). */
 export const on = (iso: string): Content => serial(Date.parse(`${iso}T00:00Z`) / 86_400_000 + SERIAL_OF_1970);
+
+/** The hidden columns, but for the ids, that a tab gets before a job thinks, unless it has them. */
+export const hiddenHeaders = ({ id, columns }: AnyTable): string[] =>
+  Object.entries(columns).flatMap(([key, { owner, header }]) =>
+    owner === 'system' && key !== id ? [header] : [],
+  );
 
 /** An office with these tabs, from A1 on; Monday 23 November 2026, 6 in the morning in Chicago. */
 export function aHostedOffice(

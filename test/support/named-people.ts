@@ -31,7 +31,14 @@ const SYLLABLES = [
   ],
   ...['-Mae', '’Neil', "d'", 'J.', 'von', 'de', 'la', 'Jr.', 'x', 'no', 'e\u0301'],
 ];
-const NOTES = ['dentist', 'CPA at Acme', 'a friend of the mayor', 'since 2026-11-23', '2 children', 'Bäcker'];
+const NOTES = [
+  'dentist',
+  'CPA at Acme',
+  'a friend of the mayor',
+  'since 2026-11-23',
+  '2 children',
+  'Bäcker in Kassel',
+];
 
 const words = (max: number) =>
   fc

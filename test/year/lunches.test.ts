@@ -34,7 +34,8 @@ describe('twenty-five alliances, once a quarter, two lunches a week', () => {
   const held = daysHeld(lunchesOf(state));
 
   test('each has lunch exactly once in every thirteen weeks', () => {
-    const windows = Array.from({ length: WEEKS - QUARTER + 1 }, (_, index) => index + 1);
+    // Nobody could be booked for the first week, as the year begins.
+    const windows = Array.from({ length: WEEKS - QUARTER }, (_, index) => index + 2);
 
     const counts = windows.flatMap((first) =>
       [...held.values()].map(
@@ -63,9 +64,9 @@ describe('two weeks of holidays, somebody away for a month, and a lunch that is 
   const AWAY = 'Ally 08';
   const [AWAY_FROM, AWAY_TO] = [daysAfter(mondayNo(16), 3), mondayNo(21)];
   const THURSDAY = daysAfter(mondayNo(21), 3);
-  const [INVITED_ON, CANCELLED_ON] = [daysAfter(THURSDAY, -3), daysAfter(THURSDAY, -2)];
+  const [INVITED_ON, CANCELLED_ON] = [daysAfter(THURSDAY, -17), daysAfter(THURSDAY, -16)];
 
-  /** Thursday's guest is invited on Monday, and calls off on Tuesday. */
+  /** Thursday's guest is invited on a Monday, and calls off on Tuesday: there is time to book another. */
   const cancelOne: People = ({ date, status }, today) => {
     if (date !== THURSDAY) return null;
     if (today === INVITED_ON) return 'Invited';
@@ -96,12 +97,12 @@ describe('two weeks of holidays, somebody away for a month, and a lunch that is 
     });
   }
 
-  /** The weeks of the quarter ahead, by their Mondays, in which a place is empty. */
+  /** The weeks of the quarter ahead, by their Mondays, in which a place is empty and can be booked: the week that begins can't. */
   function openOn({ today, lunches }: Morning): string[] {
     const weeksTaken = lunches
       .filter(({ status }) => status !== 'Cancelled')
       .map(({ date }) => mondayOf(date));
-    return Array.from({ length: QUARTER }, (_, week) => daysAfter(today, 7 * week)).filter(
+    return Array.from({ length: QUARTER - 1 }, (_, week) => daysAfter(today, 7 * (week + 1))).filter(
       (monday) =>
         !CLOSED.includes(monday) && weeksTaken.filter((taken) => taken === monday).length < PLACES_A_WEEK,
     );
@@ -122,6 +123,16 @@ describe('two weeks of holidays, somebody away for a month, and a lunch that is 
     const daysOfThatWeek = [...held.values()].flat().filter((day) => mondayOf(day) === mondayOf(THURSDAY));
 
     expect(daysOfThatWeek.sort()).toEqual(lunchDaysOf(mondayOf(THURSDAY)));
+  });
+
+  test('who has called off isn’t asked again for two weeks, and is met', () => {
+    const [guest = ''] = lunchesOf(state).flatMap((lunch) =>
+      lunch.status === 'Cancelled' ? [lunch.guest] : [],
+    );
+
+    const next = held.get(guest)?.find((day) => day >= CANCELLED_ON) ?? '';
+
+    expect([next >= daysAfter(THURSDAY, 14), next < daysAfter(THURSDAY, 7 * QUARTER)]).toEqual([true, true]);
   });
 
   test('no place is empty while somebody late and free waits', () => {

@@ -41,7 +41,7 @@ const addDays = (iso: string, days: number): string =>
 const monthOf = (monday: string): string => addDays(monday, 3).slice(0, 7);
 const quarterOf = (month: string): string => `${month.slice(0, 4)} Q${Math.ceil(Number(month.slice(5)) / 3)}`;
 
-/** Types Keep on every row that has no result yet. */
+/** Types Stay in touch on every row that has no result yet. */
 function keepEverybody(state: OfficeState): void {
   for (const { line, cell } of rowsOf(state, 'This week'))
     if (cell('Result') === '') typeRow(state, 'This week', line, { Result: 'Stay in touch' });
@@ -81,7 +81,7 @@ function countBy(keys: readonly string[]): Record<string, number> {
 
 test('every logged touch is a recall that was kept', () => {
   expect(countBy(recalls.map(({ touch, result }) => `${touch} ${result}`))).toEqual({
-    'Recall Keep': PROSPECTS * 8,
+    'Recall Stay in touch': PROSPECTS * 8,
   });
 });
 

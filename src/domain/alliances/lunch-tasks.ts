@@ -14,7 +14,7 @@ import type { DueTouch } from '../touches/due-touch';
 import { counts } from '../touches/history';
 import type { DatedTouch } from '../touches/history';
 import type { LoggedTouch } from '../touches/touch';
-import { effortOf } from '../touches/touch-plan';
+import { usualDoerOf } from '../touches/doers';
 import { dayInWords } from '../words';
 import { firstDayLeft, workingDayOnOrBefore } from '../workdays';
 import type { OfficeHours, Week } from '../workdays';
@@ -146,7 +146,7 @@ function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const why = `${task.words} ${dayInWords(lunch.date, week.start)}${withOthers(book, lunch, person.contact)}`;
   const due = { touch: 'Lunch task', ...person, group: 2, dueOn, why, family } as const;
   // The Assistant's, whoever calls these guests.
-  const { who } = effortOf(book.plan, 'Lunch task');
+  const who = usualDoerOf(book, 'Lunch task');
   return [dueTouch({ ...due, notBefore, notAfter: dueOn, who })];
 }
 

@@ -15,10 +15,14 @@ export type NamedPerson = {
   readonly line: string;
 };
 
+export type UnsureName = Pick<NamedPerson, 'name' | 'line'> & { readonly expected: string };
+
 export type NamesRead = {
   readonly people: readonly NamedPerson[];
   /** Lines that name nobody. */
   readonly unread: readonly string[];
+  /** Lines such as "Lee, Fay": a last name and a first, or a name and a note. Only who typed them knows. */
+  readonly unsure: readonly UnsureName[];
 };
 
 const LINE_ENDS = /[\n\r;]+/;
@@ -38,6 +42,13 @@ const WEB = /^(?:\w+:\/\/|www\.)/i;
 /** "2 names", "several people": how many, and not who. */
 const COUNTED =
   /^(?:\d+|two|three|four|five|several|some|more|many|a few|various|other)\s*(?:more|other|new)?\s*(?:names?|people|persons?|others?|contacts?|clients?|prospects?|leads?|introductions?|referrals?|guests?|friends?)?$/i;
+/** A last name, by itself or behind particles. */
+const LAST_NAME =
+  /^(?:(?:van|von|de|der|den|del|della|da|di|dos|le|la|el|al|ter|ten|bin|st\.?) )*\p{L}\S*$/iu;
+/** What may be a first name, with a second one; in capitals ("CPA") only where all of the line is. */
+const FIRST_NAME = /^\p{Lu}[\p{L}'’-]*\p{Ll}(?: \p{Lu}[\p{L}'’.-]*)?$/u;
+const FIRST_NAME_SHOUTED = /^\p{Lu}[\p{Lu}'’-]+(?: \p{Lu}[\p{Lu}'’.-]*)?$/u;
+
 const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** A line pasted from a spreadsheet has its parts between tabs. */
 const tidyLine = (text: string): string => text.replace(/[^\S\t]+/g, ' ').trim();
@@ -73,18 +84,35 @@ function personOn(line: string): NamedPerson | null {
 const saysNobody = (line: string): boolean =>
   saysNothing(line, 'unknown or none') || /^no (?:new )?names?[.!]?$/i.test(line);
 
+/** What is to be typed in place of a line that may be turned round; null where its name is certain. */
+function expectedInstead(line: string, { name }: NamedPerson): string | null {
+  const typed = line.replace(MARKER, '');
+  const behind = typed.slice(name.length).trimStart();
+  const [first = ''] = partsOf(takeOut(takeOut(behind, EMAIL)[1], PHONE)[1]);
+  const isTurned = typed.startsWith(name) && behind.startsWith(',');
+  const firstName = /\p{Ll}/u.test(typed) ? FIRST_NAME : FIRST_NAME_SHOUTED;
+  if (!isTurned || !LAST_NAME.test(name) || !firstName.test(first) || FROM.test(first)) return null;
+  return `the name as it is said, "${first} ${name}"; or, if ${first} is no name, "${name} (${first})"`;
+}
+
 /**
  * The people in an Introduced cell: one a line, or parted by semicolons where a box takes only one line. Numbers and bullets before a name don't
- * count; an e-mail address, a phone number and a note may follow it, and "from …" says who introduced them.
+ * count; an e-mail address, a phone number and a note may follow it, and "from …" says who introduced them. "Lee, Fay" is nobody yet.
  */
 export function namesIn(text: string): NamesRead {
   const lines = text
     .split(LINE_ENDS)
     .map(tidyLine)
     .filter((line) => line.replace(MARKER, '') !== '' && !saysNobody(line.replace(MARKER, '')));
-  const people = lines.map(personOn);
+  const read = lines.map((line) => {
+    const person = personOn(line);
+    return { line, person, expected: person && expectedInstead(line, person) };
+  });
   return {
-    people: people.filter((person): person is NamedPerson => person !== null),
-    unread: lines.filter((_, index) => people[index] === null),
+    people: read.flatMap(({ person, expected }) => (person && expected === null ? [person] : [])),
+    unread: read.flatMap(({ line, person }) => (person ? [] : [line])),
+    unsure: read.flatMap(({ line, person, expected }) =>
+      person && expected !== null ? [{ name: person.name, line, expected }] : [],
+    ),
   };
 }

@@ -149,15 +149,21 @@ const filledInFor = ({ id, kind }: Contact, { email, phone }: NamedPerson, allia
 /** Files all names of one source, and notes which are filed by now. */
 function fileSource(desk: Desk, source: NameSource): void {
   const { unfiled, noted } = desk.filing;
-  const { people, unread } = namesIn(source.names);
+  const { people, unread, unsure } = namesIn(source.names);
   for (const line of unread) unfiled.push({ source, line, expected: 'a name on each line' });
   const entries = new Set<string>();
+  for (const { name, line, expected } of unsure) {
+    const filedBefore = entryAmong(source, null, { name });
+    if (filedBefore === undefined) unfiled.push({ source, line, expected });
+    else entries.add(filedBefore);
+  }
   for (const person of people) {
     const outcome = fileUnlessNoted(desk, source, person);
     if ('entry' in outcome) entries.add(outcome.entry);
     else unfiled.push({ source, line: person.line, expected: outcome.expected });
   }
-  const namesFiled = [...entries];
+  // Those noted before keep their order.
+  const namesFiled = [...new Set([...source.namesFiled.filter((entry) => entries.has(entry)), ...entries])];
   if (source.key !== '' && namesFiled.join() !== source.namesFiled.join())
     noted.push({ key: source.key, namesFiled });
 }

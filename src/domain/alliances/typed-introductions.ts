@@ -15,15 +15,11 @@ export type TypedIntroduction = {
 /** Whom a row means. */
 export type Placed = { readonly line: number; readonly personId: string };
 
-/** "Baxter, Tom": whoever reads that as a name and a profession gets both wrong. */
-const isTurnedRound = ({ name, note }: NamedPerson): boolean =>
-  !name.includes(' ') && /^\p{Lu}[\p{L}'’-]*$/u.test(note);
-
 /** The one person of a cell; null where it names nobody, or several. */
 function personIn(text: string): NamedPerson | null {
-  const { people, unread } = namesIn(text);
+  const { people, unread, unsure } = namesIn(text);
   const [person, ...others] = people;
-  return person && others.length + unread.length === 0 && !isTurnedRound(person) ? person : null;
+  return person && others.length + unread.length + unsure.length === 0 ? person : null;
 }
 
 /**

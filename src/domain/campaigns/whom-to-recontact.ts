@@ -10,7 +10,7 @@ import { plural } from '../words';
 const KINDS = [
   ['Prospect', 'Prospects'],
   ['Alliance', 'Alliances'],
-  ['Personal', 'Personal'],
+  ['Personal', 'Personal contacts'],
 ] as const satisfies readonly (readonly [Kind, string])[];
 type Recontacted = (typeof KINDS)[number][0];
 

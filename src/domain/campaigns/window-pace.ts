@@ -2,6 +2,7 @@
 import type { Book } from '../book';
 import { addDays } from '../calendar';
 import type { CivilDay } from '../calendar';
+import { capacityADay, usualDoerOf } from '../touches/doers';
 import { effortOf } from '../touches/touch-plan';
 import { draftOf, lockOf } from '../touches/week/draft';
 import { dueByRow } from '../touches/week/due-touches';
@@ -24,7 +25,7 @@ export type Pace = {
 
 /** The rows and minutes of whoever does the recalls that stand on this week however full it is. */
 function standingIn(book: Book, week: Week) {
-  const { who } = effortOf(book.plan, 'Recall');
+  const who = usualDoerOf(book, 'Recall');
   const drafts = [...dueByRow(book, week).values()]
     .map((row) =>
       draftOf(
@@ -40,16 +41,18 @@ function standingIn(book: Book, week: Week) {
   };
 }
 
-/** The pace at which there is room for those whom nobody has talked to. */
+/** The pace at which there is room for those whom nobody has talked to, if as much always stands on each week as on this one. */
 export function paceOf({ leftAtStart }: ProspectWindow, book: Book, week: Week): Pace {
   const { settings } = book;
-  const { who, minutes } = effortOf(book.plan, 'Recall');
+  const who = usualDoerOf(book, 'Recall');
+  const { minutes } = effortOf(book.plan, 'Recall');
+  const capacity = capacityADay(settings);
   const standing = standingIn(book, week);
-  const perDay = (whole: number): number => whole / Math.max(1, week.daysLeft.length);
-  const placesADay = settings.itemsADay[who] - perDay(standing.rows);
-  const inTimeADay = (settings.minutesADay[who] - perDay(standing.minutes)) / Math.max(1, minutes);
-  const roomIn = (days: number): number =>
-    Math.max(0, Math.floor(MOST_FOR_RECALLS['Hard times'] * days * Math.min(placesADay, inTimeADay)));
+  const roomIn = (days: number): number => {
+    const places = capacity.items[who] * days - standing.rows;
+    const inTime = (capacity.minutes[who] * days - standing.minutes) / Math.max(1, minutes);
+    return Math.max(0, Math.floor(MOST_FOR_RECALLS['Hard times'] * Math.min(places, inTime)));
+  };
 
   let left = leftAtStart.length - roomIn(week.daysLeft.length);
   let weeks = 1;

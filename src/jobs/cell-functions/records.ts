@@ -71,7 +71,10 @@ export const FOR_LUNCHES: Wanted = {
     ...(['kind', 'status', 'statusByHand', 'tier', 'tierByHand', 'feeling', 'isDraining'] as const),
     ...(['emailConsent', 'noCalls'] as const),
     ...(['household', 'profession', 'hobbies', 'sports', 'pastimes'] as const),
+    ...(['invitedOn', 'cultivation'] as const),
   ]),
+  // Who has bought is a client without a Kind.
+  sales: new Set(['date', 'contact', 'contactId']),
   touches: new Set(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'sourceKey']),
 };
 

@@ -4,7 +4,7 @@ import { statusTyped } from '../../domain/alliances/lunch-tasks';
 import { TOUCH_OF_LUNCH, type Lunch } from '../../domain/alliances/lunch';
 import { startOfWeek } from '../../domain/calendar';
 import { plural } from '../../domain/words';
-import { effortOf } from '../../domain/touches/touch-plan';
+import { usualDoerOf } from '../../domain/touches/doers';
 import { lunches } from '../../sheets/tabs/lunches';
 import { touches } from '../../sheets/tabs/touches';
 import { after, bookOf, type Course, type CourseOffice } from '../course';
@@ -75,14 +75,14 @@ function logHeld(course: Course): Course {
   const { tables, today } = office;
   const held = notLogged(office);
   const nameOf = namesOf(tables.contacts.rows);
-  const { plan } = bookOf(office);
+  const book = bookOf(office);
   const changes = held.map(({ lunch, note, guestId, isFirst }) =>
     appendRow(touches, {
       date: lunch.date < today ? lunch.date : today,
       contact: nameOf(guestId),
       contactId: guestId,
       touch: TOUCH_OF_LUNCH[lunch.kind],
-      who: effortOf(plan, TOUCH_OF_LUNCH[lunch.kind]).who,
+      who: usualDoerOf(book, TOUCH_OF_LUNCH[lunch.kind]),
       result: 'Held',
       // One lunch took its time once, however many were there.
       minutes: isFirst ? null : 0,

@@ -52,8 +52,8 @@ test('each line of any text is somebody, or said to be unread, or says that ther
 
   fc.assert(
     fc.property(anyCell, (cell) => {
-      const { people, unread } = namesIn(cell);
-      const read = [...people.map(({ line }) => line), ...unread];
+      const { people, unread, unsure } = namesIn(cell);
+      const read = [...people.map(({ line }) => line), ...unread, ...unsure.map(({ line }) => line)];
 
       const lines = cell.split(/[\n\r;]/).map((line) => spaced(line).trim());
       const wanted = lines.filter(saysSomething);

@@ -10,7 +10,7 @@ test.each([
   'two new clients',
   '7',
 ])('"%s" is nobody’s name, and is told', (line) => {
-  expect(namesIn(line)).toEqual({ people: [], unread: [line] });
+  expect(namesIn(line)).toEqual({ people: [], unread: [line], unsure: [] });
 });
 
 const nobodyElse = { email: '', phone: '', note: '', from: '' };
@@ -102,7 +102,7 @@ test.each([
 });
 
 test.each(['', '   ', '-', 'none', 'None.', '- nobody', 'n/a', '?'])('%j names nobody', (typed) => {
-  expect(namesIn(typed)).toEqual({ people: [], unread: [] });
+  expect(namesIn(typed)).toEqual({ people: [], unread: [], unsure: [] });
 });
 
 test.each([
@@ -113,9 +113,50 @@ test.each([
     typed: 'They will think about whom they know and call us back when they have had the time to',
   },
 ])('$why is not passed over: it names nobody', ({ typed }) => {
-  expect(namesIn(typed)).toEqual({ people: [], unread: [typed] });
+  expect(namesIn(typed)).toEqual({ people: [], unread: [typed], unsure: [] });
 });
 
 test('keeps each line as it was typed', () => {
   expect(namesIn('1. Ann Lee\nBo').people.map(({ line }) => line)).toEqual(['1. Ann Lee', 'Bo']);
+});
+
+describe('a last name first', () => {
+  test.each([
+    'Lee, Fay',
+    '1. Lee, Fay',
+    'Lee ,Fay',
+    'Lee, Fay, dentist',
+    'Lee, Fay 555-0101',
+    'Lee, Fay <fay@example.com>',
+    'van Dyke, Fay',
+    "O'Brien, Fay Ann",
+    'LEE, FAY',
+    'lee, Fay',
+    'Lee, Dentist',
+  ])('%s is nobody yet: who typed it is asked', (line) => {
+    const { people, unread, unsure } = namesIn(line);
+
+    expect([people, unread, unsure.map((each) => each.line)]).toEqual([[], [], [line]]);
+  });
+
+  test('the question says how to type either', () => {
+    const [{ expected = '' } = {}] = namesIn('Lee, Fay').unsure;
+
+    expect(expected).toBe('the name as it is said, "Fay Lee"; or, if Fay is no name, "Lee (Fay)"');
+    expect(namesIn('Fay Lee; Lee (Fay)').people.map(({ name, note }) => [name, note])).toEqual([
+      ['Fay Lee', ''],
+      ['Lee', 'Fay'],
+    ]);
+  });
+
+  test.each([
+    'Fay Lee, Dentist',
+    'Fay, dentist',
+    'Fay, CPA',
+    'Fay, from Al Kim',
+    'Fay, 555-0101',
+    'Fay - Dentist',
+  ])('%s is certain', (line) => {
+    expect(namesIn(line).people).toHaveLength(1);
+  });
 });

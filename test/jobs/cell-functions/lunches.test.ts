@@ -1,19 +1,10 @@
-import { parseIsoDay } from '../../../src/domain/calendar';
 import type { CellAnswer } from '../../../src/jobs/cell-functions/cell-functions';
 import { cultivateLunches } from '../../../src/jobs/cell-functions/lunches';
 import type { CellArguments } from '../../../src/jobs/cell-functions/records';
 import type { Cell, Grid } from '../../../src/sheets/cell';
-import { localeOf } from '../../../src/sheets/locale';
+import { dated, LOCALE } from '../../support/cell-ranges';
 
-const LOCALE = localeOf('en_US');
 const HEADERS = ['Week', 'Date', 'Kind', 'Guests', 'Why', 'Status'];
-
-/** dated('2026-11-23') */
-function dated(iso: string): Cell {
-  const day = parseIsoDay(iso);
-  if (day === null) throw new Error(`${iso} is no day`);
-  return { day, secondOfDay: 0 };
-}
 
 const CONTACTS: Grid = [
   ['Name', 'Kind'],
@@ -142,5 +133,57 @@ describe('CULTIVATE_LUNCHES lists the lunches ahead', () => {
     },
   ])('$why', ({ ranges, expected }) => {
     expect(brief(cultivateLunches(given(ranges), LOCALE))).toEqual(expected);
+  });
+});
+
+describe('at the tables sit those whom the job seats', () => {
+  const seated = (ranges: Partial<CellArguments>): unknown => {
+    const answer = cultivateLunches(given({ alliances: [['Contact'], ['Flo Fox']], ...ranges }), LOCALE);
+    return answer.ok
+      ? answer.rows.flatMap(([, , kind, guests]) => (kind === 'Meet and greet' ? [guests] : []))
+      : null;
+  };
+  const contactsWith = (columns: readonly string[], cells: readonly Cell[]): Grid => [
+    ['Name', 'Hobbies', ...columns],
+    ['Flo Fox', 'Chess'],
+    ['Ida Ives', 'Chess', ...cells],
+  ];
+
+  test.each<{ why: string; ranges: Partial<CellArguments>; expected: unknown }>([
+    {
+      why: 'a prospect who is cultivated',
+      ranges: { contacts: contactsWith(['Kind', 'Cultivation'], ['Prospect', 'Cultivating']) },
+      expected: ['Flo Fox, Ida Ives'],
+    },
+    {
+      why: 'a prospect who is invited to stay in touch',
+      ranges: {
+        contacts: contactsWith(['Kind', 'Invited to stay in touch'], ['Prospect', dated('2026-06-01')]),
+      },
+      expected: ['Flo Fox, Ida Ives'],
+    },
+    {
+      why: 'no other prospect',
+      ranges: { contacts: contactsWith(['Kind'], ['Prospect']) },
+      expected: [],
+    },
+    {
+      why: 'who has bought, without a Kind',
+      ranges: {
+        contacts: contactsWith(['Tier by hand'], [1]),
+        sales: [
+          ['Date', 'Contact', 'Amount'],
+          [dated('2026-10-01'), 'Ida Ives', 100],
+        ],
+      },
+      expected: ['Flo Fox, Ida Ives'],
+    },
+    {
+      why: 'nobody without a Kind who hasn’t bought',
+      ranges: { contacts: contactsWith(['Tier by hand'], [1]) },
+      expected: [],
+    },
+  ])('$why', ({ ranges, expected }) => {
+    expect(seated(ranges)).toEqual(expected);
   });
 });

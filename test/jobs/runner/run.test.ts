@@ -8,7 +8,15 @@ import { runJob, runUnattended } from '../../../src/jobs/runner/run';
 import { SOFT_STOP_MILLISECONDS } from '../../../src/jobs/runner/soft-stop';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { sales } from '../../../src/sheets/tabs/sales';
-import { aHostedOffice, on, runHosted, shown, tabOf, withServices } from '../../support/hosted';
+import {
+  aHostedOffice,
+  hiddenHeaders,
+  on,
+  runHosted,
+  shown,
+  tabOf,
+  withServices,
+} from '../../support/hosted';
 
 const touch: Job<'contacts'> = {
   name: 'Touch',
@@ -31,8 +39,8 @@ const sell: Job<'sales' | 'contacts'> = {
 const anOffice = (): OfficeState =>
   aHostedOffice({
     Contacts: [
-      ['Name', 'ID', 'Kind', 'Draining', 'Last touch', 'Added', 'Recall week'],
-      ['Ann', 'C0001', 'Client', '', on('2026-11-01'), '', ''],
+      ['Name', 'ID', 'Kind', 'Draining', 'Last touch', ...hiddenHeaders(contacts)],
+      ['Ann', 'C0001', 'Client', '', on('2026-11-01')],
     ],
   });
 
@@ -143,7 +151,7 @@ describe('what stops a job before it writes', () => {
 
   test('a bad setting names its cell', () => {
     const state = aHostedOffice({
-      Contacts: [['Name', 'ID', 'Added', 'Recall week']],
+      Contacts: [['Name', 'ID', ...hiddenHeaders(contacts)]],
       Settings: [
         ['Setting', 'Value'],
         ['Quiet days', 'many'],

@@ -45,7 +45,7 @@ describe('Hard times…', () => {
       'Hard times pause 1 courtesy call of this week; the Top 20 come first (20 calls), locked until the Hard-times letter is ' +
         'marked as sent; this week’s prospects are 1 of 1, all to be called by 22 Jan 2027; promises, concerns, dates and ' +
         'check-ins go on.\n\nSet Hard times from today, and plan the week anew? OK with nothing typed calls every prospect; to call ' +
-        'others, type kinds and tags, parted by commas. Kinds: Prospects 1, Alliances 0, Personal 0.',
+        'others, type kinds and tags, parted by commas. Kinds: Prospects 1, Alliances 0, Personal contacts 0.',
     );
   });
 
@@ -136,7 +136,9 @@ describe('whom Hard times call', () => {
       'this week’s prospects are 42 of 1000, all to be called by 9 May 2027 (by 22 Jan 2027 they would be 112 a week, where there is ' +
         'room for 45)',
     );
-    expect(question()?.text).toContain('Kinds: Prospects 1000, Alliances 0, Personal 1. Tags: Rent 13.');
+    expect(question()?.text).toContain(
+      'Kinds: Prospects 1000, Alliances 0, Personal contacts 1. Tags: Rent 13.',
+    );
     expect(valueOf('', 'Hard times until')).toEqual({ day: day('2027-05-09'), secondOfDay: 0 });
   });
 
@@ -162,7 +164,7 @@ describe('whom Hard times call', () => {
     {
       why: 'those of kinds and a tag; Not yet never',
       answer: 'Prospect; personal; RENT',
-      says: 'this week’s prospects and personal with RENT are 2 of 13, all to be',
+      says: 'this week’s prospects and personal contacts with RENT are 2 of 13, all to be',
     },
   ])('may be $why: that is told before the yes', ({ answer, says }) => {
     expect(question()?.next?.(answer)).toMatchObject({

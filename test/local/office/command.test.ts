@@ -1,38 +1,7 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { runCommand } from '../../../local/office/command';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { CONTACTS, smallAddIn } from './small-add-in';
 
-const OPENED_AT = Date.UTC(2026, 10, 24, 15);
-const CONTACTS = 'Name,Since,ID,Email\nAna,2026-11-23,C0001,ana@example.com\nBo,2026-01-05,C0002,\n';
-let root: string;
-beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'office-'));
-  mkdirSync(join(root, 'mine/tabs'), { recursive: true });
-  writeFileSync(join(root, 'mine/tabs/Contacts.csv'), CONTACTS);
-});
-afterEach(() => rmSync(root, { recursive: true }));
-
-/** Runs the command on the folder `mine` with the small add-in; `saved` is where --save goes. */
-const office = async (...words: string[]) => {
-  let out = '';
-  let err = '';
-  const places = { mine: join(root, 'mine'), saved: join(root, 'saved') };
-  const exit = await runCommand(
-    ['--open', places.mine, ...words.map((word) => (word === 'saved' ? places.saved : word))],
-    {
-      programFolder: join(__dirname, 'fixture'),
-      sampleFolder: places.mine,
-      mondayFolder: join(root, 'monday'),
-      now: OPENED_AT,
-      out: (text) => void (out += text),
-      err: (text) => void (err += text),
-    },
-  );
-  return { exit, out, err };
-};
-const saved = (name: string): string => readFileSync(join(root, 'saved', name), 'utf8');
-const reported = async (...words: string[]) => JSON.parse((await office('--json', ...words)).out).runs;
+const { at, office, saved, reported } = smallAddIn();
 
 describe('exit codes', () => {
   test.each<[string, string[], number, RegExp]>([
@@ -84,8 +53,8 @@ describe('exit codes', () => {
   });
 
   test('nothing to open is bad usage, and so is what is no office', async () => {
-    const none = await office('--open', join(root, 'nowhere'));
-    const noOffice = await office('--open', join(root, 'mine/tabs/Contacts.csv'));
+    const none = await office('--open', at('nowhere'));
+    const noOffice = await office('--open', at('mine/tabs/Contacts.csv'));
 
     expect([none.exit, noOffice.exit]).toEqual([2, 2]);
     expect(noOffice.err).toMatch(/neither an office folder nor an \.xlsx/);
@@ -201,112 +170,25 @@ describe('a call from a page', () => {
   });
 });
 
-describe('typing', () => {
-  test('finds cells by id and header, reads the value as Sheets does, and starts no script', async () => {
-    await office(
-      '--type',
-      'contacts!C0002: since=5/3/2026',
-      '--type',
-      'Contacts!C0002:Email=a=b:c',
-      '--save',
-      'saved',
-    );
-
-    expect(saved('tabs/Contacts.csv')).toContain('\r\nBo,2026-05-03,C0002,a=b:c\r\n');
-    expect(JSON.parse(saved('report.json')).runs).toEqual([]);
-  });
-
-  test('shares one new line, and grows the grid', async () => {
-    await office(
-      '--type',
-      'Contacts!new:Name=Cy',
-      '--type',
-      'Contacts!new:Email=cy@example.com',
-      '--save',
-      'saved',
-    );
-
-    expect(saved('tabs/Contacts.csv').split('\r\n').slice(3)).toEqual(['Cy,,,cy@example.com', '']);
-  });
-
-  test('is what the edit trigger is told', async () => {
-    const [run] = await reported('--type', 'Contacts!Bo:Name=Bob', '--trigger', 'edit');
-
-    expect(run).toMatchObject({ message: 'A3 is Bob', calls: { total: 0 } });
-  });
-});
-
-describe('somebody acts while a job runs', () => {
-  test.each<[string, string, string]>([
-    ['sorts', 'sort:Contacts:Since', 'Bo and Ana'],
-    ['inserts a row', 'insert:Contacts:2', ' and Ana'],
-    ['deletes a row', 'delete:Contacts:C0001', 'Bo and '],
-    ['types', 'type:Contacts!C0001:Name=Zoe', 'Zoe and Bo'],
-    ['inserts a column', 'insertColumn:Contacts:1', ' and '],
-  ])('%s', async (_why, action, names) => {
-    await office('--do', 'Count calls', '--at-call', `2:${action}`, '--save', 'saved');
-
-    expect(JSON.parse(saved('office.json')).properties.document.names).toBe(names);
-  });
-
-  test('moves, inserts and deletes columns, renames and deletes tabs', async () => {
-    const actions = ['moveColumn:Contacts:Email:1', 'deleteColumn:Contacts:Name', 'insertColumn:Contacts:2'];
-    const interruptions = [...actions, 'renameTab:Contacts:People'].flatMap((action) => [
-      '--at-call',
-      `3:${action}`,
-    ]);
-
-    await office('--do', 'Count calls', ...interruptions, '--save', 'saved');
-
-    expect(saved('tabs/People.csv').split('\r\n')[0]).toBe('Email,,Since,ID');
-    expect(existsSync(join(root, 'saved/tabs/Contacts.csv'))).toBe(false);
-  });
-
-  test('deletes the only tab, which is refused in words', async () => {
-    const { exit, err } = await office('--do', 'Count calls', '--at-call', '2:deleteTab:Contacts');
-
-    expect([exit, err]).toEqual([
-      2,
-      "deleteTab:Contacts: You can't remove all the visible sheets in a document.\n",
-    ]);
-  });
-
-  test('starts a job as another user, which is reported too', async () => {
-    const runs = await reported('--do', 'Count calls', '--at-call', '2:run:"Brief"');
-
-    expect(runs.map((run: { name: string }) => run.name)).toEqual([
-      'Cultivate > Lunches > Brief… (colleague@office.example)',
-      'Cultivate > Count calls',
-    ]);
-    expect(runs[0].message).toMatch(/by colleague@office\.example$/);
-  });
-
-  test('with a cell that does not exist: the command says so', async () => {
-    const { exit, err } = await office('--do', 'Count calls', '--at-call', '2:delete:Contacts:C0009');
-
-    expect([exit, err]).toEqual([2, 'Tab Contacts has no row C0009.\n']);
-  });
-});
-
 describe('saving', () => {
   test('leaves alone what was opened', async () => {
     await office('--do', 'Count calls', '--save', 'saved');
 
-    expect(readFileSync(join(root, 'mine/tabs/Contacts.csv'), 'utf8')).toBe(CONTACTS);
-    expect(existsSync(join(root, 'mine/office.json'))).toBe(false);
+    expect(readFileSync(at('mine/tabs/Contacts.csv'), 'utf8')).toBe(CONTACTS);
+    expect(existsSync(at('mine/office.json'))).toBe(false);
   });
 
   test('the folder that was opened is fine when it is named', async () => {
-    const { exit } = await office('--do', 'Count calls', '--save', join(root, 'mine'));
+    const { exit } = await office('--do', 'Count calls', '--save', at('mine'));
 
     expect(exit).toBe(0);
-    expect(existsSync(join(root, 'mine/report.json'))).toBe(true);
+    expect(existsSync(at('mine/report.json'))).toBe(true);
   });
 
   test('--xlsx puts a spreadsheet beside the folder, which opens again', async () => {
     await office('--type', 'Contacts!C0001:Name=Zoe', '--save', 'saved', '--xlsx');
 
-    const { exit } = await office('--open', join(root, 'saved.xlsx'), '--save', 'saved');
+    const { exit } = await office('--open', at('saved.xlsx'), '--save', 'saved');
 
     expect(exit).toBe(0);
     expect(saved('tabs/Contacts.csv')).toContain('Zoe,2026-11-23,C0001,ana@example.com');
@@ -315,7 +197,7 @@ describe('saving', () => {
   test('never overwrites the spreadsheet that was opened', async () => {
     await office('--save', 'saved', '--xlsx');
 
-    const { exit, err } = await office('--open', join(root, 'saved.xlsx'), '--save', 'saved', '--xlsx');
+    const { exit, err } = await office('--open', at('saved.xlsx'), '--save', 'saved', '--xlsx');
 
     expect([exit, err]).toEqual([2, expect.stringContaining('would be overwritten')]);
   });
@@ -345,7 +227,7 @@ describe('saving', () => {
 describe('--monday', () => {
   test('does the daily run, shows its progress and the week, and says where it saved', async () => {
     writeFileSync(
-      join(root, 'mine/tabs/This week.csv'),
+      at('mine/tabs/This week.csv'),
       'One thing to do\nDay,Who,Contact,Tier,What,Why today,Reach at\n',
     );
 
@@ -361,7 +243,7 @@ describe('--monday', () => {
       'One thing to do',
       expect.stringMatching(/^The office is saved in .*monday/),
     ]);
-    expect(existsSync(join(root, 'monday/report.json'))).toBe(true);
+    expect(existsSync(at('monday/report.json'))).toBe(true);
   });
 
   test('shows toasts that count as a bar', async () => {

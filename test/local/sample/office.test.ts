@@ -98,7 +98,7 @@ describe('the sample office', () => {
     ['Touches', 'Contact', 'Contact ID'],
     ['Dates', 'Contact', 'Contact ID'],
     ['Drafts', 'Contact', 'Contact ID'],
-    ['Introductions', 'Alliance', 'Alliance ID'],
+    ['Introductions', 'By or to', 'Alliance ID'],
     ['Introductions', 'Person', 'Person ID'],
     ['Needs', 'Contact', 'Contact ID'],
     ['Hard to reach', 'Referred by', 'Referred by ID'],

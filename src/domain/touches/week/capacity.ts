@@ -7,6 +7,7 @@ import { minutesInWords } from '../../words';
 import type { Week } from '../../workdays';
 import { householdsListed } from '../cultivation';
 import { cyclicDues } from '../due';
+import { capacityADay, usualDoerOf } from '../doers';
 import { effortOf, weeklyCapOf } from '../touch-plan';
 import type { Touch } from '../touch';
 import { partsOfWeek } from './parts';
@@ -33,6 +34,8 @@ export type Capacity = {
 };
 
 const WEEKS_SIMULATED = 8;
+/** What sums of fractions are off by. */
+const ROUNDING = 1e-6;
 /** Each on the list is recalled once in so many weeks. */
 const WEEKS_A_QUARTER = 13;
 
@@ -59,8 +62,7 @@ const weightOf = ({ touch }: Demand): number => SCORE_WEIGHTS.touches.get(touch)
 
 /** How often each touch of one doer would stand on the sheets of the next weeks, by counts alone. */
 function turnsOf(book: Book, week: Week, who: Doer, demands: readonly Demand[]): Map<Touch, number> {
-  const { itemsADay, workingDays } = book.settings;
-  const places = itemsADay[who] * workingDays.size;
+  const places = capacityADay(book.settings).items[who] * book.settings.workingDays.size;
   const left = new Map(demands.map(({ touch, due }) => [touch, due]));
   const turns = new Map(demands.map(({ touch }) => [touch, 0]));
   const byWeight = [...demands].sort((a, b) => weightOf(b) - weightOf(a));
@@ -85,14 +87,15 @@ function turnsOf(book: Book, week: Week, who: Doer, demands: readonly Demand[]):
 
 /** The capacity of an office as its records stand. */
 export function capacityOf(book: Book, week: Week): Capacity {
-  const { itemsADay, minutesADay, workingDays } = book.settings;
+  const { workingDays } = book.settings;
+  const { items, minutes } = capacityADay(book.settings);
   const demands = demandsOf(book, week);
   const sumOf = (numberOf: (demand: Demand) => number): number =>
     Math.round(demands.reduce((sum, demand) => sum + numberOf(demand), 0));
   const roomIn = (aDay: Readonly<Record<Doer, number>>): number =>
     (aDay.Principal + aDay.Assistant) * workingDays.size;
   const never = DOERS.flatMap((who) => {
-    const own = demands.filter(({ touch }) => effortOf(book.plan, touch).who === who);
+    const own = demands.filter(({ touch }) => usualDoerOf(book, touch) === who);
     const turns = turnsOf(book, week, who, own);
     return own.flatMap(({ touch, aWeek }) => (aWeek > 0 && turns.get(touch) === 0 ? [touch] : []));
   });
@@ -101,12 +104,11 @@ export function capacityOf(book: Book, week: Week): Capacity {
       items: sumOf(({ aWeek }) => aWeek),
       minutes: sumOf(({ touch, aWeek }) => aWeek * effortOf(book.plan, touch).minutes),
     },
-    room: { items: roomIn(itemsADay), minutes: roomIn(minutesADay) },
+    room: { items: roomIn(items), minutes: roomIn(minutes) },
     overCap: demands.flatMap(({ touch, aWeek }) => {
       const atMost = weeklyCapOf(book.plan, touch);
-      return atMost !== null && Math.round(aWeek) > atMost
-        ? [{ touch, aWeek: Math.round(aWeek), atMost }]
-        : [];
+      const wanted = Math.ceil(aWeek - ROUNDING);
+      return atMost !== null && wanted > atMost ? [{ touch, aWeek: wanted, atMost }] : [];
     }),
     never,
   };
@@ -116,14 +118,27 @@ export function capacityOf(book: Book, week: Week): Capacity {
 const isTooMuch = ({ asked, room }: Capacity): boolean =>
   asked.items > room.items || asked.minutes > room.minutes;
 
-/** "the Touch plan asks for 92 items a week, room for 75"; '' where it fits. */
-export function capacityInShort(capacity: Capacity): string {
+/** "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing where it fits. */
+function tooMuchInShort(capacity: Capacity): string[] {
   const { asked, room } = capacity;
-  if (!isTooMuch(capacity)) return '';
-  return asked.items > room.items
-    ? `the Touch plan asks for ${asked.items} items a week, room for ${room.items}`
-    : `the Touch plan asks for ${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`;
+  if (!isTooMuch(capacity)) return [];
+  const isShorterOfItems = asked.items * room.minutes >= asked.minutes * room.items;
+  return [
+    isShorterOfItems && asked.items > room.items
+      ? `the Touch plan asks for ${asked.items} items a week, room for ${room.items}`
+      : `the Touch plan asks for ${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`,
+  ];
 }
+
+/** "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a quarter (S14). */
+const checkInsInShort = ({ overCap }: Capacity): string[] =>
+  overCap.flatMap(({ touch, aWeek, atMost }) =>
+    touch === 'Check-in' ? [`the Touch plan asks for ${aWeek} check-ins a week, at most ${atMost}`] : [],
+  );
+
+/** What the sheet's top line says of it; '' where it fits. */
+export const capacityInShort = (capacity: Capacity): string =>
+  [...tooMuchInShort(capacity), ...checkInsInShort(capacity)].join('; ');
 
 /** All that is to be said of it, with what to do; that it fits, where it does. */
 export function capacityInWords(capacity: Capacity): string {

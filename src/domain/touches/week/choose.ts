@@ -5,10 +5,11 @@ import type { Doer } from '../../clients/contact';
 import { groupBy } from '../../collections';
 import type { Week } from '../../workdays';
 import { recallsWanted } from '../cultivation';
+import { whoDoes } from '../doers';
 import type { DueTouch } from '../due-touch';
 import { effortOf } from '../touch-plan';
 import type { Touch } from '../touch';
-import { draftOf, lockOf, whoDoes } from './draft';
+import { draftOf, lockOf } from './draft';
 import type { Draft } from './draft';
 import type { DueByRow } from './due-touches';
 import { alternativesTo, bestFirst, oneInsteadOfOthers } from './instead';
@@ -103,7 +104,7 @@ function place(filling: Filling, { due, row }: Waiting): boolean {
   const { book, week, room, chosen, asked } = filling;
   if (asked.has(due.household.id)) return false;
   for (const lead of alternativesTo(due, row)) {
-    if (room.places[whoDoes(book.plan, lead)] <= 0 || !isWithinCap(room, book.plan, lead.touch)) continue;
+    if (room.places[whoDoes(book, lead)] <= 0 || !isWithinCap(room, book.plan, lead.touch)) continue;
     const draft = draftOf(book, week, [lead]);
     if (draft === null || !hasRoom(room, draft)) continue;
     const ridden = withRiders(filling, draft, row);
@@ -144,7 +145,7 @@ function bestOfHouseholds(waiting: readonly Waiting[]): Set<Waiting> {
 /** Each touch gets its part first, the one of the best rank before the others. */
 function placeParts(filling: Filling, who: Doer, waiting: readonly Waiting[]): void {
   const { book, room, asked } = filling;
-  const own = waiting.filter(({ due }) => whoDoes(book.plan, due) === who && !asked.has(due.household.id));
+  const own = waiting.filter(({ due }) => whoDoes(book, due) === who && !asked.has(due.household.id));
   const best = bestOfHouseholds(waiting);
   const byTouch = groupBy(own, ({ due }) => due.touch);
   const parts = partsFor(filling, who, byTouch);

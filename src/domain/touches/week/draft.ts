@@ -10,9 +10,9 @@ import { longDay, plural } from '../../words';
 import type { Week } from '../../workdays';
 import { CALL } from '../due-touch';
 import type { DueTouch } from '../due-touch';
+import { whoDoes } from '../doers';
 import { lastNoted } from '../history';
 import { effortOf, hasClient } from '../touch-plan';
-import type { TouchPlan } from '../touch-plan';
 import type { Touch } from '../touch';
 import { askOf, reachAt } from './asks';
 import { compareRanks, rankOf } from './rank';
@@ -67,16 +67,12 @@ function rankDues(book: Book, week: Week, all: readonly DueTouch[]): RankedDues 
   return { rank, dues, leading: first.due, contact };
 }
 
-/** Who does a due touch: as its occasion says, else the contact's, else the Touch plan's. */
-export const whoDoes = (plan: TouchPlan, { who, contact, household, touch }: DueTouch): Doer =>
-  who ?? contact.who ?? household.who ?? effortOf(plan, touch).who;
-
 /** What the due touches of one household and family make of a row; null when there are none. Anything of the principal's makes it theirs. */
 export function draftOf(book: Book, week: Week, all: readonly DueTouch[]): Draft | null {
   const ranked = rankDues(book, week, all);
   if (ranked === null) return null;
   const { dues } = ranked;
-  const isPrincipals = dues.some((due) => whoDoes(book.plan, due) === 'Principal');
+  const isPrincipals = dues.some((due) => whoDoes(book, due) === 'Principal');
   return {
     ...ranked,
     touches: inOrder(dues.map(({ touch }) => touch)),

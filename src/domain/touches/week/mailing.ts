@@ -10,6 +10,7 @@ import { isOnFileOnly } from '../../clients/household';
 import type { Household } from '../../clients/household';
 import { cadenceInWords } from '../../words';
 import type { Week } from '../../workdays';
+import { usualDoerOf } from '../doers';
 import { counts } from '../history';
 import { columnsOf } from '../touch-plan';
 import { EVERYBODY, rowKey } from './keys';
@@ -75,7 +76,7 @@ export function mailingRow(book: Book, week: Week, day: CivilDay): CallSheetRow 
   return {
     key: rowKey(week.start, EVERYBODY, FAMILY),
     day,
-    who: book.plan.Email.who,
+    who: usualDoerOf(book, 'Email'),
     contactId: '',
     contactName: '',
     reachAt: '',

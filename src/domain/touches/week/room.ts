@@ -3,6 +3,7 @@ import type { Book } from '../../book';
 import type { Doer } from '../../clients/contact';
 import { largest } from '../../collections';
 import type { Week } from '../../workdays';
+import { capacityADay } from '../doers';
 import { effortOf, weeklyCapOf } from '../touch-plan';
 import type { TouchPlan } from '../touch-plan';
 import type { Touch } from '../touch';
@@ -43,10 +44,10 @@ function doneOffSheet({ touches }: Book, { start, end }: Week, rows: readonly Pl
  * the weekly caps, as does what was done this week without a row.
  */
 export function roomLeft(book: Book, week: Week, rows: readonly Placed[]): Room {
-  const { itemsADay, minutesADay } = book.settings;
+  const { items, minutes: minutesADay } = capacityADay(book.settings);
   const days = week.daysLeft.length;
   const room: Room = {
-    places: { Principal: itemsADay.Principal * days, Assistant: itemsADay.Assistant * days },
+    places: { Principal: items.Principal * days, Assistant: items.Assistant * days },
     minutes: { Principal: minutesADay.Principal * days, Assistant: minutesADay.Assistant * days },
     stands: new Map<Touch, number>(),
   };

@@ -41,7 +41,9 @@ test('a lunch so near that it is being booked stays where it is, day after day',
   expect(planned({ settings })).toEqual(['C0001-first (new) 2026-12-01: first lunch']);
   expect(planned({ lunches, settings })).toEqual(['L0008 2026-11-26: first lunch']);
   expect(planned({ lunches, settings }, on('2026-11-26'))).toEqual(['L0008 2026-11-26: first lunch']);
-  expect(planned({ lunches, settings }, on('2026-11-30'))).toEqual(['C0001-first (new) 2026-12-08: first lunch']);
+  expect(planned({ lunches, settings }, on('2026-11-30'))).toEqual([
+    'C0001-first (new) 2026-12-08: first lunch',
+  ]);
 });
 
 describe('the lunch of one alliance', () => {
