@@ -1,7 +1,7 @@
 /** Letters > New letter… on the built bundle: a row to begin with, the cursor on it, and nothing drafted before somebody has written. */
 import type { OfficeState } from '../../local/host/state';
 import { LETTER_STARTS } from '../../src/domain/campaigns/starting-texts';
-import { theAddIn } from '../support/built';
+import { copyOf, theAddIn } from '../support/built';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
 import { lineWhere, morningOf, typeRow } from '../support/small-office';
 
@@ -158,5 +158,33 @@ describe('while something stands in brackets', () => {
 
     expect(press(state, 'Draft…', { answers: ['yes'] }).told).toContain('Drafted 1.');
     expect(state.drafts).toHaveLength(1);
+  });
+});
+
+/** At any of its calls; the item is chosen on a letter that stands, so that a row is all that it adds. */
+describe.each([
+  { what: 'throws', faultsAt: (n: number) => ({ failCall: { n, message: 'Service error' } }) },
+  { what: 'dies', faultsAt: (n: number) => ({ stopAtCall: n }) },
+])('a run that $what', ({ faultsAt }) => {
+  test('leaves a whole row or none', () => {
+    const office = anOffice();
+    newLetter(office, '1');
+    const [before = {}] = lettersOn(office);
+    const { calls } = press(copyOf(office), 'New letter…').ledger;
+
+    const left = calls.map((_, index) => {
+      const state = copyOf(office);
+      press(state, 'New letter…', { answers: ['2'], faults: faultsAt(index + 1) });
+      press(state, 'Check greetings…', { answers: ['no'] });
+      const rows = lettersOn(state).slice(1);
+      return rows.map(({ ID, Kind, Subject }) => [ID, Kind, Subject]);
+    });
+
+    const whole = ['L0002', 'Hard-times letter', LETTER_STARTS[1]?.cells.subject];
+    expect(before).toMatchObject({ ID: 'L0001' });
+    expect(
+      left.filter((rows) => rows.length > 0 && JSON.stringify(rows) !== JSON.stringify([whole])),
+    ).toEqual([]);
+    expect(left.some((rows) => rows.length === 1)).toBe(true);
   });
 });
