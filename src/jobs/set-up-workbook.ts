@@ -125,7 +125,9 @@ export const setUpWorkbook: Job<SetUpTab> = {
 
   plan: (office, _answer, _done, answers = new Map()) => {
     const made = namesMade(office);
-    const adapted = SET_UP_TABS.filter((name) => office.adaptations.has(tables[name].name));
+    const adapted = SET_UP_TABS.filter(
+      (name) => (office.adaptations.get(tables[name].name)?.added ?? []).length > 0,
+    );
     const [kinds, livelihood] = [kindsAnswered(office, answers), livelihoodAnswered(office, answers)];
     const settingsRows = settingRows(office.tables.settings).filter(
       ({ values }) => !livelihood.changes.some(({ kind }) => kind === 'append') || !isLivelihoodRow(values),

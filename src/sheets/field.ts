@@ -31,6 +31,8 @@ export type Field<Value> = {
   readonly plain?: (cell: Cell) => Value | undefined;
   /** What a value that can't be by today counts as, and what is expected instead; null where it can. */
   asOf?(value: Value, today: CivilDay): { readonly value: Value; readonly expected: string } | null;
+  /** What a word of earlier versions is called now; null: the cell holds none. */
+  readonly wordToday?: (cell: Cell) => Cell | null;
   /** What to report about a cell that was read, but not as it stands. */
   readonly remark?: (cell: Cell) => string | null;
 };

@@ -3,6 +3,7 @@ import type { Cell, Grid } from './cell';
 import { cellText } from './cell-text';
 import { isBlankCell } from './field';
 import { foldHeader } from './header-keys';
+import { ID_HEADER_BESIDE, isErrorValue, isNumbered, isNumberedId } from './ids';
 import type { RowError } from './row-error';
 import type { AnyTable, Column, Layout, TableReading } from './table';
 
@@ -57,6 +58,43 @@ function placesInUse(column: Column<unknown>, places: Places, below: Grid): read
   const others = found.filter((place) => !isEmptyOfOurs(place));
   const hasValues = others.some(({ index }) => below.some((cells) => !isBlankCell(cells[index] ?? '')));
   return hasValues ? others : found;
+}
+
+/** Columns that only Cultivate adds to a tab: with so many of them its ID column is ours, whatever stands in it by now. */
+const SYSTEM_COLUMNS_OF_OURS = 2;
+
+/** Whether an ID column is ours: by its values, most of which have our form, or by what Cultivate has put beside it. */
+function holdsOurIds(table: AnyTable, places: Places, below: Grid, { index }: Place): boolean {
+  const values = below.flatMap((cells) => {
+    const cell = cells[index] ?? '';
+    return isBlankCell(cell) || isErrorValue(cell) ? [] : [cellText(cell).trim()];
+  });
+  const ours = values.filter((value) => isNumberedId(value, table)).length;
+  const system = Object.entries(table.columns).filter(
+    ([key, column]) =>
+      key !== table.id && column.owner === 'system' && ownPlacesFor(places, column).length > 0,
+  );
+  return ours * 2 >= values.length || system.length >= SYSTEM_COLUMNS_OF_OURS;
+}
+
+/** The columns with the ids of a numbered table's rows: ours, and one of the office's own numbers, which stays as it is. */
+function idPlacesIn(
+  table: AnyTable,
+  column: Column<unknown>,
+  places: Places,
+  below: Grid,
+): { readonly ours: readonly Place[]; readonly own: Place | null } {
+  const found = placesInUse(column, places, below);
+  const beside = placesOfWords(places, [ID_HEADER_BESIDE]);
+  const [place, another] = found;
+  if (!place || another) return { ours: [...beside, ...found], own: null };
+  if (beside.length === 0)
+    return holdsOurIds(table, places, below, place) ? { ours: found, own: null } : { ours: [], own: place };
+  const isBesideBlank = beside.every(({ index }) => below.every((cells) => isBlankCell(cells[index] ?? '')));
+  return isBesideBlank &&
+    below.some((cells) => isNumberedId(cellText(cells[place.index] ?? '').trim(), table))
+    ? { ours: found, own: null }
+    : { ours: beside, own: place };
 }
 
 function doubledColumn(
@@ -123,8 +161,13 @@ export function matchHeaders(table: AnyTable, grid: Grid, tab = table.name): Hea
   const headers = new Map<string, string>();
   const missing: string[] = [];
   const problems: RowError[] = [];
+  let ownNumbers: number | null = null;
   for (const [key, column] of Object.entries(table.columns)) {
-    const found = placesInUse(column, places, below);
+    const isId = key === table.id && isNumbered(table);
+    const { ours: found, own } = isId
+      ? idPlacesIn(table, column, places, below)
+      : { ours: placesInUse(column, places, below), own: null };
+    ownNumbers = own?.index ?? ownNumbers;
     const [place] = found;
     if (found.length > 1) problems.push(doubledColumn(tab, headerLine, column, found));
     else if (place) {
@@ -134,7 +177,7 @@ export function matchHeaders(table: AnyTable, grid: Grid, tab = table.name): Hea
     else missing.push(key);
   }
   if (problems.length > 0) return { ok: false, problems };
-  return { ok: true, layout: { headerLine, width: cells.length, indexes, headers, missing } };
+  return { ok: true, layout: { headerLine, width: cells.length, indexes, headers, missing, ownNumbers } };
 }
 
 /** What a person is told about a tab's missing columns that aren't required; those of the system are added unasked. */

@@ -1,5 +1,6 @@
 /** Ids, given once to rows that have none, and never twice. */
 import type { Cell } from './cell';
+import { cellText } from './cell-text';
 import { foldHeader } from './header-keys';
 import type { RowError } from './row-error';
 import type { AnyTable, RowOf, TableReading } from './table';
@@ -19,6 +20,19 @@ function numberIn(id: string, prefix: string): number {
   const digits = id.startsWith(prefix) ? id.slice(prefix.length) : '';
   return /^\d+$/.test(digits) && digits.length <= MOST_DIGITS ? Number(digits) : 0;
 }
+
+/** The header of ids that Cultivate numbers; keys of other tabs are put together, and have other headers. */
+const ID_HEADER = 'ID';
+/** The header of our ids beside an ID column that holds the office's own numbers. */
+export const ID_HEADER_BESIDE = 'Cultivate ID';
+
+/** Whether the rows of a table are numbered: C0001, C0002. */
+export const isNumbered = ({ id, idPrefix, columns }: AnyTable): boolean =>
+  id !== null && idPrefix !== null && columns[id]?.header === ID_HEADER;
+
+/** Whether a text is an id as Cultivate numbers them. */
+export const isNumberedId = (id: string, { idPrefix }: AnyTable): boolean =>
+  idPrefix !== null && numberIn(id, idPrefix) > 0;
 
 /**
  * Draws ids one after the other, above every number that is known.
@@ -42,10 +56,12 @@ export const isErrorValue = (cell: Cell): boolean =>
 
 /** Begins the id of a row whose own can't be used; no id that is written down begins so. */
 const IN_MEMORY = '?';
+/** What is expected in a cell of our ids that holds something else. */
+export const EXPECTED_ID = 'an id, or a blank cell, which gets one: until then nothing is written to the row';
 
 /**
- * An id for a row whose own cell holds what is none: kept in memory alone and never written, the same at each run as long as the row
- * says the same. A row is shown by it, and nothing is written to that row.
+ * An id for a row whose own cell holds what is none: never written to that cell, and the same at each run as long as the row says the
+ * same. The row is shown by it, and nothing is written to the row.
  */
 export const idInMemory = (said: string, line: number): string => `${IN_MEMORY}${foldHeader(said) || line}`;
 export const isInMemory = (id: string): boolean => id.startsWith(IN_MEMORY);
@@ -88,6 +104,21 @@ export function giveIds(
     }
   }
   return { gifts, problems };
+}
+
+/** Ids in memory for rows into whose own cell none can be written: by what the rows say, and never twice. */
+export function idsInMemory(
+  { table, rows, raw }: TableReading<AnyTable>,
+  lines: ReadonlySet<number>,
+): readonly IdGift[] {
+  const said = Object.keys(table.columns).find((key) => table.columns[key]?.isNeeded) ?? '';
+  const taken = new Set(rows.map(({ id }) => id));
+  return [...lines].map((line) => {
+    const own = idInMemory(cellText(raw(line, said)), line);
+    const id = taken.has(own) ? `${own}#${line}` : own;
+    taken.add(id);
+    return { line, id };
+  });
 }
 
 /** The reading as it is once the ids are given. */

@@ -7,6 +7,8 @@ export type Nameable = {
   readonly name: string;
   readonly company: string;
   readonly email: string;
+  /** The office's own number for the contact, where it keeps such numbers. */
+  readonly ownNumber?: string;
 };
 
 /** The contact that is meant; or who could be meant, "C0001 (Ann Example, Acme)", at most five. */
@@ -19,6 +21,8 @@ export type Directory = {
    * contact whose row is gone, too.
    */
   readonly find: (named: string, id: string) => Naming;
+  /** The id of the contact whom an id, or a number of the office's own, stands for; the text itself where it is nobody's. */
+  readonly idFor: (id: string) => string;
   /** How a contact is offered in a dropdown: by name, and with the company where the name isn't the only one. */
   readonly labelOf: (contact: Nameable) => string;
 };
@@ -56,9 +60,10 @@ function indexesOf(contacts: readonly Nameable[]) {
   const namedWithCompany = lazily(() => indexBy(contacts, (contact) => [fold(withCompany(contact))]));
   const written = lazily(() => indexBy(contacts, ({ email }) => [fold(email)]));
   const numbered = lazily(() => indexBy(contacts, ({ id }) => [fold(id)]));
+  const ownNumbered = lazily(() => indexBy(contacts, ({ ownNumber = '' }) => [fold(ownNumber)]));
   const unaccented = lazily(() => indexBy(contacts, ({ name }) => [foldAccents(fold(name))]));
   const words = lazily(() => indexBy(contacts, ({ name }) => foldAccents(fold(name)).split(' ')));
-  return { named, namedWithCompany, written, numbered, unaccented, words };
+  return { named, namedWithCompany, written, numbered, ownNumbered, unaccented, words };
 }
 
 /** The contacts of all the workbook, ready to be named. */
@@ -71,6 +76,7 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
     indexes.namedWithCompany().get(folded) ??
     indexes.written().get(folded) ??
     indexes.numbered().get(folded) ??
+    indexes.ownNumbered().get(folded) ??
     indexes.unaccented().get(foldAccents(folded)) ??
     NOBODY;
 
@@ -98,12 +104,18 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
     return naming.ok || id === '' ? naming : { ok: true, id };
   };
 
+  const idFor = (id: string): string => {
+    const folded = fold(id);
+    const [contact, ...others] = indexes.ownNumbered().get(folded) ?? NOBODY;
+    return contact && others.length === 0 && !indexes.numbered().has(folded) ? contact.id : id;
+  };
+
   const labelOf = (contact: Nameable): string =>
     (indexes.named.get(fold(contact.name))?.length ?? 0) > 1 && contact.company !== ''
       ? withCompany(contact)
       : contact.name;
 
-  return { find, labelOf };
+  return { find, idFor, labelOf };
 }
 
 /** A candidate in an error: the id that can be typed instead, and what tells people of one name apart. */

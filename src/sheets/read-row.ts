@@ -4,7 +4,7 @@ import type { Cell } from './cell';
 import { cellText, shortened } from './cell-text';
 import { isBlankCell, readerOf } from './field';
 import { isPlaceholder } from './placeholders';
-import { idInMemory, isErrorValue } from './ids';
+import { EXPECTED_ID, idInMemory, isErrorValue, isNumbered, isNumberedId } from './ids';
 import type { Locale } from './locale';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout } from './table';
@@ -32,6 +32,8 @@ export type RowReader = {
   readonly columns: readonly ColumnReader[];
   /** Those whose values are wanted. */
   readonly read: readonly ColumnReader[];
+  /** Where an ID column of the office's own stands; null: there is none. */
+  readonly ownNumbers: number | null;
   /**
    * A row in which nothing stands. Every row is a copy of it: an object of fifty keys that is put together key by key takes
    * several times as long to make, and more to read and to copy.
@@ -62,7 +64,8 @@ export function rowReader(
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
   const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
-  return { table, tab, today, columns, read, blank: { id: '', line: 0, ...blanks } };
+  const { ownNumbers } = layout;
+  return { table, tab, today, columns, read, ownNumbers, blank: { id: '', line: 0, ...blanks } };
 }
 
 /** What stands in a cell, short enough for a message. */
@@ -86,20 +89,27 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
   return column.field.unread === undefined ? column.field.blank : column.field.unread;
 }
 
-/** An error where an id should stand is reported. The row is known by what else it says, and can be told from others; nothing is written to it. */
-function readId(
+/**
+ * An error, or a text that is no id, where an id of ours should stand is reported. The row is known by what else it says, and can be told
+ * from others; nothing is written to it.
+ *
+ * @return whether there is such a thing
+ */
+function readOddId(
   { table, columns }: RowReader,
   cells: readonly Cell[],
   line: number,
   values: Record<string, unknown>,
   report: Report,
-): void {
+): boolean {
   const place = columns.find(({ key }) => key === table.id);
   const cell = cells[place?.index ?? -1] ?? '';
-  if (!place || !isErrorValue(cell)) return;
-  report(place.header, cell, 'an id, or a blank cell, which gets one');
+  const isOdd = isErrorValue(cell) || (isNumbered(table) && !isNumberedId(cellText(cell).trim(), table));
+  if (!place || isBlankCell(cell) || !isOdd) return false;
+  report(place.header, cell, EXPECTED_ID);
   const said = columns.find(({ column, index }) => column.isNeeded && index >= 0);
   values[place.key] = idInMemory(cellText(cells[said?.index ?? -1] ?? ''), line);
+  return true;
 }
 
 /** What can't be by today counts as what it can, and is reported; so does what hangs on it. */
@@ -131,16 +141,16 @@ export function readRow(
   const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
     problems.push({ tab, row: line, column, found: quoteCell(cell), expected });
-  for (const each of read) values[each.key] = readCell(each, cells[each.index] ?? '', report);
+  const isOdd = table.idPrefix !== null && readOddId(reader, cells, line, values, report);
+  for (const each of read)
+    if (!isOdd || each.key !== table.id) values[each.key] = readCell(each, cells[each.index] ?? '', report);
   for (const { column, index } of read) {
     const cell = cells[index] ?? '';
     if (column.implies !== null && !saysNothing(column, cell))
       Object.assign(values, column.implies(cell, values));
   }
-  if (table.id !== null) {
-    if (table.idPrefix !== null) readId(reader, cells, line, values, report);
-    values.id = values[table.id] ?? '';
-  }
+  if (reader.ownNumbers !== null) values.ownNumber = cellText(cells[reader.ownNumbers] ?? '').trim();
+  if (table.id !== null) values.id = values[table.id] ?? '';
   if (today !== null)
     for (const each of read) {
       if (!each.column.field.asOf) continue;

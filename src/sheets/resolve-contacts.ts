@@ -120,7 +120,8 @@ export function resolveContacts<T extends AnyTable>(
 
   /** The value of one hidden id cell; null where it says already whom the row names. */
   const newValue = (row: RowOf<T>, { idKey, isList, nameColumns }: IdColumn): IdFill | null => {
-    const before = textsIn((row as Row)[idKey]);
+    const standing = textsIn((row as Row)[idKey]);
+    const before = standing.map(directory.idFor);
     const { key, column } = columnNaming(row, nameColumns);
     const names = textsIn((row as Row)[key]);
     const report = (found: string, expected: string) =>
@@ -137,15 +138,19 @@ export function resolveContacts<T extends AnyTable>(
     const ids = idsOf({ text, names, ids: before, isWorkedOut }, directory, report);
     if (ids.length + names.length === 0 && column.isRequired)
       report(quoteCell(reading.raw(row.line, key)), expectedName([]));
-    if (ids.join('\n') === before.join('\n')) return null;
+    if (ids.join('\n') === standing.join('\n')) return null;
     return { line: row.line, key: idKey, value: isList ? ids : ids.join('') };
   };
+
+  /** Where the office's own numbers stand, they stay: they say whom the row names as well as our ids. */
+  const holdsOwnNumbers = (row: RowOf<T>, idKey: string): boolean =>
+    textsIn((row as Row)[idKey]).some((id) => directory.idFor(id) !== id);
 
   const rows = reading.rows.map((row): RowOf<T> => {
     if (idColumns.every((idColumn) => isSettled(row, idColumn, directory))) return row;
     const found = idColumns.flatMap((idColumn) => newValue(row, idColumn) ?? []);
     if (found.length === 0) return row;
-    fills.push(...found.filter(({ key }) => layout.indexes.has(key)));
+    fills.push(...found.filter(({ key }) => layout.indexes.has(key) && !holdsOwnNumbers(row, key)));
     const values = Object.fromEntries(found.map(({ key, value }) => [key, value]));
     const id = found.find(({ key }) => key === table.id)?.value;
     return { ...row, ...values, id: typeof id === 'string' ? id : row.id };

@@ -20,6 +20,8 @@ type ColumnOptions = {
   readonly owner?: Owner;
   /** Other spellings of the header: beside it they make a doubled column. */
   readonly aliases?: readonly string[];
+  /** What the header was in earlier versions: still read, and given today's words once in a tab of ours. */
+  readonly formerly?: readonly string[];
   /** Headers that serve where no column bears the header or an alias; beside one they are the office's own. */
   readonly standIns?: readonly string[];
   /** Without the column the job stops; `true`: a row in which it is blank is reported. */
@@ -48,6 +50,8 @@ export type Column<Value> = {
   readonly field: Field<Value>;
   readonly owner: Owner;
   readonly aliases: readonly string[];
+  /** Those of the aliases that were the header in earlier versions. */
+  readonly formerHeaders: readonly string[];
   readonly standIns: readonly string[];
   /** The tab can't be read without the column. */
   readonly isNeeded: boolean;
@@ -108,7 +112,12 @@ export type ColumnKey<T extends AnyTable> = keyof T['columns'] & string;
 /** A row's values, with its id or key ('' where it has none yet) and its line on the sheet, from 1. */
 export type RowOf<T extends AnyTable> = {
   readonly [Key in keyof T['columns']]: T['columns'][Key] extends Column<infer Value> ? Value : never;
-} & { readonly id: string; readonly line: number };
+} & {
+  readonly id: string;
+  readonly line: number;
+  /** The office's own number for it, where an ID column of the office's own stands beside ours. */
+  readonly ownNumber?: string;
+};
 
 /** Where a tab's columns stand. */
 export type Layout = {
@@ -122,6 +131,8 @@ export type Layout = {
   readonly headers: ReadonlyMap<string, string>;
   /** The columns that aren't there: what needs them is switched off. */
   readonly missing: readonly string[];
+  /** Where an ID column holds the office's own numbers; null: none does. */
+  readonly ownNumbers: number | null;
 };
 
 /** A column's header as it stands on the tab; as declared where the column isn't there. */
@@ -176,7 +187,8 @@ export function column<Value>(
     header,
     field,
     owner: options.owner ?? 'yours',
-    aliases: options.aliases ?? [],
+    aliases: [...(options.aliases ?? []), ...(options.formerly ?? [])],
+    formerHeaders: options.formerly ?? [],
     standIns: options.standIns ?? [],
     isNeeded: (options.required ?? false) !== false,
     isRequired: options.required === true,

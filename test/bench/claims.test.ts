@@ -45,8 +45,8 @@ describe.each(runs)('%s', (_name, run) => {
 
   test(`reads each tab ${run.isAsking ? 'before it asks, and again under the lock' : 'once'}`, () => {
     const wholeReads = transfers.filter(
-      ({ method, row, column, numColumns }) =>
-        method === 'getValues' && row === 1 && column === 1 && numColumns > 1,
+      ({ method, row, column, numRows, numColumns }) =>
+        method === 'getValues' && row === 1 && column === 1 && numRows > 1 && numColumns > 1,
     );
 
     const reads = countBy(wholeReads.map(({ tab }) => tab));

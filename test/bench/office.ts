@@ -1,6 +1,7 @@
 /** An office of any size: the sample office again and again, each time with people of its own. */
 import { emptySheet, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import { sampleOffice } from '../../local/sample/office';
+import { tableNamed } from '../../src/sheets/tab-kinds';
 import { SEED } from '../../local/sample/seed';
 
 export const TOUCHES_A_CONTACT = 6;
@@ -41,7 +42,8 @@ export function officeOf(contacts: number): OfficeState {
   const grown = sheets.map((sheet) => (GROWING.has(sheet.name) ? repeated(sheet, times) : sheet));
   const kept = new Set(idsOf(grown.filter(({ name }) => name === 'Contacts')).slice(0, contacts));
   const fitted = grown.map((sheet) => (GROWING.has(sheet.name) ? ofPeople(sheet, kept) : sheet));
-  return { ...office, book: { ...office.book, sheets: fitted.map(withLatestTouches(contacts)) } };
+  const whole = fitted.map(withLatestTouches(contacts)).map(withAnEmailEach).map(withHiddenColumns);
+  return { ...office, book: { ...office.book, sheets: whole } };
 }
 
 export function sheetNamed({ book }: OfficeState, name: string): SheetState {
@@ -96,3 +98,31 @@ const withLatestTouches =
     const latest = rows.sort((one, other) => day(one) - day(other)).slice(-TOUCHES_A_CONTACT * contacts);
     return { ...sheet, cells: [headers, ...latest], maxRows: latest.length + 2 };
   };
+
+/** The office has had a run: the hidden columns are all there. */
+function withHiddenColumns(sheet: SheetState): SheetState {
+  const table = tableNamed(sheet.name);
+  const [headers = []] = sheet.cells;
+  const missing = Object.values(table?.columns ?? {}).flatMap(({ header, owner }) =>
+    owner === 'system' && table?.headerLine === 1 && !headers.includes(header) ? [header] : [],
+  );
+  const cells = sheet.cells.map((row, line) => [
+    ...row,
+    ...missing.map((header) => (line === 0 ? header : '')),
+  ]);
+  const maxColumns = Math.max(sheet.maxColumns, headers.length + missing.length);
+  return headers.length === 0 ? sheet : { ...sheet, cells, maxColumns };
+}
+
+/** Everybody can be invited, so that as many are whatever the size of the office: two calls of the calendar's go with each. */
+function withAnEmailEach(sheet: SheetState): SheetState {
+  if (sheet.name !== 'Contacts') return sheet;
+  const [id, email] = [columnOf(sheet, 'ID'), columnOf(sheet, 'Email')];
+  const [headers = [], ...rows] = sheet.cells;
+  const reachable = rows.map((row) =>
+    row.map((content, column) =>
+      column === email && content === '' ? `${String(row[id]).toLowerCase()}@mail.example` : content,
+    ),
+  );
+  return { ...sheet, cells: [headers, ...reachable] };
+}

@@ -140,9 +140,9 @@ test('one Undo takes it all away, tabs included', () => {
 
 test('Remove the sample takes all of it away, and what every item has made of it', () => {
   const state = copyOf(atWork);
-  for (const { item, answers } of SAYS.filter(
-    ({ item: each }) => each !== 'Undo last run' && each !== 'Log introductions…',
-  )) {
+  // What these make is the office's own, or takes something of it back.
+  const left: readonly Item[] = ['Undo last run', 'Log introductions…', 'New letter…'];
+  for (const { item, answers } of SAYS.filter(({ item: each }) => !left.includes(each))) {
     if (item !== 'Check drafts' && item !== 'Mark as sent…') prepare(state, item);
     press(state, item, { answers });
   }

@@ -111,7 +111,7 @@ describe('Build or refresh', () => {
 
   it('says how many can wait', () => {
     const contacts = ['Ann', 'Bo', 'Cy'].map(
-      (name) => ({ name, id: name, kind: 'Client', added: MONDAY }) as const,
+      (name, index) => ({ name, id: `C000${index + 1}`, kind: 'Client', added: MONDAY }) as const,
     );
     const plan = [{ touch: 'Handwritten note', tier2: 7, weeklyCap: 1 }] as const;
 

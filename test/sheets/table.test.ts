@@ -35,6 +35,7 @@ test('a header is told as it stands, or as declared where it is missing', () => 
     indexes: new Map(),
     headers: new Map([['amount', 'AMOUNT']]),
     missing: [],
+    ownNumbers: null,
   };
 
   const told = ['amount', 'tip'].map((key) => headerOf(layout, key, column('Declared', money())));

@@ -3,8 +3,12 @@ import { addDays, daysBetween } from '../../src/domain/calendar';
 import { groupBy } from '../../src/domain/collections';
 import { latestWarning } from '../../src/domain/touches/dates';
 import { isTalkedToSince } from '../../src/domain/touches/history';
-import { historyOf } from '../../src/domain/book';
-import { DEFAULT_PLAN, weeklyCapOf } from '../../src/domain/touches/touch-plan';
+import { historyOf, openBook, type Book } from '../../src/domain/book';
+import type { Doer } from '../../src/domain/clients/contact';
+import { capacityADay, whoDoes } from '../../src/domain/touches/doers';
+import { freshStartInWords, recallsSpreadAnew } from '../../src/domain/touches/fresh-start';
+import { dueByRow } from '../../src/domain/touches/week/due-touches';
+import { DEFAULT_PLAN, effortOf, weeklyCapOf } from '../../src/domain/touches/touch-plan';
 import type { Touch } from '../../src/domain/touches/touch';
 import { capacityInWords, capacityOf } from '../../src/domain/touches/week/capacity';
 import { touchesIn } from '../../src/domain/touches/week/row';
@@ -12,7 +16,7 @@ import { quarterOf } from '../../src/domain/touches/recalls';
 import { warningsOf } from '../../src/domain/touches/warnings';
 import { liveWeeks, type LivedWeek } from './week-year';
 import { generatedOffice, type OfficeWanted } from '../support/generated-office';
-import { aBook, MONDAY } from '../support/practice';
+import { aBook, aContact, many, MONDAY } from '../support/practice';
 
 /** CULTIVATE_FULL=1 lives whole years in offices of 1,900 contacts. */
 const IS_FULL = process.env['CULTIVATE_FULL'] === '1';
@@ -34,6 +38,9 @@ const bookFor = (wanted: OfficeWanted) => {
   return aBook({ ...office, settings: { ...office.settings, ...settings } });
 };
 
+/** Each week is rounded by itself, from the records alone: where the numbers change from week to week, four of them may lose so much. */
+const ROUNDED_AWAY = 2;
+
 /** What always stands, as its rows say it. */
 const ALWAYS: ReadonlySet<Touch> = new Set<Touch>([
   'Key date',
@@ -46,8 +53,60 @@ const ALWAYS: ReadonlySet<Touch> = new Set<Touch>([
 const isShared = ({ what }: { readonly what: string }): boolean =>
   !touchesIn(what).some((touch) => ALWAYS.has(touch));
 
-const countOf = ({ plan }: LivedWeek, touch: Touch): number =>
-  plan.rows.filter(({ what }) => touchesIn(what).includes(touch)).length;
+const countOf = ({ plan }: LivedWeek, touch: Touch, by?: Doer): number =>
+  plan.rows.filter(({ what, who }) => (by === undefined || who === by) && touchesIn(what).includes(touch))
+    .length;
+
+/** How many rows there are however full the week is. */
+const standing = ({ book, week }: LivedWeek): number =>
+  [...dueByRow(book, week).values()].filter((row) => row.some(({ alwaysStands }) => alwaysStands)).length;
+
+const wholeQuarters = (lived: readonly LivedWeek[]): LivedWeek[][] =>
+  [...groupBy(lived, ({ week }) => quarterOf(week.start)).values()].filter((weeks) => weeks.length >= 12);
+
+/**
+ * A touch's part of one doer's week: the places that what always stands and the recalls leave, in items and by the minutes that the
+ * others take, times what is due of it, divided by all that is due; no more than its cap and what is due.
+ */
+function partsIn(each: LivedWeek, who: Doer): { readonly partOf: (touch: Touch) => number } {
+  const { book, week, plan } = each;
+  const first = plan.rows.filter((row) => row.who === who && (!isShared(row) || row.what.includes('Recall')));
+  const asked = new Set(
+    plan.rows.filter((row) => !isShared(row)).map(({ contactId }) => book.householdOf.get(contactId)?.id),
+  );
+  const waiting = [...dueByRow(book, week).values()]
+    .filter((row) => !row.some(({ alwaysStands, household }) => alwaysStands || asked.has(household.id)))
+    .flat()
+    .filter((due) => whoDoes(book, due) === who && due.touch !== 'Recall');
+  const dueOf = (touch: Touch): number => waiting.filter((due) => due.touch === touch).length;
+  const minutes = waiting.reduce((sum, { touch }) => sum + effortOf(book.plan, touch).minutes, 0);
+  const { items, minutes: minutesADay } = capacityADay(book.settings);
+  const days = week.daysLeft.length;
+  const left = days * minutesADay[who] - first.reduce((sum, row) => sum + row.minutes, 0);
+  const places = Math.max(
+    0,
+    Math.min(days * items[who] - first.length, Math.floor((left * waiting.length) / Math.max(1, minutes))),
+  );
+  return {
+    partOf: (touch) =>
+      Math.min(
+        (places * dueOf(touch)) / Math.max(1, waiting.length),
+        weeklyCapOf(book.plan, touch) ?? Infinity,
+        dueOf(touch),
+      ),
+  };
+}
+
+/** The office after This week > Fresh start…, and what that tells. */
+function freshlyStarted({ book, week }: LivedWeek): { readonly fresh: Book; readonly told: string } {
+  const recalls = recallsSpreadAnew(book, week);
+  const fresh = openBook({
+    ...book,
+    settings: { ...book.settings, freshStartOn: week.today },
+    contacts: book.contacts.map((each) => ({ ...each, recallWeek: recalls.get(each.id) ?? each.recallWeek })),
+  });
+  return { fresh, told: freshStartInWords(book, fresh, recalls, week) };
+}
 
 const SHARING: readonly Touch[] = [
   'Courtesy call',
@@ -112,8 +171,7 @@ describe.each(OFFICES)('an office that lives from $trade', (wanted) => {
   });
 
   test('everybody on the list is recalled once in each whole quarter', () => {
-    const quarters = groupBy(lived, ({ week }) => quarterOf(week.start));
-    const whole = [...quarters.values()].filter((weeks) => weeks.length >= 12).slice(IS_FULL ? 0 : -1);
+    const whole = wholeQuarters(lived).slice(IS_FULL ? 0 : -1);
     for (const weeks of whole) {
       const recalled = weeks.flatMap(({ plan }) =>
         plan.rows.filter(({ what }) => touchesIn(what).includes('Recall')).map(({ contactId }) => contactId),
@@ -133,27 +191,87 @@ describe.each(OFFICES)('an office that lives from $trade', (wanted) => {
       }
   });
 
+  test.each(['Principal', 'Assistant'] as const)(
+    'each touch has at least its part of any four weeks: %s',
+    (who) => {
+      const weeks = lived.map((each) => partsIn(each, who));
+      for (let from = 0; from + 4 <= weeks.length; from += 1)
+        for (const touch of SHARING) {
+          const four = weeks.slice(from, from + 4);
+          const part = four.reduce((sum, { partOf }) => sum + partOf(touch), 0);
+          const stood = lived.slice(from, from + 4).reduce((sum, each) => sum + countOf(each, touch, who), 0);
+
+          expect({
+            touch,
+            from,
+            part,
+            stood: stood >= Math.floor(part) - ROUNDED_AWAY ? 'enough' : stood,
+          }).toEqual({
+            touch,
+            from,
+            part,
+            stood: 'enough',
+          });
+        }
+    },
+  );
+
+  test('nobody is asked twice in a week: a row of what could wait is the only one of its household', () => {
+    for (const { plan, book: asItStood } of lived) {
+      const households = plan.rows.map(({ contactId }) => asItStood.householdOf.get(contactId)?.id ?? '');
+      const alone = plan.rows.flatMap((row, index) =>
+        isShared(row) && row.contactId !== '' ? [households[index]] : [],
+      );
+
+      for (const id of alone) expect(households.filter((each) => each === id)).toEqual([id]);
+    }
+  });
+
+  test('every Inactive client is asked for in each whole quarter, or the line says what is too much, and by how much', () => {
+    const whole = wholeQuarters(lived);
+    const inactive = book.households.filter(({ status }) => status === 'Inactive');
+    const isAsked = new Set(['Check-in', 'Review', 'Courtesy call', 'Key date', 'Promise', 'Concern']);
+    for (const weeks of whole) {
+      const asked = new Set(
+        weeks.flatMap(({ plan }) =>
+          plan.rows
+            .filter(({ what }) => touchesIn(what).some((touch) => isAsked.has(touch)))
+            .flatMap(({ contactId }) => book.householdOf.get(contactId)?.id ?? []),
+        ),
+      );
+      const missed = inactive.filter(({ id }) => !asked.has(id)).length;
+      const isSaid = weeks.every(({ plan }) => / the Touch plan asks for /.test(plan.summary));
+
+      expect({ missed, isTold: missed === 0 || isSaid }).toMatchObject({ isTold: true });
+    }
+    expect(whole.length).toBeGreaterThan(0);
+  });
+
   test('where the Touch plan asks for more than there is room for, it is said, and by how much', () => {
     const [first] = lived;
     const said = first === undefined ? '' : capacityInWords(capacityOf(first.book, first.week));
 
     expect(said).toMatch(/^Your Touch plan asks for \d+ items a week \(.+\), you have room for \d+/);
-    expect(first?.plan.summary).toMatch(/the Touch plan asks for \d+ items a week, room for \d+/);
+    expect(first?.plan.summary).toMatch(/the Touch plan asks for .+ a week, room for \d+/);
   });
 
-  test('after an absence a fresh start leaves no more than a week’s room and what always stands', () => {
-    const weeksAway = 4;
-    const away = new Set(Array.from({ length: weeksAway }, (_, index) => index + 1));
-    const before = liveWeeks(book, MONDAY, weeksAway + 2, away).pop();
-    const today = addDays(MONDAY, 7 * (weeksAway + 1));
-    const fresh = before && { ...before.book, settings: { ...before.book.settings, freshStartOn: today } };
-    const [first] = fresh ? liveWeeks(fresh, today, 1) : [];
-    const shared = first?.plan.rows.filter(isShared) ?? [];
+  test.each([1, 4, 13])(
+    'after %i weeks away a fresh start leaves a week’s room and what always stands, and says what went where',
+    (weeksAway) => {
+      const away = new Set(Array.from({ length: weeksAway }, (_, index) => index + 1));
+      const before = liveWeeks(book, MONDAY, weeksAway + 2, away).pop();
+      if (before === undefined) throw new Error('no week was lived');
+      const { fresh, told } = freshlyStarted(before);
+      const [first] = liveWeeks(fresh, before.week.start, 1);
+      const rows = first?.plan.rows ?? [];
+      const must = first ? standing(first) : 0;
 
-    expect(first?.week.start).toBe(today);
-    expect(shared.length).toBeLessThanOrEqual(5 * (itemsADay.Principal + itemsADay.Assistant));
-    expect(first?.plan.canWait).toBeLessThan(before?.plan.canWait ?? 0);
-  });
+      expect(rows.length - must).toBeLessThanOrEqual(5 * (itemsADay.Principal + itemsADay.Assistant));
+      expect(first?.plan.canWait).toBeLessThan(before.plan.canWait);
+      expect(told).toMatch(/^Spread what was overdue anew: (\d+ .+ to \d+ \w+ \d+(; )?)+\.$/);
+      expect(told).toMatch(/other touches to/);
+    },
+  );
 });
 
 test('240 on the list are about 80 a month', () => {
@@ -171,4 +289,37 @@ test('240 on the list are about 80 a month', () => {
   expect(daysBetween(MONDAY, lived[0]?.week.start ?? MONDAY)).toBe(42);
   expect(recalls.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(240 - 20);
   expect(Math.max(...recalls)).toBeLessThanOrEqual(30);
+});
+
+describe('Inactive clients in an office with room', () => {
+  const QUARTER = 13;
+  const livedWith = (inactive: number) => {
+    const contacts = many(inactive, (id) =>
+      aContact({ id, status: 'Inactive', added: addDays(MONDAY, -400) }),
+    );
+    return liveWeeks(aBook({ contacts }), addDays(MONDAY, 42), 3 * QUARTER);
+  };
+  const checkedIn = (weeks: readonly LivedWeek[]) =>
+    new Set(
+      weeks.flatMap(({ plan }) =>
+        plan.rows.flatMap(({ what, contactId }) => (what.includes('Check-in') ? [contactId] : [])),
+      ),
+    );
+
+  test('are all checked in any quarter and the week for which a note may put a call off, where the cap allows it', () => {
+    const lived = livedWith(120);
+
+    for (let from = 0; from + QUARTER < lived.length; from += 1)
+      expect(checkedIn(lived.slice(from, from + QUARTER + 1)).size).toBe(120);
+    expect(lived[0]?.plan.summary).not.toContain('check-ins');
+  });
+
+  test('are as many as the cap allows beyond it, and the line says how many are asked for', () => {
+    const lived = livedWith(300);
+
+    for (const each of lived) expect(countOf(each, 'Check-in')).toBe(10);
+    for (const { plan } of lived)
+      expect(plan.summary).toContain('; the Touch plan asks for 24 check-ins a week, at most 10');
+    expect(checkedIn(lived.slice(0, 32)).size).toBe(300);
+  });
 });

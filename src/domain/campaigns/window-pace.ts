@@ -41,18 +41,18 @@ function standingIn(book: Book, week: Week) {
   };
 }
 
-/** The pace at which there is room for those whom nobody has talked to. */
+/** The pace at which there is room for those whom nobody has talked to, if as much always stands on each week as on this one. */
 export function paceOf({ leftAtStart }: ProspectWindow, book: Book, week: Week): Pace {
   const { settings } = book;
   const who = usualDoerOf(book, 'Recall');
   const { minutes } = effortOf(book.plan, 'Recall');
   const capacity = capacityADay(settings);
   const standing = standingIn(book, week);
-  const perDay = (whole: number): number => whole / Math.max(1, week.daysLeft.length);
-  const placesADay = capacity.items[who] - perDay(standing.rows);
-  const inTimeADay = (capacity.minutes[who] - perDay(standing.minutes)) / Math.max(1, minutes);
-  const roomIn = (days: number): number =>
-    Math.max(0, Math.floor(MOST_FOR_RECALLS['Hard times'] * days * Math.min(placesADay, inTimeADay)));
+  const roomIn = (days: number): number => {
+    const places = capacity.items[who] * days - standing.rows;
+    const inTime = (capacity.minutes[who] * days - standing.minutes) / Math.max(1, minutes);
+    return Math.max(0, Math.floor(MOST_FOR_RECALLS['Hard times'] * Math.min(places, inTime)));
+  };
 
   let left = leftAtStart.length - roomIn(week.daysLeft.length);
   let weeks = 1;

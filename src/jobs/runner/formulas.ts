@@ -4,6 +4,7 @@
  */
 import type { Cell, Grid } from '../../sheets/cell';
 import { columnLetters } from '../../sheets/headers';
+import { EXPECTED_ID, isNumbered } from '../../sheets/ids';
 import type { RowError } from '../../sheets/row-error';
 import type { AnyTable, Layout, TableReading } from '../../sheets/table';
 import type { Workbook } from '../ports';
@@ -158,7 +159,7 @@ const withoutLines = ({ header, isOurs, cells }: PlannedColumn): ColumnEdit => (
 
 function heedIn(
   planned: PlannedColumn,
-  { tab, layout }: TableReading<AnyTable>,
+  { table, tab, layout }: TableReading<AnyTable>,
   formulas: Formulas,
   filled: ReadonlyMap<number, string>,
 ): { readonly column: ColumnEdit; readonly left: RowError[]; readonly stops: RowError[] } {
@@ -177,7 +178,11 @@ function heedIn(
     const column = { header: planned.header, isOurs: planned.isOurs, cells: [] };
     return { column, left: isAsked ? [] : [told], stops: isAsked ? [told] : [] };
   }
-  const isKept = ({ isAsked, line }: PlannedColumn['cells'][number]) => !isAsked && formulaOn(line) !== '';
+  // An id that a formula shows may be another row's tomorrow: nothing is written by it.
+  const idIndex = isNumbered(table) ? (layout.indexes.get(table.id ?? '') ?? -1) : -1;
+  const hasFormulaAsId = (line: number) => (formulas[line - layout.headerLine]?.[idIndex] ?? '') !== '';
+  const isKept = ({ isAsked, line }: PlannedColumn['cells'][number]) =>
+    hasFormulaAsId(line) || (!isAsked && formulaOn(line) !== '');
   const kept = planned.cells.filter(isKept);
   const written = planned.cells.filter((cell) => !isKept(cell));
   const lines = written.map(({ line }) => line);
@@ -200,16 +205,26 @@ function heedIn(
     },
     left: keptFirst
       ? [
-          keptError(
-            tab,
-            { ...planned, header: layout.headers.get(planned.key) ?? planned.header },
-            keptFirst.line,
-          ),
+          hasFormulaAsId(keptFirst.line)
+            ? idError(tab, layout.headers.get(table.id ?? '') ?? '', keptFirst.line)
+            : keptError(
+                tab,
+                { ...planned, header: layout.headers.get(planned.key) ?? planned.header },
+                keptFirst.line,
+              ),
         ]
       : [],
     stops: [],
   };
 }
+
+const idError = (tab: string, column: string, row: number): RowError => ({
+  tab,
+  row,
+  column,
+  found: 'a formula',
+  expected: EXPECTED_ID,
+});
 
 const keptError = (tab: string, { header, isOurs }: PlannedColumn, row: number): RowError => ({
   tab,

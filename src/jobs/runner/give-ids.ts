@@ -4,7 +4,7 @@
  */
 import { isAlike, type Cell } from '../../sheets/cell';
 import { isBlankCell } from '../../sheets/field';
-import type { IdGift, IdGifts } from '../../sheets/ids';
+import { EXPECTED_ID, giveIds, idsInMemory, withIds, type IdGift, type IdGifts } from '../../sheets/ids';
 import type { RowError } from '../../sheets/row-error';
 import { stretches } from '../../sheets/stretches';
 import type { AnyTable, TableReading } from '../../sheets/table';
@@ -24,7 +24,8 @@ export type TabTools = {
  * that landed on a row which had its own gives way to that one, and one on a blank line goes.
  *
  * @param giftsFor the ids to give to a tab as it stands
- * @return the tab as it then stands, the ids that were given, and the copied rows that got an id of their own
+ * @return the tab as it then stands, the ids that were given, the copied rows that got an id of their own, and the rows that can't get
+ * one because a formula stands there: they are read, by ids in memory
  */
 export function withEveryId(
   workbook: Workbook,
@@ -35,8 +36,6 @@ export function withEveryId(
   readonly tab: TabRead;
   readonly ids: readonly string[];
   readonly problems: readonly RowError[];
-  /** Rows that can't get one, because a formula that shows nothing stands there: no job can tell them apart. */
-  readonly stops: readonly RowError[];
 } {
   let problems: readonly RowError[] = [];
   let ids: readonly string[] = [];
@@ -44,27 +43,50 @@ export function withEveryId(
   for (let tries = 0; tries < TRIES; tries += 1) {
     const given = giftsFor(now.reading);
     if (given.gifts.length === 0) break;
-    const taken = linesWithFormula(
-      workbook,
-      now.reading,
-      given.gifts.map(({ line }) => line),
-    );
-    if (taken.size > 0) return { tab: now, ids, problems, stops: stopsAt(now.reading, taken) };
-    problems = [...problems, ...given.problems];
-    ids = [...ids, ...given.gifts.map(({ id }) => id)];
-    now = writeGifts(workbook, now, given.gifts, read);
-    dress(now, given.gifts);
+    const { gifts, taken } = writableOf(workbook, now.reading, given.gifts);
+    if (gifts.length === 0)
+      return { tab: inMemory(now, taken), ids, problems: [...problems, ...formulasAt(now.reading, taken)] };
+    const lines = new Set(gifts.map(({ line }) => line));
+    problems = [...problems, ...given.problems.filter(({ row }) => lines.has(row))];
+    ids = [...ids, ...gifts.map(({ id }) => id)];
+    now = writeGifts(workbook, now, gifts, read);
+    dress(now, gifts);
   }
-  return { tab: now, ids, problems, stops: [] };
+  return { tab: now, ids, problems };
 }
 
-const stopsAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+/** The ids that can be written, and the lines on which a formula stands in the way: it isn't blank, whatever it shows. */
+export function writableOf(
+  workbook: Workbook,
+  reading: TableReading<AnyTable>,
+  gifts: readonly IdGift[],
+): { readonly gifts: readonly IdGift[]; readonly taken: ReadonlySet<number> } {
+  const taken = linesWithFormula(
+    workbook,
+    reading,
+    gifts.map(({ line }) => line),
+  );
+  return { gifts: gifts.filter(({ line }) => !taken.has(line)), taken };
+}
+
+const inMemory = (tab: TabRead, lines: ReadonlySet<number>): TabRead => ({
+  ...tab,
+  reading: withIds(tab.reading, idsInMemory(tab.reading, lines)),
+});
+
+/** The rows without an id that can't get one, told without giving any. */
+export function formulasForIds(workbook: Workbook, { reading }: TabRead): RowError[] {
+  const { gifts } = giveIds(reading);
+  return gifts.length === 0 ? [] : formulasAt(reading, writableOf(workbook, reading, gifts).taken);
+}
+
+const formulasAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
   [...lines].map((row) => ({
     tab,
     row,
     column: layout.headers.get(table.id ?? '') ?? '',
     found: 'a formula that shows nothing, or what another row shows',
-    expected: 'a blank cell, which gets an id of its own: empty it',
+    expected: EXPECTED_ID,
   }));
 
 /** Writes ids into blank cells; answers the tab as it then stands. */

@@ -2,6 +2,7 @@
 import type { Grid } from '../../sheets/cell';
 import {
   forgetting,
+  knowingColumns,
   locate,
   leavingAlone,
   remembering,
@@ -10,7 +11,7 @@ import {
   type TabMemory,
 } from '../../sheets/locate';
 import { LINES_SEARCHED } from '../../sheets/headers';
-import { kindNamed, OUR_NAMES } from '../../sheets/tab-kinds';
+import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/tab-kinds';
 import type { TabLook } from '../../sheets/appearance';
 import type { Aid, Block, TabEntry, Workbook } from '../ports';
 
@@ -22,12 +23,18 @@ export type LocatedWorkbook = Workbook & {
   readonly isThere: (name: string) => boolean;
   /** Its name in the workbook; where there is none yet, the name under which it is made. */
   readonly nameOf: (name: string) => string;
+  /** Whether no earlier run that is remembered has found the tab. */
+  readonly isSeenFirst: (name: string) => boolean;
+  /** The name of an earlier version that the tab bears; null: it bears today's, or the office's own, or today's is taken. */
+  readonly formerNameOf: (name: string) => string | null;
   /** What is to be remembered, by what is known so far. */
   readonly memory: () => TabMemory;
   /** The cells of a tab, kept for whoever reads it next. */
   readonly lookAt: (name: string) => Grid;
   /** Which worked-out columns of a table hold the office's own values, by their keys. */
   readonly leaveAlone: (name: string, keys: readonly string[]) => void;
+  /** Which worked-out columns of a table stand on its tab, by their keys. */
+  readonly knowColumns: (name: string, keys: readonly string[]) => void;
   /** Takes the blank tab that bears the name: from then on it is ours. */
   readonly takeTab: (name: string) => void;
 };
@@ -43,9 +50,14 @@ type Known = Pick<LocatedWorkbook, 'locate' | 'nameOf' | 'memory'> & {
   /** Keeps cells that were read. */
   readonly keepSeen: (tab: string, grid: Grid) => void;
   readonly leaveAlone: LocatedWorkbook['leaveAlone'];
+  readonly knowColumns: LocatedWorkbook['knowColumns'];
   /** A tab has this sheet and name from now on; null: it is gone. */
   readonly settle: (name: string, found: Pick<LocatedTab, 'gid' | 'tab'> | null) => void;
 };
+
+/** The trash is known by its mark, and by nothing else: between two runs nothing stands on it. */
+const withPlace = (memory: TabMemory, name: string, gid: number): TabMemory =>
+  name === TRASH ? memory : remembering(memory, name, gid);
 
 function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: TabMemory): Known {
   let memory = remembered;
@@ -66,7 +78,7 @@ function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: Ta
     const found = locate(kind, { tabs, memory, taken: OUR_NAMES, cells, head });
     if (found.foreign) memory = settingAside(memory, found.foreign);
     if (found.gid !== null && !found.isBlank && found.doubt === null)
-      memory = remembering(memory, kind.name, found.gid);
+      memory = withPlace(memory, kind.name, found.gid);
     located.set(kind.name, found);
     return found;
   };
@@ -79,6 +91,9 @@ function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: Ta
     leaveAlone: (name, keys) => {
       memory = leavingAlone(memory, name, keys);
     },
+    knowColumns: (name, keys) => {
+      memory = knowingColumns(memory, name, keys);
+    },
     takeSeen: (tab) => {
       const grid = seen.get(tab);
       seen.delete(tab);
@@ -88,7 +103,7 @@ function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: Ta
       const before = find(name);
       if (!before) return;
       const { gid = null } = now ?? {};
-      memory = gid === null ? forgetting(memory, before.name) : remembering(memory, before.name, gid);
+      memory = gid === null ? forgetting(memory, before.name) : withPlace(memory, before.name, gid);
       const state = now ? 'ours' : 'absent';
       located.set(before.name, { ...before, gid: null, ...now, state, isBlank: false });
     },
@@ -123,7 +138,14 @@ export function locatedWorkbook(
     isThere: (name) => isReadable(locateTab(name)),
     nameOf,
     memory,
+    isSeenFirst: (name) => remembered.tabs[name] === undefined,
+    formerNameOf: (name) => {
+      const { tab } = locateTab(name);
+      const isFormer = kindNamed(name)?.formerNames.includes(tab) === true;
+      return isFormer && !tabs.some((other) => other.name === name) ? tab : null;
+    },
     leaveAlone: known.leaveAlone,
+    knowColumns: known.knowColumns,
     lookAt: (name) => {
       const tab = nameOf(name);
       const grid = takeSeen(tab) ?? workbook.read(tab);

@@ -2,7 +2,7 @@
 import type { CivilDay } from '../../domain/calendar';
 import type { Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
-import { giveIds, withIds as withGifts, type IdGifts } from '../../sheets/ids';
+import { giveIds, idsInMemory, withIds as withGifts, type IdGift } from '../../sheets/ids';
 import { lazily } from '../../sheets/lazily';
 import { localeOf } from '../../sheets/locale';
 import type { RowError } from '../../sheets/row-error';
@@ -14,12 +14,18 @@ import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import { aidsOf, dressRows, type TabAids } from './aids';
 import { staysForGood, type TabsAsRead } from './edit-of';
-import { withEveryId, type TabTools } from './give-ids';
+import { formulasForIds, withEveryId, writableOf, type TabTools } from './give-ids';
 import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
 import { bringUpStrays } from './strays';
 import { unreadTabs } from './unread-tabs';
-import { addSystemColumns, tabReader, type ColumnsWished, type TabRead } from './read-tab';
+import {
+  addSystemColumns,
+  tabReader,
+  type ColumnsWished,
+  type TabRead,
+  systemColumnsMissing,
+} from './read-tab';
 
 /** An office, ready for its job. */
 export type OfficeRead<Names extends TableName> = {
@@ -71,9 +77,7 @@ export function readOffice<Names extends TableName>(
     [...looked.values()].map(({ reading }) => reading),
   );
   const given = GIVING[mode](looked, numbering, workbook, tools);
-  if (given.stops.length > 0 && !job.isForBrokenOffices) return { ok: false, problems: given.stops };
-  const { reads } = given;
-  const problems = [...given.stops, ...given.problems];
+  const { reads, problems } = given;
   const start: Grid = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
   const { day: today, secondOfDay } = clock.now();
   const readings = [...reads].map(([name, { reading }]) => [name, reading] as const);
@@ -190,54 +194,49 @@ function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished, today: Civi
 const standingAids = ({ reading: { table, layout, standing = layout.width } }: TabRead): TabAids =>
   new Map([...aidsOf(table, layout, null)].filter(([column]) => column <= standing));
 
-type Given = {
-  readonly reads: TabReads;
-  readonly problems: readonly RowError[];
-  readonly stops: readonly RowError[];
-};
+type Given = { readonly reads: TabReads; readonly problems: readonly RowError[] };
 
 const GIVING: Readonly<
   Record<Mode, (looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools) => Given>
 > = {
-  look: (looked) => ({ reads: looked, problems: [], stops: [] }),
+  look: (looked, _numbering, workbook) => ({
+    reads: looked,
+    problems: [...looked.values()].flatMap((tab) => formulasForIds(workbook, tab)),
+  }),
   ask: withIdsToCome,
   work: withIds,
 };
 
 /** The tabs as they will read once every row has its id: what is asked before that is about the same rows as what is then done. */
-function withIdsToCome(looked: TabReads, numbering: Numbering): Given {
+function withIdsToCome(looked: TabReads, numbering: Numbering, workbook: Workbook): Given {
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
-    const { gifts } = idsToGive(tab.reading, numbering);
-    reads.set(name, { ...tab, reading: withGifts(tab.reading, gifts) });
+    const { gifts, taken } = writableOf(workbook, tab.reading, idsToGive(tab.reading, numbering));
+    const inMemory = idsInMemory(tab.reading, taken);
+    reads.set(name, { ...tab, reading: withGifts(tab.reading, [...gifts, ...inMemory]) });
   }
-  return { reads, problems: [], stops: [] };
+  return { reads, problems: [] };
 }
 
 /** The ids to give in a tab, whether or not it has its column for them yet. */
-function idsToGive(reading: TableReading<AnyTable>, numbering: Numbering): IdGifts {
+function idsToGive(reading: TableReading<AnyTable>, numbering: Numbering): readonly IdGift[] {
   const { table, layout, exists } = reading;
-  if (!exists || table.id === null) return { gifts: [], problems: [] };
+  if (!exists || table.id === null) return [];
   const headers = new Map([...layout.headers, [table.id, layout.headers.get(table.id) ?? '']]);
-  const given = giveIds({ ...reading, layout: { ...layout, headers } }, numbering.known);
-  for (const { id } of given.gifts) numbering.note(table.idPrefix ?? '', id);
-  return given;
+  const { gifts } = giveIds({ ...reading, layout: { ...layout, headers } }, numbering.known);
+  for (const { id } of gifts) numbering.note(table.idPrefix ?? '', id);
+  return gifts;
 }
 
 /** A tab that still is to be adapted, with the hidden columns that were added to it: they go with the others when it is taken back. */
 function withSystem(tab: TabRead, before: TabRead): TabRead {
-  const { table, layout } = before.reading;
-  const system = layout.missing.flatMap((key) => {
-    const column = table.columns[key];
-    return column?.owner === 'system' ? [{ key, header: column.header }] : [];
-  });
+  const system = systemColumnsMissing(before.reading);
   return tab.adaptation ? { ...tab, adaptation: { ...tab.adaptation, system } } : tab;
 }
 
 /** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
 function withIds(looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools): Given {
   let problems: readonly RowError[] = [];
-  let stops: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
     const { table } = tab.reading;
@@ -249,8 +248,7 @@ function withIds(looked: TabReads, numbering: Numbering, workbook: Workbook, too
     const given = withEveryId(workbook, whole, tools, (reading) => giveIds(reading, numbering.known));
     for (const id of given.ids) numbering.note(idPrefix ?? '', id);
     problems = [...problems, ...given.problems];
-    stops = [...stops, ...given.stops];
     reads.set(name, hasColumns ? withSystem(given.tab, tab) : given.tab);
   }
-  return { reads, problems, stops };
+  return { reads, problems };
 }

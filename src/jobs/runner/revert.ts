@@ -75,7 +75,7 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
     rowsKept: appended.length - untouched.length,
     edit: {
       ...edit,
-      ...{ headerRow, renamed: [], added: [] },
+      ...{ headerRow, renamed: [], added: [], movedOver: null },
       headers: now.headers,
       heading: heading && { before: heading.after, after: heading.before },
       columns: columns.map(({ column }) => column).filter(({ cells }) => cells.length > 0),
@@ -119,7 +119,7 @@ function readNow({ headerRow, key }: TabEdit, grid: Grid): TabNow {
   const keyIndex = placeOfHeader(keys, key);
   const lineOf = new Map<string, number>();
   grid.forEach((cells, index) => {
-    const id = String(cells[keyIndex] ?? '');
+    const id = String(cells[keyIndex] ?? '').trim();
     if (index >= headerRow && id !== '') lineOf.set(id, index + 1);
   });
   const read: CellsRead = (id, header) => {

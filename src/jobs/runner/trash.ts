@@ -74,7 +74,7 @@ export function emptyTrash(workbook: Workbook, edits: readonly TabEdit[]): void 
   const headers = (standing[headerRow - 1] ?? []).map(String);
   const idPlace = placeOfHeader(headerKeys(headers), edit.key);
   const isGone = ({ id, cells }: CutRow) =>
-    !standing.some((row) => (id === '' ? isSameRow(row, cells) : String(row[idPlace] ?? '') === id));
+    !standing.some((row) => (id === '' ? isSameRow(row, cells) : String(row[idPlace] ?? '').trim() === id));
   const journalled = new Map(edit.removed.map((row) => [row.id, row]));
   const rows = cutRowsIn(lines, edit)
     .filter((row) => !isExpected(row, journalled))
@@ -100,7 +100,7 @@ export function inTodaysOrder(
 function cutRowsIn(lines: Grid, { headers, key }: TabEdit): CutRow[] {
   const place = placeOfHeader(headerKeys(headers), key);
   return lines
-    .map((cells) => ({ id: String(cells[place] ?? ''), cells }))
+    .map((cells) => ({ id: String(cells[place] ?? '').trim(), cells }))
     .filter(({ cells }) => cells.some((cell) => cell !== '' && cell !== false));
 }
 

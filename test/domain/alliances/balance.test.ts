@@ -68,6 +68,24 @@ describe('who is owed', () => {
     ]);
   });
 
+  test('core clients, once they gave or got one: with their household', () => {
+    const book = aBook({
+      contacts: [
+        aContact({ id: 'C0001', name: 'Ann', core: 'Core' }),
+        aContact({ id: 'C0002', name: 'Bo', core: 'Developing' }),
+        aContact({ id: 'C0003', name: 'Cy', core: 'Core' }),
+        aContact({ id: 'C0004', name: 'Di', household: 'Dorn', core: 'Core' }),
+        aContact({ id: 'C0005', name: 'Ed', household: 'Dorn' }),
+      ],
+      introductions: [received('C0001'), given('C0001'), received('C0002'), received('C0005')],
+    });
+
+    expect(whoIsOwed(book).map(({ name, given: to, received: from }) => [name, to, from])).toEqual([
+      ['Ed', 0, 1],
+      ['Ann', 1, 1],
+    ]);
+  });
+
   test('only who is on file', () => {
     const book = aBook({ contacts: [], alliances: [anAlliance()], introductions: [received('C0001')] });
 

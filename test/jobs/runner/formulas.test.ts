@@ -87,16 +87,20 @@ describe('a formula that shows nothing is not blank', () => {
     expect(column(state, 'Status by hand')).toEqual([NICK, '']);
   });
 
-  test('no id is written over it: nothing is done, and the cell is named', () => {
+  test('no id is written over it: the cell is named, its row is read, and nothing is written there', () => {
     const state = anOffice('ID', NICK);
+    const listing: Job<'contacts'> = {
+      ...filling,
+      plan: (office, ...rest) => ({ ...filling.plan(office, ...rest), problems: office.problems }),
+    };
 
-    const { outcome } = runHosted(state, filling);
+    const { outcome } = runHosted(state, listing);
 
     expect(column(state, 'ID')[0]).toEqual(NICK);
-    expect(column(state, 'Dear')).toEqual(['', '']);
+    expect(column(state, 'Dear')).toEqual(['', 'Annie']);
     expect(outcome).toMatchObject({
-      ok: false,
-      message: expect.stringMatching(/Contacts, row 2, ID: found a formula that shows nothing.*empty it/),
+      ok: true,
+      problems: [{ row: 2, column: 'ID', found: 'a formula that shows nothing, or what another row shows' }],
     });
   });
 });

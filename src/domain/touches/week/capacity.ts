@@ -34,6 +34,8 @@ export type Capacity = {
 };
 
 const WEEKS_SIMULATED = 8;
+/** What sums of fractions are off by. */
+const ROUNDING = 1e-6;
 /** Each on the list is recalled once in so many weeks. */
 const WEEKS_A_QUARTER = 13;
 
@@ -105,9 +107,8 @@ export function capacityOf(book: Book, week: Week): Capacity {
     room: { items: roomIn(items), minutes: roomIn(minutes) },
     overCap: demands.flatMap(({ touch, aWeek }) => {
       const atMost = weeklyCapOf(book.plan, touch);
-      return atMost !== null && Math.round(aWeek) > atMost
-        ? [{ touch, aWeek: Math.round(aWeek), atMost }]
-        : [];
+      const wanted = Math.ceil(aWeek - ROUNDING);
+      return atMost !== null && wanted > atMost ? [{ touch, aWeek: wanted, atMost }] : [];
     }),
     never,
   };
@@ -117,15 +118,27 @@ export function capacityOf(book: Book, week: Week): Capacity {
 const isTooMuch = ({ asked, room }: Capacity): boolean =>
   asked.items > room.items || asked.minutes > room.minutes;
 
-/** "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; '' where it fits. */
-export function capacityInShort(capacity: Capacity): string {
+/** "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing where it fits. */
+function tooMuchInShort(capacity: Capacity): string[] {
   const { asked, room } = capacity;
-  if (!isTooMuch(capacity)) return '';
+  if (!isTooMuch(capacity)) return [];
   const isShorterOfItems = asked.items * room.minutes >= asked.minutes * room.items;
-  return isShorterOfItems && asked.items > room.items
-    ? `the Touch plan asks for ${asked.items} items a week, room for ${room.items}`
-    : `the Touch plan asks for ${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`;
+  return [
+    isShorterOfItems && asked.items > room.items
+      ? `the Touch plan asks for ${asked.items} items a week, room for ${room.items}`
+      : `the Touch plan asks for ${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`,
+  ];
 }
+
+/** "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a quarter (S14). */
+const checkInsInShort = ({ overCap }: Capacity): string[] =>
+  overCap.flatMap(({ touch, aWeek, atMost }) =>
+    touch === 'Check-in' ? [`the Touch plan asks for ${aWeek} check-ins a week, at most ${atMost}`] : [],
+  );
+
+/** What the sheet's top line says of it; '' where it fits. */
+export const capacityInShort = (capacity: Capacity): string =>
+  [...tooMuchInShort(capacity), ...checkInsInShort(capacity)].join('; ');
 
 /** All that is to be said of it, with what to do; that it fits, where it does. */
 export function capacityInWords(capacity: Capacity): string {

@@ -7,10 +7,10 @@ import type { PlannedRow } from './row';
 
 type Office = Pick<PracticeSettings, 'principal' | 'assistant'>;
 
-/** " for Sam", or ": 12 for Pat, 28 for Sam"; '' where nobody is named on Settings. Who has no name goes by the role. */
+/** ": 12 for Pat, 28 for Sam", or " for Sam" where it is all one's. Who has no name on Settings goes by the role; of one alone it needn't be said. */
 export function forWhom(rows: readonly Pick<PlannedRow, 'who'>[], { principal, assistant }: Office): string {
   const names = { Principal: principal.name.trim(), Assistant: assistant.name.trim() };
-  if (names.Principal === '' && names.Assistant === '') return '';
+  const isNobodyNamed = names.Principal === '' && names.Assistant === '';
   const counts = new Map<string, number>();
   for (const who of DOERS) {
     const count = rows.filter((row) => row.who === who).length;
@@ -18,7 +18,8 @@ export function forWhom(rows: readonly Pick<PlannedRow, 'who'>[], { principal, a
     if (count > 0) counts.set(name, (counts.get(name) ?? 0) + count);
   }
   const [only] = counts.keys();
-  if (counts.size <= 1) return only === undefined ? '' : ` for ${only}`;
+  if (only === undefined || (counts.size === 1 && isNobodyNamed)) return '';
+  if (counts.size === 1) return ` for ${only}`;
   return `: ${[...counts].map(([name, count]) => `${count} for ${name}`).join(', ')}`;
 }
 

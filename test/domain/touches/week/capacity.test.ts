@@ -72,5 +72,5 @@ test('the line names people', () => {
   // One person's items fill the days one by one.
   expect(named('Pat', 'Pat')).toBe('2 items for Pat, about 20 min; 1 today');
   expect(named('Pat', '')).toBe('2 items: 1 for Pat, 1 for the assistant; about 20 min; 2 today');
-  expect(named('', '')).toBe('2 items, about 20 min; 2 today');
+  expect(named('', '')).toBe('2 items: 1 for the principal, 1 for the assistant; about 20 min; 2 today');
 });
