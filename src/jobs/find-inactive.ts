@@ -1,11 +1,12 @@
 /** Clients > Find inactive…: whose Status the sales of today change; said first, and changed only then (S14). */
+import { sales } from '../sheets/tabs/sales';
 import { changesOfStatus, type StatusChange } from '../domain/clients/changes-of-status';
 import { STATUSES } from '../domain/clients/contact';
 import { contactJudgements } from '../domain/clients/contact-judgements';
 import type { Judged } from '../domain/clients/judge';
 import { plural } from '../domain/words';
 import { contacts } from '../sheets/tabs/contacts';
-import { setCells, type Change, type Job } from './job';
+import { typeFirst, setCells, type Change, type Job } from './job';
 import { judgeOffice, JUDGED_TABS, type JudgedBook, type JudgedOffice } from './judge-office';
 import { namesOfHousehold } from './status-news';
 
@@ -62,7 +63,7 @@ function cellsOf({ book, judged, changes }: Found, today: JudgedOffice['today'])
 const nothingTold = ({ hasSales }: Judged): string =>
   hasSales
     ? 'Every client has the Status that their sales give.'
-    : 'Nothing stands on Sales yet, so nobody can be found inactive.';
+    : 'Nothing stands on Sales yet, so nobody can be found inactive: type a row for each sale (Date, Contact, Amount).';
 
 const hasStatus = ({ tables }: JudgedOffice): boolean => tables.contacts.layout.indexes.has('status');
 
@@ -82,7 +83,10 @@ export const findInactive: Job<(typeof JUDGED_TABS)[number]> = {
     if (!hasStatus(office))
       return { changes: [], report: 'Contacts has no column Status to write to.', isRefused: true };
     const found = findChanges(office);
-    if (found.changes.length === 0) return { changes: [], report: nothingTold(found.judged) };
+    if (found.changes.length === 0) {
+      const report = nothingTold(found.judged);
+      return found.judged.hasSales ? { changes: [], report } : typeFirst(sales, report);
+    }
     return {
       changes: cellsOf(found, office.today),
       report: `Changed the Status of ${plural(found.changes.length, 'household')}: ${counts(found.changes)}.`,

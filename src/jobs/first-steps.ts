@@ -3,6 +3,7 @@ import type { Kind } from '../domain/clients/contact';
 import type { AnyTable, TableReading } from '../sheets/table';
 import { contacts } from '../sheets/tabs/contacts';
 import { letters } from '../sheets/tabs/letters';
+import { settings } from '../sheets/tabs/settings';
 import { thisWeek } from '../sheets/tabs/this-week';
 import type { Change, Office } from './job';
 import { START } from './start-layout';
@@ -31,9 +32,10 @@ const hasRows =
     return reading ? reading.rows.length > 0 || isAppendedTo(table, changes) : null;
   };
 
-const isThere: IsDone = (office, changes) => {
-  const reading = readingOf(office, contacts);
-  const isMade = changes.some((change) => change.kind === 'tab' && change.table.name === contacts.name);
+/** Set up makes Settings last, and nothing else makes it. */
+const isSetUp: IsDone = (office, changes) => {
+  const reading = readingOf(office, settings);
+  const isMade = changes.some((change) => change.kind === 'tab' && change.table.name === settings.name);
   return reading ? reading.exists || isMade : null;
 };
 
@@ -61,7 +63,7 @@ export const FIRST_STEPS: readonly FirstStep[] = [
   {
     label: 'Step 1',
     about: 'Make the tabs: Cultivate > Set up > This workbook.',
-    isDone: isThere,
+    isDone: isSetUp,
   },
   {
     label: 'Step 2',
@@ -81,7 +83,7 @@ export const FIRST_STEPS: readonly FirstStep[] = [
   {
     label: 'Step 5',
     about: `Type the names of the principal and the assistant on Settings. ${BUILD} takes them up.`,
-    isDone: ({ settings }) => settings.principal.name !== '',
+    isDone: ({ settings: { principal } }) => principal.name !== '',
   },
   {
     label: 'Step 6',

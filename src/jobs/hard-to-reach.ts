@@ -4,7 +4,7 @@ import type { BoardRow } from '../domain/alliances/referral-steps';
 import { plural } from '../domain/words';
 import { hardToReach } from '../sheets/tabs/hard-to-reach';
 import { after, begin, bookOf, conclude, COURSE_TABS, type CourseOffice } from './course';
-import { setAsAsked, type Job, type Plan } from './job';
+import { typeFirst, setAsAsked, type Job, type Plan } from './job';
 import { keepReferrals, keepsSteps } from './keep-referrals';
 import { withStart } from './start-news';
 
@@ -30,11 +30,10 @@ function sentIn(board: readonly BoardRow[], answer: string) {
   };
 }
 
-const EMPTY: Plan = {
-  changes: [{ kind: 'tab', table: hardToReach }],
-  report:
-    'Nobody is out of reach: on the tab Hard to reach a row is somebody who was referred and doesn’t call back.',
-};
+const EMPTY: Plan = typeFirst(
+  hardToReach,
+  'Nobody is out of reach: on the tab Hard to reach a row is somebody who was referred and doesn’t call back.',
+);
 
 function planFrom(raw: CourseOffice, answer: string): Plan {
   const begun = begin(raw);

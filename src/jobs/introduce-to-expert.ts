@@ -12,7 +12,7 @@ import { touches } from '../sheets/tabs/touches';
 import { after, begin, bookOf, conclude, COURSE_TABS, type Course, type CourseOffice } from './course';
 import { workOutFigures } from './day-steps';
 import { introductionGiven } from './introduction-given';
-import { appendRow, setAsAsked, setCells, type Change, type Job, type Plan } from './job';
+import { typeFirst, appendRow, setAsAsked, setCells, type Change, type Job, type Plan } from './job';
 import { isOwn, signerOf, type LetterRow } from './letters/letter-office';
 import { namesOf } from './names-of';
 import { withStart } from './start-news';
@@ -145,13 +145,16 @@ function planDrafts(
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
+const NO_NEED =
+  'No need is open: type what somebody needs into Needs, or into They need in the week when you call them.';
+
 function nothingToIntroduce({ office }: Course): Plan {
   const open = bookOf(office).needs.filter(({ status }) => status === 'Open').length;
-  return refused(
-    open === 0
-      ? 'No need is open: type what somebody needs into They need on This week, or a row into Needs.'
-      : `Nobody’s profession serves the ${plural(open, 'open need')}: choose somebody in Expert by hand on Needs.`,
-  );
+  return open === 0
+    ? typeFirst(needs, NO_NEED)
+    : refused(
+        `Nobody’s profession serves the ${plural(open, 'open need')}: choose somebody in Expert by hand on Needs.`,
+      );
 }
 
 export const introduceToExpert: Job<(typeof COURSE_TABS)[number]> = {

@@ -272,3 +272,12 @@ export const giveId = (table: AnyTable, line: number, id: string): GiveId => ({
   line,
   id,
 });
+
+/** A tab that people are sent to: made where it is missing. */
+export const makeTab = (table: AnyTable): MakeTab => ({ kind: 'tab', table });
+
+/** Nothing can be done before somebody has typed into a tab: it is made where it is missing, and opened. */
+export const typeFirst = (table: AnyTable, report: string): Plan => ({
+  changes: [makeTab(table), { kind: 'open', tab: table.name }],
+  report,
+});

@@ -1,10 +1,11 @@
 /** Clients > Let-go list: whom the office might refer onward, with what that costs and frees, and a text to begin with (S5). */
+import { sales } from '../sheets/tabs/sales';
 import { letGoList, type LetGoCandidate, type LetGoList } from '../domain/clients/let-go';
 import type { Judged } from '../domain/clients/judge';
 import { sumOfMoney } from '../domain/money';
 import { plural } from '../domain/words';
 import type { Cell, Grid } from '../sheets/cell';
-import type { Job } from './job';
+import { makeTab, type Job } from './job';
 import { judgeOffice, JUDGED_TABS } from './judge-office';
 
 const LET_GO_TAB = 'Let-go list';
@@ -92,7 +93,10 @@ export const listLetGo: Job<(typeof JUDGED_TABS)[number]> = {
     const { judged } = judgeOffice(office);
     const list = letGoList(judged.clients, office.settings);
     return {
-      changes: [{ kind: 'page', tab: LET_GO_TAB, rows: pageOf(list, judged) }],
+      changes: [
+        ...(judged.hasSales ? [] : [makeTab(sales)]),
+        { kind: 'page', tab: LET_GO_TAB, rows: pageOf(list, judged) },
+      ],
       report: told(list, judged),
     };
   },

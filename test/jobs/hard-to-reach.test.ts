@@ -146,7 +146,7 @@ describe('Hard to reach', () => {
   it('makes the tab where nobody is out of reach, and says what it is for', () => {
     const plan = work('');
 
-    expect(plan.changes).toMatchObject([{ kind: 'tab' }]);
+    expect(plan.changes).toMatchObject([{ kind: 'tab' }, { kind: 'open', tab: 'Hard to reach' }]);
     expect(plan.report).toMatch(/^Nobody is out of reach/);
   });
 

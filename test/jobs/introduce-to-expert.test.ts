@@ -99,7 +99,6 @@ describe('Introduce to an expert…', () => {
   it.each<[string, string, NeedRow[], RegExp]>([
     ['nothing was typed', '', [need], /^Nobody was introduced: type a number/],
     ['nobody is meant', 'Ann', [need], /^"Ann" is no open need with an expert\. Nobody was introduced/],
-    ['no need is open', '1', [{ ...need, status: 'Closed' }], /^No need is open/],
     ['nobody serves one', '1', [{ ...need, need: 'Flowers' }], /^Nobody’s profession serves the 1 open need/],
     ['they are the expert', '1', [{ ...need, expertByHand: 'Ann Lee' }], /^Nobody’s profession serves/],
   ])('refuses where %s', (_why, answer, needs, report) => {
@@ -108,6 +107,13 @@ describe('Introduce to an expert…', () => {
       changes: [],
       report: expect.stringMatching(report),
     });
+  });
+
+  it('makes the tab Needs where no need is open, and goes there', () => {
+    const plan = introduce('1', [{ ...need, status: 'Closed' }]);
+
+    expect(plan.report).toMatch(/^No need is open/);
+    expect(plan.changes).toMatchObject([{ kind: 'tab' }, { kind: 'open', tab: 'Needs' }]);
   });
 
   it.each(['Do not contact', 'Released'] as const)('asks nothing about who is %s', (statusByHand) => {

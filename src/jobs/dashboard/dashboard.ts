@@ -1,6 +1,10 @@
 /** Dashboard: the figures of the office on one page, with native charts over them. */
+import { alliances } from '../../sheets/tabs/alliances';
+import { introductions } from '../../sheets/tabs/introductions';
+import { lunches } from '../../sheets/tabs/lunches';
+import { sales } from '../../sheets/tabs/sales';
 import { longDay } from '../../domain/words';
-import type { Job } from '../job';
+import { makeTab, type Job } from '../job';
 import { judgeOffice, JUDGED_TABS } from '../judge-office';
 import { giveFirstSection, namesSection, rosterSection, thirdsSection } from './alliance-sections';
 import { filesSection, healthSection, yearsSection } from './health-sections';
@@ -24,6 +28,9 @@ const SECTIONS = [
   thirdsSection,
 ] as const;
 
+/** The tabs that its sections send people to. */
+const SPOKEN_OF = [sales, alliances, lunches, introductions] as const;
+
 export const dashboard: Job<(typeof JUDGED_TABS)[number]> = {
   name: 'Dashboard',
   reads: JUDGED_TABS,
@@ -34,7 +41,7 @@ export const dashboard: Job<(typeof JUDGED_TABS)[number]> = {
     const page = layOut([`Dashboard as of ${longDay(office.today)}`], sections);
     const missing = sections.filter(({ table }) => table.length === 0).map(({ title }) => title);
     return {
-      changes: [{ kind: 'page', tab: DASHBOARD_TAB, ...page }],
+      changes: [...SPOKEN_OF.map(makeTab), { kind: 'page', tab: DASHBOARD_TAB, ...page }],
       report: [
         'The tab Dashboard is up to date.',
         ...(missing.length === 0 ? [] : [`It says what is missing for: ${missing.join('; ')}.`]),

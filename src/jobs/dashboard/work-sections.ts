@@ -40,7 +40,7 @@ export function attentionSection({ book, judged }: JudgedBook, today: CivilDay):
   return {
     title: 'Attention: the last 90 days',
     lines: isEmpty
-      ? ['No touch of the last 90 days is logged: type Results into This week and log them.']
+      ? ['No touch of the last 90 days is logged: build the week, type Results into it and log them.']
       : [],
     table: isEmpty ? [] : [ATTENTION_HEADERS, ...audit.map(attentionRow)],
     charts: [

@@ -1,4 +1,5 @@
 /** Lunches > Plan: this week's lunches and the quarter's, at once. */
+import { alliances } from '../../sheets/tabs/alliances';
 import {
   planOffice,
   type OfficePlan,
@@ -13,7 +14,7 @@ import type { CivilDay } from '../../domain/calendar';
 import { groupBy } from '../../domain/collections';
 import { longDay, plural } from '../../domain/words';
 import { begin, bookOf, conclude, COURSE_TABS, type Course } from '../course';
-import type { Job } from '../job';
+import { typeFirst, type Job } from '../job';
 import { withStart } from '../start-news';
 import { holdLunches } from './hold-lunches';
 import { lunchesThisWeek, lunchInWords, nameIn, unansweredLunches } from './lunch-news';
@@ -90,7 +91,7 @@ export const planLunchesNow: Job<(typeof COURSE_TABS)[number]> = {
   reads: COURSE_TABS,
   plan: (office) => {
     const course = planTheLunches(holdLunches(begin(office)));
-    if (bookOf(course.office).alliances.length === 0) return { changes: [], report: NOBODY, isRefused: true };
+    if (bookOf(course.office).alliances.length === 0) return typeFirst(alliances, NOBODY);
     const missing = whyNotPlanned(course.office);
     if (missing !== null) return { ...conclude(course), report: inWords(missing), isRefused: true };
     const { report, box } = tell(course);

@@ -203,7 +203,7 @@ describe('nothing is drawn from no data: a sentence says what is missing', () =>
   it.each([
     'Nothing stands on Sales yet: one row a sale (Date, Contact, Amount) is all that these figures need.',
     'Years appear with the first sale.',
-    'No touch of the last 90 days is logged: type Results into This week and log them.',
+    'No touch of the last 90 days is logged: build the week, type Results into it and log them.',
     'No client household has three logged touches yet: before that nothing can be said.',
     'Nobody stands on Alliances yet: choose your contacts there, and answer the questions.',
     'No name was received yet: type names into Introduced on Lunches, or rows into Introductions.',

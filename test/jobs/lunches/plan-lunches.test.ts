@@ -104,11 +104,12 @@ test('the box shows all 13 weeks, holidays and what stays among them', () => {
 });
 
 test('without alliances it says what to do', () => {
-  expect(plan({ tabs: { alliances: [] } })).toEqual({
-    changes: [],
-    report: 'There is nobody to plan lunches with yet: add a row for each alliance to the tab Alliances.',
-    isRefused: true,
-  });
+  const { changes, report } = plan({ tabs: { alliances: [] } });
+
+  expect(report).toBe(
+    'There is nobody to plan lunches with yet: add a row for each alliance to the tab Alliances.',
+  );
+  expect(changes).toMatchObject([{ kind: 'tab' }, { kind: 'open', tab: 'Alliances' }]);
 });
 
 test.each<[string, Circumstances, string]>([
