@@ -39,7 +39,7 @@ type ColumnOptions = {
   readonly idIn?: string;
   /** What a cell says about other columns of its row, whose values so far are given. */
   readonly implies?: Implies;
-  /** Which signs and words that say nothing count as blank; without it, none does but where a contact is named. */
+  /** Which signs and words that say nothing count as blank; without it, those of the field, or of a contact's name. */
   readonly placeholders?: Placeholders;
   /** Of a day that is yet to come: what the row's other columns count as until then. */
   readonly untilThen?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -200,7 +200,10 @@ export function column<Value>(
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
     untilThen: options.untilThen ?? null,
-    placeholders: options.placeholders ?? (field.entry.kind === 'contact' ? 'unknown or none' : null),
+    placeholders:
+      field.placeholders ??
+      options.placeholders ??
+      (field.entry.kind === 'contact' ? 'unknown or none' : null),
   };
 }
 

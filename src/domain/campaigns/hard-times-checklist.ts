@@ -86,6 +86,12 @@ function prospectsProgress({ book, week }: Situation): Progress {
   const window = prospectWindow(book, week);
   if (window === null) return { isDone: null, detail: 'Season since isn’t set on Settings' };
   const { prospects, leftNow, thisWeek, until } = window;
+  const { recontacted } = book.settings;
+  if (prospects.length === 0 && recontacted.length > 0)
+    return {
+      isDone: null,
+      detail: `nobody is meant by Hard times for on Settings: ${recontacted.join(', ')}`,
+    };
   const left = `${leftNow.length} of ${prospects.length} left`;
   if (leftNow.length === 0) return { isDone: true, detail: left };
   const pace =

@@ -81,8 +81,18 @@ export function recontactChoices(book: Book): string {
   ].join(' ');
 }
 
+/** What is said of kinds that Hard times don't recontact. */
+const NOT_RECONTACTED: ReadonlyMap<string, string> = new Map([
+  ...['client', 'clients'].map(
+    (word) => [word, 'Clients get the letter, and the Top 20 their call.'] as const,
+  ),
+  ['not yet', 'Whoever is Not yet is never called: say under Kind on Contacts what they are.'],
+]);
+
 /** Why nobody is called by these words; null: somebody is. */
 export function whyNobodyIs(book: Book, words: readonly string[]): string | null {
+  const never = words.map((word) => NOT_RECONTACTED.get(folded(word))).find((why) => why !== undefined);
+  if (never !== undefined) return never;
   const people = within(book);
   const tags = new Set(people.flatMap((contact) => contact.tags.map(folded)));
   const unknown = words.filter((word) => kindNamed(word) === null && !tags.has(folded(word)));

@@ -16,7 +16,7 @@ const WEEKS_LOOKED_AHEAD = 520;
 /** For whoever doesn't answer at once. */
 const WEEKS_TO_SPARE = 1;
 
-export type Pace = {
+type Pace = {
   /** How many a week there is room for. */
   readonly aWeek: number;
   /** The day by which the last is called, with a week to spare; null: never. */

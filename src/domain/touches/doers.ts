@@ -20,7 +20,7 @@ const areOne = ({ principal, assistant }: PracticeSettings): boolean =>
   isSame(principal.name, assistant.name) || isSame(principal.email, assistant.email);
 
 /** Whether one person does everything. */
-export const isOfOnePerson = (settings: PracticeSettings): boolean =>
+const isOfOnePerson = (settings: PracticeSettings): boolean =>
   !hasAssistant(settings) || areOne(settings);
 
 /** Who does a touch where neither its occasion nor the contact says. */

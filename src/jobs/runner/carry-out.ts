@@ -7,6 +7,7 @@ import { tableNamed } from '../../sheets/tab-kinds';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Change, HideColumns, Office, Plan, RewritePage } from '../job';
 import type { Moment, Ports, Workbook } from '../ports';
+import { firstStepsNews } from '../first-steps';
 import { START } from '../start-layout';
 import { newsOfRun, START_TAB, startPage, valueOf, type StartNews } from '../start-page';
 import { movedOverTold } from './adaptation-edit';
@@ -131,7 +132,8 @@ function withRunOnStart(plan: Plan, job: string, office: Office<never>, now: Mom
   if (page.length === 0 || plan.changes.length === 0) return [...plan.changes];
   const run = `${timeOf(now).replace('T', ' ')} · ${office.user} · ${job}: ${plan.report}`;
   const answered: StartNews = valueOf(page, START.question) === '' ? [] : [[START.question, '']];
-  const news = [...newsOfRun(page, run), ...answered];
+  const steps = firstStepsNews({ ...office, start: page }, plan.changes);
+  const news = [...newsOfRun(page, run), ...answered, ...steps];
   return [...plan.changes.filter((change) => !isStart(change)), startPage(page, news)];
 }
 

@@ -182,8 +182,14 @@ type On = <Rest extends readonly unknown[], Result>(
   method: (tab: string, ...rest: Rest) => Result,
 ) => (name: string, ...rest: Rest) => Result;
 
+/** Every method that takes a tab, but those that find, make and name tabs: one that is added to the port can't be forgotten here. */
+type PlacedMethods = Omit<
+  Workbook,
+  'id' | 'locale' | 'timeZone' | 'tabs' | 'flush' | 'read' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab'
+>;
+
 /** What reads and writes cells, looks and lines of a tab: the same, by its name in the workbook. */
-const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => string) => ({
+const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => string): PlacedMethods => ({
   readHead: on(workbook.readHead),
   readLine: on(workbook.readLine),
   readDown: on(workbook.readDown),
@@ -193,6 +199,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   write: on(workbook.write),
   writeBelow: on(workbook.writeBelow),
   writeAtEnd: on(workbook.writeAtEnd),
+  endForRows: on(workbook.endForRows),
   setAids: on((tab, row: number, column: number, aids: readonly (readonly Aid[])[]) => {
     const named = (aid: Aid): Aid => (aid?.kind === 'cells' ? { ...aid, tab: nameOf(aid.tab) } : aid);
     workbook.setAids(

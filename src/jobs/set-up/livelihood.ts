@@ -15,12 +15,12 @@ const EXAMPLES: Readonly<Record<Livelihood, string>> = {
   'Ongoing fees or orders': 'advice, coaching, supplies',
 };
 
-type SettingsOffice = Pick<Office<'settings'>, 'tables'>;
-const rowIn = ({ tables }: SettingsOffice) =>
+type LivelihoodOffice = Pick<Office<'settings'>, 'tables'>;
+const rowIn = ({ tables }: LivelihoodOffice) =>
   tables.settings.rows.find(({ setting }) => foldHeader(setting) === foldHeader(SETTING));
 
 /** Whether nobody has said it yet. */
-export function isLivelihoodOpen(office: SettingsOffice): boolean {
+export function isLivelihoodOpen(office: LivelihoodOffice): boolean {
   const row = rowIn(office);
   return row === undefined || office.tables.settings.raw(row.line, 'value') === '';
 }
@@ -50,7 +50,7 @@ export const livelihoodQuestion = (): Question => ({
 
 /** Keeps what was answered. */
 export function livelihoodAnswered(
-  office: SettingsOffice,
+  office: LivelihoodOffice,
   answers: Answers,
 ): { changes: Change[]; told: string[] } {
   const value = livelihoodIn(answers.get(ABOUT) ?? '');

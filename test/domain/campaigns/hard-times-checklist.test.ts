@@ -118,6 +118,12 @@ test.each<{ why: string; step: HardTimesStep; given: Given; says: string }>([
     says: '✓ 0 of 1 left',
   },
   {
+    why: 'words on Settings that nobody has',
+    step: 'Prospects',
+    given: { contacts: prospects, settings: { recontacted: ['Clients'] } },
+    says: '  nobody is meant by Hard times for on Settings: Clients',
+  },
+  {
     why: 'the window is over',
     step: 'Prospects',
     given: { contacts: prospects, settings: { prospectsUntil: on('2026-11-20') } },

@@ -49,7 +49,7 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'What each referral out of reach needs next: research, an appeal, or to wait; and which appeals have gone.',
   onMenuGoodTimes: 'Says what comes back this week, and asks: the Touch plan is followed again.',
   onMenuHardTimes:
-    'Says what pauses this week and who comes first, and asks; makes the list of letters to print, also when chosen again.',
+    'Says what pauses this week and who comes first, and asks whom to call; makes the list of letters to print, also when chosen again.',
   onMenuDashboard:
     'Health numbers, where your time went, plan against actual, the spiral and the cultivation list, with charts.',
   onMenuCheckWorkbook: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',

@@ -176,6 +176,8 @@ describe('whom Hard times call', () => {
   it.each([
     { answer: 'rnet', says: /^Nobody has the tag rnet\./ },
     { answer: 'Alliances', says: /^There are no alliances\./ },
+    { answer: 'clients', says: /^Clients get the letter, and the Top 20 their call\./ },
+    { answer: 'Not yet', says: /^Whoever is Not yet is never called/ },
   ])('is asked again where $answer is nobody', ({ answer, says }) => {
     expect(question()?.next?.(answer)).toMatchObject({ kind: 'prompt', text: expect.stringMatching(says) });
   });
