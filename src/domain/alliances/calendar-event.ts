@@ -6,7 +6,7 @@ import type { CivilDay } from '../calendar';
 import type { LunchWithInvitation, Told } from './invitation';
 
 /** Null: it lasts all day. */
-export type EventTime = {
+type EventTime = {
   readonly day: CivilDay;
   readonly minuteOfDay: number | null;
   readonly minutes: number | null;
@@ -28,7 +28,7 @@ export type StandingEvent = {
 };
 
 /** Events of before titles were kept don't say theirs. */
-export type Given = Omit<Told, 'emails'> & { readonly title: string | null };
+type Given = Omit<Told, 'emails'> & { readonly title: string | null };
 
 /** What stands in the calendar otherwise than in Lunches, and is taken over into it. */
 export type TakenOver = {

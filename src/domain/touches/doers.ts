@@ -20,8 +20,7 @@ const areOne = ({ principal, assistant }: PracticeSettings): boolean =>
   isSame(principal.name, assistant.name) || isSame(principal.email, assistant.email);
 
 /** Whether one person does everything. */
-const isOfOnePerson = (settings: PracticeSettings): boolean =>
-  !hasAssistant(settings) || areOne(settings);
+const isOfOnePerson = (settings: PracticeSettings): boolean => !hasAssistant(settings) || areOne(settings);
 
 /** Who does a touch where neither its occasion nor the contact says. */
 export const usualDoerOf = ({ plan, settings }: Office, touch: Touch): Doer =>
