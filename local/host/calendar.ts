@@ -148,7 +148,7 @@ const listed = (events: readonly EventState[], options: ListOptions): EventState
   });
 
 /** A time without an offset is read in its own zone. */
-const instantOf = ({ date, dateTime, timeZone }: EventTime): number => {
+export const instantOf = ({ date, dateTime, timeZone }: EventTime): number => {
   const text = dateTime ?? `${date ?? '1970-01-01'}T00:00:00`;
   if (/(Z|[+-]\d{2}:?\d{2})$/.test(text)) return Date.parse(text);
   const zone = zoneOf(timeZone ?? 'UTC');

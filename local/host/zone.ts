@@ -11,6 +11,8 @@ export type Zone = {
   instantOf(days: number): number;
   /** The serial that the zone's clocks show at this instant. */
   serialOf(instant: number): number;
+  /** Milliseconds that the zone's clocks are ahead of UTC at this instant. */
+  offsetAt(instant: number): number;
 };
 
 const zones = new Map<string, Zone>();
@@ -48,6 +50,7 @@ const makeZone = (timeZone: string): Zone => {
       return late + offset(late) === civil ? late : early;
     },
     serialOf: (instant) => (instant + offset(instant)) / DAY_MS + EPOCH_DAYS,
+    offsetAt: offset,
   };
 };
 

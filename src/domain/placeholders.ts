@@ -1,7 +1,10 @@
 /** What people type where there is nothing to type: it counts as blank, wherever that can be said. */
 
-/** Nobody knows yet; or nobody knows, or there is none. An x is a yes in a checkbox, and a 0 an amount: no column of those says so. */
-export type Placeholders = 'unknown' | 'unknown or none';
+/**
+ * Nobody knows yet; nobody knows, or there is none; nobody knows, or it is a date of zeros, as programs write where they have none. An x
+ * is a yes in a checkbox and beside a day, and a 0 an amount: no column of those says so.
+ */
+export type Placeholders = 'unknown' | 'unknown or none' | 'unknown or day zero';
 
 /** Text as it is compared: in lower case, with a space for every sign; signs alone are nothing. */
 const folded = (text: string): string =>
@@ -21,6 +24,13 @@ const UNKNOWN: ReadonlySet<string> = new Set(
 );
 const NONE =
   /^(?:(?:none|nothing)(?: yet| given| known)?|no|nobody|no one|no (?:household|company|phone|address)|x+|0[0 ]*|false|keine?[rs]?|ohne|niemand|aucune?|ningun[oa]|nessun[oa]|geen)$/;
+/** 0/0/00, 0000-00-00, 0000-00-00T00:00:00Z; 1/0/1900 is the day before the first that a spreadsheet counts. */
+const DAY_ZERO = /^(?:0[0tz ]*|0?1 0?0 (?:19)?00|0?0 0?1 (?:19)?00|1900 0?1 0?0)$/;
+const MORE_THAN_UNKNOWN: Readonly<Record<Placeholders, RegExp | null>> = {
+  unknown: null,
+  'unknown or none': NONE,
+  'unknown or day zero': DAY_ZERO,
+};
 /** Long texts say something. */
 const LONGEST = 20;
 /** Somebody's name, as it is spelt. */
@@ -30,5 +40,5 @@ const NAMES: ReadonlySet<string> = new Set(['Na', 'Nan', 'Nil', 'Unk']);
 export function saysNothing(text: string, kind: Placeholders): boolean {
   if (text.length > LONGEST || text.startsWith('#') || NAMES.has(text)) return false;
   const said = folded(text);
-  return UNKNOWN.has(said) || (kind === 'unknown or none' && NONE.test(said));
+  return UNKNOWN.has(said) || (MORE_THAN_UNKNOWN[kind]?.test(said) ?? false);
 }

@@ -111,7 +111,11 @@ export type GoToRow = {
   readonly column: string;
 };
 
+/** The tab to go to once all is written, where somebody is in front of the sheet. */
+export type OpenTab = { readonly kind: 'open'; readonly tab: string };
+
 export type Change =
+  | OpenTab
   | SetCells
   | AppendRow
   | GiveId

@@ -20,7 +20,7 @@ import type { PlannedTouch } from '../domain/touches/touch';
 import type { Sale } from '../domain/clients/sale';
 import type { Office } from './job';
 import { onceATab } from './once-a-tab';
-import { isBlankCell } from '../sheets/field';
+import { saysNothing } from '../sheets/read-row';
 import type { TableName } from '../sheets/tables';
 
 /** The tabs that the rules of the week need. */
@@ -129,13 +129,13 @@ const introductionsFrom = onceATab((tab: Tab<'introductions'>, today): Introduct
 
 /** Somebody has set the lunch by hand, or typed what can't be read: then nobody knows better. */
 const isByHand = (
-  { raw }: Tab<'lunches'>,
+  { table, raw }: Tab<'lunches'>,
   { line, dateByHand, guestsByHand, status }: Tab<'lunches'>['rows'][number],
 ): boolean =>
   dateByHand !== null ||
   guestsByHand.length > 0 ||
-  (status === null && !isBlankCell(raw(line, 'status'))) ||
-  !isBlankCell(raw(line, 'dateByHand'));
+  (status === null && !saysNothing(table.columns.status, raw(line, 'status'))) ||
+  !saysNothing(table.columns.dateByHand, raw(line, 'dateByHand'));
 
 /** The lunch of a row of Lunches; null: it has no day yet. */
 export function lunchOn(

@@ -6,8 +6,9 @@ import { standardSettingRows } from '../sheets/settings';
 import { tables, type TableName } from '../sheets/tables';
 import { touchPlan } from '../sheets/tabs/touch-plan';
 import { settings } from '../sheets/tabs/settings';
+import { withChanges } from './apply';
 import { appendRow, type AppendRow, type Change, type Job, type Office, type Question } from './job';
-import { clientsAfter, kindQuestion, kindsAnswered } from './set-up/kinds';
+import { clientsAfter, kindQuestion, kindsAnswered, leftOpenInWords } from './set-up/kinds';
 import {
   isLivelihoodOpen,
   isLivelihoodRow,
@@ -15,7 +16,8 @@ import {
   livelihoodQuestion,
 } from './set-up/livelihood';
 import { broughtTold, foreignTold, namesOfTabs } from './set-up/what-it-does';
-import { START_TAB, startPage } from './start-page';
+import { START } from './start-layout';
+import { START_TAB, startPage, valueOf } from './start-page';
 
 /** What people read and type into first, in the order in which it stands. */
 export const SET_UP_TABS = [
@@ -59,12 +61,16 @@ function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): AppendRo
     .map((row) => appendRow(settings, row));
 }
 
-/** Start as it is first made, in front until the first week is built. */
-function startChanges({ start, tables: { thisWeek } }: SetUpOffice): Change[] {
-  if (start.length > 0) return [];
+/** Start as it is first made, in front until the first week is built, with the questions that are left open; and the way there. */
+function startChanges(office: SetUpOffice, changes: readonly Change[], isLivelihoodSaid: boolean): Change[] {
+  const { start, tables: read } = office;
+  const open = leftOpenInWords(withChanges(office, changes), isLivelihoodSaid);
+  const isMade = start.length === 0;
+  const isNews = isMade || valueOf(start, START.open) !== open;
   return [
-    startPage([], []),
-    ...(thisWeek.rows.length === 0 ? [{ kind: 'first', tab: START_TAB } as const] : []),
+    ...(isNews ? [startPage(start, [[START.open, open]])] : []),
+    ...(isMade && read.thisWeek.rows.length === 0 ? [{ kind: 'first', tab: START_TAB } as const] : []),
+    ...(isNews || changes.length > 0 ? [{ kind: 'open', tab: START_TAB } as const] : []),
   ];
 }
 
@@ -125,7 +131,9 @@ export const setUpWorkbook: Job<SetUpTab> = {
 
   plan: (office, _answer, _done, answers = new Map()) => {
     const made = namesMade(office);
-    const adapted = SET_UP_TABS.filter((name) => office.adaptations.has(tables[name].name));
+    const adapted = SET_UP_TABS.filter(
+      (name) => (office.adaptations.get(tables[name].name)?.added ?? []).length > 0,
+    );
     const [kinds, livelihood] = [kindsAnswered(office, answers), livelihoodAnswered(office, answers)];
     const settingsRows = settingRows(office.tables.settings).filter(
       ({ values }) => !livelihood.changes.some(({ kind }) => kind === 'append') || !isLivelihoodRow(values),
@@ -134,15 +142,18 @@ export const setUpWorkbook: Job<SetUpTab> = {
       const headers = office.adaptations.get(tables[name].name)?.added.map(({ header }) => header) ?? [];
       return `Added to ${office.tables[name].tab}: ${headers.join(', ')}.`;
     });
+    const changes = [
+      ...missingTabs(office).map((name): Change => ({ kind: 'tab', table: tables[name] })),
+      ...adapted.map((name): Change => ({ kind: 'columns', table: tables[name] })),
+      ...planRows(office.tables.touchPlan),
+      ...settingsRows,
+      ...livelihood.changes,
+      ...kinds.changes,
+    ];
     return {
       changes: [
-        ...missingTabs(office).map((name): Change => ({ kind: 'tab', table: tables[name] })),
-        ...adapted.map((name): Change => ({ kind: 'columns', table: tables[name] })),
-        ...planRows(office.tables.touchPlan),
-        ...settingsRows,
-        ...livelihood.changes,
-        ...kinds.changes,
-        ...startChanges(office),
+        ...changes,
+        ...startChanges(office, changes, livelihood.changes.length > 0 || !isLivelihoodOpen(office)),
       ],
       report:
         made.length + added.length + kinds.changes.length + livelihood.changes.length === 0

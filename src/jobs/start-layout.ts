@@ -4,9 +4,11 @@ import type { Grid } from '../sheets/cell';
 
 /** The labels in column A by which Cultivate finds its lines again, whoever moved them. */
 export const START = {
+  next: 'Next step',
   asOf: 'As of',
   runNow: 'Run now',
   question: 'To be answered',
+  open: 'Left open',
   missing: 'What is missing',
   saidNo: 'Drafts to delete',
   cultivation: 'Cultivation list',
@@ -53,6 +55,9 @@ export const RUN_LABELS: readonly string[] = Array.from(
   (_, place) => `Run ${place + 1}`,
 );
 
+/** The labels of the first steps. */
+const STEP_LABELS: readonly string[] = Array.from({ length: 7 }, (_, place) => `Step ${place + 1}`);
+
 export const JUDGEMENT_HIDDEN = 'Hidden';
 export const JUDGEMENT_SHOWN = 'Shown';
 
@@ -60,8 +65,10 @@ export const JUDGEMENT_SHOWN = 'Shown';
 export const START_LAYOUT: Grid = [
   ['Cultivate', 'Value', 'What it is'],
   [START.asOf, '', 'The day of the last run. Formulas of yours may use it.'],
+  [START.next, '', 'The first of the steps below that is left.'],
   [START.runNow, false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
   [START.question, '', 'Only you can say. The next item of the menu that needs it asks.'],
+  [START.open, '', 'Questions that Set up asked, and that nobody has answered yet.'],
   [START.missing, '', ''],
   [START.saidNo, '', 'They lie in Gmail for people who said no since. Letters > Check drafts deletes them.'],
   [START.cultivation, '', 'Prospects who asked you to stay in touch, at the rate of the last 91 days.'],
@@ -77,23 +84,7 @@ export const START_LAYOUT: Grid = [
   [START.whoToMeet, '', 'What your Tier 1 clients share: a beginning for Who we want to meet on Settings.'],
   ['', '', ''],
   ['How to begin', '', ''],
-  [
-    'Step 1',
-    'Settings',
-    'Fill in the name of the office, the principal and the assistant, and the holidays.',
-  ],
-  ['Step 2', 'Contacts', 'Paste your people: a name is enough; a kind, a phone and an email make it useful.'],
-  ['Step 3', 'Touch plan', 'Change how often each touch is due, if the defaults are not yours.'],
-  [
-    'Step 4',
-    'Cultivate > This week > Build or refresh',
-    "Then work through This week: type each call's Result.",
-  ],
-  [
-    'Step 5',
-    'Cultivate > Set up > Daily run…',
-    'From then on every morning logs what you did and adds what became due.',
-  ],
+  ...STEP_LABELS.map((label) => [label, '', '']),
   ['', '', ''],
   ['The season', '', ''],
   [START.season, '', 'Cultivate > Season says what a change would do to this week, and asks.'],

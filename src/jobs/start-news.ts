@@ -11,7 +11,7 @@ import { draftsToDelete } from './letters/said-no';
 import { weekServed } from './lay-out-week';
 import { lunchNews } from './lunches/lunch-news';
 import { seasonNews } from './season/season-news';
-import { notYetInWords } from './set-up/kinds';
+import { leftOpenInWords, notYetInWords } from './set-up/kinds';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 import { copiedLines } from './whose-daily-run';
@@ -61,6 +61,7 @@ function newsOf(office: CourseOffice): StartNews {
   return [
     [START.saidNo, withdrawn.length === 0 ? 'None' : withdrawn.join('\n')],
     [START.asOf, { day: office.today, secondOfDay: 0 }],
+    [START.open, leftOpenInWords(office, office.settings.livesFrom !== null)],
     [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
     [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],
     [START.capacity, capacityInWords(capacityOf(bookOf(office), weekServed(office)))],

@@ -1,6 +1,6 @@
 /** The rows of This week as logging sees them. */
 import { EVERYBODY, parseRowKey } from '../domain/touches/week/keys';
-import { isBlankCell } from '../sheets/field';
+import { saysNothing } from '../sheets/read-row';
 import type { RowOf, TableReading } from '../sheets/table';
 import type { thisWeek } from '../sheets/tabs/this-week';
 
@@ -14,8 +14,8 @@ export const isMailing = ({ key }: SheetRow): boolean => parseRowKey(key)?.id ==
 const READ_COLUMNS = ['result', 'nextDate', 'mood', 'minutes'] as const;
 
 /** Whether something typed on the row couldn't be read. It was reported, and would be lost if the row were logged without it. */
-export const isUnread = ({ raw }: Sheet, row: SheetRow): boolean =>
-  READ_COLUMNS.some((key) => row[key] === null && !isBlankCell(raw(row.line, key)));
+export const isUnread = ({ table, raw }: Sheet, row: SheetRow): boolean =>
+  READ_COLUMNS.some((key) => row[key] === null && !saysNothing(table.columns[key], raw(row.line, key)));
 
 const isPlanned = ({ key }: SheetRow): boolean => parseRowKey(key) !== null;
 /** What people type on a row. */

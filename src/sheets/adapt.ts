@@ -5,11 +5,12 @@
 import type { Cell, Grid } from './cell';
 import { cellText } from './cell-text';
 import { isBlankCell, readerOf } from './field';
+import { formerNamesOn, type FormerNames } from './former-names';
 import { foldHeader } from './header-keys';
-import { LINES_SEARCHED, matchHeaders } from './headers';
+import { knownColumns, LINES_SEARCHED, matchHeaders } from './headers';
 import type { Locale } from './locale';
 import { nameFrom, namePartsIn } from './split-names';
-import type { AnyTable, Layout } from './table';
+import type { AnyTable, Column, Layout } from './table';
 
 /** A header that gives way, and the key of the column whose name it bore. */
 export type RenamedHeader = { readonly key: string; readonly before: string; readonly after: string };
@@ -27,6 +28,8 @@ export type Adaptation = {
   readonly system: readonly AddedColumn[];
   /** The key of the added column that holds values: the name, made of first and last. */
   readonly filled: string | null;
+  /** What of a tab of an earlier version is called otherwise today. */
+  readonly former: FormerNames | null;
 };
 
 /** What a tab is adapted to. */
@@ -37,10 +40,15 @@ export type Wish = {
   readonly theirs: readonly string[];
   /** Somebody has said yes to what columns are taken for: A, B and C count as tiers 1, 2 and 3. */
   readonly isAgreed: boolean;
+  /** The tab is one of ours of an earlier version, under this name (null: today's); null: it isn't. */
+  readonly former: Pick<FormerNames, 'tab'> | null;
 };
 
 const holdsValues = (grid: Grid, { headerLine }: Layout, place: number): boolean =>
   grid.slice(headerLine).some((cells) => !isBlankCell(cells[place] ?? '') && cells[place] !== false);
+
+/** Whether people themselves fill a worked-out column: the table can't do without it, and no other says it by hand. */
+const isTypedToo = ({ isNeeded, byHand }: Column<unknown>): boolean => isNeeded && byHand === null;
 
 /** The worked-out columns of a tab that hold values, by their keys: on a tab that Cultivate never wrote to, the office's own. */
 export function workedOutWithValues(table: AnyTable, grid: Grid): readonly string[] {
@@ -48,9 +56,10 @@ export function workedOutWithValues(table: AnyTable, grid: Grid): readonly strin
   const match = matchHeaders(table, named);
   if (!match.ok) return [];
   const { layout } = match;
-  return Object.entries(table.columns).flatMap(([key, { owner }]) => {
+  return Object.entries(table.columns).flatMap(([key, column]) => {
     const place = layout.indexes.get(key);
-    return owner === 'worked out' && place !== undefined && holdsValues(named, layout, place) ? [key] : [];
+    const isWorkedOut = column.owner === 'worked out' && !isTypedToo(column);
+    return isWorkedOut && place !== undefined && holdsValues(named, layout, place) ? [key] : [];
   });
 }
 
@@ -135,31 +144,22 @@ export function adapt(table: AnyTable, grid: Grid, wish: Wish, locale: Locale): 
     headers[place] = after;
     return [{ key, before, after }];
   });
-  // What the table can't do without, and whose column has given way, stands there anew.
-  const anew = renamed.flatMap(({ key }): AddedColumn[] => {
-    const column = table.columns[key];
-    return column?.isNeeded ? [{ key, header: column.header }] : [];
+  const former = wish.former && formerNamesOn(table, lines, layout, wish.former.tab);
+  for (const { place, after } of former?.headers ?? []) headers[place] = after;
+  const known = knownColumns(table, headers);
+  const more = Object.entries(table.columns).flatMap(([key, column]): AddedColumn[] => {
+    const isMissing = !known.has(column) && column.owner !== 'system';
+    // One that the table can't do without has given way to the office's own.
+    return isMissing && (column.isNeeded || wish.wanted(key)) ? [{ key, header: column.header }] : [];
   });
-  const after = matchHeaders(
-    table,
-    lines.map((cells) => (cells === headers ? [...cells, ...anew.map(({ header }) => header)] : cells)),
-  );
-  const missing = after.ok ? after.layout.missing : [];
-  const more = [
-    ...anew,
-    ...missing.flatMap((key): AddedColumn[] => {
-      const column = table.columns[key];
-      return column && column.owner !== 'system' && wish.wanted(key) ? [{ key, header: column.header }] : [];
-    }),
-  ];
   const filled = named === null ? [] : [{ key: named.key, header: table.columns[named.key]?.header ?? '' }];
   const added = [...filled, ...more];
-  if (renamed.length + added.length === 0) return null;
+  if (renamed.length + added.length === 0 && former === null) return null;
   return {
     grid: lines.map((cells, index) => [
       ...cells,
       ...more.map(({ header }): Cell => (index === layout.headerLine - 1 ? header : '')),
     ]),
-    ...{ width, renamed, added, system: [], filled: named?.key ?? null },
+    ...{ width, renamed, added, system: [], filled: named?.key ?? null, former },
   };
 }

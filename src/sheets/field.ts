@@ -1,6 +1,7 @@
 /** What the cells of a column hold: how they are read and written, and what helps a person to type them. */
 import * as z from 'zod/mini';
 import type { CivilDay } from '../domain/calendar';
+import type { Placeholders } from '../domain/placeholders';
 import { isFormulaCell, type Cell } from './cell';
 import { lazily } from './lazily';
 import type { Locale } from './locale';
@@ -27,10 +28,14 @@ export type Field<Value> = {
   /** What may stand there, as it ends the sentence "expected …". */
   readonly expected: string;
   readonly entry: Entry;
+  /** Which signs and words that say nothing count as blank, in every column of such values. */
+  readonly placeholders?: Placeholders;
   /** The value of a cell that needs no codec, because it holds what the column holds; undefined where the codec has to say. */
   readonly plain?: (cell: Cell) => Value | undefined;
   /** What a value that can't be by today counts as, and what is expected instead; null where it can. */
   asOf?(value: Value, today: CivilDay): { readonly value: Value; readonly expected: string } | null;
+  /** What a word of earlier versions is called now; null: the cell holds none. */
+  readonly wordToday?: (cell: Cell) => Cell | null;
   /** What to report about a cell that was read, but not as it stands. */
   readonly remark?: (cell: Cell) => string | null;
 };

@@ -31,3 +31,7 @@ export function placeOfHeader(keys: readonly string[], header: string): number {
   const place = keys.indexOf(header);
   return place >= 0 ? place : keys.indexOf(foldHeader(header));
 }
+
+/** The key of the header at a place, from 0; '' where there is none. */
+export const keyOf = (headers: readonly Cell[], place: number | undefined): string =>
+  headerKeys(headers)[place ?? -1] ?? '';

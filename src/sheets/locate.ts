@@ -37,9 +37,11 @@ export type TabMemory = {
   readonly others: Readonly<Record<string, string>>;
   /** By table: the keys of worked-out columns that hold the office's own values, and so are never written to. */
   readonly theirs: Readonly<Record<string, readonly string[]>>;
+  /** By table: the keys of the worked-out columns that stood there after the last run. Another one that holds values is the office's own. */
+  readonly workedOut: Readonly<Record<string, readonly string[]>>;
 };
 
-export const NOTHING_REMEMBERED: TabMemory = { tabs: {}, others: {}, theirs: {} };
+export const NOTHING_REMEMBERED: TabMemory = { tabs: {}, others: {}, theirs: {}, workedOut: {} };
 
 /** Whether a tab is known to be none of ours. */
 const isOther = ({ others }: TabMemory, { gid, name }: SheetTab): boolean => others[String(gid)] === name;
@@ -186,10 +188,10 @@ function candidateFor(kind: TabKind, { tabs, memory, taken, head }: Surroundings
 }
 
 /** Memory once a tab is known to be this one. */
-export const remembering = ({ tabs, others, theirs }: TabMemory, name: string, gid: number): TabMemory => ({
-  theirs,
-  tabs: { ...tabs, [name]: gid },
-  others: without(others, String(gid)),
+export const remembering = (memory: TabMemory, name: string, gid: number): TabMemory => ({
+  ...memory,
+  tabs: { ...memory.tabs, [name]: gid },
+  others: without(memory.others, String(gid)),
 });
 
 /** Memory once it is known which worked-out columns of a table hold the office's own values. */
@@ -198,18 +200,25 @@ export const leavingAlone = (memory: TabMemory, name: string, keys: readonly str
   theirs: { ...memory.theirs, [name]: keys },
 });
 
+/** Memory once it is known which worked-out columns of a table stand there. */
+export const knowingColumns = (memory: TabMemory, name: string, keys: readonly string[]): TabMemory => ({
+  ...memory,
+  workedOut: { ...memory.workedOut, [name]: keys },
+});
+
 /** Memory once a tab is given up. */
-export const forgetting = ({ tabs, others, theirs }: TabMemory, name: string): TabMemory => ({
-  theirs,
-  tabs: without(tabs, name),
-  others,
+export const forgetting = (memory: TabMemory, name: string): TabMemory => ({
+  ...memory,
+  tabs: without(memory.tabs, name),
+  theirs: without(memory.theirs, name),
+  workedOut: without(memory.workedOut, name),
 });
 
 /** Memory once a tab is known to be none of ours. */
-export const settingAside = ({ tabs, others, theirs }: TabMemory, { gid, name }: SheetTab): TabMemory => ({
-  theirs,
-  tabs: Object.fromEntries(Object.entries(tabs).filter(([, claimed]) => claimed !== gid)),
-  others: { ...others, [String(gid)]: name },
+export const settingAside = (memory: TabMemory, { gid, name }: SheetTab): TabMemory => ({
+  ...memory,
+  tabs: Object.fromEntries(Object.entries(memory.tabs).filter(([, claimed]) => claimed !== gid)),
+  others: { ...memory.others, [String(gid)]: name },
 });
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>

@@ -5,6 +5,7 @@ import { tradeDefaults } from '../domain/livelihood';
 import { requireCell } from './encode';
 import { isBlankCell, readerOf } from './field';
 import { foldHeader } from './header-keys';
+import { isPlaceholder } from './placeholders';
 import { quoteCell } from './read-row';
 import type { RowError } from './row-error';
 import { SETTINGS, type Setting, type SettingValues } from './settings-list';
@@ -55,7 +56,8 @@ function readSetting(
     expected: 'each setting once',
   }));
   const cell = reading.raw(row.line, 'value');
-  if (isBlankCell(cell)) return { value: standard, faults: doubled };
+  if (isBlankCell(cell) || (field.placeholders && isPlaceholder(cell, field.placeholders)))
+    return { value: standard, faults: doubled };
   const value = readerOf(field, reading.locale)(cell);
   const ahead = value === undefined || reading.today === null ? null : field.asOf?.(value, reading.today);
   if (value !== undefined && !ahead) return { value, faults: doubled };

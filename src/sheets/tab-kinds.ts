@@ -25,15 +25,19 @@ function headersOf(table: AnyTable, head: Grid) {
   };
 }
 
+/** Whether so many of the columns stand there that only Cultivate makes, that it made the tab. */
+export const bearsOurColumns = (table: AnyTable, head: Grid): boolean =>
+  headersOf(table, head).system >= SYSTEM_COLUMNS_OF_OURS;
+
 /** A table, by its headers. */
 export const kindOfTable = (table: AnyTable): TabKind => ({
   name: table.name,
   formerNames: table.formerNames,
   recognise: (head) => {
-    const { hasNeeded, isWhole, system } = headersOf(table, head);
+    const { hasNeeded, isWhole } = headersOf(table, head);
     if (isWhole) return 'ours';
     if (hasNeeded || table.isMadeFrom(head)) return 'brought';
-    return system >= SYSTEM_COLUMNS_OF_OURS ? 'ours' : 'foreign';
+    return bearsOurColumns(table, head) ? 'ours' : 'foreign';
   },
   resembles: (head) => {
     const { hasNeeded, known, filled } = headersOf(table, head);

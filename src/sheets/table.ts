@@ -20,6 +20,8 @@ type ColumnOptions = {
   readonly owner?: Owner;
   /** Other spellings of the header: beside it they make a doubled column. */
   readonly aliases?: readonly string[];
+  /** What the header was in earlier versions: still read, and given today's words once in a tab of ours. */
+  readonly formerly?: readonly string[];
   /** Headers that serve where no column bears the header or an alias; beside one they are the office's own. */
   readonly standIns?: readonly string[];
   /** Without the column the job stops; `true`: a row in which it is blank is reported. */
@@ -37,7 +39,7 @@ type ColumnOptions = {
   readonly idIn?: string;
   /** What a cell says about other columns of its row, whose values so far are given. */
   readonly implies?: Implies;
-  /** Which signs and words that say nothing count as blank; without it, none does but where a contact is named. */
+  /** Which signs and words that say nothing count as blank; without it, those of the field, or of a contact's name. */
   readonly placeholders?: Placeholders;
   /** Of a day that is yet to come: what the row's other columns count as until then. */
   readonly untilThen?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -48,6 +50,8 @@ export type Column<Value> = {
   readonly field: Field<Value>;
   readonly owner: Owner;
   readonly aliases: readonly string[];
+  /** Those of the aliases that were the header in earlier versions. */
+  readonly formerHeaders: readonly string[];
   readonly standIns: readonly string[];
   /** The tab can't be read without the column. */
   readonly isNeeded: boolean;
@@ -183,7 +187,8 @@ export function column<Value>(
     header,
     field,
     owner: options.owner ?? 'yours',
-    aliases: options.aliases ?? [],
+    aliases: [...(options.aliases ?? []), ...(options.formerly ?? [])],
+    formerHeaders: options.formerly ?? [],
     standIns: options.standIns ?? [],
     isNeeded: (options.required ?? false) !== false,
     isRequired: options.required === true,
@@ -195,7 +200,10 @@ export function column<Value>(
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
     untilThen: options.untilThen ?? null,
-    placeholders: options.placeholders ?? (field.entry.kind === 'contact' ? 'unknown or none' : null),
+    placeholders:
+      field.placeholders ??
+      options.placeholders ??
+      (field.entry.kind === 'contact' ? 'unknown or none' : null),
   };
 }
 

@@ -162,3 +162,52 @@ test('a run other than Set up never wipes what stands under the name of a worked
   ]);
   expect(linesOf(office, 'Contacts')[1]?.slice(0, 4)).toEqual(['Ann Lee', 'Client', 'A', 'soon']);
 });
+
+describe('a column that the office adds later, under the name of a worked-out one', () => {
+  const people = [
+    ['Name', 'Kind'],
+    ['Ann Lee', 'Client'],
+  ];
+  /** Puts a column beside the others, as people do between two runs. */
+  const addColumn = (office: OfficeState, header: string, value: Content): void => {
+    const lines = sheetOf(office, 'Contacts')?.cells ?? [];
+    const width = Math.max(...lines.map(({ length }) => length));
+    lines.forEach((cells, line) => {
+      lines[line] = [...cells, ...Array<Content>(width - cells.length).fill(''), line === 0 ? header : value];
+    });
+  };
+
+  test('isn’t wiped', () => {
+    const office = anOfficeWith({ Contacts: people });
+    choose(office, 'Hide or show judgement', []);
+    choose(office, 'Log what is done', []);
+    addColumn(office, 'Tier', 'gold');
+
+    choose(office, 'Build or refresh', []);
+    choose(office, 'Build or refresh', []);
+
+    expect(under(office, 'Contacts', 'Tier (before)')).toEqual(['gold']);
+  });
+
+  test('isn’t wiped where Undo took ours away before', () => {
+    const office = anOfficeWith({ Contacts: people });
+    choose(office, 'This workbook', ['yes', '2']);
+    choose(office, 'Undo last run', []);
+    addColumn(office, 'Next due', 'soon');
+
+    choose(office, 'This workbook', ['yes', '2']);
+    choose(office, 'Build or refresh', []);
+
+    expect(under(office, 'Contacts', 'Next due (before)')).toEqual(['soon']);
+  });
+
+  test('ours is worked out as before', () => {
+    const office = anOfficeWith({ Contacts: people });
+    choose(office, 'This workbook', ['yes', '2']);
+    choose(office, 'Build or refresh', []);
+    choose(office, 'Build or refresh', []);
+
+    expect(under(office, 'Contacts', 'Tier')).toEqual([2]);
+    expect(under(office, 'Contacts', 'Tier (before)')).toEqual(['no such column']);
+  });
+});

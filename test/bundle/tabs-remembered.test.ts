@@ -37,6 +37,27 @@ describe('a tab is remembered', () => {
     expect(press(state, 'Undo last run').told).toContain('Took back');
   });
 
+  test.each([
+    ['No email list', [['a@home.example'], [''], ['b@home.example']], 'Build or refresh'],
+    ['Drafts', [['Spring', 'Ann Lee'], [''], ['Summer', 'Ann Lee']], 'Draft…'],
+  ] as const)(
+    '%s renamed, with a blank line between its rows, is read and written as before',
+    (name, rows, item) => {
+      const headers = name === 'Drafts' ? ['Letter', 'Contact'] : ['Email'];
+      const state = aHostedOffice({ Contacts: PEOPLE, [name]: [headers, ...rows] });
+      setUp(state);
+      rename(state, name, `${name} 2025`);
+
+      const told = [daily(state), press(state, item).told].join(' ');
+
+      expect(told).not.toMatch(/failed|gone/);
+      expect(namesIn(state)).not.toContain(name);
+      expect(shown(state, `${name} 2025`).flat()).toEqual(
+        expect.arrayContaining(rows.flat().filter((text) => text !== '')),
+      );
+    },
+  );
+
   test('a trigger writes nothing but the question where sheet and name point at two tabs; a click decides', () => {
     const state = office();
     rename(state, 'Contacts', 'Contacts 2025');

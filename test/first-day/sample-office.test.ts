@@ -152,8 +152,10 @@ test('Remove the sample takes all of it away, and what every item has made of it
   expect(told).toMatch(/^Took away 40 invented people and what belonged to them\./);
   expect(told).not.toMatch(/Kept/);
   expect(tracesIn(state)).toEqual([]);
-  for (const tab of ['Contacts', 'Sales', 'Touches', 'Letters', 'Drafts', 'No email list', 'Lunches'])
+  for (const tab of ['Contacts', 'Sales', 'Touches', 'Drafts', 'No email list', 'Lunches'])
     expect({ tab, rows: shown(state, tab).length }).toEqual({ tab, rows: 1 });
+  // The letter that New letter… started is the office's own.
+  expect(shown(state, 'Letters').map(([name]) => name)).toEqual(['Name', 'Monthly letter, Nov 2026']);
   expect(JSON.stringify(shown(state, 'Settings'))).not.toMatch(/Sam Sample|Sampleton|Sample office/);
 });
 

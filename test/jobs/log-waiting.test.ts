@@ -28,6 +28,19 @@ it.each([
   },
 );
 
+it.each(['0/0/00', '-'])('a row whose Next date says that there is none (%s) is logged', (typed) => {
+  const office = anOffice({ tabs: { contacts: [ann] } });
+  const sheet = aTabOf(tables.thisWeek, [
+    [''],
+    ['Key', 'Contact', 'Contact ID', 'What', 'Result', 'Next date'],
+    [KEY, 'Ann Lee', 'C0001', 'Courtesy call', 'Reached', typed],
+  ]);
+
+  const { changes } = logDone.plan({ ...office, tables: { ...office.tables, thisWeek: sheet } }, '', '');
+
+  expect(changesOfKind(changes, 'append')).toMatchObject([{ table: tables.touches }]);
+});
+
 it('logs the mass e-mail of last week with those who were due for it then', () => {
   const mailed = { ...ann, email: 'ann@example.com', emailConsent: 'Opted in' } as const;
   const lastMail = { id: 'T0001', contactId: 'C0001', touch: 'Email', result: 'Sent' } as const;

@@ -234,6 +234,18 @@ describe('records', () => {
     expect(records.lunches).toMatchObject([{ state: 'Planned', isByHand: true }]);
   });
 
+  it('know no lunch as set by hand by a date of zeros', () => {
+    const office = anOffice();
+    const lunches = aTabOf(tables.lunches, [
+      ['Date', 'Guests', 'Key', 'Date by hand'],
+      [{ day: DAY, secondOfDay: 0 }, '', 'L', '0/0/00'],
+    ]);
+
+    const records = recordsOf({ ...office, tables: { ...office.tables, lunches } });
+
+    expect(records.lunches).toMatchObject([{ state: 'Planned', isByHand: false }]);
+  });
+
   it('know who is an alliance, and whom nobody writes to', () => {
     const { allianceIds, noEmailList } = recordsWith({
       alliances: [{ contact: 'Ann Lee', contactId: 'C0001' }, { contact: 'Nobody' }],

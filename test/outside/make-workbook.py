@@ -1,7 +1,6 @@
 """Makes the small workbook of test/local/office/foreign with openpyxl: python3 test/outside/make-workbook.py FILE.xlsx
 
-gnumeric.xlsx is what "ssconvert FILE.xlsx gnumeric.xlsx" makes of it, libreoffice.xlsx what
-"soffice --headless --convert-to xlsx FILE.xlsx" does.
+`npm run outside` runs it, and lets Gnumeric and LibreOffice write that workbook, too.
 """
 from datetime import date
 from openpyxl import Workbook

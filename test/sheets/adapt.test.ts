@@ -5,12 +5,13 @@ import { ANY_LOCALE } from '../../src/sheets/locale';
 import type { AnyTable } from '../../src/sheets/table';
 import { lunches } from '../../src/sheets/tabs/lunches';
 import { needs } from '../../src/sheets/tabs/needs';
+import { thisWeek } from '../../src/sheets/tabs/this-week';
 
 const headersOf = (table: AnyTable, grid: Grid) =>
   adapt(
     table,
     grid,
-    { wanted: () => false, theirs: workedOutWithValues(table, grid), isAgreed: true },
+    { wanted: () => false, theirs: workedOutWithValues(table, grid), isAgreed: true, former: null },
     ANY_LOCALE,
   )?.grid[0];
 
@@ -41,6 +42,12 @@ test.each<[why: string, table: AnyTable, grid: Grid, headers: readonly string[]]
       ['Al Ally', 'Bo Kim'],
     ],
     ['Contact', 'Expert by hand'],
+  ],
+  [
+    'who was reached stays who was reached, as people type it there themselves',
+    thisWeek,
+    [['Contact', 'What', 'Result'], ['Al Ally', 'Call', 'Reached'], []],
+    ['Contact', 'What (before)', 'Result'],
   ],
 ])('%s', (_, table, grid, headers) => {
   expect(headersOf(table, grid)).toEqual(headers);

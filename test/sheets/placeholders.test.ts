@@ -1,3 +1,4 @@
+import { civilDay } from '../../src/domain/calendar';
 import type { Cell } from '../../src/sheets/cell';
 import { isPlaceholder } from '../../src/sheets/placeholders';
 import { hardToReach } from '../../src/sheets/tabs/hard-to-reach';
@@ -58,6 +59,30 @@ describe('a cell that says there is nothing to say', () => {
   });
 
   test.each<Cell>([
+    '0/0/00',
+    '0/0/0000',
+    '00.00.0000',
+    '0000-00-00',
+    '0000-00-00 00:00:00',
+    '0000-00-00T00:00:00Z',
+    '1/0/1900',
+    '00.01.1900',
+    0,
+    { day: civilDay(1899, 12, 30), secondOfDay: 0 },
+    'N/A',
+    '-',
+  ])('is one where a day should stand: %j', (cell) => {
+    expect(isPlaceholder(cell, 'unknown or day zero')).toBe(true);
+  });
+
+  test.each<Cell>(['x', 'no', 'yes', '0000-05-03', '1/1/1900', '10/10/00', 1, 45_000])(
+    'is none where a day should stand: %j',
+    (cell) => {
+      expect(isPlaceholder(cell, 'unknown or day zero')).toBe(false);
+    },
+  );
+
+  test.each<Cell>([
     'Na',
     'Nolan',
     'Lee',
@@ -90,6 +115,10 @@ describe('on Contacts', () => {
     ['Company', 'company', 'x', ''],
     ['Favourite restaurant', 'favouriteRestaurant', 'tbd', ''],
     ['Birthday', 'birthday', 'unknown', null],
+    ['Birthday', 'birthday', '0/0/00', null],
+    ['Anniversary', 'anniversary', '0000-00-00', null],
+    ['Consent date', 'consentDate', '00/00/0000', null],
+    ['Added', 'added', '0000-00-00 00:00:00', null],
     ['Tags', 'tags', '-', []],
     ['Children', 'children', 'none', 'none'],
     ['Status by hand', 'statusByHand', '-', null],

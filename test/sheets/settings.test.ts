@@ -54,6 +54,7 @@ describe('settings are read', () => {
     ['a day', 'Fresh start on', '3 May 2026', { freshStartOn: aDay(2026, 5, 3) }],
     ['a tick', 'Consent in hard times', true, { asksConsentInHardTimes: true }],
     ['under a name in other letters', 'DAILY RUN-HOUR', 5, { dailyRunHour: 5 }],
+    ['a date of zeros, which is none', 'Fresh start on', '0000-00-00', { freshStartOn: null }],
     ['blank: the standard', 'Quiet days', '', { quietDays: DEFAULT_SETTINGS.quietDays }],
   ] as const;
 

@@ -34,7 +34,7 @@ const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 const fromWindows = (bytes: Uint8Array): string =>
   Buffer.from(bytes)
     .toString('latin1')
-     
+
     .replace(/[\u0080-\u009f]/g, (sign) => WINDOWS_SIGNS[sign.charCodeAt(0) - 0x80] ?? sign);
 
 /** Some programs name the delimiter in a line of its own before the headers. */

@@ -6,8 +6,8 @@ const DEVICES_OF_WINDOWS = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
 /** The name with each character that a file name can't hold as %XX. */
 export const fileNameOf = (name: string): string =>
   DEVICES_OF_WINDOWS.test(name)
-    ? percent(name.charAt(0)) + name.slice(1)
-    : name.replace(WHAT_FILES_CANNOT_HOLD, percent);
+    ? percentOf(name.charAt(0)) + name.slice(1)
+    : name.replace(WHAT_FILES_CANNOT_HOLD, percentOf);
 
 /** The name that `fileNameOf` wrote; a file that a person named `50% off` keeps that name. */
 export const nameInFile = (file: string): string => {
@@ -18,5 +18,6 @@ export const nameInFile = (file: string): string => {
   }
 };
 
-const percent = (character: string): string =>
+/** A character as %XX. */
+export const percentOf = (character: string): string =>
   `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;

@@ -1,7 +1,7 @@
 /** Drafts and calendar events as files, each with its record for office.json. */
 import { isDeepStrictEqual } from 'node:util';
 import type { DraftState, EventState } from '../../host/state';
-import { readEvent, writeEvent, type EventInFile } from './calendar-file';
+import { readEvent, writeEvent, type OwnedEvent } from './calendar-file';
 import { fileNameOf, nameInFile } from './file-names';
 import type { DraftRecord, EventRecord } from './manifest';
 
@@ -38,11 +38,16 @@ export const readDraft = (file: NamedFile, record: DraftRecord | undefined, user
   };
 };
 
+/** @param now when the files are made, epoch milliseconds */
 export const writeEvents = (
   events: readonly EventState[],
+  now: number,
 ): { files: NamedFile[]; records: EventRecord[] } => {
   const names = namesFor(events);
-  const files = events.map((event, i) => ({ name: names[i] ?? '', content: Buffer.from(writeEvent(event)) }));
+  const files = events.map((event, i) => ({
+    name: names[i] ?? '',
+    content: Buffer.from(writeEvent(event, now)),
+  }));
   const records = events.map(({ id, owner, calendarId, sendUpdates, other, ...inFile }, i) => ({
     id,
     ...fileUnlessId(id, names[i] ?? ''),
@@ -50,7 +55,7 @@ export const writeEvents = (
     calendarId,
     sendUpdates,
     other,
-    exactly: whatGetsLost({ id, ...inFile }),
+    exactly: whatGetsLost({ id, owner, ...inFile }),
   }));
   return { files, records };
 };
@@ -70,8 +75,8 @@ export const readEventFile = (file: NamedFile, record: EventRecord | undefined, 
 };
 
 /** The fields that the file wouldn't give back as they are. */
-const whatGetsLost = (event: EventInFile): EventRecord['exactly'] => {
-  const back = readEvent(writeEvent(event), '');
+const whatGetsLost = (event: OwnedEvent): EventRecord['exactly'] => {
+  const back = readEvent(writeEvent(event, 0), '');
   const lost = CAN_GET_LOST.filter((field) => !isDeepStrictEqual(event[field], back[field]));
   return Object.fromEntries(lost.map((field) => [field, event[field]]));
 };

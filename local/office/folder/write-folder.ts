@@ -43,7 +43,7 @@ export const refuseForeign = (folder: string): void => {
 export const filesOf = (state: OfficeState): Map<string, string | Buffer> => {
   const tabs = state.book.sheets.map(writeTab);
   const drafts = writeDrafts(state.drafts);
-  const events = writeEvents(state.events);
+  const events = writeEvents(state.events, state.now);
   const { id, name, locale, timeZone, namedRanges, activeSheetId, metadata } = state.book;
   const manifest = writeManifest({
     ...{ id, name, locale, timeZone, namedRanges, activeSheetId, metadata },

@@ -1,13 +1,14 @@
 /** Letters > Draft…: a letter's drafts, in the mailbox of whoever signs it; run again, for whoever has none yet (S2, S10). */
 import { isStanding } from '../../domain/campaigns/letter';
 import { asksAgain } from '../../domain/campaigns/letters-together';
+import { plural } from '../../domain/words';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import { letters } from '../../sheets/tabs/letters';
 import { giveIds, withIds } from '../../sheets/ids';
 import { keepWatch } from '../daily-trigger';
-import type { Job, Plan, Question } from '../job';
+import type { Answers, Job, Plan, Question } from '../job';
 import { setCells } from '../job';
-import { askWhichLetter, chooseLetter, unsentLetters } from './choose-letter';
+import { askWhichLetter, chooseLetter, unsentLetters, type Choice } from './choose-letter';
 import { composeLetter, type Composed } from './compose-letter';
 import { draftRounds } from './draft-rounds';
 import { foreseenDrafts, postingOf, type DraftToMake } from './drafts-to-make';
@@ -21,20 +22,34 @@ import {
   type LetterOffice,
   type LetterRow,
 } from './letter-office';
+import { forAll, forThisWeek, inScope, stepOf } from './letter-scope';
 import { whyNothingToDraft } from './nothing-to-draft';
 import { tellDrafting } from './tell-drafting';
 
 const NO_LETTER = 'Letters has no letter that waits to be drafted: choose Letters > New letter… first.';
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
-const chosenIn = (office: LetterOffice, answer: string) =>
-  chooseLetter(unsentLetters(office), answer, NO_LETTER);
+/** By what the answer to it is kept: whose check-ins are drafted. */
+const WHOSE = 'whose check-ins';
+/** A closed question means the fewer ones. */
+const isForEverybody = (answer: string): boolean => /^(?:2|all)/i.test(answer.trim());
+
+/** The letter, for those whom somebody has just said. */
+function saidFor(letter: LetterRow, answers: Answers): LetterRow {
+  const said = answers.get(WHOSE);
+  return said === undefined || isForEverybody(said) ? forAll(letter) : forThisWeek(letter);
+}
+
+function chosenIn(office: LetterOffice, answer: string, answers: Answers): Choice {
+  const choice = chooseLetter(unsentLetters(office), answer, NO_LETTER);
+  return choice.ok ? { ok: true, letter: saidFor(choice.letter, answers) } : choice;
+}
 const isOwnLetter = (office: LetterOffice, letter: LetterRow): boolean =>
   isOwn(office, signerOf(letter, office.settings).mailbox.address);
 
 /** The letter that somebody chose, where it can be drafted here and now. */
-function draftable(office: LetterOffice, answer: string): LetterRow | null {
-  const choice = chosenIn(office, answer);
+function draftable(office: LetterOffice, answer: string, answers: Answers): LetterRow | null {
+  const choice = chosenIn(office, answer, answers);
   if (!choice.ok || !isOwnLetter(office, choice.letter)) return null;
   const composition = composeLetter(choice.letter, office);
   const isToDraft = composition.ok && whyNothingToDraft(composition.composed, office) === null;
@@ -85,6 +100,35 @@ function confirm(letter: LetterRow, office: LetterOffice): Question | null {
   };
 }
 
+/** To how many people it would go now; 0 where something stops it. */
+function peopleIn(letter: LetterRow, office: LetterOffice): number {
+  const composition = composeLetter(letter, office);
+  if (!composition.ok) return 0;
+  const { composed } = composition;
+  return postingOf(composed.way, foreseenDrafts(composed, office)).people;
+}
+
+/** Of check-ins, this week's are offered before all of them (S12, S14). */
+function askWhose(letter: LetterRow, office: LetterOffice): Question | null {
+  const all = forAll(letter);
+  if (letter.kind !== 'Check-in') return confirm(all, office);
+  const ofWeek = forThisWeek(letter);
+  const [few, many] = [peopleIn(ofWeek, office), peopleIn(all, office)];
+  if (few === 0 || few === many) return confirm(all, office);
+  return {
+    kind: 'prompt',
+    about: WHOSE,
+    title: 'Draft',
+    text: [
+      `Whose check-ins? Type 1 or 2; nothing means 1.`,
+      '',
+      `1  This week's: ${plural(few, 'person', 'people')} on This week`,
+      `2  All: ${plural(many, 'person', 'people')} due by the end of the week`,
+    ].join('\n'),
+    next: (answer) => confirm(isForEverybody(answer) ? all : ofWeek, office),
+  };
+}
+
 export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
   name: 'Draft…',
   reads: LETTER_TABS,
@@ -92,34 +136,35 @@ export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
   rereads: WHERE_PEOPLE_OPT_OUT,
 
   question: (office) =>
-    askWhichLetter('Draft', unsentLetters(office), (letter) => confirm(letter, withEverybody(office))),
+    askWhichLetter('Draft', unsentLetters(office), (letter) => askWhose(letter, withEverybody(office))),
 
   act: (office, answer, { triggers }) => {
-    if (draftable(office, answer)) keepWatch(triggers);
+    if (draftable(office, answer, new Map())) keepWatch(triggers);
     return '';
   },
 
-  rounds: (office, answer) => {
-    const letter = draftable(office, answer);
+  rounds: (office, answer, answers) => {
+    const letter = draftable(office, answer, answers);
     if (!letter) return () => null;
     return draftRounds({
       isToTryAgain: true,
-      lettersOf: ({ tables }) => tables.letters.rows.filter(({ id }) => id === letter.id),
+      lettersOf: ({ tables }) =>
+        tables.letters.rows.filter(({ id }) => id === letter.id).map((row) => saidFor(row, answers)),
     });
   },
 
-  plan: (office, answer, done) => {
-    const choice = chosenIn(office, answer);
+  plan: (office, answer, done, answers = new Map()) => {
+    const choice = chosenIn(office, answer, answers);
     if (!choice.ok) return refused(choice.reason);
     const { letter } = choice;
     const composition = composeLetter(letter, office);
     if (!composition.ok) return refused(`${letter.name} can't be drafted. ${composition.stops.join(' ')}`);
-    const nothing = letter.state === 'Drafting' ? null : whyNothingToDraft(composition.composed, office);
+    const nothing = stepOf(letter) === 'Drafting' ? null : whyNothingToDraft(composition.composed, office);
     if (nothing !== null) return refused(nothing);
     if (isOwnLetter(office, letter)) return tellDrafting([letter], office, done);
     const { address } = composition.composed.signer.mailbox;
     return {
-      changes: [setCells(letters, letter.id, { state: 'Ready' })],
+      changes: [setCells(letters, letter.id, { state: inScope(letter, 'Ready') })],
       report: `${letter.name} is Ready. ${address} drafts it with Letters > Draft…; their daily run does it too.`,
     };
   },

@@ -17,6 +17,7 @@ import {
   type LetterRow,
   type LETTER_TABS,
 } from './letter-office';
+import { inScope, stepOf } from './letter-scope';
 import { readTemplateRound } from './read-template-round';
 import { recallRound } from './recall-drafts';
 import { settleDoubtful } from './settle-doubtful';
@@ -82,10 +83,10 @@ function settleOwn(own: readonly DraftRow[], office: LetterOffice, { begun }: Ru
 }
 
 /** Whether an earlier run made drafts of the letter, and somebody seems to have none: their rows may have been deleted. Asked once a run. */
-function isToBeRecalled({ id, state }: LetterRow, { planned }: Composed, { recalled }: Run): boolean {
-  const isFirst = !recalled.has(id);
-  recalled.add(id);
-  return isFirst && planned.length > 0 && state !== '' && state !== 'Ready';
+function isToBeRecalled(letter: LetterRow, { planned }: Composed, { recalled }: Run): boolean {
+  const isFirst = !recalled.has(letter.id);
+  recalled.add(letter.id);
+  return isFirst && planned.length > 0 && !['', 'Ready'].includes(stepOf(letter));
 }
 
 function draftNext(letter: LetterRow, office: LetterOffice, run: Run, isToTryAgain: boolean): Round | null {
@@ -103,8 +104,9 @@ function draftNext(letter: LetterRow, office: LetterOffice, run: Run, isToTryAga
   if (pending.length === 0) return null;
   pending.forEach(({ recipients }) => recipients.forEach(({ rowKey }) => run.begun.add(rowKey)));
   const round = draftRound(pending, composition.composed, office);
-  const isTold = letter.state === 'Drafting';
+  const state = inScope(letter, 'Drafting');
+  const isTold = office.tables.letters.rows.some((row) => row.id === letter.id && row.state === state);
   return isTold
     ? round
-    : { ...round, intentions: [setCells(letters, letter.id, { state: 'Drafting' }), ...round.intentions] };
+    : { ...round, intentions: [setCells(letters, letter.id, { state }), ...round.intentions] };
 }

@@ -3,14 +3,11 @@ import { DRAFT_STATES, mayBeSent } from '../../domain/campaigns/draft-states';
 import { isStanding } from '../../domain/campaigns/letter';
 import { letters } from '../../sheets/tabs/letters';
 import { setCells, type Change } from '../job';
+import { inScope, stepOf, type LetterState } from './letter-scope';
 import { draftsOf, isOwn, signerOf, type DraftRow, type LetterOffice, type LetterRow } from './letter-office';
 
-/** Ready: somebody asked for its drafts in another's mailbox. Drafting: not everybody has a draft yet. */
-export const LETTER_STATES = ['Ready', 'Drafting', 'Drafted', 'Sent'] as const;
-export type LetterState = (typeof LETTER_STATES)[number];
-
-const isUnderWay = ({ kind, state, sentOn }: LetterRow): boolean =>
-  (sentOn === null || isStanding(kind)) && (state === 'Ready' || state === 'Drafting');
+const isUnderWay = (letter: LetterRow): boolean =>
+  (letter.sentOn === null || isStanding(letter.kind)) && ['Ready', 'Drafting'].includes(stepOf(letter));
 
 const isOpenRow = ({ state }: DraftRow): boolean => state === 'Intended';
 
@@ -32,7 +29,7 @@ export function hasUnfinished(office: LetterOffice): boolean {
 /** How far a letter is by its rows. A standing one is sent as soon as none of its drafts lies in Gmail any more. */
 export function stateByRows(letter: LetterRow, office: LetterOffice): LetterState {
   const rows = draftsOf(office, letter);
-  if (rows.some(isOpenRow)) return 'Drafting';
+  if (rows.some(isOpenRow)) return inScope(letter, 'Drafting');
   const isSent = isStanding(letter.kind)
     ? !rows.some(({ state }) => state !== null && mayBeSent(state))
     : letter.sentOn !== null;

@@ -22,6 +22,7 @@ import type { Contact } from '../../domain/clients/contact';
 import { groupBy } from '../../domain/collections';
 import { groupOf, occasionOf } from './draft-rows';
 import { dueNow } from './due-now';
+import { isForThisWeek, isOnThisWeek } from './letter-scope';
 import { draftsOf, type DraftRow, type LetterOffice, type LetterRow } from './letter-office';
 
 export type Mailing = {
@@ -135,7 +136,8 @@ function mailingToDue(
   correspondence: Correspondence,
   isTried: IsTried,
 ): Mailing {
-  const due = dueNow(letter.kind, office);
+  const all = dueNow(letter.kind, office);
+  const due = isForThisWeek(letter) ? all.filter(isOnThisWeek(office, correspondence.book)) : all;
   const addressOf = addressesIn(correspondence.book);
   const held = heldAmong(due, letter.kind, office, addressOf);
   const tellOf = rowsTelling(draftsOf(office, letter), addressOf);
@@ -151,6 +153,6 @@ function mailingToDue(
     audience,
     missing: [...new Set(toMake.flatMap(({ recipients }) => recipients))],
     planned: toMake.map((each) => ({ ...each, key: keyFor(each) })),
-    words: new Map(due.map((each) => [keyFor(each), each.words])),
+    words: new Map(all.map((each) => [keyFor(each), each.words])),
   };
 }

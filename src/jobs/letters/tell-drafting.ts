@@ -8,14 +8,17 @@ import { TIME_IS_UP } from '../runner/go-rounds';
 import { composeLetter } from './compose-letter';
 import { GOES_ON } from './draft-chunk';
 import { draftsOf, type LetterOffice, type LetterRow } from './letter-office';
-import { countsInWords, tellState, type LetterState } from './letter-state';
+import { inScope, stepOf, type LetterState } from './letter-scope';
+import { countsInWords, tellState } from './letter-state';
 
 /** Who was skipped is told in the column Why; they aren't waited for. */
 function stateOf(letter: LetterRow, office: LetterOffice): LetterState {
   const rows = draftsOf(office, letter);
   const composition = composeLetter(letter, office, null, () => true);
   const isOpen = rows.some(({ state }) => state === 'Intended');
-  return composition.ok && composition.composed.missing.length === 0 && !isOpen ? 'Drafted' : 'Drafting';
+  return composition.ok && composition.composed.missing.length === 0 && !isOpen
+    ? 'Drafted'
+    : inScope(letter, 'Drafting');
 }
 
 /** What stopped before the first row was written isn't gone on with: its State stays what it was. */
@@ -45,7 +48,7 @@ export function tellDrafting(letters: readonly LetterRow[], office: LetterOffice
     letter,
     state: done !== '' && isNotBegun(letter, office) ? null : stateOf(letter, office),
   }));
-  const isUnfinished = told.some(({ state }) => state === 'Drafting');
+  const isUnfinished = told.some(({ state }) => state !== null && stepOf({ state }) === 'Drafting');
   const goesOn = isUnfinished && (done === '' || done === TIME_IS_UP) ? [GOES_ON] : [];
   const consent = keepConsent(office);
   return {

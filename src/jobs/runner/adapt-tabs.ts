@@ -6,9 +6,12 @@ import type { AddedColumn } from '../../sheets/adapt';
 import type { TabEdit } from './edit';
 import type { LocatedWorkbook } from './located-workbook';
 
-/** Renames the headers that give way, and adds the columns, before anything else is written to the tab. */
+/** Renames what is called otherwise today, and the headers that give way, and adds the columns, before anything else is written to the tab. */
 export function adaptTab(workbook: LocatedWorkbook, edit: TabEdit): void {
-  const { tab, headerRow, renamed, added } = edit;
+  const { tab, headerRow, renamed, added, movedOver } = edit;
+  if (movedOver?.tab) workbook.renameTab(tab, tab);
+  for (const { before, after } of movedOver?.headers ?? [])
+    renameHeader(workbook, tab, headerRow, before, after);
   for (const { before, after } of renamed) renameHeader(workbook, tab, headerRow, before, after);
   if (added.length > 0) addColumns(workbook, edit, added);
   if (renamed.length > 0) workbook.leaveAlone(tab, []);
@@ -39,8 +42,11 @@ function addColumns(
     );
 }
 
-/** Takes back what `adaptTab` did: a column that somebody has typed into meanwhile stays. */
-export function unadaptTab(workbook: LocatedWorkbook, { tab, headerRow, renamed, added }: TabEdit): void {
+/** Takes back what `adaptTab` did: a column that somebody has typed into meanwhile stays, and a name that they have given. */
+export function unadaptTab(
+  workbook: LocatedWorkbook,
+  { tab, headerRow, renamed, added, movedOver }: TabEdit,
+): void {
   for (const column of [...added].reverse()) removeColumn(workbook, tab, headerRow, column);
   for (const { before, after } of renamed) renameHeader(workbook, tab, headerRow, after, before);
   if (renamed.length > 0)
@@ -48,6 +54,9 @@ export function unadaptTab(workbook: LocatedWorkbook, { tab, headerRow, renamed,
       tab,
       renamed.map(({ key }) => key),
     );
+  for (const { before, after } of movedOver?.headers ?? [])
+    renameHeader(workbook, tab, headerRow, after, before);
+  if (movedOver?.tab && workbook.nameOf(tab) === tab) workbook.renameTab(tab, movedOver.tab);
 }
 
 function removeColumn(
@@ -61,6 +70,12 @@ function removeColumn(
   const [first, ...below] = workbook.readDown(tab, line, place + 1, 1);
   const isSystem = tableNamed(tab)?.columns[key]?.owner === 'system';
   const isEmpty = isSystem || below.every(([cell]) => cell === '' || cell === false);
-  if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0])
+  if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0]) {
     workbook.deleteColumn(tab, place + 1);
+    const known = workbook.memory().workedOut[tab] ?? [];
+    workbook.knowColumns(
+      tab,
+      known.filter((each) => each !== key),
+    );
+  }
 }

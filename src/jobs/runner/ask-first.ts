@@ -52,7 +52,7 @@ export function askFirst<Names extends TableName>(
 /**
  * What was typed last, one question after the other; null for a no.
  *
- * @param kept takes the answers to questions that may be left open
+ * @param kept takes the answers to questions that may be left open; they take nobody's place
  */
 function answerTo(
   ask: Ask,
@@ -66,7 +66,7 @@ function answerTo(
   const typed = about === undefined ? answered : (answered ?? '').trim();
   if (about !== undefined && typed !== null) kept.set(about, typed);
   if (typed === null || (kind === 'confirm' && !ask.confirm(title, text))) return null;
-  return answerTo(ask, next?.(typed) ?? null, kept, typed);
+  return answerTo(ask, next?.(typed) ?? null, kept, about === undefined ? typed : before);
 }
 
 function answersTo(ask: Ask, prompts: readonly Prompt[], elapsed: () => number): Answers {

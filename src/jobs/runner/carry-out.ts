@@ -7,8 +7,10 @@ import { tableNamed } from '../../sheets/tab-kinds';
 import { tables, type TableName } from '../../sheets/tables';
 import type { Change, HideColumns, Office, Plan, RewritePage } from '../job';
 import type { Moment, Ports, Workbook } from '../ports';
+import { firstStepsNews } from '../first-steps';
 import { START } from '../start-layout';
 import { newsOfRun, START_TAB, startPage, valueOf, type StartNews } from '../start-page';
+import { movedOverTold } from './adaptation-edit';
 import { aidsOf } from './aids';
 import type { CellsRead } from './columns';
 import { commit, type TabsRead } from './commit';
@@ -29,6 +31,7 @@ import {
 import type { LocatedWorkbook } from './located-workbook';
 import { makeTabs } from './make-tabs';
 import type { OfficeRead } from './read-office';
+import { workedOutAfter } from './read-tab';
 
 /** What is to be told beyond the plan's own report; or what stands in the way, and nothing was done. */
 export type CarriedOut =
@@ -64,7 +67,9 @@ export function carryOut<Names extends TableName>(
   dress(workbook, changes, read.tabs, pagesMade);
   if (opened) markEntry(workbook, opened.entry, 'done');
   const last = opened?.journal ?? journal;
+  knowColumns(workbook, read.tabs, edit);
   if (last.exists) keepMemory(workbook, last, workbook.memory());
+  else if (hasBroughtTab(workbook, read.tabs)) prepareJournal(workbook, last, workbook.memory());
   workbook.flush();
   goThere(ports, workbook, job, changes, whole);
   const moved = outcome.unsettled.map(
@@ -72,10 +77,29 @@ export function carryOut<Names extends TableName>(
   );
   const remarks = [
     ...moved,
+    ...movedOverTold(edit.tabs),
     ...(opened && isAlone(opened.entry, journal) ? [JOURNAL_FULL] : []),
     ...(left.length === 0 ? [] : [leftAlone(left)]),
   ];
   return { ok: true, remarks, left };
+}
+
+/** Whether rows of an office's own tab bear ids of ours by now: it has to be known from here on. */
+const hasBroughtTab = (workbook: LocatedWorkbook, { readings }: TabsAsRead): boolean =>
+  [...readings].some(
+    ([name, { table, layout }]) =>
+      table.id !== null && layout.indexes.has(table.id) && workbook.locate(name).state === 'brought',
+  );
+
+/** A column that isn't one of these, and bears the name of one, is the office's own from now on. */
+function knowColumns(workbook: LocatedWorkbook, { readings }: TabsAsRead, { tabs }: RunEdit): void {
+  for (const [name, reading] of readings) {
+    const keys = workedOutAfter(
+      reading,
+      tabs.find(({ tab }) => tab === name),
+    );
+    if (keys) workbook.knowColumns(name, keys);
+  }
 }
 
 const leftAlone = (left: readonly RowError[]): string =>
@@ -108,7 +132,8 @@ function withRunOnStart(plan: Plan, job: string, office: Office<never>, now: Mom
   if (page.length === 0 || plan.changes.length === 0) return [...plan.changes];
   const run = `${timeOf(now).replace('T', ' ')} · ${office.user} · ${job}: ${plan.report}`;
   const answered: StartNews = valueOf(page, START.question) === '' ? [] : [[START.question, '']];
-  const news = [...newsOfRun(page, run), ...answered];
+  const steps = firstStepsNews({ ...office, start: page }, plan.changes);
+  const news = [...newsOfRun(page, run), ...answered, ...steps];
   return [...plan.changes.filter((change) => !isStart(change)), startPage(page, news)];
 }
 

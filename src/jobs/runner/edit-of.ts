@@ -1,19 +1,21 @@
 /** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
 import type { Adaptation } from '../../sheets/adapt';
+import { keyOf } from '../../sheets/header-keys';
 import { isAlike, type Cell, type Grid } from '../../sheets/cell';
 import { encodeRow, headerRow } from '../../sheets/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/table';
 import { tables } from '../../sheets/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
+import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './adaptation-edit';
 import type { Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
-import { asPlanned, heedFormulas, type Heeded, type PlannedColumn } from './formulas';
+import { asPlanned, heedFormulas, type Heeded } from './formulas';
 import type { Numbering } from './numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from './located-workbook';
 import { isSamePage } from './page';
-import { columnEdits, filledByAdapting, keyOf } from './planned-columns';
+import { columnEdits } from './planned-columns';
 
 /** The tabs as they were read, by name. */
 export type TabsAsRead = {
@@ -58,9 +60,12 @@ export function editOf(
   changes: readonly Change[],
   read: TabsAsRead | PagesAsRead,
 ): PlannedEdit {
-  const changed = new Map(
-    changes.flatMap((change) => ('table' in change ? [[change.table.name, change.table]] : [])),
-  );
+  const changed = new Map([
+    ...('adaptations' in read ? tablesOfBefore(read) : []),
+    ...changes.flatMap((change): [string, AnyTable][] =>
+      'table' in change ? [[change.table.name, change.table]] : [],
+    ),
+  ]);
   const planned = [...changed.values()].map((table) => tabEditOf(workbook, table, changes, read));
   const tabs = planned.flatMap(({ edit }) => (edit ? [edit] : []));
   const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
@@ -77,38 +82,37 @@ export function editOf(
   };
 }
 
+/** An edit that writes nothing to the rows of a tab, and gives it no columns and no names. */
+const WITHOUT_CHANGES = {
+  ...{ isMade: false, isOfBlank: false, heading: null, movedOver: null },
+  ...{ columns: [], removed: [], appended: [], renamed: [], added: [] },
+} as const satisfies Partial<TabEdit>;
+
+const isWithoutChanges = (edit: TabEdit): boolean =>
+  !edit.heading &&
+  !edit.movedOver &&
+  edit.columns.length + edit.removed.length + edit.appended.length + edit.added.length === 0;
+
 /** What Undo takes back of an edit, and what it leaves. */
 function partedByUndo(
   edit: TabEdit,
   { readings }: PagesAsRead,
 ): { readonly taken: readonly TabEdit[]; readonly kept: readonly TabEdit[] } {
-  if (NEVER_TAKEN_BACK.has(edit.tab)) return { taken: [], kept: [edit] };
+  if (NEVER_TAKEN_BACK.has(edit.tab)) {
+    const { movedOver } = edit;
+    const taken = movedOver ? [{ ...edit, ...WITHOUT_CHANGES, movedOver }] : [];
+    return { taken, kept: [{ ...edit, movedOver: null }] };
+  }
   const layout = readings.get(edit.tab)?.layout;
   const keys = KEPT_COLUMNS.get(edit.tab) ?? [];
-  const headers = new Set(keys.map((key) => layout && keyOf(edit.headers, layout, key)));
+  const headers = new Set(keys.map((key) => layout && keyOf(edit.headers, layout.indexes.get(key))));
   const [kept, others] = [true, false].map((isKept) =>
     edit.columns.filter(({ header }) => headers.has(header) === isKept),
   );
   if (!kept || kept.length === 0) return { taken: [edit], kept: [] };
   const rest = { ...edit, columns: others ?? [] };
-  const isNothingElse =
-    rest.columns.length + rest.removed.length + rest.appended.length === 0 && !rest.heading;
-  return {
-    taken: isNothingElse ? [] : [rest],
-    kept: [
-      {
-        ...edit,
-        isMade: false,
-        isOfBlank: false,
-        heading: null,
-        columns: kept,
-        removed: [],
-        appended: [],
-        renamed: [],
-        added: [],
-      },
-    ],
-  };
+  const isNothingElse = !rest.isMade && isWithoutChanges(rest);
+  return { taken: isNothingElse ? [] : [rest], kept: [{ ...edit, ...WITHOUT_CHANGES, columns: kept }] };
 }
 
 const isPage = (change: Change): change is RewritePage => change.kind === 'page';
@@ -160,7 +164,7 @@ function tabEditOf(
   const adaptation = read.adaptations.get(table.name) ?? null;
   const planned = {
     columns: [
-      ...columnEdits(reading, mine.filter(isSet), mine.filter(isGift)),
+      ...withWordsOfToday(reading, adaptation, columnEdits(reading, mine.filter(isSet), mine.filter(isGift))),
       ...filledByAdapting(reading, adaptation),
     ],
     appended: appendedRows(table, layout, mine, read.numbering),
@@ -171,9 +175,9 @@ function tabEditOf(
   const edit: TabEdit = {
     tab: table.name,
     headerRow: layout.headerLine,
-    key: keyOf(isMade ? headerRow(table) : headerCells, layout, table.id ?? ''),
+    key: keyOf(isMade ? headerRow(table) : headerCells, layout.indexes.get(table.id ?? '')),
     headers: isMade ? headerRow(table) : headerCells.map(String),
-    ...adaptationOf(adaptation, planned, mine),
+    ...adaptationOf(table, adaptation, planned, mine),
     isMade,
     isOfBlank: workbook.locate(table.name).isBlank,
     heading: headingOf(mine, reading),
@@ -181,32 +185,8 @@ function tabEditOf(
     removed: removedRows(workbook, reading, grid, mine),
     appended,
   };
-  const isEmpty =
-    !isMade &&
-    !edit.heading &&
-    edit.columns.length + edit.removed.length + edit.added.length + appended.length === 0;
+  const isEmpty = !isMade && isWithoutChanges(edit);
   return { edit: isEmpty ? null : edit, left, stops };
-}
-
-/** The renamed headers, and the added columns: all of them where somebody asked for that or a new row spans them. */
-function adaptationOf(
-  adaptation: Adaptation | null,
-  {
-    columns,
-    appended,
-  }: { readonly columns: readonly PlannedColumn[]; readonly appended: readonly AppendedRow[] },
-  changes: readonly Change[],
-): Pick<TabEdit, 'renamed' | 'added'> {
-  if (!adaptation) return { renamed: [], added: [] };
-  const { renamed, added, system } = adaptation;
-  const written = new Set(columns.filter(({ cells }) => cells.length > 0).map(({ key }) => key));
-  const isAsked = changes.some(({ kind }) => kind === 'columns');
-  if (isAsked) return { renamed, added: [...system, ...added] };
-  const isForAll = appended.length > 0;
-  const isForGood = isForAll || added.some(({ key }) => written.has(key));
-  // What gave way and can't be missing comes again in any case.
-  const again = added.filter(({ key }) => renamed.some((each) => each.key === key));
-  return { renamed, added: isForGood ? added : again };
 }
 
 const isSet = (change: Change): change is SetCells => change.kind === 'set';

@@ -24,6 +24,12 @@ export type AppendedRow = {
   readonly line: number | null;
 };
 
+/** The name that a tab had in an earlier version (null: it had today's), and its headers of then. */
+export type MovedOver = {
+  readonly tab: string | null;
+  readonly headers: readonly { readonly before: string; readonly after: string }[];
+};
+
 /** What a run changes in a tab with rows. */
 export type TabEdit = {
   /** The name that Cultivate gives it, whatever it is called in the workbook by then. */
@@ -41,6 +47,8 @@ export type TabEdit = {
   readonly renamed: readonly RenamedHeader[];
   /** Columns of ours that are added on the right of the tab. */
   readonly added: readonly AddedColumn[];
+  /** Names of an earlier version that give way to today's; null: none. */
+  readonly movedOver: MovedOver | null;
   readonly heading: { readonly before: Cell; readonly after: Cell } | null;
   readonly columns: readonly ColumnEdit[];
   readonly removed: readonly RemovedRow[];

@@ -7,7 +7,7 @@ import type { LocatedWorkbook } from './located-workbook';
 import { show } from './outcome';
 import { linesOf, readPlaces } from './places';
 
-/** Goes to the row that a plan names, wherever it stands by then. Whoever can't be taken there finds it without. */
+/** Goes to the tab or the row that a plan names, wherever it stands by then. Whoever can't be taken there finds it without. */
 export function goThere(
   ports: Ports,
   workbook: LocatedWorkbook,
@@ -17,6 +17,8 @@ export function goThere(
 ): void {
   if (!ports.person.ask) return;
   for (const change of changes) {
+    if (change.kind === 'open' && workbook.isThere(change.tab))
+      show(ports, job, () => workbook.goTo(change.tab, 1, 1));
     const edit = change.kind === 'go' ? tabs.find(({ tab }) => tab === change.table.name) : undefined;
     if (change.kind !== 'go' || !edit) continue;
     show(ports, job, () => {

@@ -2,6 +2,7 @@
 import type { Grid } from '../../sheets/cell';
 import {
   forgetting,
+  knowingColumns,
   locate,
   leavingAlone,
   remembering,
@@ -22,12 +23,18 @@ export type LocatedWorkbook = Workbook & {
   readonly isThere: (name: string) => boolean;
   /** Its name in the workbook; where there is none yet, the name under which it is made. */
   readonly nameOf: (name: string) => string;
+  /** Whether no earlier run that is remembered has found the tab. */
+  readonly isSeenFirst: (name: string) => boolean;
+  /** The name of an earlier version that the tab bears; null: it bears today's, or the office's own, or today's is taken. */
+  readonly formerNameOf: (name: string) => string | null;
   /** What is to be remembered, by what is known so far. */
   readonly memory: () => TabMemory;
   /** The cells of a tab, kept for whoever reads it next. */
   readonly lookAt: (name: string) => Grid;
   /** Which worked-out columns of a table hold the office's own values, by their keys. */
   readonly leaveAlone: (name: string, keys: readonly string[]) => void;
+  /** Which worked-out columns of a table stand on its tab, by their keys. */
+  readonly knowColumns: (name: string, keys: readonly string[]) => void;
   /** Takes the blank tab that bears the name: from then on it is ours. */
   readonly takeTab: (name: string) => void;
 };
@@ -43,6 +50,7 @@ type Known = Pick<LocatedWorkbook, 'locate' | 'nameOf' | 'memory'> & {
   /** Keeps cells that were read. */
   readonly keepSeen: (tab: string, grid: Grid) => void;
   readonly leaveAlone: LocatedWorkbook['leaveAlone'];
+  readonly knowColumns: LocatedWorkbook['knowColumns'];
   /** A tab has this sheet and name from now on; null: it is gone. */
   readonly settle: (name: string, found: Pick<LocatedTab, 'gid' | 'tab'> | null) => void;
 };
@@ -82,6 +90,9 @@ function knownTabs(workbook: Workbook, tabs: readonly TabEntry[], remembered: Ta
     keepSeen: (tab, grid) => void seen.set(tab, grid),
     leaveAlone: (name, keys) => {
       memory = leavingAlone(memory, name, keys);
+    },
+    knowColumns: (name, keys) => {
+      memory = knowingColumns(memory, name, keys);
     },
     takeSeen: (tab) => {
       const grid = seen.get(tab);
@@ -127,7 +138,14 @@ export function locatedWorkbook(
     isThere: (name) => isReadable(locateTab(name)),
     nameOf,
     memory,
+    isSeenFirst: (name) => remembered.tabs[name] === undefined,
+    formerNameOf: (name) => {
+      const { tab } = locateTab(name);
+      const isFormer = kindNamed(name)?.formerNames.includes(tab) === true;
+      return isFormer && !tabs.some((other) => other.name === name) ? tab : null;
+    },
     leaveAlone: known.leaveAlone,
+    knowColumns: known.knowColumns,
     lookAt: (name) => {
       const tab = nameOf(name);
       const grid = takeSeen(tab) ?? workbook.read(tab);
@@ -164,8 +182,14 @@ type On = <Rest extends readonly unknown[], Result>(
   method: (tab: string, ...rest: Rest) => Result,
 ) => (name: string, ...rest: Rest) => Result;
 
+/** Every method that takes a tab, but those that find, make and name tabs: one that is added to the port can't be forgotten here. */
+type PlacedMethods = Omit<
+  Workbook,
+  'id' | 'locale' | 'timeZone' | 'tabs' | 'flush' | 'read' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab'
+>;
+
 /** What reads and writes cells, looks and lines of a tab: the same, by its name in the workbook. */
-const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => string) => ({
+const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => string): PlacedMethods => ({
   readHead: on(workbook.readHead),
   readLine: on(workbook.readLine),
   readDown: on(workbook.readDown),
@@ -175,6 +199,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   write: on(workbook.write),
   writeBelow: on(workbook.writeBelow),
   writeAtEnd: on(workbook.writeAtEnd),
+  endForRows: on(workbook.endForRows),
   setAids: on((tab, row: number, column: number, aids: readonly (readonly Aid[])[]) => {
     const named = (aid: Aid): Aid => (aid?.kind === 'cells' ? { ...aid, tab: nameOf(aid.tab) } : aid);
     workbook.setAids(

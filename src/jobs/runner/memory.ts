@@ -9,10 +9,16 @@ const packedMemory = z.object({
   tabs: z.record(z.string(), z.number()),
   others: z.record(z.string(), z.string()),
   theirs: z._default(z.record(z.string(), z.array(z.string())), {}),
+  workedOut: z._default(z.record(z.string(), z.array(z.string())), {}),
 });
 
-export const packMemory = ({ tabs, others, theirs }: TabMemory): string =>
-  SIGNATURE + JSON.stringify({ tabs, others, ...(Object.keys(theirs).length > 0 && { theirs }) });
+export const packMemory = ({ tabs, others, theirs, workedOut }: TabMemory): string =>
+  SIGNATURE +
+  JSON.stringify({
+    ...{ tabs, others },
+    ...(Object.keys(theirs).length > 0 && { theirs }),
+    ...(Object.keys(workedOut).length > 0 && { workedOut }),
+  });
 
 /** What was remembered; nothing where somebody has changed the cell. */
 export function unpackMemory(text: string): TabMemory {

@@ -16,6 +16,12 @@ const packedTab = z.object({
   isOfBlank: z.optional(z.boolean()),
   renamed: z.optional(z.array(z.object({ key: z.string(), before: z.string(), after: z.string() }))),
   added: z.optional(z.array(z.object({ key: z.string(), header: z.string() }))),
+  movedOver: z.optional(
+    z.object({
+      tab: z.nullable(z.string()),
+      headers: z.array(z.object({ before: z.string(), after: z.string() })),
+    }),
+  ),
   heading: z.nullable(z.object({ before: place, after: place })),
   ids: z.array(z.string()),
   /** `at`: which of the ids; left out where it is all of them. */
@@ -115,12 +121,13 @@ function parsedJson(text: string): unknown {
 function packTab(edit: TabEdit, placeOf: PlaceOf): PackedTab {
   const ids = [...new Set(edit.columns.flatMap((column) => column.cells.map(({ id }) => id)))];
   const idPlaces = new Map(ids.map((id, index) => [id, index]));
-  const { heading, isOfBlank, renamed, added, ...rest } = edit;
+  const { heading, isOfBlank, renamed, added, movedOver, ...rest } = edit;
   return {
     ...rest,
     ...(isOfBlank && { isOfBlank }),
     ...(renamed.length > 0 && { renamed: [...renamed] }),
     ...(added.length > 0 && { added: [...added] }),
+    ...(movedOver && { movedOver: { ...movedOver, headers: [...movedOver.headers] } }),
     headers: [...edit.headers],
     heading: heading && { before: placeOf(heading.before), after: placeOf(heading.after) },
     ids,
@@ -156,10 +163,10 @@ function packColumn(
 
 function unpackTab(packed: PackedTab, cellAt: CellAt): TabEdit {
   const { ids, columns, heading, removed, appended, ...rest } = packed;
-  const { isOfBlank = false, renamed = [], added = [], ...others } = rest;
+  const { isOfBlank = false, renamed = [], added = [], movedOver = null, ...others } = rest;
   return {
     ...others,
-    ...{ isOfBlank, renamed, added },
+    ...{ isOfBlank, renamed, added, movedOver },
     heading: heading && { before: cellAt(heading.before), after: cellAt(heading.after) },
     columns: columns.map((column) => unpackColumn(column, ids, cellAt)),
     removed: removed.map(({ id, line, cells }) => ({

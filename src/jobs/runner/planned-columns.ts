@@ -1,17 +1,12 @@
 /** The columns of a tab as a plan wants them written. */
-import { headerKeys } from '../../sheets/header-keys';
-import type { Adaptation } from '../../sheets/adapt';
-import { isAlike, type Cell } from '../../sheets/cell';
+import { keyOf } from '../../sheets/header-keys';
+import { isAlike } from '../../sheets/cell';
 import { cellText } from '../../sheets/cell-text';
 import { encodeValue } from '../../sheets/encode';
 import { isInMemory } from '../../sheets/ids';
-import type { AnyTable, Layout, TableReading } from '../../sheets/table';
+import type { AnyTable, TableReading } from '../../sheets/table';
 import type { GiveId, SetCells } from '../job';
 import type { PlannedColumn } from './formulas';
-
-/** The key of a column's header as it stands on the tab; '' where the column isn't there. */
-export const keyOf = (headers: readonly Cell[], { indexes }: Layout, column: string): string =>
-  headerKeys(headers)[indexes.get(column) ?? -1] ?? '';
 
 /** Later values win over earlier ones; what a person typed stays, unless they have just asked for this very change. */
 export function columnEdits(
@@ -45,23 +40,8 @@ export function columnEdits(
   }
   return [...edits].flatMap(([key, cells]) => {
     const changed = [...cells.values()].filter(({ before, after }) => !isAlike(before, after));
-    const header = keyOf(reading.headers, layout, key);
+    const header = keyOf(reading.headers, layout.indexes.get(key));
     if (changed.length === 0 || header === '') return [];
     return [{ key, header, isOurs: table.columns[key]?.owner !== 'yours', cells: changed }];
   });
-}
-
-/** The names that are made of first and last ones. */
-export function filledByAdapting(
-  reading: TableReading<AnyTable>,
-  adaptation: Adaptation | null,
-): PlannedColumn[] {
-  const key = adaptation?.filled ?? null;
-  if (key === null) return [];
-  const cells = reading.rows.flatMap(({ id, line }) => {
-    const after = reading.raw(line, key);
-    return after === '' ? [] : [{ id, line, before: '', after, isAsked: false }];
-  });
-  const header = keyOf(reading.headers, reading.layout, key);
-  return cells.length === 0 ? [] : [{ key, header, isOurs: false, cells }];
 }

@@ -1,6 +1,8 @@
 /** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
 import type { CivilDay } from '../../domain/calendar';
 import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sheets/adapt';
+import { LINES_SEARCHED } from '../../sheets/headers';
+import { bearsOurColumns } from '../../sheets/tab-kinds';
 import type { Grid } from '../../sheets/cell';
 import { ID_HEADER_BESIDE } from '../../sheets/ids';
 import type { Locale } from '../../sheets/locale';
@@ -8,6 +10,7 @@ import { absentTable, readTable } from '../../sheets/read';
 import type { RowError } from '../../sheets/row-error';
 import type { AnyTable, TableReading } from '../../sheets/table';
 import type { Workbook } from '../ports';
+import type { TabEdit } from './edit';
 import type { LocatedWorkbook } from './located-workbook';
 
 /** A tab as it was read: its cells, and its rows. */
@@ -30,12 +33,19 @@ export type ReadTab = (table: AnyTable) => TabRead;
  * headers: a run died while it made it.
  */
 export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: ColumnsWished = {}): ReadTab {
+  // By the first look: later ones find the columns that this run has added.
+  const ofBefore = new Map<string, boolean>();
   return (table: AnyTable): TabRead => {
     const tab = workbook.nameOf(table.name);
     const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
     if (grid.length === 0) return { grid, reading: absentTable(table, tab), adaptation: null, faults: [] };
     const theirs = theirsOn(workbook, table, grid);
-    const wish = { theirs, wanted: wishedOf(columns, table), isAgreed: columns.isAgreed ?? false };
+    const isFormer = ofBefore.get(table.name) ?? isOfBefore(workbook, table, grid);
+    ofBefore.set(table.name, isFormer);
+    const wish = {
+      ...{ theirs, wanted: wishedOf(columns, table), isAgreed: columns.isAgreed ?? false },
+      former: isFormer ? { tab: workbook.formerNameOf(table.name) } : null,
+    };
     const adaptation = adapt(table, grid, wish, reader.locale);
     const read = tabFrom(table, adaptation?.grid ?? grid, reader, tab);
     return adaptation
@@ -43,6 +53,13 @@ export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: Co
       : read;
   };
 }
+
+/** Whether the tab is one that an earlier version of Cultivate made, and that no run of this one has seen. */
+const isOfBefore = (workbook: LocatedWorkbook, table: AnyTable, grid: Grid): boolean =>
+  workbook.isSeenFirst(table.name) &&
+  (workbook.locate(table.name).state === 'ours' ||
+    hasOurIds(table, grid) ||
+    bearsOurColumns(table, grid.slice(0, LINES_SEARCHED)));
 
 /** Of which tables a run adds which columns, by their keys, where the office's own tab lacks them. */
 export type ColumnsWished = {
@@ -56,12 +73,37 @@ function wishedOf({ keys = {} }: ColumnsWished, { name }: AnyTable): (key: strin
   return wished === 'all' ? () => true : (key) => wished.includes(key);
 }
 
-/** The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never written to, as seen. */
+/**
+ * The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never written to, as seen; and
+ * those that came since the last run.
+ */
 export function theirsOn(workbook: LocatedWorkbook, table: AnyTable, grid: Grid): readonly string[] {
-  const remembered = workbook.memory().theirs[table.name];
-  if (remembered) return remembered;
-  const isNew = workbook.locate(table.name).state === 'brought' && !hasOurIds(table, grid);
-  return isNew ? workedOutWithValues(table, grid) : [];
+  const { theirs, workedOut } = workbook.memory();
+  const remembered = theirs[table.name];
+  const { state } = workbook.locate(table.name);
+  if (state === 'brought' && !remembered && !hasOurIds(table, grid)) return workedOutWithValues(table, grid);
+  const ours = workedOut[table.name];
+  const came =
+    state === 'ours' && ours ? workedOutWithValues(table, grid).filter((key) => !ours.includes(key)) : [];
+  return [...new Set([...(remembered ?? []), ...came])];
+}
+
+/**
+ * The worked-out columns that stand on a tab after a run, by their keys.
+ *
+ * @param edit what the run changed there; undefined: nothing
+ */
+export function workedOutAfter(
+  { table, exists, layout, standing = layout.width }: TableReading<AnyTable>,
+  edit: TabEdit | undefined,
+): readonly string[] | null {
+  if (!exists && !edit?.isMade) return null;
+  const added = new Set(edit?.added.map(({ key }) => key));
+  return Object.entries(table.columns).flatMap(([key, { owner }]) => {
+    const place = layout.indexes.get(key);
+    const isThere = !exists || added.has(key) || (place !== undefined && place < standing);
+    return owner === 'worked out' && isThere ? [key] : [];
+  });
 }
 
 /** A tab as these cells say it. */

@@ -75,7 +75,7 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
     rowsKept: appended.length - untouched.length,
     edit: {
       ...edit,
-      ...{ headerRow, renamed: [], added: [] },
+      ...{ headerRow, renamed: [], added: [], movedOver: null },
       headers: now.headers,
       heading: heading && { before: heading.after, after: heading.before },
       columns: columns.map(({ column }) => column).filter(({ cells }) => cells.length > 0),

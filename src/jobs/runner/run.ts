@@ -4,7 +4,6 @@
  */
 import type { TableName } from '../../sheets/tables';
 import type { Job } from '../job';
-import { kindNamed } from '../../sheets/tab-kinds';
 import { tables } from '../../sheets/tables';
 import type { Ports, TabEntry, Workbook } from '../ports';
 import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
@@ -76,7 +75,6 @@ function work<Names extends TableName, Done>(
   const outcome = underLock(ports, job.name, () =>
     settled(ports, decisions, (found) => {
       doubts = doubtsFor(job, found);
-      if (doubts.length === 0) moveOver(found, namesOf(job));
       return doubts.length === 0 ? think(ports, job, asked, found) : doubted(ports, job.name, doubts, found);
     }),
   );
@@ -96,16 +94,6 @@ const doubtsFor = <Names extends TableName>(
 /** The names that Cultivate gives to the tabs that a job rests on. */
 const namesOf = <Names extends TableName>({ reads }: Pick<Job<Names, never>, 'reads'>): string[] =>
   [...new Set<TableName>([...reads, 'settings'])].map((name) => tables[name].name);
-
-/** Gives tabs of earlier versions their names of today, where no other tab has them. */
-function moveOver({ workbook, tabs }: Found, names: readonly string[]): void {
-  for (const name of names) {
-    const { state, tab } = workbook.locate(name);
-    const isFormer = kindNamed(name)?.formerNames.includes(tab) === true;
-    if (isFormer && state === 'ours' && !tabs.some((other) => other.name === name))
-      workbook.renameTab(name, name);
-  }
-}
 
 /** A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the question on Start. */
 function doubted(ports: Ports, job: string, doubts: readonly DoubtfulTab[], { workbook }: Found): Outcome {

@@ -82,6 +82,17 @@ export function kindsAnswered(office: KindOffice, answers: Answers): { changes: 
   };
 }
 
+/** The questions of Set up that nobody has answered, for Start; '' where none is open. */
+export const leftOpenInWords = (office: KindOffice, isLivelihoodSaid: boolean): string =>
+  [
+    notYetInWords(office),
+    clientsAfter(office, 'Not yet') > 0 && !isLivelihoodSaid
+      ? 'What do you live from? Choose it on Settings, or Cultivate > Set up > This workbook asks again'
+      : '',
+  ]
+    .filter((text) => text !== '')
+    .join('\n');
+
 /** Who is Not yet, for Start; '' where nobody is. */
 export function notYetInWords(office: KindOffice): string {
   const { length } = withTheirKinds(office).filter(isNotYet);

@@ -1,35 +1,36 @@
 /** What do you live from? One answer that fits defaults to the trade, kept on Settings (S5). */
+import { LIVELIHOODS, type Livelihood } from '../../domain/livelihood';
 import { foldHeader } from '../../sheets/header-keys';
+import { SETTINGS } from '../../sheets/settings-list';
 import { settings } from '../../sheets/tabs/settings';
 import { appendRow, setCells, type Answers, type Change, type Office, type Question } from '../job';
 
-const SETTING = 'What we live from';
+const SETTING = SETTINGS.livesFrom.name;
 const ABOUT = 'livelihood';
 
-/** What may be answered, in the words of the setting. */
-const CHOICES = ['Deals years apart', 'Yearly policies', 'Ongoing fees or orders'] as const;
-const EXAMPLES: Readonly<Record<(typeof CHOICES)[number], string>> = {
+/** Whose trade each choice is. */
+const EXAMPLES: Readonly<Record<Livelihood, string>> = {
   'Deals years apart': 'houses, cars, funds',
   'Yearly policies': 'insurance, memberships',
   'Ongoing fees or orders': 'advice, coaching, supplies',
 };
 
-type SettingsOffice = Pick<Office<'settings'>, 'tables'>;
-const rowIn = ({ tables }: SettingsOffice) =>
+type LivelihoodOffice = Pick<Office<'settings'>, 'tables'>;
+const rowIn = ({ tables }: LivelihoodOffice) =>
   tables.settings.rows.find(({ setting }) => foldHeader(setting) === foldHeader(SETTING));
 
 /** Whether nobody has said it yet. */
-export function isLivelihoodOpen(office: SettingsOffice): boolean {
+export function isLivelihoodOpen(office: LivelihoodOffice): boolean {
   const row = rowIn(office);
   return row === undefined || office.tables.settings.raw(row.line, 'value') === '';
 }
 
 /** The choice that an answer means; null: none, and nothing is set. */
-export function livelihoodIn(answer: string): string | null {
+export function livelihoodIn(answer: string): Livelihood | null {
   const typed = foldHeader(answer);
   if (typed === '') return null;
-  const numbered = CHOICES[Number(answer.trim()) - 1];
-  const begun = CHOICES.filter((choice) => foldHeader(choice).startsWith(typed));
+  const numbered = LIVELIHOODS[Number(answer.trim()) - 1];
+  const begun = LIVELIHOODS.filter((choice) => foldHeader(choice).startsWith(typed));
   return numbered ?? (begun.length === 1 ? (begun[0] ?? null) : null);
 }
 
@@ -41,7 +42,7 @@ export const livelihoodQuestion = (): Question => ({
   text: [
     'It sets when a client counts as Inactive, what buying regularly means, and when key dates warn. Each is a setting afterwards. Type a number:',
     '',
-    ...CHOICES.map((choice, place) => `${place + 1}  ${choice}: ${EXAMPLES[choice]}`),
+    ...LIVELIHOODS.map((choice, place) => `${place + 1}  ${choice}: ${EXAMPLES[choice]}`),
     '',
     'Cancel leaves it open: then twelve months count.',
   ].join('\n'),
@@ -49,7 +50,7 @@ export const livelihoodQuestion = (): Question => ({
 
 /** Keeps what was answered. */
 export function livelihoodAnswered(
-  office: SettingsOffice,
+  office: LivelihoodOffice,
   answers: Answers,
 ): { changes: Change[]; told: string[] } {
   const value = livelihoodIn(answers.get(ABOUT) ?? '');

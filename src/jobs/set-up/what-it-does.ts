@@ -31,7 +31,7 @@ function knownColumns({ table, layout }: TableReading<AnyTable>): string[] {
 export function broughtTold({ adaptations }: TabOffice, reading: TableReading<AnyTable>): string[] {
   const { table, tab, layout, headers } = reading;
   const adaptation = adaptations.get(table.name);
-  if (!reading.exists || !adaptation) return [];
+  if (!reading.exists || !adaptation || adaptation.renamed.length + adaptation.added.length === 0) return [];
   const { added, renamed, filled } = adaptation;
   const ours = new Set([...layout.indexes.values()]);
   const told = new Set(renamed.map(({ after }) => after));

@@ -56,6 +56,7 @@ export function oneOf<const Word extends string>(
   for (const word of words) meanings.set(foldChoice(word), word);
   for (const [typed, word] of Object.entries({ ...alsoReads, ...formerly }))
     meanings.set(foldChoice(typed), word);
+  const today = new Map(Object.entries(formerly).map(([typed, word]) => [foldChoice(typed), word]));
   const remarks = new Map<string, string>();
   for (const [typed, { reads, remark }] of Object.entries(outdated)) {
     meanings.set(foldChoice(typed), reads);
@@ -71,6 +72,9 @@ export function oneOf<const Word extends string>(
     blank: null,
     expected: words.join(', '),
     entry: { kind: 'dropdown', words } satisfies Entry,
+    ...(today.size > 0 && {
+      wordToday: (cell: Cell): Cell | null => today.get(foldChoice(cellText(cell))) ?? null,
+    }),
   };
   if (remarks.size === 0) return field;
   return { ...field, remark: (cell) => remarks.get(foldChoice(cellText(cell))) ?? null };

@@ -53,6 +53,7 @@ export const civilDate = (): Field<CivilDay | null> => ({
   blank: null,
   expected: 'a date with its year, such as 3 May 2026',
   entry: { kind: 'format', numberFormat: DATE_FORMAT },
+  placeholders: 'unknown or day zero',
 });
 
 function readAnnualDay(cell: Cell, locale: Locale): AnnualDay | undefined {
@@ -76,6 +77,7 @@ export const annualDay = (): Field<AnnualDay | null> => ({
   blank: null,
   expected: 'a date with or without its year, such as 3 May',
   entry: { kind: 'format', numberFormat: DATE_FORMAT },
+  placeholders: 'unknown or day zero',
 });
 
 function readTime(cell: Cell): string | undefined {

@@ -11,7 +11,7 @@ export const introductions = table(
     date: column('Date', pastDate(), { help: 'The day of the introduction.' }),
     direction: column('Given or received', oneOf(DIRECTIONS), { help: 'By us, or by the alliance.' }),
     byOrTo: column('By or to', contactRef(), {
-      aliases: ['Alliance'],
+      formerly: ['Alliance'],
       idIn: 'allianceId',
       required: true,
       help: 'Who introduced, or was introduced to.',

@@ -41,7 +41,7 @@ export const lunches = table(
     place: column('Place', text(), { placeholders, help: 'Where.' }),
     status: column('Status', oneOf(LUNCH_STATES), { help: 'Blank is Planned.' }),
     introduced: column('Introduced', text(), {
-      aliases: ['Names'],
+      formerly: ['Names'],
       help: 'The people introduced there, one a line; behind a name what you know.',
     }),
     note: column('Note', text(), { aliases: ['Notes'], help: 'What was said.' }),

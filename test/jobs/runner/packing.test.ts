@@ -31,6 +31,12 @@ const aTab = fc.record({
   isOfBlank: fc.boolean(),
   renamed: fc.array(fc.record({ key: fc.string(), before: fc.string(), after: fc.string() })),
   added: fc.array(fc.record({ key: fc.string(), header: fc.string() })),
+  movedOver: fc.option(
+    fc.record({
+      tab: fc.option(fc.string()),
+      headers: fc.array(fc.record({ before: fc.string(), after: fc.string() })),
+    }),
+  ),
   heading: fc.option(fc.record({ before: aCell, after: aCell })),
   columns: fc.array(aColumn, { maxLength: 3 }),
   removed: fc.array(fc.record({ id: anId, line: fc.nat(), cells }), { maxLength: 2 }),

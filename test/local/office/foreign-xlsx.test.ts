@@ -1,10 +1,10 @@
-/** Spreadsheet files that other programs wrote; the scripts that made them stand in test/outside. */
+/** Spreadsheet files that other programs wrote. `npm run outside` lets those programs write them anew, and names the folder. */
 import { join } from 'node:path';
 import { serial } from '../../../local/host/state';
 import { openPackage } from '../../../local/office/xlsx/open-package';
 import { readXlsx } from '../../../local/office/xlsx/read-xlsx';
 
-const FILES = join(__dirname, 'foreign');
+const FILES = process.env['FOREIGN_FILES'] ?? join(__dirname, 'foreign');
 const opened = async (program: string) => {
   const { book } = await readXlsx(join(FILES, `${program}.xlsx`), 0);
   const [sheet] = book.sheets;
