@@ -39,10 +39,10 @@ const bookFor = (wanted: OfficeWanted) => {
 };
 
 /**
- * Each week is rounded by itself, from the records alone: where the numbers change from week to week, four of them may lose two
- * places, or a tenth of a part near its cap.
+ * Each week is rounded by itself, from the records alone, and then held to its cap: where the numbers change from week to week, four of
+ * them may lose two places, or about a seventh of a part near its cap.
  */
-const withoutRounding = (part: number): number => Math.min(Math.floor(part) - 2, Math.floor(part * 0.9));
+const withoutRounding = (part: number): number => Math.min(Math.floor(part) - 2, Math.floor(part * 0.85));
 
 /** What always stands, as its rows say it. */
 const ALWAYS: ReadonlySet<Touch> = new Set<Touch>([
