@@ -40,9 +40,9 @@ const bookFor = (wanted: OfficeWanted) => {
 
 /**
  * Each week is rounded by itself, from the records alone, and then held to its cap: where the numbers change from week to week, four of
- * them may lose two places, or about a seventh of a part near its cap.
+ * them may lose two places, or a fifth of a part near its cap.
  */
-const withoutRounding = (part: number): number => Math.min(Math.floor(part) - 2, Math.floor(part * 0.85));
+const withoutRounding = (part: number): number => Math.min(Math.floor(part) - 2, Math.floor(part * 0.8));
 
 /** What always stands, as its rows say it. */
 const ALWAYS: ReadonlySet<Touch> = new Set<Touch>([
