@@ -38,8 +38,11 @@ const bookFor = (wanted: OfficeWanted) => {
   return aBook({ ...office, settings: { ...office.settings, ...settings } });
 };
 
-/** Each week is rounded by itself, from the records alone: where the numbers change from week to week, four of them may lose so much. */
-const ROUNDED_AWAY = 2;
+/**
+ * Each week is rounded by itself, from the records alone, and then held to its cap: where the numbers change from week to week, four of
+ * them may lose two places, or a fifth of a part near its cap.
+ */
+const withoutRounding = (part: number): number => Math.min(Math.floor(part) - 2, Math.floor(part * 0.8));
 
 /** What always stands, as its rows say it. */
 const ALWAYS: ReadonlySet<Touch> = new Set<Touch>([
@@ -205,7 +208,7 @@ describe.each(OFFICES)('an office that lives from $trade', (wanted) => {
             touch,
             from,
             part,
-            stood: stood >= Math.floor(part) - ROUNDED_AWAY ? 'enough' : stood,
+            stood: stood >= withoutRounding(part) ? 'enough' : stood,
           }).toEqual({
             touch,
             from,
