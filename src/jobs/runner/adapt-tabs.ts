@@ -72,10 +72,12 @@ function removeColumn(
   const isEmpty = isSystem || below.every(([cell]) => cell === '' || cell === false);
   if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0]) {
     workbook.deleteColumn(tab, place + 1);
-    const known = workbook.memory().workedOut[tab] ?? [];
-    workbook.knowColumns(
-      tab,
-      known.filter((each) => each !== key),
-    );
+    const known = workbook.memory().workedOut[tab];
+    // Of a tab of which nothing is known yet, nothing is known afterwards: none of its columns came since.
+    if (known)
+      workbook.knowColumns(
+        tab,
+        known.filter((each) => each !== key),
+      );
   }
 }

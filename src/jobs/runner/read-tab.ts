@@ -81,7 +81,8 @@ export function theirsOn(workbook: LocatedWorkbook, table: AnyTable, grid: Grid)
   const { theirs, workedOut } = workbook.memory();
   const remembered = theirs[table.name];
   const { state } = workbook.locate(table.name);
-  if (state === 'brought' && !remembered && !hasOurIds(table, grid)) return workedOutWithValues(table, grid);
+  const isOursByLook = hasOurIds(table, grid) || bearsOurColumns(table, grid.slice(0, LINES_SEARCHED));
+  if (state === 'brought' && !remembered && !isOursByLook) return workedOutWithValues(table, grid);
   const ours = workedOut[table.name];
   const came =
     state === 'ours' && ours ? workedOutWithValues(table, grid).filter((key) => !ours.includes(key)) : [];
