@@ -56,7 +56,7 @@ describe('Check the workbook, on Lunches, finds', () => {
     [
       'a lunch held on a day to come',
       { status: 'Held', dateByHand: later },
-      ['Date by hand: the day on which it was held'],
+      ['Date by hand: the day on which it was held, up to today: until it comes it counts for nothing'],
     ],
     ['nothing in one held today', { status: 'Held', dateByHand: today }, []],
     ['nothing in one that is to come', { status: 'Confirmed', dateByHand: later }, []],

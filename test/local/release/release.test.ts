@@ -20,8 +20,11 @@ import { runCommand } from '../../../local/office/command';
 import { addInScript } from '../../support/add-in';
 
 const RELEASE = 'build/release';
-/** What somebody has to paste; the aim is for it to become less. */
-const MOST_BYTES = 500_000;
+/**
+ * What somebody has to paste: 510 KB since New letter…, the moving over of old names and the Hard-times questions came in; 451 KB
+ * before them. The aim is 400.
+ */
+const MOST_BYTES = 515_000;
 
 const inRelease = (name: string): string => readFileSync(join(RELEASE, name), 'utf8');
 
