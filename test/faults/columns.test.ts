@@ -1,5 +1,7 @@
 /** Columns come, go and move while a run reads and writes: every value ends up under its header, or nowhere. */
-import type { Content, OfficeState } from '../../local/host/state';
+import { lastColumnOf } from '../../local/host/spreadsheet/grid';
+import { deleteColumn, insertColumn, moveColumn } from '../../local/host/person';
+import type { OfficeState, SheetState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
 import { YESSES } from '../support/first-day';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
@@ -14,10 +16,11 @@ describe('columns that move while a run writes', () => {
       headers.flatMap((header, at) => (header === '' ? [] : [[header, rows.map((row) => row[at] ?? '')]])),
     );
   };
-  const acts: readonly (readonly [string, (rows: Content[][]) => void])[] = [
-    ['inserted', (rows) => rows.forEach((row) => row.splice(2, 0, ''))],
-    ['moved to the end', (rows) => rows.forEach((row) => row.push(...row.splice(1, 1)))],
-    ['deleted', (rows) => rows.forEach((row) => row.splice(1, 1))],
+  // As people do it: the looks, boxes and widths go with the column.
+  const acts: readonly (readonly [string, (state: OfficeState, sheet: SheetState) => void])[] = [
+    ['inserted', (state, sheet) => insertColumn(state, sheet, 3)],
+    ['moved to the end', (state, sheet) => moveColumn(state, sheet, 2, lastColumnOf(sheet))],
+    ['deleted', (state, sheet) => deleteColumn(state, sheet, 2)],
   ];
 
   test.each(acts)(
@@ -38,7 +41,7 @@ describe('columns that move while a run writes', () => {
 
       for (const n of moments) {
         const state = copyOf(office);
-        const meddle = () => act(tabOf(state, 'Contacts').cells);
+        const meddle = () => act(state, tabOf(state, 'Contacts'));
         press(state, 'Build or refresh', { faults: { atCall: [{ n, act: meddle }] } });
         press(state, 'Build or refresh');
 

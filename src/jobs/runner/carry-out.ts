@@ -21,6 +21,7 @@ import { goThere } from './go-there';
 import {
   isAlone,
   keepMemory,
+  makeJournal,
   markEntry,
   openEntry,
   prepareJournal,
@@ -119,7 +120,7 @@ function opening(
   const memory = workbook.memory();
   const ready =
     journal.entries.length === 0
-      ? prepareJournal(workbook, journal, memory)
+      ? makeJournal(workbook, journal, memory)
       : keepMemory(workbook, journal, memory);
   const entry = openEntry(ports, workbook, ready, job, edit);
   workbook.flush();

@@ -114,16 +114,23 @@ export function keepMemory(workbook: Workbook, journal: JournalRead, memory: Tab
   return { ...journal, memory: text };
 }
 
-/** Makes the journal where it is missing. Until it holds a run, headers and hiding are seen to again: the run that made it may have died. */
-export function prepareJournal(workbook: Workbook, journal: JournalRead, memory: TabMemory): JournalRead {
+/** The journal, made where it is missing. Until it holds a run, hiding is seen to again: the run that made it may have died. */
+export function makeJournal(workbook: Workbook, journal: JournalRead, memory: TabMemory): JournalRead {
   if (!journal.exists) workbook.addTab(journal.tab, null);
   workbook.hideTab(journal.tab);
-  const text = packMemory(memory);
-  workbook.write(journal.tab, 1, 1, [[text, ...HEADERS.slice(1)]]);
-  return { ...journal, exists: true, memory: text };
+  return { ...journal, exists: true, memory: packMemory(memory) };
 }
 
-/** Writes down what a run is about to change, and answers its entry. */
+/** As `makeJournal`, with its first line, for a run that writes down nothing else yet. */
+export function prepareJournal(workbook: Workbook, journal: JournalRead, memory: TabMemory): JournalRead {
+  const ready = makeJournal(workbook, journal, memory);
+  workbook.write(ready.tab, 1, 1, [firstLineOf(ready)]);
+  return ready;
+}
+
+const firstLineOf = ({ memory }: JournalRead): string[] => [memory, ...HEADERS.slice(1)];
+
+/** Writes down what a run is about to change, and answers its entry. The first entry comes with the journal's first line, in one write. */
 export function openEntry(
   { clock, person }: Ports,
   workbook: Workbook,
@@ -145,11 +152,11 @@ export function openEntry(
     parts: parts.length,
   };
   const { run, time, user, state } = entry;
-  workbook.writeBelow(
-    entry.tab,
-    entry.row,
-    parts.map((part, index) => [run, time, user, job, state, index + 1, part]),
-  );
+  const above = journal.entries.length === 0 ? [firstLineOf(journal)] : [];
+  workbook.writeBelow(entry.tab, entry.row - above.length, [
+    ...above,
+    ...parts.map((part, index) => [run, time, user, job, state, index + 1, part]),
+  ]);
   return entry;
 }
 
