@@ -3,7 +3,6 @@ import { theAddIn, type Item, type Press } from '../support/built';
 import { meetEveryTrouble } from '../support/every-trouble';
 import {
   aGuessedOffice,
-  anOfficeToGreet,
   aWednesday,
   aWednesdayInHardTimes,
   aWednesdayWithALetter,
@@ -20,10 +19,7 @@ meetEveryTrouble(press, [
   ['Season > Hard times…', onWednesday('Hard times…')],
   ['Season > Good times…', { press, office: aWednesdayInHardTimes(press), item: 'Good times…' }],
   ['Letters > Preview…', { press, office: aWednesdayWithALetter(press), item: 'Preview…' }],
-  [
-    'Letters > Check greetings…',
-    { press: sayingNo, office: anOfficeToGreet(press), item: 'Check greetings…' },
-  ],
+  ['Letters > Check greetings…', { press: sayingNo, office: wednesday, item: 'Check greetings…' }],
   [
     'Letters > Check greetings…, confirmed',
     { press, office: aGuessedOffice(press), item: 'Check greetings…' },

@@ -295,19 +295,9 @@ export function aWednesdayWithALetter(press: Press): OfficeState {
   return state;
 }
 
-/** Wednesday's office with columns for greetings; nobody has one yet. */
-export function anOfficeToGreet(press: Press): OfficeState {
-  const state = aWednesday(press);
-  const [headers = [], ...people] = tabOf(state, 'Contacts').cells;
-  const width = headers.length;
-  headers.push('Dear', 'Dear (guess)');
-  for (const person of people) while (person.length < width + 2) person.push('');
-  return state;
-}
-
-/** The same, once the guesses stand there to be looked through. */
+/** Wednesday's office, once the guesses at greetings stand there to be looked through. */
 export function aGuessedOffice(press: Press): OfficeState {
-  const state = anOfficeToGreet(press);
+  const state = aWednesday(press);
   press(state, 'Check greetings…');
   return state;
 }
