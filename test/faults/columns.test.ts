@@ -1,5 +1,6 @@
 /** Columns come, go and move while a run reads and writes: every value ends up under its header, or nowhere. */
 import { lastColumnOf } from '../../local/host/spreadsheet/grid';
+import type { Call } from '../../local/host/ledger';
 import { deleteColumn, insertColumn, moveColumn } from '../../local/host/person';
 import type { OfficeState, SheetState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
@@ -54,4 +55,26 @@ describe('columns that move while a run writes', () => {
       }
     },
   );
+
+  test('a column inserted before the hidden ones are added leaves every header of the office’s where it is', () => {
+    const office = aHostedOffice({
+      Contacts: [
+        ['Name', 'Shoe size', 'Kind', 'Colour'],
+        ['Ann Lee', '38', 'Client', 'red'],
+        ['Bo Kim', '44', 'Client', 'blue'],
+      ],
+    });
+    const { calls } = press(copyOf(office), 'This workbook', { answers: YESSES }).ledger;
+    const hides = calls.findIndex(({ method, tab }) => method === 'Sheet.hideColumns' && tab === 'Contacts');
+    const isRead = ({ method, tab }: Call) => method === 'Range.getValues' && tab === 'Contacts';
+    const n = calls.slice(0, hides).findLastIndex(isRead) + 1;
+
+    const insert = () => insertColumn(office, tabOf(office, 'Contacts'), 2);
+    press(office, 'This workbook', { answers: YESSES, faults: { atCall: [{ n, act: insert }] } });
+
+    expect({ n, hides: hides > 0, columns: columnsOf(office) }).toMatchObject({
+      hides: true,
+      columns: { 'Shoe size': ['38', '44'], Colour: ['red', 'blue'], ID: ['C0001', 'C0002'] },
+    });
+  });
 });

@@ -1,9 +1,10 @@
 /** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
 import type { CivilDay } from '../../domain/calendar';
 import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sheets/adapt';
+import { headerKeys } from '../../sheets/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers';
 import { bearsOurColumns } from '../../sheets/tab-kinds';
-import type { Grid } from '../../sheets/cell';
+import type { Cell, Grid } from '../../sheets/cell';
 import { ID_HEADER_BESIDE } from '../../sheets/ids';
 import type { Locale } from '../../sheets/locale';
 import { absentTable, readTable } from '../../sheets/read';
@@ -128,7 +129,8 @@ export const systemColumnsMissing = ({
   });
 
 /**
- * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right.
+ * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right: beyond the columns that
+ * somebody has inserted since it was read.
  *
  * @return whether any was added
  */
@@ -140,11 +142,13 @@ export function addSystemColumns(
   if (!exists || faults.length > 0) return false;
   const headers = systemColumnsMissing(reading).map(({ header }) => header);
   if (headers.length === 0) return false;
-  workbook.addHiddenColumns(
-    table.name,
-    layout.headerLine,
-    (adaptation?.width ?? grid[0]?.length ?? 0) + 1,
-    headers,
-  );
+  const width = adaptation?.width ?? grid[0]?.length ?? 0;
+  const before = endOf((grid[layout.headerLine - 1] ?? []).slice(0, width));
+  const inserted = Math.max(0, endOf(workbook.readLine(table.name, layout.headerLine)) - before);
+  workbook.addHiddenColumns(table.name, layout.headerLine, width + inserted + 1, headers);
   return true;
 }
+
+/** How many columns a line of headers takes. */
+const endOf = (headers: readonly Cell[]): number =>
+  headerKeys(headers).reduce((last, key, index) => (key === '' ? last : index + 1), 0);
