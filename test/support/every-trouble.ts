@@ -30,6 +30,7 @@ import {
   callsToThrowAt,
   DIES,
   failuresOf,
+  movesRows,
   somebody,
   THROWS,
   type Situation,
@@ -68,12 +69,12 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
   ['death', DIES, callsAfterAChange],
   [
     'somebody sorts',
-    somebody(sorts('This week', 'Contact'), sorts('Contacts', 'Name'), sorts('Touches', 'Date')),
+    movesRows(sorts('This week', 'Contact'), sorts('Contacts', 'Name'), sorts('Touches', 'Date')),
     callsThatPartWhatIsWritten(...TABS),
   ],
   [
     'somebody inserts rows',
-    somebody(inserts('This week'), inserts('Contacts'), inserts('Touches')),
+    movesRows(inserts('This week'), inserts('Contacts'), inserts('Touches')),
     callsThatPartWhatIsWritten(...TABS),
   ],
   [
@@ -96,7 +97,7 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
   ],
   [
     'somebody sorts and types on Lunches',
-    somebody(
+    movesRows(
       sorts('Lunches', 'Date'),
       types('Lunches', { Guests: 'Hal Hill' }, { Place: 'a typed place' }),
       types('Lunches', 'a new line', { 'Date by hand': '2026-12-10', 'Guests by hand': 'Gus Gray' }),

@@ -153,7 +153,7 @@ export type Trouble = {
   readonly acts: readonly Act[];
   /** What is done may be refused: the office may also come to what it comes to without. */
   readonly mayBeRefused?: boolean;
-  /** Lines of content that aren't compared: nobody can say which of two things came first. */
+  /** Lines of content that aren't compared, e.g. as nobody can say which of two things came first. */
   readonly disregards?: RegExp;
 };
 
@@ -201,6 +201,17 @@ export const somebody = (...acts: readonly Act[]): Trouble => ({
     })),
   acts,
 });
+
+/**
+ * Somebody moves rows. Those that the run has just written at the end of the grid move too, and what the run then moves up is blank
+ * lines, or all of them but one row: nothing is lost, but blank lines stand between. These are no content. After a throw and after a
+ * death they count: there nobody but the run moved anything, and the next one knows its rows.
+ */
+export const movesRows = (...acts: readonly Act[]): Trouble => ({
+  ...somebody(...acts),
+  disregards: BLANK_LINES,
+});
+const BLANK_LINES = /^[^|]* [+-] blank lines: \d+$/;
 
 /**
  * Meets a trouble at each of these calls, runs the job again, and looks at what the office has come to.
