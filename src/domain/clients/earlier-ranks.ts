@@ -19,13 +19,23 @@ export function leavesOn(day: CivilDay, months: number): CivilDay {
 /** One household's net sales change on a day; null before: it wasn't a client yet. */
 type Step = { readonly day: CivilDay; readonly before: number | null; readonly net: number };
 
+/** `leavesOn` for many sales, of which many have their day in common. */
+function leavingDays(months: number): (day: CivilDay) => CivilDay {
+  const known = new Map<CivilDay, CivilDay>();
+  return (day) => {
+    const leaves = known.get(day) ?? leavesOn(day, months);
+    known.set(day, leaves);
+    return leaves;
+  };
+}
+
 /** Its net sales of the months, as they change from day to day. */
-function stepsOf({ sales, clientSince }: Compared, months: number): Step[] {
+function stepsOf({ sales, clientSince }: Compared, leaves: (day: CivilDay) => CivilDay): Step[] {
   const changes = [
     { day: clientSince, net: 0 },
     ...sales.flatMap(({ day, net }) => [
       { day, net },
-      { day: leavesOn(day, months), net: -net },
+      { day: leaves(day), net: -net },
     ]),
   ].sort((a, b) => a.day - b.day);
   let before: number | null = null;
@@ -79,7 +89,8 @@ export function onEarlierDays<T extends { readonly day: CivilDay }>(
   ask: (question: T, ranks: TopRanks) => void,
 ): void {
   if (questions.length === 0) return;
-  const steps = households.flatMap((household) => stepsOf(household, months)).sort((a, b) => a.day - b.day);
+  const leaves = leavingDays(months);
+  const steps = households.flatMap((household) => stepsOf(household, leaves)).sort((a, b) => a.day - b.day);
   const counter = counterOf(steps.map(({ net }) => net));
   let next = 0;
   for (const question of [...questions].sort((a, b) => a.day - b.day)) {
