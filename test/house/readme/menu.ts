@@ -1,5 +1,5 @@
 /** The README's table of the menu. */
-import { MENU } from '../../../src/ui/menu';
+import { MENU } from '../../../src/menu';
 import { markdownTable } from './markdown';
 
 type Entry = (typeof MENU)[number];
