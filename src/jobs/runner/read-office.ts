@@ -13,8 +13,9 @@ import type { Job, Office, Readings } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
 import { START_TAB } from '../start-page';
 import { aidsOf, dressRows, type TabAids } from './aids';
-import { staysForGood, type TabsAsRead } from './edit-of';
+import type { TabsAsRead } from './edit-of';
 import { formulasForIds, withEveryId, writableOf, type TabTools } from './give-ids';
+import type { JournalRead } from './journal';
 import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from './numbering';
 import { bringUpStrays } from './strays';
@@ -46,17 +47,22 @@ export type Stop = { readonly ok: false; readonly problems: readonly RowError[] 
 
 type TabReads = ReadonlyMap<TableName, TabRead>;
 
+/** What a run finds: the tabs, each with what it is, and the runs before it. */
+export type Found = {
+  readonly workbook: LocatedWorkbook;
+  readonly tabs: readonly TabEntry[];
+  readonly journal: JournalRead;
+};
+
 /**
  * Reads the tabs that a job named, and the settings.
  *
- * @param tabs the tabs that there are
  * @param mode what is done about rows without an id
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
-  workbook: LocatedWorkbook,
+  { workbook, tabs, journal }: Found,
   job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices' | 'adds' | 'saysWhatColumnsMean'>,
-  tabs: readonly TabEntry[],
   mode: Mode,
 ): OfficeRead<Names> | Stop {
   const { clock, person } = ports;
@@ -76,7 +82,7 @@ export function readOffice<Names extends TableName>(
     ports.notes,
     [...looked.values()].map(({ reading }) => reading),
   );
-  const given = GIVING[mode](looked, numbering, workbook, tools);
+  const given = GIVING[mode](looked, numbering, workbook, tools, journal);
   const { reads, problems } = given;
   const start: Grid = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
   const { day: today, secondOfDay } = clock.now();
@@ -197,7 +203,16 @@ const standingAids = ({ reading: { table, layout, standing = layout.width } }: T
 type Given = { readonly reads: TabReads; readonly problems: readonly RowError[] };
 
 const GIVING: Readonly<
-  Record<Mode, (looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools) => Given>
+  Record<
+    Mode,
+    (
+      looked: TabReads,
+      numbering: Numbering,
+      workbook: Workbook,
+      tools: TabTools,
+      journal: JournalRead,
+    ) => Given
+  >
 > = {
   look: (looked, _numbering, workbook) => ({
     reads: looked,
@@ -235,13 +250,17 @@ function withSystem(tab: TabRead, before: TabRead): TabRead {
 }
 
 /** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
-function withIds(looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools): Given {
+function withIds(
+  looked: TabReads,
+  numbering: Numbering,
+  workbook: Workbook,
+  tools: TabTools,
+  journal: JournalRead,
+): Given {
   let problems: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
-    const { table } = tab.reading;
-    const hasMoved =
-      staysForGood(table.name) && bringUpStrays(workbook, table.name, tab.grid, table.headerLine);
+    const hasMoved = bringUpStrays(workbook, tab, journal);
     const hasColumns = addSystemColumns(workbook, tab);
     const whole = hasColumns || hasMoved ? tools.read(tables[name]) : tab;
     const { idPrefix } = tables[name];
