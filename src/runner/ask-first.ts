@@ -1,9 +1,8 @@
 /** What a job asks of the person before the lock is taken: nobody else waits for the answer. */
 import type { TableName } from '../sheets/tabs/tables';
 import type { Answers, Job, Prompt, Question } from './job';
-import type { Person, Ports, TabEntry } from './ports';
-import type { LocatedWorkbook } from './read/located-workbook';
-import { readOffice } from './read/read-office';
+import type { Person, Ports } from './ports';
+import { readOffice, type Found } from './read/read-office';
 
 /** Prompts end after so long, whoever answers them slowly: Google stops a run after six minutes, and the answers must be kept. */
 export const ASKING_MILLISECONDS = 150_000;
@@ -32,12 +31,12 @@ export const isAsking = <Names extends TableName>(
 export function askFirst<Names extends TableName>(
   ports: Ports,
   job: Asking<Names>,
-  { workbook, tabs }: { readonly workbook: LocatedWorkbook; readonly tabs: readonly TabEntry[] },
+  found: Found,
 ): Asked | null {
   const { ask } = ports.person;
   if (!ask) return NOTHING_ASKED;
   if (job.permissionToAsk) ports.requirePermission(job.permissionToAsk);
-  const read = readOffice(ports, workbook, job, tabs, 'ask');
+  const read = readOffice(ports, found, job, 'ask');
   if (!read.ok) return NOTHING_ASKED;
   const question = job.question?.(read.office, ports.calendar) ?? null;
   const kept = new Map<string, string>();

@@ -23,7 +23,7 @@ import { locatedWorkbook, type LocatedWorkbook } from './read/located-workbook';
 import { underLock } from './lock';
 import { goRounds } from './rounds/go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
-import { readOffice } from './read/read-office';
+import { readOffice, type Found } from './read/read-office';
 import { withShown } from './read/read-shown';
 import { theirsOn } from './read/read-tab';
 import { SOFT_STOP_MILLISECONDS } from './rounds/soft-stop';
@@ -146,13 +146,6 @@ export function undoLastRun(ports: Ports): Outcome {
   return told(ports, name, () => underLock(ports, name, () => settled(ports, [], undo)));
 }
 
-/** What a run finds: the tabs, each with what it is, and the runs before it. */
-type Found = {
-  readonly workbook: LocatedWorkbook;
-  readonly tabs: readonly TabEntry[];
-  readonly journal: JournalRead;
-};
-
 function lookAround({ workbook }: Ports, decisions: readonly Decision[]): Found {
   const tabs = workbook.tabs();
   const journal = readJournal(workbook, tabs);
@@ -204,10 +197,11 @@ function think<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   { question, answer, answers }: Asked,
-  { workbook, tabs, journal: before }: Found,
+  found: Found,
 ): Outcome {
+  const { workbook, journal: before } = found;
   const journal = job.leavesRowsAlone ? before : keepTheirs(workbook, job.reads, before);
-  const read = readOffice(ports, workbook, job, tabs, job.leavesRowsAlone ? 'look' : 'work');
+  const read = readOffice(ports, { ...found, journal }, job, job.leavesRowsAlone ? 'look' : 'work');
   if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
   if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
     return refused(CHANGED_MEANWHILE);

@@ -180,6 +180,23 @@ export function readEdit(workbook: Workbook, { tab, row, parts }: JournalEntry):
   );
 }
 
+/** Whether runs that it holds have put rows of all these ids into a tab, or taken them out: whoever takes a row out may put it back. */
+export function hasWritten(
+  workbook: Workbook,
+  { entries }: JournalRead,
+  tab: string,
+  ids: readonly string[],
+): boolean {
+  const left = new Set(ids);
+  for (const entry of [...entries].reverse()) {
+    if (left.size === 0) break;
+    const edits = readEdit(workbook, entry)?.tabs ?? [];
+    for (const edit of edits.filter((each) => each.tab === tab))
+      for (const { id } of [...edit.appended, ...edit.removed]) left.delete(id);
+  }
+  return left.size === 0;
+}
+
 /** With a run of so many parts to come: runs beyond the last twenty, or beyond five million characters, can't be undone any more. */
 function forgetOldRuns(
   workbook: Workbook,

@@ -12,8 +12,9 @@ import { START_TAB, tables, type TableName } from '../../sheets/tabs/tables';
 import type { Job, Office, Readings } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
 import { aidsOf, dressRows, type TabAids } from '../write/aids';
-import { staysForGood, type TabsAsRead } from '../write/edit-of';
+import type { TabsAsRead } from '../write/edit-of';
 import { formulasForIds, withEveryId, writableOf, type TabTools } from '../ids/assign-ids';
+import type { JournalRead } from '../journal/journal';
 import type { LocatedWorkbook } from './located-workbook';
 import { numberingAbove, type Numbering } from '../ids/numbering';
 import { bringUpStrays } from '../ids/strays';
@@ -45,17 +46,22 @@ export type Stop = { readonly ok: false; readonly problems: readonly RowError[] 
 
 type TabReads = ReadonlyMap<TableName, TabRead>;
 
+/** What a run finds: the tabs, each with what it is, and the runs before it. */
+export type Found = {
+  readonly workbook: LocatedWorkbook;
+  readonly tabs: readonly TabEntry[];
+  readonly journal: JournalRead;
+};
+
 /**
  * Reads the tabs that a job named, and the settings.
  *
- * @param tabs the tabs that there are
  * @param mode what is done about rows without an id
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
-  workbook: LocatedWorkbook,
+  { workbook, tabs, journal }: Found,
   job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices' | 'adds' | 'saysWhatColumnsMean'>,
-  tabs: readonly TabEntry[],
   mode: Mode,
 ): OfficeRead<Names> | Stop {
   const { clock, person } = ports;
@@ -75,7 +81,7 @@ export function readOffice<Names extends TableName>(
     ports.notes,
     [...looked.values()].map(({ reading }) => reading),
   );
-  const given = GIVING[mode](looked, numbering, workbook, tools);
+  const given = GIVING[mode](looked, numbering, workbook, tools, journal);
   const { reads, problems } = given;
   const start: Grid = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
   const { day: today, secondOfDay } = clock.now();
@@ -196,7 +202,16 @@ const standingAids = ({ reading: { table, layout, standing = layout.width } }: T
 type Given = { readonly reads: TabReads; readonly problems: readonly RowError[] };
 
 const GIVING: Readonly<
-  Record<Mode, (looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools) => Given>
+  Record<
+    Mode,
+    (
+      looked: TabReads,
+      numbering: Numbering,
+      workbook: Workbook,
+      tools: TabTools,
+      journal: JournalRead,
+    ) => Given
+  >
 > = {
   look: (looked, _numbering, workbook) => ({
     reads: looked,
@@ -234,13 +249,17 @@ function withSystem(tab: TabRead, before: TabRead): TabRead {
 }
 
 /** The tabs with their system columns, and an id on every row of those whose rows are numbered. */
-function withIds(looked: TabReads, numbering: Numbering, workbook: Workbook, tools: TabTools): Given {
+function withIds(
+  looked: TabReads,
+  numbering: Numbering,
+  workbook: Workbook,
+  tools: TabTools,
+  journal: JournalRead,
+): Given {
   let problems: readonly RowError[] = [];
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
-    const { table } = tab.reading;
-    const hasMoved =
-      staysForGood(table.name) && bringUpStrays(workbook, table.name, tab.grid, table.headerLine);
+    const hasMoved = bringUpStrays(workbook, tab, journal);
     const hasColumns = addSystemColumns(workbook, tab);
     const whole = hasColumns || hasMoved ? tools.read(tables[name]) : tab;
     const { idPrefix } = tables[name];

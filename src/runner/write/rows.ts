@@ -11,18 +11,18 @@ import { putAids, type TabAids } from './aids';
 import { cutOut, inTodaysOrder, isExpected, putBack } from './trash';
 import type { AppendedRow, TabEdit } from './edit';
 import { linesOf, readPlaces, TRIES, type RowPlaces } from '../ids/places';
-import { isAtEnd, partedBlock } from '../ids/strays';
+import { moveBlanksDown, moveUpForSure, strayRowsUp } from './move-up';
 
 /** Adds rows below the last one, or on the lines where they once stood; those that are there already are left alone. */
 export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): void {
   if (edit.appended.length === 0) return;
-  const places = placesOnceUp(workbook, edit);
+  const places = strayRowsUp(workbook, edit, readPlaces(workbook, edit));
   const present = new Set(places.ids);
   const rows = edit.appended.filter(({ id }) => !present.has(id));
   if (rows.length === 0) return;
   const { first, hasMoved } = writeRows(workbook, edit, places, rows);
   if (!hasMoved) putAids(workbook, edit.tab, aids, first, rows.length);
-  moveUp(workbook, edit.tab, first, rows, places);
+  moveUpForSure(workbook, edit, first, rows, places);
 }
 
 /** Writes rows at the end of the grid, each value under its header, and again where columns moved meanwhile. */
@@ -55,55 +55,6 @@ const areAlike = (one: readonly string[], other: readonly string[]): boolean => 
   );
 };
 
-/** Rows of these that a run which died has left at the end of the grid come up first, each to its line. */
-function placesOnceUp(workbook: Workbook, edit: TabEdit): RowPlaces {
-  const places = readPlaces(workbook, edit);
-  const { ids, headerRow } = places;
-  const above = Array.from({ length: headerRow }, () => true);
-  const block = partedBlock([...above, ...ids.map((id) => id !== '')], headerRow);
-  if (!block) return places;
-  const rowOf = new Map(edit.appended.map((row) => [row.id, row]));
-  const start = block.first - headerRow - 1;
-  const rows = ids.slice(start, start + block.count).flatMap((id) => rowOf.get(id) ?? []);
-  if (rows.length < block.count || !isAtEnd(workbook, edit.tab, block)) return places;
-  moveUp(workbook, edit.tab, block.first, rows, { ...places, last: block.above });
-  return readPlaces(workbook, edit);
-}
-
-/** Moves rows that stand at the end of the grid to where they belong. */
-function moveUp(
-  workbook: Workbook,
-  tab: string,
-  first: number,
-  rows: readonly AppendedRow[],
-  { headerRow, last }: RowPlaces,
-): void {
-  let room = last;
-  let from = first;
-  for (const { line, length } of stretchesOf(rows)) {
-    const before = Math.max(headerRow + 1, Math.min(line ?? Infinity, room + 1));
-    if (before !== from) workbook.moveRows(tab, from, length, before);
-    from += length;
-    room += length;
-  }
-}
-
-/** Rows that are to stand on consecutive lines, or below the last one, move together. */
-function stretchesOf(rows: readonly AppendedRow[]): { line: number | null; length: number }[] {
-  const stretches: { line: number | null; length: number }[] = [];
-  for (const { line } of rows) {
-    const stretch = stretches[stretches.length - 1];
-    const joins =
-      stretch &&
-      (line === null
-        ? stretch.line === null
-        : stretch.line !== null && stretch.line + stretch.length === line);
-    if (joins) stretch.length += 1;
-    else stretches.push({ line, length: 1 });
-  }
-  return stretches;
-}
-
 /**
  * Takes rows out of a tab. A row in which somebody typed since the run read it stays.
  *
@@ -122,14 +73,12 @@ export function removeRows(workbook: Workbook, edit: TabEdit): number {
     const wanted = new Map(
       edit.removed.map((row) => [row.id, { ...row, cells: inTodaysOrder(row.cells, edit.headers, headers) }]),
     );
-    const cut = cutOut(
-      workbook,
-      { ...edit, headers, headerRow },
-      places.last - lines.length + 1,
-      lines.length,
-    );
+    const first = places.last - lines.length + 1;
+    const cut = cutOut(workbook, { ...edit, headers, headerRow }, first, lines.length);
     const strays = cut.filter((row) => !isExpected(row, wanted));
     if (strays.length > 0) putBack(workbook, { ...edit, headers, headerRow }, strays);
+    if (strays.length > 0 || cut.length < lines.length)
+      moveBlanksDown(workbook, edit, [{ before: first, count: lines.length, isBelowAll: false }]);
     for (const { id } of cut) if (ids.delete(id) && !strays.some((stray) => stray.id === id)) gone += 1;
     workbook.clear(TRASH);
   }

@@ -9,6 +9,7 @@ import type { TabEntry, Workbook } from '../ports';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import type { RemovedRow, TabEdit } from './edit';
 import { headerLineAmong, readPlaces } from '../ids/places';
+import { isAtEnd, isFilledLine, partedBlock } from '../ids/strays';
 
 /** A row as it lies in the trash. */
 export type CutRow = { readonly id: string; readonly cells: readonly Cell[] };
@@ -78,10 +79,24 @@ export function emptyTrash(workbook: Workbook, edits: readonly TabEdit[]): void 
   const journalled = new Map(edit.removed.map((row) => [row.id, row]));
   const rows = cutRowsIn(lines, edit)
     .filter((row) => !isExpected(row, journalled))
-    .map(({ id, cells }) => ({ id, cells: inTodaysOrder(cells, edit.headers, headers) }))
-    .filter(isGone);
-  if (rows.length > 0) putBack(workbook, { ...edit, headers, headerRow }, rows);
+    .map(({ id, cells }) => ({ id, cells: inTodaysOrder(cells, edit.headers, headers) }));
+  const gone = rows.filter(isGone);
+  if (gone.length > 0) putBack(workbook, { ...edit, headers, headerRow }, gone);
+  else bringUpPutBack(workbook, edit.tab, standing, headerRow, rows.length);
   workbook.clear(TRASH);
+}
+
+/** Rows from the trash that stand in their tab already may have been left at the end of the grid, where they were put first. */
+function bringUpPutBack(
+  workbook: Workbook,
+  tab: string,
+  standing: Grid,
+  headerRow: number,
+  count: number,
+): void {
+  const block = partedBlock(standing.map(isFilledLine), headerRow);
+  if (block?.count === count && isAtEnd(workbook, tab, block))
+    workbook.moveRows(tab, block.first, count, block.above + 1);
 }
 
 /** A row's cells under the headers as they stand now: columns may have been moved since it was taken out. */

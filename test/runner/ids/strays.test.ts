@@ -1,8 +1,9 @@
 /** A run that dies between writing rows at the end of the grid and moving them up: the next one brings them to their place. */
 import type { Faults } from '../../../local/host/options';
-import type { OfficeState } from '../../../local/host/state';
+import type { OfficeState, SheetState } from '../../../local/host/state';
 import { appendRow, removeRow, type Job } from '../../../src/runner/job';
 import { partedBlock } from '../../../src/runner/ids/strays';
+import { deleteRow, insertRow, sortBy } from '../../../local/host/person';
 import { noEmailList } from '../../../src/sheets/tabs/no-email-list';
 import { touches } from '../../../src/sheets/tabs/touches';
 import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
@@ -93,6 +94,111 @@ test('rows that people keep apart stay apart', () => {
   expect(outcome?.message).toBe('Done.');
   expect(linesOf(state, 'No email list')).toContain('4 mine@example.com');
   expect(shown(state, 'No email list')).toHaveLength(5);
+});
+
+/** Logs two touches and takes one out. */
+const logTwo: Job<'touches'> = {
+  name: 'Log two',
+  reads: ['touches'],
+  plan: () => ({
+    report: 'Done.',
+    changes: [
+      ...['New 1', 'New 2'].map((contact) => appendRow(touches, { contact })),
+      removeRow(touches, 'T0002'),
+    ],
+  }),
+};
+
+type Act = (state: OfficeState, sheet: SheetState) => void;
+const MOVES: readonly (readonly [string, Act, number])[] = [
+  ['inserts two rows', (state, sheet) => [3, 3].forEach((line) => insertRow(state, sheet, line)), 2],
+  ['deletes a row', (state, sheet) => deleteRow(state, sheet, 2), 0],
+  ['sorts', (_, sheet) => sortBy(sheet, 'Contact', false), 0],
+];
+const touchesIn = (state: OfficeState): string[] =>
+  tabOf(state, 'Touches').cells.flatMap((cells) => (cells[0] ? [String(cells[2])] : []));
+const blankLinesAmong = (state: OfficeState): number => {
+  const isFilled = tabOf(state, 'Touches').cells.map((cells) => Boolean(cells[0]));
+  return isFilled.lastIndexOf(true) + 1 - isFilled.filter(Boolean).length;
+};
+
+test.each(MOVES)('new rows stand below the others though somebody %s at any call', (_what, act, blanks) => {
+  const wrong = [];
+  for (let n = 1; n < 500; n += 1) {
+    const state = anOffice();
+    const atCall = [{ n, act: () => act(state, tabOf(state, 'Touches')) }];
+    const { host } = runHosted(state, logTwo, { faults: { atCall } });
+    if (host.ledger.calls.length < n) break;
+    const isWhole = ['New 1', 'New 2'].every((name) => touchesIn(state).includes(name));
+    // A row that is inserted below the last one parts nothing.
+    if (!isWhole || blankLinesAmong(state) > blanks) wrong.push({ n, lines: linesOf(state, 'Touches') });
+  }
+
+  expect(wrong).toEqual([]);
+});
+
+test.each(MOVES)(
+  'rows that come back stand among the others though somebody %s at any call',
+  (_what, act, blanks) => {
+    const wrong = [];
+    for (let n = 1; n < 500; n += 1) {
+      const state = anOffice();
+      runHosted(state, logTwo);
+      const atCall = [{ n, act: () => act(state, tabOf(state, 'Touches')) }];
+      const { host } = undoHosted(state, { faults: { atCall } });
+      if (host.ledger.calls.length < n) break;
+      const isWhole = touchesIn(state).includes('Guest 2') && !touchesIn(state).includes('New 1');
+      if (!isWhole || blankLinesAmong(state) > blanks) wrong.push({ n, lines: linesOf(state, 'Touches') });
+    }
+
+    expect(wrong).toEqual([]);
+  },
+);
+
+describe('a row at the end of the grid', () => {
+  const END = 997;
+  /** The office after a run that died with its rows there, in one of which somebody typed since. */
+  const typedInStray = (): OfficeState => {
+    for (let n = 1; ; n += 1) {
+      const state = anOffice();
+      const { host } = runHosted(state, logTwo, { faults: { stopAtCall: n } });
+      const sheet = tabOf(state, 'Touches');
+      if (sheet.cells.length < END && host.ledger.stopped !== null) continue;
+      sheet.cells[END - 1]?.splice(1, 1, on('2026-11-20'));
+      return state;
+    }
+  };
+
+  test('comes up with the next run, where somebody has typed in it since the run that died', () => {
+    const state = typedInStray();
+
+    runHosted(state, logTwo);
+
+    expect(touchesIn(state).filter((name) => name === 'New 2')).toHaveLength(2);
+    expect(blankLinesAmong(state)).toBe(0);
+  });
+
+  test('stays there where no run has written it', () => {
+    const state = anOffice();
+    const { cells } = tabOf(state, 'Touches');
+    cells.length = END - 1;
+    cells.fill([], 5).push(['T0099', on('2026-11-20'), 'Far Below']);
+    runHosted(state, { ...logTwo, plan: () => ({ report: 'Done.', changes: [] }) });
+
+    expect(linesOf(state, 'Touches')).toContain(`${END} T0099`);
+  });
+
+  test('stays there where few blank lines part it, as people part their own', () => {
+    const state = anOffice();
+    const sheet = tabOf(state, 'Touches');
+    sheet.maxRows = 5;
+    runHosted(state, logTwo);
+    insertRow(state, sheet, 5);
+    const lines = linesOf(state, 'Touches');
+    runHosted(state, { ...logTwo, plan: () => ({ report: 'Done.', changes: [] }) });
+
+    expect(linesOf(state, 'Touches')).toEqual(lines);
+  });
 });
 
 test.each([
