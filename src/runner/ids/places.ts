@@ -50,7 +50,7 @@ export function readPlaces(workbook: Workbook, edit: Known): RowPlaces {
 }
 
 /** An id as it stands in its cell; white space is none. */
-const idIn = (cell: Cell): string => String(cell).trim();
+const idIn = (cell: Cell): string => (cell === '' ? '' : String(cell).trim());
 
 type HeaderLine = { readonly headerRow: number; readonly headers: readonly Cell[] };
 

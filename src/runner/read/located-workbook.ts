@@ -9,10 +9,18 @@ import {
   settingAside,
   type LocatedTab,
   type TabMemory,
+<<<<<<< HEAD:src/runner/read/located-workbook.ts
 } from '../../sheets/headers/locate';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
 import type { TabLook } from '../../sheets/declare/appearance';
+=======
+} from '../../sheets/headers/locate';
+import { LINES_SEARCHED } from '../../sheets/headers';
+import { lazilyFor } from '../../sheets/cells/lazily';
+import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
+import type { TabLook } from '../../sheets/declare/appearance';
+>>>>>>> tests:src/jobs/runner/located-workbook.ts
 import type { Aid, Block, TabEntry, Workbook } from '../ports';
 
 /** Every method takes the name that Cultivate gives a tab, and finds the tab wherever it is and whatever it is called by now. */
@@ -228,16 +236,6 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   setCharts: on(workbook.setCharts),
   setColumnsHidden: on(workbook.setColumnsHidden),
 });
-
-/** With what each was found to be, for the next time. */
-function lazilyFor<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? find(key);
-    known.set(key, value);
-    return value;
-  };
-}
 
 /** A tab that isn't one of those that have a kind: it is what its name says. */
 function plainTab(name: string, tabs: readonly TabEntry[]): LocatedTab {

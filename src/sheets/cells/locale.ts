@@ -1,5 +1,5 @@
 /** How an office writes dates and numbers: drawn once, from the spreadsheet's locale. */
-import { lazily } from './lazily';
+import { lazily, lazilyFor } from './lazily';
 
 export type DatePart = 'day' | 'month' | 'year';
 
@@ -79,7 +79,7 @@ function knownTag(name: string): string {
 }
 
 /** How the office writes, from the spreadsheet's locale ("en_GB", "de-DE"). */
-export function localeOf(name: string): Locale {
+export const localeOf = lazilyFor((name: string): Locale => {
   const tag = knownTag(name);
   const parts = new Intl.NumberFormat(tag, { useGrouping: true }).formatToParts(12_345_678.9);
   const markOf = (mark: string) =>
@@ -99,7 +99,7 @@ export function localeOf(name: string): Locale {
       return weekdays();
     },
   };
-}
+});
 
 /** For writing, where no locale matters: cells hold dates and numbers as such, and text is written to be read anywhere. */
 export const ANY_LOCALE: Locale = {

@@ -4,6 +4,7 @@ import { cellText } from '../cells/cell-text';
 import { isBlankCell } from './field';
 import { headerLineIn, knownColumns } from '../headers/headers';
 import type { TabKind } from '../headers/locate';
+import { lazilyFor } from '../cells/lazily';
 import type { AnyTable } from './table';
 import { PAGES, tables, type PageName } from '../tabs/tables';
 
@@ -108,13 +109,13 @@ const trash: TabKind = {
 };
 
 /** What a tab is known by, by the name that Cultivate gives it; null: Cultivate has no such tab. */
-export function kindNamed(name: string): TabKind | null {
+export const kindNamed = lazilyFor((name: string): TabKind | null => {
   const table = tableNamed(name);
   if (table) return table.isHidden ? null : kindOfTable(table);
   const page = pageNamed(name);
   if (page) return kindOfPage(name, page);
   return name === TRASH ? trash : null;
-}
+});
 
 /** The names that Cultivate gives to its tabs. */
 export const OUR_NAMES: ReadonlySet<string> = new Set([...TABLES_BY_NAME.keys(), ...PAGES, TRASH]);

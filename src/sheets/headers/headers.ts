@@ -6,6 +6,7 @@ import { foldHeader } from './header-keys';
 import { ID_HEADER_BESIDE, isErrorValue, isNumbered, isNumberedId } from '../write/ids';
 import type { RowError } from '../read/row-error';
 import type { AnyTable, Column, Layout, TableReading } from '../declare/table';
+import { lazilyFor } from '../cells/lazily';
 
 /** The first lines of a tab, among which its headers stand: people put titles and blank lines above them. */
 export const LINES_SEARCHED = 12;
@@ -30,23 +31,33 @@ function placesOf(headers: readonly Cell[]): Places {
   const places = new Map<string, Place[]>();
   headers.forEach((cell, index) => {
     const folded = foldHeader(cell);
+    if (folded === '') return;
     const place = { index, header: cellText(cell).trim() };
-    if (folded !== '') places.set(folded, [...(places.get(folded) ?? []), place]);
+    places.set(folded, [...(places.get(folded) ?? []), place]);
   });
   return places;
 }
 
+/** The columns of the sheet that bear one of these words, which are folded. */
 const placesOfWords = (places: Places, words: readonly string[]): readonly Place[] =>
-  [...new Set(words.map(foldHeader))].flatMap((word) => places.get(word) ?? []);
+  words.flatMap((word) => places.get(word) ?? []);
+
+const foldedOnce = (words: readonly string[]): readonly string[] => [...new Set(words.map(foldHeader))];
+const ownWordsOf = lazilyFor(({ header, aliases }: Column<unknown>) => foldedOnce([header, ...aliases]));
+const standInsOf = lazilyFor(({ standIns }: Column<unknown>) => foldedOnce(standIns));
 
 /** The columns of the sheet that bear this header or an alias of it. */
-const ownPlacesFor = (places: Places, { header, aliases }: Column<unknown>): readonly Place[] =>
-  placesOfWords(places, [header, ...aliases]);
+const ownPlacesFor = (places: Places, column: Column<unknown>): readonly Place[] =>
+  placesOfWords(places, ownWordsOf(column));
+const bearsItself = (places: Places, column: Column<unknown>): boolean =>
+  ownWordsOf(column).some((word) => places.has(word));
+const bearsStandIn = (places: Places, column: Column<unknown>): boolean =>
+  standInsOf(column).some((word) => places.has(word));
 
 /** The columns of the sheet that bear this header or an alias of it; where none does, those that stand in for it. */
 function placesFor(places: Places, column: Column<unknown>): readonly Place[] {
   const own = ownPlacesFor(places, column);
-  return own.length > 0 ? own : placesOfWords(places, column.standIns);
+  return own.length > 0 ? own : placesOfWords(places, standInsOf(column));
 }
 
 /** Columns of the sheet for one of ours, without those that bear our header and nothing else while another holds values. */
@@ -71,8 +82,7 @@ function holdsOurIds(table: AnyTable, places: Places, below: Grid, { index }: Pl
   });
   const ours = values.filter((value) => isNumberedId(value, table)).length;
   const system = Object.entries(table.columns).filter(
-    ([key, column]) =>
-      key !== table.id && column.owner === 'system' && ownPlacesFor(places, column).length > 0,
+    ([key, column]) => key !== table.id && column.owner === 'system' && bearsItself(places, column),
   );
   return ours * 2 >= values.length || system.length >= SYSTEM_COLUMNS_OF_OURS;
 }
@@ -85,7 +95,7 @@ function idPlacesIn(
   below: Grid,
 ): { readonly ours: readonly Place[]; readonly own: Place | null } {
   const found = placesInUse(column, places, below);
-  const beside = placesOfWords(places, [ID_HEADER_BESIDE]);
+  const beside = placesOfWords(places, [foldHeader(ID_HEADER_BESIDE)]);
   const [place, another] = found;
   if (!place || another) return { ours: [...beside, ...found], own: null };
   if (beside.length === 0)
@@ -126,7 +136,11 @@ const missingColumn = (tab: string, line: number, column: Column<unknown>): RowE
 /** The table's columns that stand in a line of headers. */
 export function knownColumns(table: AnyTable, cells: readonly Cell[]): ReadonlySet<Column<unknown>> {
   const places = placesOf(cells);
-  return new Set(Object.values(table.columns).filter((column) => placesFor(places, column).length > 0));
+  return new Set(
+    Object.values(table.columns).filter(
+      (column) => bearsItself(places, column) || bearsStandIn(places, column),
+    ),
+  );
 }
 
 /**
@@ -138,7 +152,7 @@ export function headerLineIn(table: AnyTable, grid: Grid): number {
   const counts = grid.slice(0, LINES_SEARCHED).map((cells, index) => {
     if (index === table.headerLine - 1) return knownColumns(table, cells).size;
     const places = placesOf(cells);
-    const known = columns.filter((column) => ownPlacesFor(places, column).length > 0);
+    const known = columns.filter((column) => bearsItself(places, column));
     const isAlone = known.length === 1 && cells.filter((cell) => !isBlankCell(cell)).length > 1;
     return isAlone || columns.some((column) => column.isNeeded && !known.includes(column)) ? 0 : known.length;
   });
