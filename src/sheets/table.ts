@@ -11,7 +11,7 @@ export type Owner = 'yours' | 'worked out' | 'system';
 
 export const COLUMN_GROUPS = ['Reach', 'Personal file', 'Judgement', 'Consent', 'Worked out'] as const;
 /** Columns that collapse together. */
-export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
+type ColumnGroup = (typeof COLUMN_GROUPS)[number];
 
 type RowValues = Readonly<Record<string, unknown>>;
 type Implies = (cell: Cell, values: RowValues) => RowValues;

@@ -12,7 +12,7 @@ type EventTime = {
   readonly minutes: number | null;
 };
 
-export type EventGuest = { readonly email: string; readonly hasDeclined: boolean };
+type EventGuest = { readonly email: string; readonly hasDeclined: boolean };
 
 /** An event as it stands. */
 export type StandingEvent = {
@@ -38,7 +38,7 @@ export type TakenOver = {
 };
 
 /** What a change writes into the event; false: it stays as it stands. */
-export type Writes = { readonly title: boolean; readonly place: boolean; readonly time: boolean };
+type Writes = { readonly title: boolean; readonly place: boolean; readonly time: boolean };
 
 /** The lunch once both sides are heard. */
 export type Heard = {

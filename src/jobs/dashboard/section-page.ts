@@ -3,7 +3,7 @@ import type { Cell, Grid } from '../../sheets/cell';
 import type { Chart, ChartKind } from '../ports';
 
 /** A chart over a section's own columns, counted from 0: the labels first, then the figures. */
-export type SectionChart = {
+type SectionChart = {
   readonly title: string;
   readonly kind: ChartKind;
   readonly columns: readonly number[];
