@@ -7,7 +7,7 @@ const PAUSES_MILLISECONDS = [1000, 2000, 4000, 8000, 16_000];
  * What an error says. `permanent`: this call will never do; `later`: none will for now; `not allowed`: none will before somebody allows it; `slow down`: none will at this pace; `again`:
  * nobody knows whether it was done.
  */
-export type Trouble = 'later' | 'not allowed' | 'permanent' | 'again' | 'slow down';
+type Trouble = 'later' | 'not allowed' | 'permanent' | 'again' | 'slow down';
 
 export type Tried<Value> =
   | { readonly ok: true; readonly value: Value }

@@ -110,7 +110,7 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
 }
 
 /** Column 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

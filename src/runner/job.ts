@@ -72,7 +72,7 @@ export type RemoveRow = { readonly kind: 'remove'; readonly table: AnyTable; rea
 /** A tab to be made where it is missing, with its header row and looks; where it is there, nothing changes. */
 export type MakeTab = { readonly kind: 'tab'; readonly table: AnyTable };
 /** The columns that a tab lacks, added on its right; those that the job `adds`. */
-export type AddColumns = { readonly kind: 'columns'; readonly table: AnyTable };
+type AddColumns = { readonly kind: 'columns'; readonly table: AnyTable };
 /**
  * A tab that is a page rather than a table, such as Problems or Start: all its cells from A1 on, made where it is missing. Only
  * cells that differ are written; what stood below or beside is cleared.
@@ -91,10 +91,10 @@ export type RewritePage = {
   readonly charts?: readonly Chart[];
 };
 /** Text above a table's header row: This week's summary line. */
-export type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
+type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
 
 /** The tab that is to stand first. */
-export type PlaceFirst = { readonly kind: 'first'; readonly tab: string };
+type PlaceFirst = { readonly kind: 'first'; readonly tab: string };
 /** Columns of a tab to be hidden or shown, by their keys. */
 export type HideColumns = {
   readonly kind: 'hide';
@@ -104,7 +104,7 @@ export type HideColumns = {
 };
 
 /** The row to go to once all is written, where somebody is in front of the sheet; the cell is that of a column, by its key. */
-export type GoToRow = {
+type GoToRow = {
   readonly kind: 'go';
   readonly table: AnyTable;
   readonly id: string;
@@ -112,7 +112,7 @@ export type GoToRow = {
 };
 
 /** The tab to go to once all is written, where somebody is in front of the sheet. */
-export type OpenTab = { readonly kind: 'open'; readonly tab: string };
+type OpenTab = { readonly kind: 'open'; readonly tab: string };
 
 export type Change =
   | OpenTab

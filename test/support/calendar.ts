@@ -4,7 +4,7 @@ import type { Outside } from '../../src/runner/job';
 import type { Calendar, CalendarAnswer, CalendarEvent } from '../../src/runner/ports';
 import { aTriggerList } from './triggers';
 
-export type KeptEvent = CalendarEvent & {
+type KeptEvent = CalendarEvent & {
   readonly isDeleted: boolean;
   /** As it was written last; what people changed since stands beside it. */
   readonly given: CalendarEvent;

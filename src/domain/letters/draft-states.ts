@@ -104,8 +104,3 @@ export function isOtherContent(standing: DraftContent, wanted: DraftContent): bo
     (isMarked && standing.mark !== wanted.mark)
   );
 }
-
-/** What is said of it: for the column Why, or the report. */
-export const OTHER_CONTENT =
-  'A draft of this letter stands for them with other content: finish or delete that one and mark it Discarded, ' +
-  'or write a new row on Letters';

@@ -17,7 +17,7 @@ export const LETTER_WAYS = ['Together', 'One each'] as const;
 export type LetterWay = (typeof LETTER_WAYS)[number];
 
 /** To whom: what is blank leaves nobody out. */
-export type LetterFilter = {
+type LetterFilter = {
   readonly kinds: readonly Kind[];
   readonly tiers: readonly Tier[];
   readonly core: readonly CoreClass[];

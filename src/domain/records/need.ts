@@ -2,7 +2,7 @@
 import type { CivilDay } from '../calendar/civil-day';
 
 export const NEED_STATUSES = ['Open', 'Introduced', 'Closed'] as const;
-export type NeedStatus = (typeof NEED_STATUSES)[number];
+type NeedStatus = (typeof NEED_STATUSES)[number];
 
 /** A row of Needs. */
 export type Need = {

@@ -5,7 +5,7 @@ export const REFERRAL_STEPS = ['Research', 'Appeal', 'Wait'] as const;
 export type ReferralStep = (typeof REFERRAL_STEPS)[number];
 
 export const REFERRAL_STATUSES = ['Open', 'Called back', 'Given up'] as const;
-export type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
+type ReferralStatus = (typeof REFERRAL_STATUSES)[number];
 
 /** A row of Hard to reach. */
 export type Referral = {

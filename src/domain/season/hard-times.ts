@@ -23,7 +23,7 @@ import { isToRecontact } from './whom-to-recontact';
 
 const TOP = 20;
 /** The Principal calls about so many of them a day. */
-export const TOP_A_DAY = 2;
+const TOP_A_DAY = 2;
 /** Their calls have rows of their own: locked ones mustn't hide what is due besides. */
 const TOP_FAMILY = 'top-20';
 

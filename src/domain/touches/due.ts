@@ -15,7 +15,7 @@ import type { Cadence } from './touch-plan';
 import type { PlannedTouch, Touch } from '../records/touch';
 
 /** The touches that come round by their cadence alone; recalls follow S18, lunches S16, follow-ups S17. */
-export const CYCLIC_TOUCHES = [
+const CYCLIC_TOUCHES = [
   'Courtesy call',
   'Check-in',
   'Review',

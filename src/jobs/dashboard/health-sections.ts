@@ -19,7 +19,7 @@ const NO_SALES =
   'Nothing stands on Sales yet: one row a sale (Date, Contact, Amount) is all that these figures need.';
 
 /** A share in per cent, to the tenth; '' where there is none. */
-export const percent = (share: number | null): Cell => (share === null ? '' : Math.round(1000 * share) / 10);
+const percent = (share: number | null): Cell => (share === null ? '' : Math.round(1000 * share) / 10);
 const hundredths = (number: number | null): Cell => (number === null ? '' : Math.round(100 * number) / 100);
 
 const NAMES: Readonly<Record<HealthNumber, string>> = {

@@ -26,7 +26,7 @@ export function isLivelihoodOpen(office: LivelihoodOffice): boolean {
 }
 
 /** The choice that an answer means; null: none, and nothing is set. */
-export function livelihoodIn(answer: string): Livelihood | null {
+function livelihoodIn(answer: string): Livelihood | null {
   const typed = foldHeader(answer);
   if (typed === '') return null;
   const numbered = LIVELIHOODS[Number(answer.trim()) - 1];

@@ -59,7 +59,7 @@ const hasKinds: IsDone = (office, changes) => {
 const BUILD = 'Cultivate > This week > Build or refresh';
 
 /** In the order in which an office takes them. */
-export const FIRST_STEPS: readonly FirstStep[] = [
+const FIRST_STEPS: readonly FirstStep[] = [
   {
     label: 'Step 1',
     about: 'Make the tabs: Cultivate > Set up > This workbook.',
@@ -98,9 +98,9 @@ export const FIRST_STEPS: readonly FirstStep[] = [
   },
 ];
 
-export const STEP_DONE = '✓ Done';
+const STEP_DONE = '✓ Done';
 const STEP_NEXT = '→ Next';
-export const ALL_DONE = 'All first steps are done.';
+const ALL_DONE = 'All first steps are done.';
 
 /**
  * The lines of the first steps after a run.

@@ -9,18 +9,11 @@ import {
   settingAside,
   type LocatedTab,
   type TabMemory,
-<<<<<<< HEAD:src/runner/read/located-workbook.ts
 } from '../../sheets/headers/locate';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
-import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
-import type { TabLook } from '../../sheets/declare/appearance';
-=======
-} from '../../sheets/headers/locate';
-import { LINES_SEARCHED } from '../../sheets/headers';
 import { lazilyFor } from '../../sheets/cells/lazily';
 import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
 import type { TabLook } from '../../sheets/declare/appearance';
->>>>>>> tests:src/jobs/runner/located-workbook.ts
 import type { Aid, Block, TabEntry, Workbook } from '../ports';
 
 /** Every method takes the name that Cultivate gives a tab, and finds the tab wherever it is and whatever it is called by now. */

@@ -31,7 +31,7 @@ export const bearsOurColumns = (table: AnyTable, head: Grid): boolean =>
   headersOf(table, head).system >= SYSTEM_COLUMNS_OF_OURS;
 
 /** A table, by its headers. */
-export const kindOfTable = (table: AnyTable): TabKind => ({
+const kindOfTable = (table: AnyTable): TabKind => ({
   name: table.name,
   formerNames: table.formerNames,
   recognise: (head) => {

@@ -11,7 +11,7 @@ export type Owner = 'yours' | 'worked out' | 'system';
 
 export const COLUMN_GROUPS = ['Reach', 'Personal file', 'Judgement', 'Consent', 'Worked out'] as const;
 /** Columns that collapse together. */
-export type ColumnGroup = (typeof COLUMN_GROUPS)[number];
+type ColumnGroup = (typeof COLUMN_GROUPS)[number];
 
 type RowValues = Readonly<Record<string, unknown>>;
 type Implies = (cell: Cell, values: RowValues) => RowValues;
@@ -31,7 +31,7 @@ type ColumnOptions = {
   readonly judgement?: boolean;
   /** Stands outside the collapsed groups. */
   readonly inView?: boolean;
-  /** One sentence for the header's note and the README. */
+  /** One sentence for the header's note and docs/tabs.md. */
   readonly help?: string;
   /** Of a worked-out column: the key of the one in which people say it themselves. */
   readonly byHand?: string;
@@ -72,7 +72,7 @@ export type Column<Value> = {
 export type Columns = Readonly<Record<string, Column<unknown>>>;
 
 type TableOptions<Key extends string> = {
-  /** What the tab is for, in one sentence: for the README. */
+  /** What the tab is for, in one sentence: for docs/tabs.md. */
   readonly purpose: string;
   /** The column that tells rows apart. */
   readonly id?: Key;

@@ -5,9 +5,9 @@ import { foldHeader } from './header-keys';
 import type { AnyTable, Layout } from '../declare/table';
 
 /** A header of an earlier version, the place of its column from 0, and what it is today. */
-export type FormerHeader = { readonly place: number; readonly before: string; readonly after: string };
+type FormerHeader = { readonly place: number; readonly before: string; readonly after: string };
 /** A cell with a word of an earlier version: its line, the key of its column, and the word of today. */
-export type FormerWord = { readonly line: number; readonly key: string; readonly after: Cell };
+type FormerWord = { readonly line: number; readonly key: string; readonly after: Cell };
 
 export type FormerNames = {
   /** The name that the tab has, where it is one of an earlier version; null where it is today's, or the office's own. */

@@ -54,7 +54,7 @@ const isOther = ({ others }: TabMemory, { gid, name }: SheetTab): boolean => oth
  * - `unclear`: which tab it is has to be asked
  * - `vanished`: the last run had it, and it isn't there
  */
-export type TabState = 'absent' | 'ours' | 'brought' | 'foreign' | 'unclear' | 'vanished';
+type TabState = 'absent' | 'ours' | 'brought' | 'foreign' | 'unclear' | 'vanished';
 
 /** What has to be asked before a tab may be read or written. */
 export type Doubt =
@@ -63,7 +63,7 @@ export type Doubt =
   | { readonly is: 'vanished' };
 
 /** Somebody else's tab that bears one of our names. */
-export type ForeignTab = SheetTab & { readonly firstRow: string };
+type ForeignTab = SheetTab & { readonly firstRow: string };
 
 export type LocatedTab = {
   /** The name that Cultivate gives it. */
@@ -80,7 +80,7 @@ export type LocatedTab = {
 };
 
 /** The name of our own tab beside one that is somebody else's. */
-export const nameBeside = (name: string): string => `${name} (Cultivate)`;
+const nameBeside = (name: string): string => `${name} (Cultivate)`;
 
 const ASIDE = ' (taken back)';
 /** The name of a tab for the moment in which it is looked at whether it can go. */
@@ -223,7 +223,3 @@ export const settingAside = (memory: TabMemory, { gid, name }: SheetTab): TabMem
 
 const without = <Value>(record: Readonly<Record<string, Value>>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));
-
-/** Somebody else's tab, in one sentence. */
-export const foreignInWords = ({ expected, name }: TabKind, { name: tab, firstRow }: ForeignTab): string =>
-  `The tab ${tab} is yours: its first row holds ${firstRow === '' ? 'other things' : firstRow}, and ${expected} was expected, so Cultivate leaves it alone and keeps its own beside it, as ${nameBeside(name)}.`;

@@ -12,7 +12,7 @@ import { headerOf, type AnyTable, type Column, type Layout } from '../declare/ta
 const LONGEST_QUOTE = 80;
 
 /** One column, ready to read: its place on the sheet, and its codec for this locale. */
-export type ColumnReader = {
+type ColumnReader = {
   readonly key: string;
   readonly column: Column<unknown>;
   /** As it stands on the tab. */

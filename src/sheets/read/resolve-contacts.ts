@@ -7,7 +7,7 @@ import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type RowOf, type TableReading } from '../declare/table';
 
 /** A hidden id cell that doesn't say whom its row names. */
-export type IdFill = {
+type IdFill = {
   readonly line: number;
   readonly key: string;
   readonly value: string | readonly string[];

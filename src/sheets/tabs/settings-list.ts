@@ -267,7 +267,7 @@ export const SETTINGS = {
   ),
 } as const;
 
-export type Settings = typeof SETTINGS;
+type Settings = typeof SETTINGS;
 export type SettingKey = keyof Settings;
 /** Every setting's value, flat. */
 export type SettingValues = { readonly [Key in SettingKey]: Settings[Key]['standard'] };

@@ -1,4 +1,4 @@
-/** The README's tables of letters: why somebody has no draft, where a draft stands, and the limits, with the numbers of the code. */
+/** The tables of letters in docs/letters.md and docs/limits.md: why somebody has no draft, where a draft stands, and the limits, with the numbers of the code. */
 import {
   MINUTES_TO_WAIT,
   MINUTES_UNTOUCHED,
@@ -22,7 +22,7 @@ const WHO_IS_LEFT_OUT: Readonly<Record<Exclusion, string>> = {
   'do not contact':
     "Marked so in _Status by hand_, or what stands there can't be read; or sharing an address with such a person.",
   'no email list': 'An address of theirs, or its domain, stands on the _No email list_.',
-  bounced: 'The address stands on the _No email list_ with Why _bounced_: their row asks for another.',
+  bounced: 'The address stands on the _No email list_ with Why `bounced`: their row asks for another.',
   'opted out':
     "Opted out, or what stands in _Email consent_ can't be read; or sharing an address with such a person.",
   released: 'The household is Released.',

@@ -1,4 +1,4 @@
-/** The README's table of limits, with the numbers that the code goes by. */
+/** The table of limits in docs/limits.md, with the numbers that the code goes by. */
 import { LIMIT_MS } from '../../../local/host/prices';
 import { MOST_CELLS } from '../../../local/host/spreadsheet/size';
 import { DEFAULT_SETTINGS } from '../../../src/domain/records/settings';

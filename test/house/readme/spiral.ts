@@ -1,4 +1,4 @@
-/** The README's table of what counts in the spiral, and how much. */
+/** The table of what counts in the spiral, and how much. */
 import { SPIRAL_RULES } from '../../../src/domain/clients/health/spiral';
 import { markdownTable } from './markdown';
 

@@ -1,4 +1,4 @@
-/** The README's tables of the tabs and their columns, from their declarations. */
+/** The tables of the tabs and their columns, from their declarations. */
 import { PAGES, tables, type PageName } from '../../../src/sheets/tabs/tables';
 import type { AnyTable, Column } from '../../../src/sheets/declare/table';
 import { listed, markdownTable } from './markdown';

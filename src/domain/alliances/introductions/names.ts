@@ -15,7 +15,7 @@ export type NamedPerson = {
   readonly line: string;
 };
 
-export type UnsureName = Pick<NamedPerson, 'name' | 'line'> & { readonly expected: string };
+type UnsureName = Pick<NamedPerson, 'name' | 'line'> & { readonly expected: string };
 
 export type NamesRead = {
   readonly people: readonly NamedPerson[];

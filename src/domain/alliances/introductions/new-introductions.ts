@@ -20,21 +20,21 @@ export type NewProspect = Pick<Contact, 'id' | 'name' | 'email' | 'phone' | 'pro
   readonly introducedById: string;
 };
 /** What was typed of somebody on Contacts; for blank cells only. */
-export type FilledIn = Pick<Contact, 'id' | 'email' | 'phone'> & {
+type FilledIn = Pick<Contact, 'id' | 'email' | 'phone'> & {
   /** Null: nobody is to be credited. */
   readonly introducedById: string | null;
 };
 /** A line that can't be filed as it stands. */
-export type UnfiledName = {
+type UnfiledName = {
   readonly source: NameSource;
   readonly line: string;
   readonly expected: string;
 };
 
 /** The names of a lunch that are introductions by now, where they are others than stand there. */
-export type NamesNoted = Pick<Lunch, 'key' | 'namesFiled'>;
+type NamesNoted = Pick<Lunch, 'key' | 'namesFiled'>;
 
-export type NewIntroduction = Omit<Introduction, 'id'>;
+type NewIntroduction = Omit<Introduction, 'id'>;
 
 export type FiledNames = {
   readonly introductions: readonly NewIntroduction[];

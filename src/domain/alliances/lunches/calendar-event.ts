@@ -14,7 +14,7 @@ export type TakenOver = {
 };
 
 /** What a change writes into the event; false: it stays as it stands. */
-export type Writes = { readonly title: boolean; readonly place: boolean; readonly time: boolean };
+type Writes = { readonly title: boolean; readonly place: boolean; readonly time: boolean };
 
 /** The lunch once both sides are heard. */
 export type Heard = {

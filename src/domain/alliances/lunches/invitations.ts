@@ -16,10 +16,10 @@ const LOOKED_AT_AFTER_DAYS = 28;
 
 /** Who would write: from whose calendar, on whose clock, and at which address the principal is, who is no guest. */
 export type Sender = { readonly user: string; readonly timeZone: string; readonly host: string };
-export type Addressee = { readonly name: string; readonly email: string };
+type Addressee = { readonly name: string; readonly email: string };
 
 /** What the calendar says of a lunch that was invited to. */
-export type LookedUp =
+type LookedUp =
   | { readonly is: 'none' | 'deleted' }
   | ({ readonly is: 'there' } & StandingEvent)
   | { readonly is: 'unknown'; readonly reason: string };

@@ -19,7 +19,7 @@ const ATTENTION_GROUPS = [
   'Prospects',
   'Others',
 ] as const;
-export type AttentionGroup = (typeof ATTENTION_GROUPS)[number];
+type AttentionGroup = (typeof ATTENTION_GROUPS)[number];
 
 export type Attention = {
   readonly group: AttentionGroup;

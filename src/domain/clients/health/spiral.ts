@@ -24,7 +24,7 @@ export type SpiralFacts = {
 };
 
 type Rule = {
-  /** For the README. */
+  /** For docs/clients.md. */
   readonly what: string;
   readonly points: number;
   readonly holds: (facts: SpiralFacts) => boolean;

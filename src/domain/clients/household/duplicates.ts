@@ -1,7 +1,7 @@
 /** Contacts that seem to be one person twice. */
 import type { Contact } from '../../records/contact';
 
-export type DuplicateBy = 'email' | 'phone' | 'name';
+type DuplicateBy = 'email' | 'phone' | 'name';
 /** A contact that shares something with an earlier one. */
 export type Duplicate<C> = { readonly by: DuplicateBy; readonly contact: C; readonly earlier: C };
 

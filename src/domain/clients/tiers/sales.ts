@@ -8,7 +8,7 @@ import type { Sale } from '../../records/sale';
 import type { Household } from '../household/household';
 
 /** One day on which something of a household stands on Sales. */
-export type SalesDay = {
+type SalesDay = {
   readonly day: CivilDay;
   /** Sales less refunds. */
   readonly net: number;

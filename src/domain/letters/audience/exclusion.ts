@@ -80,7 +80,7 @@ export const isOnceAHousehold = (kind: LetterKind): boolean => TERMS[kind].isOnc
 
 /** Columns whose cells decide over a letter, and the contacts (by id) whose cell there says something that can't be read. */
 export type Unreadable = Readonly<Record<'email' | 'isDraining', ReadonlySet<string>>>;
-export const ALL_READ: Unreadable = { email: new Set(), isDraining: new Set() };
+const ALL_READ: Unreadable = { email: new Set(), isDraining: new Set() };
 
 /** Why an address is closed, in order of precedence. */
 const CLOSINGS = ['do not contact', 'opted out', 'no email list'] as const satisfies readonly OwnExclusion[];

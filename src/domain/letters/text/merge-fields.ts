@@ -8,7 +8,7 @@ import type { LetterWay } from '../../records/letter';
 /** How the greeting is asked for: the column Dear, or a guess that somebody has confirmed. */
 export const DEAR = 'Dear';
 /** Who signs the letter. */
-export const SENDER = 'Sender';
+const SENDER = 'Sender';
 
 /** A field as it stands in a text. */
 export type Field = {
@@ -140,7 +140,7 @@ export const escapeHtml = (text: string): string =>
     .replace(/'/g, '&#39;')
     .replace(LINE_BREAK, '<br>');
 /** Text on one line, as a header wants it. */
-export const onOneLine = (text: string): string => text.replace(CONTROLS, ' ').trim();
+const onOneLine = (text: string): string => text.replace(CONTROLS, ' ').trim();
 
 type Put = { readonly value: (value: string) => string; readonly fallback: (fallback: string) => string };
 const asItStands = (text: string): string => text;

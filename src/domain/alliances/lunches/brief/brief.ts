@@ -19,7 +19,7 @@ import {
 import { whoFits } from './who-fits';
 
 /** A label, and what stands beside it, a line each. */
-export type BriefPart = { readonly label: string; readonly lines: readonly string[] };
+type BriefPart = { readonly label: string; readonly lines: readonly string[] };
 export type BriefSection = { readonly title: string; readonly parts: readonly BriefPart[] };
 
 /** What Lunches says of a lunch besides what it is planned by; without a time it is the usual one. */

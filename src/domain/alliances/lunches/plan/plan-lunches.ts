@@ -18,7 +18,7 @@ export type LunchesToPlan = {
   readonly today: CivilDay;
 };
 
-export type PlannedLunch = {
+type PlannedLunch = {
   readonly allianceId: string;
   readonly date: CivilDay;
   /** The first day of its week. */

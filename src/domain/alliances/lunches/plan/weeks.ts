@@ -26,7 +26,7 @@ export const firstBookable = (
 ): CivilDay => addWorkingDays(today, settings.bookingLeadDays, settings);
 
 /** A lunch day that is no holiday, on which a lunch can still be booked. */
-export type LunchDay = {
+type LunchDay = {
   readonly day: CivilDay;
   /** How many more lunches it takes. */ readonly room: number;
 };

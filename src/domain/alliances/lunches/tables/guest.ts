@@ -3,7 +3,7 @@ import type { CivilDay } from '../../../calendar/civil-day';
 import { sharedWord } from './words-in-common';
 
 /** A need that is open, and the expert who was chosen for it; '': nobody yet. */
-export type OpenNeed = { readonly need: string; readonly expertId: string };
+type OpenNeed = { readonly need: string; readonly expertId: string };
 
 export type Guest = {
   /** C0001… */
