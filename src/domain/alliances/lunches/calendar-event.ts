@@ -3,7 +3,7 @@
  * Three are compared: what guests were told last, what stands, and what Lunches says.
  */
 import type { CivilDay } from '../../calendar/civil-day';
-import type { EventGuest, StandingEvent, Told } from '../../records/calendar-event';
+import type { StandingEvent, Told } from '../../records/calendar-event';
 import type { LunchWithInvitation } from './invitation';
 
 /** What stands in the calendar otherwise than in Lunches, and is taken over into it. */

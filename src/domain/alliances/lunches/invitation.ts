@@ -1,5 +1,5 @@
 /** What a lunch's guests were told last, in one text that its row keeps (S16). */
-import { isoDay, parseIsoDay, type CivilDay } from '../../calendar/civil-day';
+import { isoDay, parseIsoDay } from '../../calendar/civil-day';
 import type { Told } from '../../records/calendar-event';
 import type { Lunch } from '../../records/lunch';
 
