@@ -29,7 +29,7 @@ export function openPackage(file: string, most = MOST_UNPACKED): Uint8Array {
       return true;
     },
   });
-  return zipSync(withPlainStyles(withRunsInNotes(withNumberedNotes(parts))), { level: 0 });
+  return zipSync(withNumberOfEpoch(withPlainStyles(withRunsInNotes(withNumberedNotes(parts)))), { level: 0 });
 }
 
 const tooLarge = (file: string, size: number, most: number): UsageError =>
@@ -106,4 +106,12 @@ function withPlainStyles(parts: Parts): Parts {
     .replace(/<(?:b|i|strike|outline|shadow|condense|extend)\s+val="(?:0|false|off)"\s*\/>/g, '')
     .replace(/<u\s+val="none"\s*\/>/g, '');
   return { ...parts, 'xl/styles.xml': strToU8(plain) };
+}
+
+/** LibreOffice says in a word that days are counted from 1904; the reader knows the number only, and would give days four years early. */
+function withNumberOfEpoch(parts: Parts): Parts {
+  const workbook = parts['xl/workbook.xml'];
+  if (!workbook) return parts;
+  const numbered = strFromU8(workbook).replace(/\bdate1904="true"/, 'date1904="1"');
+  return { ...parts, 'xl/workbook.xml': strToU8(numbered) };
 }
