@@ -5,6 +5,7 @@ import { cellText, shortened } from './cell-text';
 import { isBlankCell, readerOf } from './field';
 import { isPlaceholder } from './placeholders';
 import { EXPECTED_ID, idInMemory, isErrorValue, isNumbered, isNumberedId } from './ids';
+import { lazilyFor } from './lazily';
 import type { Locale } from './locale';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout } from './table';
@@ -43,6 +44,11 @@ export type RowReader = {
 
 type Report = (column: string, cell: Cell, expected: string) => void;
 
+/** One reader a column, with what it has read: a job reads most of its tabs twice, and drafting again and again. */
+const readerFor = lazilyFor((column: Column<unknown>) =>
+  lazilyFor((locale: Locale) => readerOf(column.field, locale)),
+);
+
 /**
  * The table's columns, ready to read.
  *
@@ -60,7 +66,7 @@ export function rowReader(
     column,
     header: headerOf(layout, key, column),
     index: layout.indexes.get(key) ?? -1,
-    read: readerOf(column.field, locale),
+    read: readerFor(column)(locale),
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
   const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
