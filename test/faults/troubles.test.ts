@@ -3,8 +3,9 @@ import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import { anOfficeWithLetters } from '../support/letter-office';
+import { throwsThatDiffer } from '../support/moments';
 import { aWednesday } from '../support/small-office';
-import { callsOf, callsToThrowAt, DIES, everyCall } from '../support/troubles';
+import { callsOf, DIES, everyCall } from '../support/troubles';
 
 const press = theAddIn();
 const wednesday = aWednesday(press);
@@ -41,7 +42,7 @@ test.each<[Item, OfficeState]>([
   ['Draft…', lettersToDraft],
 ])('the throws that are left out of %s end as one that is tried', (item, office) => {
   const calls = callsOf({ press, office, item });
-  const tried = callsToThrowAt(calls);
+  const tried = throwsThatDiffer(calls);
   const leftOut = everyCall(calls).filter((n) => !tried.includes(n));
   const kindOf = (n: number): string => `${calls[n - 1]?.method} ${calls[n - 1]?.tab}`;
   const kinds = new Set(leftOut.map(kindOf));
