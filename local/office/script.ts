@@ -71,6 +71,8 @@ const PRELUDE = `(now) => {
   const RealDate = Date;
   function Date_(...parts) {
     if (new.target === undefined) return new RealDate(now()).toString();
+    // Most dates are made of one moment, and nothing is made more often.
+    if (new.target === Date_ && parts.length === 1) return new RealDate(parts[0]);
     return Reflect.construct(RealDate, parts.length === 0 ? [now()] : parts, new.target);
   }
   Object.defineProperty(Date_, 'name', { value: 'Date' });

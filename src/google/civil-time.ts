@@ -1,6 +1,7 @@
 /** Dates between the spreadsheet's calendar and JavaScript's instants, whatever the script's own time zone is. */
 import { civilDay } from '../domain/calendar/civil-day';
 import type { DateCell } from '../sheets/cells/cell';
+import { lazilyFor } from '../sheets/cells/lazily';
 
 /** Both ways between an instant and the spreadsheet's calendar. */
 export type CivilTime = {
@@ -15,7 +16,7 @@ const MILLISECONDS_A_DAY = 86_400 * MILLISECONDS_A_SECOND;
  * The calendar of a time zone, such as "America/Chicago". Readings are remembered: a tab of 300,000 rows holds few
  * distinct days, and asking Intl is dear.
  */
-export function civilTimeIn(timeZone: string): CivilTime {
+export const civilTimeIn = lazilyFor((timeZone: string): CivilTime => {
   const formatter = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
@@ -52,7 +53,7 @@ export function civilTimeIn(timeZone: string): CivilTime {
   };
 
   return { toCell, toInstant };
-}
+});
 
 const millisecondsOf = (cell: DateCell): number =>
   cell.day * MILLISECONDS_A_DAY + cell.secondOfDay * MILLISECONDS_A_SECOND;

@@ -19,8 +19,8 @@ function runsAt(contacts: number): Record<Run, Measured> {
     throw new Error('seven runs are measured');
   return { first, nextDay, refresh, nextWeek, lunches, invitations, names };
 }
-const small = runsAt(500);
-const large = runsAt(2_000);
+const small = runsAt(250);
+const large = runsAt(1_000);
 const runs = Object.values(large).map((run): [string, Measured] => [run.name, run]);
 
 const countBy = (items: readonly string[]): Map<string, number> => {

@@ -10,13 +10,12 @@ import { copyOf, theAddIn } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import { tabOf } from '../support/hosted';
 import { anOfficeWithLetters, ASSISTANT, column, keysIn, typed, withDrafts } from '../support/letter-office';
+import { callsThatPartBesideDrafts, throwsThatDiffer } from '../support/moments';
 import { anOfficeWithStandingLetters } from '../support/standing-letters';
 import { lineWhere } from '../support/small-office';
 import {
   callsOf,
-  callsThatPart,
   callsThatPartRuns,
-  callsToThrowAt,
   DIES,
   everyCall,
   somebody,
@@ -147,7 +146,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
 
   test.each([
     ['the run dies', DIES, everyCall],
-    ['the call throws', THROWS, callsToThrowAt],
+    ['the call throws', THROWS, throwsThatDiffer],
   ])('%s, at any call', (_why, trouble, at) => {
     const failures = failuresAt(given, calls, at(calls), trouble, goesOn(given));
 
@@ -163,7 +162,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
       if (sheet) sortBy(sheet, header, false);
     });
 
-    const failures = failuresAt(given, calls, callsThatPart(tab)(calls), trouble, goesOn(given));
+    const failures = failuresAt(given, calls, callsThatPartBesideDrafts(tab)(calls), trouble, goesOn(given));
 
     expect(failures).toEqual([]);
   });
@@ -181,7 +180,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
   ])('somebody opts out on %s, at any call until it is read for the last time', (tab, optsOut) => {
     const isRead = ({ tab: read, method }: Call): boolean => read === tab && method === 'Range.getValues';
     const lastRead = calls.map(isRead).lastIndexOf(true) + 1;
-    const at = callsThatPart(tab)(calls).filter((n) => n <= lastRead);
+    const at = callsThatPartBesideDrafts(tab)(calls).filter((n) => n <= lastRead);
 
     const failures = failuresAt(given, calls, at, does(optsOut), (state) => {
       const [keys, written] = [
@@ -219,7 +218,13 @@ describe.each(WITH_A_ROW_EACH)('%s', (_, given) => {
     });
 
     const calls = callsOf({ press, office: given.office, item: 'Draft…' });
-    const failures = failuresAt(given, calls, callsThatPart('Drafts')(calls), trouble, goesOn(given));
+    const failures = failuresAt(
+      given,
+      calls,
+      callsThatPartBesideDrafts('Drafts')(calls),
+      trouble,
+      goesOn(given),
+    );
 
     expect(failures).toEqual([]);
   });

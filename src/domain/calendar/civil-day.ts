@@ -42,8 +42,10 @@ export function partsOf(day: CivilDay): DayParts {
 export function parseIsoDay(text: string): CivilDay | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
-  const day = civilDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isoDay(day) === text ? day : null;
+  const [year = 0, month = 0, dayOfMonth = 0] = match.slice(1).map(Number);
+  const day = civilDay(year, month, dayOfMonth);
+  const parts = partsOf(day);
+  return parts.month === month && parts.dayOfMonth === dayOfMonth ? day : null;
 }
 
 /** A civil day as "2026-11-23". */

@@ -4,7 +4,7 @@ import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sh
 import { headerKeys } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { bearsOurColumns } from '../../sheets/declare/tab-kinds';
-import type { Cell, Grid } from '../../sheets/cells/cell';
+import { type Cell, type Grid, isSameGrid } from '../../sheets/cells/cell';
 import { ID_HEADER_BESIDE } from '../../sheets/write/ids';
 import type { Locale } from '../../sheets/cells/locale';
 import { absentTable, readTable } from '../../sheets/read/read';
@@ -12,6 +12,7 @@ import type { RowError } from '../../sheets/read/row-error';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import type { TabEdit } from '../write/edit';
+import type { TabMemory } from '../../sheets/headers/locate';
 import type { LocatedWorkbook } from './located-workbook';
 
 /** A tab as it was read: its cells, and its rows. */
@@ -31,14 +32,15 @@ export type ReadTab = (table: AnyTable) => TabRead;
 
 /**
  * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even
- * headers: a run died while it made it.
+ * headers: a run died while it made it. Where a tab reads as it did, the very same reading comes back: rounds look at every contact again
+ * before every twenty letters.
  */
 export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: ColumnsWished = {}): ReadTab {
   // By the first look: later ones find the columns that this run has added.
   const ofBefore = new Map<string, boolean>();
-  return (table: AnyTable): TabRead => {
-    const tab = workbook.nameOf(table.name);
-    const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
+  const lastRead = new Map<string, Looked>();
+
+  const readFrom = (table: AnyTable, grid: Grid, tab: string): TabRead => {
     if (grid.length === 0) return { grid, reading: absentTable(table, tab), adaptation: null, faults: [] };
     const theirs = theirsOn(workbook, table, grid);
     const isFormer = ofBefore.get(table.name) ?? isOfBefore(workbook, table, grid);
@@ -53,7 +55,26 @@ export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: Co
       ? { ...read, adaptation, reading: { ...read.reading, standing: adaptation.width } }
       : read;
   };
+
+  return (table: AnyTable): TabRead => {
+    const tab = workbook.nameOf(table.name);
+    const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
+    const before = lastRead.get(table.name);
+    const isAsBefore = before?.tab === tab && before.memory === workbook.memory();
+    if (before && isAsBefore && isSameGrid(before.grid, grid)) return before.read;
+    const read = readFrom(table, grid, tab);
+    lastRead.set(table.name, { tab, grid, memory: workbook.memory(), read });
+    return read;
+  };
 }
+
+/** What a tab was read as, and all that this came of. */
+type Looked = {
+  readonly tab: string;
+  readonly grid: Grid;
+  readonly memory: TabMemory;
+  readonly read: TabRead;
+};
 
 /** Whether the tab is one that an earlier version of Cultivate made, and that no run of this one has seen. */
 const isOfBefore = (workbook: LocatedWorkbook, table: AnyTable, grid: Grid): boolean =>

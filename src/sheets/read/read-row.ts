@@ -6,6 +6,7 @@ import { isBlankCell, readerOf } from '../declare/field';
 import { isPlaceholder } from './placeholders';
 import { EXPECTED_ID, idInMemory, isErrorValue, isNumbered, isNumberedId } from '../write/ids';
 import type { Locale } from '../cells/locale';
+import { lazilyFor } from '../cells/lazily';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout } from '../declare/table';
 
@@ -43,6 +44,11 @@ export type RowReader = {
 
 type Report = (column: string, cell: Cell, expected: string) => void;
 
+/** One reader a column, with what it has read: a job reads most of its tabs twice, and drafting again and again. */
+const readerFor = lazilyFor((column: Column<unknown>) =>
+  lazilyFor((locale: Locale) => readerOf(column.field, locale)),
+);
+
 /**
  * The table's columns, ready to read.
  *
@@ -60,7 +66,7 @@ export function rowReader(
     column,
     header: headerOf(layout, key, column),
     index: layout.indexes.get(key) ?? -1,
-    read: readerOf(column.field, locale),
+    read: readerFor(column)(locale),
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
   const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));

@@ -26,19 +26,24 @@ const PERHAPS_ADDRESS = new RegExp(
   'iu',
 );
 
+/** What most addresses are made of, and reads the same however it is compared. */
+const ALREADY_PLAIN = /^[\w.+@-]*$/;
 /** Text as it is compared: full-width letters, ideographic dots, signs without width and a spelt-out @ make no difference. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .replace(/\s+/g, ' ')
-    .replace(/。/g, '.')
-    .replace(SPELT_AT, '@')
-    .replace(SPELT_DOT, '.');
+  ALREADY_PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(UNSEEN, '')
+        .replace(/\s+/g, ' ')
+        .replace(/。/g, '.')
+        .replace(SPELT_AT, '@')
+        .replace(SPELT_DOT, '.');
 
 /** A domain as mail carries it: "bücher.example" and "xn--bcher-kva.example" are one. */
 function domainKey(domain: string): string {
   const lower = domain.toLowerCase().replace(/\.+$/, '');
+  if (ALREADY_PLAIN.test(lower)) return lower;
   try {
     return punycode.toASCII(lower).toLowerCase();
   } catch {
