@@ -2,15 +2,13 @@
 import type { Grid } from './cell';
 import { cellText } from './cell-text';
 import { isBlankCell } from './field';
-import { headerLineIn, knownColumns } from './headers';
+import { headerLineIn, knownColumns, SYSTEM_COLUMNS_OF_OURS } from './headers';
 import type { TabKind } from './locate';
 import type { AnyTable } from './table';
 import { PAGES, tables, type PageName } from './tables';
 
 /** Headers that make a tab of another name look like the table; of a table with fewer columns, all of them. */
 const LIKENESS = 3;
-/** Columns that only Cultivate makes, of which so many say that a tab is ours, whatever else is missing. */
-const SYSTEM_COLUMNS_OF_OURS = 2;
 
 function headersOf(table: AnyTable, head: Grid) {
   const line = head[headerLineIn(table, head) - 1] ?? [];

@@ -10,11 +10,13 @@ import { makeTabs } from './make-tabs';
 export function askOnStart(workbook: LocatedWorkbook, questions: readonly string[]): void {
   const page = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
   const change = startPage(page, [[START.question, questions.join('\n')]]);
-  const { kept } = editOf(workbook, [change], {
+  const planned = editOf(workbook, [change], {
     readings: new Map(),
     grids: new Map([[START_TAB, page]]),
   });
-  makeTabs(workbook, kept);
-  commit(workbook, kept, { cellsOf: () => () => undefined, aidsOf: () => new Map() });
+  // Where the page is made for it, that could be taken back; no run is there to take back with it.
+  const edit = { tabs: [], pages: [...planned.edit.pages, ...planned.kept.pages] };
+  makeTabs(workbook, edit);
+  commit(workbook, edit, { cellsOf: () => () => undefined, aidsOf: () => new Map() });
   workbook.flush();
 }
