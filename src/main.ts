@@ -3,6 +3,7 @@
  * can call each of them.
  */
 import { fillCells, headersOf } from './google/cell-functions';
+import { firstOfLine } from './google/edited';
 import { addMenu } from './google/menu';
 import { googlePorts } from './google/ports';
 import { about } from './jobs/set-up/about';
@@ -232,7 +233,7 @@ export function onWatchdogTrigger(): void {
 
 /** Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once. */
 export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (isRunNow(event?.range?.getSheet().getName(), event?.value))
+  if (isRunNow(event?.value, () => firstOfLine(event?.range)))
     runUnattended(googlePorts('trigger'), runNow, goOnWithDrafts);
 }
 

@@ -12,6 +12,7 @@ import { dressColumns, setLook, setPageLook } from './format';
 import { tabsOf, type Sheet } from './tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Larger reads were refused or timed out; a spreadsheet holds ten times as many cells. */
 export const CELLS_A_READ = 1_000_000;
@@ -39,12 +40,7 @@ export function googleWorkbook(): Workbook {
     },
     writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
     endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
-    setAids: (tab, row, column, aids) => {
-      const [first = []] = aids;
-      sheetOf(tab)
-        .getRange(row, column, aids.length, first.length)
-        .setDataValidations(aids.map((line) => line.map((aid) => validationOf(aid, sheetOf))));
-    },
+    setAids: (tab, row, column, aids) => setAids(sheetOf, tab, row, column, aids),
     moveRows: (tab, row, count, before) => {
       const sheet = sheetOf(tab);
       makeRoom(sheet, before, 1);
@@ -97,11 +93,15 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
         : (toGrid(sheetOf(tab).getRange(`${row}:${row}`).getValues(), time)[0] ?? []),
     readHead: (tab, lines) => readHead(sheetOf(tab), lines, time),
     readDown: (tab, fromRow, column, columns) => {
-      const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
-      return toGrid(
-        onceMore(() => sheetOf(tab).getRange(`${first}${fromRow}:${last}`).getValues()),
-        time,
+      const sheet = sheetOf(tab);
+      const to = (last: number) =>
+        sheet.getRange(`${columnLetters(column)}${fromRow}:${columnLetters(last)}`).getValues();
+      const last = column + columns - 1;
+      const cells = onceMore(
+        () => to(last),
+        () => to(Math.min(last, sheet.getMaxColumns())),
       );
+      return toGrid(cells, time);
     },
     readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
     readShown: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getDisplayValues()),
@@ -129,12 +129,15 @@ function readHead(sheet: Sheet, lines: number, time: CivilTime): Grid {
   return toGrid(sheet.getRange(1, 1, Math.min(lines, rows), columns).getValues(), time);
 }
 
-/** A range is as long as the grid was when it was named: a row deleted before it is read makes it too long. */
-function onceMore<Result>(read: () => Result): Result {
+/**
+ * A range is as long as the grid was when it was named: a row deleted before it is read makes it too long. And somebody else's tab may
+ * be narrower than one of ours.
+ */
+function onceMore<Result>(read: () => Result, again: () => Result): Result {
   try {
     return read();
   } catch {
-    return read();
+    return again();
   }
 }
 
@@ -219,10 +222,27 @@ function cutRows(from: Sheet, row: number, count: number, to: Sheet): void {
   from.getRange(row, 1, count, columns).moveTo(to.getRange(2, 1));
 }
 
-function validationOf(
-  aid: Aid,
+function setAids(
   sheetOf: (tab: string) => Sheet,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  tab: string,
+  row: number,
+  column: number,
+  aids: readonly (readonly Aid[])[],
+): void {
+  const range = sheetOf(tab).getRange(row, column, aids.length, aids[0]?.length ?? 0);
+  const standing = range.getDataValidations();
+  const ruleFor = (aid: Aid, own: Rule | null | undefined) =>
+    own ? tolerant(own) : validationOf(aid, sheetOf);
+  range.setDataValidations(
+    aids.map((each, line) => each.map((aid, index) => ruleFor(aid, standing[line]?.[index]))),
+  );
+}
+
+/** The office's own rule as it is, but that it warns rather than refuses: a strict one makes a script's own write throw. */
+const tolerant = (rule: Rule): Rule =>
+  rule.getAllowInvalid() ? rule : rule.copy().setAllowInvalid(true).build();
+
+function validationOf(aid: Aid, sheetOf: (tab: string) => Sheet): Rule | null {
   if (!aid) return null;
   // Never strict: a refused value would be lost, and a strict list makes a script's own write throw.
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);

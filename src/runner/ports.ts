@@ -31,6 +31,9 @@ export type Notes = {
 /** A tab as it stands: its name, and its number in links. */
 export type TabEntry = { readonly name: string; readonly gid: number };
 
+/** The size of a tab's grid. */
+export type GridSize = { readonly rows: number; readonly columns: number };
+
 /** A block of cells; `row` and `column` count from 1. */
 export type Block = {
   readonly tab: string;
@@ -78,7 +81,7 @@ export type Workbook = {
   readonly readHead: (tab: string, lines: number) => Grid;
   /** A whole line, across the grid. */
   readonly readLine: (tab: string, row: number) => readonly Cell[];
-  /** So many columns from a row down to the end of the grid. */
+  /** So many columns from a row down to the end of the grid; as many as there are, where the grid is narrower. */
   readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
   /** What the sheet shows in a block: a date, an amount or a postcode as it is formatted. */
@@ -92,6 +95,7 @@ export type Workbook = {
   readonly writeAtEnd: (tab: string, last: number, cells: Grid) => number;
   /** The last of the lines that `writeAtEnd` writes to. */
   readonly endForRows: (tab: string) => number;
+  /** Cells that have a rule of the office's own keep it, and it no longer refuses what a script writes. */
   readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
   /** Moves whole rows so that they stand before what is now row `before`. */
   readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
@@ -104,8 +108,9 @@ export type Workbook = {
   readonly addTab: (tab: string, place: number | null) => number;
   readonly renameTab: (tab: string, name: string) => void;
   readonly deleteTab: (tab: string) => void;
-  /** Puts a new, blank tab in the place of one, under its name. */
-  readonly renewTab: (tab: string) => void;
+  readonly sizeOf: (tab: string) => GridSize;
+  /** Puts a new, blank tab of that size in the place of one, under its name. */
+  readonly renewTab: (tab: string, size: GridSize) => void;
   /** Puts new columns where the look's first one is to stand, with their headers and looks. */
   readonly addColumns: (look: TabLook, headers: readonly string[]) => void;
   readonly deleteColumn: (tab: string, column: number) => void;

@@ -4,6 +4,7 @@
  */
 import type { TableName } from '../sheets/tabs/tables';
 import type { Job } from './job';
+import { localeOf } from '../sheets/cells/locale';
 import { tables } from '../sheets/tabs/tables';
 import type { Ports, TabEntry, Workbook } from './ports';
 import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
@@ -238,7 +239,9 @@ function keepTheirs(
   const found = names.flatMap((name) => {
     const table = tables[name];
     const isNew = workbook.locate(table.name).state === 'brought' && !workbook.memory().theirs[table.name];
-    const keys = isNew ? theirsOn(workbook, table, workbook.lookAt(table.name)) : [];
+    const keys = isNew
+      ? theirsOn(workbook, table, workbook.lookAt(table.name), localeOf(workbook.locale))
+      : [];
     return keys.length > 0 ? [{ name: table.name, keys }] : [];
   });
   if (found.length === 0) return journal;

@@ -35,7 +35,10 @@ export const SET_UP_TABS = [
   'touchPlan',
   'settings',
 ] as const satisfies TableName[];
-type SetUpTab = (typeof SET_UP_TABS)[number];
+/** What is made beside somebody else's of that name alone: without it nobody can be written to. */
+const MADE_BESIDE = ['noEmailList'] as const satisfies TableName[];
+export const SET_UP_READS = [...SET_UP_TABS, ...MADE_BESIDE] as const;
+type SetUpTab = (typeof SET_UP_READS)[number];
 
 /** The Touch plan as it is first made; an office that has emptied its Touch plan wants no touches. */
 const planRows = ({ exists }: Office<SetUpTab>['tables']['touchPlan']): Change[] =>
@@ -81,12 +84,13 @@ type SetUpOffice = Office<SetUpTab>;
 
 const isMissing = ({ tables: read, problems, locate }: SetUpOffice, name: SetUpTab): boolean => {
   const { state } = locate(tables[name].name);
+  if (MADE_BESIDE.some((each) => each === name)) return state === 'foreign';
   const isBroken =
     (state === 'ours' || state === 'brought') && problems.some(({ tab }) => tab === read[name].tab);
   return !read[name].exists && !isBroken;
 };
 const missingTabs = (office: SetUpOffice): SetUpTab[] =>
-  SET_UP_TABS.filter((name) => isMissing(office, name));
+  SET_UP_READS.filter((name) => isMissing(office, name));
 const namesMade = (office: SetUpOffice): string[] => [
   ...(office.start.length > 0 ? [] : [office.locate(START_TAB).tab]),
   ...missingTabs(office).map((name) => office.locate(tables[name].name).tab),
@@ -107,7 +111,7 @@ function question(office: SetUpOffice): Question | null {
   const made = namesMade(office);
   const told = [
     ...(made.length === 0 ? [] : [`Makes ${made.join(', ')}.`]),
-    ...foreignTold(office, [START_TAB, ...namesOfTabs(SET_UP_TABS)]),
+    ...foreignTold(office, [START_TAB, ...namesOfTabs(SET_UP_READS)]),
     ...SET_UP_TABS.flatMap((name) => broughtTold(office, office.tables[name])),
   ];
   const open = openQuestions(office);
@@ -126,7 +130,7 @@ function question(office: SetUpOffice): Question | null {
 
 export const setUpWorkbook: Job<SetUpTab> = {
   name: 'This workbook',
-  reads: SET_UP_TABS,
+  reads: SET_UP_READS,
   isForBrokenOffices: true,
   adds: Object.fromEntries(SET_UP_TABS.map((name) => [name, 'all'])),
   saysWhatColumnsMean: true,

@@ -12,9 +12,12 @@ export function foreignTold({ locate }: TabOffice, names: readonly string[]): st
     const { foreign, tab } = locate(name);
     if (foreign === null) return [];
     const holds = foreign.firstRow === '' ? '' : ` (its first row: ${foreign.firstRow})`;
-    return [`${foreign.name} is yours${holds}; Cultivate keeps its own as ${tab}.`];
+    const told = `${foreign.name} is yours${holds}; Cultivate keeps its own as ${tab}.`;
+    return [name === tables.noEmailList.name ? `${told} ${REFUSALS_UNREAD}` : told];
   });
 }
+
+const REFUSALS_UNREAD = 'Who stands on yours is written to, unless you copy them to it.';
 
 const listed = (words: readonly string[]): string => words.join(', ');
 

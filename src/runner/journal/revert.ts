@@ -179,14 +179,14 @@ const isOwnPage = ({ tab, isMade, after }: PageEdit, grid: Grid): boolean => {
  */
 function removeTab(
   workbook: LocatedWorkbook,
-  { tab, headerRow, isOfBlank }: Pick<TabEdit, 'tab' | 'headerRow' | 'isOfBlank'>,
+  { tab, headerRow, blank }: Pick<TabEdit, 'tab' | 'headerRow' | 'blank'>,
 ): void {
   const name = workbook.nameOf(tab);
   workbook.renameTab(tab, nameAside(name));
   const isEmpty = workbook.read(tab).slice(headerRow).every(isBlankLine);
-  if (isEmpty && !isOfBlank) workbook.deleteTab(tab);
+  if (isEmpty && !blank) workbook.deleteTab(tab);
   else workbook.renameTab(tab, name);
-  if (isEmpty && isOfBlank) workbook.renewTab(tab);
+  if (isEmpty && blank) workbook.renewTab(tab, blank);
 }
 
 const isBlankLine = (cells: readonly Cell[]): boolean => cells.every((cell) => cell === '' || cell === false);

@@ -172,8 +172,8 @@ export function locatedWorkbook(
       workbook.deleteTab(nameOf(name));
       settle(name, null);
     },
-    renewTab: (name) => {
-      workbook.renewTab(nameOf(name));
+    renewTab: (name, size) => {
+      workbook.renewTab(nameOf(name), size);
       settle(name, null);
     },
   };
@@ -194,6 +194,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   readHead: on(workbook.readHead),
   readLine: on(workbook.readLine),
   readDown: on(workbook.readDown),
+  sizeOf: on(workbook.sizeOf),
   readBlock: (block: Block) => workbook.readBlock({ ...block, tab: nameOf(block.tab) }),
   readShown: (block: Block) => workbook.readShown({ ...block, tab: nameOf(block.tab) }),
   readFormulas: (block: Block) => workbook.readFormulas({ ...block, tab: nameOf(block.tab) }),

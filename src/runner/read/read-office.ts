@@ -189,7 +189,7 @@ function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished, today: Civi
       dressRows(
         workbook,
         tab,
-        standingAids(tab),
+        isSeenFirst(workbook, tab, gifts) ? withoutHelp(standingAids(tab)) : standingAids(tab),
         gifts.map(({ line }) => line),
       ),
   };
@@ -198,6 +198,16 @@ function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished, today: Civi
 /** What helps typing, in the columns that stand there already. */
 const standingAids = ({ reading: { table, layout, standing = layout.width } }: TabRead): TabAids =>
   new Map([...aidsOf(table, layout, null)].filter(([column]) => column <= standing));
+
+/** Whether it is an office's own tab, on which no row had an id of ours. */
+const isSeenFirst = (
+  workbook: LocatedWorkbook,
+  { reading: { table, rows } }: TabRead,
+  gifts: readonly IdGift[],
+): boolean => workbook.locate(table.name).state === 'brought' && gifts.length === rows.length;
+
+/** On a tab that Cultivate sees for the first time, the office's own columns stay as they look. */
+const withoutHelp = (aids: TabAids): TabAids => new Map([...aids.keys()].map((column) => [column, null]));
 
 type Given = { readonly reads: TabReads; readonly problems: readonly RowError[] };
 

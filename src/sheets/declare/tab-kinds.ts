@@ -2,7 +2,7 @@
 import type { Grid } from '../cells/cell';
 import { cellText } from '../cells/cell-text';
 import { isBlankCell } from './field';
-import { headerLineIn, knownColumns } from '../headers/headers';
+import { headerLineIn, knownColumns, SYSTEM_COLUMNS_OF_OURS } from '../headers/headers';
 import type { TabKind } from '../headers/locate';
 import { lazilyFor } from '../cells/lazily';
 import type { AnyTable } from './table';
@@ -10,8 +10,6 @@ import { PAGES, tables, type PageName } from '../tabs/tables';
 
 /** Headers that make a tab of another name look like the table; of a table with fewer columns, all of them. */
 const LIKENESS = 3;
-/** Columns that only Cultivate makes, of which so many say that a tab is ours, whatever else is missing. */
-const SYSTEM_COLUMNS_OF_OURS = 2;
 
 function headersOf(table: AnyTable, head: Grid) {
   const line = head[headerLineIn(table, head) - 1] ?? [];

@@ -80,6 +80,8 @@ type TableOptions<Key extends string> = {
   readonly idPrefix?: string;
   /** The line of the headers, from 1; what stands above it is the heading. */
   readonly headerLine?: number;
+  /** Whether a text is a heading as Cultivate writes it: what somebody else wrote above the headers is theirs. */
+  readonly isHeading?: (text: string) => boolean;
   /** Rows are only ever added. */
   readonly isAppendOnly?: boolean;
   readonly isHidden?: boolean;
@@ -98,6 +100,7 @@ export type Table<C extends Columns = Columns> = {
   readonly id: (keyof C & string) | null;
   readonly idPrefix: string | null;
   readonly headerLine: number;
+  readonly isHeading: (text: string) => boolean;
   readonly isAppendOnly: boolean;
   readonly isHidden: boolean;
   readonly formerNames: readonly string[];
@@ -162,8 +165,8 @@ export type TableReading<T extends AnyTable> = {
   readonly lastLine: number;
   /** The lines between the header and `lastLine` that are no rows. */
   readonly blankLines: readonly number[];
-  /** What stands in the first cell above the headers; '' where nothing does. */
-  readonly heading: Cell;
+  /** The heading above the headers; '' where nothing stands there yet; null: there is no place for it, or somebody else's text. */
+  readonly heading: Cell | null;
   /** The headers of all columns as they stand on the tab, the office's own included; '' where there is none. */
   readonly headers: readonly string[];
   /** A line's cells as they were read, in the order of the headers. */
@@ -220,6 +223,7 @@ export function table<const C extends Columns>(
     id: options.id ?? null,
     idPrefix: options.idPrefix ?? null,
     headerLine: options.headerLine ?? 1,
+    isHeading: options.isHeading ?? (() => false),
     isAppendOnly: options.isAppendOnly ?? false,
     isHidden: options.isHidden ?? false,
     formerNames: options.formerNames ?? [],

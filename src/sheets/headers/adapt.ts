@@ -63,6 +63,32 @@ export function workedOutWithValues(table: AnyTable, grid: Grid): readonly strin
   });
 }
 
+/** So many filled cells tell whose a column is. */
+const CELLS_LOOKED_AT = 40;
+
+/** Of these worked-out columns, those that hold what Cultivate never writes there: the office has put its own in the place of ours. */
+export function replacedByTheirs(
+  table: AnyTable,
+  grid: Grid,
+  keys: readonly string[],
+  locale: Locale,
+): readonly string[] {
+  const match = matchHeaders(table, grid);
+  if (!match.ok) return [];
+  const { headerLine, indexes } = match.layout;
+  return keys.filter((key) => {
+    const [column, place] = [table.columns[key], indexes.get(key)];
+    if (!column || place === undefined || isTypedToo(column)) return false;
+    const read = readerOf(column.field, locale);
+    const filled = grid
+      .slice(headerLine)
+      .map((cells) => cells[place] ?? '')
+      .filter((cell) => !isBlankCell(cell) && cell !== false)
+      .slice(0, CELLS_LOOKED_AT);
+    return filled.filter((cell) => read(cell) === undefined).length * 2 > filled.length;
+  });
+}
+
 /** Whether rows of the tab bear ids of our form. */
 export function hasOurIds(table: AnyTable, grid: Grid): boolean {
   const match = matchHeaders(table, grid);

@@ -71,8 +71,8 @@ function placesInUse(column: Column<unknown>, places: Places, below: Grid): read
   return hasValues ? others : found;
 }
 
-/** Columns that only Cultivate adds to a tab: with so many of them its ID column is ours, whatever stands in it by now. */
-const SYSTEM_COLUMNS_OF_OURS = 2;
+/** Columns that only Cultivate makes: with so many of them a tab is ours, and so is its ID column, whatever stands there by now. */
+export const SYSTEM_COLUMNS_OF_OURS = 2;
 
 /** Whether an ID column is ours: by its values, most of which have our form, or by what Cultivate has put beside it. */
 function holdsOurIds(table: AnyTable, places: Places, below: Grid, { index }: Place): boolean {

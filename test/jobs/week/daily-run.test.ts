@@ -192,12 +192,12 @@ describe('Run now', () => {
   });
 
   it.each([
-    ['a tick on Start', 'Start', 'TRUE', true],
-    ['a tick elsewhere', 'Contacts', 'TRUE', false],
-    ['unticking', 'Start', 'FALSE', false],
-    ['a call without an edit', undefined, undefined, false],
-    ['many cells at once', 'Start', undefined, false],
-  ])('is looked for only at a tick on Start: %s', (_why, tab, value, expected) => {
-    expect(isRunNow(tab, value)).toBe(expected);
+    ['a tick beside Run now', 'Run now', 'TRUE', true],
+    ['a tick beside something else', 'Ann Lee', 'TRUE', false],
+    ['unticking', 'Run now', 'FALSE', false],
+    ['a call without an edit', '', undefined, false],
+    ['many cells at once', 'Run now', undefined, false],
+  ])('is looked for only at a tick of its box: %s', (_why, label, value, expected) => {
+    expect(isRunNow(value, () => label)).toBe(expected);
   });
 });

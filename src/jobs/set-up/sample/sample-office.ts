@@ -8,7 +8,7 @@ import { tables, type TableName } from '../../../sheets/tabs/tables';
 import { contacts } from '../../../sheets/tabs/contacts';
 import { settings } from '../../../sheets/tabs/settings';
 import { appendRow, setCells, type Change, type Job, type Office, type Plan } from '../../../runner/job';
-import { SET_UP_TABS, setUpWorkbook } from '../set-up-workbook';
+import { SET_UP_READS, setUpWorkbook } from '../set-up-workbook';
 import { SAMPLE_PEOPLE } from './people';
 import { sampleRows, sampleSettings } from './rows';
 
@@ -26,7 +26,7 @@ export const SAMPLE_TABS = [
   'letters',
 ] as const satisfies readonly TableName[];
 
-const READS = [...SET_UP_TABS, ...SAMPLE_TABS] as const;
+const READS = [...SET_UP_READS, ...SAMPLE_TABS] as const;
 type SampleTab = (typeof READS)[number];
 
 /** The tabs that hold something of the office's own already; made-up rows aren't mixed with it. */
