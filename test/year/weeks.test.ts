@@ -283,7 +283,7 @@ describe.each(OFFICES)('an office that lives from $trade, with history: $hasHist
       expect(rows.length - must).toBeLessThanOrEqual(5 * (itemsADay.Principal + itemsADay.Assistant));
       expect(first?.plan.canWait).toBeLessThan(before.plan.canWait);
       expect(told).toMatch(/^Spread what was overdue anew: (\d+ .+ to \d+ \w+ \d+(; )?)+\.$/);
-      expect(told).toMatch(/other touches to/);
+      expect(told).toMatch(/other touches from /);
     },
   );
 });
