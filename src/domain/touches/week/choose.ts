@@ -1,6 +1,6 @@
 /** Which of the due touches a week takes: what always stands, then what shares the room that is left (S12). */
-import type { Book } from '../../book';
-import type { Week } from '../../workdays';
+import type { Book } from '../../clients/household/book';
+import type { Week } from '../../calendar/workdays';
 import type { DueTouch } from '../due-touch';
 import { draftOf, lockOf } from './draft';
 import type { Draft } from './draft';

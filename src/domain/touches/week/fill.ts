@@ -1,6 +1,6 @@
 /** A week while it is filled: one row after the other takes its room (S12). */
-import type { Book } from '../../book';
-import type { Week } from '../../workdays';
+import type { Book } from '../../clients/household/book';
+import type { Week } from '../../calendar/workdays';
 import { whoDoes } from '../doers';
 import type { DueTouch } from '../due-touch';
 import { draftOf } from './draft';

@@ -1,12 +1,12 @@
 /** Each touch's part of the week is kept for it before the rest goes by group and score (S12). */
-import { addDays } from '../../calendar';
-import { DOERS } from '../../clients/contact';
-import type { Doer } from '../../clients/contact';
-import { groupBy } from '../../collections';
-import { recallsWanted } from '../cultivation';
+import { addDays } from '../../calendar/civil-day';
+import { DOERS } from '../../records/contact';
+import type { Doer } from '../../records/contact';
+import { groupBy } from '../../values/collections';
+import { recallsWanted } from '../recalls/cultivation';
 import { whoDoes } from '../doers';
 import { effortOf } from '../touch-plan';
-import type { Touch } from '../touch';
+import type { Touch } from '../../records/touch';
 import { place } from './fill';
 import type { Filling, Waiting } from './fill';
 import { MOST_FOR_RECALLS, partsOfWeek } from './parts';

@@ -1,14 +1,14 @@
 /** How much a week holds: what always stands takes its room first, all else shares what is left (S12). */
-import type { Book } from '../../book';
-import type { Doer } from '../../clients/contact';
-import { addDays, daysBetween } from '../../calendar';
-import { groupBy, largest } from '../../collections';
-import type { Week } from '../../workdays';
+import type { Book } from '../../clients/household/book';
+import type { Doer } from '../../records/contact';
+import { addDays, daysBetween } from '../../calendar/civil-day';
+import { groupBy, largest } from '../../values/collections';
+import type { Week } from '../../calendar/workdays';
 import { capacityADay, usualDoerOf } from '../doers';
 import { effortOf, weeklyCapOf } from '../touch-plan';
 import type { TouchPlan } from '../touch-plan';
-import { OCCASIONS } from '../touch';
-import type { Touch } from '../touch';
+import { OCCASIONS } from '../../records/touch';
+import type { Touch } from '../../records/touch';
 import type { DueTouch } from '../due-touch';
 import type { Draft } from './draft';
 import { loggedFrom } from './keys';

@@ -1,4 +1,4 @@
-import { addDays } from '../../../../src/domain/calendar';
+import { addDays } from '../../../../src/domain/calendar/civil-day';
 import {
   MONDAY,
   NOTHING_PLANNED,
