@@ -21,7 +21,7 @@ export const PLANNED_TOUCHES = [
 export type PlannedTouch = (typeof PLANNED_TOUCHES)[number];
 
 /** The touches that an occasion asks for: a date, a promise, a worry, a lunch. */
-const OCCASIONS = [
+export const OCCASIONS = [
   'Promise',
   'Key date',
   'Birthday',

@@ -81,12 +81,13 @@ export function followUpsSpreadAnew(book: Book, today: CivilDay): ReadonlyMap<st
   return spread;
 }
 
-/** "12 recalls to the weeks from 23 Nov 2026 to 21 Dec 2026"; nothing where nothing was moved. */
+/** "12 recalls from 23 Nov 2026 to 21 Dec 2026", "1 key date to 23 Nov 2026"; nothing where nothing was moved. */
 function moved(count: number, what: string, many: string, days: Iterable<CivilDay>): string[] {
   const given = [...days];
   const [first, last] = [smallest(given), largest(given)];
   if (count === 0 || first === null || last === null) return [];
-  return [`${plural(count, what, many)} to ${longDay(first)}${last > first ? ` to ${longDay(last)}` : ''}`];
+  const from = last > first ? ` from ${longDay(first)}` : '';
+  return [`${plural(count, what, many)}${from} to ${longDay(last)}`];
 }
 
 /**

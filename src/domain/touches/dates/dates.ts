@@ -227,6 +227,8 @@ function keyDateDue(
       ...due,
       dueOn,
       notBefore: later(dueOn, again),
+      // A date of this week is called about at once: on a later day it may be over.
+      notAfter: warning.date >= week.start && warning.date <= week.end ? week.start : null,
       alwaysStands: isLast || warning.date <= addDays(lastDay, NEAR_DAYS),
       who: isLast ? 'Principal' : null,
     }),

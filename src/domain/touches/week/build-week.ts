@@ -22,7 +22,7 @@ import type { PlannedRow, StandingRow } from './row';
 import { summaryOf } from './summary';
 
 export type WeekPlan = {
-  /** The rows that stood, in their places, then the new ones: the Principal's block, then the Assistant's. */
+  /** The rows that stood, in their places, then the new ones: the Principal's block, then the Assistant's, each by day. */
   readonly rows: readonly PlannedRow[];
   /** Households and touches that are due and don't fit: they can wait. */
   readonly canWait: number;
@@ -78,6 +78,9 @@ const loadsOf = (rows: readonly PlannedRow[], who: Doer): Map<CivilDay, number> 
   return new Map([...groupBy(days, (day) => day)].map(([day, same]) => [day, same.length]));
 };
 
+/** Of equal days in the order of the sheet. */
+const byDay = (a: PlannedRow, b: PlannedRow): number => (a.day ?? 0) - (b.day ?? 0);
+
 /** The mass e-mail, unless its row stands already. */
 function newMailing(book: Book, week: Week, standing: readonly PlannedRow[]): PlannedRow[] {
   const row = mailingRow(book, week, firstDayLeft(week));
@@ -102,10 +105,9 @@ export function buildWeek(book: Book, week: Week, standing: readonly StandingRow
   );
   const { chosen, canWait } = choose(book, week, dues, room, householdsAsked(book, stood));
   const isMailedBy = (who: Doer) => mailing.filter((row) => row.who === who);
-  const fresh = DOERS.flatMap((who) => [
-    ...layOut(book, week, chosen, [...stood, ...mailing], who),
-    ...isMailedBy(who),
-  ]);
+  const fresh = DOERS.flatMap((who) =>
+    [...layOut(book, week, chosen, [...stood, ...mailing], who), ...isMailedBy(who)].sort(byDay),
+  );
   const rows = [...stood, ...fresh];
   const capacity = capacityInShort(capacityOf(book, week));
   return { rows, canWait, summary: summaryOf(rows, canWait, capacity, book.settings, week.today) };
