@@ -24,6 +24,12 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
     words('opt(?:ed|s)? ?out|unsub(?:scribed?|scribes)?|abgemeldet|désabonnée?|afgemeld|dne|d n e'),
     'No email',
   ],
+  [
+    words(
+      '(?:taken|take|taking|removed?|removing|strike|struck) (?:me |him |her |them |us )?(?:off|from) (?:the |our |your |my |any |all )?(?:mailing |email |e mail )?lists?',
+    ),
+    'No email',
+  ],
   [words('donotcall|dontcall'), 'No calls'],
   [words('donot(?:e?mail)|dont(?:e?mail)'), 'No email'],
   [words('(?:emails?|post|letters?) only|only (?:by )?(?:email|post|letters?)'), 'No calls'],
