@@ -44,7 +44,7 @@ export const openDesk = (
     value:
       request.do === 'look'
         ? workbookView(state, menus, savedIn)
-        : tabView(state.book, sheetOf(request.tab).id),
+        : tabView(state.book, sheetOf(request.tab).id, state.now),
   });
   const perform = async (request: Doing): Promise<Reply> => {
     switch (request.do) {

@@ -1,12 +1,22 @@
 /** How a cell looks, all that says something about it taken together. */
 import { attributeAt } from '../../../host/spreadsheet/grid';
-import { shownIn, type Content, type SheetState } from '../../../host/state';
+import { shownIn, type Content, type Look, type SheetState } from '../../../host/state';
 import type { CellStyle } from '../contract';
 
-/** Rows and columns count from 0. */
-export const styleAt = (sheet: SheetState, row: number, column: number, content: Content): CellStyle => {
-  const at = <Key extends Parameters<typeof attributeAt>[3]>(key: Key) =>
-    attributeAt(sheet, row, column, key);
+/**
+ * Rows and columns count from 0.
+ *
+ * @param painted what a conditional format says, which wins
+ */
+export const styleAt = (
+  sheet: SheetState,
+  row: number,
+  column: number,
+  content: Content,
+  painted: Partial<Required<Look>> = {},
+): CellStyle => {
+  const at = <Key extends keyof Look>(key: Key): Required<Look>[Key] =>
+    painted[key] ?? attributeAt(sheet, row, column, key);
   return {
     background: at('background'),
     color: at('fontColor'),
@@ -18,7 +28,7 @@ export const styleAt = (sheet: SheetState, row: number, column: number, content:
     align: alignOf(at('horizontalAlignment'), content),
     vertical: at('verticalAlignment'),
     wraps: at('wrap'),
-    borders: {},
+    borders: at('borders'),
   };
 };
 

@@ -2,7 +2,15 @@
 import { displayOf } from '../../../host/display';
 import { attributeAt, contentAt, lastColumnOf } from '../../../host/spreadsheet/grid';
 import { isFolded } from '../../../host/spreadsheet/groups';
-import { shownIn, type BookState, type Content, type SheetState, type Validation } from '../../../host/state';
+import { painterOf, type Painter } from '../../../host/spreadsheet/painted';
+import {
+  emptySheet,
+  shownIn,
+  type BookState,
+  type Content,
+  type SheetState,
+  type Validation,
+} from '../../../host/state';
 import { writePlain } from '../../folder/plain';
 import type { CellView, LineView, TabView } from '../contract';
 import { chartViews } from './chart-view';
@@ -15,12 +23,14 @@ const LEAST_COLUMNS = 14;
 const SPARE_COLUMNS = 2;
 
 /** @throws if there is no such tab */
-export const tabView = (book: BookState, id: number): TabView => {
+export const tabView = (book: BookState, id: number, now: number): TabView => {
   const sheet = book.sheets.find((each) => each.id === id);
   if (!sheet) throw new Error('That tab is gone.');
   const rows = rowsInView(sheet);
   const columns = columnsInView(sheet);
+  const paint = painterOf(book, sheet, now);
   const styles = collector(JSON.stringify);
+  styles.placeOf(styleAt(blankSheet, 0, 0, ''));
   const choices = collector((words: readonly string[]) => words);
   const lists = new Map<Validation, number | undefined>();
   const choicesAt = (rule: Validation): number | undefined => {
@@ -41,7 +51,7 @@ export const tabView = (book: BookState, id: number): TabView => {
     merges: sheet.merges,
     cells: rows.map(({ number: row }) =>
       columns.map(({ number: column }) =>
-        cellView(sheet, row - 1, column - 1, (look) => styles.placeOf(look), choicesAt),
+        cellView(sheet, row - 1, column - 1, paint, (look) => styles.placeOf(look), choicesAt),
       ),
     ),
     styles: styles.items,
@@ -54,11 +64,12 @@ const cellView = (
   sheet: SheetState,
   row: number,
   column: number,
+  paint: Painter,
   placeOf: (style: ReturnType<typeof styleAt>) => number,
   choicesAt: (rule: Validation) => number | undefined,
 ): CellView | null => {
   const content = contentAt(sheet, row, column);
-  const style = placeOf(styleAt(sheet, row, column, content));
+  const style = placeOf(styleAt(sheet, row, column, content, paint(row, column)));
   const note = attributeAt(sheet, row, column, 'note');
   const rule = attributeAt(sheet, row, column, 'validation');
   if (content === '' && style === 0 && note === '' && rule === null) return null;
@@ -80,6 +91,9 @@ const cellView = (
 /** What somebody edits: a formula's source, a number with all its digits, a date as ISO has it. */
 const entryOf = (content: Content): string =>
   typeof content === 'object' && content.kind === 'formula' ? content.source : writePlain(content);
+
+/** Where nobody said anything: the first style of a tab. */
+const blankSheet = emptySheet(-1, '');
 
 const rowsInView = (sheet: SheetState): LineView[] => {
   const last = Math.min(sheet.maxRows, Math.max(sheet.cells.length, chartRows(sheet)) + SPARE_ROWS);
