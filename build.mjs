@@ -24,6 +24,9 @@ const TARGET = 'es2020';
 
 const RELEASE = 'build/release';
 
+/** The office in the browser: one page with its script, its styles and its fonts. */
+const WEB = 'local/office/web/client';
+
 /**
  * What is pasted is minified by swc, which saves one byte in twenty more than esbuild does. Arrow functions are safe: neither our code
  * nor our packages make objects with function expressions. Texts in ASCII alone: an editor that takes the file for something other
@@ -40,6 +43,8 @@ const PASTED = {
 /** The programs of this machine, built where their source is present. */
 const PROGRAMS = {
   office: 'local/office/main.ts',
+  web: 'local/office/web/main.ts',
+  'office-thread': 'local/office/web/office-thread.ts',
   sample: 'local/sample/generate.ts',
   push: 'local/push/main.ts',
   release: 'local/release/main.ts',
@@ -49,7 +54,7 @@ const PROGRAMS = {
   readme: 'test/house/readme/main.ts',
 };
 
-await Promise.all([buildAddIn(), buildPrograms()]);
+await Promise.all([buildAddIn(), buildPrograms(), buildWeb()]);
 
 async function buildAddIn() {
   const [pages, footer] = await Promise.all([buildPages(), globalFunctions()]);
@@ -205,6 +210,23 @@ async function buildPrograms() {
     packages: 'external',
     // Its entry for Node has no named exports.
     alias: { 'punycode.js': './node_modules/punycode.js/punycode.es6.js' },
+    logLevel: 'warning',
+  });
+}
+
+async function buildWeb() {
+  if (!existsSync(WEB)) return;
+  await build({
+    entryPoints: [`${WEB}/main.tsx`, `${WEB}/index.html`],
+    bundle: true,
+    outdir: 'build/web',
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.html': 'copy', '.woff': 'empty', '.woff2': 'file' },
+    assetNames: 'fonts/[name]',
     logLevel: 'warning',
   });
 }

@@ -10,6 +10,7 @@ const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 /** These start programs or read the house itself: slow, and no date of theirs depends on the machine's zone. */
 const ONCE = [
   'bench',
+  'browser',
   'bundle',
   'faults',
   'first-day',

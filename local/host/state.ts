@@ -59,7 +59,10 @@ export type Look = {
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
   readonly links?: readonly TextLink[];
+  /** The lines around a cell, each with its colour. */
+  readonly borders?: Borders;
 };
+export type Borders = Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', string>>>;
 
 /** Developer metadata of a row, a column, a tab or the book. */
 export type Metadata = {

@@ -83,3 +83,7 @@ export const serialOfDate = (year: number, month: number, day: number): number =
 
 /** The calendar fields of a serial, as a Date whose UTC fields are the civil ones. */
 export const civilFields = (days: number): Date => new Date(Math.round((days - EPOCH_DAYS) * DAY_MS));
+
+/** The day's serial in a zone. */
+export const serialOfDay = (instant: number, timeZone: string): number =>
+  Math.floor(zoneOf(timeZone).serialOf(instant));

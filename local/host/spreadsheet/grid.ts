@@ -23,6 +23,7 @@ export const NEUTRAL: Readonly<Required<Look>> = {
   validation: null,
   note: '',
   links: [],
+  borders: {},
 };
 
 /** The content of a cell; `''` where nothing is. */

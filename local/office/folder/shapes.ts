@@ -74,6 +74,15 @@ export const lookShape = {
   verticalAlignment: z.enum(['top', 'middle', 'bottom']).exactOptional(),
   wrap: z.boolean().exactOptional(),
   links: z.array(link).readonly().exactOptional(),
+  borders: z
+    .strictObject({
+      top: z.string().exactOptional(),
+      bottom: z.string().exactOptional(),
+      left: z.string().exactOptional(),
+      right: z.string().exactOptional(),
+    })
+    .readonly()
+    .exactOptional(),
 };
 export const look = z.strictObject(lookShape);
 

@@ -86,7 +86,9 @@ describe('the screen', () => {
 
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Card').setTitle('Card'));
 
-    expect(host.screen.pages).toEqual([{ title: 'Card', place: 'sidebar', html: '<p>Ann</p>' }]);
+    expect(host.screen.pages).toEqual([
+      { title: 'Card', place: 'sidebar', html: '<p>Ann</p>', width: 0, height: 0 },
+    ]);
     expect(() => HtmlService.createHtmlOutputFromFile('None')).toThrow('No HTML file named None was found.');
   });
 });
