@@ -6,7 +6,15 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type TabMethods = Pick<
   Workbook,
-  'tabs' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab' | 'hideTab' | 'placeFirst' | 'goTo'
+  | 'tabs'
+  | 'addTab'
+  | 'renameTab'
+  | 'deleteTab'
+  | 'renewTab'
+  | 'hideTab'
+  | 'isFiltered'
+  | 'placeFirst'
+  | 'goTo'
 >;
 
 /**
@@ -61,6 +69,7 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     hideTab: (tab) => {
       sheetOf(tab).hideSheet();
     },
+    isFiltered: (tab) => sheetOf(tab).getFilter() !== null,
     placeFirst: (tab) => {
       spreadsheet.setActiveSheet(sheetOf(tab));
       spreadsheet.moveActiveSheet(1);

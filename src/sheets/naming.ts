@@ -11,7 +11,7 @@ export type Nameable = {
   readonly ownNumber?: string;
 };
 
-/** The contact that is meant; or who could be meant, "C0001 (Ann Example, Acme)", at most five. */
+/** The contact that is meant; or what to type for each who could be meant, "Ann Example (Acme)", at most five. */
 export type Naming =
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly candidates: readonly string[] };
 
@@ -28,6 +28,7 @@ export type Directory = {
 };
 
 const MOST_CANDIDATES = 5;
+const NOTHING_TELLS = 'who needs a company or an email of their own on Contacts first';
 const NOBODY: readonly Nameable[] = [];
 
 /** Words of plain letters, a space between them: most names, which take no more folding than that. */
@@ -93,7 +94,20 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
     const [contact, ...others] = match(folded);
     if (contact && others.length === 0) return { ok: true, id: contact.id };
     const candidates = contact ? [contact, ...others] : alike(folded);
-    return { ok: false, candidates: candidates.slice(0, MOST_CANDIDATES).map(describe) };
+    return { ok: false, candidates: [...new Set(candidates.slice(0, MOST_CANDIDATES).map(describe))] };
+  };
+
+  /** What to type for a contact, of what stands in view: an id is hidden. */
+  const describe = (contact: Nameable): string => {
+    const { name, company, email, ownNumber = '' } = contact;
+    const isMeantBy = (text: string): boolean => {
+      const [first, ...others] = match(fold(text));
+      return first === contact && others.length === 0;
+    };
+    const inFull = [name, ...(company === '' ? [] : [withCompany(contact)])].find(isMeantBy);
+    if (inFull !== undefined) return inFull;
+    const short = [email, ownNumber].find(isMeantBy);
+    return short === undefined ? `${name} (${NOTHING_TELLS})` : `${short} (${name})`;
   };
 
   const resolved = new Map<string, Naming>();
@@ -116,10 +130,4 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
       : contact.name;
 
   return { find, idFor, labelOf };
-}
-
-/** A candidate in an error: the id that can be typed instead, and what tells people of one name apart. */
-function describe({ id, name, company, email }: Nameable): string {
-  const known = [name, company, company === '' ? email : ''].filter((text) => text !== '').join(', ');
-  return id === '' ? known : `${id} (${known})`;
 }

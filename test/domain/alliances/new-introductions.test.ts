@@ -266,7 +266,16 @@ describe('what nobody can file is said, never guessed', () => {
         lunches: [{ names: '1. Cy Roe' }],
       },
       line: '1. Cy Roe',
-      expected: /^the ID of who is meant: C0003 \(Cy Roe\) or C0004 \(Cy Roe, Acme\); for somebody else/,
+      expected: /^who is meant: "Cy Roe, Acme"; "Cy Roe" on Contacts needs an email or a company/,
+    },
+    {
+      why: 'two on Contacts have that name, and each an address',
+      given: {
+        contacts: [al, { ...cy, email: 'c@a.example' }, { ...cy, id: 'C0004', email: 'c@b.example' }],
+        lunches: [{ names: 'Cy Roe' }],
+      },
+      line: 'Cy Roe',
+      expected: /^who is meant: "Cy Roe, c@a.example" or "Cy Roe, c@b.example"; somebody else is to be added/,
     },
     {
       why: 'a guest is named',
