@@ -15,6 +15,7 @@ import { aidsOf } from './aids';
 import type { CellsRead } from './columns';
 import { commit, type TabsRead } from './commit';
 import { isEmptyEdit, type RunEdit } from './edit';
+import { notAskedAbout, type FilledColumn } from './filled-columns';
 import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
 import { writeGifts } from './give-ids';
 import { goThere } from './go-there';
@@ -34,10 +35,12 @@ import { makeTabs } from './make-tabs';
 import type { OfficeRead } from './read-office';
 import { workedOutAfter } from './read-tab';
 
-/** What is to be told beyond the plan's own report; or what stands in the way, and nothing was done. */
+/**
+ * What is to be told beyond the plan's own report; or what stands in the way, and nothing was done: `filled` are columns to ask about.
+ */
 export type CarriedOut =
   | { readonly ok: true; readonly remarks: readonly string[]; readonly left: readonly RowError[] }
-  | { readonly ok: false; readonly problems: readonly RowError[] };
+  | { readonly ok: false; readonly problems: readonly RowError[]; readonly filled: readonly FilledColumn[] };
 
 /**
  * Carries out a plan.
@@ -57,7 +60,9 @@ export function carryOut<Names extends TableName>(
 ): CarriedOut {
   const changes = withRunOnStart(plan, job, read.office, ports.clock.now());
   const { edit, kept, formulas } = editOf(workbook, changes, read.tabs);
-  if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops };
+  if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops, filled: [] };
+  const filled = notAskedAbout(formulas.filled, workbook.memory());
+  if (filled.length > 0 && !isForGood && ports.person.ask) return { ok: false, problems: [], filled };
   const left = [...formulas.left, ...formulas.stops];
   const opened = isEmptyEdit(edit) ? null : opening(ports, workbook, journal, job, edit);
   giveKeys(workbook, changes, read);
