@@ -1,4 +1,5 @@
 /** Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id. */
+import { addressesIn, addressKey } from '../domain/campaigns/addresses';
 import { lazily } from './lazily';
 
 /** What is known of a contact for naming it. */
@@ -7,6 +8,8 @@ export type Nameable = {
   readonly name: string;
   readonly company: string;
   readonly email: string;
+  /** Their other addresses, as addresses are compared. */
+  readonly otherEmails?: readonly string[];
   /** The office's own number for the contact, where it keeps such numbers. */
   readonly ownNumber?: string;
 };
@@ -60,16 +63,25 @@ function indexesOf(contacts: readonly Nameable[]) {
   const named = indexBy(contacts, ({ name }) => [fold(name)]);
   const namedWithCompany = lazily(() => indexBy(contacts, (contact) => [fold(withCompany(contact))]));
   const written = lazily(() => indexBy(contacts, ({ email }) => [fold(email)]));
+  const reachable = lazily(() =>
+    indexBy(contacts, ({ email, otherEmails = [] }) => [...new Set([addressKey(email), ...otherEmails])]),
+  );
   const numbered = lazily(() => indexBy(contacts, ({ id }) => [fold(id)]));
   const ownNumbered = lazily(() => indexBy(contacts, ({ ownNumber = '' }) => [fold(ownNumber)]));
   const unaccented = lazily(() => indexBy(contacts, ({ name }) => [foldAccents(fold(name))]));
   const words = lazily(() => indexBy(contacts, ({ name }) => foldAccents(fold(name)).split(' ')));
-  return { named, namedWithCompany, written, numbered, ownNumbered, unaccented, words };
+  return { named, namedWithCompany, written, reachable, numbered, ownNumbered, unaccented, words };
 }
 
 /** The contacts of all the workbook, ready to be named. */
 export function directoryOf(contacts: readonly Nameable[]): Directory {
   const indexes = indexesOf(contacts);
+
+  /** Whose addresses stand in the text, whatever else does: "Ann Example <ann@example.com>". */
+  const reachedAt = (folded: string): readonly Nameable[] => {
+    const { addresses } = folded.includes('@') ? addressesIn(folded) : { addresses: [] };
+    return [...new Set(addresses.flatMap((address) => indexes.reachable().get(address) ?? NOBODY))];
+  };
 
   /** The contacts that the first matching way of naming gives. */
   const match = (folded: string): readonly Nameable[] =>
@@ -79,7 +91,7 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
     indexes.numbered().get(folded) ??
     indexes.ownNumbered().get(folded) ??
     indexes.unaccented().get(foldAccents(folded)) ??
-    NOBODY;
+    reachedAt(folded);
 
   const alike = (folded: string): readonly Nameable[] => [
     ...new Set(

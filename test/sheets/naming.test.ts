@@ -14,7 +14,7 @@ const directory = directoryOf([
   aContact('C0004', 'Jose Muller Junior'),
   aContact('C0005', ''),
   aContact('C0006', 'Zoë'),
-  aContact('C0007', 'Zoe'),
+  { ...aContact('C0007', 'Zoe', '', 'zoe@example.com'), otherEmails: ['zoe@home.example'] },
 ]);
 
 describe('a contact is found', () => {
@@ -27,6 +27,9 @@ describe('a contact is found', () => {
     ['without accents, where another has some', 'zoe', '', 'C0007'],
     ['by name and company, where the name is not the only one', 'Ann Example (Bakery)', '', 'C0002'],
     ['by its address', 'Ann@Example.com', '', 'C0001'],
+    ['by its address with a name', 'Ann <ann@example.com>', '', 'C0001'],
+    ['by its address as a link', 'mailto:Ann@example.com', '', 'C0001'],
+    ['by another address of theirs', 'zoe@home.example', '', 'C0007'],
     ['by its id, typed as a name', 'c0002', '', 'C0002'],
     ['by name, whatever id stands beside it', 'José Müller', 'C0001', 'C0003'],
     ['by the id beside a name that is not the only one', 'Ann Example', 'C0002', 'C0002'],

@@ -1,5 +1,6 @@
 /** From the names of a lunch to introductions and prospects: each person once, however often the cell is read (S17). */
 import type { Book } from '../book';
+import { addressKey } from '../campaigns/addresses';
 import type { CivilDay } from '../calendar';
 import type { Contact } from '../clients/contact';
 import type { Introduction } from './introduction';
@@ -74,7 +75,10 @@ function introducerOf(
 ): Found {
   const guests = guestIds.flatMap((id) => contactOf.get(id) ?? []);
   const said = foldName(from);
-  const named = guests.filter((guest) => said !== '' && `${foldName(guest.name)} `.startsWith(`${said} `));
+  const isNamed = (guest: Contact): boolean =>
+    `${foldName(guest.name)} `.startsWith(`${said} `) ||
+    [addressKey(guest.email), ...guest.otherEmails].includes(addressKey(from));
+  const named = said === '' ? [] : guests.filter(isNamed);
   const allies = guests.filter(({ id, kind }) => kind === 'Alliance' || allianceIds.has(id));
   const only = [named, guests, allies].find(({ length }) => length === 1)?.[0];
   if (only) return { ok: true, id: only.id };
@@ -111,6 +115,8 @@ function personOf({ recogniser, newId, filing }: Desk, person: NamedPerson, intr
   const recognition = recogniser().recognise(person);
   if (recognition.kind === 'unsure') return { ok: false, expected: expectedOf(recognition, recogniser()) };
   if (recognition.kind === 'known') return { ok: true, id: recognition.id };
+  if (person.name === person.email)
+    return { ok: false, expected: 'a name beside the address: nobody on Contacts has it' };
   const { name, email, phone, note } = person;
   const id = newId();
   filing.prospects.push({ id, name, email, phone, profession: professionIn(note), introducedById });

@@ -230,6 +230,14 @@ describe('who of several guests introduced them', () => {
       allianceId: 'C0004',
     },
     {
+      why: 'the guest whose address the line says',
+      given: {
+        contacts: [{ ...al, email: 'al@example.com' }, bo],
+        lunches: [{ guestIds: ['C0001', 'C0002'], names: 'Ann Lee, from al@example.com' }],
+      },
+      allianceId: 'C0001',
+    },
+    {
       why: 'the only guest, whoever the line names besides',
       given: { lunches: [{ names: 'Ann Lee, from Acme' }] },
       allianceId: 'C0001',
@@ -276,6 +284,12 @@ describe('what nobody can file is said, never guessed', () => {
       },
       line: 'Cy Roe',
       expected: /^who is meant: "Cy Roe, c@a.example" or "Cy Roe, c@b.example"; somebody else is to be added/,
+    },
+    {
+      why: 'an address is nobody’s on Contacts',
+      given: { lunches: [{ names: 'new@example.com' }] },
+      line: 'new@example.com',
+      expected: /^a name beside the address/,
     },
     {
       why: 'a guest is named',
