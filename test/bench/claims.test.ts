@@ -1,10 +1,10 @@
 /** The claims on speed that are cheap to check; `npm run bench` checks the others, at the sizes that they are made for. */
 import { loadProgram } from '../../local/office/program';
 import { googlePorts } from '../../src/google/ports';
-import { locatedWorkbook } from '../../src/jobs/runner/located-workbook';
-import { readJournal } from '../../src/jobs/runner/journal';
-import { readOffice } from '../../src/jobs/runner/read-office';
-import { NOTHING_REMEMBERED } from '../../src/sheets/locate';
+import { locatedWorkbook } from '../../src/runner/read/located-workbook';
+import { readOffice } from '../../src/runner/read/read-office';
+import { NOTHING_REMEMBERED } from '../../src/sheets/headers/locate';
+import { readJournal } from '../../src/runner/journal/journal';
 import { aHostedOffice, on, tabOf, withServices } from '../support/hosted';
 import { callsByColumn, callsByKind } from './calls';
 import { judgeRuns } from './claims';

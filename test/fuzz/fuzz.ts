@@ -3,7 +3,7 @@ import { insertLines } from '../../local/host/spreadsheet/lines';
 import { insertRow, sortBy, typeIn } from '../../local/host/person';
 import type { OfficeState, SheetState } from '../../local/host/state';
 import { diceFor, type Dice } from '../../local/sample/dice';
-import { tables } from '../../src/sheets/tables';
+import { tables } from '../../src/sheets/tabs/tables';
 import { copyOf, HANDLERS, type Item, type Press } from '../support/built';
 import {
   doubledIds,

@@ -11,7 +11,6 @@ import type { Call } from '../../local/host/ledger';
 import {
   deletes,
   deletesColumn,
-  deletesTab,
   inserts,
   insertsColumn,
   movesColumn,
@@ -60,7 +59,6 @@ export const COLUMNS_AND_TABS: readonly TroubleAt[] = [
     callsThatPartWhatIsWritten('Contacts', 'Touches'),
   ],
   ['somebody renames a tab', somebody(renamesTab('Touches', 'Log')), callsThatPartWhatIsWritten('Touches')],
-  ['somebody deletes a tab', somebody(deletesTab('Needs')), callsThatPartWhatIsWritten('Needs')],
 ];
 
 const troublesFor = (press: Press): readonly TroubleAt[] => [
