@@ -6,7 +6,16 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type TabMethods = Pick<
   Workbook,
-  'tabs' | 'sizeOf' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab' | 'hideTab' | 'placeFirst' | 'goTo'
+  | 'tabs'
+  | 'sizeOf'
+  | 'addTab'
+  | 'renameTab'
+  | 'deleteTab'
+  | 'renewTab'
+  | 'hideTab'
+  | 'isFiltered'
+  | 'placeFirst'
+  | 'goTo'
 >;
 
 /**
@@ -63,6 +72,7 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     hideTab: (tab) => {
       sheetOf(tab).hideSheet();
     },
+    isFiltered: (tab) => sheetOf(tab).getFilter() !== null,
     placeFirst: (tab) => {
       spreadsheet.setActiveSheet(sheetOf(tab));
       spreadsheet.moveActiveSheet(1);

@@ -28,6 +28,8 @@ export type Office<Names extends TableName> = {
   readonly workbookId: string;
   /** The triggers of whoever runs the job, in this workbook; Google is asked once, and only if a job wants to know. */
   readonly ownTriggers: () => readonly DailyTrigger[];
+  /** Whether a filter is on in a tab, by the name that Cultivate gives it; Google is asked each time. */
+  readonly isFiltered: (name: string) => boolean;
   /** All tabs that exist, by the names that they have by now. */
   readonly tabs: readonly TabEntry[];
   /** Where a tab is, by the name that Cultivate gives it: whether it is ours, the office's own, somebody else's or not there. */

@@ -115,6 +115,8 @@ export type Workbook = {
   readonly addColumns: (look: TabLook, headers: readonly string[]) => void;
   readonly deleteColumn: (tab: string, column: number) => void;
   readonly hideTab: (tab: string) => void;
+  /** Whether the tab's filter is on: people see its rows without those that it hides. */
+  readonly isFiltered: (tab: string) => boolean;
   readonly placeFirst: (tab: string) => void;
   /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
   readonly goTo: (tab: string, row: number, column: number) => void;

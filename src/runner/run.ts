@@ -22,6 +22,7 @@ import {
 } from './journal/journal';
 import { locatedWorkbook, type LocatedWorkbook } from './read/located-workbook';
 import { underLock } from './lock';
+import { askFilled, filledInWords, type FilledColumn } from './read/filled-columns';
 import { goRounds } from './rounds/go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice, type Found } from './read/read-office';
@@ -73,13 +74,19 @@ function work<Names extends TableName, Done>(
   decisions: readonly Decision[],
 ): Outcome {
   let doubts: readonly DoubtfulTab[] = [];
+  let filled: readonly FilledColumn[] = [];
   const outcome = underLock(ports, job.name, () =>
     settled(ports, decisions, (found) => {
       doubts = doubtsFor(job, found);
-      return doubts.length === 0 ? think(ports, job, asked, found) : doubted(ports, job, doubts, found);
+      if (doubts.length > 0) return doubted(ports, job, doubts, found);
+      const thought = think(ports, job, asked, found);
+      filled = thought.filled ?? [];
+      return thought.outcome;
     }),
   );
-  const decided = doubts.length === 0 ? null : decidedBy(ports, doubts);
+  const { ask } = ports.person;
+  const decided =
+    filled.length > 0 ? ask && askFilled(ask, filled) : doubts.length > 0 ? decidedBy(ports, doubts) : null;
   return decided === null ? outcome : work(ports, job, asked, [...decisions, ...decided]);
 }
 
@@ -194,18 +201,21 @@ function settled(ports: Ports, decisions: readonly Decision[], work: (found: Fou
   }
 }
 
+/** How a run ended; and the columns that somebody is to be asked about before it goes on. */
+type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
+
 function think<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   { question, answer, answers }: Asked,
   found: Found,
-): Outcome {
+): Thought {
   const { workbook, journal: before } = found;
   const journal = job.leavesRowsAlone ? before : keepTheirs(workbook, job.reads, before);
   const read = readOffice(ports, { ...found, journal }, job, job.leavesRowsAlone ? 'look' : 'work');
-  if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
+  if (!read.ok) return { outcome: refused(stopMessage(job.name, read.problems), read.problems) };
   if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
-    return refused(CHANGED_MEANWHILE);
+    return { outcome: refused(CHANGED_MEANWHILE) };
   const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: went, done } = job.rounds
     ? goRounds(ports, workbook, job, job.rounds(read.office, answer, answers), read)
@@ -213,21 +223,22 @@ function think<Names extends TableName, Done>(
   const now = withShown(workbook, job, went);
   const plan = job.plan(now.office, answer, done, answers);
   const problems = plan.problems ?? [];
-  if (plan.isRefused) return refused(plan.report, problems);
+  if (plan.isRefused) return { outcome: refused(plan.report, problems) };
   // What was done outside has to be written down.
   const isForGood = job.rounds !== undefined || job.holdsToItsQuestion === true;
   if (!isForGood && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
-    return refused(
-      `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
-    );
+    return { outcome: refused(tooLong(job.name)) };
   const carried = carryOut(ports, workbook, { job: job.name, journal, isForGood }, plan, now);
-  if (!carried.ok) return refused(stopMessage(job.name, carried.problems), carried.problems);
+  if (!carried.ok && carried.filled.length > 0)
+    return { outcome: refused(filledInWords(job.name, carried.filled)), filled: carried.filled };
+  if (!carried.ok) return { outcome: refused(stopMessage(job.name, carried.problems), carried.problems) };
   now.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
-  return {
+  const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
     ...(plan.leavesWork ? { leavesWork: true } : {}),
   };
+  return { outcome };
 }
 
 /** Before anything is written to an office's own tab, it is kept which of its columns hold its own values under a name of ours. */
@@ -270,6 +281,8 @@ function undo({ workbook, journal }: Found): Outcome {
   return succeeded([`Took back ${run}.`, ...remarks].join(' ').trim());
 }
 
+const tooLong = (job: string): string =>
+  `"${job}" takes longer than Google allows, so it stopped before it changed anything.`;
 const CHANGED_MEANWHILE =
   'The workbook has changed since you were asked, so nothing was done. Please choose the item again.';
 const LOST = 'its entry in the hidden journal was changed, or taking it back has failed twice.';

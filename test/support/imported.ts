@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import type { DateReader } from '../../src/domain/contact-import/date-values';
 import { textOfBytes } from '../../src/domain/contact-import/files/bytes';
 import { readText, type ListRead } from '../../src/domain/contact-import/read-list';
-import { parseIsoDay } from '../../src/domain/calendar';
+import { parseIsoDay } from '../../src/domain/calendar/civil-day';
 import { civilTimeIn } from '../../src/google/civil-time';
-import { localeOf } from '../../src/sheets/locale';
-import { parseAnnualDay } from '../../src/sheets/parse-date';
+import { localeOf } from '../../src/sheets/cells/locale';
+import { parseAnnualDay } from '../../src/sheets/read/parse-date';
 
 const ORDERS = { 'day first': ['day', 'month', 'year'], 'month first': ['month', 'day', 'year'] } as const;
 

@@ -9,6 +9,7 @@ import type { RowError } from '../../sheets/read/row-error';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import type { AppendedRow, CellEdit, ColumnEdit } from '../write/edit';
+import type { FilledColumn } from './filled-columns';
 
 /** A column as a plan wants it written, before anybody looked for formulas. */
 export type PlannedColumn = Omit<ColumnEdit, 'cells'> & {
@@ -22,6 +23,8 @@ export type Heeded = {
   readonly appended: readonly AppendedRow[];
   /** Cells that were left as they are because of a formula, one a column. */
   readonly left: readonly RowError[];
+  /** The columns that a formula fills, among what was left. */
+  readonly filled: readonly FilledColumn[];
   /** What can't be left out without doing something else than what was asked. */
   readonly stops: readonly RowError[];
 };
@@ -132,12 +135,27 @@ export function heedFormulas(
   const filled = filledColumns(workbook, reading, grid, formulas);
   const heeded = columns.map((column) => heedIn(column, reading, formulas, filled));
   const rows = heedInRows(reading, appended, filled);
+  const left = [...heeded.flatMap((each) => each.left), ...rows.left];
   return {
     columns: heeded.map(({ column }) => column).filter(({ cells }) => cells.length > 0),
     appended: rows.appended,
-    left: [...heeded.flatMap(({ left }) => left), ...rows.left],
+    left,
+    filled: filledAmong(left, reading, filled),
     stops: [...heeded.flatMap(({ stops }) => stops), ...rows.stops],
   };
+}
+
+/** Of what was left, the columns that a formula fills. */
+function filledAmong(
+  left: readonly RowError[],
+  { table, tab, layout }: TableReading<AnyTable>,
+  filled: ReadonlyMap<number, string>,
+): FilledColumn[] {
+  const headers = new Set(left.map(({ column }) => column));
+  return [...layout.indexes].flatMap(([key, index]) => {
+    const [place, header = ''] = [filled.get(index), layout.headers.get(key)];
+    return place !== undefined && headers.has(header) ? [{ table: table.name, key, tab, header, place }] : [];
+  });
 }
 
 /** The changes to a tab as they were planned, whatever stands there. */
@@ -149,7 +167,7 @@ export const asPlanned = (
     columns,
     appended,
   }: { readonly columns: readonly PlannedColumn[]; readonly appended: readonly AppendedRow[] },
-): Heeded => ({ columns: columns.map(withoutLines), appended, left: [], stops: [] });
+): Heeded => ({ columns: columns.map(withoutLines), appended, left: [], filled: [], stops: [] });
 
 const withoutLines = ({ header, isOurs, cells }: PlannedColumn): ColumnEdit => ({
   header,

@@ -219,6 +219,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   clear: on(workbook.clear),
   hideTab: on(workbook.hideTab),
   placeFirst: on(workbook.placeFirst),
+  isFiltered: on(workbook.isFiltered),
   goTo: on(workbook.goTo),
   setLook: (look: TabLook) => workbook.setLook({ ...look, tab: nameOf(look.tab) }),
   setPageLook: on(workbook.setPageLook),

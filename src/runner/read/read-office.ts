@@ -98,6 +98,7 @@ export function readOffice<Names extends TableName>(
       user: person.email(),
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
+      isFiltered: workbook.isFiltered,
       tabs,
       locate: workbook.locate,
       adaptations: adaptationsIn([...reads.values()]),

@@ -39,9 +39,13 @@ export type TabMemory = {
   readonly theirs: Readonly<Record<string, readonly string[]>>;
   /** By table: the keys of the worked-out columns that stood there after the last run. Another one that holds values is the office's own. */
   readonly workedOut: Readonly<Record<string, readonly string[]>>;
+  /** By table: the keys of columns that a formula of the office's fills, of which somebody has said to go on without them. */
+  readonly filled: Readonly<Record<string, readonly string[]>>;
 };
 
-export const NOTHING_REMEMBERED: TabMemory = { tabs: {}, others: {}, theirs: {}, workedOut: {} };
+export const NOTHING_REMEMBERED: TabMemory = {
+  ...{ tabs: {}, others: {}, theirs: {}, workedOut: {}, filled: {} },
+};
 
 /** Whether a tab is known to be none of ours. */
 const isOther = ({ others }: TabMemory, { gid, name }: SheetTab): boolean => others[String(gid)] === name;

@@ -49,6 +49,9 @@ const NUMBERS = /^\d{1,4}\s*([-/. ])\s*\d{1,2}\s*\1\s*\d{1,4}\.?$/;
 /** Two numbers: a day of the year, in the locale's own order. */
 const NUMBERS_WITHOUT_YEAR = /^\d{1,2}\s*[-/.]\s*\d{1,2}\.?$/;
 
+/** "10-12 May", "24 and 26 Dec", "Dec 25, 26": days beside each other, of which none is a year; "'26" is one. */
+const SEVERAL_DAYS = /(?<!\d)\d{1,2}(?!\d)[^\d\p{L}'’]+\d{1,2}(?!\d)/u;
+
 type TypedDate = { readonly year: string | null; readonly month: number; readonly dayOfMonth: number };
 
 function yearOf(typed: string): number {
@@ -101,11 +104,16 @@ function dayAndYear(numbers: readonly string[]): Pick<TypedDate, 'dayOfMonth' | 
 function fromWords(text: string, locale: Locale): (TypedDate & { readonly weekday: number | null }) | null {
   if (!/^[\p{L}\p{M}\d\s.,/'’-]+$/u.test(text)) return null;
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).filter((word) => !FILLERS.has(word));
-  const month = words.map((word) => locale.months.get(word)).find((found) => found !== undefined);
-  const others = words.filter((word) => locale.months.get(word) !== month);
+  const named = words.filter((word) => locale.months.has(word));
+  // "mar" is a Tuesday and March in Spanish.
+  const isWeekdayFirst = named.length > 1 && words[0] === named[0] && locale.weekdays.has(words[0] ?? '');
+  const [monthName = '', ...more] = isWeekdayFirst ? named.slice(1) : named;
+  const month = locale.months.get(monthName);
+  const others = isWeekdayFirst ? words.slice(0, 1) : words.filter((word) => !locale.months.has(word));
   const weekday = others[0] === undefined ? null : locale.weekdays.get(others[0]);
-  const numbers = dayAndYear(text.match(/\d+/g) ?? []);
-  if (month === undefined || weekday === undefined || others.length > 1 || !numbers) return null;
+  const numbers = SEVERAL_DAYS.test(text) ? null : dayAndYear(text.match(/\d+/g) ?? []);
+  if (month === undefined || more.length > 0 || weekday === undefined || others.length > 1 || !numbers)
+    return null;
   return { month, ...numbers, weekday };
 }
 

@@ -56,9 +56,7 @@ const columnNaming = (row: Row, nameColumns: readonly NameColumn[]): NameColumn 
 
 /** What is expected where a name means none or several of the contacts. */
 export const expectedName = (candidates: readonly string[]): string =>
-  candidates.length === 0
-    ? 'the name of a contact'
-    : `one contact, by name or id: ${candidates.join(' or ')}`;
+  candidates.length === 0 ? 'the name of a contact' : `one contact: ${candidates.join(' or ')}`;
 
 /** What names the contacts of one row: the text of its cell, the names in it, and the hidden ids beside it. */
 type Named = {

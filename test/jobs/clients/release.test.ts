@@ -80,7 +80,7 @@ describe('nobody is released', () => {
     [
       'where two have',
       ['Bo Kim', 'Moved'],
-      /one contact, by name or id: C0003 \(Bo Kim, Kim & Co\) or C0004 \(Bo Kim, Acme\) is expected\./,
+      /one contact: Bo Kim \(Kim & Co\) or Bo Kim \(Acme\) is expected\./,
     ],
     ['who must not be contacted', ['Ivy Ito', 'Moved'], /^"Ivy Ito" is marked Do not contact/],
   ])('%s', (_why, answers, report) => {

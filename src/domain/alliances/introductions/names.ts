@@ -34,6 +34,11 @@ const PHONE =
   /(?<!\d|\d-)(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?/i;
 /** A name ends at a comma, a bracket, a colon, or a dash with space around it. */
 const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
+/** The address behind "from" is that of whoever introduced them, with their name before it or without. */
+const FROM_ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:from|via|introduced by)\s[^,;|\t@]{0,80}?${EMAIL.source}>?`,
+  'iu',
+);
 const FROM = /^(?:from|via|introduced by)\s+(.+)$/i;
 /** Nobody's name is longer: that is a note. */
 const LONGEST_NAME = 80;
@@ -70,13 +75,16 @@ function takeOut(text: string, pattern: RegExp): readonly [found: string, rest: 
 
 function personOn(line: string): NamedPerson | null {
   if (WEB.test(line.replace(MARKER, ''))) return null;
-  const [email, withoutEmail] = takeOut(line.replace(MARKER, ''), EMAIL);
+  const [fromAddress, own] = takeOut(line.replace(MARKER, ''), FROM_ADDRESS);
+  const [email, withoutEmail] = takeOut(own, EMAIL);
   const [phone, text] = takeOut(withoutEmail, PHONE);
   const end = END_OF_NAME.exec(text)?.index ?? text.length;
-  const name = tidy(text.slice(0, end));
+  // Whoever is on Contacts is named by an address alone, too.
+  const name = tidy(text.slice(0, end)) || email;
   if (!/\p{L}/u.test(name) || name.length > LONGEST_NAME || COUNTED.test(name)) return null;
   const parts = partsOf(text.slice(end));
-  const from = parts.map((part) => FROM.exec(part)?.[1] ?? '').find((each) => each !== '') ?? '';
+  const from =
+    [fromAddress, ...parts.map((part) => FROM.exec(part)?.[1] ?? '')].find((each) => each !== '') ?? '';
   const note = parts.filter((part) => !FROM.test(part)).join(', ');
   return { name, email, phone: tidy(phone), note, from, line };
 }

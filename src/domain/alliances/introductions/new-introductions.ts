@@ -4,6 +4,7 @@ import type { CivilDay } from '../../calendar/civil-day';
 import type { Contact } from '../../records/contact';
 import type { Introduction } from '../../records/introduction';
 import type { Lunch } from '../../records/lunch';
+import { addressKey } from '../../letters/audience/addresses';
 import { namesIn } from './names';
 import type { NamedPerson } from './names';
 import { entryAmong, entryOf } from './names-filed';
@@ -74,7 +75,10 @@ function introducerOf(
 ): Found {
   const guests = guestIds.flatMap((id) => contactOf.get(id) ?? []);
   const said = foldName(from);
-  const named = guests.filter((guest) => said !== '' && `${foldName(guest.name)} `.startsWith(`${said} `));
+  const isNamed = (guest: Contact): boolean =>
+    `${foldName(guest.name)} `.startsWith(`${said} `) ||
+    [addressKey(guest.email), ...guest.otherEmails].includes(addressKey(from));
+  const named = said === '' ? [] : guests.filter(isNamed);
   const allies = guests.filter(({ id, kind }) => kind === 'Alliance' || allianceIds.has(id));
   const only = [named, guests, allies].find(({ length }) => length === 1)?.[0];
   if (only) return { ok: true, id: only.id };
@@ -87,19 +91,32 @@ function introducerOf(
   };
 }
 
-/** What is to be typed in place of a name that may be somebody's on Contacts. */
-function expectedOf({ candidates }: Extract<Recognition, { kind: 'unsure' }>): string {
-  const who = candidates.map(({ id, name, company }) =>
-    company === '' ? `${id} (${name})` : `${id} (${name}, ${company})`,
-  );
-  return `the ID of who is meant: ${who.join(' or ')}; for somebody else, that of a row added to Contacts`;
+/** What is to be typed in place of a name that may be somebody's on Contacts: what stands in view there, as ids are hidden. */
+function expectedOf(
+  { candidates }: Extract<Recognition, { kind: 'unsure' }>,
+  { lineFor }: Recogniser,
+): string {
+  const lines = candidates.map((known) => ({ known, line: lineFor(known) }));
+  const who = lines.flatMap(({ line }) => (line === null ? [] : [`"${line}"`]));
+  const unclear = new Set(lines.flatMap(({ known, line }) => (line === null ? [`"${known.name}"`] : [])));
+  return [
+    `who is meant${who.length === 0 ? '' : `: ${who.join(' or ')}`}`,
+    ...(unclear.size === 0
+      ? []
+      : [
+          `${[...unclear].join(' and ')} on Contacts needs an email or a company that nobody of that name shares`,
+        ]),
+    'somebody else is to be added to Contacts first, with an email, which is then typed beside the name',
+  ].join('; ');
 }
 
 /** The contact whom a line means: somebody on Contacts, or a prospect who is added. */
 function personOf({ recogniser, newId, filing }: Desk, person: NamedPerson, introducedById: string): Found {
   const recognition = recogniser().recognise(person);
-  if (recognition.kind === 'unsure') return { ok: false, expected: expectedOf(recognition) };
+  if (recognition.kind === 'unsure') return { ok: false, expected: expectedOf(recognition, recogniser()) };
   if (recognition.kind === 'known') return { ok: true, id: recognition.id };
+  if (person.name === person.email)
+    return { ok: false, expected: 'a name beside the address: nobody on Contacts has it' };
   const { name, email, phone, note } = person;
   const id = newId();
   filing.prospects.push({ id, name, email, phone, profession: professionIn(note), introducedById });

@@ -42,6 +42,8 @@ export function placeTyped(
     const known = named && recogniser.recognise(named);
     if (!named || !known || known.kind === 'unsure') continue;
     const { name, email, phone, note } = named;
+    // Nobody is called like an address.
+    if (known.kind === 'new' && name === email) continue;
     const personId = known.kind === 'known' ? known.id : newId();
     placed.push({ line, personId });
     if (known.kind === 'known') continue;

@@ -14,6 +14,19 @@ function whereTo({ signer }: Composed, office: LetterOffice): string {
         'daily run.';
 }
 
+/** What people filter, and may take for a choice of whom a letter goes to. */
+const filteredIn = ({ tables: { contacts, thisWeek }, isFiltered }: LetterOffice): string[] =>
+  [contacts, thisWeek].flatMap(({ exists, table, tab }) => (exists && isFiltered(table.name) ? [tab] : []));
+
+/** A filter hides rows from view, and holds nothing back. */
+function filtersInWords(office: LetterOffice): string[] {
+  const tabs = filteredIn(office);
+  if (tabs.length === 0) return [];
+  return [
+    `${tabs.join(' and ')} ${tabs.length === 1 ? 'is' : 'are'} filtered. A filter only hides rows from view: the letter goes to whoever is hidden, too.`,
+  ];
+}
+
 /**
  * How many drafts to how many people, how often somebody presses Send, how long it takes, who is left out, and where they lie.
  *
@@ -33,6 +46,6 @@ export function letterInNumbers(
     ...(counts === '' ? [] : [`So far: ${counts}.`]),
     ...(skipped === 0 ? [] : [`${skipped} will be skipped: Preview… says who, and why.`]),
     ...(left === '' ? [] : [`Left out: ${left}.`]),
-    ...(posting.people === 0 ? [] : [whereTo(composed, office)]),
+    ...(posting.people === 0 ? [] : [...filtersInWords(office), whereTo(composed, office)]),
   ];
 }

@@ -96,12 +96,15 @@ export const addressesField = (): Field<readonly string[]> => ({
     addressesIn(cellText(cell)).isUnderstood ? null : 'e-mail addresses, such as name@example.com',
 });
 
+/** An address in which no sign may also stand around one, or between two: most are, and there is nothing else to find. */
+const PLAIN_ADDRESS = /^[a-z0-9_][a-z0-9_.+-]*@[a-z0-9.-]*[a-z0-9]$/i;
+
 /** Whatever else stands in the cell of Email is an address of theirs. */
 export function otherAddressesIn(
   cell: Cell,
   { email: known, otherEmails }: Readonly<Record<string, unknown>>,
 ) {
-  if (cell === known) return {};
+  if (cell === known && PLAIN_ADDRESS.test(String(cell))) return {};
   const own = addressKey(String(known));
   const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
   return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
