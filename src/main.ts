@@ -238,7 +238,7 @@ export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): voi
 /**
  * The tier of each contact’s household: 1, 2 or 3; blank for who is no client.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
@@ -264,7 +264,7 @@ export function CULTIVATE_TIER(
 /**
  * The class of each contact’s household: Core, Developing or Peripheral.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
@@ -289,7 +289,7 @@ export function CULTIVATE_CORE(
 /**
  * The day on which something comes round for each contact’s household, as in the column Next due.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
@@ -314,7 +314,7 @@ export function CULTIVATE_DUE(
 /**
  * The reason for the tier of each contact’s household, in words.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
@@ -340,7 +340,7 @@ export function CULTIVATE_WHY(
 /**
  * The lunches from the day on, as on the tab Lunches: those that are planned, and those that are invited, confirmed or set by hand.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} alliances The tab Alliances; without a row on it nothing is planned.
  * @param {range} lunches The tab Lunches; blank: there are none yet.
  * @param {date} day The day from which it is planned, such as the one beside As of: Start!B2.

@@ -1,4 +1,5 @@
 import { readOptions } from '../../local/office/options';
+import { tables } from '../../src/sheets/tables';
 import { GENERATED } from './readme/generated';
 import { heldAt, markdownTable, putAt } from './readme/markdown';
 import { NAMES_ON_SCREEN } from './readme/on-screen';
@@ -65,6 +66,22 @@ test.each([
   const found = namesIn(text);
 
   expect(found).toEqual(names);
+});
+
+/** The ranges of a page, each with the number of its columns. */
+const rangesIn = (text: string): { readonly tab: string; readonly columns: number }[] =>
+  [...text.matchAll(/(?:'([^'\n]+)'|(\b\w+))!A:([A-Z]+)/g)].map(([, quoted, plain, last = '']) => ({
+    tab: quoted ?? plain ?? '',
+    columns: [...last].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0),
+  }));
+
+test('the ranges of the formulas hold every column of a new tab', () => {
+  const ranges = rangesIn(textOf('docs/clients.md'));
+
+  const columnsOf = (tab: string): number =>
+    Object.keys(Object.values(tables).find(({ name }) => name === tab)?.columns ?? {}).length;
+  expect(ranges).toEqual(ranges.map(({ tab }) => ({ tab, columns: columnsOf(tab) })));
+  expect(ranges.length).toBeGreaterThan(10);
 });
 
 const scripts = (): string[] => {
