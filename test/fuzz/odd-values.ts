@@ -1,7 +1,7 @@
 /** What people and programs leave in cells: what a column expects, and what nobody does. */
 import { formula, serial, type Content } from '../../local/host/state';
 import type { Dice } from '../../local/sample/dice';
-import type { Column } from '../../src/sheets/table';
+import type { Column } from '../../src/sheets/declare/table';
 
 /** Monday 23 November 2026 as a spreadsheet counts days. */
 const TODAY = 46_349;

@@ -1,5 +1,5 @@
 import { readOptions } from '../../local/office/options';
-import { tables } from '../../src/sheets/tables';
+import { tables } from '../../src/sheets/tabs/tables';
 import { GENERATED } from './readme/generated';
 import { heldAt, markdownTable, putAt } from './readme/markdown';
 import { NAMES_ON_SCREEN } from './readme/on-screen';

@@ -29,7 +29,6 @@ import {
   callsToThrowAt,
   DIES,
   failuresOf,
-  movesRows,
   somebody,
   THROWS,
   type Situation,
@@ -67,12 +66,12 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
   ['death', DIES, callsAfterAChange],
   [
     'somebody sorts',
-    movesRows(sorts('This week', 'Contact'), sorts('Contacts', 'Name'), sorts('Touches', 'Date')),
+    somebody(sorts('This week', 'Contact'), sorts('Contacts', 'Name'), sorts('Touches', 'Date')),
     callsThatPartWhatIsWritten(...TABS),
   ],
   [
     'somebody inserts rows',
-    movesRows(inserts('This week'), inserts('Contacts'), inserts('Touches')),
+    somebody(inserts('This week'), inserts('Contacts'), inserts('Touches')),
     callsThatPartWhatIsWritten(...TABS),
   ],
   [
@@ -95,7 +94,7 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
   ],
   [
     'somebody sorts and types on Lunches',
-    movesRows(
+    somebody(
       sorts('Lunches', 'Date'),
       types('Lunches', { Guests: 'Hal Hill' }, { Place: 'a typed place' }),
       types('Lunches', 'a new line', { 'Date by hand': '2026-12-10', 'Guests by hand': 'Gus Gray' }),

@@ -1,5 +1,5 @@
 /** What holds after every daily run, whatever people did. Each answers what is wrong, in words; [] when nothing is. */
-import { groupBy } from '../../src/domain/collections';
+import { groupBy } from '../../src/domain/values/collections';
 import { daysAfter, mondayOf, workingDayUntil } from './days';
 import { isForbidden, type Touched, type View } from './view';
 

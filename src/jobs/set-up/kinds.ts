@@ -1,11 +1,11 @@
 /** The question what kind of contact they are whose Kind is blank: a list of a thousand people doesn't become a thousand clients unasked. */
-import type { Kind } from '../../domain/clients/contact';
-import { isNotYet, withKinds } from '../../domain/clients/kind';
-import { plural } from '../../domain/words';
+import type { Kind } from '../../domain/records/contact';
+import { isNotYet, withKinds } from '../../domain/clients/household/kind';
+import { plural } from '../../domain/text/words';
 import { contacts } from '../../sheets/tabs/contacts';
-import { setCells, type Answers, type Change, type Office, type Question } from '../job';
-import { buyersIn } from '../records';
-import { resolveNames } from '../resolve-names';
+import { setCells, type Answers, type Change, type Office, type Question } from '../../runner/job';
+import { buyersIn } from '../pipeline/records';
+import { resolveNames } from '../pipeline/resolve-names';
 
 type KindOffice = Pick<Office<'contacts' | 'sales' | 'alliances'>, 'tables' | 'settings' | 'today'>;
 type Person = KindOffice['tables']['contacts']['rows'][number];

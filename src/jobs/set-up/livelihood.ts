@@ -1,9 +1,9 @@
 /** What do you live from? One answer that fits defaults to the trade, kept on Settings (S5). */
-import { LIVELIHOODS, type Livelihood } from '../../domain/livelihood';
-import { foldHeader } from '../../sheets/header-keys';
-import { SETTINGS } from '../../sheets/settings-list';
+import { LIVELIHOODS, type Livelihood } from '../../domain/clients/livelihood';
+import { foldHeader } from '../../sheets/headers/header-keys';
+import { SETTINGS } from '../../sheets/tabs/settings-list';
 import { settings } from '../../sheets/tabs/settings';
-import { appendRow, setCells, type Answers, type Change, type Office, type Question } from '../job';
+import { appendRow, setCells, type Answers, type Change, type Office, type Question } from '../../runner/job';
 
 const SETTING = SETTINGS.livesFrom.name;
 const ABOUT = 'livelihood';

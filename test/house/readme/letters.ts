@@ -4,18 +4,18 @@ import {
   MINUTES_UNTOUCHED,
   DRAFT_STATES,
   type DraftState,
-} from '../../../src/domain/campaigns/draft-states';
-import { EXCLUSIONS, type Exclusion } from '../../../src/domain/campaigns/exclusion';
+} from '../../../src/domain/letters/draft-states';
+import { EXCLUSIONS, type Exclusion } from '../../../src/domain/letters/audience/exclusion';
 import {
   DAILY_LIMITS,
   draftingTime,
   LARGEST_GROUP,
   MANY_DRAFTS,
   PACE,
-} from '../../../src/domain/campaigns/letters-together';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { WATCHDOG_MINUTES } from '../../../src/jobs/daily-trigger';
-import { SOFT_STOP_MILLISECONDS } from '../../../src/jobs/runner/soft-stop';
+} from '../../../src/domain/letters/text/letters-together';
+import { DEFAULT_SETTINGS } from '../../../src/domain/records/settings';
+import { WATCHDOG_MINUTES } from '../../../src/jobs/set-up/daily-trigger';
+import { SOFT_STOP_MILLISECONDS } from '../../../src/runner/rounds/soft-stop';
 import { markdownTable } from './markdown';
 
 const WHO_IS_LEFT_OUT: Readonly<Record<Exclusion, string>> = {

@@ -1,5 +1,5 @@
 /** The menu in the documentation: its groups in README.md, and what each item does in docs/menu.md. */
-import { MENU } from '../../../src/ui/menu';
+import { MENU } from '../../../src/menu';
 import { markdownTable } from './markdown';
 
 type Entry = (typeof MENU)[number];

@@ -1,13 +1,13 @@
 /** The names of all that stands on the screen: the documentation sets them in italics, and nothing else. */
-import { HOURS_ARE } from '../../../src/domain/clients/time-spent';
-import { HARD_TIMES_STEPS } from '../../../src/domain/campaigns/hard-times-checklist';
-import { PARTNER_VERDICTS } from '../../../src/domain/alliances/partner-verdict';
-import { START } from '../../../src/jobs/start-layout';
-import { ID_HEADER_BESIDE } from '../../../src/sheets/ids';
-import { SETTINGS } from '../../../src/sheets/settings-list';
-import type { AnyTable } from '../../../src/sheets/table';
-import { PAGES, tables } from '../../../src/sheets/tables';
-import { MENU, MENU_TITLE } from '../../../src/ui/menu';
+import { HOURS_ARE } from '../../../src/domain/clients/health/time-spent';
+import { HARD_TIMES_STEPS } from '../../../src/domain/season/hard-times-checklist';
+import { PARTNER_VERDICTS } from '../../../src/domain/alliances/partners/partner-verdict';
+import { START } from '../../../src/jobs/start/start-layout';
+import { ID_HEADER_BESIDE } from '../../../src/sheets/write/ids';
+import { SETTINGS } from '../../../src/sheets/tabs/settings-list';
+import type { AnyTable } from '../../../src/sheets/declare/table';
+import { PAGES, tables } from '../../../src/sheets/tabs/tables';
+import { MENU, MENU_TITLE } from '../../../src/menu';
 
 /** What Google's own pages say. */
 const GOOGLES = [
