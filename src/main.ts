@@ -1,6 +1,6 @@
 /**
- * Every public global and nothing else. Menus, triggers and pages see these functions by name, and whoever can open the spreadsheet
- * can call each of them.
+ * Every public global and nothing else. Menus, triggers and pages see these functions by name, and whoever
+ * can open the spreadsheet can call each of them.
  */
 import { fillCells, headersOf } from './google/cell-functions';
 import { addMenu } from './google/menu';
@@ -225,12 +225,16 @@ export function onDailyTrigger(): void {
   runUnattended(googlePorts('trigger'), dailyRun, goOnWithDrafts);
 }
 
-/** Goes on with drafts that are left to be made, called by a trigger every ten minutes while there may be any. */
+/**
+ * Goes on with drafts that are left to be made, called by a trigger every ten minutes while there may be any.
+ */
 export function onWatchdogTrigger(): void {
   runUnattended(googlePorts('trigger'), watch);
 }
 
-/** Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once. */
+/**
+ * Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once.
+ */
 export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (isRunNow(event?.range?.getSheet().getName(), event?.value))
     runUnattended(googlePorts('trigger'), runNow, goOnWithDrafts);
@@ -339,7 +343,8 @@ export function CULTIVATE_WHY(
 }
 
 /**
- * The lunches from the day on, as on the tab Lunches: those that are planned, and those that are invited, confirmed or set by hand.
+ * The lunches from the day on, as on the tab Lunches: those that are planned, and those that are invited,
+ * confirmed or set by hand.
  *
  * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} alliances The tab Alliances; without a row on it nothing is planned.

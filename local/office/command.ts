@@ -85,7 +85,9 @@ const performAll = (steps: readonly Step[], session: Session, { out, err }: Voic
 const stepsOf = ({ isMonday, steps }: Options): readonly Step[] =>
   isMonday ? [...steps, { kind: 'trigger', name: 'daily' }] : steps;
 
-/** Before any work: the folder must be free for an office, and the file beside it not the one that was opened. */
+/**
+ * Before any work: the folder must be free for an office, and the file beside it not the one that was opened.
+ */
 const refusePlace = (folder: string, { open, isXlsxSaved }: Options): void => {
   refuseForeign(folder);
   if (isXlsxSaved && resolve(xlsxBeside(folder)) === resolve(open))

@@ -1,11 +1,17 @@
-/** The claim on the cell functions: 10,000 contacts, with six touches each and their sales, in less than a second. */
+/**
+ * The claim on the cell functions: 10,000 contacts, with six touches each and their sales, in less than a
+ * second.
+ */
 import { loadProgram } from '../../local/office/program';
 import { COLUMN_FORMULAS, measure, rangesOf, type FormulaName } from './formulas';
 import { yardstickMs } from './yardstick';
 
 const CONTACTS = 10_000;
 const RUNS = 2;
-/** A processor on which the yardstick takes a tenth of a second; machines that are busy or slow have so much more time. */
+/**
+ * A processor on which the yardstick takes a tenth of a second; machines that are busy or slow have so much
+ * more time.
+ */
 const YARDSTICKS_A_SECOND = 10;
 /** A lunch each week at the least, below the headers. */
 const FEWEST_LUNCHES = 13;

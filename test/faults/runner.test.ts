@@ -1,6 +1,6 @@
 /**
- * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one, plus what the
- * person did. Every call is tried; none is sampled.
+ * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one,
+ * plus what the person did. Every call is tried; none is sampled.
  */
 import type { HostOptions } from '../../local/host/options';
 import { deleteRow, insertRow, sortBy, typeIn } from '../../local/host/person';
@@ -88,7 +88,10 @@ const wanted = contentOf(undisturbed);
 const everyCall = Array.from({ length: calls }, (_, index) => index + 1);
 
 const known = new Map<string, Record<string, string[]>>();
-/** What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the same. */
+/**
+ * What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the
+ * same.
+ */
 function afterwards(state: OfficeState): Record<string, string[]> {
   const left = fingerprintOf(state);
   const content = known.get(left) ?? contentOf(runAgain(state));

@@ -97,7 +97,10 @@ test.each(DOCUMENTATION)('every npm command that %s names is there', (page) => {
   expect(unknown).toEqual([]);
 });
 
-/** The words that follow `npm run office --` in each example, quotes taken off and what a comment says left out. */
+/**
+ * The words that follow `npm run office --` in each example, quotes taken off and what a comment says left
+ * out.
+ */
 const officeExamples = (page: string): string[][] =>
   [
     ...textOf(page)

@@ -46,7 +46,7 @@ function wrapped({ lines }, width) {
 const isTooWide = (line, width) => widthOf(line.trimEnd()) > width;
 
 /** The lines of a comment with those paragraphs wrapped that have a line wider than `width`. */
-export const rewrapped = (lines, width) =>
+const rewrapped = (lines, width) =>
   paragraphsOf(lines).flatMap((paragraph) =>
     !paragraph.isKept && paragraph.lines.some((line) => isTooWide(line, width))
       ? wrapped(paragraph, width)

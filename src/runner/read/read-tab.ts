@@ -1,4 +1,6 @@
-/** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
+/**
+ * Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks.
+ */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sheets/headers/adapt';
 import { headerKeys } from '../../sheets/headers/header-keys';
@@ -20,7 +22,9 @@ export type TabRead = {
   readonly reading: TableReading<AnyTable>;
   /** What of the tab is yet to be done before a run writes to it; null: nothing. */
   readonly adaptation: Adaptation | null;
-  /** A required column that is missing, or one that stands there twice: nothing can be written to this tab. */
+  /**
+   * A required column that is missing, or one that stands there twice: nothing can be written to this tab.
+   */
   readonly faults: readonly RowError[];
 };
 
@@ -30,8 +34,8 @@ export type ReadBy = { readonly locale: Locale; readonly today: CivilDay | null 
 export type ReadTab = (table: AnyTable) => TabRead;
 
 /**
- * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even
- * headers: a run died while it made it.
+ * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which
+ * nothing stands, not even headers: a run died while it made it.
  */
 export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: ColumnsWished = {}): ReadTab {
   // By the first look: later ones find the columns that this run has added.
@@ -75,8 +79,8 @@ function wishedOf({ keys = {} }: ColumnsWished, { name }: AnyTable): (key: strin
 }
 
 /**
- * The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never written to, as seen; and
- * those that came since the last run.
+ * The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never
+ * written to, as seen; and those that came since the last run.
  */
 export function theirsOn(workbook: LocatedWorkbook, table: AnyTable, grid: Grid): readonly string[] {
   const { theirs, workedOut } = workbook.memory();
@@ -116,7 +120,10 @@ export function tabFrom(table: AnyTable, grid: Grid, { locale, today }: ReadBy, 
     : { grid, reading: absentTable(table, tab), adaptation: null, faults: result.problems };
 }
 
-/** The columns of Cultivate's own that a tab lacks. Beside an ID column with the office's own numbers ours gets another header. */
+/**
+ * The columns of Cultivate's own that a tab lacks. Beside an ID column with the office's own numbers ours
+ * gets another header.
+ */
 export const systemColumnsMissing = ({
   table,
   layout,
@@ -129,8 +136,8 @@ export const systemColumnsMissing = ({
   });
 
 /**
- * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right: beyond the columns that
- * somebody has inserted since it was read.
+ * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right:
+ * beyond the columns that somebody has inserted since it was read.
  *
  * @return whether any was added
  */

@@ -156,7 +156,10 @@ export function tabsReadOf(tabs: TabsAsRead): TabsRead {
   };
 }
 
-/** A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the run's to write to. */
+/**
+ * A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the
+ * run's to write to.
+ */
 function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
   const reading = readings.get(tab);
   const grid = grids.get(tab) ?? [];

@@ -25,6 +25,9 @@ export function isSameCell(one: Cell, other: Cell): boolean {
     : isFormulaCell(one) && isFormulaCell(other) && one.formula === other.formula;
 }
 
-/** As `isSameCell`, but an empty tick box is as good as an empty cell: the spreadsheet turns the one into the other. */
+/**
+ * As `isSameCell`, but an empty tick box is as good as an empty cell: the spreadsheet turns the one into the
+ * other.
+ */
 export const isAlike = (one: Cell, other: Cell): boolean =>
   isSameCell(one === false ? '' : one, other === false ? '' : other);

@@ -1,4 +1,7 @@
-/** Spreadsheet files that other programs wrote. `npm run outside` lets those programs write them anew, and names the folder. */
+/**
+ * Spreadsheet files that other programs wrote. `npm run outside` lets those programs write them anew, and
+ * names the folder.
+ */
 import { join } from 'node:path';
 import { serial } from '../../../local/host/state';
 import { openPackage } from '../../../local/office/xlsx/open-package';

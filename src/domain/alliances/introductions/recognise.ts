@@ -47,8 +47,8 @@ const among = (index: Index, key: string): readonly Known[] =>
 
 export type Recogniser = {
   /**
-   * Who it is. An id, or an address of one contact only, says it; so does a name, where nothing else speaks against it. A telephone alone
-   * doesn't: couples and offices share one.
+   * Who it is. An id, or an address of one contact only, says it; so does a name, where nothing else speaks
+   * against it. A telephone alone doesn't: couples and offices share one.
    */
   readonly recognise: (named: Named) => Recognition;
   /** Somebody more to be recognised. */

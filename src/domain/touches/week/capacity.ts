@@ -1,7 +1,6 @@
 /** What the Touch plan asks for in a week beside what the office does, and what never gets a turn (S12). */
 import type { Book } from '../../clients/household/book';
-import { DOERS } from '../../records/contact';
-import type { Doer } from '../../records/contact';
+import { DOERS, type Doer } from '../../records/contact';
 import { addDays } from '../../calendar/civil-day';
 import { minutesInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
@@ -118,7 +117,10 @@ export function capacityOf(book: Book, week: Week): Capacity {
 const isTooMuch = ({ asked, room }: Capacity): boolean =>
   asked.items > room.items || asked.minutes > room.minutes;
 
-/** "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing where it fits. */
+/**
+ * "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing
+ * where it fits.
+ */
 function tooMuchInShort(capacity: Capacity): string[] {
   const { asked, room } = capacity;
   if (!isTooMuch(capacity)) return [];
@@ -130,7 +132,10 @@ function tooMuchInShort(capacity: Capacity): string[] {
   ];
 }
 
-/** "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a quarter (S14). */
+/**
+ * "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a
+ * quarter (S14).
+ */
 const checkInsInShort = ({ overCap }: Capacity): string[] =>
   overCap.flatMap(({ touch, aWeek, atMost }) =>
     touch === 'Check-in' ? [`the Touch plan asks for ${aWeek} check-ins a week, at most ${atMost}`] : [],

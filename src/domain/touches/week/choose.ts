@@ -1,7 +1,8 @@
-/** Which of the due touches a week takes: what always stands, then what shares the room that is left (S12). */
+/**
+ * Which of the due touches a week takes: what always stands, then what shares the room that is left (S12).
+ */
 import type { Book } from '../../clients/household/book';
-import { DOERS } from '../../records/contact';
-import type { Doer } from '../../records/contact';
+import { DOERS, type Doer } from '../../records/contact';
 import { groupBy } from '../../values/collections';
 import type { Week } from '../../calendar/workdays';
 import { recallsWanted } from '../recalls/cultivation';
@@ -9,15 +10,12 @@ import { whoDoes } from '../doers';
 import type { DueTouch } from '../due-touch';
 import { effortOf } from '../touch-plan';
 import type { Touch } from '../../records/touch';
-import { draftOf, lockOf } from './draft';
-import type { Draft } from './draft';
+import { draftOf, lockOf, type Draft } from './draft';
 import type { DueByRow } from './due-touches';
 import { alternativesTo, bestFirst, oneInsteadOfOthers } from './instead';
 import { MOST_FOR_RECALLS, partsOfWeek } from './parts';
-import { compareRanks, rankOf } from './rank';
-import type { Ranked } from './rank';
-import { giveBackRoom, hasRoom, isFull, isWithinCap, takeRoom } from './room';
-import type { Room } from './room';
+import { compareRanks, rankOf, type Ranked } from './rank';
+import { giveBackRoom, hasRoom, isFull, isWithinCap, takeRoom, type Room } from './room';
 
 export type Choice = {
   /** In the order of the sheet. */
@@ -99,7 +97,10 @@ function placeRiders(filling: Filling): void {
   }
 }
 
-/** Gives one its row; whether it got one. A review takes the place of the call that was asked for, where there is room for it. */
+/**
+ * Gives one its row; whether it got one. A review takes the place of the call that was asked for, where there
+ * is room for it.
+ */
 function place(filling: Filling, { due, row }: Waiting): boolean {
   const { book, week, room, chosen, asked } = filling;
   if (asked.has(due.household.id)) return false;
@@ -123,7 +124,10 @@ function placesOf({ book, room }: Filling, who: Doer, due: readonly Waiting[]): 
   return Math.max(0, Math.min(room.places[who], inTime));
 }
 
-/** How many of each touch a doer's week is kept for: recalls as the quarter needs them, then each of the others its part. */
+/**
+ * How many of each touch a doer's week is kept for: recalls as the quarter needs them, then each of the
+ * others its part.
+ */
 function partsFor(filling: Filling, who: Doer, byTouch: ReadonlyMap<Touch, readonly Waiting[]>) {
   const { book, week } = filling;
   const places = placesOf(filling, who, [...byTouch.values()].flat());
@@ -159,7 +163,8 @@ function placeParts(filling: Filling, who: Doer, waiting: readonly Waiting[]): v
 }
 
 /**
- * Fills a week. What always stands is there; of the rest each touch has its part kept, and what is left goes by group and score.
+ * Fills a week. What always stands is there; of the rest each touch has its part kept, and what is left goes
+ * by group and score.
  *
  * @param room what the rows on the sheet leave; it is used up
  * @param asked the households with an open row on the sheet

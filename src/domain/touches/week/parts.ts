@@ -12,8 +12,9 @@ export const MOST_FOR_RECALLS = { 'Good times': 1 / 2, 'Hard times': 3 / 4 } as 
 export type Share<T> = { readonly of: T; readonly due: number };
 
 /**
- * Seats handed out one by one, each to whoever has the fewest for what is due of it (D'Hondt's method): of all seats everybody gets at
- * least its part, rounded down, and each run of them is mixed. Nobody gets more than is due.
+ * Seats handed out one by one, each to whoever has the fewest for what is due of it (D'Hondt's method): of
+ * all seats everybody gets at least its part, rounded down, and each run of them is mixed. Nobody gets more
+ * than is due.
  */
 export function seatsInTurn<T>(shares: readonly Share<T>[], seats: number): T[] {
   const counted = shares.filter(({ due }) => due > 0).map((share) => ({ ...share, has: 0 }));
@@ -45,8 +46,9 @@ function withOneForEach<T>(turns: readonly T[], shares: readonly Share<T>[]): T[
 }
 
 /**
- * How many places of a week are kept for each. Four weeks' places are handed out in turn, and the week takes its quarter of the turns:
- * in any four weeks in a row each gets its part, also where that is less than one a week.
+ * How many places of a week are kept for each. Four weeks' places are handed out in turn, and the week takes
+ * its quarter of the turns: in any four weeks in a row each gets its part, also where that is less than one a
+ * week.
  *
  * @param places of the week
  */

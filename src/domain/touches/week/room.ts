@@ -4,18 +4,16 @@ import type { Doer } from '../../records/contact';
 import { largest } from '../../values/collections';
 import type { Week } from '../../calendar/workdays';
 import { capacityADay } from '../doers';
-import { effortOf, weeklyCapOf } from '../touch-plan';
-import type { TouchPlan } from '../touch-plan';
+import { effortOf, weeklyCapOf, type TouchPlan } from '../touch-plan';
 import type { Touch } from '../../records/touch';
 import type { DueTouch } from '../due-touch';
 import type { Draft } from './draft';
 import { loggedFrom } from './keys';
-import { touchesIn } from './row';
-import type { CallSheetRow } from './row';
+import { touchesIn, type CallSheetRow } from './row';
 
 /**
- * Places and minutes left for each doer, and how often each touch stands this week. It is used up while the week is filled; below 0
- * there is more that always stands than the office does.
+ * Places and minutes left for each doer, and how often each touch stands this week. It is used up while the
+ * week is filled; below 0 there is more that always stands than the office does.
  */
 export type Room = {
   readonly places: Record<Doer, number>;
@@ -25,11 +23,15 @@ export type Room = {
 
 type Placed = Pick<CallSheetRow, 'key' | 'day' | 'who' | 'what'> & { readonly minutes?: number };
 
-/** The minutes that the Touch plan gives touches on one row: one talk takes as long as the longest of them. */
+/**
+ * The minutes that the Touch plan gives touches on one row: one talk takes as long as the longest of them.
+ */
 export const minutesFor = (plan: TouchPlan, touches: readonly Touch[]): number =>
   largest(touches.map((touch) => effortOf(plan, touch).minutes)) ?? 0;
 
-/** What was done this week that no row on the sheet tells of: the row was taken off, or there never was one. */
+/**
+ * What was done this week that no row on the sheet tells of: the row was taken off, or there never was one.
+ */
 function doneOffSheet({ touches }: Book, { start, end }: Week, rows: readonly Placed[]): Touch[] {
   const keys = new Set(rows.map(({ key }) => key));
   return touches.flatMap((logged) => {
@@ -40,8 +42,8 @@ function doneOffSheet({ touches }: Book, { start, end }: Week, rows: readonly Pl
 }
 
 /**
- * The room that the rows on the sheet leave: each takes a place and its minutes on its day, if that is still to come, and counts towards
- * the weekly caps, as does what was done this week without a row.
+ * The room that the rows on the sheet leave: each takes a place and its minutes on its day, if that is still
+ * to come, and counts towards the weekly caps, as does what was done this week without a row.
  */
 export function roomLeft(book: Book, week: Week, rows: readonly Placed[]): Room {
   const { items, minutes: minutesADay } = capacityADay(book.settings);
@@ -68,8 +70,8 @@ export const isWithinCap = ({ stands }: Pick<Room, 'stands'>, plan: TouchPlan, t
   (stands.get(touch) ?? 0) < (weeklyCapOf(plan, touch) ?? Infinity);
 
 /**
- * Of a row's due touches those that it may have: all that always stands, what it has already, and of the rest what the weekly caps
- * allow. What rides on a call that stands anyway keeps to its cap like the rest.
+ * Of a row's due touches those that it may have: all that always stands, what it has already, and of the rest
+ * what the weekly caps allow. What rides on a call that stands anyway keeps to its cap like the rest.
  */
 export const withinCaps = (
   room: Pick<Room, 'stands'>,

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { addDays } from '../../../../src/domain/calendar/civil-day';
 import { partsOfWeek, seatsInTurn } from '../../../../src/domain/touches/week/parts';
 import { MONDAY } from '../../../support/practice';
