@@ -19,7 +19,8 @@ type TabMethods = Pick<
 >;
 
 /**
- * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small read.
+ * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small
+ * read.
  *
  * @return the tab with a name, which throws where there is none; and what can be done to tabs
  */

@@ -71,7 +71,8 @@ function collectGarbage(): void {
 export type Measured = { readonly milliseconds: number; readonly rows: number };
 
 /**
- * The processor time that a formula takes to fill its rows, in a context of its own, as each recalculation at Google has.
+ * The processor time that a formula takes to fill its rows, in a context of its own, as each recalculation at
+ * Google has.
  *
  * @throws when the formula fails
  */

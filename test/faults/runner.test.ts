@@ -89,7 +89,10 @@ const wanted = contentOf(undisturbed);
 const [inContacts, inTheWeek] = [callsThatPart('Contacts')(calls), callsThatPart('This week')(calls)];
 
 const known = new Map<string, Record<string, string[]>>();
-/** What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the same. */
+/**
+ * What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the
+ * same.
+ */
 function afterwards(state: OfficeState): Record<string, string[]> {
   const left = fingerprintOf(state);
   const content = known.get(left) ?? contentOf(runAgain(state));

@@ -1,4 +1,7 @@
-/** The weeks of a year in generated offices of three trades: room, parts, recalls, last warnings (S12, S13, S14, S18). */
+/**
+ * The weeks of a year in generated offices of three trades: room, parts, recalls, last warnings (S12, S13,
+ * S14, S18).
+ */
 import { addDays, daysBetween } from '../../src/domain/calendar/civil-day';
 import { groupBy } from '../../src/domain/values/collections';
 import { latestWarning } from '../../src/domain/touches/dates/dates';
@@ -61,8 +64,9 @@ const wholeQuarters = (lived: readonly LivedWeek[]): LivedWeek[][] =>
   [...groupBy(lived, ({ week }) => quarterOf(week.start)).values()].filter((weeks) => weeks.length >= 12);
 
 /**
- * A touch's part of one doer's week: the places that what always stands and the recalls leave, in items and by the minutes that the
- * others take, times what is due of it, divided by all that is due; no more than its cap and what is due.
+ * A touch's part of one doer's week: the places that what always stands and the recalls leave, in items and
+ * by the minutes that the others take, times what is due of it, divided by all that is due; no more than its
+ * cap and what is due.
  */
 function partsIn(each: LivedWeek, who: Doer): { readonly partOf: (touch: Touch) => number } {
   const { book, week, plan } = each;

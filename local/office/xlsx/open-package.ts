@@ -1,6 +1,6 @@
 /**
- * The parts of a spreadsheet file before its reader sees them: refused by their size before they are unpacked, and named and written as the
- * reader expects them, which other programs needn't do.
+ * The parts of a spreadsheet file before its reader sees them: refused by their size before they are
+ * unpacked, and named and written as the reader expects them, which other programs needn't do.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -90,7 +90,10 @@ const withRunsInNotes = (parts: Parts): Parts =>
 /** So much of a part tells what it is. */
 const HEAD = 1024;
 
-/** Parts name each other from the root of the package, or from where a sheet stands; the reader knows the latter. All at once, for a name may be another's old one. */
+/**
+ * Parts name each other from the root of the package, or from where a sheet stands; the reader knows the
+ * latter. All at once, for a name may be another's old one.
+ */
 const withTargets = (list: string, renamed: ReadonlyMap<string, string>): string =>
   list.replace(/(PartName|Target)="([^"]*)"/g, (whole, attribute: string, target: string) => {
     const next = renamed.get(target.replace(/^(?:\.\.|\/xl)\//, 'xl/'));

@@ -1,4 +1,6 @@
-/** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
+/**
+ * Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks.
+ */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import { adapt, hasOurIds, replacedByTheirs, workedOutWithValues, type Adaptation } from '../../sheets/headers/adapt';
 import { headerKeys } from '../../sheets/headers/header-keys';
@@ -22,7 +24,9 @@ export type TabRead = {
   readonly reading: TableReading<AnyTable>;
   /** What of the tab is yet to be done before a run writes to it; null: nothing. */
   readonly adaptation: Adaptation | null;
-  /** A required column that is missing, or one that stands there twice: nothing can be written to this tab. */
+  /**
+   * A required column that is missing, or one that stands there twice: nothing can be written to this tab.
+   */
   readonly faults: readonly RowError[];
 };
 
@@ -146,7 +150,10 @@ export function tabFrom(table: AnyTable, grid: Grid, { locale, today }: ReadBy, 
     : { grid, reading: absentTable(table, tab), adaptation: null, faults: result.problems };
 }
 
-/** The columns of Cultivate's own that a tab lacks. Beside an ID column with the office's own numbers ours gets another header. */
+/**
+ * The columns of Cultivate's own that a tab lacks. Beside an ID column with the office's own numbers ours
+ * gets another header.
+ */
 export const systemColumnsMissing = ({
   table,
   layout,
@@ -159,8 +166,8 @@ export const systemColumnsMissing = ({
   });
 
 /**
- * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right: beyond the columns that
- * somebody has inserted since it was read.
+ * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right:
+ * beyond the columns that somebody has inserted since it was read.
  *
  * @return whether any was added
  */

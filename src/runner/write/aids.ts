@@ -77,8 +77,8 @@ export function dressAdded(workbook: Workbook, edit: TabEdit, names: NamesPlace 
 }
 
 /**
- * Puts the aids onto rows that people have just typed, in one block from the first to the last. A column of tick boxes in
- * which words were typed keeps the words.
+ * Puts the aids onto rows that people have just typed, in one block from the first to the last. A column of
+ * tick boxes in which words were typed keeps the words.
  */
 export function dressRows(
   workbook: Workbook,

@@ -29,8 +29,9 @@ export type TabsAsRead = {
 export type PagesAsRead = Pick<TabsAsRead, 'readings' | 'grids'>;
 
 /**
- * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and what Letters says of them; and
- * what guests of Lunches were told. Drafts that were made stay made, and who was invited is invited.
+ * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and
+ * what Letters says of them; and what guests of Lunches were told. Drafts that were made stay made, and who
+ * was invited is invited.
  */
 export type PlannedEdit = {
   readonly edit: RunEdit;

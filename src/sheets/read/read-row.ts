@@ -36,8 +36,8 @@ export type RowReader = {
   /** Where an ID column of the office's own stands; null: there is none. */
   readonly ownNumbers: number | null;
   /**
-   * A row in which nothing stands. Every row is a copy of it: an object of fifty keys that is put together key by key takes
-   * several times as long to make, and more to read and to copy.
+   * A row in which nothing stands. Every row is a copy of it: an object of fifty keys that is put together
+   * key by key takes several times as long to make, and more to read and to copy.
    */
   readonly blank: Readonly<Record<string, unknown>>;
 };
@@ -96,8 +96,8 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
 }
 
 /**
- * An error, or a text that is no id, where an id of ours should stand is reported. The row is known by what else it says, and can be told
- * from others; nothing is written to it.
+ * An error, or a text that is no id, where an id of ours should stand is reported. The row is known by what
+ * else it says, and can be told from others; nothing is written to it.
  *
  * @return whether there is such a thing
  */

@@ -1,4 +1,7 @@
-/** From the names of a lunch to introductions and prospects: each person once, however often the cell is read (S17). */
+/**
+ * From the names of a lunch to introductions and prospects: each person once, however often the cell is read
+ * (S17).
+ */
 import type { Book } from '../../clients/household/book';
 import type { CivilDay } from '../../calendar/civil-day';
 import type { Contact } from '../../records/contact';
@@ -8,10 +11,8 @@ import { addressKey } from '../../letters/audience/addresses';
 import { namesIn } from './names';
 import type { NamedPerson } from './names';
 import { entryAmong, entryOf } from './names-filed';
-import { introducedSoFar } from './occasions';
-import type { Introduced } from './occasions';
-import { foldName, recogniserAmong } from './recognise';
-import type { Recogniser, Recognition } from './recognise';
+import { introducedSoFar, type Introduced } from './occasions';
+import { foldName, recogniserAmong, type Recogniser, type Recognition } from './recognise';
 
 /** Where names stand: a lunch; or, without a key, somebody who named people on another occasion. */
 export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names' | 'namesFiled'>;
@@ -46,7 +47,10 @@ export type FiledNames = {
 };
 type Filing = { readonly [Part in keyof FiledNames]: FiledNames[Part][number][] };
 
-/** What filing goes by; the recogniser is made for the first person who has to be looked up: on most days nobody is named. */
+/**
+ * What filing goes by; the recogniser is made for the first person who has to be looked up: on most days
+ * nobody is named.
+ */
 type Desk = {
   readonly book: Book;
   readonly today: CivilDay;
@@ -67,7 +71,9 @@ export const professionIn = (note: string): string =>
 export const isToBeFiled = ({ names, state, date }: Lunch, today: CivilDay): boolean =>
   names.trim() !== '' && state !== 'Cancelled' && (state === 'Held' || date <= today);
 
-/** Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them. */
+/**
+ * Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them.
+ */
 function introducerOf(
   { contactOf, allianceIds }: Book,
   guestIds: readonly string[],
@@ -147,7 +153,10 @@ function fileOne(desk: Desk, source: NameSource, named: NamedPerson, allianceId:
 
 type Outcome = { readonly entry: string } | { readonly expected: string };
 
-/** Files a person, unless that was done before: then whoever is gone from Introductions or Contacts was taken away by somebody. */
+/**
+ * Files a person, unless that was done before: then whoever is gone from Introductions or Contacts was taken
+ * away by somebody.
+ */
 function fileUnlessNoted(desk: Desk, source: NameSource, named: NamedPerson): Outcome {
   const introducer = introducerOf(desk.book, source.guestIds, named);
   const noted = entryAmong(source, introducer.ok ? introducer.id : null, named);
@@ -192,8 +201,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row on Contacts or Introductions
- * is gone or bears another name by now. Whoever can't be told apart from somebody on Contacts is left unfiled, with what to type.
+ * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row
+ * on Contacts or Introductions is gone or bears another name by now. Whoever can't be told apart from
+ * somebody on Contacts is left unfiled, with what to type.
  *
  * @param newId draws the id of a new contact
  */

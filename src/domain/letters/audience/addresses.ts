@@ -1,6 +1,6 @@
 /**
- * E-mail addresses wherever people write them: several in a cell, with a remark, a name, a label or a dot at the end (S10). Every
- * refusal is looked up here, so that an address counts however it is written.
+ * E-mail addresses wherever people write them: several in a cell, with a remark, a name, a label or a dot at
+ * the end (S10). Every refusal is looked up here, so that an address counts however it is written.
  */
 import punycode from 'punycode.js';
 
@@ -64,7 +64,10 @@ export type AddressesFound = {
   readonly addresses: readonly string[];
   /** Whole domains; only looked for where the cell holds no address. */
   readonly domains: readonly string[];
-  /** Whether everything that looks like an address was found; not where something stands there and nothing was. */
+  /**
+   * Whether everything that looks like an address was found; not where something stands there and nothing
+   * was.
+   */
   readonly isUnderstood: boolean;
 };
 

@@ -2,18 +2,14 @@
 import type { Book } from '../../clients/household/book';
 import type { CivilDay } from '../../calendar/civil-day';
 import { groupBy } from '../../values/collections';
-import { DOERS } from '../../records/contact';
-import type { Doer } from '../../records/contact';
+import { DOERS, type Doer } from '../../records/contact';
 import { compareIds } from '../../values/order';
-import { firstDayLeft } from '../../calendar/workdays';
-import type { Week } from '../../calendar/workdays';
+import { firstDayLeft, type Week } from '../../calendar/workdays';
 import { assignDays } from './days';
 import { capacityInShort, capacityOf } from './capacity';
 import { choose } from './choose';
-import { lockOf, rowFrom } from './draft';
-import type { Draft } from './draft';
-import { dueByRow } from './due-touches';
-import type { DueByRow } from './due-touches';
+import { lockOf, rowFrom, type Draft } from './draft';
+import { dueByRow, type DueByRow } from './due-touches';
 import { EVERYBODY, freeKey, keysLogged, parseRowKey } from './keys';
 import { mailingRow } from './mailing';
 import { rowsThatStand } from './refresh';
@@ -89,10 +85,11 @@ function newMailing(book: Book, week: Week, standing: readonly PlannedRow[]): Pl
 }
 
 /**
- * The call sheet of a week. Rows that stand keep their place, day and key, and say so where they are no longer due; logged rows stay as
- * they are; new rows follow. From the same records, the same rows.
+ * The call sheet of a week. Rows that stand keep their place, day and key, and say so where they are no
+ * longer due; logged rows stay as they are; new rows follow. From the same records, the same rows.
  *
- * @param standing the rows on the sheet, in their order: those of this week, and half-filled ones carried over from an earlier one
+ * @param standing the rows on the sheet, in their order: those of this week, and half-filled ones carried
+ * over from an earlier one
  */
 export function buildWeek(book: Book, week: Week, standing: readonly StandingRow[]): WeekPlan {
   const dues: DueByRow = dueByRow(book, week);

@@ -125,7 +125,10 @@ export function capacityOf(book: Book, week: Week): Capacity {
 const isTooMuch = ({ asked, room }: Capacity): boolean =>
   asked.items > room.items || asked.minutes > room.minutes;
 
-/** "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing where it fits. */
+/**
+ * "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing
+ * where it fits.
+ */
 function tooMuchInShort(capacity: Capacity): string[] {
   const { asked, room } = capacity;
   if (!isTooMuch(capacity)) return [];
@@ -137,7 +140,10 @@ function tooMuchInShort(capacity: Capacity): string[] {
   ];
 }
 
-/** "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a quarter (S14). */
+/**
+ * "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a
+ * quarter (S14).
+ */
 const checkInsInShort = ({ overCap }: Capacity): string[] =>
   overCap.flatMap(({ touch, aWeek, atMost }) =>
     touch === 'Check-in' ? [`the Touch plan asks for ${aWeek} check-ins a week, at most ${atMost}`] : [],

@@ -1,4 +1,6 @@
-/** Which of the due touches a week takes: what always stands, then what shares the room that is left (S12). */
+/**
+ * Which of the due touches a week takes: what always stands, then what shares the room that is left (S12).
+ */
 import type { Book } from '../../clients/household/book';
 import type { Week } from '../../calendar/workdays';
 import type { DueTouch } from '../due-touch';
@@ -60,7 +62,8 @@ function placeRiders(filling: Filling): void {
 }
 
 /**
- * Fills a week. What always stands is there; of the rest each touch has its part kept, and what is left goes by group and score.
+ * Fills a week. What always stands is there; of the rest each touch has its part kept, and what is left goes
+ * by group and score.
  *
  * @param room what the rows on the sheet leave; it is used up
  * @param asked the households with an open row on the sheet

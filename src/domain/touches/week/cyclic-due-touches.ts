@@ -4,17 +4,13 @@ import { historyOf } from '../../clients/household/book';
 import { addDays, later } from '../../calendar/civil-day';
 import type { CivilDay } from '../../calendar/civil-day';
 import { WAITS_FOR_LETTER, topTwenty } from '../../season/hard-times';
-import { isOnFileOnly } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { isOnFileOnly, type Household } from '../../clients/household/household';
 import { cadenceInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../attempts';
-import { cyclicDues } from '../due';
-import type { CyclicDue, CyclicTouch } from '../due';
-import { CALL, dueTouch } from '../due-touch';
-import type { DueTouch } from '../due-touch';
-import { TALKS, attemptsInARow, lastCounted } from '../history';
-import type { History } from '../history';
+import { cyclicDues, type CyclicDue, type CyclicTouch } from '../due';
+import { CALL, dueTouch, type DueTouch } from '../due-touch';
+import { TALKS, attemptsInARow, lastCounted, type History } from '../history';
 import { cadenceOf, hasClient } from '../touch-plan';
 import type { Touch } from '../../records/touch';
 
@@ -47,7 +43,8 @@ const asDueTouch = (due: CyclicDue): DueTouch =>
   });
 
 /**
- * In Hard times the courtesy calls to clients pause, but for those to the Top 20, which wait for the letter; check-ins don't (S2).
+ * In Hard times the courtesy calls to clients pause, but for those to the Top 20, which wait for the letter;
+ * check-ins don't (S2).
  */
 function isPaused(book: Book): (due: CyclicDue) => boolean {
   const { season, hardTimesLetterSentOn } = book.settings;

@@ -19,8 +19,8 @@ import type { CallSheetRow } from './row';
 type Counts = Map<Touch, number>;
 
 /**
- * Places and minutes left for each doer, and how often each touch stands this week. It is used up while the week is filled; below 0
- * there is more that always stands than the office does.
+ * Places and minutes left for each doer, and how often each touch stands this week. It is used up while the
+ * week is filled; below 0 there is more that always stands than the office does.
  */
 export type Room = {
   readonly places: Record<Doer, number>;
@@ -35,7 +35,9 @@ export type Room = {
 
 type Placed = Pick<CallSheetRow, 'key' | 'day' | 'who' | 'what'> & { readonly minutes?: number };
 
-/** The minutes that the Touch plan gives touches on one row: one talk takes as long as the longest of them. */
+/**
+ * The minutes that the Touch plan gives touches on one row: one talk takes as long as the longest of them.
+ */
 export const minutesFor = (plan: TouchPlan, touches: readonly Touch[]): number =>
   largest(touches.map((touch) => effortOf(plan, touch).minutes)) ?? 0;
 
@@ -67,8 +69,8 @@ function doneOffSheet(book: Book, { start, end }: Week, rows: readonly Placed[])
 const noTurns = (): Counts[] => Array.from({ length: WEEKS_OF_PARTS }, () => new Map());
 
 /**
- * The room that the rows on the sheet leave: each takes a place and its minutes on its day, if that is still to come, and counts towards
- * the weekly caps, as does what was done this week without a row.
+ * The room that the rows on the sheet leave: each takes a place and its minutes on its day, if that is still
+ * to come, and counts towards the weekly caps, as does what was done this week without a row.
  */
 export function roomLeft(book: Book, week: Week, rows: readonly Placed[]): Room {
   const { items, minutes: minutesADay } = capacityADay(book.settings);
@@ -104,8 +106,8 @@ export const isWithinCap = (room: Pick<Room, 'stands'>, plan: TouchPlan, touch: 
   capLeft(room, plan, touch) > 0;
 
 /**
- * Of a row's due touches those that it may have: all that always stands, what it has already, and of the rest what the weekly caps
- * allow. What rides on a call that stands anyway keeps to its cap like the rest.
+ * Of a row's due touches those that it may have: all that always stands, what it has already, and of the rest
+ * what the weekly caps allow. What rides on a call that stands anyway keeps to its cap like the rest.
  */
 export const withinCaps = (
   room: Pick<Room, 'stands'>,

@@ -1,5 +1,4 @@
-import { isoDay } from '../../../../src/domain/calendar/civil-day';
-import { addDays } from '../../../../src/domain/calendar/civil-day';
+import { isoDay, addDays } from '../../../../src/domain/calendar/civil-day';
 import {
   MONDAY,
   NOTHING_PLANNED,
