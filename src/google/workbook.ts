@@ -135,8 +135,8 @@ function readHead(sheet: Sheet, lines: number, time: CivilTime): Grid {
 }
 
 /**
- * A range is as long as the grid was when it was named: a row deleted before it is read makes it too long. And somebody else's tab may
- * be narrower than one of ours.
+ * A range is as long as the grid was when it was named: a row deleted before it is read makes it too long.
+ * And somebody else's tab may be narrower than one of ours.
  */
 function onceMore<Result>(read: () => Result, again: () => Result): Result {
   try {
@@ -248,7 +248,10 @@ function setAids(
   );
 }
 
-/** The office's own rule as it is, but that it warns rather than refuses: a strict one makes a script's own write throw. */
+/**
+ * The office's own rule as it is, but that it warns rather than refuses: a strict one makes a script's own
+ * write throw.
+ */
 const tolerant = (rule: Rule): Rule =>
   rule.getAllowInvalid() ? rule : rule.copy().setAllowInvalid(true).build();
 

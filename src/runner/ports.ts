@@ -88,7 +88,9 @@ export type Workbook = {
   readonly readHead: (tab: string, lines: number) => Grid;
   /** A whole line, across the grid. */
   readonly readLine: (tab: string, row: number) => readonly Cell[];
-  /** So many columns from a row down to the end of the grid; as many as there are, where the grid is narrower. */
+  /**
+   * So many columns from a row down to the end of the grid; as many as there are, where the grid is narrower.
+   */
   readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
   /** What the sheet shows in a block: a date, an amount or a postcode as it is formatted. */

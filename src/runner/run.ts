@@ -6,7 +6,6 @@
 import { tables, type TableName } from '../sheets/tabs/tables';
 import type { Job } from './job';
 import { localeOf } from '../sheets/cells/locale';
-import { tables } from '../sheets/tabs/tables';
 import type { Ports, TabEntry, Workbook } from './ports';
 import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
 import { leaveQuestions } from './leave-questions';

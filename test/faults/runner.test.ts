@@ -1,6 +1,7 @@
 /**
- * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one, plus what the
- * person did. None is sampled: what a person does is tried at every call at which it meets something else.
+ * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one,
+ * plus what the person did. None is sampled: what a person does is tried at every call at which it meets
+ * something else.
  */
 import type { HostOptions } from '../../local/host/options';
 import { deleteRow, insertRow, sortBy, typeIn } from '../../local/host/person';

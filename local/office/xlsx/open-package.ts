@@ -111,7 +111,10 @@ function withPlainStyles(parts: Parts): Parts {
   return { ...parts, 'xl/styles.xml': strToU8(plain) };
 }
 
-/** LibreOffice says in a word that days are counted from 1904; the reader knows the number only, and would give days four years early. */
+/**
+ * LibreOffice says in a word that days are counted from 1904; the reader knows the number only, and would
+ * give days four years early.
+ */
 function withNumberOfEpoch(parts: Parts): Parts {
   const workbook = parts['xl/workbook.xml'];
   if (!workbook) return parts;

@@ -84,7 +84,9 @@ export function followUpsSpreadAnew(book: Book, today: CivilDay): ReadonlyMap<st
   return spread;
 }
 
-/** "12 recalls from 23 Nov 2026 to 21 Dec 2026", "1 key date to 23 Nov 2026"; nothing where nothing was moved. */
+/**
+ * "12 recalls from 23 Nov 2026 to 21 Dec 2026", "1 key date to 23 Nov 2026"; nothing where nothing was moved.
+ */
 function moved(count: number, what: string, many: string, days: Iterable<CivilDay>): string[] {
   const given = [...days];
   const [first, last] = [smallest(given), largest(given)];

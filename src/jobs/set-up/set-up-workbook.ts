@@ -25,7 +25,7 @@ import { START } from '../start/start-layout';
 import { startPage, valueOf } from '../start/start-page';
 
 /** What people read and type into first, in the order in which it stands. */
-export const SET_UP_TABS = [
+const SET_UP_TABS = [
   'thisWeek',
   'contacts',
   'lunches',

@@ -101,8 +101,9 @@ const formulasAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: Reado
   }));
 
 /**
- * Writes ids into blank cells; answers the tab as it then stands. The headers are read before and after: what was written while a
- * column came, went or moved goes back to what stood there, and is written again in the column of ids.
+ * Writes ids into blank cells; answers the tab as it then stands. The headers are read before and after: what
+ * was written while a column came, went or moved goes back to what stood there, and is written again in the
+ * column of ids.
  */
 export function writeGifts(
   workbook: Workbook,
@@ -131,7 +132,10 @@ export function writeGifts(
   return after;
 }
 
-/** What belongs into the cells of another column, which came under the ids while they were written: by its header, what stood there. */
+/**
+ * What belongs into the cells of another column, which came under the ids while they were written: by its
+ * header, what stood there.
+ */
 function struckBy(
   gifts: readonly IdGift[],
   { before, after, index }: { readonly before: TabRead; readonly after: TabRead; readonly index: number },

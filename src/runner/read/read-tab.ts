@@ -2,7 +2,13 @@
  * Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks.
  */
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import { adapt, hasOurIds, replacedByTheirs, workedOutWithValues, type Adaptation } from '../../sheets/headers/adapt';
+import {
+  adapt,
+  hasOurIds,
+  replacedByTheirs,
+  workedOutWithValues,
+  type Adaptation,
+} from '../../sheets/headers/adapt';
 import { headerKeys } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { bearsOurColumns } from '../../sheets/declare/tab-kinds';
@@ -36,9 +42,9 @@ export type ReadBy = { readonly locale: Locale; readonly today: CivilDay | null 
 export type ReadTab = (table: AnyTable) => TabRead;
 
 /**
- * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even
- * headers: a run died while it made it. Where a tab reads as it did, the very same reading comes back: rounds look at every contact again
- * before every twenty letters.
+ * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which
+ * nothing stands, not even headers: a run died while it made it. Where a tab reads as it did, the very same
+ * reading comes back: rounds look at every contact again before every twenty letters.
  */
 export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: ColumnsWished = {}): ReadTab {
   // By the first look: later ones find the columns that this run has added.
@@ -104,8 +110,9 @@ function wishedOf({ keys = {} }: ColumnsWished, { name }: AnyTable): (key: strin
 }
 
 /**
- * The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never written to, as seen; those
- * that came since the last run; and those that stand where one of ours stood, with what is never worked out.
+ * The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never
+ * written to, as seen; those that came since the last run; and those that stand where one of ours stood, with
+ * what is never worked out.
  */
 export function theirsOn(
   workbook: LocatedWorkbook,
@@ -189,7 +196,8 @@ export function addSystemColumns(
     const now = workbook.readLine(table.name, line);
     const struck = headersStruck(standing, now, column);
     if (struck.length === 0) break;
-    // Columns were inserted on the left meanwhile: those that came under ours get their headers back, and ours stand beyond them.
+    // Columns were inserted on the left meanwhile: those that came under ours get their headers back, and
+    // ours stand beyond them.
     const back = [...struck, ...Array<Cell>(Math.max(0, headers.length - struck.length)).fill('')];
     workbook.write(table.name, line, column, [back]);
     const shown = Array.from(back, (_, index) => column + index);
@@ -200,7 +208,10 @@ export function addSystemColumns(
   return true;
 }
 
-/** The headers that stood last on a line, and that were written over because so many blank columns came in on their left. */
+/**
+ * The headers that stood last on a line, and that were written over because so many blank columns came in on
+ * their left.
+ */
 function headersStruck(before: readonly Cell[], now: readonly Cell[], column: number): readonly Cell[] {
   const blanksIn = (cells: readonly Cell[]): number =>
     headerKeys(cells.slice(0, column - 1)).filter((key) => key === '').length;

@@ -61,7 +61,10 @@ export function putAids(workbook: Workbook, tab: string, aids: TabAids, first: n
   }
 }
 
-/** Puts the aids onto the rows that stood on an office's own tab already, in the columns that a run has added there. */
+/**
+ * Puts the aids onto the rows that stood on an office's own tab already, in the columns that a run has added
+ * there.
+ */
 export function dressAdded(workbook: Workbook, edit: TabEdit, names: NamesPlace | null): void {
   const columns = tableNamed(edit.tab)?.columns ?? {};
   const { keys, headerRow, last } = readPlaces(workbook, edit);

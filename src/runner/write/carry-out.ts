@@ -32,7 +32,8 @@ import type { OfficeRead } from '../read/read-office';
 import { workedOutAfter } from '../read/read-tab';
 
 /**
- * What is to be told beyond the plan's own report; or what stands in the way, and nothing was done: `filled` are columns to ask about.
+ * What is to be told beyond the plan's own report; or what stands in the way, and nothing was done: `filled`
+ * are columns to ask about.
  */
 export type CarriedOut =
   | { readonly ok: true; readonly remarks: readonly string[]; readonly left: readonly RowError[] }
@@ -167,7 +168,10 @@ function namesIn({ readings }: TabsAsRead): NamesPlace | null {
   return contacts && index !== undefined ? { column: index + 1, fromRow: contacts.headerLine + 1 } : null;
 }
 
-/** A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the run's to write to. */
+/**
+ * A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the
+ * run's to write to.
+ */
 function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
   const reading = readings.get(tab);
   const grid = grids.get(tab) ?? [];

@@ -44,7 +44,10 @@ export type TabEdit = {
   readonly headers: readonly string[];
   /** The tab itself was made by this run. */
   readonly isMade: boolean;
-  /** The size of the tab without a single filled cell, that the office had, of which it was made; null: of none. */
+  /**
+   * The size of the tab without a single filled cell, that the office had, of which it was made; null: of
+   * none.
+   */
   readonly blank: GridSize | null;
   /** Headers that give way to ours. */
   readonly renamed: readonly RenamedHeader[];

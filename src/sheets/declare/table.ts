@@ -88,7 +88,9 @@ type TableOptions<Key extends string> = {
   readonly idPrefix?: string;
   /** The line of the headers, from 1; what stands above it is the heading. */
   readonly headerLine?: number;
-  /** Whether a text is a heading as Cultivate writes it: what somebody else wrote above the headers is theirs. */
+  /**
+   * Whether a text is a heading as Cultivate writes it: what somebody else wrote above the headers is theirs.
+   */
   readonly isHeading?: (text: string) => boolean;
   /** Rows are only ever added. */
   readonly isAppendOnly?: boolean;
@@ -178,9 +180,14 @@ export type TableReading<T extends AnyTable> = {
   readonly lastLine: number;
   /** The lines between the header and `lastLine` that are no rows. */
   readonly blankLines: readonly number[];
-  /** The heading above the headers; '' where nothing stands there yet; null: there is no place for it, or somebody else's text. */
+  /**
+   * The heading above the headers; '' where nothing stands there yet; null: there is no place for it, or
+   * somebody else's text.
+   */
   readonly heading: Cell | null;
-  /** The headers of all columns as they stand on the tab, the office's own included; '' where there is none. */
+  /**
+   * The headers of all columns as they stand on the tab, the office's own included; '' where there is none.
+   */
   readonly headers: readonly string[];
   /** A line's cells as they were read, in the order of the headers. */
   cellsOf(line: number): readonly Cell[];

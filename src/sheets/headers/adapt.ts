@@ -73,7 +73,10 @@ export function workedOutWithValues(table: AnyTable, grid: Grid): readonly strin
 /** So many filled cells tell whose a column is. */
 const CELLS_LOOKED_AT = 40;
 
-/** Of these worked-out columns, those that hold what Cultivate never writes there: the office has put its own in the place of ours. */
+/**
+ * Of these worked-out columns, those that hold what Cultivate never writes there: the office has put its own
+ * in the place of ours.
+ */
 export function replacedByTheirs(
   table: AnyTable,
   grid: Grid,

@@ -77,7 +77,10 @@ function placesInUse(column: Column<unknown>, places: Places, below: Grid): read
   return hasValues ? others : found;
 }
 
-/** Columns that only Cultivate makes: with so many of them a tab is ours, and so is its ID column, whatever stands there by now. */
+/**
+ * Columns that only Cultivate makes: with so many of them a tab is ours, and so is its ID column, whatever
+ * stands there by now.
+ */
 export const SYSTEM_COLUMNS_OF_OURS = 2;
 
 /**

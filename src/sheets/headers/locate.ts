@@ -47,7 +47,10 @@ export type TabMemory = {
    * values is the office's own.
    */
   readonly workedOut: Readonly<Record<string, readonly string[]>>;
-  /** By table: the keys of columns that a formula of the office's fills, of which somebody has said to go on without them. */
+  /**
+   * By table: the keys of columns that a formula of the office's fills, of which somebody has said to go on
+   * without them.
+   */
   readonly filled: Readonly<Record<string, readonly string[]>>;
 };
 

@@ -1,4 +1,6 @@
-/** Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id. */
+/**
+ * Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id.
+ */
 import { addressesIn, addressKey } from '../../domain/letters/audience/addresses';
 import { lazily } from '../cells/lazily';
 
@@ -14,7 +16,9 @@ export type Nameable = {
   readonly ownNumber?: string;
 };
 
-/** The contact that is meant; or what to type for each who could be meant, "Ann Example (Acme)", at most five. */
+/**
+ * The contact that is meant; or what to type for each who could be meant, "Ann Example (Acme)", at most five.
+ */
 export type Naming =
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly candidates: readonly string[] };
 

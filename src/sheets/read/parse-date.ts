@@ -56,7 +56,9 @@ const NUMBERS = /^\d{1,4}\s*([-/. ])\s*\d{1,2}\s*\1\s*\d{1,4}\.?$/;
 /** Two numbers: a day of the year, in the locale's own order. */
 const NUMBERS_WITHOUT_YEAR = /^\d{1,2}\s*[-/.]\s*\d{1,2}\.?$/;
 
-/** "10-12 May", "24 and 26 Dec", "Dec 25, 26": days beside each other, of which none is a year; "'26" is one. */
+/**
+ * "10-12 May", "24 and 26 Dec", "Dec 25, 26": days beside each other, of which none is a year; "'26" is one.
+ */
 const SEVERAL_DAYS = /(?<!\d)\d{1,2}(?!\d)[^\d\p{L}'’]+\d{1,2}(?!\d)/u;
 
 type TypedDate = { readonly year: string | null; readonly month: number; readonly dayOfMonth: number };

@@ -44,7 +44,10 @@ export type RowReader = {
 
 type Report = (column: string, cell: Cell, expected: string) => void;
 
-/** One reader a column, with what it has read: a job reads most of its tabs twice, and drafting again and again. */
+/**
+ * One reader a column, with what it has read: a job reads most of its tabs twice, and drafting again and
+ * again.
+ */
 const readerFor = lazilyFor((column: Column<unknown>) =>
   lazilyFor((locale: Locale) => readerOf(column.field, locale)),
 );

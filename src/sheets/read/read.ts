@@ -45,7 +45,9 @@ function toldApart({ id: key }: AnyTable) {
   };
 }
 
-/** The heading in the line above the headers; null where there is no such line, or it holds something else. */
+/**
+ * The heading in the line above the headers; null where there is no such line, or it holds something else.
+ */
 function headingAbove({ headerLine, isHeading }: AnyTable, grid: Grid, line: number): Cell | null {
   if (headerLine === 1 || line === 1) return null;
   const heading = grid[line - 2]?.[0] ?? '';

@@ -191,7 +191,7 @@ describe('Run now', () => {
     expect(runNow.plan(anOffice({ tabs }), '', '').changes).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['a tick beside Run now', 'Run now', 'TRUE', true],
     ['a tick beside something else', 'Ann Lee', 'TRUE', false],
     ['unticking', 'Run now', 'FALSE', false],

@@ -1,4 +1,7 @@
-/** Spreadsheet files that other programs wrote. `npm run outside` lets those programs write them anew, and names the folder. */
+/**
+ * Spreadsheet files that other programs wrote. `npm run outside` lets those programs write them anew, and
+ * names the folder.
+ */
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

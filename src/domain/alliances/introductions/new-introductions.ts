@@ -8,8 +8,7 @@ import type { Contact } from '../../records/contact';
 import type { Introduction } from '../../records/introduction';
 import type { Lunch } from '../../records/lunch';
 import { addressKey } from '../../letters/audience/addresses';
-import { namesIn } from './names';
-import type { NamedPerson } from './names';
+import { namesIn, type NamedPerson } from './names';
 import { entryAmong, entryOf } from './names-filed';
 import { introducedSoFar, type Introduced } from './occasions';
 import { foldName, recogniserAmong, type Recogniser, type Recognition } from './recognise';
@@ -97,7 +96,10 @@ function introducerOf(
   };
 }
 
-/** What is to be typed in place of a name that may be somebody's on Contacts: what stands in view there, as ids are hidden. */
+/**
+ * What is to be typed in place of a name that may be somebody's on Contacts: what stands in view there, as
+ * ids are hidden.
+ */
 function expectedOf(
   { candidates }: Extract<Recognition, { kind: 'unsure' }>,
   { lineFor }: Recogniser,

@@ -28,7 +28,10 @@ const PERHAPS_ADDRESS = new RegExp(
 
 /** What most addresses are made of, and reads the same however it is compared. */
 const ALREADY_PLAIN = /^[\w.+@-]*$/;
-/** Text as it is compared: full-width letters, ideographic dots, signs without width and a spelt-out @ make no difference. */
+/**
+ * Text as it is compared: full-width letters, ideographic dots, signs without width and a spelt-out @ make no
+ * difference.
+ */
 const plain = (text: string): string =>
   ALREADY_PLAIN.test(text)
     ? text

@@ -18,7 +18,10 @@ import type { PlannedRow, StandingRow } from './row';
 import { summaryOf } from './summary';
 
 export type WeekPlan = {
-  /** The rows that stood, in their places, then the new ones: the Principal's block, then the Assistant's, each by day. */
+  /**
+   * The rows that stood, in their places, then the new ones: the Principal's block, then the Assistant's,
+   * each by day.
+   */
   readonly rows: readonly PlannedRow[];
   /** Households and touches that are due and don't fit: they can wait. */
   readonly canWait: number;

@@ -1,7 +1,6 @@
 /** What the Touch plan asks for in a week beside what the office does, and what never gets a turn (S12). */
 import type { Book } from '../../clients/household/book';
-import { DOERS } from '../../records/contact';
-import type { Doer } from '../../records/contact';
+import { DOERS, type Doer } from '../../records/contact';
 import { minutesInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { householdsListed } from '../recalls/cultivation';
@@ -9,8 +8,7 @@ import { cyclicDues } from '../due';
 import { capacityADay, usualDoerOf } from '../doers';
 import { effortOf, weeklyCapOf } from '../touch-plan';
 import type { Touch } from '../../records/touch';
-import { WEEKS_OF_PARTS, partsOfWeek } from './parts';
-import type { Share } from './parts';
+import { WEEKS_OF_PARTS, partsOfWeek, type Share } from './parts';
 import { SCORE_WEIGHTS } from './rank';
 
 /** What a touch asks for. */

@@ -4,15 +4,12 @@
 import type { Book } from '../../clients/household/book';
 import type { Week } from '../../calendar/workdays';
 import type { DueTouch } from '../due-touch';
-import { draftOf, lockOf } from './draft';
-import type { Draft } from './draft';
+import { draftOf, lockOf, type Draft } from './draft';
 import type { DueByRow } from './due-touches';
-import { place, withRiders } from './fill';
-import type { Filling } from './fill';
+import { place, withRiders, type Filling } from './fill';
 import { compareRanks, rankOf } from './rank';
 import { placeParts } from './reserve';
-import { giveBackRoom, isFull, takeRoom } from './room';
-import type { Room } from './room';
+import { giveBackRoom, isFull, takeRoom, type Room } from './room';
 
 export type Choice = {
   /** In the order of the sheet. */

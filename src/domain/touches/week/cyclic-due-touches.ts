@@ -1,8 +1,6 @@
 /** The cyclic touches that this week could do, as due touches: the rest of the call sheet (S12). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
-import { addDays, later } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { type Book, historyOf } from '../../clients/household/book';
+import { addDays, later, type CivilDay } from '../../calendar/civil-day';
 import { WAITS_FOR_LETTER, topTwenty } from '../../season/hard-times';
 import { isOnFileOnly, type Household } from '../../clients/household/household';
 import { cadenceInWords } from '../../text/words';
@@ -66,7 +64,10 @@ function asLocked(book: Book): (due: DueTouch) => DueTouch {
 
 const CALLS: ReadonlySet<CyclicTouch> = new Set<CyclicTouch>(['Courtesy call', 'Check-in', 'Review']);
 
-/** Households with a call that falls due this week or in the quiet days after it: a note would put it off, so that the note waits (S14). */
+/**
+ * Households with a call that falls due this week or in the quiet days after it: a note would put it off, so
+ * that the note waits (S14).
+ */
 function calledSoon({ settings }: Book, { start, end }: Week, dues: readonly CyclicDue[]): Set<string> {
   const until = addDays(end, settings.quietDays);
   const isSoon = ({ touch, dueOn }: CyclicDue): boolean =>

@@ -3,12 +3,10 @@ import type { Book } from '../../clients/household/book';
 import type { Week } from '../../calendar/workdays';
 import { whoDoes } from '../doers';
 import type { DueTouch } from '../due-touch';
-import { draftOf } from './draft';
-import type { Draft } from './draft';
+import { draftOf, type Draft } from './draft';
 import { alternativesTo, bestFirst, oneInsteadOfOthers } from './instead';
 import type { Ranked } from './rank';
-import { hasRoom, isWithinCap, takeRoom } from './room';
-import type { Room } from './room';
+import { hasRoom, isWithinCap, takeRoom, type Room } from './room';
 
 /** Due touches of one household that would share a row; they share the room of the week. */
 export type Waiting = { readonly due: DueTouch; readonly rank: Ranked; readonly row: readonly DueTouch[] };
@@ -43,7 +41,10 @@ export function withRiders({ book, week, room }: Filling, draft: Draft, rest: re
   return ridden;
 }
 
-/** Gives one its row, if it can have one. A review takes the place of the call that was asked for, where there is room for it. */
+/**
+ * Gives one its row, if it can have one. A review takes the place of the call that was asked for, where there
+ * is room for it.
+ */
 export function place(filling: Filling, { due, row }: Waiting): Draft | null {
   const { book, week, room, chosen, asked } = filling;
   if (asked.has(due.household.id)) return null;

@@ -11,7 +11,10 @@ export type Share<T> = {
   readonly of: T;
   /** How often it may stand this week. */
   readonly atMost: number;
-  /** What was due of it in the week and the three before, the week itself first, and how often it had its turn. */
+  /**
+   * What was due of it in the week and the three before, the week itself first, and how often it had its
+   * turn.
+   */
   readonly weeks: readonly { readonly due: number; readonly had: number }[];
 };
 
@@ -22,7 +25,10 @@ const sumOf = <T>(items: readonly T[], numberOf: (item: T) => number): number =>
 const ROUNDING = 1e-9;
 const roundedDown = (part: number): number => Math.floor(part + ROUNDING);
 
-/** By how many weeks ago, what one that is due has as its part; null where the week had no places, or nothing was due. */
+/**
+ * By how many weeks ago, what one that is due has as its part; null where the week had no places, or nothing
+ * was due.
+ */
 function rateOf<T>(shares: readonly Share<T>[], places: number, weeksAgo: number): number | null {
   const due = sumOf(shares, ({ weeks }) => weeks[weeksAgo]?.due ?? 0);
   const given = weeksAgo === 0 ? places : sumOf(shares, ({ weeks }) => weeks[weeksAgo]?.had ?? 0);
@@ -35,10 +41,11 @@ type Claim<T> = { readonly of: T; readonly urgency: 0 | 1 | 2; readonly remainde
 const byUrgency = <T>(a: Claim<T>, b: Claim<T>): number => a.urgency - b.urgency || b.remainder - a.remainder;
 
 /**
- * The places of a week that are kept for each, as turns in the order in which they are taken. A part is the places times what is due of
- * it, divided by all that is due. Each gets its part rounded down. What that leaves rounds parts up: first of whoever would else be
- * below its part of four weeks, rounded down, then of whoever had no turn in them, then by the largest remainder. Places that nobody
- * may take are left for what goes by group and score.
+ * The places of a week that are kept for each, as turns in the order in which they are taken. A part is the
+ * places times what is due of it, divided by all that is due. Each gets its part rounded down. What that
+ * leaves rounds parts up: first of whoever would else be below its part of four weeks, rounded down, then of
+ * whoever had no turn in them, then by the largest remainder. Places that nobody may take are left for what
+ * goes by group and score.
  *
  * @param places of the week, a whole number
  */

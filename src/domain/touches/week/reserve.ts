@@ -1,16 +1,13 @@
 /** Each touch's part of the week is kept for it before the rest goes by group and score (S12). */
 import { addDays } from '../../calendar/civil-day';
-import { DOERS } from '../../records/contact';
-import type { Doer } from '../../records/contact';
+import { DOERS, type Doer } from '../../records/contact';
 import { groupBy } from '../../values/collections';
 import { recallsWanted } from '../recalls/cultivation';
 import { whoDoes } from '../doers';
 import { effortOf } from '../touch-plan';
 import type { Touch } from '../../records/touch';
-import { place } from './fill';
-import type { Filling, Waiting } from './fill';
-import { MOST_FOR_RECALLS, partsOfWeek } from './parts';
-import type { Share } from './parts';
+import { place, type Filling, type Waiting } from './fill';
+import { MOST_FOR_RECALLS, partsOfWeek, type Share } from './parts';
 import { capLeft } from './room';
 
 /** The places that a doer's minutes allow for what is due of theirs, as long as it takes on average. */
@@ -20,7 +17,10 @@ function placesOf({ book, room }: Filling, who: Doer, due: readonly Waiting[]): 
   return Math.max(0, Math.min(room.places[who], inTime));
 }
 
-/** What waits of a touch, beside what was due of it in the weeks before: what is due since then, and what was done since. */
+/**
+ * What waits of a touch, beside what was due of it in the weeks before: what is due since then, and what was
+ * done since.
+ */
 function shareOf(
   { book, week, room }: Filling,
   who: Doer,
@@ -71,8 +71,8 @@ function placeTurns(filling: Filling, turns: readonly Touch[], waiting: readonly
 }
 
 /**
- * Each touch of each doer gets its part first, the one of the best rank before the others. Households get the best that waits for them;
- * what else does comes only where a part has nobody else.
+ * Each touch of each doer gets its part first, the one of the best rank before the others. Households get the
+ * best that waits for them; what else does comes only where a part has nobody else.
  */
 export function placeParts(filling: Filling, waiting: readonly Waiting[]): void {
   const { book, asked } = filling;

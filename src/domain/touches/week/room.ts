@@ -5,16 +5,13 @@ import { addDays, daysBetween } from '../../calendar/civil-day';
 import { groupBy, largest } from '../../values/collections';
 import type { Week } from '../../calendar/workdays';
 import { capacityADay, usualDoerOf } from '../doers';
-import { effortOf, weeklyCapOf } from '../touch-plan';
-import type { TouchPlan } from '../touch-plan';
-import { OCCASIONS } from '../../records/touch';
-import type { Touch } from '../../records/touch';
+import { effortOf, weeklyCapOf, type TouchPlan } from '../touch-plan';
+import { OCCASIONS, type Touch } from '../../records/touch';
 import type { DueTouch } from '../due-touch';
 import type { Draft } from './draft';
 import { loggedFrom } from './keys';
 import { WEEKS_OF_PARTS } from './parts';
-import { touchesIn } from './row';
-import type { CallSheetRow } from './row';
+import { touchesIn, type CallSheetRow } from './row';
 
 type Counts = Map<Touch, number>;
 
@@ -27,8 +24,8 @@ export type Room = {
   readonly minutes: Record<Doer, number>;
   readonly stands: Counts;
   /**
-   * How often each touch had its turn with each doer among what could wait, before the week is filled: this week, the week before, and
-   * so on, as far as it counts towards its part.
+   * How often each touch had its turn with each doer among what could wait, before the week is filled: this
+   * week, the week before, and so on, as far as it counts towards its part.
    */
   readonly had: Readonly<Record<Doer, readonly Counts[]>>;
 };
@@ -47,7 +44,10 @@ const takesTurn = (touches: readonly Touch[]): boolean => !touches.some((touch) 
 
 type Done = { readonly weeksAgo: number; readonly touches: readonly Touch[]; readonly who: Doer };
 
-/** What was done or tried of late that no row on the sheet tells of: that of the weeks before, and what never had a row. */
+/**
+ * What was done or tried of late that no row on the sheet tells of: that of the weeks before, and what never
+ * had a row.
+ */
 function doneOffSheet(book: Book, { start, end }: Week, rows: readonly Placed[]): Done[] {
   const keys = new Set(rows.map(({ key }) => key));
   const from = addDays(start, 7 * (1 - WEEKS_OF_PARTS));
@@ -129,7 +129,10 @@ export const countTouches = ({ stands }: Pick<Room, 'stands'>, touches: readonly
 
 type Taking = Pick<Draft, 'who' | 'touches' | 'minutes'>;
 
-/** Takes the room of a new row so many times: a place and the minutes of its doer, and one of each of its touches. */
+/**
+ * Takes the room of a new row so many times: a place and the minutes of its doer, and one of each of its
+ * touches.
+ */
 export function takeRoom(room: Room, { who, touches, minutes }: Taking, times = 1): void {
   room.places[who] -= times;
   room.minutes[who] -= times * minutes;

@@ -108,7 +108,10 @@ export const addressesField = (): Field<readonly string[]> => ({
     addressesIn(cellText(cell)).isUnderstood ? null : 'e-mail addresses, such as name@example.com',
 });
 
-/** An address in which no sign may also stand around one, or between two: most are, and there is nothing else to find. */
+/**
+ * An address in which no sign may also stand around one, or between two: most are, and there is nothing else
+ * to find.
+ */
 const PLAIN_ADDRESS = /^[a-z0-9_][a-z0-9_.+-]*@[a-z0-9.-]*[a-z0-9]$/i;
 
 /** Whatever else stands in the cell of Email is an address of theirs. */

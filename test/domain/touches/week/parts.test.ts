@@ -23,8 +23,8 @@ const partOf = ({ due, atMost }: Planned, all: readonly Planned[], ofPlaces: num
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
 /**
- * How often each stands, week by week, where as much of it is due in each. Places that parts leave go to the first that may have them,
- * or to the last: whatever goes by group and score.
+ * How often each stands, week by week, where as much of it is due in each. Places that parts leave go to the
+ * first that may have them, or to the last: whatever goes by group and score.
  */
 function live(all: readonly Planned[], ofPlaces: number, count: number, isFirstServed: boolean): number[][] {
   const weeks: number[][] = [];
