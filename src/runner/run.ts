@@ -1,10 +1,11 @@
 /**
- * The one runner. It asks first, then takes the lock, takes back what an earlier run left half done, reads each tab once,
- * lets the job think, writes down what is about to change, writes it, and says in one line what happened.
+ * The one runner. It asks first, then takes the lock, takes back what an earlier run left half done, reads
+ * each tab once, lets the job think, writes down what is about to change, writes it, and says in one line
+ * what happened.
  */
-import type { TableName } from '../sheets/tabs/tables';
+import { tables, type TableName } from '../sheets/tabs/tables';
 import type { Job } from './job';
-import { tables } from '../sheets/tabs/tables';
+import { localeOf } from '../sheets/cells/locale';
 import type { Ports, TabEntry, Workbook } from './ports';
 import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
 import { leaveQuestions } from './leave-questions';
@@ -39,7 +40,8 @@ export function runJob<Names extends TableName, Done>(ports: Ports, job: Job<Nam
     if (!isAsking(ports, job)) return work(ports, job, NOTHING_ASKED, []);
     const found = lookAround(ports, []);
     if (!hasBrokenOff(found.journal)) return askAndWork(ports, job, found, []);
-    // Before anybody is asked, what was left half done is taken back: the questions would be about what won't last.
+    // Before anybody is asked, what was left half done is taken back: the questions would be about what won't
+    // last.
     const mended = underLock(ports, job.name, () => settled(ports, [], () => succeeded('')));
     if (!mended.ok) return mended;
     return saidBefore(mended.message, askAndWork(ports, job, lookAround(ports, []), []));
@@ -65,7 +67,10 @@ function askAndWork<Names extends TableName, Done>(
   return work(ports, job, asked, decisions);
 }
 
-/** Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all begins again. */
+/**
+ * Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all
+ * begins again.
+ */
 function work<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
@@ -102,7 +107,10 @@ const doubtsFor = <Names extends TableName>(
 const namesOf = <Names extends TableName>({ reads }: Pick<Job<Names, never>, 'reads'>): string[] =>
   [...new Set<TableName>([...reads, 'settings'])].map((name) => tables[name].name);
 
-/** A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the question on its page. */
+/**
+ * A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the
+ * question on its page.
+ */
 function doubted(
   ports: Ports,
   { name, pageOfQuestions: page }: Pick<Job<never>, 'name' | 'pageOfQuestions'>,
@@ -169,7 +177,10 @@ function locatedBy(
   return { tabs, journal, workbook: locatedWorkbook(workbook, tabs, memory) };
 }
 
-/** As `lookAround`, under the lock: what earlier versions called otherwise is moved over, and what was decided is kept. */
+/**
+ * As `lookAround`, under the lock: what earlier versions called otherwise is moved over, and what was decided
+ * is kept.
+ */
 function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
   const { workbook } = ports;
   const found = lookAround(ports, decisions);
@@ -186,7 +197,10 @@ function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
   return { ...now, journal };
 }
 
-/** Does the work once what died before is taken back; and takes back at once what the work itself leaves half done. */
+/**
+ * Does the work once what died before is taken back; and takes back at once what the work itself leaves half
+ * done.
+ */
 function settled(ports: Ports, decisions: readonly Decision[], work: (found: Found) => Outcome): Outcome {
   const found = takeHold(ports, decisions);
   const broken = settle(found.workbook, found.journal);
@@ -240,7 +254,10 @@ function think<Names extends TableName, Done>(
   return { outcome };
 }
 
-/** Before anything is written to an office's own tab, it is kept which of its columns hold its own values under a name of ours. */
+/**
+ * Before anything is written to an office's own tab, it is kept which of its columns hold its own values
+ * under a name of ours.
+ */
 function keepTheirs(
   workbook: LocatedWorkbook,
   names: readonly TableName[],
@@ -249,7 +266,9 @@ function keepTheirs(
   const found = names.flatMap((name) => {
     const table = tables[name];
     const isNew = workbook.locate(table.name).state === 'brought' && !workbook.memory().theirs[table.name];
-    const keys = isNew ? theirsOn(workbook, table, workbook.lookAt(table.name)) : [];
+    const keys = isNew
+      ? theirsOn(workbook, table, workbook.lookAt(table.name), localeOf(workbook.locale))
+      : [];
     return keys.length > 0 ? [{ name: table.name, keys }] : [];
   });
   if (found.length === 0) return journal;

@@ -1,4 +1,7 @@
-/** The built add-in never calls, writes to or invites somebody who said no, in whatever words and wherever they said so. */
+/**
+ * The built add-in never calls, writes to or invites somebody who said no, in whatever words and wherever
+ * they said so.
+ */
 import type { OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';
 import { aHostedOffice, on, shown, tabOf } from '../support/hosted';

@@ -1,4 +1,7 @@
-/** What people have to know after an Undo: what was done outside of the workbook stays done. By the names of jobs in the journal. */
+/**
+ * What people have to know after an Undo: what was done outside of the workbook stays done. By the names of
+ * jobs in the journal.
+ */
 import { cellText } from '../../sheets/cells/cell-text';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { drafts } from '../../sheets/tabs/drafts';
@@ -16,7 +19,10 @@ const STAYS_DONE: ReadonlyMap<string, string> = new Map([
   ['Draft…', DRAFTS_STAY],
 ]);
 
-/** Whether anything was drafted after a run began; null: ever. A run that only drafts leaves nothing for Undo, and so has no entry. */
+/**
+ * Whether anything was drafted after a run began; null: ever. A run that only drafts leaves nothing for Undo, and
+ * so has no entry.
+ */
 function isDraftedSince(workbook: LocatedWorkbook, run: JournalEntry | null): boolean {
   if (!workbook.isThere(drafts.name)) return false;
   const [headers = [], ...rows] = workbook.read(drafts.name);
@@ -25,6 +31,9 @@ function isDraftedSince(workbook: LocatedWorkbook, run: JournalEntry | null): bo
   return times.some((time) => time !== '' && (run === null || time.slice(0, run.time.length) >= run.time));
 }
 
-/** What an Undo doesn't take back of a run (null: there is none) and of what was done since, and what to do about it; '': nothing. */
+/**
+ * What an Undo doesn't take back of a run (null: there is none) and of what was done since, and what to do about it;
+ * '': nothing.
+ */
 export const whatStays = (workbook: LocatedWorkbook, run: JournalEntry | null): string =>
   STAYS_DONE.get(run?.job ?? '') ?? (isDraftedSince(workbook, run) ? DRAFTS_STAY : '');

@@ -1,4 +1,7 @@
-/** Columns that a formula of the office's fills: before a run first goes without writing to one, somebody is asked. */
+/**
+ * Columns that a formula of the office's fills: before a run first goes without writing to one, somebody is
+ * asked.
+ */
 import { plural } from '../../domain/text/words';
 import type { TabMemory } from '../../sheets/headers/locate';
 import type { Person } from '../ports';
@@ -27,7 +30,10 @@ const columnInWords = ({ tab, header, place }: FilledColumn): string =>
 export const filledInWords = (job: string, columns: readonly FilledColumn[]): string =>
   `"${job}" changed nothing, because formulas fill ${columns.map(columnInWords).join(', ')}. To have them written, copy the column and paste its values only; then choose the item again.`;
 
-/** Asks whether to go on without writing to these columns. @return what is then remembered, so that it is asked once; null for a no */
+/**
+ * Asks whether to go on without writing to these columns. @return what is then remembered, so that it is
+ * asked once; null for a no
+ */
 export function askFilled(
   ask: NonNullable<Person['ask']>,
   columns: readonly FilledColumn[],

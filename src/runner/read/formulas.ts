@@ -1,6 +1,7 @@
 /**
- * What formulas keep a run from writing. A formula that shows nothing isn't blank; and one that fills the cells below or beside it
- * shows an error, and all its values are gone, as soon as anything is written into one of these.
+ * What formulas keep a run from writing. A formula that shows nothing isn't blank; and one that fills the
+ * cells below or beside it shows an error, and all its values are gone, as soon as anything is written into
+ * one of these.
  */
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { columnLetters } from '../../sheets/headers/headers';
@@ -34,7 +35,10 @@ const FILLS_DOWN =
   /\b(?:ARRAYFORMULA|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|SEQUENCE|FLATTEN|TOCOL|LET|LAMBDA)\s*\(|^=\s*\{/i;
 const FILLS_ASIDE =
   /\b(?:QUERY|IMPORT[A-Z]+|FILTER|SORTN?|UNIQUE|SPLIT|TRANSPOSE|HSTACK|VSTACK|TOROW|CHOOSECOLS|CHOOSEROWS|WRAPROWS|WRAPCOLS|GOOGLEFINANCE|[A-Z]+_\w+)\s*\(|^=\s*\{[^;]*[,\\]/i;
-/** A formula that fills a column stands in its header or right below it; the other lines are read with what is to be written. */
+/**
+ * A formula that fills a column stands in its header or right below it; the other lines are read with what is
+ * to be written.
+ */
 const LINES_LOOKED_AT = 2;
 
 type Formulas = readonly (readonly string[])[];
@@ -71,8 +75,9 @@ const filledIn = (grid: Grid, { headerLine }: Layout, index: number): number =>
   grid.slice(headerLine).filter((cells) => isFilled(cells[index])).length;
 
 /**
- * The columns that a formula fills, by their index, with the cell in which it stands. Of a column that shows more values than it has
- * formulas, the others can only have been typed, or come from it; nobody can tell which, so it counts as filled.
+ * The columns that a formula fills, by their index, with the cell in which it stands. Of a column that shows
+ * more values than it has formulas, the others can only have been typed, or come from it; nobody can tell
+ * which, so it counts as filled.
  */
 function filledColumns(
   workbook: Workbook,
@@ -119,7 +124,10 @@ function isMostlyValues(
   return filledIn(grid, layout, index) > formulas;
 }
 
-/** What is left of the changes to a tab where formulas stand: a call, and another for each column that one may fill. */
+/**
+ * What is left of the changes to a tab where formulas stand: a call, and another for each column that one may
+ * fill.
+ */
 export function heedFormulas(
   workbook: Workbook,
   reading: TableReading<AnyTable>,
@@ -263,7 +271,10 @@ const filledError = (tab: string, header: string, row: number, place: string): R
     'values: whatever is written there turns all of it into #REF!, so nothing was (copy the column, and paste its values only)',
 });
 
-/** New rows get nothing in a column that a formula fills; where such a row needs it, nothing is appended at all. */
+/**
+ * New rows get nothing in a column that a formula fills; where such a row needs it, nothing is appended at
+ * all.
+ */
 function heedInRows(
   { table, tab, layout }: TableReading<AnyTable>,
   appended: readonly AppendedRow[],
@@ -284,7 +295,9 @@ function heedInRows(
   };
 }
 
-/** The lines of an id column on which a formula stands: it shows nothing, and yet no id can be written there. */
+/**
+ * The lines of an id column on which a formula stands: it shows nothing, and yet no id can be written there.
+ */
 export function linesWithFormula(
   workbook: Workbook,
   { table, layout }: TableReading<AnyTable>,

@@ -1,4 +1,7 @@
-/** What the workbook remembers of its tabs: kept in the first cell of the journal, as a copy of the spreadsheet takes nothing else along. */
+/**
+ * What the workbook remembers of its tabs: kept in the first cell of the journal, as a copy of the
+ * spreadsheet takes nothing else along.
+ */
 import * as z from 'zod/mini';
 import { NOTHING_REMEMBERED, type TabMemory } from '../../sheets/headers/locate';
 

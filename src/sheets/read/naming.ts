@@ -1,4 +1,6 @@
-/** Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id. */
+/**
+ * Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id.
+ */
 import { addressesIn, addressKey } from '../../domain/letters/audience/addresses';
 import { lazily } from '../cells/lazily';
 
@@ -14,19 +16,26 @@ export type Nameable = {
   readonly ownNumber?: string;
 };
 
-/** The contact that is meant; or what to type for each who could be meant, "Ann Example (Acme)", at most five. */
+/**
+ * The contact that is meant; or what to type for each who could be meant, "Ann Example (Acme)", at most five.
+ */
 export type Naming =
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly candidates: readonly string[] };
 
 export type Directory = {
   /**
-   * Whom a cell means. The name wins where it names exactly one contact, else the id that stands beside it: that of a
-   * contact whose row is gone, too.
+   * Whom a cell means. The name wins where it names exactly one contact, else the id that stands beside it:
+   * that of a contact whose row is gone, too.
    */
   readonly find: (named: string, id: string) => Naming;
-  /** The id of the contact whom an id, or a number of the office's own, stands for; the text itself where it is nobody's. */
+  /**
+   * The id of the contact whom an id, or a number of the office's own, stands for; the text itself where it
+   * is nobody's.
+   */
   readonly idFor: (id: string) => string;
-  /** How a contact is offered in a dropdown: by name, and with the company where the name isn't the only one. */
+  /**
+   * How a contact is offered in a dropdown: by name, and with the company where the name isn't the only one.
+   */
   readonly labelOf: (contact: Nameable) => string;
 };
 
@@ -58,7 +67,9 @@ function indexBy(contacts: readonly Nameable[], keysOf: (contact: Nameable) => r
   return index;
 }
 
-/** The ways to name a contact, the strongest first. Most workbooks need no accents folded, and no candidates. */
+/**
+ * The ways to name a contact, the strongest first. Most workbooks need no accents folded, and no candidates.
+ */
 function indexesOf(contacts: readonly Nameable[]) {
   const named = indexBy(contacts, ({ name }) => [fold(name)]);
   const namedWithCompany = lazily(() => indexBy(contacts, (contact) => [fold(withCompany(contact))]));

@@ -1,4 +1,7 @@
-/** Formulas of the office's own: one that shows nothing isn't blank, and one that fills a column must not be written into. */
+/**
+ * Formulas of the office's own: one that shows nothing isn't blank, and one that fills a column must not be
+ * written into.
+ */
 import { formula, type Content, type OfficeState } from '../../../local/host/state';
 import { appendRow, setAsAsked, setCells, type Change, type Job } from '../../../src/runner/job';
 import { contacts } from '../../../src/sheets/tabs/contacts';

@@ -29,7 +29,10 @@ const LINE_ENDS = /[\n\r;]+/;
 /** "- ", "• ", "1. ", "2)" */
 const MARKER = /^(?:[-*•·◦–—]+|\(?\d{1,3}[.)])\s*/;
 const EMAIL = /(?:mailto:)?([^\s@<>(),:"]{1,64}@[^\s@<>(),:"]{1,190}\.[^\s@<>(),:".]{2,63})/iu;
-/** Seven digits and more, however they are grouped, with an extension or without. They don't begin with a date such as 2026-11-23, nor in it. */
+/**
+ * Seven digits and more, however they are grouped, with an extension or without. They don't begin with a date
+ * such as 2026-11-23, nor in it.
+ */
 const PHONE =
   /(?<!\d|\d-)(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?/i;
 /** A name ends at a comma, a bracket, a colon, or a dash with space around it. */
@@ -104,8 +107,9 @@ function expectedInstead(line: string, { name }: NamedPerson): string | null {
 }
 
 /**
- * The people in an Introduced cell: one a line, or parted by semicolons where a box takes only one line. Numbers and bullets before a name don't
- * count; an e-mail address, a phone number and a note may follow it, and "from …" says who introduced them. "Lee, Fay" is nobody yet.
+ * The people in an Introduced cell: one a line, or parted by semicolons where a box takes only one line.
+ * Numbers and bullets before a name don't count; an e-mail address, a phone number and a note may follow it,
+ * and "from …" says who introduced them. "Lee, Fay" is nobody yet.
  */
 export function namesIn(text: string): NamesRead {
   const lines = text

@@ -1,17 +1,17 @@
-/** From the names of a lunch to introductions and prospects: each person once, however often the cell is read (S17). */
+/**
+ * From the names of a lunch to introductions and prospects: each person once, however often the cell is read
+ * (S17).
+ */
 import type { Book } from '../../clients/household/book';
 import type { CivilDay } from '../../calendar/civil-day';
 import type { Contact } from '../../records/contact';
 import type { Introduction } from '../../records/introduction';
 import type { Lunch } from '../../records/lunch';
 import { addressKey } from '../../letters/audience/addresses';
-import { namesIn } from './names';
-import type { NamedPerson } from './names';
+import { namesIn, type NamedPerson } from './names';
 import { entryAmong, entryOf } from './names-filed';
-import { introducedSoFar } from './occasions';
-import type { Introduced } from './occasions';
-import { foldName, recogniserAmong } from './recognise';
-import type { Recogniser, Recognition } from './recognise';
+import { introducedSoFar, type Introduced } from './occasions';
+import { foldName, recogniserAmong, type Recogniser, type Recognition } from './recognise';
 
 /** Where names stand: a lunch; or, without a key, somebody who named people on another occasion. */
 export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names' | 'namesFiled'>;
@@ -46,7 +46,10 @@ export type FiledNames = {
 };
 type Filing = { readonly [Part in keyof FiledNames]: FiledNames[Part][number][] };
 
-/** What filing goes by; the recogniser is made for the first person who has to be looked up: on most days nobody is named. */
+/**
+ * What filing goes by; the recogniser is made for the first person who has to be looked up: on most days
+ * nobody is named.
+ */
 type Desk = {
   readonly book: Book;
   readonly today: CivilDay;
@@ -67,7 +70,9 @@ export const professionIn = (note: string): string =>
 export const isToBeFiled = ({ names, state, date }: Lunch, today: CivilDay): boolean =>
   names.trim() !== '' && state !== 'Cancelled' && (state === 'Held' || date <= today);
 
-/** Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them. */
+/**
+ * Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them.
+ */
 function introducerOf(
   { contactOf, allianceIds }: Book,
   guestIds: readonly string[],
@@ -91,7 +96,10 @@ function introducerOf(
   };
 }
 
-/** What is to be typed in place of a name that may be somebody's on Contacts: what stands in view there, as ids are hidden. */
+/**
+ * What is to be typed in place of a name that may be somebody's on Contacts: what stands in view there, as
+ * ids are hidden.
+ */
 function expectedOf(
   { candidates }: Extract<Recognition, { kind: 'unsure' }>,
   { lineFor }: Recogniser,
@@ -147,7 +155,10 @@ function fileOne(desk: Desk, source: NameSource, named: NamedPerson, allianceId:
 
 type Outcome = { readonly entry: string } | { readonly expected: string };
 
-/** Files a person, unless that was done before: then whoever is gone from Introductions or Contacts was taken away by somebody. */
+/**
+ * Files a person, unless that was done before: then whoever is gone from Introductions or Contacts was taken
+ * away by somebody.
+ */
 function fileUnlessNoted(desk: Desk, source: NameSource, named: NamedPerson): Outcome {
   const introducer = introducerOf(desk.book, source.guestIds, named);
   const noted = entryAmong(source, introducer.ok ? introducer.id : null, named);
@@ -192,8 +203,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row on Contacts or Introductions
- * is gone or bears another name by now. Whoever can't be told apart from somebody on Contacts is left unfiled, with what to type.
+ * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row
+ * on Contacts or Introductions is gone or bears another name by now. Whoever can't be told apart from
+ * somebody on Contacts is left unfiled, with what to type.
  *
  * @param newId draws the id of a new contact
  */

@@ -54,11 +54,15 @@ const among = (index: Index, key: string): readonly Known[] =>
 
 export type Recogniser = {
   /**
-   * Who it is. An id, or an address of one contact only, says it; so does a name, where nothing else speaks against it, or the company
-   * beside a name that several bear. A telephone alone doesn't: couples and offices share one.
+   * Who it is. An id, or an address of one contact only, says it; so does a name, where nothing else speaks
+   * against it, or the company beside a name that several bear. A telephone alone doesn't: couples and
+   * offices share one.
    */
   readonly recognise: (named: Named) => Recognition;
-  /** What to type for somebody on Contacts, of what stands in view there; null: nothing tells them from others of that name. */
+  /**
+   * What to type for somebody on Contacts, of what stands in view there; null: nothing tells them from others
+   * of that name.
+   */
   readonly lineFor: (known: Known) => string | null;
   /** Somebody more to be recognised. */
   readonly learn: (known: Known) => void;

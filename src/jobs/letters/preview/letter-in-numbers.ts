@@ -1,4 +1,7 @@
-/** A letter in numbers: what somebody should know before it is drafted. The question of Draft… and the page Preview say the same. */
+/**
+ * A letter in numbers: what somebody should know before it is drafted. The question of Draft… and the page
+ * Preview say the same.
+ */
 import { exclusionsInWords } from '../../../domain/letters/audience/audience';
 import { postingInWords } from '../../../domain/letters/text/letters-together';
 import type { Composed } from '../compose/compose-letter';
@@ -28,7 +31,8 @@ function filtersInWords(office: LetterOffice): string[] {
 }
 
 /**
- * How many drafts to how many people, how often somebody presses Send, how long it takes, who is left out, and where they lie.
+ * How many drafts to how many people, how often somebody presses Send, how long it takes, who is left out,
+ * and where they lie.
  *
  * @param drafts all that are still to be made
  */

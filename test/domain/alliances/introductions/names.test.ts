@@ -1,5 +1,4 @@
-import { namesIn } from '../../../../src/domain/alliances/introductions/names';
-import type { NamedPerson } from '../../../../src/domain/alliances/introductions/names';
+import { namesIn, type NamedPerson } from '../../../../src/domain/alliances/introductions/names';
 
 test.each([
   'http://example.com/tom',
