@@ -20,8 +20,8 @@ const STAYS_DONE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * Whether anything was drafted after a run began; null: ever. A run that only drafts leaves nothing for Undo, and
- * so has no entry.
+ * Whether anything was drafted after a run began; null: ever. A run that only drafts leaves nothing for Undo,
+ * and so has no entry.
  */
 function isDraftedSince(workbook: LocatedWorkbook, run: JournalEntry | null): boolean {
   if (!workbook.isThere(drafts.name)) return false;
@@ -32,8 +32,8 @@ function isDraftedSince(workbook: LocatedWorkbook, run: JournalEntry | null): bo
 }
 
 /**
- * What an Undo doesn't take back of a run (null: there is none) and of what was done since, and what to do about it;
- * '': nothing.
+ * What an Undo doesn't take back of a run (null: there is none) and of what was done since, and what to do
+ * about it; '': nothing.
  */
 export const whatStays = (workbook: LocatedWorkbook, run: JournalEntry | null): string =>
   STAYS_DONE.get(run?.job ?? '') ?? (isDraftedSince(workbook, run) ? DRAFTS_STAY : '');
