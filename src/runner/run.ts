@@ -30,7 +30,7 @@ import { withShown } from './read/read-shown';
 import { theirsOn } from './read/read-tab';
 import { SOFT_STOP_MILLISECONDS } from './rounds/soft-stop';
 import { hasBrokenOff, settle, takeBackLast, type TakenBack } from './journal/recover';
-import { staysDone } from './journal/stays-done';
+import { whatStays } from './journal/stays-done';
 import { moveTrash } from './write/trash';
 
 /** Runs a job from the menu, a trigger or a page. Never throws: a failure is told like any other outcome. */
@@ -282,7 +282,7 @@ function keepTheirs(
 
 function undo({ workbook, journal }: Found): Outcome {
   const undone = takeBackLast(workbook, journal);
-  if (!undone) return refused('There is no run left to undo.');
+  if (!undone) return refused(`There is no run left to undo. ${whatStays(workbook, null)}`.trim());
   const run = describeEntry(undone.entry);
   if (!undone.outcome)
     return refused(`${run} can't be taken back: ${LOST} Choose Undo again for the run before it.`);
@@ -292,7 +292,7 @@ function undo({ workbook, journal }: Found): Outcome {
     .join(' and ');
   const remarks = [
     ...(kept === '' ? [] : [`Kept ${kept} that somebody has changed since.`]),
-    staysDone(undone.entry.job),
+    whatStays(workbook, undone.entry),
   ];
   return succeeded([`Took back ${run}.`, ...remarks].join(' ').trim());
 }
