@@ -1,7 +1,7 @@
 /** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
 import type { Adaptation } from '../../sheets/headers/adapt';
 import { keyOf } from '../../sheets/headers/header-keys';
-import { isAlike, type Cell, type Grid } from '../../sheets/cells/cell';
+import { isAlike, type Grid } from '../../sheets/cells/cell';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import { START_TAB, tables } from '../../sheets/tabs/tables';
