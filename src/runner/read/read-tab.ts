@@ -1,6 +1,12 @@
 /** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import { adapt, hasOurIds, replacedByTheirs, workedOutWithValues, type Adaptation } from '../../sheets/headers/adapt';
+import {
+  adapt,
+  hasOurIds,
+  replacedByTheirs,
+  workedOutWithValues,
+  type Adaptation,
+} from '../../sheets/headers/adapt';
 import { headerKeys } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { bearsOurColumns } from '../../sheets/declare/tab-kinds';
@@ -153,20 +159,18 @@ export function addSystemColumns(
   if (headers.length === 0) return false;
   const width = adaptation?.width ?? grid[0]?.length ?? 0;
   const { headerLine: line } = layout;
-  const before = endOf((grid[line - 1] ?? []).slice(0, width));
-  let standing = workbook.readLine(table.name, line);
-  let column = width + Math.max(0, endOf(standing) - before) + 1;
+  const asRead = (grid[line - 1] ?? []).slice(0, width);
+  const inserted = Math.max(0, endOf(workbook.readLine(table.name, line)) - endOf(asRead));
+  let column = width + inserted + 1;
   for (let tries = 0; tries < TRIES; tries += 1) {
     workbook.addHiddenColumns(table.name, line, column, headers);
-    const now = workbook.readLine(table.name, line);
-    const struck = headersStruck(standing, now, column);
+    const struck = headersStruck(asRead, workbook.readLine(table.name, line), column);
     if (struck.length === 0) break;
     // Columns were inserted on the left meanwhile: those that came under ours get their headers back, and ours stand beyond them.
     const back = [...struck, ...Array<Cell>(Math.max(0, headers.length - struck.length)).fill('')];
     workbook.write(table.name, line, column, [back]);
     const shown = Array.from(back, (_, index) => column + index);
     workbook.setColumnsHidden(table.name, shown, false);
-    standing = workbook.readLine(table.name, line);
     column += struck.length;
   }
   return true;
