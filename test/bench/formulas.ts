@@ -68,14 +68,14 @@ function collectGarbage(): void {
   runInNewContext('gc')();
 }
 
-export type Measured = { readonly milliseconds: number; readonly rows: number };
+type Measured = { readonly milliseconds: number; readonly rows: number };
 
 /**
  * The processor time that a formula takes to fill its rows, in a context of its own, as each recalculation at Google has.
  *
  * @throws when the formula fails
  */
-export function measure(program: Program, ranges: Ranges, name: FormulaName): Measured {
+function measure(program: Program, ranges: Ranges, name: FormulaName): Measured {
   let [started, ended] = [0, 0];
   const { report } = runFunction(
     { state: emptyOffice(), program },
