@@ -66,7 +66,10 @@ type Inside = {
   parse(json: string): unknown;
 };
 
-/** Evaluated inside, so that `instanceof` holds for all that the script sees. `Date` stays one class, with another now. */
+/**
+ * Evaluated inside, so that `instanceof` holds for all that the script sees. `Date` stays one class, with
+ * another now.
+ */
 const PRELUDE = `(now) => {
   const RealDate = Date;
   function Date_(...parts) {

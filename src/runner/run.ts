@@ -1,10 +1,11 @@
 /**
- * The one runner. It asks first, then takes the lock, takes back what an earlier run left half done, reads each tab once,
- * lets the job think, writes down what is about to change, writes it, and says in one line what happened.
+ * The one runner. It asks first, then takes the lock, takes back what an earlier run left half done, reads
+ * each tab once, lets the job think, writes down what is about to change, writes it, and says in one line
+ * what happened.
  */
-import type { TableName } from '../sheets/tabs/tables';
+import { tables, type TableName } from '../sheets/tabs/tables';
 import type { Job } from './job';
-import { tables } from '../sheets/tabs/tables';
+import { localeOf } from '../sheets/cells/locale';
 import type { Ports, TabEntry, Workbook } from './ports';
 import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
 import { leaveQuestions } from './leave-questions';
@@ -21,6 +22,7 @@ import {
 } from './journal/journal';
 import { locatedWorkbook, type LocatedWorkbook } from './read/located-workbook';
 import { underLock } from './lock';
+import { askFilled, filledInWords, type FilledColumn } from './read/filled-columns';
 import { goRounds } from './rounds/go-rounds';
 import { counted, refused, stopMessage, succeeded, told, type Outcome } from './outcome';
 import { readOffice, type Found } from './read/read-office';
@@ -38,7 +40,8 @@ export function runJob<Names extends TableName, Done>(ports: Ports, job: Job<Nam
     if (!isAsking(ports, job)) return work(ports, job, NOTHING_ASKED, []);
     const found = lookAround(ports, []);
     if (!hasBrokenOff(found.journal)) return askAndWork(ports, job, found, []);
-    // Before anybody is asked, what was left half done is taken back: the questions would be about what won't last.
+    // Before anybody is asked, what was left half done is taken back: the questions would be about what won't
+    // last.
     const mended = underLock(ports, job.name, () => settled(ports, [], () => succeeded('')));
     if (!mended.ok) return mended;
     return saidBefore(mended.message, askAndWork(ports, job, lookAround(ports, []), []));
@@ -64,7 +67,10 @@ function askAndWork<Names extends TableName, Done>(
   return work(ports, job, asked, decisions);
 }
 
-/** Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all begins again. */
+/**
+ * Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all
+ * begins again.
+ */
 function work<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
@@ -72,13 +78,19 @@ function work<Names extends TableName, Done>(
   decisions: readonly Decision[],
 ): Outcome {
   let doubts: readonly DoubtfulTab[] = [];
+  let filled: readonly FilledColumn[] = [];
   const outcome = underLock(ports, job.name, () =>
     settled(ports, decisions, (found) => {
       doubts = doubtsFor(job, found);
-      return doubts.length === 0 ? think(ports, job, asked, found) : doubted(ports, job, doubts, found);
+      if (doubts.length > 0) return doubted(ports, job, doubts, found);
+      const thought = think(ports, job, asked, found);
+      filled = thought.filled ?? [];
+      return thought.outcome;
     }),
   );
-  const decided = doubts.length === 0 ? null : decidedBy(ports, doubts);
+  const { ask } = ports.person;
+  const decided =
+    filled.length > 0 ? ask && askFilled(ask, filled) : doubts.length > 0 ? decidedBy(ports, doubts) : null;
   return decided === null ? outcome : work(ports, job, asked, [...decisions, ...decided]);
 }
 
@@ -95,7 +107,10 @@ const doubtsFor = <Names extends TableName>(
 const namesOf = <Names extends TableName>({ reads }: Pick<Job<Names, never>, 'reads'>): string[] =>
   [...new Set<TableName>([...reads, 'settings'])].map((name) => tables[name].name);
 
-/** A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the question on its page. */
+/**
+ * A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the
+ * question on its page.
+ */
 function doubted(
   ports: Ports,
   { name, pageOfQuestions: page }: Pick<Job<never>, 'name' | 'pageOfQuestions'>,
@@ -162,7 +177,10 @@ function locatedBy(
   return { tabs, journal, workbook: locatedWorkbook(workbook, tabs, memory) };
 }
 
-/** As `lookAround`, under the lock: what earlier versions called otherwise is moved over, and what was decided is kept. */
+/**
+ * As `lookAround`, under the lock: what earlier versions called otherwise is moved over, and what was decided
+ * is kept.
+ */
 function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
   const { workbook } = ports;
   const found = lookAround(ports, decisions);
@@ -179,7 +197,10 @@ function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
   return { ...now, journal };
 }
 
-/** Does the work once what died before is taken back; and takes back at once what the work itself leaves half done. */
+/**
+ * Does the work once what died before is taken back; and takes back at once what the work itself leaves half
+ * done.
+ */
 function settled(ports: Ports, decisions: readonly Decision[], work: (found: Found) => Outcome): Outcome {
   const found = takeHold(ports, decisions);
   const broken = settle(found.workbook, found.journal);
@@ -193,18 +214,21 @@ function settled(ports: Ports, decisions: readonly Decision[], work: (found: Fou
   }
 }
 
+/** How a run ended; and the columns that somebody is to be asked about before it goes on. */
+type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
+
 function think<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   { question, answer, answers }: Asked,
   found: Found,
-): Outcome {
+): Thought {
   const { workbook, journal: before } = found;
   const journal = job.leavesRowsAlone ? before : keepTheirs(workbook, job.reads, before);
   const read = readOffice(ports, { ...found, journal }, job, job.leavesRowsAlone ? 'look' : 'work');
-  if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
+  if (!read.ok) return { outcome: refused(stopMessage(job.name, read.problems), read.problems) };
   if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
-    return refused(CHANGED_MEANWHILE);
+    return { outcome: refused(CHANGED_MEANWHILE) };
   const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: went, done } = job.rounds
     ? goRounds(ports, workbook, job, job.rounds(read.office, answer, answers), read)
@@ -212,24 +236,28 @@ function think<Names extends TableName, Done>(
   const now = withShown(workbook, job, went);
   const plan = job.plan(now.office, answer, done, answers);
   const problems = plan.problems ?? [];
-  if (plan.isRefused) return refused(plan.report, problems);
+  if (plan.isRefused) return { outcome: refused(plan.report, problems) };
   // What was done outside has to be written down.
   const isForGood = job.rounds !== undefined || job.holdsToItsQuestion === true;
   if (!isForGood && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
-    return refused(
-      `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
-    );
+    return { outcome: refused(tooLong(job.name)) };
   const carried = carryOut(ports, workbook, { job: job.name, journal, isForGood }, plan, now);
-  if (!carried.ok) return refused(stopMessage(job.name, carried.problems), carried.problems);
+  if (!carried.ok && carried.filled.length > 0)
+    return { outcome: refused(filledInWords(job.name, carried.filled)), filled: carried.filled };
+  if (!carried.ok) return { outcome: refused(stopMessage(job.name, carried.problems), carried.problems) };
   now.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
-  return {
+  const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
     ...(plan.leavesWork ? { leavesWork: true } : {}),
   };
+  return { outcome };
 }
 
-/** Before anything is written to an office's own tab, it is kept which of its columns hold its own values under a name of ours. */
+/**
+ * Before anything is written to an office's own tab, it is kept which of its columns hold its own values
+ * under a name of ours.
+ */
 function keepTheirs(
   workbook: LocatedWorkbook,
   names: readonly TableName[],
@@ -238,7 +266,9 @@ function keepTheirs(
   const found = names.flatMap((name) => {
     const table = tables[name];
     const isNew = workbook.locate(table.name).state === 'brought' && !workbook.memory().theirs[table.name];
-    const keys = isNew ? theirsOn(workbook, table, workbook.lookAt(table.name)) : [];
+    const keys = isNew
+      ? theirsOn(workbook, table, workbook.lookAt(table.name), localeOf(workbook.locale))
+      : [];
     return keys.length > 0 ? [{ name: table.name, keys }] : [];
   });
   if (found.length === 0) return journal;
@@ -267,6 +297,8 @@ function undo({ workbook, journal }: Found): Outcome {
   return succeeded([`Took back ${run}.`, ...remarks].join(' ').trim());
 }
 
+const tooLong = (job: string): string =>
+  `"${job}" takes longer than Google allows, so it stopped before it changed anything.`;
 const CHANGED_MEANWHILE =
   'The workbook has changed since you were asked, so nothing was done. Please choose the item again.';
 const LOST = 'its entry in the hidden journal was changed, or taking it back has failed twice.';

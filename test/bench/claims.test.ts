@@ -1,4 +1,7 @@
-/** The claims on speed that are cheap to check; `npm run bench` checks the others, at the sizes that they are made for. */
+/**
+ * The claims on speed that are cheap to check; `npm run bench` checks the others, at the sizes that they are
+ * made for.
+ */
 import { loadProgram } from '../../local/office/program';
 import { googlePorts } from '../../src/google/ports';
 import { locatedWorkbook } from '../../src/runner/read/located-workbook';

@@ -29,11 +29,16 @@ export const FORMULAS = Object.keys(ARGUMENTS) as readonly FormulaName[];
 
 /** What the claim is made for: the contacts, with six touches each and their sales. */
 export const CONTACTS_CLAIMED = 10_000;
-/** A processor on which the yardstick takes a tenth of a second; machines that are busy or slow have so much more time. */
+/**
+ * A processor on which the yardstick takes a tenth of a second; machines that are busy or slow have so much
+ * more time.
+ */
 const YARDSTICKS_A_SECOND = 10;
 /** The better of so many counts: the others also measure what else the machine does. */
 const TRIES = 2;
-/** A lunch each week of the quarter, below the headers; the others fill a column as high as the tab Contacts. */
+/**
+ * A lunch each week of the quarter, below the headers; the others fill a column as high as the tab Contacts.
+ */
 const FEWEST_LUNCHES = 13;
 
 const TABS = [
@@ -71,7 +76,8 @@ function collectGarbage(): void {
 type Measured = { readonly milliseconds: number; readonly rows: number };
 
 /**
- * The processor time that a formula takes to fill its rows, in a context of its own, as each recalculation at Google has.
+ * The processor time that a formula takes to fill its rows, in a context of its own, as each recalculation at
+ * Google has.
  *
  * @throws when the formula fails
  */
@@ -97,7 +103,9 @@ function measure(program: Program, ranges: Ranges, name: FormulaName): Measured 
   return { milliseconds: ended - started, rows: Number(report.returned) };
 }
 
-/** The claim on a formula in an office of the size that it is made for. A count within the limit is enough. */
+/**
+ * The claim on a formula in an office of the size that it is made for. A count within the limit is enough.
+ */
 export function judgeFormula(program: Program, ranges: Ranges, name: FormulaName): Claim {
   const isOfLunches = name === 'CULTIVATE_LUNCHES';
   let best = Infinity;

@@ -1,4 +1,7 @@
-/** Letters measured: how many runs and minutes they take, and what becomes of them after a kill; beside the loop that people write. */
+/**
+ * Letters measured: how many runs and minutes they take, and what becomes of them after a kill; beside the
+ * loop that people write.
+ */
 import { createHost } from '../../local/host/host';
 import type { Ledger } from '../../local/host/ledger';
 import { LIMIT_MS } from '../../local/host/prices';
@@ -26,7 +29,10 @@ export type LetterMeasured = {
   /** On the simulated clock, the waits between runs left out. */
   readonly minutes: number;
   readonly longestRunMinutes: number;
-  /** Of the kills that were tried: after how many, once all had gone on, somebody had two drafts; and how many drafts were too many. */
+  /**
+   * Of the kills that were tried: after how many, once all had gone on, somebody had two drafts; and how many
+   * drafts were too many.
+   */
   readonly kills: number;
   readonly killsWithDuplicates: number;
   readonly duplicates: number;
@@ -81,7 +87,10 @@ function measured(
   };
 }
 
-/** A letter drafted by the add-in; `isKilled`: also with each of several kills, after which the watchdog and the person go on. */
+/**
+ * A letter drafted by the add-in; `isKilled`: also with each of several kills, after which the watchdog and
+ * the person go on.
+ */
 export function measureLetter(folder: string, people: number, way: Way, isKilled: boolean): LetterMeasured {
   const press = theAddIn(folder);
   const state = anOffice(people, way);
@@ -98,7 +107,10 @@ export function measureLetter(folder: string, people: number, way: Way, isKilled
   return measured(`${way}, ${people.toLocaleString('en')} people`, people, state, ledgers, afterKills);
 }
 
-/** A draft and a cell a row, as mail merges are mostly written: whoever has no mark yet gets a draft, then the mark. */
+/**
+ * A draft and a cell a row, as mail merges are mostly written: whoever has no mark yet gets a draft, then the
+ * mark.
+ */
 function loop(state: OfficeState, options: HostOptions): Ledger {
   const host = createHost(state, { context: 'menu', speed: 'simulated', cpuMs: () => 0, ...options });
   const { SpreadsheetApp, Gmail } = host.services;

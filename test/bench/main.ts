@@ -1,9 +1,10 @@
 /**
- * `npm run bench`: the week's runs at three sizes, loading, planning, letters and the cell functions, as a table and as
- * build/bench.json. Fails when a claim doesn't hold.
+ * `npm run bench`: the week's runs at three sizes, loading, planning, letters and the cell functions, as a
+ * table and as build/bench.json. Fails when a claim doesn't hold.
  *
- * `npm run bench -- [SIZE]… [NAME]…` takes these sizes, in contacts, and of the runs, "loading", "planning", "letters" and the cell
- * functions those whose name holds one of these words: `npm run bench -- 500 5000 refresh loading`.
+ * `npm run bench -- [SIZE]… [NAME]…` takes these sizes, in contacts, and of the runs, "loading", "planning",
+ * "letters" and the cell functions those whose name holds one of these words: `npm run bench -- 500 5000
+ * refresh loading`.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

@@ -1,7 +1,8 @@
 /**
- * Drafting a letter in every trouble: at each service call the call throws, the run dies, somebody sorts, deletes, opts out, or drafts
- * the same letter. Then the watchdog and the same person go on. Never are there two drafts with one key, nobody is forgotten, and
- * nobody who said no while the run was at work has a draft after it.
+ * Drafting a letter in every trouble: at each service call the call throws, the run dies, somebody sorts,
+ * deletes, opts out, or drafts the same letter. Then the watchdog and the same person go on. Never are there
+ * two drafts with one key, nobody is forgotten, and nobody who said no while the run was at work has a draft
+ * after it.
  */
 import { deleteRow, sortBy } from '../../local/host/person';
 import type { Call } from '../../local/host/ledger';
@@ -97,7 +98,10 @@ function faultsIn(state: OfficeState, { keys, people }: Situation): string[] {
   ];
 }
 
-/** The calls at which an office comes to something wrong once its people have gone on. Many leave it the same, and then it goes on the same. */
+/**
+ * The calls at which an office comes to something wrong once its people have gone on. Many leave it the same,
+ * and then it goes on the same.
+ */
 function failuresAt(
   { office }: Situation,
   calls: readonly Call[],

@@ -1,6 +1,7 @@
 /**
- * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one, plus what the
- * person did. None is sampled: what a person does is tried at every call at which it meets something else.
+ * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one,
+ * plus what the person did. None is sampled: what a person does is tried at every call at which it meets
+ * something else.
  */
 import type { HostOptions } from '../../local/host/options';
 import { deleteRow, insertRow, sortBy, typeIn } from '../../local/host/person';
@@ -89,7 +90,10 @@ const wanted = contentOf(undisturbed);
 const [inContacts, inTheWeek] = [callsThatPart('Contacts')(calls), callsThatPart('This week')(calls)];
 
 const known = new Map<string, Record<string, string[]>>();
-/** What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the same. */
+/**
+ * What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the
+ * same.
+ */
 function afterwards(state: OfficeState): Record<string, string[]> {
   const left = fingerprintOf(state);
   const content = known.get(left) ?? contentOf(runAgain(state));

@@ -1,11 +1,11 @@
 /**
- * The built add-in in every trouble: at each service call of each job the call throws, the run dies, people sort, insert,
- * delete or type, or somebody else starts a job. Then the job is run again, and the office has come to what it comes to
- * when whoever acted acts before an undisturbed run, or after it.
+ * The built add-in in every trouble: at each service call of each job the call throws, the run dies, people
+ * sort, insert, delete or type, or somebody else starts a job. Then the job is run again, and the office has
+ * come to what it comes to when whoever acted acts before an undisturbed run, or after it.
  *
- * Rows are compared by what they hold, whatever their order. Left out are the Journal and the Bin, which are the runner's
- * own; the numbers of touches, needs and typed lines, which are drawn in the order of writing; and the lines of Start that
- * tell of the runs themselves.
+ * Rows are compared by what they hold, whatever their order. Left out are the Journal and the Bin, which are
+ * the runner's own; the numbers of touches, needs and typed lines, which are drawn in the order of writing;
+ * and the lines of Start that tell of the runs themselves.
  */
 import type { Call } from '../../local/host/ledger';
 import {
@@ -102,7 +102,8 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
     pastWhatIsBlind(callsThatPartWhatIsWritten('Lunches'), SEES_THE_SIZE),
   ],
   [
-    // On a Monday the row is on its way out. It stays with what was typed, beside the new week's row for the same thing.
+    // On a Monday the row is on its way out. It stays with what was typed, beside the new week's row for the
+    // same thing.
     'somebody types in an untouched row',
     {
       ...somebody(

@@ -4,7 +4,10 @@ import { callsAfterAChange, callsThatPart, callsToThrowAt, everyCall } from './t
 
 type Moments = (calls: readonly Call[]) => number[];
 
-/** These moments without those where the call ahead neither sees nor changes anything of what is done: the two are one. */
+/**
+ * These moments without those where the call ahead neither sees nor changes anything of what is done: the two
+ * are one.
+ */
 export const pastWhatIsBlind =
   (moments: Moments, isBlind: RegExp): Moments =>
   (calls) =>
@@ -19,7 +22,10 @@ export const SEES_THE_WIDTH = /\.getMaxColumns$/;
 export const callsThatPartBesideDrafts = (tab: string): Moments =>
   pastWhatIsBlind(callsThatPart(tab), /^Gmail\./);
 
-/** The calls to throw at: between two changes one for each method and tab, as every one of them leaves the same office to the same code. */
+/**
+ * The calls to throw at: between two changes one for each method and tab, as every one of them leaves the
+ * same office to the same code.
+ */
 export const throwsThatDiffer: Moments = (calls) => {
   const [worthwhile, changed] = [new Set(callsToThrowAt(calls)), new Set(callsAfterAChange(calls))];
   const kinds = new Set<string>();

@@ -1,4 +1,7 @@
-/** The first steps of an office on Start: each ticks itself, and the first that is left is said at the top, with what to click. */
+/**
+ * The first steps of an office on Start: each ticks itself, and the first that is left is said at the top,
+ * with what to click.
+ */
 import type { Kind } from '../../domain/records/contact';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
@@ -13,7 +16,10 @@ type StepOffice = Pick<Office<never>, 'settings' | 'start'> & {
   readonly tables: Readonly<Record<string, TableReading<AnyTable>>>;
 };
 
-/** What a run knows: the office as it read it, and what it changes. Null: it didn't read the tab, so the step stays as it stands. */
+/**
+ * What a run knows: the office as it read it, and what it changes. Null: it didn't read the tab, so the step
+ * stays as it stands.
+ */
 type IsDone = (office: StepOffice, changes: readonly Change[]) => boolean | null;
 
 type FirstStep = { readonly label: string; readonly about: string; readonly isDone: IsDone };

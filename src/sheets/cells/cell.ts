@@ -35,6 +35,9 @@ export const isSameGrid = (one: Grid, other: Grid): boolean =>
     );
   });
 
-/** As `isSameCell`, but an empty tick box is as good as an empty cell: the spreadsheet turns the one into the other. */
+/**
+ * As `isSameCell`, but an empty tick box is as good as an empty cell: the spreadsheet turns the one into the
+ * other.
+ */
 export const isAlike = (one: Cell, other: Cell): boolean =>
   isSameCell(one === false ? '' : one, other === false ? '' : other);
