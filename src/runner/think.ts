@@ -56,7 +56,10 @@ export function think<Names extends TableName, Done>(
   return { outcome };
 }
 
-/** Before anything is written to an office's own tab, it is kept which of its columns hold its own values under a name of ours. */
+/**
+ * Before anything is written to an office's own tab, it is kept which of its columns hold its own values
+ * under a name of ours.
+ */
 function keepTheirs(
   workbook: LocatedWorkbook,
   names: readonly TableName[],

@@ -43,7 +43,10 @@ function householdsWith(touches: readonly Touch[], book: Book, week: Week): Set<
 const householdsCalled = (book: Book, week: Week): Set<string> =>
   householdsWith(['Courtesy call'], book, week);
 
-/** Courtesy calls on one sheet that aren't on the other; those to the Top 20 stay on both, if under another name. */
+/**
+ * Courtesy calls on one sheet that aren't on the other; those to the Top 20 stay on both, if under another
+ * name.
+ */
 function callsOnlyOn(sheet: Set<string>, other: Set<string>, book: Book): string {
   const top = new Set(topTwenty(book).map(({ id }) => id));
   return plural([...sheet].filter((id) => !other.has(id) && !top.has(id)).length, 'courtesy call');

@@ -26,7 +26,7 @@ import { startPage, valueOf } from '../start/start-page';
 import { missingInWords } from '../start/what-is-missing';
 
 /** What people read and type into first, in the order in which it stands. */
-const SET_UP_TABS = [
+export const SET_UP_TABS = [
   'thisWeek',
   'contacts',
   'lunches',

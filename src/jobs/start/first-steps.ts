@@ -145,7 +145,10 @@ export function firstStepsNews(office: StepOffice, changes: readonly Change[]): 
   ];
 }
 
-/** The link to a step's tab, right of what is said of it; what stands there, where there is no such tab, or it is somebody's own. */
+/**
+ * The link to a step's tab, right of what is said of it; what stands there, where there is no such tab, or it
+ * is somebody's own.
+ */
 function linkBeside(
   { start, locate }: StepOffice,
   changes: readonly Change[],

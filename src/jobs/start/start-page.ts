@@ -22,7 +22,10 @@ export type StartFacts = {
   readonly runs: readonly string[];
 };
 
-/** New values for lines of Start, by their labels; where a hint is given, it replaces what stands beside the value. */
+/**
+ * New values for lines of Start, by their labels; where a hint is given, it replaces what stands beside the
+ * value.
+ */
 export type StartNews = readonly (readonly [label: string, value: Cell, hint?: string, link?: Cell])[];
 
 /** The lines with a tick box. */

@@ -46,7 +46,10 @@ function cellsOf(nameOf: (id: string) => string, row: PlannedRow) {
 /** What was logged or typed on a line of its own stays as it is. */
 const isRefreshed = ({ state }: PlannedRow): boolean => state !== 'logged' && state !== 'unplanned';
 
-/** "Built the week: 40 items: 12 for Pat, 28 for Sam. 14 can wait." Where there is no room, what waits is due all the same. */
+/**
+ * "Built the week: 40 items: 12 for Pat, 28 for Sam. 14 can wait." Where there is no room, what waits is due
+ * all the same.
+ */
 function tell({ rows, canWait }: WeekPlan, { settings }: Book, isNew: boolean): string {
   const due = openRows(rows);
   const added = rows.filter((row) => row.isNew).length;
