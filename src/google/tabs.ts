@@ -6,11 +6,21 @@ export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type TabMethods = Pick<
   Workbook,
-  'tabs' | 'sizeOf' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab' | 'hideTab' | 'placeFirst' | 'goTo'
+  | 'tabs'
+  | 'sizeOf'
+  | 'addTab'
+  | 'renameTab'
+  | 'deleteTab'
+  | 'renewTab'
+  | 'hideTab'
+  | 'isFiltered'
+  | 'placeFirst'
+  | 'goTo'
 >;
 
 /**
- * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small read.
+ * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small
+ * read.
  *
  * @return the tab with a name, which throws where there is none; and what can be done to tabs
  */
@@ -63,6 +73,7 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     hideTab: (tab) => {
       sheetOf(tab).hideSheet();
     },
+    isFiltered: (tab) => sheetOf(tab).getFilter() !== null,
     placeFirst: (tab) => {
       spreadsheet.setActiveSheet(sheetOf(tab));
       spreadsheet.moveActiveSheet(1);

@@ -1,6 +1,5 @@
 /** The active spreadsheet, as the runner needs it. */
-import type { Cell, Grid } from '../sheets/cells/cell';
-import { isDateCell, isFormulaCell } from '../sheets/cells/cell';
+import { isDateCell, isFormulaCell, type Cell, type Grid } from '../sheets/cells/cell';
 import { stretches } from '../sheets/write/stretches';
 import { asTyped } from '../sheets/write/escape';
 import type { TabLook } from '../sheets/declare/appearance';
@@ -16,7 +15,10 @@ type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Larger reads were refused or timed out; a spreadsheet holds ten times as many cells. */
 export const CELLS_A_READ = 1_000_000;
-/** Rows kept free under a block that is written at the end, so that a row deleted meanwhile doesn't push it over the edge. */
+/**
+ * Rows kept free under a block that is written at the end, so that a row deleted meanwhile doesn't push it
+ * over the edge.
+ */
 const SPARE_ROWS = 3;
 /** How often a tab is read at most while somebody puts rows in or takes them out. */
 const READ_TRIES = 3;
@@ -115,7 +117,10 @@ function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-/** All cells of a tab. Where rows were put in or taken out while it was read, some are missing or stand there twice: it is read again. */
+/**
+ * All cells of a tab. Where rows were put in or taken out while it was read, some are missing or stand there
+ * twice: it is read again.
+ */
 function readInChunks(sheet: Sheet, time: CivilTime): Grid {
   let grid = readAsFarAsSeen(sheet, time);
   for (let tries = 1; tries < READ_TRIES && sheet.getLastRow() !== grid.length; tries += 1)
@@ -130,8 +135,8 @@ function readHead(sheet: Sheet, lines: number, time: CivilTime): Grid {
 }
 
 /**
- * A range is as long as the grid was when it was named: a row deleted before it is read makes it too long. And somebody else's tab may
- * be narrower than one of ours.
+ * A range is as long as the grid was when it was named: a row deleted before it is read makes it too long.
+ * And somebody else's tab may be narrower than one of ours.
  */
 function onceMore<Result>(read: () => Result, again: () => Result): Result {
   try {
@@ -193,7 +198,9 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-/** Inserted rather than taken from the blank ones beside the office's: so they can go again, looks and all. */
+/**
+ * Inserted rather than taken from the blank ones beside the office's: so they can go again, looks and all.
+ */
 function addColumns(sheet: Sheet, look: TabLook, headers: readonly string[], time: CivilTime): void {
   const [first] = look.columns;
   if (!first) return;
@@ -203,7 +210,10 @@ function addColumns(sheet: Sheet, look: TabLook, headers: readonly string[], tim
   dressColumns(sheet, look);
 }
 
-/** Hidden first: a run that dies in between leaves blank columns, which the next one finds, and none that stays in view. */
+/**
+ * Hidden first: a run that dies in between leaves blank columns, which the next one finds, and none that
+ * stays in view.
+ */
 function addHidden(
   sheet: Sheet,
   headerRow: number,
@@ -238,7 +248,10 @@ function setAids(
   );
 }
 
-/** The office's own rule as it is, but that it warns rather than refuses: a strict one makes a script's own write throw. */
+/**
+ * The office's own rule as it is, but that it warns rather than refuses: a strict one makes a script's own
+ * write throw.
+ */
 const tolerant = (rule: Rule): Rule =>
   rule.getAllowInvalid() ? rule : rule.copy().setAllowInvalid(true).build();
 

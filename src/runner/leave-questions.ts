@@ -1,4 +1,7 @@
-/** A question that a trigger can't ask: it is left on the page that the job names, and nothing else is written. */
+/**
+ * A question that a trigger can't ask: it is left on the page that the job names, and nothing else is
+ * written.
+ */
 import type { Job } from './job';
 import type { LocatedWorkbook } from './read/located-workbook';
 import { commit } from './write/commit';

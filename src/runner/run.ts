@@ -1,6 +1,7 @@
 /**
- * The one runner. It asks first, then takes the lock, takes back what an earlier run left half done, reads each tab once,
- * lets the job think, writes down what is about to change, writes it, and says in one line what happened.
+ * The one runner. It asks first, then takes the lock, takes back what an earlier run left half done, reads
+ * each tab once, lets the job think, writes down what is about to change, writes it, and says in one line
+ * what happened.
  */
 import { tables, type TableName } from '../sheets/tabs/tables';
 import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
@@ -11,6 +12,7 @@ import { underLock } from './lock';
 import { refused, succeeded, told, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import { askDoubts, doubtInWords, doubtsAmong, type Decision, type DoubtfulTab } from './read/doubts';
+import { askFilled, filledInWords, type FilledColumn } from './read/filled-columns';
 import type { Found } from './read/read-office';
 import { lookAround, saidBefore, settled } from './take-hold';
 import { think } from './think';
@@ -22,7 +24,8 @@ export function runJob<Names extends TableName, Done>(ports: Ports, job: Job<Nam
     if (!isAsking(ports, job)) return work(ports, job, NOTHING_ASKED, []);
     const found = lookAround(ports, []);
     if (!hasBrokenOff(found.journal)) return askAndWork(ports, job, found, []);
-    // Before anybody is asked, what was left half done is taken back: the questions would be about what won't last.
+    // Before anybody is asked, what was left half done is taken back: the questions would be about what won't
+    // last.
     const mended = underLock(ports, job.name, () => settled(ports, [], () => succeeded('')));
     if (!mended.ok) return mended;
     return saidBefore(mended.message, askAndWork(ports, job, lookAround(ports, []), []));
@@ -48,7 +51,10 @@ function askAndWork<Names extends TableName, Done>(
   return work(ports, job, asked, decisions);
 }
 
-/** Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all begins again. */
+/**
+ * Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all
+ * begins again.
+ */
 function work<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
@@ -56,13 +62,19 @@ function work<Names extends TableName, Done>(
   decisions: readonly Decision[],
 ): Outcome {
   let doubts: readonly DoubtfulTab[] = [];
+  let filled: readonly FilledColumn[] = [];
   const outcome = underLock(ports, job.name, () =>
     settled(ports, decisions, (found) => {
       doubts = doubtsFor(job, found);
-      return doubts.length === 0 ? think(ports, job, asked, found) : doubted(ports, job, doubts, found);
+      if (doubts.length > 0) return doubted(ports, job, doubts, found);
+      const thought = think(ports, job, asked, found);
+      filled = thought.filled ?? [];
+      return thought.outcome;
     }),
   );
-  const decided = doubts.length === 0 ? null : decidedBy(ports, doubts);
+  const { ask } = ports.person;
+  const decided =
+    filled.length > 0 ? ask && askFilled(ask, filled) : doubts.length > 0 ? decidedBy(ports, doubts) : null;
   return decided === null ? outcome : work(ports, job, asked, [...decisions, ...decided]);
 }
 
@@ -79,7 +91,10 @@ const doubtsFor = <Names extends TableName>(
 const namesOf = <Names extends TableName>({ reads }: Pick<Job<Names, never>, 'reads'>): string[] =>
   [...new Set<TableName>([...reads, 'settings'])].map((name) => tables[name].name);
 
-/** A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the question on its page. */
+/**
+ * A run that can't go on before somebody has said which tab is which. A trigger, which can't ask, leaves the
+ * question on its page.
+ */
 function doubted(
   ports: Ports,
   { name, pageOfQuestions: page }: Pick<Job<never>, 'name' | 'pageOfQuestions'>,

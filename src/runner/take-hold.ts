@@ -1,4 +1,7 @@
-/** How every run begins: it looks around, keeps what was decided, and takes back what an earlier one left half done. */
+/**
+ * How every run begins: it looks around, keeps what was decided, and takes back what an earlier one left half
+ * done.
+ */
 import type { Outcome } from './outcome';
 import {
   describeEntry,
@@ -33,7 +36,10 @@ function locatedBy(
   return { tabs, journal, workbook: locatedWorkbook(workbook, tabs, memory) };
 }
 
-/** As `lookAround`, under the lock: what earlier versions called otherwise is moved over, and what was decided is kept. */
+/**
+ * As `lookAround`, under the lock: what earlier versions called otherwise is moved over, and what was decided
+ * is kept.
+ */
 function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
   const { workbook } = ports;
   const found = lookAround(ports, decisions);
@@ -50,7 +56,10 @@ function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
   return { ...now, journal };
 }
 
-/** Does the work once what died before is taken back; and takes back at once what the work itself leaves half done. */
+/**
+ * Does the work once what died before is taken back; and takes back at once what the work itself leaves half
+ * done.
+ */
 export function settled(
   ports: Ports,
   decisions: readonly Decision[],

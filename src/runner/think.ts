@@ -7,6 +7,7 @@ import { keepMemory, prepareJournal, type JournalRead } from './journal/journal'
 import { refused, stopMessage, succeeded, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import type { LocatedWorkbook } from './read/located-workbook';
+import { filledInWords, type FilledColumn } from './read/filled-columns';
 import { readOffice, type Found } from './read/read-office';
 import { withShown } from './read/read-shown';
 import { theirsOn } from './read/read-tab';
@@ -14,19 +15,22 @@ import { goRounds } from './rounds/go-rounds';
 import { SOFT_STOP_MILLISECONDS } from './rounds/soft-stop';
 import { carryOut } from './write/carry-out';
 
+/** How a run ended; and the columns that somebody is to be asked about before it goes on. */
+export type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
+
 /** Reads, thinks and writes. */
 export function think<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   { question, answer, answers }: Asked,
   found: Found,
-): Outcome {
+): Thought {
   const { workbook, journal: before } = found;
   const journal = job.leavesRowsAlone ? before : keepTheirs(workbook, job.reads, before);
   const read = readOffice(ports, { ...found, journal }, job, job.leavesRowsAlone ? 'look' : 'work');
-  if (!read.ok) return refused(stopMessage(job.name, read.problems), read.problems);
+  if (!read.ok) return { outcome: refused(stopMessage(job.name, read.problems), read.problems) };
   if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
-    return refused(CHANGED_MEANWHILE);
+    return { outcome: refused(CHANGED_MEANWHILE) };
   const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: went, done } = job.rounds
     ? goRounds(ports, workbook, job, job.rounds(read.office, answer, answers), read)
@@ -34,24 +38,28 @@ export function think<Names extends TableName, Done>(
   const now = withShown(workbook, job, went);
   const plan = job.plan(now.office, answer, done, answers);
   const problems = plan.problems ?? [];
-  if (plan.isRefused) return refused(plan.report, problems);
+  if (plan.isRefused) return { outcome: refused(plan.report, problems) };
   // What was done outside has to be written down.
   const isForGood = job.rounds !== undefined || job.holdsToItsQuestion === true;
   if (!isForGood && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
-    return refused(
-      `"${job.name}" takes longer than Google allows, so it stopped before it changed anything.`,
-    );
+    return { outcome: refused(tooLong(job.name)) };
   const carried = carryOut(ports, workbook, { job: job.name, journal, isForGood }, plan, now);
-  if (!carried.ok) return refused(stopMessage(job.name, carried.problems), carried.problems);
+  if (!carried.ok && carried.filled.length > 0)
+    return { outcome: refused(filledInWords(job.name, carried.filled)), filled: carried.filled };
+  if (!carried.ok) return { outcome: refused(stopMessage(job.name, carried.problems), carried.problems) };
   now.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
-  return {
+  const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
     ...(plan.leavesWork ? { leavesWork: true } : {}),
   };
+  return { outcome };
 }
 
-/** Before anything is written to an office's own tab, it is kept which of its columns hold its own values under a name of ours. */
+/**
+ * Before anything is written to an office's own tab, it is kept which of its columns hold its own values
+ * under a name of ours.
+ */
 function keepTheirs(
   workbook: LocatedWorkbook,
   names: readonly TableName[],
@@ -76,3 +84,6 @@ function keepTheirs(
 
 const CHANGED_MEANWHILE =
   'The workbook has changed since you were asked, so nothing was done. Please choose the item again.';
+
+const tooLong = (job: string): string =>
+  `"${job}" takes longer than Google allows, so it stopped before it changed anything.`;

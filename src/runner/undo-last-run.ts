@@ -1,4 +1,6 @@
-/** Undo last run: the newest run that still stands is taken back, and what people have changed since is kept. */
+/**
+ * Undo last run: the newest run that still stands is taken back, and what people have changed since is kept.
+ */
 import { describeEntry } from './journal/journal';
 import { takeBackLast } from './journal/recover';
 import { staysDone } from './journal/stays-done';

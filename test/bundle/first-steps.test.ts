@@ -1,4 +1,7 @@
-/** Start leads an office from an empty spreadsheet to its first call sheet and its first letter: each next step names the item to click. */
+/**
+ * Start leads an office from an empty spreadsheet to its first call sheet and its first letter: each next
+ * step names the item to click.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { MENU } from '../../src/menu';
 import { theAddIn, type Item } from '../support/built';

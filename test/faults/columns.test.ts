@@ -1,4 +1,6 @@
-/** Columns come, go and move while a run reads and writes: every value ends up under its header, or nowhere. */
+/**
+ * Columns come, go and move while a run reads and writes: every value ends up under its header, or nowhere.
+ */
 import { lastColumnOf } from '../../local/host/spreadsheet/grid';
 import type { Call } from '../../local/host/ledger';
 import { deleteColumn, insertColumn, moveColumn } from '../../local/host/person';

@@ -1,6 +1,6 @@
 /**
- * Questions that come before the first run, when no row has its id yet: they speak of the same people and numbers as what is then done,
- * and their answers are kept.
+ * Questions that come before the first run, when no row has its id yet: they speak of the same people and
+ * numbers as what is then done, and their answers are kept.
  */
 import type { Content, OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';

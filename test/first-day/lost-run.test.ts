@@ -1,4 +1,7 @@
-/** A run that can't be taken back, as its entry in the journal was changed: told once, and nothing after it is blocked. */
+/**
+ * A run that can't be taken back, as its entry in the journal was changed: told once, and nothing after it is
+ * blocked.
+ */
 import type { OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';
 import { PEOPLE, YESSES } from '../support/first-day';

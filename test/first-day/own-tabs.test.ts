@@ -1,4 +1,7 @@
-/** An office's own tabs on its first day, on the built bundle: what it brought keeps its cells, its looks and its place. */
+/**
+ * An office's own tabs on its first day, on the built bundle: what it brought keeps its cells, its looks and
+ * its place.
+ */
 import type { Content, OfficeState, SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { PEOPLE, sightOf, YESSES, type Rows } from '../support/first-day';

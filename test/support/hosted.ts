@@ -1,4 +1,7 @@
-/** Offices on the in-memory Apps Script, for what only shows where services are called: the runner and google/. */
+/**
+ * Offices on the in-memory Apps Script, for what only shows where services are called: the runner and
+ * google/.
+ */
 import { createHost, type Host } from '../../local/host/host';
 import type { HostOptions } from '../../local/host/options';
 import {

@@ -12,7 +12,10 @@ import type { Season } from './season';
 import { recontactedInWords } from './whom-to-recontact';
 import { paceOf } from './window-pace';
 
-/** The settings in a new season: it begins today, its letter isn't sent, and a window that has passed counts no more. */
+/**
+ * The settings in a new season: it begins today, its letter isn't sent, and a window that has passed counts
+ * no more.
+ */
 export const settingsIn = (
   season: Season,
   settings: PracticeSettings,
@@ -38,7 +41,10 @@ function householdsCalled(book: Book, week: Week): Set<string> {
   return new Set(households.map(({ id }) => id));
 }
 
-/** Courtesy calls on one sheet that aren't on the other; those to the Top 20 stay on both, if under another name. */
+/**
+ * Courtesy calls on one sheet that aren't on the other; those to the Top 20 stay on both, if under another
+ * name.
+ */
 function callsOnlyOn(sheet: Set<string>, other: Set<string>, book: Book): string {
   const top = new Set(topTwenty(book).map(({ id }) => id));
   return plural([...sheet].filter((id) => !other.has(id) && !top.has(id)).length, 'courtesy call');
@@ -61,8 +67,8 @@ const bookIn = (season: Season, book: Book, week: Week, recontacted: readonly st
 });
 
 /**
- * The settings of the season that begins today. Where nobody has set the end of the window, it ends when there is the room to have
- * called everybody, if that is later than the usual window.
+ * The settings of the season that begins today. Where nobody has set the end of the window, it ends when
+ * there is the room to have called everybody, if that is later than the usual window.
  *
  * @param recontacted the kinds and tags whom Hard times recontact
  */
@@ -80,7 +86,10 @@ export function settingsAfter(
   return isTooMuch ? { ...after.settings, prospectsUntil: lastOn } : after.settings;
 }
 
-/** How many a week that is, beside what there is room for: the window's date has moved, or somebody says yes to it. */
+/**
+ * How many a week that is, beside what there is room for: the window's date has moved, or somebody says yes
+ * to it.
+ */
 function prospectsInWords(book: Book, week: Week, settings: PracticeSettings): string {
   const { recontacted } = settings;
   const asUsual = windowSince(week.today, bookIn('Hard times', book, week, recontacted), week);
@@ -96,8 +105,8 @@ function prospectsInWords(book: Book, week: Week, settings: PracticeSettings): s
 }
 
 /**
- * One sentence on what the change does to this week's sheet: which rows pause or come back, who comes first, and the window for the
- * prospects.
+ * One sentence on what the change does to this week's sheet: which rows pause or come back, who comes first,
+ * and the window for the prospects.
  *
  * @param book the office as it stands, before the change
  */

@@ -1,9 +1,12 @@
-/** Set up > This workbook: makes the tabs an office begins with, and adds to its own what they lack, after one yes. */
+/**
+ * Set up > This workbook: makes the tabs an office begins with, and adds to its own what they lack, after one
+ * yes.
+ */
 import { DEFAULT_PLAN } from '../../domain/touches/touch-plan';
 import { PLANNED_TOUCHES } from '../../domain/records/touch';
 import { foldHeader } from '../../sheets/headers/header-keys';
 import { standardSettingRows } from '../../sheets/read/settings';
-import { tables, type TableName } from '../../sheets/tabs/tables';
+import { tables, START_TAB, type TableName } from '../../sheets/tabs/tables';
 import { touchPlan } from '../../sheets/tabs/touch-plan';
 import { settings } from '../../sheets/tabs/settings';
 import { withChanges } from '../pipeline/apply';
@@ -21,7 +24,6 @@ import { broughtTold, foreignTold, namesOfTabs } from './what-it-does';
 import { START } from '../start/start-layout';
 import { startPage, valueOf } from '../start/start-page';
 import { missingInWords } from '../start/what-is-missing';
-import { START_TAB } from '../../sheets/tabs/tables';
 
 /** What people read and type into first, in the order in which it stands. */
 export const SET_UP_TABS = [
@@ -68,7 +70,10 @@ function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): AppendRo
     .map((row) => appendRow(settings, row));
 }
 
-/** Start as it is first made, in front until the first week is built, with the questions that are left open; and the way there. */
+/**
+ * Start as it is first made, in front until the first week is built, with the questions that are left open;
+ * and the way there.
+ */
 function startChanges(office: SetUpOffice, changes: readonly Change[], isLivelihoodSaid: boolean): Change[] {
   const { start, tables: read } = office;
   const after = withChanges(office, changes);

@@ -6,7 +6,10 @@ import type { Office } from '../../runner/job';
 type SetUpOffice = Office<TableName>;
 type TabOffice = Pick<SetUpOffice, 'locate' | 'adaptations'>;
 
-/** "Settings is yours; Cultivate keeps its own as Settings (Cultivate)", for a tab that bears one of our names. */
+/**
+ * "Settings is yours; Cultivate keeps its own as Settings (Cultivate)", for a tab that bears one of our
+ * names.
+ */
 export function foreignTold({ locate }: TabOffice, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const { foreign, tab } = locate(name);

@@ -1,4 +1,7 @@
-/** The first steps of an office on Start: each ticks itself, and the first that is left is said at the top, with what to click. */
+/**
+ * The first steps of an office on Start: each ticks itself, and the first that is left is said at the top,
+ * with what to click.
+ */
 import type { Kind } from '../../domain/records/contact';
 import { isFormulaCell, type Cell } from '../../sheets/cells/cell';
 import { linkToTab } from '../../runner/write/page-cells';
@@ -15,7 +18,10 @@ type StepOffice = Pick<Office<never>, 'settings' | 'start' | 'locate'> & {
   readonly tables: Readonly<Record<string, TableReading<AnyTable>>>;
 };
 
-/** What a run knows: the office as it read it, and what it changes. Null: it didn't read the tab, so the step stays as it stands. */
+/**
+ * What a run knows: the office as it read it, and what it changes. Null: it didn't read the tab, so the step
+ * stays as it stands.
+ */
 type IsDone = (office: StepOffice, changes: readonly Change[]) => boolean | null;
 
 type FirstStep = {
@@ -139,7 +145,10 @@ export function firstStepsNews(office: StepOffice, changes: readonly Change[]): 
   ];
 }
 
-/** The link to a step's tab, right of what is said of it; what stands there, where there is no such tab, or it is somebody's own. */
+/**
+ * The link to a step's tab, right of what is said of it; what stands there, where there is no such tab, or it
+ * is somebody's own.
+ */
 function linkBeside(
   { start, locate }: StepOffice,
   changes: readonly Change[],

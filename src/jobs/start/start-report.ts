@@ -51,7 +51,9 @@ function newsOf(office: CourseOffice): StartNews {
   ];
 }
 
-/** The course with its news on Start, where there is such a page; `always`: it is made where it is missing. */
+/**
+ * The course with its news on Start, where there is such a page; `always`: it is made where it is missing.
+ */
 export const withStart = (
   course: Course,
   news: StartNews = [],

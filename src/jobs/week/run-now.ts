@@ -7,8 +7,8 @@ import { START } from '../start/start-layout';
 import { readStart } from '../start/start-page';
 
 /**
- * Whether an edit has ticked a box that says Run now: known by its label, as Start may be called otherwise. Every edit of the workbook
- * asks, so the label is looked up for ticks alone.
+ * Whether an edit has ticked a box that says Run now: known by its label, as Start may be called otherwise.
+ * Every edit of the workbook asks, so the label is looked up for ticks alone.
  *
  * @param labelOf what stands in column A of the line
  */

@@ -1,6 +1,6 @@
 /**
- * Ids for rows that have none, under the lock and before the job thinks. They are only ever written into blank cells
- * (but for a copied row's), and never taken back.
+ * Ids for rows that have none, under the lock and before the job thinks. They are only ever written into
+ * blank cells (but for a copied row's), and never taken back.
  */
 import { isAlike, type Cell } from '../../sheets/cells/cell';
 import { isBlankCell } from '../../sheets/declare/field';
@@ -28,12 +28,12 @@ export type TabTools = {
 };
 
 /**
- * The tab with an id on every row. Ids were written while people may have been sorting, so the tab is read again: an id
- * that landed on a row which had its own gives way to that one, and one on a blank line goes.
+ * The tab with an id on every row. Ids were written while people may have been sorting, so the tab is read
+ * again: an id that landed on a row which had its own gives way to that one, and one on a blank line goes.
  *
  * @param giftsFor the ids to give to a tab as it stands
- * @return the tab as it then stands, the ids that were given, the copied rows that got an id of their own, and the rows that can't get
- * one because a formula stands there: they are read, by ids in memory
+ * @return the tab as it then stands, the ids that were given, the copied rows that got an id of their own,
+ * and the rows that can't get one because a formula stands there: they are read, by ids in memory
  */
 export function withEveryId(
   workbook: Workbook,
@@ -63,7 +63,10 @@ export function withEveryId(
   return { tab: now, ids, problems };
 }
 
-/** The ids that can be written, and the lines on which a formula stands in the way: it isn't blank, whatever it shows. */
+/**
+ * The ids that can be written, and the lines on which a formula stands in the way: it isn't blank, whatever
+ * it shows.
+ */
 export function writableOf(
   workbook: Workbook,
   reading: TableReading<AnyTable>,
@@ -98,8 +101,9 @@ const formulasAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: Reado
   }));
 
 /**
- * Writes ids into blank cells; answers the tab as it then stands. The headers are read before and after: what was written while a
- * column came, went or moved goes back to what stood there, and is written again in the column of ids.
+ * Writes ids into blank cells; answers the tab as it then stands. The headers are read before and after: what
+ * was written while a column came, went or moved goes back to what stood there, and is written again in the
+ * column of ids.
  */
 export function writeGifts(
   workbook: Workbook,
@@ -128,7 +132,10 @@ export function writeGifts(
   return after;
 }
 
-/** What belongs into the cells of another column, which came under the ids while they were written: by its header, what stood there. */
+/**
+ * What belongs into the cells of another column, which came under the ids while they were written: by its
+ * header, what stood there.
+ */
 function struckBy(
   gifts: readonly IdGift[],
   { before, after, index }: { readonly before: TabRead; readonly after: TabRead; readonly index: number },
@@ -145,8 +152,8 @@ function struckBy(
 }
 
 /**
- * What belongs into the cells in which an id landed that isn't that row's: the row's own id, or nothing. The office's own
- * columns don't count: formulas stand there on blank lines too, and show something else on each.
+ * What belongs into the cells in which an id landed that isn't that row's: the row's own id, or nothing. The
+ * office's own columns don't count: formulas stand there on blank lines too, and show something else on each.
  */
 function strayGifts(
   { grid: linesThen, reading: { table, layout: then } }: TabRead,

@@ -1,4 +1,7 @@
-/** A run's changes as short JSON, and back. Ids stand once a tab, however many columns changed, and every cell once a run. */
+/**
+ * A run's changes as short JSON, and back. Ids stand once a tab, however many columns changed, and every cell
+ * once a run.
+ */
 import * as z from 'zod/mini';
 import { CHART_KINDS, type Chart } from '../ports';
 import type { CellEdit, ColumnEdit, RunEdit, TabEdit } from '../write/edit';

@@ -158,8 +158,8 @@ function inverseOfPage(page: PageEdit, grid: Grid): PageEdit {
 }
 
 /**
- * Whether a page that the run made holds lines of Cultivate's alone: on Start, later runs have written beside the labels since, and
- * nobody else has.
+ * Whether a page that the run made holds lines of Cultivate's alone: on Start, later runs have written beside
+ * the labels since, and nobody else has.
  */
 const isOwnPage = ({ tab, isMade, after }: PageEdit, grid: Grid): boolean => {
   const labels = new Set(after.map(([label]) => label ?? ''));
@@ -174,8 +174,9 @@ const isOwnPage = ({ tab, isMade, after }: PageEdit, grid: Grid): boolean => {
 };
 
 /**
- * A tab that the run made goes again, unless somebody has put something into it. It is renamed first, so that nobody
- * finds it to type in between the look and the deletion. One that was made of a blank one is blank again.
+ * A tab that the run made goes again, unless somebody has put something into it. It is renamed first, so that
+ * nobody finds it to type in between the look and the deletion. One that was made of a blank one is blank
+ * again.
  */
 function removeTab(
   workbook: LocatedWorkbook,

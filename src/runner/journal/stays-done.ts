@@ -1,4 +1,7 @@
-/** What people have to know after an Undo: what was done outside of the workbook stays done. By the names of jobs in the journal. */
+/**
+ * What people have to know after an Undo: what was done outside of the workbook stays done. By the names of
+ * jobs in the journal.
+ */
 const STAYS_DONE: ReadonlyMap<string, string> = new Map([
   [
     'Send invitations…',

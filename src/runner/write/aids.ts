@@ -61,7 +61,10 @@ export function putAids(workbook: Workbook, tab: string, aids: TabAids, first: n
   }
 }
 
-/** Puts the aids onto the rows that stood on an office's own tab already, in the columns that a run has added there. */
+/**
+ * Puts the aids onto the rows that stood on an office's own tab already, in the columns that a run has added
+ * there.
+ */
 export function dressAdded(workbook: Workbook, edit: TabEdit, names: NamesPlace | null): void {
   const columns = tableNamed(edit.tab)?.columns ?? {};
   const { keys, headerRow, last } = readPlaces(workbook, edit);
@@ -77,8 +80,8 @@ export function dressAdded(workbook: Workbook, edit: TabEdit, names: NamesPlace 
 }
 
 /**
- * Puts the aids onto rows that people have just typed, in one block from the first to the last. A column of tick boxes in
- * which words were typed keeps the words.
+ * Puts the aids onto rows that people have just typed, in one block from the first to the last. A column of
+ * tick boxes in which words were typed keeps the words.
  */
 export function dressRows(
   workbook: Workbook,

@@ -12,6 +12,7 @@ import { aidsOf, dressAdded, type NamesPlace } from './aids';
 import type { CellsRead } from './columns';
 import { commit, type TabsRead } from './commit';
 import { isEmptyEdit, type RunEdit } from './edit';
+import { notAskedAbout, type FilledColumn } from '../read/filled-columns';
 import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
 import { writeGifts } from '../ids/assign-ids';
 import { goThere } from '../go-there';
@@ -30,10 +31,13 @@ import { makeTabs } from './make-tabs';
 import type { OfficeRead } from '../read/read-office';
 import { workedOutAfter } from '../read/read-tab';
 
-/** What is to be told beyond the plan's own report; or what stands in the way, and nothing was done. */
+/**
+ * What is to be told beyond the plan's own report; or what stands in the way, and nothing was done: `filled`
+ * are columns to ask about.
+ */
 export type CarriedOut =
   | { readonly ok: true; readonly remarks: readonly string[]; readonly left: readonly RowError[] }
-  | { readonly ok: false; readonly problems: readonly RowError[] };
+  | { readonly ok: false; readonly problems: readonly RowError[]; readonly filled: readonly FilledColumn[] };
 
 /**
  * Carries out a plan.
@@ -53,7 +57,9 @@ export function carryOut<Names extends TableName>(
 ): CarriedOut {
   const { changes } = plan;
   const { edit, kept, formulas } = editOf(workbook, changes, read.tabs);
-  if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops };
+  if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops, filled: [] };
+  const filled = notAskedAbout(formulas.filled, workbook.memory());
+  if (filled.length > 0 && !isForGood && ports.person.ask) return { ok: false, problems: [], filled };
   const left = [...formulas.left, ...formulas.stops];
   const opened = isEmptyEdit(edit) ? null : opening(ports, workbook, journal, job, edit);
   giveKeys(workbook, changes, read);
@@ -162,7 +168,10 @@ function namesIn({ readings }: TabsAsRead): NamesPlace | null {
   return contacts && index !== undefined ? { column: index + 1, fromRow: contacts.headerLine + 1 } : null;
 }
 
-/** A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the run's to write to. */
+/**
+ * A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the
+ * run's to write to.
+ */
 function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
   const reading = readings.get(tab);
   const grid = grids.get(tab) ?? [];

@@ -25,8 +25,8 @@ export type CommitOutcome = {
 };
 
 /**
- * Writes a run's changes, and makes sure that every value stands on its row. New rows come last: they push lines down, and
- * a value that strayed below the last row would be looked for on the line where it stood.
+ * Writes a run's changes, and makes sure that every value stands on its row. New rows come last: they push
+ * lines down, and a value that strayed below the last row would be looked for on the line where it stood.
  */
 export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read: TabsRead): CommitOutcome {
   if (tabs.some(({ removed }) => removed.length > 0)) prepareTrash(workbook);

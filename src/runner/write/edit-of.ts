@@ -30,14 +30,15 @@ export type TabsAsRead = {
 export type PagesAsRead = Pick<TabsAsRead, 'readings' | 'grids'>;
 
 /**
- * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and what Letters says of them; and
- * what guests of Lunches were told. Drafts that were made stay made, and who was invited is invited.
+ * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and
+ * what Letters says of them; and what guests of Lunches were told. Drafts that were made stay made, and who
+ * was invited is invited.
  */
 export type PlannedEdit = {
   readonly edit: RunEdit;
   readonly kept: RunEdit;
   /** What formulas of the office's own keep the run from writing. */
-  readonly formulas: Pick<Heeded, 'left' | 'stops'>;
+  readonly formulas: Pick<Heeded, 'left' | 'filled' | 'stops'>;
 };
 
 const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
@@ -77,6 +78,7 @@ export function editOf(
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
     formulas: {
       left: planned.flatMap(({ left }) => left),
+      filled: planned.flatMap(({ filled }) => filled),
       stops: planned.flatMap(({ stops }) => stops),
     },
   };
@@ -149,7 +151,7 @@ function tabEditOf(
   table: AnyTable,
   changes: readonly Change[],
   read: TabsAsRead | PagesAsRead,
-): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'stops'> {
+): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'filled' | 'stops'> {
   const reading = read.readings.get(table.name);
   if (!reading || !('numbering' in read))
     throw new Error(`The job changes "${table.name}" without having read it.`);
@@ -168,7 +170,7 @@ function tabEditOf(
   };
   // What is never taken back tells what was done outside: it is written whatever stands there.
   const heeds = NEVER_TAKEN_BACK.has(table.name) ? asPlanned : heedFormulas;
-  const { columns, appended, left, stops } = heeds(workbook, reading, grid, planned);
+  const { columns, appended, left, filled, stops } = heeds(workbook, reading, grid, planned);
   const edit: TabEdit = {
     tab: table.name,
     headerRow: layout.headerLine,
@@ -183,7 +185,7 @@ function tabEditOf(
     appended,
   };
   const isEmpty = !isMade && isWithoutChanges(edit);
-  return { edit: isEmpty ? null : edit, left, stops };
+  return { edit: isEmpty ? null : edit, left, filled, stops };
 }
 
 const isSet = (change: Change): change is SetCells => change.kind === 'set';

@@ -17,7 +17,10 @@ export type ColumnEdit = {
 /** Rows that a run takes out of a tab: whole rows, as they stood, with the line on which each stood. */
 export type RemovedRow = { readonly id: string; readonly line: number; readonly cells: readonly Cell[] };
 
-/** A new row: its id or key, its cells across the whole width of the tab, and the line it is to stand on (null: below the last). */
+/**
+ * A new row: its id or key, its cells across the whole width of the tab, and the line it is to stand on
+ * (null: below the last).
+ */
 export type AppendedRow = {
   readonly id: string;
   readonly cells: readonly Cell[];
@@ -41,7 +44,10 @@ export type TabEdit = {
   readonly headers: readonly string[];
   /** The tab itself was made by this run. */
   readonly isMade: boolean;
-  /** The size of the tab without a single filled cell, that the office had, of which it was made; null: of none. */
+  /**
+   * The size of the tab without a single filled cell, that the office had, of which it was made; null: of
+   * none.
+   */
   readonly blank: GridSize | null;
   /** Headers that give way to ours. */
   readonly renamed: readonly RenamedHeader[];

@@ -1,8 +1,12 @@
-/** The cells of a page that people write on, too: formulas stay where they stand, and links find their tab. */
+/**
+ * The cells of a page that people write on, too: formulas stay where they stand, and links find their tab.
+ */
 import { isAlike, isFormulaCell, type Cell, type Grid } from '../../sheets/cells/cell';
 import type { LocatedWorkbook } from '../read/located-workbook';
 
-/** A link to a tab, by the name that Cultivate gives it: its number may be known only once the tab is made. */
+/**
+ * A link to a tab, by the name that Cultivate gives it: its number may be known only once the tab is made.
+ */
 export const linkToTab = (name: string, text: string): Cell => ({
   formula: `=HYPERLINK("#gid={${name}}";"${text.replace(/"/g, '""')}")`,
 });

@@ -2,7 +2,9 @@
 import type { Entry } from './field';
 import type { AnyTable, Column, Owner } from './table';
 
-/** The colour of a header says who writes the column; Start explains it. Dark text reads well on each of them. */
+/**
+ * The colour of a header says who writes the column; Start explains it. Dark text reads well on each of them.
+ */
 export const OWNER_COLOURS = {
   yours: '#d9ead3',
   'worked out': '#d9d9d9',

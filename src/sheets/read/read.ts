@@ -31,7 +31,9 @@ function lastLineOf(grid: Grid, headerLine: number): number {
 const isNoRow = (cells: readonly Cell[], { columns }: RowReader): boolean =>
   columns.every(({ index }) => isEmpty(cells[index]));
 
-/** Rows whose own id can't be used and that say the same get their line into the one by which they are known. */
+/**
+ * Rows whose own id can't be used and that say the same get their line into the one by which they are known.
+ */
 function toldApart({ id: key }: AnyTable) {
   const seen = new Set<unknown>();
   return (row: Record<string, unknown>, line: number): Record<string, unknown> => {
@@ -43,7 +45,9 @@ function toldApart({ id: key }: AnyTable) {
   };
 }
 
-/** The heading in the line above the headers; null where there is no such line, or it holds something else. */
+/**
+ * The heading in the line above the headers; null where there is no such line, or it holds something else.
+ */
 function headingAbove({ headerLine, isHeading }: AnyTable, grid: Grid, line: number): Cell | null {
   if (headerLine === 1 || line === 1) return null;
   const heading = grid[line - 2]?.[0] ?? '';

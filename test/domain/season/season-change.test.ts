@@ -1,8 +1,7 @@
 import { seasonChangeInWords, settingsIn } from '../../../src/domain/season/season-change';
 import type { Season } from '../../../src/domain/season/season';
 import type { Contact } from '../../../src/domain/records/contact';
-import { DEFAULT_SETTINGS } from '../../../src/domain/records/settings';
-import type { PracticeSettings } from '../../../src/domain/records/settings';
+import { DEFAULT_SETTINGS, type PracticeSettings } from '../../../src/domain/records/settings';
 import { MONDAY, aBook, aContact, aPlan, aProspect, aWeek, days, many, on } from '../../support/practice';
 
 describe('the settings in a new season', () => {

@@ -1,4 +1,7 @@
-/** Set up > Sample office…: forty invented people with all that a week can hold, so that every item has something to show. */
+/**
+ * Set up > Sample office…: forty invented people with all that a week can hold, so that every item has
+ * something to show.
+ */
 import { plural } from '../../../domain/text/words';
 import { foldHeader } from '../../../sheets/headers/header-keys';
 import { settingRows } from '../../../sheets/read/settings';
@@ -39,7 +42,10 @@ const refused = (names: readonly string[]): Plan => ({
   isRefused: true,
 });
 
-/** Set-up's changes, with the sample's settings in rows that it makes, and in those that stand there and are blank. */
+/**
+ * Set-up's changes, with the sample's settings in rows that it makes, and in those that stand there and are
+ * blank.
+ */
 function withSettings(
   changes: readonly Change[],
   { tables: { settings: tab }, user }: Office<SampleTab>,

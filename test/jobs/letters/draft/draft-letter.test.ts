@@ -42,6 +42,20 @@ describe('it asks with the numbers', () => {
   });
 
   test.each([
+    ['a filter on Contacts', 'Contacts', true],
+    ['no filter', null, false],
+  ])('%s: that it holds nothing back is said where one is on', (_why, tab, isSaid) => {
+    const state = anOfficeWithLetters(2);
+    if (tab !== null) tabOf(state, tab).filter = { row: 1, column: 1, numRows: 3, numColumns: 5 };
+
+    const { host } = draft(state, { answers: ['yes'] });
+
+    const said = 'Contacts is filtered. A filter only hides rows from view';
+    expect(host.ledger.dialogs[0]?.message.includes(said)).toBe(isSaid);
+    expect(state.drafts).toHaveLength(2);
+  });
+
+  test.each([
     ['40 drafts are asked for once', 40, 'One each', 1],
     ['more are asked for again', 41, 'One each', 2],
     ['Together takes few, however many they go to', 60, 'Together', 1],
