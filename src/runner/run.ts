@@ -12,7 +12,7 @@ import { underLock } from './lock';
 import { refused, succeeded, told, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import { askDoubts, doubtInWords, doubtsAmong, type Decision, type DoubtfulTab } from './read/doubts';
-import { askFilled, filledInWords, type FilledColumn } from './read/filled-columns';
+import { askFilled, type FilledColumn } from './read/filled-columns';
 import type { Found } from './read/read-office';
 import { lookAround, saidBefore, settled } from './take-hold';
 import { think } from './think';
