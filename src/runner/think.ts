@@ -6,8 +6,8 @@ import type { Job } from './job';
 import { keepMemory, prepareJournal, type JournalRead } from './journal/journal';
 import { refused, stopMessage, succeeded, type Outcome } from './outcome';
 import type { Ports } from './ports';
-import { filledInWords, type FilledColumn } from './read/filled-columns';
 import type { LocatedWorkbook } from './read/located-workbook';
+import { filledInWords, type FilledColumn } from './read/filled-columns';
 import { readOffice, type Found } from './read/read-office';
 import { withShown } from './read/read-shown';
 import { theirsOn } from './read/read-tab';
@@ -17,6 +17,7 @@ import { carryOut } from './write/carry-out';
 
 /** How a run ended; and the columns that somebody is to be asked about before it goes on. */
 type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
+export type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
 
 /** Reads, thinks and writes. */
 export function think<Names extends TableName, Done>(
@@ -86,3 +87,6 @@ const tooLong = (job: string): string =>
   `"${job}" takes longer than Google allows, so it stopped before it changed anything.`;
 const CHANGED_MEANWHILE =
   'The workbook has changed since you were asked, so nothing was done. Please choose the item again.';
+
+const tooLong = (job: string): string =>
+  `"${job}" takes longer than Google allows, so it stopped before it changed anything.`;
