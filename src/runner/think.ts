@@ -16,7 +16,6 @@ import { SOFT_STOP_MILLISECONDS } from './rounds/soft-stop';
 import { carryOut } from './write/carry-out';
 
 /** How a run ended; and the columns that somebody is to be asked about before it goes on. */
-type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
 export type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
 
 /** Reads, thinks and writes. */
@@ -83,8 +82,6 @@ function keepTheirs(
   return kept;
 }
 
-const tooLong = (job: string): string =>
-  `"${job}" takes longer than Google allows, so it stopped before it changed anything.`;
 const CHANGED_MEANWHILE =
   'The workbook has changed since you were asked, so nothing was done. Please choose the item again.';
 
