@@ -3,7 +3,7 @@
  */
 import { describeEntry } from './journal/journal';
 import { takeBackLast } from './journal/recover';
-import { staysDone } from './journal/stays-done';
+import { whatStays } from './journal/stays-done';
 import { underLock } from './lock';
 import { counted, refused, succeeded, told, type Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -18,7 +18,7 @@ export function undoLastRun(ports: Ports): Outcome {
 
 function undo({ workbook, journal }: Found): Outcome {
   const undone = takeBackLast(workbook, journal);
-  if (!undone) return refused('There is no run left to undo.');
+  if (!undone) return refused(`There is no run left to undo. ${whatStays(workbook, null)}`.trim());
   const run = describeEntry(undone.entry);
   if (!undone.outcome)
     return refused(`${run} can't be taken back: ${LOST} Choose Undo again for the run before it.`);
@@ -28,7 +28,7 @@ function undo({ workbook, journal }: Found): Outcome {
     .join(' and ');
   const remarks = [
     ...(kept === '' ? [] : [`Kept ${kept} that somebody has changed since.`]),
-    staysDone(undone.entry.job),
+    whatStays(workbook, undone.entry),
   ];
   return succeeded([`Took back ${run}.`, ...remarks].join(' ').trim());
 }
