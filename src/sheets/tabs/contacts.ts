@@ -115,6 +115,10 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
+      standIns: [
+        ...['E-Mail-Adresse', 'Adresse e-mail', 'Courriel', 'Correo electrónico'],
+        ...['E-mailadres', 'Indirizzo e-mail', 'Endereço de e-mail'],
+      ],
       help: 'One address.',
       implies: otherAddressesIn,
     }),
@@ -127,13 +131,20 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['Phone number', 'Telephone', 'Tel'],
-      standIns: ['Mobile', 'Mobile phone', 'Cell', 'Cell phone'],
+      standIns: [
+        ...['Mobile', 'Mobile phone', 'Cell', 'Cell phone'],
+        ...['Telefon', 'Telefonnummer', 'Handy', 'Mobiltelefon', 'Téléphone', 'Portable'],
+        ...['Teléfono', 'Móvil', 'Telefoon', 'Mobiel', 'Telefono', 'Cellulare', 'Telefone', 'Telemóvel'],
+      ],
       help: 'The number to call.',
     }),
     company: column('Company', text(), {
       ...reach,
       aliases: ['Company name'],
-      standIns: ['Organisation', 'Organization', 'Firm', 'Employer', 'Business'],
+      standIns: [
+        ...['Organisation', 'Organization', 'Firm', 'Employer', 'Business'],
+        ...['Firma', 'Unternehmen', 'Société', 'Entreprise', 'Empresa', 'Bedrijf', 'Azienda'],
+      ],
       help: 'Tells people of the same name apart.',
     }),
     profession: column('Profession', text(), {
@@ -207,6 +218,10 @@ export const contacts = table(
     birthday: column('Birthday', annualDay(), {
       ...personal,
       aliases: ['Birth date', 'Birthdate', 'Date of birth', 'DOB'],
+      standIns: [
+        ...['Geburtstag', 'Geburtsdatum', 'Date de naissance', 'Cumpleaños', 'Fecha de nacimiento'],
+        ...['Verjaardag', 'Geboortedatum', 'Data di nascita', 'Data de nascimento'],
+      ],
       help: 'With or without the year.',
     }),
     anniversary: column('Anniversary', annualDay(), { ...personal, help: 'With or without the year.' }),
