@@ -15,6 +15,7 @@ import {
 } from './jobs/cell-functions/cell-functions';
 import { cultivateLunches } from './jobs/cell-functions/lunches';
 import { checkWorkbook } from './jobs/check-workbook';
+import { importContacts } from './jobs/contact-import/import-contacts';
 import { dailyRun } from './jobs/daily-run';
 import { arrangeDailyRun } from './jobs/daily-trigger';
 import { dashboard } from './jobs/dashboard/dashboard';
@@ -177,6 +178,11 @@ export function onMenuHardTimes(): void {
 /** Dashboard. */
 export function onMenuDashboard(): void {
   runJob(googlePorts('screen'), dashboard);
+}
+
+/** Lists > Import contacts… */
+export function onMenuImportContacts(): void {
+  runJob(googlePorts('screen'), importContacts);
 }
 
 /** Lists > Check the workbook. */

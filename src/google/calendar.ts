@@ -2,7 +2,7 @@
 import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar';
 import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../jobs/ports';
 import { lazily } from '../sheets/lazily';
-import { civilTimeIn } from './civil-time';
+import { civilTimeIn } from '../sheets/civil-time';
 import { insist, type Tried } from './insist';
 import { inPlainWords } from './permissions';
 

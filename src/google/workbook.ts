@@ -6,7 +6,7 @@ import { asTyped } from '../sheets/text';
 import type { TabLook } from '../sheets/appearance';
 import type { Aid, Block, Workbook } from '../jobs/ports';
 import { chartMethods } from './charts';
-import { civilTimeIn, type CivilTime } from './civil-time';
+import { civilTimeIn, type CivilTime } from '../sheets/civil-time';
 import { toGrid } from './to-grid';
 import { dressColumns, setLook, setPageLook } from './look';
 import { tabsOf, type Sheet } from './tabs';

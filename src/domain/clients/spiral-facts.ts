@@ -10,6 +10,7 @@ import { CLOCKS } from '../touches/due';
 import type { CyclicTouch } from '../touches/due';
 import { TALKS, attemptsInARow, counts, isSnooze, lastCounted, snoozedTo } from '../touches/history';
 import type { History } from '../touches/history';
+import { isFromBefore } from '../touches/touch';
 import { cadenceOf } from '../touches/touch-plan';
 import { isOnFileOnly } from './household';
 import type { Household } from './household';
@@ -99,8 +100,8 @@ function callsOf(subject: SpiralSubject, practice: Practice, start: CivilDay, da
   const cadence = cadenceOf(practice.plan, call, household, practice.allianceIds);
   if (cadence === null) return NO_CALLS;
   const made = history.filter((touch) => TALKS.has(touch.touch) && counts(touch));
-  const talks = [...new Set(made.map(({ date }) => date))];
-  const last = talks[talks.length - 1] ?? null;
+  const talks = [...new Set(made.filter((touch) => !isFromBefore(touch)).map(({ date }) => date))];
+  const last = made[made.length - 1]?.date ?? null;
   return {
     ...intervalsOf(talks, cadence.days, household.added ?? day),
     callsMissed: isPutOff(history, call, last, practice, day)
@@ -140,7 +141,7 @@ export function spiralFacts(given: SpiralSubject, practice: Practice, at: Spiral
   const { household, history, sales } = subject;
   const start = countsFrom(practice, household, at.day);
   return {
-    touches: history.filter((touch) => !isSnooze(touch)).length,
+    touches: history.filter((touch) => !isSnooze(touch) && !isFromBefore(touch)).length,
     ...callsOf(subject, practice, start, at.day),
     kindsLetSlip: kindsLetSlip(subject, practice, start, at.day),
     mood: moodOf(history, at.year),

@@ -5,7 +5,7 @@ import type { Period } from '../period';
 import { isSnooze } from '../touches/history';
 import { effortOf } from '../touches/touch-plan';
 import type { TouchPlan } from '../touches/touch-plan';
-import type { LoggedTouch } from '../touches/touch';
+import { isFromBefore, type LoggedTouch } from '../touches/touch';
 
 export type TimeSpent = {
   readonly minutes: number;
@@ -41,7 +41,8 @@ export function timeSpentIn(
 ): Map<string, TimeSpent> {
   const spent = new Map<string, TimeSpent>();
   for (const touch of touches) {
-    if (touch.date === null || !isWithin(touch.date, period) || isSnooze(touch)) continue;
+    if (touch.date === null || !isWithin(touch.date, period) || isSnooze(touch) || isFromBefore(touch))
+      continue;
     const id = householdOf.get(touch.contactId)?.id;
     if (id !== undefined) spent.set(id, plus(spent.get(id) ?? NO_TIME, touch, plan));
   }

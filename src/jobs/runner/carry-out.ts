@@ -66,6 +66,7 @@ export function carryOut<Names extends TableName>(
   makeTabs(workbook, whole);
   const outcome = commit(workbook, whole, tabsReadOf(read.tabs));
   dress(workbook, changes, read.tabs, pagesMade);
+  for (const change of changes) if (change.kind === 'keep') ports.notes.set(change.name, change.text);
   if (opened) markEntry(workbook, opened.entry, 'done');
   const last = opened?.journal ?? journal;
   knowColumns(workbook, read.tabs, edit);

@@ -11,6 +11,7 @@ import {
   type TabMemory,
 } from '../../sheets/locate';
 import { LINES_SEARCHED } from '../../sheets/headers';
+import { lazilyFor } from '../../sheets/lazily';
 import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/tab-kinds';
 import type { TabLook } from '../../sheets/appearance';
 import type { Aid, Block, TabEntry, Workbook } from '../ports';
@@ -228,16 +229,6 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   setCharts: on(workbook.setCharts),
   setColumnsHidden: on(workbook.setColumnsHidden),
 });
-
-/** With what each was found to be, for the next time. */
-function lazilyFor<Key, Value>(find: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? find(key);
-    known.set(key, value);
-    return value;
-  };
-}
 
 /** A tab that isn't one of those that have a kind: it is what its name says. */
 function plainTab(name: string, tabs: readonly TabEntry[]): LocatedTab {

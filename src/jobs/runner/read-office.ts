@@ -3,7 +3,7 @@ import type { CivilDay } from '../../domain/calendar';
 import type { Adaptation } from '../../sheets/adapt';
 import type { Grid } from '../../sheets/cell';
 import { giveIds, idsInMemory, withIds as withGifts, type IdGift } from '../../sheets/ids';
-import { lazily } from '../../sheets/lazily';
+import { lazily, lazilyFor } from '../../sheets/lazily';
 import { localeOf } from '../../sheets/locale';
 import type { RowError } from '../../sheets/row-error';
 import { readSettings } from '../../sheets/settings';
@@ -90,6 +90,7 @@ export function readOffice<Names extends TableName>(
       today,
       secondOfDay,
       timeZone: workbook.timeZone,
+      locale: localeOf(workbook.locale),
       user: person.email(),
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
@@ -103,6 +104,8 @@ export function readOffice<Names extends TableName>(
         ...readings.flatMap(([, reading]) => reading.problems),
       ],
       start,
+      cellsOf: lazilyFor((tab) => ports.workbook.read(tab)),
+      kept: ports.notes.get,
       newId: ({ idPrefix }) => numbering.next(idPrefix ?? ''),
     },
     tabs: asRead(reads, start, numbering),

@@ -36,6 +36,23 @@ export const nameText = (expected: string): Field<string> => {
 /** A phone number as it was typed: kept as text, however it is written. */
 export const phone = (): Field<string> => textField('a phone number', { kind: 'plain text' });
 
+/** Telephone numbers as they were typed, parted by semicolons or lines; blank is none. */
+export const phonesField = (): Field<readonly string[]> => ({
+  codec: () =>
+    cellCodec(
+      z.custom<readonly string[]>(Array.isArray),
+      (cell) =>
+        cellText(cell)
+          .split(/[;\n]/)
+          .map((number) => number.trim())
+          .filter((number) => number !== ''),
+      (numbers) => fitted(numbers.join('; ')),
+    ),
+  blank: [],
+  expected: 'phone numbers, parted by semicolons',
+  entry: { kind: 'plain text' },
+});
+
 /** An id or key of Cultivate's own. */
 export const reference = (): Field<string> => textField('an id', { kind: 'free' });
 

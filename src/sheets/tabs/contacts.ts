@@ -15,7 +15,7 @@ import {
   statusByHandField,
   statusField,
 } from '../fields/refusals';
-import { contactRef, email, nameText, phone, reference, text } from '../fields/text';
+import { contactRef, email, nameText, phone, phonesField, reference, text } from '../fields/text';
 import { hasSplitNames } from '../split-names';
 import { column, table } from '../table';
 
@@ -130,6 +130,11 @@ export const contacts = table(
       standIns: ['Mobile', 'Mobile phone', 'Cell', 'Cell phone'],
       help: 'The number to call.',
     }),
+    otherPhones: column('Other phones', phonesField(), {
+      ...reach,
+      aliases: ['Other phone numbers', 'Phone 2', 'Second phone'],
+      help: 'Their other numbers, parted by semicolons, each with what it is in brackets.',
+    }),
     company: column('Company', text(), {
       ...reach,
       aliases: ['Company name'],
@@ -237,9 +242,17 @@ export const contacts = table(
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
     }),
+    background: column('Background', text(), {
+      ...personal,
+      help: 'What you knew before Cultivate, a line each; the last note until there is one.',
+    }),
+    sameAs: column('Same as', contactRef(), {
+      ...personal,
+      help: 'In a row to give up: the name of the person it is a double of. The next run merges the two.',
+    }),
     source: column('Source', reference(), {
       ...system,
-      help: 'Where the row came from, if Cultivate made it: the sample office.',
+      help: 'Where the row came from, if Cultivate made it: the sample office, or an import.',
     }),
     added: column('Added', pastDate(), { ...system, help: 'The day on which the contact was first seen.' }),
     recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),

@@ -1,6 +1,6 @@
 /** Dates between the spreadsheet's calendar and JavaScript's instants, whatever the script's own time zone is. */
 import { civilDay } from '../domain/calendar';
-import type { DateCell } from '../sheets/cell';
+import type { DateCell } from './cell';
 
 /** Both ways between an instant and the spreadsheet's calendar. */
 export type CivilTime = {

@@ -1,7 +1,7 @@
 /** Cells keep the spreadsheet's calendar, whatever the zone of the script (these tests run in three). */
 import fc from 'fast-check';
 import { isoDay } from '../../src/domain/calendar';
-import { civilTimeIn } from '../../src/google/civil-time';
+import { civilTimeIn } from '../../src/sheets/civil-time';
 import { day } from '../support/office';
 
 describe('an instant is read on the calendar of the spreadsheet', () => {
