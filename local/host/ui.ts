@@ -19,7 +19,7 @@ export type MenuItem =
   | { kind: 'menu'; label: string; items: MenuItem[] };
 
 /** A page that was shown; what it is made of is HTML. */
-export type Page = { title: string; place: 'dialog' | 'sidebar'; html: string };
+type Page = { title: string; place: 'dialog' | 'sidebar'; html: string };
 
 /** What a run put on the screen. */
 export type Screen = { menus: MenuItem[]; pages: Page[] };

@@ -1,8 +1,8 @@
 /** Everything that a job's runner needs, from Google. The only place where the services are gathered. */
-import type { Clock, Lock, Notes, Person, Ports, Triggers } from '../jobs/ports';
-import { lazily } from '../sheets/lazily';
+import type { Clock, Lock, Notes, Person, Ports, Triggers } from '../runner/ports';
+import { lazily } from '../sheets/cells/lazily';
 import { googleCalendar } from './calendar';
-import { civilTimeIn } from '../sheets/civil-time';
+import { civilTimeIn } from '../sheets/cells/civil-time';
 import { gmailDrafts } from './gmail';
 import { requirePermission } from './permissions';
 import { googleWorkbook } from './workbook';

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { DateReader } from '../../src/domain/contact-import/date-values';
 import { textOfBytes } from '../../src/domain/contact-import/files/bytes';
 import { readText, type ListRead } from '../../src/domain/contact-import/read-list';
-import { parseIsoDay } from '../../src/domain/calendar';
-import { dateReaderOf } from '../../src/sheets/date-reader';
-import { localeOf } from '../../src/sheets/locale';
+import { parseIsoDay } from '../../src/domain/calendar/civil-day';
+import { dateReaderOf } from '../../src/sheets/cells/date-reader';
+import { localeOf } from '../../src/sheets/cells/locale';
 
 /** How an office of this language and zone reads days on 23 November 2026. */
 export function aDateReader(language = 'en-US', timeZone = 'America/Chicago'): DateReader {

@@ -1,6 +1,6 @@
 /** What another program's stages, types and tiers mean in an office: a guess by their words, which somebody confirms. */
-import type { Cultivation, Kind, Status, Tier } from '../clients/contact';
-import { refusalsIn, statusIn } from '../clients/refusals';
+import type { Cultivation, Kind, Status, Tier } from '../records/contact';
+import { refusalsIn, statusIn } from '../clients/household/refusals';
 
 /** What a value says; several may hold: a past client is a client, and Inactive. */
 export type ClassMeaning = {

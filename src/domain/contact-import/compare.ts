@@ -1,8 +1,8 @@
 /** How what a file says of somebody differs from what stands on Contacts. */
-import type { AnnualDay } from '../calendar';
-import { addressKey } from '../campaigns/addresses';
-import type { Contact } from '../clients/contact';
-import { phoneKey } from '../clients/duplicates';
+import type { AnnualDay } from '../calendar/civil-day';
+import { addressKey } from '../letters/audience/addresses';
+import type { Contact } from '../records/contact';
+import { phoneKey } from '../clients/household/duplicates';
 import type { ContactField, ContactValues } from './contact-values';
 import { nameKey } from './names';
 import { added, folded, isBlank } from './same-values';

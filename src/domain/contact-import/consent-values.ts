@@ -1,6 +1,6 @@
 /** What a cell of a refusal column says, in whichever sense the column is kept. */
-import { refusalsIn, type Refusal } from '../clients/refusals';
-import type { CivilDay } from '../calendar';
+import { refusalsIn, type Refusal } from '../clients/household/refusals';
+import type { CivilDay } from '../calendar/civil-day';
 import type { RefusalSense } from './places';
 
 /** What a person has said; `isUnclear`: something stands there that nobody understands, so it counts as a refusal until it is. */

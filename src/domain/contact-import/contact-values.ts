@@ -1,6 +1,6 @@
 /** What an imported person is on Contacts, and how that differs from what stands there. */
-import type { CivilDay } from '../calendar';
-import type { Contact } from '../clients/contact';
+import type { CivilDay } from '../calendar/civil-day';
+import type { Contact } from '../records/contact';
 import { classKey, guessedClass, type ClassMeaning } from './classes';
 import type { ImportedPerson } from './person';
 import type { Label } from './places';

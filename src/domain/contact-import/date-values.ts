@@ -1,5 +1,5 @@
 /** Days as other programs write them: what is certain is read, and what isn't is said. */
-import { civilDay, partsOf, type AnnualDay, type CivilDay } from '../calendar';
+import { civilDay, partsOf, type AnnualDay, type CivilDay } from '../calendar/civil-day';
 
 export type DateOrder = 'day first' | 'month first';
 

@@ -1,5 +1,5 @@
 /** The days that facts state: of the year, and of once. */
-import type { AnnualDay, CivilDay } from '../calendar';
+import type { AnnualDay, CivilDay } from '../calendar/civil-day';
 import { annualDayIn, annualDayOfParts, fullDayIn, type DateFound } from './date-values';
 import { allOf, oneOf, type Collected, type ReadBy } from './facts';
 import type { Fact } from './places';

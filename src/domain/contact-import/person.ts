@@ -1,7 +1,7 @@
 /** A person of another program's file in an office's own terms, from the facts that the file states. */
-import type { AnnualDay, CivilDay } from '../calendar';
-import type { Refusal } from '../clients/refusals';
-import { saysNothing } from '../placeholders';
+import type { AnnualDay, CivilDay } from '../calendar/civil-day';
+import type { Refusal } from '../clients/household/refusals';
+import { saysNothing } from '../text/placeholders';
 import { addressesOf, type ImportedAddress } from './addresses';
 import { annualOf, keyDatesOf, lastContactOf } from './days-of';
 import { allOf, distinct, oneOf, onOneLine, type Collected, type ReadBy } from './facts';

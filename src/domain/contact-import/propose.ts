@@ -1,9 +1,9 @@
 /** Who of an imported list is new, who is on file already, and who perhaps is. */
 import { distance } from 'fastest-levenshtein';
-import type { AnnualDay } from '../calendar';
-import type { Contact } from '../clients/contact';
-import { addressKey } from '../campaigns/addresses';
-import { phoneKey } from '../clients/duplicates';
+import type { AnnualDay } from '../calendar/civil-day';
+import type { Contact } from '../records/contact';
+import { addressKey } from '../letters/audience/addresses';
+import { phoneKey } from '../clients/household/duplicates';
 import { nameKey, nameKeys } from './names';
 import type { ImportedPerson } from './person';
 

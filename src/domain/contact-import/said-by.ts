@@ -1,6 +1,6 @@
 /** Who refuses what, and who has agreed: by columns of refusals, by tags and by notes. */
-import type { CivilDay } from '../calendar';
-import { refusalsIn, type Refusal } from '../clients/refusals';
+import type { CivilDay } from '../calendar/civil-day';
+import { refusalsIn, type Refusal } from '../clients/household/refusals';
 import { saidIn } from './consent-values';
 import { fullDayIn } from './date-values';
 import { allOf, type Collected, type ReadBy } from './facts';

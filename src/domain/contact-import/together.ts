@@ -1,7 +1,7 @@
 /** One person of two rows of a list. */
-import type { CivilDay } from '../calendar';
-import { addressKey } from '../campaigns/addresses';
-import { phoneKey } from '../clients/duplicates';
+import type { CivilDay } from '../calendar/civil-day';
+import { addressKey } from '../letters/audience/addresses';
+import { phoneKey } from '../clients/household/duplicates';
 import type { ImportedPerson } from './person';
 import { added, folded, isBlank } from './same-values';
 

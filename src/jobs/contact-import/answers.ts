@@ -1,11 +1,11 @@
 /** What somebody has said about a list, and what of it is kept for the next one of its shape. */
 import * as z from 'zod/mini';
-import type { CivilDay } from '../../domain/calendar';
+import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { ClassMeaning } from '../../domain/contact-import/classes';
 import type { ContactField } from '../../domain/contact-import/contact-values';
 import { headerText } from '../../domain/contact-import/headers';
 import type { Meaning } from '../../domain/contact-import/places';
-import type { Office } from '../job';
+import type { Office } from '../../runner/job';
 
 export type ImportAnswers = {
   readonly tab: string;

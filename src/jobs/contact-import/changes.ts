@@ -1,14 +1,14 @@
 /** The rows and cells that an import writes. */
-import { BEFORE_CULTIVATE } from '../../domain/touches/touch';
-import { readerOf } from '../../sheets/field';
-import { money } from '../../sheets/fields/numbers';
-import { lazily } from '../../sheets/lazily';
+import { BEFORE_CULTIVATE } from '../../domain/records/touch';
+import { readerOf } from '../../sheets/declare/field';
+import { money } from '../../sheets/declare/fields/numbers';
+import { lazily } from '../../sheets/cells/lazily';
 import { contacts } from '../../sheets/tabs/contacts';
 import { dates } from '../../sheets/tabs/dates';
 import { sales } from '../../sheets/tabs/sales';
 import { touches } from '../../sheets/tabs/touches';
-import { appendRow, setAsAsked, type Change } from '../job';
-import { namesOf } from '../names-of';
+import { appendRow, setAsAsked, type Change } from '../../runner/job';
+import { namesOf } from '../pipeline/names-of';
 import type { ImportAnswers } from './answers';
 import { importList, sourceName, type Entry } from './list';
 import { dayOfTotal } from './questions';

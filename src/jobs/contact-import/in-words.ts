@@ -1,5 +1,5 @@
 /** What an import will do, in words: for whoever is to say yes, and for the line afterwards. */
-import { plural } from '../../domain/words';
+import { plural } from '../../domain/text/words';
 import type { ImportAnswers } from './answers';
 import { importList, listRead, type Entry } from './list';
 import { changedValues } from './values-to-set';

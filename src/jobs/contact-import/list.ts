@@ -7,11 +7,11 @@ import type { ImportedPerson } from '../../domain/contact-import/person';
 import { propose, type Proposal } from '../../domain/contact-import/propose';
 import { readRows, type ListRead } from '../../domain/contact-import/read-list';
 import { together } from '../../domain/contact-import/together';
-import { isoDay } from '../../domain/calendar';
-import { readerOf } from '../../sheets/field';
-import { money } from '../../sheets/fields/numbers';
-import { lazily } from '../../sheets/lazily';
-import { directoryOf } from '../../sheets/naming';
+import { isoDay } from '../../domain/calendar/civil-day';
+import { readerOf } from '../../sheets/declare/field';
+import { money } from '../../sheets/declare/fields/numbers';
+import { lazily } from '../../sheets/cells/lazily';
+import { directoryOf } from '../../sheets/read/naming';
 import type { ImportAnswers } from './answers';
 import { readerFor, textGridOf, type ImportOffice } from './source';
 

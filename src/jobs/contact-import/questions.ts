@@ -1,5 +1,5 @@
 /** What is asked about a list, one question after the other; each says what is taken where nothing is typed. */
-import { isoDay, parseIsoDay, partsOf } from '../../domain/calendar';
+import { isoDay, parseIsoDay, partsOf } from '../../domain/calendar/civil-day';
 import {
   CLASS_CHOICES,
   classInWords,
@@ -12,7 +12,7 @@ import type { ContactField } from '../../domain/contact-import/contact-values';
 import { headerText, meaningOf } from '../../domain/contact-import/headers';
 import type { MappedColumn } from '../../domain/contact-import/map-columns';
 import type { Meaning } from '../../domain/contact-import/places';
-import { plural } from '../../domain/words';
+import { plural } from '../../domain/text/words';
 import { contacts } from '../../sheets/tabs/contacts';
 import type { ImportAnswers } from './answers';
 import { importList, listRead } from './list';

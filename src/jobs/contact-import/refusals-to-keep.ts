@@ -1,9 +1,9 @@
 /** The rows of the No email list that an import adds: who refused stays refused, whoever bears the address by then. */
-import { addressKey } from '../../domain/campaigns/addresses';
-import { noEmailListOf, standingOn } from '../../domain/campaigns/no-email-list';
-import { plural } from '../../domain/words';
+import { addressKey } from '../../domain/letters/audience/addresses';
+import { noEmailListOf, standingOn } from '../../domain/letters/audience/no-email-list';
+import { plural } from '../../domain/text/words';
 import { noEmailList } from '../../sheets/tabs/no-email-list';
-import { appendRow, type Change } from '../job';
+import { appendRow, type Change } from '../../runner/job';
 import type { ImportAnswers } from './answers';
 import { importList, sourceName } from './list';
 import type { ImportOffice } from './source';

@@ -1,10 +1,10 @@
 /** The tabs that a list may be imported from: whatever is in the workbook and isn't Cultivate's own. */
 import type { DateReader } from '../../domain/contact-import/date-values';
-import { cellText } from '../../sheets/cell-text';
-import { dateReaderOf } from '../../sheets/date-reader';
-import { OUR_NAMES } from '../../sheets/tab-kinds';
-import type { TableName } from '../../sheets/tables';
-import type { Office } from '../job';
+import { cellText } from '../../sheets/cells/cell-text';
+import { dateReaderOf } from '../../sheets/cells/date-reader';
+import { OUR_NAMES } from '../../sheets/declare/tab-kinds';
+import type { TableName } from '../../sheets/tabs/tables';
+import type { Office } from '../../runner/job';
 
 /** The tabs that an import reads and writes. */
 export const IMPORT_TABS = [

@@ -1,5 +1,5 @@
 /** What an import writes to one contact: blanks, what the list wins, and refusals, which always hold. */
-import { addressKey } from '../../domain/campaigns/addresses';
+import { addressKey } from '../../domain/letters/audience/addresses';
 import type { ContactField, ContactValues } from '../../domain/contact-import/contact-values';
 import type { ImportAnswers } from './answers';
 import type { Entry } from './list';

@@ -1,5 +1,5 @@
 /** Exports of programs that can't be run here, made by hand from what is known of their headers. */
-import { isoDay } from '../../../src/domain/calendar';
+import { isoDay } from '../../../src/domain/calendar/civil-day';
 import type { ImportedPerson } from '../../../src/domain/contact-import/person';
 import { readText, type ListRead } from '../../../src/domain/contact-import/read-list';
 import { aDateReader } from '../../support/imported';
