@@ -57,7 +57,10 @@ const bearsStandIn = (places: Places, column: Column<unknown>): boolean =>
 /** The columns of the sheet that bear this header or an alias of it; where none does, those that stand in for it. */
 function placesFor(places: Places, column: Column<unknown>): readonly Place[] {
   const own = ownPlacesFor(places, column);
-  return own.length > 0 ? own : placesOfWords(places, standInsOf(column));
+  if (own.length > 0) return own;
+  // Of several words that stand in for it, the first counts: the others are the office's own.
+  const word = standInsOf(column).find((each) => places.has(each));
+  return word === undefined ? [] : placesOfWords(places, [word]);
 }
 
 /** Columns of the sheet for one of ours, without those that bear our header and nothing else while another holds values. */

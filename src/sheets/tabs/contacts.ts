@@ -115,6 +115,14 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
+      standIns: [
+        'E-mail 1 - Value',
+        'E-mail 1',
+        'Primary email',
+        'Home email',
+        'Personal email',
+        'Work email',
+      ],
       help: 'One address.',
       implies: otherAddressesIn,
     }),
@@ -127,7 +135,10 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['Phone number', 'Telephone', 'Tel'],
-      standIns: ['Mobile', 'Mobile phone', 'Cell', 'Cell phone'],
+      standIns: [
+        ...['Mobile', 'Mobile phone', 'Cell', 'Cell phone', 'Mobile number', 'Phone 1 - Value', 'Phone 1'],
+        ...['Primary phone', 'Home phone', 'Work phone', 'Business phone'],
+      ],
       help: 'The number to call.',
     }),
     otherPhones: column('Other phones', phonesField(), {
@@ -138,12 +149,15 @@ export const contacts = table(
     company: column('Company', text(), {
       ...reach,
       aliases: ['Company name'],
-      standIns: ['Organisation', 'Organization', 'Firm', 'Employer', 'Business'],
+      standIns: [
+        ...['Organisation', 'Organization', 'Firm', 'Employer', 'Business', 'Organization name'],
+        ...['Organization 1 - Name', 'Account name'],
+      ],
       help: 'Tells people of the same name apart.',
     }),
     profession: column('Profession', text(), {
       ...reach,
-      standIns: ['Occupation', 'Job title'],
+      standIns: ['Occupation', 'Job title', 'Organization title', 'Organization 1 - Title'],
       help: 'Finds the expert for a need.',
     }),
     household: column('Household', text(), {
@@ -154,7 +168,7 @@ export const contacts = table(
     address: column('Address', text(), {
       ...reach,
       aliases: ['Postal address', 'Mailing address'],
-      standIns: ['Home address', 'Street address'],
+      standIns: ['Home address', 'Street address', 'Address 1 - Formatted'],
       help: 'For notes and for letters on paper.',
     }),
     area: column('Area', text(), {
@@ -207,6 +221,7 @@ export const contacts = table(
       placeholders,
       inView: true,
       aliases: ['Tag', 'Labels'],
+      standIns: ['Group membership'],
       help: 'Your own words, parted by commas.',
     }),
     birthday: column('Birthday', annualDay(), {
