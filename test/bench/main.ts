@@ -9,7 +9,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadProgram } from '../../local/office/program';
 import { addInScript } from '../support/add-in';
-import { judgeLoading, judgePlanning, judgeRuns } from './claims';
+import { importsOf, judgeImports, judgeLoading, judgePlanning, judgeRuns } from './claims';
 import { figuresOf, tableOf } from './figures';
 import { lettersTable, measureLetter, measureLoop } from './letters';
 import { TOUCHES_A_CONTACT } from './office';
@@ -56,7 +56,11 @@ function measureLetters() {
 }
 
 const sizes = measureAll(given.length > 0 ? given.sort((one, other) => one - other) : SIZES);
+/** A list of two thousand, and one of ten times as many. */
+const IMPORTED: readonly number[] = [2_000, 20_000];
+
 const claims = [
+  ...(isWanted('imports') ? judgeImports(IMPORTED.map((people) => importsOf(program, people))) : []),
   ...(sizes.length > 0 ? judgeRuns(sizes) : []),
   ...(isWanted('loading') ? [judgeLoading(addInScript())] : []),
   ...(isWanted('planning') ? LUNCHES_A_WEEK.map(judgePlanning) : []),

@@ -4,6 +4,7 @@ import type { Contact } from '../records/contact';
 import { classKey, guessedClass, type ClassMeaning } from './classes';
 import type { ImportedPerson } from './person';
 import type { Label } from './places';
+import { isBlank } from './same-values';
 
 /** The columns of Contacts that an import fills. */
 export type ContactValues = Partial<
@@ -94,17 +95,11 @@ function consentOf(person: ImportedPerson, source: string, today: CivilDay): Con
 }
 
 /** Without what says nothing. */
-const filled = (values: ContactValues): ContactValues =>
-  Object.fromEntries(
-    Object.entries(values).filter(
-      ([, value]) =>
-        value !== '' &&
-        value !== null &&
-        value !== false &&
-        value !== undefined &&
-        !(Array.isArray(value) && value.length === 0),
-    ),
-  );
+function filled(values: Readonly<Record<string, unknown>>): ContactValues {
+  const known: Record<string, unknown> = {};
+  for (const key in values) if (!isBlank(values[key])) known[key] = values[key];
+  return known;
+}
 
 /**
  * An imported person as a contact: what the file says, and nothing else.
@@ -121,19 +116,32 @@ export function contactValuesOf(
   const [address] = person.addresses;
   const { kind, tierByHand, statusByHand, cultivation } = classesOf(person, answers);
   const isRefusingAll = person.refusals.has('Nothing');
+  const { phone, otherPhones } = phonesOf(person);
+  const consent = consentOf(person, source, today);
   return filled({
-    ...{
-      name: person.name,
-      company: person.company,
-      profession: person.profession,
-      household: person.household,
-    },
-    ...{ email, otherEmails, ...phonesOf(person), address: address?.text ?? '', area: address?.city ?? '' },
-    ...{ kind: kind ?? null, tierByHand: tierByHand ?? null, cultivation: cultivation ?? null },
-    statusByHand: isRefusingAll ? 'Do not contact' : (statusByHand ?? null),
-    ...consentOf(person, source, today),
+    name: person.name,
+    company: person.company,
+    profession: person.profession,
+    household: person.household,
+    email,
+    otherEmails,
+    phone,
+    otherPhones,
+    address: address?.text,
+    area: address?.city,
+    kind,
+    tierByHand,
+    cultivation,
+    statusByHand: isRefusingAll ? 'Do not contact' : statusByHand,
+    emailConsent: consent.emailConsent,
+    consentDate: consent.consentDate,
+    consentSource: consent.consentSource,
     noCalls: person.refusals.has('No calls'),
-    ...{ tags: person.tags, birthday: person.birthday, anniversary: person.anniversary },
-    ...{ children: person.children, hobbies: person.hobbies, background: person.background },
+    tags: person.tags,
+    birthday: person.birthday,
+    anniversary: person.anniversary,
+    children: person.children,
+    hobbies: person.hobbies,
+    background: person.background,
   });
 }

@@ -160,6 +160,7 @@ function perhaps(person: ImportedPerson, key: string, index: Index): Proposal['p
           .find(
             (known) =>
               known.key !== key &&
+              Math.abs(known.key.length - key.length) <= LETTERS_APART &&
               distance(known.key, key) <= LETTERS_APART &&
               !isOtherDay(known.birthday, person.birthday),
           );

@@ -10,6 +10,7 @@ import { together } from '../../domain/contact-import/together';
 import { isoDay } from '../../domain/calendar/civil-day';
 import { readerOf } from '../../sheets/declare/field';
 import { money } from '../../sheets/declare/fields/numbers';
+import { isSameCell, type Grid } from '../../sheets/cells/cell';
 import { lazily } from '../../sheets/cells/lazily';
 import { directoryOf } from '../../sheets/read/naming';
 import type { ImportAnswers } from './answers';
@@ -32,8 +33,13 @@ export type ImportList = {
   readonly entries: readonly Entry[];
 };
 
-/** What was read of a tab so far, by what was said about its columns. */
-const reads = new WeakMap<object, Map<string, ListRead>>();
+/** The last list that was read, by what was said about its columns: under the lock it mostly stands there as it did when it was asked about. */
+let last: { readonly grid: Grid; readonly by: string; readonly reads: Map<string, ListRead> } | null = null;
+
+const isSameGrid = (one: Grid, other: Grid): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.every((cells, line) => cells.every((cell, place) => isSameCell(cell, other[line]?.[place] ?? ''))));
 
 /** A tab read with what is known about its columns. */
 export function listRead(
@@ -41,11 +47,13 @@ export function listRead(
   { tab, columns }: Pick<ImportAnswers, 'tab' | 'columns'>,
 ): ListRead {
   const grid = office.cellsOf(tab);
-  const known = reads.get(grid) ?? new Map<string, ListRead>();
-  reads.set(grid, known);
+  const by = `${office.locale.tag} ${office.timeZone} ${office.today}`;
+  if (last?.by !== by || !isSameGrid(last.grid, grid)) last = { grid, by, reads: new Map() };
+  // Compared once: what is asked next is asked about this very one.
+  last = { ...last, grid };
   const key = JSON.stringify([...columns]);
-  const read = known.get(key) ?? readRows(textGridOf(office, tab), readerFor(office), columns);
-  known.set(key, read);
+  const read = last.reads.get(key) ?? readRows(textGridOf(office, tab), readerFor(office), columns);
+  last.reads.set(key, read);
   return read;
 }
 
@@ -53,7 +61,11 @@ export function listRead(
 export const sourceName = (office: ImportOffice, tab: string, { program }: ListRead): string =>
   `${program?.name ?? 'List'} (${tab}), imported ${isoDay(office.today)}`;
 
-const lists = new WeakMap<ListRead, { readonly about: string; readonly list: ImportList }>();
+/** By the contacts as they were read. */
+const lists = new WeakMap<
+  object,
+  { readonly read: ListRead; readonly about: string; readonly list: ImportList }
+>();
 const aboutOf = ({ classes, areCouplesTwo, arePerhapsSame }: ImportAnswers): string =>
   JSON.stringify([[...classes], areCouplesTwo, arePerhapsSame]);
 
@@ -61,14 +73,15 @@ const aboutOf = ({ classes, areCouplesTwo, arePerhapsSame }: ImportAnswers): str
 export function importList(office: ImportOffice, answers: ImportAnswers): ImportList {
   const read = listRead(office, answers);
   const about = aboutOf(answers);
-  const known = lists.get(read);
-  if (known?.about === about) return known.list;
+  const { contacts } = office.tables;
+  const known = lists.get(contacts);
+  if (known?.about === about && known.read === read) return known.list;
   const list = {
     read,
     couples: read.people.filter(isCouple).length,
     entries: entriesOf(office, read, answers),
   };
-  lists.set(read, { about, list });
+  lists.set(contacts, { read, about, list });
   return list;
 }
 
