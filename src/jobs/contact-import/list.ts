@@ -61,27 +61,45 @@ export function listRead(
 export const sourceName = (office: ImportOffice, tab: string, { program }: ListRead): string =>
   `${program?.name ?? 'List'} (${tab}), imported ${isoDay(office.today)}`;
 
-/** By the contacts as they were read. */
-const lists = new WeakMap<
-  object,
-  { readonly read: ListRead; readonly about: string; readonly list: ImportList }
->();
-const aboutOf = ({ classes, areCouplesTwo, arePerhapsSame }: ImportAnswers): string =>
-  JSON.stringify([[...classes], areCouplesTwo, arePerhapsSame]);
+/** The last list that was compared with Contacts, for the same reason. */
+let lastList: {
+  readonly read: ListRead;
+  readonly about: string;
+  readonly rows: readonly ContactRow[];
+  readonly list: ImportList;
+} | null = null;
+
+const isSameValue = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+const areSameRows = (one: readonly ContactRow[], others: readonly ContactRow[]): boolean =>
+  one === others ||
+  (one.length === others.length &&
+    one.every((row, place) => {
+      const other = others[place];
+      return Object.entries(row).every(([key, value]) =>
+        isSameValue(value, other && Reflect.get(other, key)),
+      );
+    }));
+
+const aboutOf = ({ tab, classes, areCouplesTwo, arePerhapsSame }: ImportAnswers): string =>
+  JSON.stringify([tab, [...classes], areCouplesTwo, arePerhapsSame]);
 
 /** The list with these answers. */
 export function importList(office: ImportOffice, answers: ImportAnswers): ImportList {
   const read = listRead(office, answers);
   const about = aboutOf(answers);
-  const { contacts } = office.tables;
-  const known = lists.get(contacts);
-  if (known?.about === about && known.read === read) return known.list;
+  const { rows } = office.tables.contacts;
+  if (lastList?.read === read && lastList.about === about && areSameRows(lastList.rows, rows)) {
+    lastList = { ...lastList, rows };
+    return lastList.list;
+  }
   const list = {
     read,
     couples: read.people.filter(isCouple).length,
     entries: entriesOf(office, read, answers),
   };
-  lists.set(contacts, { read, about, list });
+  lastList = { read, about, rows, list };
   return list;
 }
 
