@@ -5,7 +5,7 @@ import { asTyped } from '../sheets/write/escape';
 import type { TabLook } from '../sheets/declare/appearance';
 import type { Aid, Block, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
-import { civilTimeIn, type CivilTime } from './civil-time';
+import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { toGrid } from './to-grid';
 import { dressColumns, setLook, setPageLook } from './format';
 import { tabsOf, type Sheet } from './tabs';

@@ -214,3 +214,38 @@ describe('a column that the office adds later, under the name of a worked-out on
     expect(under(office, 'Contacts', 'Tier (before)')).toEqual(['no such column']);
   });
 });
+
+test('a tab of Google Contacts serves as Contacts: names in two columns, several values in a cell, a birthday without a year', () => {
+  const office = anOfficeWith({
+    Contacts: [
+      [
+        'First Name',
+        'Last Name',
+        'Nickname',
+        'Birthday',
+        'Labels',
+        'E-mail 1 - Label',
+        'E-mail 1 - Value',
+        'Phone 1 - Label',
+        'Phone 1 - Value',
+      ],
+      [
+        'Ann',
+        'Example',
+        '',
+        ' --11-25',
+        '* myContacts ::: Clients',
+        'Home',
+        'ann@home.example',
+        'Mobile',
+        '+1 312 555 0101 ::: +1 312 555 0102',
+      ],
+    ],
+  });
+
+  const { told } = choose(office, 'Build or refresh', ['2']);
+
+  expect(told).toContain('Built the week');
+  expect(under(office, 'Contacts', 'Name')).toEqual(['Ann Example']);
+  expect(under(office, 'This week', 'Reach at', 2)).toEqual(['+1 312 555 0101']);
+});

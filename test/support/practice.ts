@@ -44,6 +44,8 @@ export const aContact = (given: Partial<Contact> = {}): Contact => ({
   isDraining: false,
   email: '',
   otherEmails: [],
+  otherPhones: [],
+  background: '',
   phone: '',
   company: '',
   profession: '',

@@ -15,7 +15,7 @@ import {
   statusByHandField,
   statusField,
 } from '../declare/fields/refusals';
-import { contactRef, email, nameText, phone, reference, text } from '../declare/fields/text';
+import { contactRef, email, nameText, phone, phonesField, reference, text } from '../declare/fields/text';
 import { hasSplitNames } from '../headers/split-names';
 import { column, table } from '../declare/table';
 
@@ -118,6 +118,12 @@ export const contacts = table(
       standIns: [
         ...['E-Mail-Adresse', 'Adresse e-mail', 'Courriel', 'Correo electrónico'],
         ...['E-mailadres', 'Indirizzo e-mail', 'Endereço de e-mail'],
+        'E-mail 1 - Value',
+        'E-mail 1',
+        'Primary email',
+        'Home email',
+        'Personal email',
+        'Work email',
       ],
       help: 'One address.',
       implies: otherAddressesIn,
@@ -132,24 +138,31 @@ export const contacts = table(
       inView: true,
       aliases: ['Phone number', 'Telephone', 'Tel'],
       standIns: [
-        ...['Mobile', 'Mobile phone', 'Cell', 'Cell phone'],
         ...['Telefon', 'Telefonnummer', 'Handy', 'Mobiltelefon', 'Téléphone', 'Portable'],
         ...['Teléfono', 'Móvil', 'Telefoon', 'Mobiel', 'Telefono', 'Cellulare', 'Telefone', 'Telemóvel'],
+        ...['Mobile', 'Mobile phone', 'Cell', 'Cell phone', 'Mobile number', 'Phone 1 - Value', 'Phone 1'],
+        ...['Primary phone', 'Home phone', 'Work phone', 'Business phone'],
       ],
       help: 'The number to call.',
+    }),
+    otherPhones: column('Other phones', phonesField(), {
+      ...reach,
+      aliases: ['Other phone numbers', 'Phone 2', 'Second phone'],
+      help: 'Their other numbers, parted by semicolons, each with what it is in brackets.',
     }),
     company: column('Company', text(), {
       ...reach,
       aliases: ['Company name'],
       standIns: [
-        ...['Organisation', 'Organization', 'Firm', 'Employer', 'Business'],
         ...['Firma', 'Unternehmen', 'Société', 'Entreprise', 'Empresa', 'Bedrijf', 'Azienda'],
+        ...['Organisation', 'Organization', 'Firm', 'Employer', 'Business', 'Organization name'],
+        ...['Organization 1 - Name', 'Account name'],
       ],
       help: 'Tells people of the same name apart.',
     }),
     profession: column('Profession', text(), {
       ...reach,
-      standIns: ['Occupation', 'Job title'],
+      standIns: ['Occupation', 'Job title', 'Organization title', 'Organization 1 - Title'],
       help: 'Finds the expert for a need.',
     }),
     household: column('Household', text(), {
@@ -160,7 +173,7 @@ export const contacts = table(
     address: column('Address', text(), {
       ...reach,
       aliases: ['Postal address', 'Mailing address'],
-      standIns: ['Home address', 'Street address'],
+      standIns: ['Home address', 'Street address', 'Address 1 - Formatted'],
       help: 'For notes and for letters on paper.',
     }),
     area: column('Area', text(), {
@@ -213,6 +226,7 @@ export const contacts = table(
       placeholders,
       inView: true,
       aliases: ['Tag', 'Labels'],
+      standIns: ['Group membership'],
       help: 'Your own words, parted by commas.',
     }),
     birthday: column('Birthday', annualDay(), {
@@ -252,9 +266,17 @@ export const contacts = table(
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
     }),
+    background: column('Background', text(), {
+      ...personal,
+      help: 'What you knew before Cultivate, a line each; the last note until there is one.',
+    }),
+    sameAs: column('Same as', contactRef(), {
+      ...personal,
+      help: 'In a row to give up: the name of the person it is a double of. The next run merges the two.',
+    }),
     source: column('Source', reference(), {
       ...system,
-      help: 'Where the row came from, if Cultivate made it: the sample office.',
+      help: 'Where the row came from, if Cultivate made it: the sample office, or an import.',
     }),
     added: column('Added', pastDate(), { ...system, help: 'The day on which the contact was first seen.' }),
     recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),

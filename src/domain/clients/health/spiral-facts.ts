@@ -18,6 +18,7 @@ import { cadenceOf } from '../../touches/touch-plan';
 import { isOnFileOnly, type Household } from '../household/household';
 import { growthPercent, netIn, type SalesHistory } from '../tiers/sales';
 import { spiralFrom, type SpiralFacts, type SpiralJudgement } from './spiral';
+import { isFromBefore } from '../../records/touch';
 
 /** A touch counts as missed once it is so late: an earlier week was full, or somebody was away. */
 const GRACE_DAYS = 28;
@@ -109,8 +110,8 @@ function callsOf(subject: SpiralSubject, practice: Practice, start: CivilDay, da
   const cadence = cadenceOf(practice.plan, call, household, practice.allianceIds);
   if (cadence === null) return NO_CALLS;
   const made = history.filter((touch) => TALKS.has(touch.touch) && counts(touch));
-  const talks = [...new Set(made.map(({ date }) => date))];
-  const last = talks[talks.length - 1] ?? null;
+  const talks = [...new Set(made.filter((touch) => !isFromBefore(touch)).map(({ date }) => date))];
+  const last = made[made.length - 1]?.date ?? null;
   return {
     ...intervalsOf(talks, cadence.days, household.added ?? day),
     callsMissed: isPutOff(history, call, last, practice, day)
@@ -153,7 +154,7 @@ export function spiralFacts(given: SpiralSubject, practice: Practice, at: Spiral
   const { household, history, sales } = subject;
   const start = countsFrom(practice, household, at.day);
   return {
-    touches: history.filter((touch) => !isSnooze(touch)).length,
+    touches: history.filter((touch) => !isSnooze(touch) && !isFromBefore(touch)).length,
     ...callsOf(subject, practice, start, at.day),
     kindsLetSlip: kindsLetSlip(subject, practice, start, at.day),
     mood: moodOf(history, at.year),

@@ -106,8 +106,16 @@ function whyToday(draft: Draft, day: CivilDay): string {
 
 function lastNoteOf(book: Book, household: Household): string {
   const last = lastNoted(historyOf(book, household));
-  return last === null ? '' : `${longDay(last.date)}: ${last.note.trim()}`;
+  if (last !== null) return `${longDay(last.date)}: ${last.note.trim()}`;
+  return firstLine(household.members.find(({ background }) => background !== '')?.background ?? '');
 }
+
+/** What a row of the call sheet has room for of what the office knew before. */
+const LONGEST_BACKGROUND = 200;
+const firstLine = (text: string): string => {
+  const [line = ''] = text.split('\n');
+  return line.length <= LONGEST_BACKGROUND ? line : `${line.slice(0, LONGEST_BACKGROUND - 1)}…`;
+};
 
 /** The row that a draft makes on its day. */
 export function rowFrom(
