@@ -3,7 +3,7 @@ import { addDays, type CivilDay } from '../calendar/civil-day';
 import { largest } from '../values/collections';
 import { addWorkingDays, type OfficeHours } from '../calendar/workdays';
 import { attemptsInARow, lastCounted, snoozedTo, type History } from './history';
-import type { Touch } from '../records/touch';
+import type { Touch } from './touch-types';
 
 /** Working days after an attempt until the next. */
 const WORKING_DAYS_AFTER_ATTEMPT = 3;

@@ -23,7 +23,8 @@ import { firstDayLeft, workingDayOnOrBefore, type OfficeHours, type Week } from 
 import { askAgainOn } from '../attempts';
 import { dueTouch, type DueTouch } from '../due-touch';
 import { counts, isDoneSince, isTalkedToSince, type History } from '../history';
-import { columnsOf, isClient, type PlanColumn } from '../touch-plan';
+import { columnsOf, isClient } from '../touch-plan';
+import type { PlanColumn } from '../touch-type';
 import { warningsOf, type WarningDays } from './warnings';
 
 /** Whose birthday and anniversary the office keeps, whatever their tier. */

@@ -14,7 +14,7 @@ import { dueTouch, type DueTouch } from '../due-touch';
 import { counts, isTalkedToSince, lastCounted, type History } from '../history';
 import { isOnCultivationList } from '../touch-plan';
 import { firstWeekOf, planRecalls, quarterOf, weeksOfQuarter } from './recalls';
-import { isRefused, type Touch } from '../../records/touch';
+import { isRefused, type Touch } from '../touch-types';
 import { parseRowKey } from '../week/keys';
 
 const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
