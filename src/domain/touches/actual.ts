@@ -20,6 +20,9 @@ export type PlanAgainstActual = {
   readonly actual: number;
 };
 
+/** Plan and actual are compared over a quarter. */
+export const COMPARED_DAYS = 91;
+
 const DAYS_A_MONTH = 365.25 / 12;
 
 /**

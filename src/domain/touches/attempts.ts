@@ -6,7 +6,7 @@ import { attemptsInARow, lastCounted, snoozedTo, type History } from './history'
 import type { Touch } from './touch-types';
 
 /** Working days after an attempt until the next. */
-const WORKING_DAYS_AFTER_ATTEMPT = 3;
+export const WORKING_DAYS_AFTER_ATTEMPT = 3;
 /** So many attempts in a row, and a note is proposed. */
 export const ATTEMPTS_BEFORE_NOTE = 3;
 

@@ -62,7 +62,7 @@ export type Rule =
   | { readonly kind: 'names received' };
 
 /** A touch that an occasion asks for: a date, a promise, a worry, a lunch. */
-export type OccasionType = {
+type OccasionType = {
   /** Who does it where neither the contact nor the occasion says. */
   readonly who: Doer;
   readonly minutes: number;
@@ -80,6 +80,6 @@ export type OccasionType = {
 };
 
 /** A touch that has a row in the Touch plan. */
-export type PlannedType = OccasionType & PlanRow & { readonly rule: Rule };
+type PlannedType = OccasionType & PlanRow & { readonly rule: Rule };
 
 export type TouchType = OccasionType | PlannedType;

@@ -18,12 +18,10 @@ import { cadenceOf } from '../../touches/touch-plan';
 import { CYCLIC_TOUCHES, TOUCH_TYPES, type CyclicTouch } from '../../touches/touch-types';
 import { isOnFileOnly, type Household } from '../household/household';
 import { growthPercent, netIn, type SalesHistory } from '../tiers/sales';
-import { spiralFrom, type SpiralFacts, type SpiralJudgement } from './spiral';
+import { LAST_INTERVALS, LAST_MOODS, spiralFrom, type SpiralFacts, type SpiralJudgement } from './spiral';
 
 /** A touch counts as missed once it is so late: an earlier week was full, or somebody was away. */
 const GRACE_DAYS = 28;
-const LAST_INTERVALS = 4;
-const LAST_MOODS = 3;
 const MISSED_IN_A_ROW = 2;
 
 const MOOD = { Up: 1, Same: 0, Down: -1 } as const;

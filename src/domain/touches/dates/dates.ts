@@ -110,7 +110,7 @@ export const dueCelebrations = (book: Book, week: Week): DueTouch[] =>
  * A date so near always stands on the sheet, whatever its warnings (S12); one so long past is no news to
  * whoever brings it.
  */
-const NEAR_DAYS = 30;
+export const NEAR_DAYS = 30;
 /** A warning of a key date. */
 type Warning = {
   /** The day on which it is given. */

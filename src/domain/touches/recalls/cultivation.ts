@@ -19,7 +19,7 @@ import { parseRowKey } from '../week/keys';
 
 const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
 /** A quarter in days: from one recall to the next, and the time over which the list's growth is measured. */
-const QUARTER_DAYS = 91;
+export const QUARTER_DAYS = 91;
 
 /**
  * The members of a household who are on the list and may be called; a household is recalled once, for the

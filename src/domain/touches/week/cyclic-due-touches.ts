@@ -3,7 +3,7 @@ import { type Book, historyOf } from '../../clients/household/book';
 import { addDays, later, type CivilDay } from '../../calendar/civil-day';
 import { WAITS_FOR_LETTER, topTwenty } from '../../season/hard-times';
 import { isOnFileOnly, type Household } from '../../clients/household/household';
-import { cadenceInWords } from '../../text/words';
+import { cadenceInWords, numberInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../attempts';
 import { cyclicDues, isCall, type CyclicDue } from '../due';
@@ -107,7 +107,7 @@ function noteProposedFor(book: Book, household: Household, today: CivilDay): Due
     notBefore,
     family: 'note',
   } as const;
-  const why = 'three calls without an answer: a note instead';
+  const why = `${numberInWords(ATTEMPTS_BEFORE_NOTE)} calls without an answer: a note instead`;
   return [dueTouch({ ...due, why, cadenceDays: cadence?.days ?? NOTE_CADENCE_DAYS })];
 }
 
