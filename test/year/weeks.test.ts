@@ -12,7 +12,7 @@ import { capacityADay, whoDoes } from '../../src/domain/touches/doers';
 import { freshStartInWords, recallsSpreadAnew } from '../../src/domain/touches/fresh-start';
 import { dueByRow } from '../../src/domain/touches/week/due-touches';
 import { DEFAULT_PLAN, effortOf, weeklyCapOf } from '../../src/domain/touches/touch-plan';
-import type { Touch } from '../../src/domain/records/touch';
+import type { Touch } from '../../src/domain/touches/touch-types';
 import { capacityInWords, capacityOf } from '../../src/domain/touches/week/capacity';
 import { touchesIn } from '../../src/domain/touches/week/row';
 import { quarterOf } from '../../src/domain/touches/recalls/recalls';
