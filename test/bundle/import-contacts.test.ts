@@ -1,4 +1,7 @@
-/** Lists > Import contacts… as a person has it: a list in a tab, the menu of the built add-in, questions and answers. */
+/**
+ * Lists > Import contacts… as a person has it: a list in a tab, the menu of the built add-in, questions and
+ * answers.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { readDelimited } from '../../src/domain/contact-import/files/delimited';
 import { theAddIn, type Item } from '../support/built';

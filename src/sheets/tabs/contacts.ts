@@ -1,4 +1,5 @@
 /** Contacts: a row is one person. */
+import { BIRTHDAY_HEADERS, COMPANY_HEADERS, EMAIL_HEADERS, PHONE_HEADERS } from './headers-of-lists';
 import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/records/contact';
 import { HOURS_ARE } from '../../domain/clients/health/time-spent';
 import { oneOf, tier, tierOrLetter, yesNo } from '../declare/fields/choices';
@@ -115,16 +116,7 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
-      standIns: [
-        ...['E-Mail-Adresse', 'Adresse e-mail', 'Courriel', 'Correo electrónico'],
-        ...['E-mailadres', 'Indirizzo e-mail', 'Endereço de e-mail'],
-        'E-mail 1 - Value',
-        'E-mail 1',
-        'Primary email',
-        'Home email',
-        'Personal email',
-        'Work email',
-      ],
+      standIns: EMAIL_HEADERS,
       help: 'One address.',
       implies: otherAddressesIn,
     }),
@@ -137,12 +129,7 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['Phone number', 'Telephone', 'Tel'],
-      standIns: [
-        ...['Telefon', 'Telefonnummer', 'Handy', 'Mobiltelefon', 'Téléphone', 'Portable'],
-        ...['Teléfono', 'Móvil', 'Telefoon', 'Mobiel', 'Telefono', 'Cellulare', 'Telefone', 'Telemóvel'],
-        ...['Mobile', 'Mobile phone', 'Cell', 'Cell phone', 'Mobile number', 'Phone 1 - Value', 'Phone 1'],
-        ...['Primary phone', 'Home phone', 'Work phone', 'Business phone'],
-      ],
+      standIns: PHONE_HEADERS,
       help: 'The number to call.',
     }),
     otherPhones: column('Other phones', phonesField(), {
@@ -153,11 +140,7 @@ export const contacts = table(
     company: column('Company', text(), {
       ...reach,
       aliases: ['Company name'],
-      standIns: [
-        ...['Firma', 'Unternehmen', 'Société', 'Entreprise', 'Empresa', 'Bedrijf', 'Azienda'],
-        ...['Organisation', 'Organization', 'Firm', 'Employer', 'Business', 'Organization name'],
-        ...['Organization 1 - Name', 'Account name'],
-      ],
+      standIns: COMPANY_HEADERS,
       help: 'Tells people of the same name apart.',
     }),
     profession: column('Profession', text(), {
@@ -232,10 +215,7 @@ export const contacts = table(
     birthday: column('Birthday', annualDay(), {
       ...personal,
       aliases: ['Birth date', 'Birthdate', 'Date of birth', 'DOB'],
-      standIns: [
-        ...['Geburtstag', 'Geburtsdatum', 'Date de naissance', 'Cumpleaños', 'Fecha de nacimiento'],
-        ...['Verjaardag', 'Geboortedatum', 'Data di nascita', 'Data de nascimento'],
-      ],
+      standIns: BIRTHDAY_HEADERS,
       help: 'With or without the year.',
     }),
     anniversary: column('Anniversary', annualDay(), { ...personal, help: 'With or without the year.' }),
