@@ -22,6 +22,8 @@ import { column, table } from '../declare/table';
 
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 
+const cultivation = oneOf(CULTIVATIONS, { formerly: { 'gave up': 'No longer interested' } });
+
 const workedOut = { owner: 'worked out' } as const;
 const system = { owner: 'system' } as const;
 const placeholders = 'unknown or none';
@@ -188,14 +190,10 @@ export const contacts = table(
       ...consent,
       help: 'The day on which the prospect asked you to stay in touch.',
     }),
-    cultivation: column(
-      'Cultivation',
-      oneOf(CULTIVATIONS, { formerly: { 'gave up': 'No longer interested' } }),
-      {
-        ...consent,
-        help: 'Where a prospect stands on the cultivation list.',
-      },
-    ),
+    cultivation: column('Cultivation', cultivation, {
+      ...consent,
+      help: 'Where a prospect stands on the cultivation list.',
+    }),
     whatHappened: column('What happened', text(), {
       ...consent,
       help: 'Why it ended: asked when someone is no longer interested or is released.',
