@@ -13,6 +13,7 @@ export const HANDLERS = {
   'Log what is done': 'onMenuLogDone',
   'Fresh start…': 'onMenuFreshStart',
   'Import contacts…': 'onMenuImportContacts',
+  'Merge contacts…': 'onMenuMergeContacts',
   'Check the workbook': 'onMenuCheckWorkbook',
   'This workbook': 'onMenuSetUpWorkbook',
   'Sample office…': 'onMenuSampleOffice',

@@ -263,7 +263,7 @@ export const contacts = table(
     }),
     sameAs: column('Same as', contactRef(), {
       ...personal,
-      help: 'In a row to give up: the name of the person it is a double of. The next run merges the two.',
+      help: 'In a row to give up: the name of the person it is a double of. Lists > Merge contacts… then makes one of the two.',
     }),
     source: column('Source', reference(), {
       ...system,
