@@ -57,6 +57,8 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'This workbook': ['yes'],
   'Send invitations…': ['yes'],
   'Fresh start…': ['yes'],
+  'Import contacts…': ['1', 'yes'],
+  'Merge contacts…': ['all', 'yes'],
   'Daily run…': ['7'],
   'Check greetings…': ['yes'],
   'Introduce to an expert…': ['N0001'],
