@@ -11,7 +11,7 @@ const press = theAddIn();
 
 const LIST: readonly (readonly Content[])[] = [
   ['Name', 'Email', 'Phone', 'City', 'Last contact', 'Lease end', 'Unsubscribed'],
-  ['Bo Berg', '', '', 'Oak Park', '', '', ''],
+  ['Bo Berg', '', '', '', '2026-09-01', '2027-05-31', ''],
   ['Uma Usher', 'uma@usher.example', '312 555 0178', '', '2026-10-05', '2027-04-30', ''],
   ['Vic Vogt', 'vic@vogt.example', '', '', '', '', 'yes'],
 ];
