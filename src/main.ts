@@ -16,6 +16,7 @@ import {
 } from './jobs/cell-functions/cell-functions';
 import { cultivateLunches } from './jobs/cell-functions/lunches';
 import { checkWorkbook } from './jobs/lists/check-workbook';
+import { mergeContacts } from './jobs/contact-import/merge-contacts';
 import { importContacts } from './jobs/contact-import/import-contacts';
 import { dailyRun } from './jobs/week/daily-run';
 import { arrangeDailyRun } from './jobs/set-up/daily-trigger';
@@ -185,6 +186,11 @@ export function onMenuDashboard(): void {
 /** Lists > Import contacts… */
 export function onMenuImportContacts(): void {
   runJob(googlePorts('screen'), importContacts);
+}
+
+/** Lists > Merge contacts… */
+export function onMenuMergeContacts(): void {
+  runJob(googlePorts('screen'), mergeContacts);
 }
 
 /** Lists > Check the workbook. */

@@ -48,6 +48,7 @@ export const MENU = [
     label: 'Lists',
     items: [
       { label: 'Import contacts…', handler: 'onMenuImportContacts' },
+      { label: 'Merge contacts…', handler: 'onMenuMergeContacts' },
       { label: 'Check the workbook', handler: 'onMenuCheckWorkbook' },
     ],
   },

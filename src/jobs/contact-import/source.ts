@@ -2,8 +2,8 @@
 import type { DateReader } from '../../domain/contact-import/date-values';
 import { cellText } from '../../sheets/cells/cell-text';
 import { dateReaderOf } from '../../sheets/cells/date-reader';
-import { OUR_NAMES } from '../../sheets/declare/tab-kinds';
-import type { TableName } from '../../sheets/tabs/tables';
+import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
+import { tables, type TableName } from '../../sheets/tabs/tables';
 import type { Office } from '../../runner/job';
 
 /** The tabs that an import reads and writes. */
@@ -18,13 +18,14 @@ export type ImportOffice = Office<(typeof IMPORT_TABS)[number]>;
 
 /** The tabs that may be a source, in the order of the workbook. */
 export function sourceTabs({ tabs, locate }: ImportOffice): readonly string[] {
+  const names = tabs.map(({ name }) => name);
   const ours = new Set(
-    [...OUR_NAMES]
+    [...OUR_NAMES, ...names.filter((name) => kindNamed(name) !== null)]
       .map((name) => locate(name))
       .filter(({ state }) => state === 'ours' || state === 'brought')
       .map(({ tab }) => tab),
   );
-  return tabs.map(({ name }) => name).filter((name) => !ours.has(name));
+  return names.filter((name) => !ours.has(name) && name !== TRASH && name !== tables.journal.name);
 }
 
 /** The tab that somebody means by a number of the list, or by its name; null: none. */

@@ -95,11 +95,24 @@ const isWithoutChanges = (edit: TabEdit): boolean =>
   !edit.movedOver &&
   edit.columns.length + edit.removed.length + edit.appended.length + edit.added.length === 0;
 
+/** Whether nothing changes but whom rows name, as where two contacts become one: that is taken back with them, wherever it stands. */
+function isOnlyNaming(edit: TabEdit, readings: PagesAsRead['readings']): boolean {
+  const reading = readings.get(edit.tab);
+  const { columns, appended, removed, added, heading, movedOver } = edit;
+  if (!reading || edit.tab !== tables.drafts.name || columns.length === 0) return false;
+  const naming = new Set(
+    ['contact', 'contactId'].map((key) => keyOf(edit.headers, reading.layout.indexes.get(key))),
+  );
+  const isNothingElse = appended.length + removed.length + added.length === 0 && !heading && !movedOver;
+  return isNothingElse && columns.every(({ header }) => naming.has(header));
+}
+
 /** What Undo takes back of an edit, and what it leaves. */
 function partedByUndo(
   edit: TabEdit,
   { readings }: PagesAsRead,
 ): { readonly taken: readonly TabEdit[]; readonly kept: readonly TabEdit[] } {
+  if (isOnlyNaming(edit, readings)) return { taken: [edit], kept: [] };
   if (NEVER_TAKEN_BACK.has(edit.tab)) {
     if (edit.isMade && edit.appended.length === 0) return { taken: [edit], kept: [] };
     const { movedOver } = edit;

@@ -1,4 +1,15 @@
 /** Contacts: a row is one person. */
+import {
+  workedOut,
+  system,
+  placeholders,
+  reach,
+  personal,
+  consent,
+  judgement,
+  refusal,
+  figures,
+} from './contact-groups';
 import { BIRTHDAY_HEADERS, COMPANY_HEADERS, EMAIL_HEADERS, PHONE_HEADERS } from './headers-of-lists';
 import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/records/contact';
 import { HOURS_ARE } from '../../domain/clients/health/time-spent';
@@ -10,7 +21,6 @@ import { money, number, share } from '../declare/fields/numbers';
 import {
   addressesField,
   consentField,
-  impliedByRefusal,
   otherAddressesIn,
   noCallsField,
   statusByHandField,
@@ -23,17 +33,6 @@ import { column, table } from '../declare/table';
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 
 const cultivation = oneOf(CULTIVATIONS, { formerly: { 'gave up': 'No longer interested' } });
-
-const workedOut = { owner: 'worked out' } as const;
-const system = { owner: 'system' } as const;
-const placeholders = 'unknown or none';
-const reach = { group: 'Reach', placeholders } as const;
-const personal = { group: 'Personal file', placeholders } as const;
-const consent = { group: 'Consent', placeholders: 'unknown' } as const;
-const judgement = { group: 'Judgement' } as const;
-/** A refusal counts in whichever of these columns it stands. */
-const refusal = { implies: impliedByRefusal } as const;
-const figures = { owner: 'worked out', group: 'Worked out' } as const;
 
 export const contacts = table(
   'Contacts',
@@ -250,7 +249,7 @@ export const contacts = table(
     }),
     sameAs: column('Same as', contactRef(), {
       ...personal,
-      help: 'In a row to give up: the name of the person it is a double of. The next run merges the two.',
+      help: 'In a row to give up: the name of the person it is a double of. Lists > Merge contacts… then makes one of the two.',
     }),
     source: column('Source', reference(), {
       ...system,

@@ -1,0 +1,155 @@
+/** Contacts that are one person twice, and the one that is made of two: nothing of either is lost. */
+import { distance } from 'fastest-levenshtein';
+import type { CivilDay } from '../calendar/civil-day';
+import { addressKey } from '../letters/audience/addresses';
+import { phoneKey, duplicatesAmong } from '../clients/household/duplicates';
+import type { Contact } from '../records/contact';
+import { nameKey } from './names';
+import { added, folded, isBlank } from './same-values';
+
+/** Two rows, the one to keep (the older) first. */
+export type Pair<C> = {
+  readonly keep: C;
+  readonly giveUp: C;
+  /** In words. */
+  readonly why: string;
+  /** One name and one address: nobody has to look. */
+  readonly isExact: boolean;
+};
+
+const WHY = { email: 'the same e-mail address', phone: 'the same phone', name: 'the same name' } as const;
+const CERTAINTY = { email: 0, phone: 1, name: 2 } as const;
+const LETTERS_APART = 2;
+
+/** Who is older: by the day they were first seen, then by the id. */
+function inAge<C extends Contact>(one: C, other: C): readonly [C, C] {
+  const [a, b] = [one.added ?? Infinity, other.added ?? Infinity];
+  const isOlder = a === b ? one.id.localeCompare(other.id, 'en', { numeric: true }) <= 0 : a < b;
+  return isOlder ? [one, other] : [other, one];
+}
+
+/** Those who live together are no doubles: one household, and other first names. */
+const areTwo = (one: Contact, other: Contact): boolean => {
+  const [first, second] = [nameKey(one.name).split(' ')[0] ?? '', nameKey(other.name).split(' ')[0] ?? ''];
+  return (
+    one.household !== '' &&
+    folded(one.household) === folded(other.household) &&
+    distance(first, second) > LETTERS_APART
+  );
+};
+
+/** Everybody who seems to stand there twice, the most certain first; each who would be given up once. */
+export function pairsAmong<C extends Contact>(contacts: readonly C[]): readonly Pair<C>[] {
+  const found = [...duplicatesAmong(contacts)].sort((a, b) => CERTAINTY[a.by] - CERTAINTY[b.by]);
+  const pairs = new Map<string, Pair<C>>();
+  for (const { by, contact, earlier } of found) {
+    const [keep, giveUp] = inAge(earlier, contact);
+    if (pairs.has(giveUp.id) || areTwo(keep, giveUp)) continue;
+    const isExact = by === 'email' && nameKey(keep.name) === nameKey(giveUp.name);
+    const why = by === 'email' && isExact ? 'the same name and the same e-mail address' : WHY[by];
+    pairs.set(giveUp.id, { keep, giveUp, why, isExact });
+  }
+  return [...pairs.values()];
+}
+
+const UNION: ReadonlySet<string> = new Set(['email', 'otherEmails', 'phone', 'otherPhones', 'tags']);
+/** What is each row's own, or follows from others. */
+const NOT_MERGED: ReadonlySet<string> = new Set([
+  'id',
+  'line',
+  'ownNumber',
+  'name',
+  'background',
+  'worriedAbout',
+  'added',
+  'household',
+  'emailConsent',
+  'consentDate',
+  'consentSource',
+  'noCalls',
+  'statusByHand',
+  'recallWeek',
+]);
+
+/** Refusals of either stay, the stricter one first. */
+function consentOf(keep: Contact, giveUp: Contact): Partial<Contact> {
+  const isOut = giveUp.emailConsent === 'Opted out' && keep.emailConsent !== 'Opted out';
+  const isNews = isOut || (keep.emailConsent === null && giveUp.emailConsent !== null);
+  const { emailConsent, consentDate, consentSource } = giveUp;
+  const statuses = [keep.statusByHand, giveUp.statusByHand];
+  return {
+    ...(isNews ? { emailConsent, consentDate, consentSource } : {}),
+    ...(giveUp.noCalls && !keep.noCalls ? { noCalls: true } : {}),
+    ...(statuses.includes('Do not contact')
+      ? { statusByHand: 'Do not contact' }
+      : keep.statusByHand === null && giveUp.statusByHand !== null
+        ? { statusByHand: giveUp.statusByHand }
+        : {}),
+  };
+}
+
+/** What differs and has one place only: the other one's is kept in words. */
+function differing(keep: Contact, giveUp: Contact, headerOf: (field: string) => string | null): string[] {
+  const names = folded(keep.name) === folded(giveUp.name) ? [] : [`Also called: ${giveUp.name}`];
+  const others = Object.entries(giveUp).flatMap(([field, value]) => {
+    const standing: unknown = Reflect.get(keep, field);
+    const header = headerOf(field);
+    if (
+      NOT_MERGED.has(field) ||
+      UNION.has(field) ||
+      header === null ||
+      typeof value !== 'string' ||
+      isBlank(value) ||
+      isBlank(standing)
+    )
+      return [];
+    return folded(String(standing)) === folded(value) ? [] : [`${header}: ${value.replace(/\n/g, ', ')}`];
+  });
+  return [...names, ...others];
+}
+
+const lines = (...texts: readonly string[]): string =>
+  [...new Set(texts.flatMap((text) => text.split('\n')).filter((line) => line !== ''))].join('\n');
+
+/**
+ * What of the one who is kept changes.
+ *
+ * @param headerOf a column's header, null of those that people don't type
+ */
+export function mergedValues(
+  keep: Contact,
+  giveUp: Contact,
+  headerOf: (field: string) => string | null,
+): Partial<Contact> {
+  const emails = added(
+    [keep.email],
+    [giveUp.email, ...keep.otherEmails, ...giveUp.otherEmails].filter((text) => text !== ''),
+    addressKey,
+  );
+  const phones = added(
+    [keep.phone],
+    [giveUp.phone, ...keep.otherPhones, ...giveUp.otherPhones].filter((text) => text !== ''),
+    (text) => phoneKey(text) || text,
+  );
+  const [email = '', ...otherEmails] = [keep.email, ...emails].filter((text) => text !== '');
+  const [phone = '', ...otherPhones] = [keep.phone, ...phones].filter((text) => text !== '');
+  const fills = Object.entries(giveUp).filter(
+    ([field, value]) =>
+      !NOT_MERGED.has(field) &&
+      !UNION.has(field) &&
+      headerOf(field) !== null &&
+      isBlank(Reflect.get(keep, field)) &&
+      !isBlank(value),
+  );
+  const days = [keep.added, giveUp.added].filter((day): day is CivilDay => day !== null);
+  return {
+    ...Object.fromEntries(fills),
+    ...{ email, phone, otherEmails: [...new Set(otherEmails)], otherPhones: [...new Set(otherPhones)] },
+    tags: [...keep.tags, ...added(keep.tags, giveUp.tags, folded)],
+    background: lines(keep.background, giveUp.background, ...differing(keep, giveUp, headerOf)),
+    worriedAbout: lines(keep.worriedAbout, giveUp.worriedAbout),
+    household: keep.household || giveUp.household,
+    ...(days.length === 0 ? {} : { added: Math.min(...days) as CivilDay }),
+    ...consentOf(keep, giveUp),
+  };
+}
