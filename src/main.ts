@@ -43,7 +43,7 @@ import { previewLetter } from './jobs/letters/preview/preview-letter';
 import { markAsSent } from './jobs/letters/sent/mark-as-sent';
 import { testDraft } from './jobs/letters/draft/test-draft';
 import { runInTurn, runJob, runUnattended } from './jobs/run';
-import { undoLastRun } from './runner/run';
+import { undoLastRun } from './runner/undo-last-run';
 import { removeSample } from './jobs/set-up/sample/remove-sample';
 import { sampleOffice } from './jobs/set-up/sample/sample-office';
 import { goodTimes, hardTimes } from './jobs/season/change-season';

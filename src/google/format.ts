@@ -11,6 +11,7 @@ const WARNING = 'Cultivate works this column out; what is typed here is replaced
 /** Dresses a tab whose header row is written. Only for tabs and columns that Cultivate has just made. */
 export function setLook(sheet: Sheet, look: TabLook): void {
   sheet.setFrozenRows(look.headerRow);
+  if (look.topNote) sheet.getRange(1, 1).setNote(look.topNote);
   dressColumns(sheet, look);
 }
 

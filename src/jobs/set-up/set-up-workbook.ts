@@ -23,9 +23,10 @@ import { isLivelihoodOpen, isLivelihoodRow, livelihoodAnswered, livelihoodQuesti
 import { broughtTold, foreignTold, namesOfTabs } from './what-it-does';
 import { START } from '../start/start-layout';
 import { startPage, valueOf } from '../start/start-page';
+import { missingInWords } from '../start/what-is-missing';
 
 /** What people read and type into first, in the order in which it stands. */
-const SET_UP_TABS = [
+export const SET_UP_TABS = [
   'thisWeek',
   'contacts',
   'lunches',
@@ -75,11 +76,19 @@ function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): AppendRo
  */
 function startChanges(office: SetUpOffice, changes: readonly Change[], isLivelihoodSaid: boolean): Change[] {
   const { start, tables: read } = office;
-  const open = leftOpenInWords(withChanges(office, changes), isLivelihoodSaid);
+  const after = withChanges(office, changes);
+  const open = leftOpenInWords(after, isLivelihoodSaid);
   const isMade = start.length === 0;
   const isNews = isMade || valueOf(start, START.open) !== open;
   return [
-    ...(isNews ? [startPage(start, [[START.open, open]])] : []),
+    ...(isNews
+      ? [
+          startPage(start, [
+            [START.open, open],
+            [START.missing, missingInWords(after)],
+          ]),
+        ]
+      : []),
     ...(isMade && read.thisWeek.rows.length === 0 ? [{ kind: 'first', tab: START_TAB } as const] : []),
     ...(isNews || changes.length > 0 ? [{ kind: 'open', tab: START_TAB } as const] : []),
   ];

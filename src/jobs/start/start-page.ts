@@ -26,7 +26,7 @@ export type StartFacts = {
  * New values for lines of Start, by their labels; where a hint is given, it replaces what stands beside the
  * value.
  */
-export type StartNews = readonly (readonly [label: string, value: Cell, hint?: string])[];
+export type StartNews = readonly (readonly [label: string, value: Cell, hint?: string, link?: Cell])[];
 
 /** The lines with a tick box. */
 const BOXES: readonly string[] = [START.runNow, STEP_LINES.Prepare.label];
@@ -64,9 +64,9 @@ export function newsOfRun(page: Grid, run: string): StartNews {
   return RUN_LABELS.map((label, place) => [label, runs[place] ?? '']);
 }
 
-function withLine(page: Grid, [label, value, hint]: StartNews[number]): Grid {
+function withLine(page: Grid, [label, value, hint, link]: StartNews[number]): Grid {
   const place = rowOf(page, label);
-  const hints = hint === undefined ? [] : [hint];
+  const hints = [hint, link].filter((cell) => cell !== undefined);
   return place < 0
     ? [...page, [label, value, ...hints]]
     : page.map((row, index) =>

@@ -46,11 +46,15 @@ function cellsOf(nameOf: (id: string) => string, row: PlannedRow) {
 /** What was logged or typed on a line of its own stays as it is. */
 const isRefreshed = ({ state }: PlannedRow): boolean => state !== 'logged' && state !== 'unplanned';
 
-/** "Built the week: 40 items: 12 for Pat, 28 for Sam. 14 can wait." */
+/**
+ * "Built the week: 40 items: 12 for Pat, 28 for Sam. 14 can wait." Where there is no room, what waits is due
+ * all the same.
+ */
 function tell({ rows, canWait }: WeekPlan, { settings }: Book, isNew: boolean): string {
   const due = openRows(rows);
   const added = rows.filter((row) => row.isNew).length;
-  const size = due.length === 0 ? 'nothing is due' : plural(due.length, 'item') + forWhom(due, settings);
+  const none = canWait > 0 ? 'nothing is left to do' : 'nothing is due';
+  const size = due.length === 0 ? none : plural(due.length, 'item') + forWhom(due, settings);
   const did = isNew ? 'Built the week' : `Refreshed the week${added > 0 ? `, ${added} new` : ''}`;
   return `${did}: ${size}.${canWait > 0 ? ` ${canWait} can wait.` : ''}`;
 }

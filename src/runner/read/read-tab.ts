@@ -188,13 +188,12 @@ export function addSystemColumns(
   if (headers.length === 0) return false;
   const width = adaptation?.width ?? grid[0]?.length ?? 0;
   const { headerLine: line } = layout;
-  const before = endOf((grid[line - 1] ?? []).slice(0, width));
-  let standing = workbook.readLine(table.name, line);
-  let column = width + Math.max(0, endOf(standing) - before) + 1;
+  const asRead = (grid[line - 1] ?? []).slice(0, width);
+  const inserted = Math.max(0, endOf(workbook.readLine(table.name, line)) - endOf(asRead));
+  let column = width + inserted + 1;
   for (let tries = 0; tries < TRIES; tries += 1) {
     workbook.addHiddenColumns(table.name, line, column, headers);
-    const now = workbook.readLine(table.name, line);
-    const struck = headersStruck(standing, now, column);
+    const struck = headersStruck(asRead, workbook.readLine(table.name, line), column);
     if (struck.length === 0) break;
     // Columns were inserted on the left meanwhile: those that came under ours get their headers back, and
     // ours stand beyond them.
@@ -202,7 +201,6 @@ export function addSystemColumns(
     workbook.write(table.name, line, column, [back]);
     const shown = Array.from(back, (_, index) => column + index);
     workbook.setColumnsHidden(table.name, shown, false);
-    standing = workbook.readLine(table.name, line);
     column += struck.length;
   }
   return true;

@@ -1,7 +1,7 @@
 /** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
 import type { Adaptation } from '../../sheets/headers/adapt';
 import { keyOf } from '../../sheets/headers/header-keys';
-import { isAlike, type Cell, type Grid } from '../../sheets/cells/cell';
+import { isAlike, type Grid } from '../../sheets/cells/cell';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import { staysOnUndo } from '../../sheets/tabs/tables';
@@ -14,6 +14,7 @@ import type { Numbering } from '../ids/numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { isSamePage } from './page';
+import { keepingFormulas, withFormulas, withLinks } from './page-cells';
 import { columnEdits } from './planned-columns';
 
 /** The tabs as they were read, by name. */
@@ -113,31 +114,23 @@ function pageEditOf(
   const blank = blankOf(workbook, tab);
   const isMade = blank !== null || !workbook.isThere(tab);
   if (isKeptUp && isMade) return [];
-  const before = isMade ? [] : (grids.get(tab) ?? readWithFormulas(workbook, tab));
+  const shown = isMade ? [] : (grids.get(tab) ?? workbook.read(tab));
+  const before = readWithFormulas(workbook, tab, shown);
+  const after = keepingFormulas(withLinks(workbook, rows), shown, before);
   const charts = wanted ? chartsEditOf(wanted, isMade ? [] : workbook.charts(tab)) : null;
-  const isChanged = isMade || !isSamePage(before, rows) || (charts !== null && !areSameCharts(charts));
-  return isChanged ? [{ tab, isMade, blank, before, after: rows, charts }] : [];
+  const isChanged = isMade || !isSamePage(before, after) || (charts !== null && !areSameCharts(charts));
+  return isChanged ? [{ tab, isMade, blank, before, after, charts }] : [];
 }
 
 /** The size of the blank tab that is taken; null where none is. */
 const blankOf = (workbook: LocatedWorkbook, tab: string): GridSize | null =>
   workbook.locate(tab).isBlank ? workbook.sizeOf(tab) : null;
 
-/** A page as it was written: links are formulas. */
-function readWithFormulas(workbook: Workbook, tab: string): Grid {
-  const grid = workbook.read(tab);
+/** What a page shows, with the formulas behind it. */
+function readWithFormulas(workbook: Workbook, tab: string, grid: Grid): Grid {
   const block = { tab, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
   return grid.length === 0 ? grid : withFormulas(grid, workbook.readFormulas(block));
 }
-
-/** Cells with the formulas behind them, where there are any. */
-const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[]): Grid =>
-  grid.map((cells, line) =>
-    cells.map((cell, index): Cell => {
-      const formula = formulas[line]?.[index] ?? '';
-      return formula === '' ? cell : { formula };
-    }),
-  );
 
 function tabEditOf(
   workbook: LocatedWorkbook,

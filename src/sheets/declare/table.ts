@@ -85,6 +85,8 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 type TableOptions<Key extends string> = {
   /** What the tab is for, in one sentence: for docs/tabs.md. */
   readonly purpose: string;
+  /** What somebody might type into a row, by column: a note on the tab shows it. */
+  readonly example?: { readonly [Column in Key]?: string };
   /** The column that tells rows apart. */
   readonly id?: Key;
   /** The letter before the numbers that Cultivate gives: 'C' for C0001. */
@@ -112,6 +114,7 @@ export type Table<C extends Columns = Columns> = {
   readonly name: string;
   readonly columns: C;
   readonly purpose: string;
+  readonly example: Readonly<Record<string, string | undefined>>;
   readonly id: (keyof C & string) | null;
   readonly idPrefix: string | null;
   readonly headerLine: number;
@@ -250,6 +253,7 @@ export function table<const C extends Columns>(
     name,
     columns,
     purpose: options.purpose,
+    example: options.example ?? {},
     id: options.id ?? null,
     idPrefix: options.idPrefix ?? null,
     headerLine: options.headerLine ?? 1,

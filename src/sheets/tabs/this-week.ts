@@ -60,5 +60,6 @@ export const thisWeek = table(
     headerLine: 2,
     isHeading: isSummary,
     purpose: 'What to do this week, one thing a row; the first line sums it up.',
+    example: { result: 'Reached', note: 'She asks for the forms', nextDate: '2027-01-15' },
   },
 );

@@ -19,7 +19,13 @@ describe('Set up: this workbook', () => {
       ...['This week', 'Contacts', 'Lunches', 'Letters', 'Alliances', 'Introductions', 'Sales', 'Dates'],
       ...['Touch plan', 'Settings'],
     ]);
-    expect(changesOfKind(plan.changes, 'page')).toMatchObject([{ tab: 'Start', rows: START_LAYOUT }]);
+    const [start] = changesOfKind(plan.changes, 'page');
+    const labels = START_LAYOUT.map(([label]) => label);
+    expect(start).toMatchObject({ tab: 'Start' });
+    expect(start?.rows.map(([label]) => label)).toEqual(labels);
+    expect(start?.rows.find(([label]) => label === 'What is missing')?.[1]).toContain(
+      'nobody stands there yet',
+    );
     expect(changesOfKind(plan.changes, 'first')).toEqual([{ kind: 'first', tab: 'Start' }]);
     expect(plan.report).toBe(
       'Made Start, This week, Contacts, Lunches, Letters, Alliances, Introductions, Sales, Dates, Touch plan, ' +

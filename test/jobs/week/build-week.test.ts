@@ -120,6 +120,15 @@ describe('Build or refresh', () => {
     expect(report).toMatch(/^Built the week: 1 item\. \d can wait\.$/);
   });
 
+  test('says that nothing is left to do, not that nothing is due, where all can wait', () => {
+    const contacts = [{ name: 'Ann', id: 'C0001', kind: 'Client', added: MONDAY }] as const;
+    const plan = [{ touch: 'Handwritten note', tier2: 7, weeklyCap: 0 }] as const;
+
+    const { report } = buildWeek.plan(anOffice({ tabs: { contacts, touchPlan: plan } }), '', '');
+
+    expect(report).toBe('Built the week: nothing is left to do. 1 can wait.');
+  });
+
   test('says where nothing is due', () => {
     const { report } = buildWeek.plan(anOffice({ tabs: { contacts: [], touchPlan: [] } }), '', '');
 

@@ -25,6 +25,14 @@ const headersIn = (state: OfficeState, name: string): string[] =>
 const textIn = ({ raw }: OfficeState['drafts'][number]): string =>
   Buffer.from(/base64\r\n\r\n([\w+/=\r\n]*)/.exec(raw)?.[1] ?? '', 'base64').toString('utf8');
 
+test('Undo says that drafts stay, where there is nothing else to undo', () => {
+  const state = anOfficeWithLetters(2);
+  draft(state);
+
+  expect(undoHosted(state).outcome?.message).toContain('Drafts that lie in Gmail stay there');
+  expect([state.drafts.length, statesIn(state)]).toEqual([2, ['Drafted', 'Drafted']]);
+});
+
 describe('it asks with the numbers', () => {
   test('how many, who is left out, how often somebody presses Send', () => {
     const state = anOfficeWithLetters(4);
