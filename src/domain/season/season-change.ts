@@ -2,7 +2,7 @@
 import type { Book } from '../clients/household/book';
 import type { CivilDay } from '../calendar/civil-day';
 import type { PracticeSettings } from '../records/settings';
-import type { Touch } from '../records/touch';
+import type { Touch } from '../touches/touch-types';
 import { hasOpenConcern } from '../touches/dates/concerns';
 import { buildWeek } from '../touches/week/build-week';
 import { touchesIn } from '../touches/week/row';

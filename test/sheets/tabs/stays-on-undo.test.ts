@@ -13,5 +13,10 @@ test('of other tabs it leaves what tells of drafts that were made and of guests 
     ),
   );
 
-  expect(columns).toEqual(['Lunches: Invitation', 'Lunches: Invited by', 'Letters: State', 'Letters: Counts']);
+  expect(columns).toEqual([
+    'Lunches: Invitation',
+    'Lunches: Invited by',
+    'Letters: State',
+    'Letters: Counts',
+  ]);
 });
