@@ -1,4 +1,7 @@
-/** The menu, as data: what it says, and which public function each item calls. */
+/**
+ * The menu, as data: what each item is called, which public function it calls, and what it does, for a reader
+ * who hasn't installed it yet. docs/menu.md and the list of public functions are made from it.
+ */
 
 export const MENU_TITLE = 'Cultivate';
 
@@ -6,70 +9,216 @@ export const MENU = [
   {
     label: 'This week',
     items: [
-      { label: 'Build or refresh', handler: 'onMenuBuildWeek' },
-      { label: 'Log what is done', handler: 'onMenuLogDone' },
-      { label: 'Fresh start…', handler: 'onMenuFreshStart' },
+      {
+        label: 'Build or refresh',
+        handler: 'onMenuBuildWeek',
+        help: "Writes this week's call sheet, or brings it up to date.",
+      },
+      {
+        label: 'Log what is done',
+        handler: 'onMenuLogDone',
+        help: 'Logs every row with a Result, and files what you learned.',
+      },
+      {
+        label: 'Fresh start…',
+        handler: 'onMenuFreshStart',
+        help: 'After an absence: spreads anew what has piled up; promises, dates and worries stay. It asks first.',
+      },
     ],
   },
   {
     label: 'Lunches',
     items: [
-      { label: 'Plan', handler: 'onMenuPlanLunches' },
-      { label: 'Brief', handler: 'onMenuBrief' },
-      { label: 'Send invitations…', handler: 'onMenuSendInvitations' },
-      { label: 'Log introductions…', handler: 'onMenuLogIntroductions' },
+      {
+        label: 'Plan',
+        handler: 'onMenuPlanLunches',
+        help: "Plans the quarter's lunches, tables and exchange meetings, and shows this week and the 13 weeks.",
+      },
+      {
+        label: 'Brief',
+        handler: 'onMenuBrief',
+        help: 'A page to print for each lunch of the coming seven days, else for the next: what you owe them, who fits, what to ask.',
+      },
+      {
+        label: 'Send invitations…',
+        handler: 'onMenuSendInvitations',
+        help: 'Lists who would be invited, told of a change or of a lunch called off; your calendar writes to them once you agree.',
+      },
+      {
+        label: 'Log introductions…',
+        handler: 'onMenuLogIntroductions',
+        help: 'Asks who introduced whom, and makes introductions and prospects of the names at once.',
+      },
     ],
   },
   {
     label: 'Letters',
     items: [
-      { label: 'New letter…', handler: 'onMenuNewLetter' },
-      { label: 'Preview…', handler: 'onMenuPreviewLetter' },
-      { label: 'Draft…', handler: 'onMenuDraftLetter' },
-      { label: 'Test draft to me', handler: 'onMenuTestDraft' },
-      { label: 'Mark as sent…', handler: 'onMenuMarkAsSent' },
-      { label: 'Check drafts', handler: 'onMenuCheckDrafts' },
-      { label: 'Check greetings…', handler: 'onMenuCheckGreetings' },
-      { label: 'Who would like this?', handler: 'onMenuWhoWouldLikeThis' },
+      {
+        label: 'New letter…',
+        handler: 'onMenuNewLetter',
+        help: 'Asks which (monthly, Hard times, an event, personal, a check-in, a thought), and goes to its row, with a text to begin with.',
+      },
+      {
+        label: 'Preview…',
+        handler: 'onMenuPreviewLetter',
+        help: 'A letter before it is drafted, on the tab Preview: what stops it, to how many, who is left out and why, how it reads.',
+      },
+      {
+        label: 'Draft…',
+        handler: 'onMenuDraftLetter',
+        help: 'Makes the Gmail drafts of a letter in the mailbox of whoever signs it; again, for whoever has none yet. It asks first.',
+      },
+      {
+        label: 'Test draft to me',
+        handler: 'onMenuTestDraft',
+        help: 'One draft to yourself, as the first recipient would get it. It counts for nothing.',
+      },
+      {
+        label: 'Mark as sent…',
+        handler: 'onMenuMarkAsSent',
+        help: 'You have pressed Send: logs a touch for each recipient, and unlocks the Top 20 of Hard times.',
+      },
+      {
+        label: 'Check drafts',
+        handler: 'onMenuCheckDrafts',
+        help: 'Asks whether drafts that are gone from Gmail were sent or discarded, and deletes those to people who said no since.',
+      },
+      {
+        label: 'Check greetings…',
+        handler: 'onMenuCheckGreetings',
+        help: 'Guesses Dear from plain names, for you to look through; chosen again, asks, and greets so.',
+      },
+      {
+        label: 'Who would like this?',
+        handler: 'onMenuWhoWouldLikeThis',
+        help: 'Names the people whose file or tags speak of a text that you paste, with the reason. Changes nothing.',
+      },
     ],
   },
   {
     label: 'Clients',
     items: [
-      { label: 'Rank clients…', handler: 'onMenuRankClients' },
-      { label: 'Find inactive…', handler: 'onMenuFindInactive' },
-      { label: 'Let-go list', handler: 'onMenuLetGoList' },
-      { label: 'Release…', handler: 'onMenuRelease' },
-      { label: 'Introduce to an expert…', handler: 'onMenuIntroduceToExpert' },
-      { label: 'Hard to reach', handler: 'onMenuHardToReach' },
+      {
+        label: 'Rank clients…',
+        handler: 'onMenuRankClients',
+        help: 'Asks how you feel about ten clients at a time, the best sellers first. Leave whenever you like; it goes on from there.',
+      },
+      {
+        label: 'Find inactive…',
+        handler: 'onMenuFindInactive',
+        help: 'Says who has become Inactive or Active again, and why, and sets their Status once you agree.',
+      },
+      {
+        label: 'Let-go list',
+        handler: 'onMenuLetGoList',
+        help: 'Whom you might refer onward: the sales lost, the hours freed, and a courteous text to edit. Changes nothing else.',
+      },
+      {
+        label: 'Release…',
+        handler: 'onMenuRelease',
+        help: 'Asks whom, and what happened: the household stays on file, and stands on no sheet and in no letter.',
+      },
+      {
+        label: 'Introduce to an expert…',
+        handler: 'onMenuIntroduceToExpert',
+        help: 'Lists open needs with the expert for each; drafts the e-mail to both, or logs the introduction and gives you the text.',
+      },
+      {
+        label: 'Hard to reach',
+        handler: 'onMenuHardToReach',
+        help: 'What each referral out of reach needs next: research, an appeal, or to wait; and which appeals have gone.',
+      },
     ],
   },
   {
     label: 'Lists',
     items: [
-      { label: 'Import contacts…', handler: 'onMenuImportContacts' },
-      { label: 'Merge contacts…', handler: 'onMenuMergeContacts' },
-      { label: 'Check the workbook', handler: 'onMenuCheckWorkbook' },
+      {
+        label: 'Import contacts…',
+        handler: 'onMenuImportContacts',
+        help: 'Takes a list that another program exported from a tab: shows what it understood, asks, and tells who is new, the same or unclear before the yes.',
+      },
+      {
+        label: 'Merge contacts…',
+        handler: 'onMenuMergeContacts',
+        help: 'Lists people who may stand on Contacts twice, with the reason, and makes one of two: every tab then names the one who stays.',
+      },
+      {
+        label: 'Check the workbook',
+        handler: 'onMenuCheckWorkbook',
+        help: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',
+      },
     ],
   },
   {
     label: 'Season',
     items: [
-      { label: 'Good times…', handler: 'onMenuGoodTimes' },
-      { label: 'Hard times…', handler: 'onMenuHardTimes' },
+      {
+        label: 'Good times…',
+        handler: 'onMenuGoodTimes',
+        help: 'Says what comes back this week, and asks: the Touch plan is followed again.',
+      },
+      {
+        label: 'Hard times…',
+        handler: 'onMenuHardTimes',
+        help: 'Says what pauses this week and who comes first, and asks whom to call; makes the list of letters to print, also when chosen again.',
+      },
     ],
   },
-  { label: 'Dashboard', handler: 'onMenuDashboard' },
-  { label: 'Undo last run', handler: 'onMenuUndoLastRun' },
+  {
+    label: 'Dashboard',
+    handler: 'onMenuDashboard',
+    help: 'Health numbers, where your time went, plan against actual, the spiral and the cultivation list, with charts.',
+  },
+  {
+    label: 'Undo last run',
+    handler: 'onMenuUndoLastRun',
+    help: 'Takes the last run back; chosen again, the one before it.',
+  },
   {
     label: 'Set up',
     items: [
-      { label: 'This workbook', handler: 'onMenuSetUpWorkbook' },
-      { label: 'Sample office…', handler: 'onMenuSampleOffice' },
-      { label: 'Remove the sample', handler: 'onMenuRemoveSample' },
-      { label: 'Daily run…', handler: 'onMenuArrangeDailyRun' },
-      { label: 'Hide or show judgement', handler: 'onMenuHideJudgement' },
-      { label: 'About and permissions', handler: 'onMenuAbout' },
+      {
+        label: 'This workbook',
+        handler: 'onMenuSetUpWorkbook',
+        help: 'Makes the tabs and settings that are missing. What is there stays as it is.',
+      },
+      {
+        label: 'Sample office…',
+        handler: 'onMenuSampleOffice',
+        help: 'Puts forty invented people with all that belongs to them into a workbook without people, to try every item on. It asks first.',
+      },
+      {
+        label: 'Remove the sample',
+        handler: 'onMenuRemoveSample',
+        help: 'Takes them away again, and what runs made of them; what you typed since stays.',
+      },
+      {
+        label: 'Daily run…',
+        handler: 'onMenuArrangeDailyRun',
+        help: 'Switches the daily run on, to another hour, or off.',
+      },
+      {
+        label: 'Hide or show judgement',
+        handler: 'onMenuHideJudgement',
+        help: 'Hides, or shows again, what you think of people: for when somebody looks over your shoulder.',
+      },
+      {
+        label: 'About and permissions',
+        handler: 'onMenuAbout',
+        help: 'What Cultivate may do in your account, and who owns the daily run.',
+      },
     ],
   },
 ] as const;
+
+type MenuItem = { readonly label: string; readonly handler: string; readonly help: string };
+
+/** Every item, with its path: "Letters > Draft…". */
+export const menuItems = (): (MenuItem & { readonly path: string })[] =>
+  MENU.flatMap((entry): (MenuItem & { readonly path: string })[] =>
+    'items' in entry
+      ? entry.items.map((item) => ({ ...item, path: `${entry.label} > ${item.label}` }))
+      : [{ ...entry, path: entry.label }],
+  );

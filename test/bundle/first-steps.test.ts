@@ -3,7 +3,7 @@
  * step names the item to click.
  */
 import type { Content, OfficeState } from '../../local/host/state';
-import { MENU } from '../../src/menu';
+import { menuItems } from '../../src/menu';
 import { theAddIn, type Item } from '../support/built';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
 import { morningOf } from '../support/small-office';
@@ -22,12 +22,10 @@ const tabInFront = ({ book }: OfficeState): string | undefined =>
   book.sheets.find(({ id }) => id === book.activeSheetId)?.name;
 
 /** The items of the menu that a text names, by their paths. */
-function itemsIn(text: string): string[] {
-  const paths = MENU.flatMap((entry) =>
-    'items' in entry ? entry.items.map(({ label }) => `${entry.label} > ${label}`) : [entry.label],
-  );
-  return paths.filter((path) => text.includes(`Cultivate > ${path}`));
-}
+const itemsIn = (text: string): string[] =>
+  menuItems()
+    .map(({ path }) => path)
+    .filter((path) => text.includes(`Cultivate > ${path}`));
 
 function paste(office: OfficeState, names: readonly string[]): void {
   const { cells } = tabOf(office, 'Contacts');

@@ -1,9 +1,12 @@
+import { menuItems } from '../../src/menu';
+
 /**
  * Every global function of the add-in, and why it is one: Google, a menu item, a cell or a page has to find
- * it by name. Everyone who can open a page can call every one of them, so each is reviewed here, and checks
- * its own input.
+ * it by name. Everyone who can open a page can call every one of them, so each is reviewed here, those of the
+ * menu in src/menu.ts, and checks its own input.
  */
 export const PUBLIC_FUNCTIONS: Record<string, string> = {
+  ...Object.fromEntries(menuItems().map(({ handler, path, help }) => [handler, `menu: ${path}; ${help}`])),
   CULTIVATE_CORE: 'cell function: the class of each contact; reads what it is given, writes nothing',
   CULTIVATE_DUE: 'cell function: when something comes round for each contact; likewise',
   CULTIVATE_LUNCHES: 'cell function: the lunches ahead; likewise',
@@ -12,40 +15,6 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onDailyTrigger: 'installable trigger, made by Daily run…: the daily run',
   onEditTrigger:
     'installable trigger, made by Daily run…: does the daily run when Run now on Start is ticked',
-  onMenuAbout: 'menu: Set up > About and permissions; changes nothing',
-  onMenuArrangeDailyRun: 'menu: Set up > Daily run…; asks first',
-  onMenuBrief: 'menu: Lunches > Brief; writes the tab Brief, and further ones for further lunches',
-  onMenuBuildWeek: 'menu: This week > Build or refresh',
-  onMenuCheckGreetings: 'menu: Letters > Check greetings…; asks before it copies guesses into Dear',
-  onMenuWhoWouldLikeThis: 'menu: Letters > Who would like this?; changes nothing',
-  onMenuCheckWorkbook: 'menu: Lists > Check the workbook; writes the tab Problems',
-  onMenuImportContacts: 'menu: Lists > Import contacts…; asks first',
-  onMenuMergeContacts: 'menu: Lists > Merge contacts…; asks first',
-  onMenuCheckDrafts: 'menu: Letters > Check drafts; asks before it deletes a draft',
-  onMenuDashboard: 'menu: Dashboard; writes the tab Dashboard and its charts',
-  onMenuNewLetter: 'menu: Letters > New letter…; asks which, and writes its row on Letters',
-  onMenuPreviewLetter: 'menu: Letters > Preview…; writes the tab Preview, and makes no draft',
-  onMenuDraftLetter: 'menu: Letters > Draft…; asks first, drafts in the own mailbox only',
-  onMenuFindInactive: 'menu: Clients > Find inactive…; asks first',
-  onMenuFreshStart: 'menu: This week > Fresh start…; asks first',
-  onMenuGoodTimes: 'menu: Season > Good times…; asks first',
-  onMenuHardTimes: 'menu: Season > Hard times…; asks first, and writes the tab Print list',
-  onMenuHideJudgement: 'menu: Set up > Hide or show judgement',
-  onMenuRankClients: 'menu: Clients > Rank clients…; writes the answers that it asks for',
-  onMenuLetGoList: 'menu: Clients > Let-go list; writes the tab Let-go list',
-  onMenuLogDone: 'menu: This week > Log what is done',
-  onMenuMarkAsSent: 'menu: Letters > Mark as sent…; asks first',
-  onMenuRelease: 'menu: Clients > Release…; asks whom, and what happened',
-  onMenuIntroduceToExpert: 'menu: Clients > Introduce to an expert…; logs the introductions that it asks for',
-  onMenuHardToReach: 'menu: Clients > Hard to reach; notes the appeals that it asks for as sent',
-  onMenuLogIntroductions: 'menu: Lunches > Log introductions…; files the names that it asks for',
-  onMenuPlanLunches: 'menu: Lunches > Plan',
-  onMenuSendInvitations: 'menu: Lunches > Send invitations…; lists who would be written to, and asks first',
-  onMenuSampleOffice: 'menu: Set up > Sample office…; asks first, and refuses where there are people',
-  onMenuRemoveSample: 'menu: Set up > Remove the sample; takes away invented people and what hangs on them',
-  onMenuSetUpWorkbook: 'menu: Set up > This workbook; changes nothing that is there',
-  onMenuTestDraft: 'menu: Letters > Test draft to me; a draft to whoever asks',
-  onMenuUndoLastRun: 'menu: Undo last run',
   onWatchdogTrigger: 'installable trigger, made by Draft…: goes on with drafts in the own mailbox',
   onInstall: 'simple trigger: adds the menu right after the script was installed',
   onOpen: 'simple trigger: adds the menu when the workbook is opened',

@@ -5,7 +5,7 @@
 import { deleteRow, sortBy } from '../../local/host/person';
 import type { OfficeState } from '../../local/host/state';
 import { SAMPLE_PEOPLE } from '../../src/jobs/set-up/sample/people';
-import { MENU } from '../../src/menu';
+import { menuItems } from '../../src/menu';
 import { copyOf, HANDLERS, theAddIn, type Item } from '../support/built';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
 import { firstFreeLine, lineWhere, morningOf, typeRow } from '../support/small-office';
@@ -85,11 +85,9 @@ test.each(SAYS)('$item has something to show', ({ item, says, answers }) => {
 
 test('no item of the menu is forgotten, but those that make and explain', () => {
   const tried = new Set<string>(SAYS.map(({ item }) => HANDLERS[item]));
-  const handlers = MENU.flatMap((entry): readonly { readonly handler: string }[] =>
-    'items' in entry ? entry.items : [entry],
-  );
-
-  const forgotten = handlers.map(({ handler }) => handler).filter((handler) => !tried.has(handler));
+  const forgotten = menuItems()
+    .map(({ handler }) => handler)
+    .filter((handler) => !tried.has(handler));
 
   expect(forgotten).toEqual([
     'onMenuSetUpWorkbook',

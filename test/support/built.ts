@@ -5,46 +5,25 @@ import type { HostOptions } from '../../local/host/options';
 import type { OfficeState, SheetState } from '../../local/host/state';
 import { loadProgram } from '../../local/office/program';
 import { openContext, type LoadedScript } from '../../local/office/script';
+import { menuItems, type MENU } from '../../src/menu';
 
-/** The menu's items and the triggers that these tests start, by the function that each calls. */
+type Entry = (typeof MENU)[number];
+type MenuItem = Exclude<Entry, { items: unknown }> | Extract<Entry, { items: unknown }>['items'][number];
+const TRIGGERS = { 'the daily run': 'onDailyTrigger', 'the watchdog': 'onWatchdogTrigger' } as const;
+
+/**
+ * What these tests start: the items of the menu by their labels, which for one say too little, and the
+ * triggers.
+ */
+export type Item = Exclude<MenuItem['label'], 'Plan'> | 'Lunches > Plan' | keyof typeof TRIGGERS;
+
+/** The function that each calls. */
 export const HANDLERS = {
-  'the daily run': 'onDailyTrigger',
-  'Build or refresh': 'onMenuBuildWeek',
-  'Log what is done': 'onMenuLogDone',
-  'Fresh start…': 'onMenuFreshStart',
-  'Import contacts…': 'onMenuImportContacts',
-  'Merge contacts…': 'onMenuMergeContacts',
-  'Check the workbook': 'onMenuCheckWorkbook',
-  'This workbook': 'onMenuSetUpWorkbook',
-  'Sample office…': 'onMenuSampleOffice',
-  'Remove the sample': 'onMenuRemoveSample',
-  'Daily run…': 'onMenuArrangeDailyRun',
-  'Hide or show judgement': 'onMenuHideJudgement',
-  'Undo last run': 'onMenuUndoLastRun',
-  'Lunches > Plan': 'onMenuPlanLunches',
-  Brief: 'onMenuBrief',
-  'Send invitations…': 'onMenuSendInvitations',
-  'Log introductions…': 'onMenuLogIntroductions',
-  'Hard to reach': 'onMenuHardToReach',
-  'Check greetings…': 'onMenuCheckGreetings',
-  'Who would like this?': 'onMenuWhoWouldLikeThis',
-  'Introduce to an expert…': 'onMenuIntroduceToExpert',
-  'Rank clients…': 'onMenuRankClients',
-  'Find inactive…': 'onMenuFindInactive',
-  'Let-go list': 'onMenuLetGoList',
-  'Release…': 'onMenuRelease',
-  'Good times…': 'onMenuGoodTimes',
-  'Hard times…': 'onMenuHardTimes',
-  Dashboard: 'onMenuDashboard',
-  'New letter…': 'onMenuNewLetter',
-  'Preview…': 'onMenuPreviewLetter',
-  'Draft…': 'onMenuDraftLetter',
-  'Test draft to me': 'onMenuTestDraft',
-  'Mark as sent…': 'onMenuMarkAsSent',
-  'Check drafts': 'onMenuCheckDrafts',
-  'the watchdog': 'onWatchdogTrigger',
-} as const;
-export type Item = keyof typeof HANDLERS;
+  ...TRIGGERS,
+  ...Object.fromEntries(
+    menuItems().map(({ label, path, handler }) => [label === 'Plan' ? path : label, handler]),
+  ),
+} as Readonly<Record<Item, string>>;
 
 type Pressed = {
   readonly ledger: Ledger;

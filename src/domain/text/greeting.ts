@@ -4,6 +4,7 @@
  * name is worse than none.
  */
 import type { Contact } from '../records/contact';
+import { listed } from './words';
 
 /** Titles before a name: none is part of it. */
 const TITLES = new Set(
@@ -159,10 +160,24 @@ export function guessDear({ name, company }: Pick<Contact, 'name' | 'company'>):
 }
 
 /**
- * What stands for {{Dear}}: what somebody typed, else the guess once the guesses were confirmed; '' where
- * there is neither.
+ * Whoever has no Dear: a letter that nobody looks through names nobody then, a text that somebody edits the
+ * name.
  */
-export const dearOf = (
-  { dear, dearGuess }: { readonly dear: string; readonly dearGuess: string },
-  areGuessesConfirmed: boolean,
-): string => dear.trim() || (areGuessesConfirmed ? dearGuess.trim() : '');
+type WithoutDear = 'nobody' | 'the whole name';
+
+/**
+ * How people are addressed who read the same words: "Ann", "Ann and Bob"; what stands for both stands once.
+ * By Dear, never by a guess that nobody has confirmed.
+ *
+ * @param withoutDear what stands for who has none; 'nobody': '' for all of them, to be filled in
+ */
+export function addressedAs(
+  people: readonly Pick<Contact, 'dear' | 'name'>[],
+  withoutDear: WithoutDear,
+): string {
+  const names = people.map(
+    ({ dear, name }) => dear.trim() || (withoutDear === 'the whole name' ? name.trim() : ''),
+  );
+  if (withoutDear === 'nobody' && names.includes('')) return '';
+  return listed([...new Set(names.filter((name) => name !== ''))]);
+}

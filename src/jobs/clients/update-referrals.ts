@@ -2,6 +2,7 @@
  * The worked-out columns of Hard to reach: how far each has come, and the appeal made from the research
  * (S19).
  */
+import { addressedAs } from '../../domain/text/greeting';
 import { referralBoard, type BoardRow } from '../../domain/alliances/referrals/referral-steps';
 import type { Book } from '../../domain/clients/household/book';
 import { appealText } from '../../domain/letters/text/appeal-text';
@@ -27,7 +28,9 @@ function appealOf(
   if (referral.step === 'Wait') return before;
   const referredBy = contactOf.get(referral.referredById)?.name ?? '';
   const appeal = appealText({ pain: referral.pain, gain: referral.gain, referredBy });
-  return appeal.ok && isToBeSent ? readyBody(appeal.text, contact.dear || contact.name, settings) : '';
+  return appeal.ok && isToBeSent
+    ? readyBody(appeal.text, addressedAs([contact], 'the whole name'), settings)
+    : '';
 }
 
 /** The cells that don't say how far each referral has come. */

@@ -1,4 +1,5 @@
 /** The page Print list: the Hard-times letter on paper, for clients without an e-mail address (S2b). */
+import { addressedAs } from '../../domain/text/greeting';
 import type { PrintedLetter, PrintList } from '../../domain/season/print-list';
 import type { Contact } from '../../domain/records/contact';
 import { refuses } from '../../domain/clients/household/refusals';
@@ -26,11 +27,10 @@ const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filte
 
 /** A letter's line; a greeting that one of them lacks is left to whoever writes it. */
 function lineOf({ contacts, postalAddress }: PrintedLetter): readonly Cell[] {
-  const dears = contacts.map(({ dear }) => dear);
   return [
     listed(contacts.map(({ name }) => name)),
     contacts.map(({ id }) => id).join(', '),
-    dears.includes('') ? '' : listed(distinct(dears)),
+    addressedAs(contacts, 'nobody'),
     postalAddress,
     distinct(contacts.map(phoneOf)).join(', '),
   ];

@@ -5,7 +5,7 @@
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
-import { staysForGood } from '../write/edit-of';
+import { staysOnUndo } from '../../sheets/tabs/tables';
 import { hasWritten, type JournalRead } from '../journal/journal';
 
 /** The last rows of a tab, where blank lines part them from those above: lines from 1. */
@@ -65,7 +65,7 @@ export function bringUpStrays(
   if (!block || block.first - block.above <= MANY_LINES || !isAtEnd(workbook, name, block)) return false;
   const ids = reading.rows.flatMap(({ id, line }) => (line >= block.first ? [id] : []));
   const isOurs = ids.length === block.count && ids.every((id) => id !== '');
-  if (!staysForGood(name) && !(isOurs && hasWritten(workbook, journal, name, ids))) return false;
+  if (!staysOnUndo(name) && !(isOurs && hasWritten(workbook, journal, name, ids))) return false;
   workbook.moveRows(name, block.first, block.count, block.above + 1);
   return true;
 }

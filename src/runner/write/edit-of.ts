@@ -4,7 +4,7 @@ import { keyOf } from '../../sheets/headers/header-keys';
 import { isAlike, type Grid } from '../../sheets/cells/cell';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
-import { START_TAB, tables } from '../../sheets/tabs/tables';
+import { staysOnUndo } from '../../sheets/tabs/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
 import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './adaptation-edit';
 import type { GridSize, Workbook } from '../ports';
@@ -30,9 +30,8 @@ export type TabsAsRead = {
 export type PagesAsRead = Pick<TabsAsRead, 'readings' | 'grids'>;
 
 /**
- * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and
- * what Letters says of them; and what guests of Lunches were told. Drafts that were made stay made, and who
- * was invited is invited.
+ * `kept` is written like the rest but never taken back, as the tabs and columns declare it: drafts that were
+ * made stay made, and who was invited is invited.
  */
 export type PlannedEdit = {
   readonly edit: RunEdit;
@@ -40,20 +39,6 @@ export type PlannedEdit = {
   /** What formulas of the office's own keep the run from writing. */
   readonly formulas: Pick<Heeded, 'left' | 'filled' | 'stops'>;
 };
-
-const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
-  START_TAB,
-  tables.drafts.name,
-  tables.noEmailList.name,
-]);
-/** Whether what a run writes to a tab stays when the run is taken back. */
-export const staysForGood = (tab: string): boolean => NEVER_TAKEN_BACK.has(tab);
-
-/** Columns that are never taken back, by their tab. */
-const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
-  [tables.letters.name, ['state', 'counts']],
-  [tables.lunches.name, ['invitation', 'invitedBy']],
-]);
 
 /** What a plan changes, compared with the tabs as they were read. */
 export function editOf(
@@ -72,7 +57,7 @@ export function editOf(
   const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
   const parted = tabs.map((edit) => partedByUndo(edit, read));
   // What a run made goes with it, as long as it can be told from what people wrote there.
-  const isKept = ({ tab, isMade }: PageEdit) => NEVER_TAKEN_BACK.has(tab) && !isMade;
+  const isKept = ({ tab, isMade }: PageEdit) => staysOnUndo(tab) && !isMade;
   return {
     edit: { tabs: parted.flatMap(({ taken }) => taken), pages: pages.filter((each) => !isKept(each)) },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
@@ -113,15 +98,16 @@ function partedByUndo(
   { readings }: PagesAsRead,
 ): { readonly taken: readonly TabEdit[]; readonly kept: readonly TabEdit[] } {
   if (isOnlyNaming(edit, readings)) return { taken: [edit], kept: [] };
-  if (NEVER_TAKEN_BACK.has(edit.tab)) {
+  if (staysOnUndo(edit.tab)) {
     if (edit.isMade && edit.appended.length === 0) return { taken: [edit], kept: [] };
     const { movedOver } = edit;
     const taken = movedOver ? [{ ...edit, ...WITHOUT_CHANGES, movedOver }] : [];
     return { taken, kept: [{ ...edit, movedOver: null }] };
   }
-  const layout = readings.get(edit.tab)?.layout;
-  const keys = KEPT_COLUMNS.get(edit.tab) ?? [];
-  const headers = new Set(keys.map((key) => layout && keyOf(edit.headers, layout.indexes.get(key))));
+  const reading = readings.get(edit.tab);
+  const columns = Object.entries(reading?.table.columns ?? {});
+  const keys = columns.flatMap(([key, column]) => (column.staysOnUndo ? [key] : []));
+  const headers = new Set(keys.map((key) => reading && keyOf(edit.headers, reading.layout.indexes.get(key))));
   const [kept, others] = [true, false].map((isKept) =>
     edit.columns.filter(({ header }) => headers.has(header) === isKept),
   );
@@ -182,7 +168,7 @@ function tabEditOf(
     appended: appendedRows(table, layout, mine, read.numbering),
   };
   // What is never taken back tells what was done outside: it is written whatever stands there.
-  const heeds = NEVER_TAKEN_BACK.has(table.name) ? asPlanned : heedFormulas;
+  const heeds = staysOnUndo(table.name) ? asPlanned : heedFormulas;
   const { columns, appended, left, filled, stops } = heeds(workbook, reading, grid, planned);
   const edit: TabEdit = {
     tab: table.name,

@@ -49,6 +49,8 @@ type ColumnOptions = {
    * name.
    */
   readonly placeholders?: Placeholders;
+  /** Undo leaves what a run writes there: it tells what was done outside the workbook. */
+  readonly staysOnUndo?: boolean;
   /** Of a day that is yet to come: what the row's other columns count as until then. */
   readonly untilThen?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
 };
@@ -73,6 +75,7 @@ export type Column<Value> = {
   readonly idIn: string | null;
   readonly implies: Implies | null;
   readonly placeholders: Placeholders | null;
+  readonly staysOnUndo: boolean;
   readonly untilThen: ((row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>) | null;
 };
 
@@ -97,6 +100,8 @@ type TableOptions<Key extends string> = {
   /** Rows are only ever added. */
   readonly isAppendOnly?: boolean;
   readonly isHidden?: boolean;
+  /** Undo leaves the rows that a run writes: they tell what was done outside the workbook. */
+  readonly staysOnUndo?: boolean;
   /** Names that the tab had in earlier versions, by which it is still found. */
   readonly formerNames?: readonly string[];
   /** Whether an office's own tab has columns from which those can be made that the table can't do without. */
@@ -116,6 +121,7 @@ export type Table<C extends Columns = Columns> = {
   readonly isHeading: (text: string) => boolean;
   readonly isAppendOnly: boolean;
   readonly isHidden: boolean;
+  readonly staysOnUndo: boolean;
   readonly formerNames: readonly string[];
   readonly isMadeFrom: (head: Grid) => boolean;
   readonly isVital: boolean;
@@ -229,6 +235,7 @@ export function column<Value>(
     idIn: options.idIn ?? null,
     implies: options.implies ?? null,
     untilThen: options.untilThen ?? null,
+    staysOnUndo: options.staysOnUndo ?? false,
     placeholders:
       field.placeholders ??
       options.placeholders ??
@@ -253,6 +260,7 @@ export function table<const C extends Columns>(
     isHeading: options.isHeading ?? (() => false),
     isAppendOnly: options.isAppendOnly ?? false,
     isHidden: options.isHidden ?? false,
+    staysOnUndo: options.staysOnUndo ?? false,
     formerNames: options.formerNames ?? [],
     isMadeFrom: options.isMadeFrom ?? (() => false),
     isVital: options.isVital ?? false,

@@ -30,5 +30,10 @@ export const drafts = table(
       help: 'Tells whether the letter was changed since.',
     }),
   },
-  { id: 'key', isAppendOnly: true, purpose: 'A row is one recipient of one draft, and what became of it.' },
+  {
+    id: 'key',
+    isAppendOnly: true,
+    staysOnUndo: true,
+    purpose: 'A row is one recipient of one draft, and what became of it.',
+  },
 );

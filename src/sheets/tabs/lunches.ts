@@ -48,8 +48,8 @@ export const lunches = table(
     key: column('Key', reference(), { owner: 'system' }),
     guestIds: column('Guest IDs', listOf(reference(), 'ids'), { owner: 'system' }),
     namesFiled: column('Names filed', listOf(reference(), 'names'), { owner: 'system' }),
-    invitation: column('Invitation', reference(), { owner: 'system' }),
-    invitedBy: column('Invited by', reference(), { owner: 'system' }),
+    invitation: column('Invitation', reference(), { owner: 'system', staysOnUndo: true }),
+    invitedBy: column('Invited by', reference(), { owner: 'system', staysOnUndo: true }),
   },
   {
     id: 'key',

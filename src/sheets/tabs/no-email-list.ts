@@ -18,6 +18,7 @@ export const noEmailList = table(
   {
     id: 'email',
     isAppendOnly: true,
+    staysOnUndo: true,
     formerNames: ['Do not write'],
     isVital: true,
     purpose: 'Addresses that get no letter; it outlives the contact.',

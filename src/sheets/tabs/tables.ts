@@ -53,3 +53,13 @@ export const PAGES = [
 /** The page on which every run leaves its line. */
 export const START_TAB = 'Start' satisfies PageName;
 export type PageName = (typeof PAGES)[number];
+
+const STAYING: ReadonlySet<string> = new Set([
+  START_TAB,
+  ...Object.values(tables).flatMap(({ name, staysOnUndo }) => (staysOnUndo ? [name] : [])),
+]);
+/**
+ * Whether what a run writes to a tab stays when the run is undone: the lines on Start, and what tells of the
+ * world outside.
+ */
+export const staysOnUndo = (tab: string): boolean => STAYING.has(tab);

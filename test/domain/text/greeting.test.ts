@@ -1,4 +1,4 @@
-import { dearOf, guessDear } from '../../../src/domain/text/greeting';
+import { addressedAs, guessDear } from '../../../src/domain/text/greeting';
 
 const guess = (name: string, company = '') => guessDear({ name, company });
 
@@ -72,10 +72,32 @@ describe('no guess where anything speaks against it', () => {
   });
 });
 
-test.each([
-  { why: 'what was typed', dear: ' Janie ', dearGuess: 'Jane', confirmed: true, stands: 'Janie' },
-  { why: 'the guess, confirmed', dear: ' ', dearGuess: ' Jane ', confirmed: true, stands: 'Jane' },
-  { why: 'the guess before that', dear: '', dearGuess: 'Jane', confirmed: false, stands: '' },
-])('for Dear stands $why', ({ dear, dearGuess, confirmed, stands }) => {
-  expect(dearOf({ dear, dearGuess }, confirmed)).toBe(stands);
+describe('how people are addressed', () => {
+  const ann = { name: 'Ann Lee', dear: ' Annie ' };
+  const bo = { name: 'Bo Lee', dear: '' };
+
+  test.each([
+    { why: 'what was typed', people: [ann], withoutDear: 'nobody', stands: 'Annie' },
+    { why: 'nobody in a letter to many', people: [bo], withoutDear: 'nobody', stands: '' },
+    {
+      why: 'the name in a text that somebody edits',
+      people: [bo],
+      withoutDear: 'the whole name',
+      stands: 'Bo Lee',
+    },
+    { why: 'each of two', people: [ann, bo], withoutDear: 'the whole name', stands: 'Annie and Bo Lee' },
+    { why: 'neither, where one is unknown', people: [ann, bo], withoutDear: 'nobody', stands: '' },
+    {
+      why: 'once what two share',
+      people: [
+        { name: 'Ann Lee', dear: 'Ann and Bo' },
+        { name: 'Bo Lee', dear: 'Ann and Bo' },
+      ],
+      withoutDear: 'nobody',
+      stands: 'Ann and Bo',
+    },
+    { why: 'nobody of nobody', people: [], withoutDear: 'the whole name', stands: '' },
+  ] as const)('$why', ({ people, withoutDear, stands }) => {
+    expect(addressedAs(people, withoutDear)).toBe(stands);
+  });
 });

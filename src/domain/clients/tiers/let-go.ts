@@ -2,9 +2,9 @@
  * Whom the office might refer onward: households that it wishes to let go, and that take more than they bring
  * (S5).
  */
+import { addressedAs } from '../../text/greeting';
 import { compareIds } from '../../values/order';
 import type { PracticeSettings } from '../../records/settings';
-import type { Contact } from '../../records/contact';
 import { isOnFileOnly, type Household } from '../household/household';
 import type { ClientJudgement } from '../judge';
 import { hoursOf } from '../health/time-spent';
@@ -29,20 +29,12 @@ export type LetGoList = {
   readonly othersInTier3: number;
 };
 
-/** Names to greet a household with: "Ann and Bob". */
-function greeted(members: readonly Contact[]): string {
-  const names = members.map(({ dear, name }) => dear.trim() || name.trim()).filter((name) => name !== '');
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}
-
 /** A text that thanks, and refers onward without a reproach; to be read and changed by a person. */
 export function referralOnwardText(
   { reachable }: Household,
   { principal, officeName }: PracticeSettings,
 ): string {
-  const name = greeted(reachable);
+  const name = addressedAs(reachable, 'the whole name');
   const signature = [principal.name.trim(), officeName.trim()].filter((line) => line !== '');
   return [
     `Dear ${name === '' ? '…' : name},`,

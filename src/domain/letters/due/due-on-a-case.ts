@@ -1,6 +1,7 @@
 /**
  * Letters that somebody's work makes due: an appeal from research, an introduction from a need (S11, S19).
  */
+import { addressedAs } from '../../text/greeting';
 import { openMatches, type OpenMatch } from '../../alliances/needs/open-matches';
 import { referralBoard, type BoardRow } from '../../alliances/referrals/referral-steps';
 import type { Book } from '../../clients/household/book';
@@ -43,9 +44,6 @@ export function dueAppeals(book: Book, { today }: Week): DueLetter[] {
   });
 }
 
-const greeted = ({ dear, name }: { readonly dear: string; readonly name: string }): string =>
-  dear.trim() || name.trim();
-
 const introductionOf = ({ need, client, expert }: OpenMatch): DueLetter => ({
   contactIds: [client.id, expert.id],
   occasion: need.id,
@@ -53,7 +51,7 @@ const introductionOf = ({ need, client, expert }: OpenMatch): DueLetter => ({
     ok: true,
     text: introductionText({ person: client, expert }, need.need),
     fields: new Map([
-      ['Dear', `${greeted(client)} and ${greeted(expert)}`],
+      ['Dear', addressedAs([client, expert], 'the whole name')],
       ['Need', need.need],
       ['Client', client.name],
       ['Expert', expert.name],

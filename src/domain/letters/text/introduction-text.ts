@@ -4,12 +4,14 @@
  */
 import type { Contact } from '../../records/contact';
 import type { LetterText } from '../../records/letter';
+import { addressedAs } from '../../text/greeting';
 import { asTemplateText } from './merge-fields';
 
 /** Whoever is introduced, as the e-mail names them. */
 export type Introduced = Pick<Contact, 'name' | 'dear' | 'profession' | 'company'>;
 
-const greeted = ({ dear, name }: Introduced): string => asTemplateText(dear) || asTemplateText(name);
+const addressed = (...people: readonly Introduced[]): string =>
+  asTemplateText(addressedAs(people, 'the whole name'));
 
 /** "Bob Example (CPA, Example Books)" */
 function described({ name, profession, company }: Introduced): string {
@@ -25,10 +27,10 @@ export function introductionText(
   { person, expert }: { readonly person: Introduced; readonly expert: Introduced },
   need: string,
 ): LetterText {
-  const [one, other] = [greeted(person), greeted(expert)];
+  const [one, other] = [addressed(person), addressed(expert)];
   const wanted = asTemplateText(need).replace(/[.\s]+$/, '');
   const body = [
-    `Dear ${one} and ${other},`,
+    `Dear ${addressed(person, expert)},`,
     `You two should know each other. ${one}, you told us what you are looking for: ${wanted || '…'}. ${other}, this is your field.`,
     `${described(person)}, meet ${described(expert)}.`,
     'Everything else is yours to arrange: reply to all, and you are in touch.',

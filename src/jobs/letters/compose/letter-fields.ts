@@ -1,5 +1,5 @@
 /** What the fields of a letter can say: any column of Contacts, the office's own too. */
-import { dearOf } from '../../../domain/text/greeting';
+import { addressedAs } from '../../../domain/text/greeting';
 import { fieldKey, fieldsIn, fieldValues, type FieldValues } from '../../../domain/letters/text/merge-fields';
 import { isBlankCell, readerOf } from '../../../sheets/declare/field';
 import { text } from '../../../sheets/declare/fields/text';
@@ -37,7 +37,7 @@ export function valuesFor(contactId: string | null, people: People, sender: stri
     return (typeof cell === 'string' ? undefined : people.shown(row.id, index)) ?? read(cell) ?? '';
   };
   const columns = columnsOf(people).map(([index, header]) => [header, inWords(index)] as const);
-  return fieldValues(columns, { dear: dearOf(row, false), sender });
+  return fieldValues(columns, { dear: addressedAs([row], 'nobody'), sender });
 }
 
 /** The words of a letter that can name a field, as they stand on its row. */
