@@ -1,20 +1,33 @@
 /**
  * Who may import whom. Each layer lists what it may reach; anything else of ours, of Node's or of npm's is an error.
- * What a layer may name of Google's is the type checker's business: only src/google, src/ui and src/main.ts have its types.
+ * What a layer may name of Google's is the type checker's business: only src/google and src/main.ts have its types.
  */
 const LAYERS = [
-  { layer: 'main', files: '^src/main\\.ts$', mayImport: ['^src/(jobs|google|ui)/'] },
+  {
+    layer: 'main',
+    files: '^src/(main|menu)\\.ts$',
+    mayImport: ['^src/(jobs|google|runner|pages)/', '^src/menu\\.ts$'],
+  },
   {
     layer: 'google',
     files: '^src/google/',
     // The civil date is the one thing of the domain that a cell's value has to become.
-    mayImport: ['^src/(google|sheets|mail)/', '^src/jobs/ports\\.ts$', '^src/domain/calendar\\.ts$'],
+    mayImport: ['^src/(google|sheets|mail)/', '^src/runner/ports\\.ts$', '^src/domain/calendar/'],
   },
-  { layer: 'ui', files: '^src/ui/', mayImport: ['^src/ui/', 'node_modules/zod/'] },
+  {
+    layer: 'pages',
+    files: '^src/pages/',
+    mayImport: ['^src/pages/', '^src/domain/records/', 'node_modules/(zod|preact)/'],
+  },
   {
     layer: 'jobs',
     files: '^src/jobs/',
-    mayImport: ['^src/(jobs|domain|sheets|mail)/', 'node_modules/zod/'],
+    mayImport: ['^src/(jobs|runner|domain|sheets|mail)/', '^src/pages/contract', 'node_modules/zod/'],
+  },
+  {
+    layer: 'runner',
+    files: '^src/runner/',
+    mayImport: ['^src/(runner|sheets)/', '^src/domain/(records|calendar|text|values)/', 'node_modules/zod/'],
   },
   {
     layer: 'sheets',

@@ -15,7 +15,7 @@ import { build } from 'esbuild';
 import ts from 'typescript';
 
 const MAIN = 'src/main.ts';
-const PAGES = 'src/ui';
+const PAGES = 'src/pages';
 const GLOBAL_NAME = 'Cultivate';
 const MANIFEST = 'appsscript.json';
 
@@ -152,7 +152,7 @@ function parameterName(owner, { name, dotDotDotToken }) {
   return (dotDotDotToken ? '...' : '') + name.text;
 }
 
-/** Every page of src/ui as one file each, as HtmlService wants it: its own style sheets and scripts are put inside. */
+/** Every page of src/pages as one file each, as HtmlService wants it: its own style sheets and scripts are put inside. */
 async function buildPages() {
   const files = existsSync(PAGES) ? await readdir(PAGES, { recursive: true }) : [];
   const pages = files.filter((file) => file.endsWith('.html'));

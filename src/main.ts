@@ -5,8 +5,8 @@
 import { fillCells, headersOf } from './google/cell-functions';
 import { addMenu } from './google/menu';
 import { googlePorts } from './google/ports';
-import { about } from './jobs/about';
-import { buildWeek } from './jobs/build-week';
+import { about } from './jobs/set-up/about';
+import { buildWeek } from './jobs/week/build-week';
 import {
   cultivateCore,
   cultivateDue,
@@ -14,40 +14,41 @@ import {
   cultivateWhy,
 } from './jobs/cell-functions/cell-functions';
 import { cultivateLunches } from './jobs/cell-functions/lunches';
-import { checkWorkbook } from './jobs/check-workbook';
-import { dailyRun } from './jobs/daily-run';
-import { arrangeDailyRun } from './jobs/daily-trigger';
+import { checkWorkbook } from './jobs/lists/check-workbook';
+import { dailyRun } from './jobs/week/daily-run';
+import { arrangeDailyRun } from './jobs/set-up/daily-trigger';
 import { dashboard } from './jobs/dashboard/dashboard';
-import { findInactive } from './jobs/find-inactive';
-import { freshStart } from './jobs/fresh-start';
-import { hideJudgement } from './jobs/hide-judgement';
-import { rankClients } from './jobs/rank-clients';
-import { listLetGo } from './jobs/let-go-list';
+import { findInactive } from './jobs/clients/find-inactive';
+import { freshStart } from './jobs/week/fresh-start';
+import { hideJudgement } from './jobs/set-up/hide-judgement';
+import { rankClients } from './jobs/clients/rank-clients';
+import { listLetGo } from './jobs/clients/let-go-list';
 import { checkGreetings } from './jobs/letters/check-greetings';
 import { nameWhoWouldLikeThis } from './jobs/letters/who-would-like-this';
-import { logDone } from './jobs/log-done';
-import { logIntroductions } from './jobs/log-introductions';
-import { release } from './jobs/release';
-import { introduceToExpert } from './jobs/introduce-to-expert';
-import { workOnReferrals } from './jobs/hard-to-reach';
-import { writeBriefs } from './jobs/lunches/write-briefs';
-import { planLunchesNow } from './jobs/lunches/plan-lunches';
-import { sendInvitations } from './jobs/lunches/send-invitations';
-import { isRunNow, runNow } from './jobs/run-now';
-import { checkDrafts } from './jobs/letters/check-drafts';
-import { draftLetter } from './jobs/letters/draft-letter';
-import { goOnWithDrafts } from './jobs/letters/go-on-with-drafts';
+import { logDone } from './jobs/week/log-done';
+import { logIntroductions } from './jobs/alliances/log-introductions';
+import { release } from './jobs/clients/release';
+import { introduceToExpert } from './jobs/clients/introduce-to-expert';
+import { workOnReferrals } from './jobs/clients/hard-to-reach';
+import { writeBriefs } from './jobs/alliances/write-briefs';
+import { planLunchesNow } from './jobs/alliances/plan-lunches';
+import { sendInvitations } from './jobs/alliances/send-invitations';
+import { isRunNow, runNow } from './jobs/week/run-now';
+import { checkDrafts } from './jobs/letters/sent/check-drafts';
+import { draftLetter } from './jobs/letters/draft/draft-letter';
+import { goOnWithDrafts } from './jobs/letters/draft/go-on-with-drafts';
 import { newLetter } from './jobs/letters/new-letter';
-import { previewLetter } from './jobs/letters/preview-letter';
-import { markAsSent } from './jobs/letters/mark-as-sent';
-import { testDraft } from './jobs/letters/test-draft';
-import { runInTurn, runJob, runUnattended, undoLastRun } from './jobs/runner/run';
-import { removeSample } from './jobs/sample/remove-sample';
-import { sampleOffice } from './jobs/sample/sample-office';
+import { previewLetter } from './jobs/letters/preview/preview-letter';
+import { markAsSent } from './jobs/letters/sent/mark-as-sent';
+import { testDraft } from './jobs/letters/draft/test-draft';
+import { runInTurn, runJob, runUnattended } from './jobs/run';
+import { undoLastRun } from './runner/run';
+import { removeSample } from './jobs/set-up/sample/remove-sample';
+import { sampleOffice } from './jobs/set-up/sample/sample-office';
 import { goodTimes, hardTimes } from './jobs/season/change-season';
-import { setUpWorkbook } from './jobs/set-up-workbook';
-import { watch } from './jobs/watchdog';
-import { MENU, MENU_TITLE } from './ui/menu';
+import { setUpWorkbook } from './jobs/set-up/set-up-workbook';
+import { watch } from './jobs/letters/draft/watchdog';
+import { MENU, MENU_TITLE } from './menu';
 
 /** Adds the menu when the spreadsheet is opened. */
 export function onOpen(): void {

@@ -6,7 +6,7 @@ import { ownRealm, type Realm } from './realm';
 import type { OfficeState } from './state';
 
 /** Thrown when Google ends a run; the script can catch it but no service answers it any more. */
-export class Stopped extends Error {
+class Stopped extends Error {
   override readonly name = 'Stopped';
 }
 

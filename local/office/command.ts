@@ -13,7 +13,7 @@ import { UsageError } from './usage';
 import { longDay, showWeek } from './week';
 
 /** Standard output and standard error. */
-export type Voices = { out(text: string): void; err(text: string): void };
+type Voices = { out(text: string): void; err(text: string): void };
 
 /** Where the command finds what belongs to it. */
 export type Surroundings = Voices & {
@@ -26,7 +26,7 @@ export type Surroundings = Voices & {
   readonly now: number;
 };
 
-export const EXIT = { done: 0, failed: 1, usage: 2, stopped: 75 } as const;
+const EXIT = { done: 0, failed: 1, usage: 2, stopped: 75 } as const;
 
 /** @returns the exit code */
 export const runCommand = async (words: readonly string[], around: Surroundings): Promise<number> => {

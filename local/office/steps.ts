@@ -5,7 +5,7 @@ import { UsageError } from './usage';
 export type CellName = { readonly tab: string; readonly id: string; readonly column: string };
 export type Typing = CellName & { readonly kind: 'type'; readonly value: string };
 
-export const TRIGGERS = ['daily', 'watchdog', 'edit'] as const;
+const TRIGGERS = ['daily', 'watchdog', 'edit'] as const;
 export type TriggerName = (typeof TRIGGERS)[number];
 
 export type Step =
@@ -91,7 +91,7 @@ const INTERRUPTIONS: Readonly<
 };
 
 /** What `--at-call` takes, e.g. `sort:Tab:Column`. */
-export const INTERRUPTION_FORMS: readonly string[] = Object.entries(INTERRUPTIONS).map(
+const INTERRUPTION_FORMS: readonly string[] = Object.entries(INTERRUPTIONS).map(
   ([verb, { form }]) => `${verb}:${form}`,
 );
 

@@ -46,7 +46,7 @@ export const HOLIDAYS: readonly Day[] = [
 ];
 
 /** Whether the office works that day. */
-export const isWorkday = (day: Day): boolean => weekdayOf(day) % 6 !== 0 && !HOLIDAYS.includes(day);
+const isWorkday = (day: Day): boolean => weekdayOf(day) % 6 !== 0 && !HOLIDAYS.includes(day);
 
 /** The day itself, or the next one on which the office works. */
 export const workdayFrom = (day: Day): Day => (isWorkday(day) ? day : workdayFrom(day + 1));

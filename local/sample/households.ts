@@ -6,7 +6,7 @@ import type { Name, NameBook } from './names';
 import { inventPerson, type Person } from './person';
 
 /** How a household buys, and what that makes of it (S3, S14). */
-export type Custom = {
+type Custom = {
   readonly core: 'Core' | 'Developing' | 'Peripheral';
   readonly households: number;
   /** Sales in a year, at least and at most. */

@@ -30,7 +30,7 @@ export const ASSISTANT = { name: 'Tobias Larkmoor', email: 'assistant@office.exa
 /** At most so many are in Bcc of one draft. */
 const GROUP_SIZE = 50;
 
-export const LETTERS: readonly Letter[] = [
+const LETTERS: readonly Letter[] = [
   {
     id: numbered('L', 0),
     name: 'Spring letter 2026',

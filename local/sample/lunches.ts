@@ -29,7 +29,7 @@ const NOTES = [
 ];
 
 /** People introduced at the last lunch whom nobody has put on Contacts yet. */
-export const UNKNOWN_NAMES = ['Ignatius Okwuosa', 'Marit Solvang-Reyes', 'Beatrix Yamanouchi'];
+const UNKNOWN_NAMES = ['Ignatius Okwuosa', 'Marit Solvang-Reyes', 'Beatrix Yamanouchi'];
 
 /** Alliance lunches as they were held, those since September with the names that came up. */
 export function listAllianceLunches(

@@ -131,7 +131,7 @@ const SPELLINGS: Readonly<Record<string, string>> = {
 };
 
 /** Plain lower-case Latin letters, for an address: "Østergård" is "ostergard". */
-export const plainLetters = (text: string): string =>
+const plainLetters = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[øłßþđıæ]/g, (letter) => SPELLINGS[letter] ?? letter)

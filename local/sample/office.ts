@@ -52,7 +52,7 @@ export function sampleOffice(seed: number): OfficeState {
 }
 
 /** The tabs in their order. */
-export function sampleTabs(seed: number): Tab[] {
+function sampleTabs(seed: number): Tab[] {
   const cast = inventCast(seed);
   const { households, alliances, prospects, lunches, people } = cast;
   const introductions = listIntroductions(seed, lunches, prospects, cast.newClients, households);

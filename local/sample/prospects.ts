@@ -11,7 +11,7 @@ import { inventPerson, type Person } from './person';
 export type Prospect = Person & { readonly metAt: AllianceLunch | null };
 
 /** The first week of the current quarter begins then: its Thursday is 1 October. */
-export const QUARTER_START = dayOf(2026, 9, 28);
+const QUARTER_START = dayOf(2026, 9, 28);
 
 /** Where prospects stand, how many of them, and when their names came up, at the earliest and latest. */
 type Stage = {

@@ -1,9 +1,9 @@
 /** The user's own calendar, by the advanced service. Every change writes to the guests: whoever calls this has asked first. */
-import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar';
-import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../jobs/ports';
-import { lazily } from '../sheets/lazily';
+import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar/civil-day';
+import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../runner/ports';
+import { lazily } from '../sheets/cells/lazily';
 import { civilTimeIn } from './civil-time';
-import { insist, type Tried } from './insist';
+import { insist, type Tried } from './retry';
 import { inPlainWords } from './permissions';
 
 type Event = GoogleAppsScript.Calendar.Schema.Event;

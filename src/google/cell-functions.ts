@@ -2,8 +2,8 @@
  * What a formula gives and shows. A cell function may ask the spreadsheet for its locale and time zone, and for nothing else that
  * needs a permission.
  */
-import { isDateCell, type Cell, type Grid } from '../sheets/cell';
-import { localeOf, type Locale } from '../sheets/locale';
+import { isDateCell, type Cell, type Grid } from '../sheets/cells/cell';
+import { localeOf, type Locale } from '../sheets/cells/locale';
 import { civilTimeIn, type CivilTime } from './civil-time';
 import { toGrid } from './to-grid';
 

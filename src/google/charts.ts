@@ -1,5 +1,5 @@
 /** Native charts over the cells of a tab. */
-import type { Chart, ChartKind, Workbook } from '../jobs/ports';
+import type { Chart, ChartKind, Workbook } from '../runner/ports';
 import type { Sheet } from './tabs';
 
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;

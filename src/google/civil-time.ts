@@ -1,6 +1,6 @@
 /** Dates between the spreadsheet's calendar and JavaScript's instants, whatever the script's own time zone is. */
-import { civilDay } from '../domain/calendar';
-import type { DateCell } from '../sheets/cell';
+import { civilDay } from '../domain/calendar/civil-day';
+import type { DateCell } from '../sheets/cells/cell';
 
 /** Both ways between an instant and the spreadsheet's calendar. */
 export type CivilTime = {

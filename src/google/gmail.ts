@@ -1,6 +1,6 @@
 /** The user's own Gmail drafts, by the advanced service. It may do no more than this: nothing here sends. */
-import type { DraftIds, Drafts, MailAnswer } from '../jobs/ports';
-import { insist } from './insist';
+import type { DraftIds, Drafts, MailAnswer } from '../runner/ports';
+import { insist } from './retry';
 import { inPlainWords } from './permissions';
 
 type Draft = GoogleAppsScript.Gmail.Schema.Draft;

@@ -1,5 +1,5 @@
 /** The spreadsheet's tabs by name: finding, making, renaming, hiding and placing them. */
-import type { Workbook } from '../jobs/ports';
+import type { Workbook } from '../runner/ports';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

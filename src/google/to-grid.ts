@@ -1,5 +1,5 @@
 /** Values as Google gives them, as cells. */
-import type { Cell } from '../sheets/cell';
+import type { Cell } from '../sheets/cells/cell';
 import type { CivilTime } from './civil-time';
 
 /** The values of a range, with its dates on the spreadsheet's calendar. */

@@ -1,14 +1,14 @@
 /** The active spreadsheet, as the runner needs it. */
-import type { Cell, Grid } from '../sheets/cell';
-import { isDateCell, isFormulaCell } from '../sheets/cell';
-import { stretches } from '../sheets/stretches';
-import { asTyped } from '../sheets/text';
-import type { TabLook } from '../sheets/appearance';
-import type { Aid, Block, Workbook } from '../jobs/ports';
+import type { Cell, Grid } from '../sheets/cells/cell';
+import { isDateCell, isFormulaCell } from '../sheets/cells/cell';
+import { stretches } from '../sheets/write/stretches';
+import { asTyped } from '../sheets/write/escape';
+import type { TabLook } from '../sheets/declare/appearance';
+import type { Aid, Block, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from './civil-time';
 import { toGrid } from './to-grid';
-import { dressColumns, setLook, setPageLook } from './look';
+import { dressColumns, setLook, setPageLook } from './format';
 import { tabsOf, type Sheet } from './tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -110,7 +110,7 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
 }
 
 /** Column 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }

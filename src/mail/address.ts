@@ -1,6 +1,6 @@
 /** E-mail addresses, as far as Gmail and every server on the way take them. */
 import { isAscii } from './bytes';
-import { lineFault } from './line';
+import { lineFault } from './build/line';
 
 /** Who writes or is written to; the name may be ''. */
 export type Mailbox = { readonly name: string; readonly address: string };

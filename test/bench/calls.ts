@@ -1,6 +1,6 @@
 /** Service calls by what they are for. */
 import type { Ledger, Transfer } from '../../local/host/ledger';
-import { tables } from '../../src/sheets/tables';
+import { tables } from '../../src/sheets/tabs/tables';
 
 export const CALL_KINDS = [
   'tab reads',

@@ -1,9 +1,10 @@
 /** The claims on speed that are cheap to check; `npm run bench` checks the others, at the sizes that they are made for. */
 import { loadProgram } from '../../local/office/program';
 import { googlePorts } from '../../src/google/ports';
-import { locatedWorkbook } from '../../src/jobs/runner/located-workbook';
-import { readOffice } from '../../src/jobs/runner/read-office';
-import { NOTHING_REMEMBERED } from '../../src/sheets/locate';
+import { locatedWorkbook } from '../../src/runner/read/located-workbook';
+import { readOffice } from '../../src/runner/read/read-office';
+import { NOTHING_REMEMBERED } from '../../src/sheets/headers/locate';
+import { readJournal } from '../../src/runner/journal/journal';
 import { aHostedOffice, on, tabOf, withServices } from '../support/hosted';
 import { callsByColumn, callsByKind } from './calls';
 import { judgeRuns } from './claims';
@@ -106,7 +107,12 @@ test('a tab of more rows than a call takes arguments gets its ids', () => {
     const ports = googlePorts('trigger');
     const tabs = ports.workbook.tabs();
     const workbook = locatedWorkbook(ports.workbook, tabs, NOTHING_REMEMBERED);
-    return readOffice(ports, workbook, { reads: ['dates'] }, tabs, 'work');
+    return readOffice(
+      ports,
+      { workbook, tabs, journal: readJournal(workbook, tabs) },
+      { reads: ['dates'] },
+      'work',
+    );
   });
 
   expect(result?.ok && result.office.tables.dates.rows[rows.length - 1]?.id).toBe(`D${rows.length}`);

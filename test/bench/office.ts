@@ -1,7 +1,7 @@
 /** An office of any size: the sample office again and again, each time with people of its own. */
 import { emptySheet, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import { sampleOffice } from '../../local/sample/office';
-import { tableNamed } from '../../src/sheets/tab-kinds';
+import { tableNamed } from '../../src/sheets/declare/tab-kinds';
 import { SEED } from '../../local/sample/seed';
 
 export const TOUCHES_A_CONTACT = 6;

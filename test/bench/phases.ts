@@ -2,7 +2,7 @@
 import { Session, type Profiler } from 'node:inspector';
 
 export const PHASES = ['decoding', 'thinking', 'encoding', 'rest'] as const;
-export type Phase = (typeof PHASES)[number];
+type Phase = (typeof PHASES)[number];
 export type Shares = Readonly<Record<Phase, number>>;
 
 /** The functions of the script by which a phase is entered; the innermost on the stack counts. */

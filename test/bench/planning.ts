@@ -1,6 +1,6 @@
 /** How long the quarter's lunches take to plan, for sixty alliances. */
-import { planLunches } from '../../src/domain/alliances/lunch-plan/plan-lunches';
-import { addDays } from '../../src/domain/calendar';
+import { planLunches } from '../../src/domain/alliances/lunches/plan/plan-lunches';
+import { addDays } from '../../src/domain/calendar/civil-day';
 import { anAlliance, lunchesToPlan } from '../support/lunch-plan';
 import { MONDAY, many } from '../support/practice';
 

@@ -1,6 +1,6 @@
 /** Start leads an office from an empty spreadsheet to its first call sheet and its first letter: each next step names the item to click. */
 import type { Content, OfficeState } from '../../local/host/state';
-import { MENU } from '../../src/ui/menu';
+import { MENU } from '../../src/menu';
 import { theAddIn, type Item } from '../support/built';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
 import { morningOf } from '../support/small-office';

@@ -1,4 +1,4 @@
-import { MENU } from '../../src/ui/menu';
+import { MENU } from '../../src/menu';
 import { addInScript, load, SCRIPTS } from '../support/add-in';
 import { PUBLIC_FUNCTIONS } from './public-functions';
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const manifest = (): unknown => JSON.parse(readFileSync('dist/appsscript.json', 'utf8'));
 
@@ -33,9 +33,10 @@ test('the add-in runs on V8, keeps its errors, and takes only the two advanced s
 });
 
 test('what is pushed to Google is the script, the manifest and the pages, and nothing else', () => {
-  const pages = readdirSync('src/ui', { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.html'),
-  );
+  const files = existsSync('src/pages')
+    ? readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
+    : [];
+  const pages = files.filter((file) => file.endsWith('.html'));
   const meant = ['Code.js', 'appsscript.json', ...pages.map((page) => page.replace(/^.*\//, ''))];
 
   const status = execFileSync('node_modules/.bin/clasp', ['show-file-status', '--json'], {

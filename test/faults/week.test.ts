@@ -1,6 +1,6 @@
 /** The week and the daily run, in every trouble. */
 import { theAddIn, type Item } from '../support/built';
-import { meetEveryTrouble } from '../support/every-trouble';
+import { COLUMNS_AND_TABS, meetEveryTrouble } from '../support/every-trouble';
 import { aMonday, aWednesday } from '../support/small-office';
 import type { Situation } from '../support/troubles';
 
@@ -12,6 +12,7 @@ meetEveryTrouble(press, [
   ['the daily run on a Monday', { press, office: aMonday(press), item: 'the daily run' }],
   ['the daily run on a Wednesday', onWednesday('the daily run')],
   ['Build or refresh', onWednesday('Build or refresh')],
-  ['Log what is done', onWednesday('Log what is done')],
   ['Fresh start…', onWednesday('Fresh start…')],
 ]);
+
+meetEveryTrouble(press, [['Log what is done', onWednesday('Log what is done')]], COLUMNS_AND_TABS);

@@ -1,6 +1,6 @@
 /** Letters > New letter… on the built bundle: a row to begin with, the cursor on it, and nothing drafted before somebody has written. */
 import type { OfficeState } from '../../local/host/state';
-import { LETTER_STARTS } from '../../src/domain/campaigns/starting-texts';
+import { LETTER_STARTS } from '../../src/domain/letters/text/starting-texts';
 import { copyOf, theAddIn } from '../support/built';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
 import { lineWhere, morningOf, typeRow } from '../support/small-office';

@@ -1,8 +1,8 @@
 /** The sample office inside Sheets, on the built bundle: it comes, every item has something to show on it, and it goes without a trace. */
 import { deleteRow, sortBy } from '../../local/host/person';
 import type { OfficeState } from '../../local/host/state';
-import { SAMPLE_PEOPLE } from '../../src/jobs/sample/people';
-import { MENU } from '../../src/ui/menu';
+import { SAMPLE_PEOPLE } from '../../src/jobs/set-up/sample/people';
+import { MENU } from '../../src/menu';
 import { copyOf, HANDLERS, theAddIn, type Item } from '../support/built';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
 import { firstFreeLine, lineWhere, morningOf, typeRow } from '../support/small-office';

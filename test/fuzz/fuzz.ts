@@ -3,7 +3,7 @@ import { insertLines } from '../../local/host/spreadsheet/lines';
 import { insertRow, sortBy, typeIn } from '../../local/host/person';
 import type { OfficeState, SheetState } from '../../local/host/state';
 import { diceFor, type Dice } from '../../local/sample/dice';
-import { tables } from '../../src/sheets/tables';
+import { tables } from '../../src/sheets/tabs/tables';
 import { copyOf, HANDLERS, type Item, type Press } from '../support/built';
 import {
   doubledIds,
@@ -15,6 +15,7 @@ import {
 } from './invariants';
 import { OWN_COLUMN, randomOffice } from './random-office';
 
+const JOURNAL = tables.journal.name;
 const ITEMS = Object.keys(HANDLERS).filter(
   (item): item is Item => item in HANDLERS && item !== 'Undo last run',
 );
@@ -78,13 +79,16 @@ function runOne(press: Press, state: OfficeState, item: Item, dice: Dice): strin
     ...draftedTwice(state),
     ...(item === 'the daily run' ? doubledIds(state) : []),
   ];
-  if (failures.length > 0 || !dice.isLucky(30) || journalOf(before) === journalOf(state)) return failures;
+  if (failures.length > 0 || !dice.isLucky(30) || runsIn(before) === runsIn(state)) return failures;
   return takenBack(press, before, state);
 }
 
-/** What the journal holds: where it is the same, the run changed nothing that could be taken back. */
-const journalOf = ({ book }: OfficeState): string =>
-  JSON.stringify(book.sheets.filter(({ name }) => /journal/i.test(name)).map(({ cells }) => cells));
+/**
+ * The runs that the journal holds: where they are the same, this one changed nothing that could be taken back, and Undo takes back the
+ * one before it. The journal's first line tells of tabs, not of runs.
+ */
+const runsIn = ({ book }: OfficeState): string =>
+  JSON.stringify(book.sheets.filter(({ name }) => name === JOURNAL).map(({ cells }) => cells.slice(1)));
 
 /** Undo of what was just done, looked at on a copy: the office goes on as it was. */
 function takenBack(press: Press, before: OfficeState, state: OfficeState): string[] {

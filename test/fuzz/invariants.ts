@@ -1,8 +1,8 @@
 /** What holds in every office, whatever stands in it and whatever people do. */
 import { shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
-import { headerKeys } from '../../src/sheets/header-keys';
-import type { AnyTable } from '../../src/sheets/table';
-import { PAGES, tables } from '../../src/sheets/tables';
+import { headerKeys } from '../../src/sheets/headers/header-keys';
+import type { AnyTable } from '../../src/sheets/declare/table';
+import { PAGES, tables } from '../../src/sheets/tabs/tables';
 import { isRefuser, OWN_COLUMN } from './random-office';
 
 /** Cells that an item changes because a person has asked for it, or that Cultivate keeps going. */

@@ -1,10 +1,10 @@
 /** What people and programs leave in cells: what a column expects, and what nobody does. */
 import { formula, serial, type Content } from '../../local/host/state';
 import type { Dice } from '../../local/sample/dice';
-import type { Column } from '../../src/sheets/table';
+import type { Column } from '../../src/sheets/declare/table';
 
 /** Monday 23 November 2026 as a spreadsheet counts days. */
-export const TODAY = 46_349;
+const TODAY = 46_349;
 
 const ODD_TEXTS: readonly string[] = [
   ...['-', 'N/A', 'none', 'x', '?', '0', ' ', '\u00A0', 'tbd', '…', 'TRUE', 'no', 'Ja'],
@@ -62,7 +62,7 @@ const ODD_CONTENTS: readonly Content[] = [
 const asShown = (text: string): string => (text.startsWith("'") ? text.slice(1) : text);
 
 /** Something that no column expects. */
-export const oddContent = (dice: Dice): Content =>
+const oddContent = (dice: Dice): Content =>
   dice.isLucky(70) ? asShown(dice.pick(ODD_TEXTS)) : dice.pick(ODD_CONTENTS);
 
 const WORDS = ['golf', 'the lease', 'wants a quote', 'Tuesday', 'boats and jazz', 'a better office', 'tax'];

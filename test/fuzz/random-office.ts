@@ -7,8 +7,8 @@ import {
   type SheetState,
 } from '../../local/host/state';
 import { diceFor, type Dice } from '../../local/sample/dice';
-import type { AnyTable, Column } from '../../src/sheets/table';
-import { tables } from '../../src/sheets/tables';
+import type { AnyTable, Column } from '../../src/sheets/declare/table';
+import { tables } from '../../src/sheets/tabs/tables';
 import { contentFor } from './odd-values';
 
 /** The office's own column, whose marks tell rows apart wherever people and jobs move them. */

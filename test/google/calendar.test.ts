@@ -1,7 +1,7 @@
 import type { HostOptions } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { googleCalendar } from '../../src/google/calendar';
-import type { Calendar, CalendarEvent, EventChange } from '../../src/jobs/ports';
+import type { Calendar, CalendarEvent, EventChange } from '../../src/runner/ports';
 import { aHostedOffice, withServices } from '../support/hosted';
 import { day } from '../support/office';
 

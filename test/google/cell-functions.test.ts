@@ -2,7 +2,7 @@
 import type { OfficeState } from '../../local/host/state';
 import { readFolder } from '../../local/office/folder/read-folder';
 import { fillCells } from '../../src/google/cell-functions';
-import { dailyRun } from '../../src/jobs/daily-run';
+import { dailyRun } from '../../src/jobs/week/daily-run';
 import {
   CULTIVATE_CORE,
   CULTIVATE_DUE,

@@ -1,5 +1,5 @@
 import { googleWorkbook } from '../../src/google/workbook';
-import { CHART_KINDS, type Chart } from '../../src/jobs/ports';
+import { CHART_KINDS, type Chart } from '../../src/runner/ports';
 import { aHostedOffice, tabOf, withServices } from '../support/hosted';
 
 const BLOCK = { row: 2, column: 1, rows: 3, columns: 1 };

@@ -1,6 +1,6 @@
 /** Cells keep the spreadsheet's calendar, whatever the zone of the script (these tests run in three). */
 import fc from 'fast-check';
-import { isoDay } from '../../src/domain/calendar';
+import { isoDay } from '../../src/domain/calendar/civil-day';
 import { civilTimeIn } from '../../src/google/civil-time';
 import { day } from '../support/office';
 

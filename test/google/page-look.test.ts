@@ -1,5 +1,5 @@
 /** A page that is made to be printed: its looks on the sheet. */
-import { writeBriefs } from '../../src/jobs/lunches/write-briefs';
+import { writeBriefs } from '../../src/jobs/alliances/write-briefs';
 import { aHostedOffice, runHosted, tabOf } from '../support/hosted';
 
 const HEADERS = ['Date by hand', 'Guests', 'Status'];

@@ -1,5 +1,5 @@
 import { inPlainWords, requirePermission } from '../../src/google/permissions';
-import type { Permission } from '../../src/jobs/ports';
+import type { Permission } from '../../src/runner/ports';
 import { aHostedOffice, withServices } from '../support/hosted';
 
 /** Somebody who has allowed nothing yet. */

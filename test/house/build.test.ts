@@ -59,7 +59,7 @@ test.each([
   },
   {
     why: 'Apps Script has no folders',
-    files: { ...MAIN, 'src/ui/a/page.html': '', 'src/ui/b/page.html': '' },
+    files: { ...MAIN, 'src/pages/a/page.html': '', 'src/pages/b/page.html': '' },
     error: 'Two pages are called page.html',
   },
 ])('the build refuses, since $why', ({ files, error }) => {
@@ -84,10 +84,10 @@ test('a page carries its style sheet and its script', () => {
 
   build({
     ...MAIN,
-    'src/ui/page.html': page,
-    'src/ui/page.css': 'p { color: red; }',
-    'src/ui/page.ts': "import { greeting } from './greeting';\ndocument.title = greeting as string;",
-    'src/ui/greeting.ts': "export const greeting = '</script>';",
+    'src/pages/page.html': page,
+    'src/pages/page.css': 'p { color: red; }',
+    'src/pages/page.ts': "import { greeting } from './greeting';\ndocument.title = greeting as string;",
+    'src/pages/greeting.ts': "export const greeting = '</script>';",
   });
 
   const html = built('dist/page.html');
@@ -98,8 +98,8 @@ test('a page carries its style sheet and its script', () => {
 });
 
 test('what an earlier build left behind would be pushed, so it goes', () => {
-  build({ ...MAIN, 'src/ui/old.html': '<p>' });
-  rmSync(join(project, 'src/ui/old.html'));
+  build({ ...MAIN, 'src/pages/old.html': '<p>' });
+  rmSync(join(project, 'src/pages/old.html'));
 
   build(MAIN);
 

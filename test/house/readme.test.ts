@@ -1,75 +1,102 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { readOptions } from '../../local/office/options';
 import { GENERATED } from './readme/generated';
 import { heldAt, markdownTable, putAt } from './readme/markdown';
+import { NAMES_ON_SCREEN } from './readme/on-screen';
+import {
+  DOCUMENTATION,
+  USERS_PAGES,
+  leadsSomewhere,
+  linksOf,
+  namesIn,
+  targetOf,
+  textOf,
+} from './readme/pages';
 
-const page = readFileSync('README.md', 'utf8');
+const MOST_BYTES = 12_000;
 
-test.each(Object.entries(GENERATED))(
-  'the README says what the code says: %s (npm run readme)',
-  (name, render) => {
-    const declared = render();
-
-    expect(heldAt(page, name)).toBe(declared);
-  },
+const places = Object.entries(GENERATED).flatMap(([page, renders]) =>
+  Object.entries(renders).map(([place, render]) => ({ page, place, render })),
 );
 
-const PAGES = ['README.md', 'CHANGELOG.md', '.github/CONTRIBUTING.md'];
+test.each(places)('$page says what the code says: $place (npm run readme)', ({ page, place, render }) => {
+  const declared = render();
+
+  expect(heldAt(textOf(page), place)).toBe(declared);
+});
+
+test('the README is read at one sitting', () => {
+  const bytes = Buffer.byteLength(textOf('README.md'));
+
+  expect(bytes).toBeLessThan(MOST_BYTES);
+});
+
+test.each(DOCUMENTATION)('every link of %s inside the project leads somewhere', (page) => {
+  const broken = linksOf(textOf(page)).filter((link) => !leadsSomewhere(page, link));
+
+  expect(broken).toEqual([]);
+});
+
+test('every page can be reached from the README', () => {
+  const reached = new Set(['README.md']);
+  for (const page of reached)
+    for (const link of linksOf(textOf(page))) {
+      const target = targetOf(page, link);
+      if (DOCUMENTATION.includes(target)) reached.add(target);
+    }
+
+  expect(DOCUMENTATION.filter((page) => !reached.has(page))).toEqual([]);
+});
+
+test.each(USERS_PAGES)('whatever %s sets in italics stands on the screen by that name', (page) => {
+  const names = namesIn(textOf(page));
+
+  expect(names.filter((name) => !NAMES_ON_SCREEN.has(name))).toEqual([]);
+});
+
+test.each([
+  {
+    why: 'a name over a line break',
+    text: 'Choose _Set up >\nThis workbook_.',
+    names: ['Set up > This workbook'],
+  },
+  { why: 'an underscore in a word', text: '`a_b_c` and CULTIVATE_TIER and CULTIVATE_WHY', names: [] },
+  { why: 'a link', text: '[_Drafts_](a_b_c.md)', names: ['Drafts'] },
+])('names in italics: $why', ({ text, names }) => {
+  const found = namesIn(text);
+
+  expect(found).toEqual(names);
+});
 
 const scripts = (): string[] => {
-  const manifest: { scripts: Record<string, string> } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest: { scripts: Record<string, string> } = JSON.parse(textOf('package.json'));
   return Object.keys(manifest.scripts);
 };
 
-test.each(PAGES)('every npm command that %s names is there', (file) => {
-  const named = readFileSync(file, 'utf8').matchAll(
-    /\bnpm (?:run (?:--silent )?)?(start|test|(?<=run )[a-z]+)\b/g,
-  );
+test.each(DOCUMENTATION)('every npm command that %s names is there', (page) => {
+  const named = textOf(page).matchAll(/\bnpm (?:run (?:--silent )?)?(start|test|(?<=run )[a-z]+)\b/g);
 
   const unknown = [...named].map(([, name = '']) => name).filter((name) => !scripts().includes(name));
 
   expect(unknown).toEqual([]);
 });
 
-/** The words that follow `npm run office --` in each example, quotes taken off. */
-const officeExamples = (): string[][] =>
-  [...page.replaceAll('\\\n', ' ').matchAll(/^npm run office -- (.*)$/gm)].map(([, words = '']) =>
+/** The words that follow `npm run office --` in each example, quotes taken off and what a comment says left out. */
+const officeExamples = (page: string): string[][] =>
+  [
+    ...textOf(page)
+      .replaceAll('\\\n', ' ')
+      .matchAll(/^npm run office -- (.*?)(?: +#.*)?$/gm),
+  ].map(([, words = '']) =>
     (words.match(/'[^']*'|"[^"]*"|\S+/g) ?? []).map((word) => word.replace(/^(['"])(.*)\1$/, '$2')),
   );
 
 test('every example of the office command can be understood, and names items of the menu', () => {
-  const read = officeExamples().map(readOptions);
+  const read = USERS_PAGES.flatMap(officeExamples).map(readOptions);
 
   const steps = read.flatMap((options) => (options === 'help' ? [] : options.steps));
   const labels = steps.flatMap((step) => (step.kind === 'do' ? [step.label] : []));
-  expect(labels.filter((label) => !heldAt(page, 'menu')?.includes(`${label} `))).toEqual([]);
+  expect(labels.filter((label) => !NAMES_ON_SCREEN.has(label))).toEqual([]);
   expect(labels).not.toEqual([]);
-});
-
-/** The name by which a link finds a heading. */
-const anchorOf = (heading: string): string =>
-  heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} -]/gu, '')
-    .replaceAll(' ', '-');
-
-const isThere = (file: string, link: string): boolean => {
-  const [path = '', anchor] = link.split('#');
-  const target = path === '' ? file : join(dirname(file), path);
-  if (!existsSync(target)) return false;
-  const headings = readFileSync(target, 'utf8').matchAll(/^#+ (.*)$/gm);
-  return anchor === undefined || [...headings].some(([, heading = '']) => anchorOf(heading) === anchor);
-};
-
-test.each(PAGES)('every link of %s inside the project leads somewhere', (file) => {
-  const links = [...readFileSync(file, 'utf8').matchAll(/\]\((?!https?:)([^)]+)\)/g)].map(
-    ([, link = '']) => link,
-  );
-
-  const broken = links.filter((link) => !isThere(file, link));
-
-  expect(broken).toEqual([]);
 });
 
 test.each([

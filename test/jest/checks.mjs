@@ -1,6 +1,6 @@
 /**
- * Lint, format and types, side by side: `node test/jest/checks.mjs [lint|format|types]…`, all three when none is named. Each tells
- * only what it finds wrong.
+ * The checks, side by side: `node test/jest/checks.mjs [lint|format|types|unused]…`, all of them when none is
+ * named. Each tells only what it finds wrong.
  */
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 const CACHE = 'node_modules/.cache';
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
+const KNIP = 'node_modules/knip/bin/knip.js';
 /** The compiler in Go takes a fifth of the time. The one in JavaScript, beside it, is for those who need its functions. */
 const TSC = 'node_modules/typescript-7/bin/tsc';
 
@@ -36,6 +37,7 @@ const CHECKS = {
     ],
   ],
   types: () => TYPED.map(typesOf),
+  unused: () => [[KNIP, '--no-progress', '--cache', '--cache-location', `${CACHE}/knip`]],
 };
 const NAMES = Object.keys(CHECKS);
 
@@ -63,12 +65,14 @@ async function runCheck(name, files) {
 /**
  * Runs these checks side by side.
  *
- * @param files what lint and format look at; types are always those of all
+ * @param files what lint and format look at; the others always look at all
  * @return what each said, and whether it found nothing wrong
  */
 export const runChecks = (names = NAMES, files = ['.']) =>
   Promise.all(
-    names.filter((name) => name === 'types' || files.length > 0).map((name) => runCheck(name, files)),
+    names
+      .filter((name) => CHECKS[name].length === 0 || files.length > 0)
+      .map((name) => runCheck(name, files)),
   );
 
 /** Prints what the checks found. @return whether that was nothing */

@@ -2,11 +2,11 @@
 import { emptyOffice } from '../../local/host/state';
 import { readDraft, writeDrafts } from '../../local/office/folder/messages';
 import { createHost } from '../../local/host/host';
-import { headerText } from '../../src/mail/header-text';
-import { bodyOfText } from '../../src/mail/html';
-import { messageIdOf } from '../../src/mail/key';
-import { toRaw } from '../../src/mail/message';
-import { readTemplate } from '../../src/mail/template';
+import { headerText } from '../../src/mail/parse/header-text';
+import { bodyOfText } from '../../src/mail/build/html';
+import { messageIdOf } from '../../src/mail/build/key';
+import { toRaw } from '../../src/mail/build/message';
+import { readTemplate } from '../../src/mail/parse/template';
 import { anEmail, builtFrom, READERS } from '../support/mail';
 
 const KEY = 'L0001/C0001/2026-11-27';

@@ -1,7 +1,7 @@
 /** Every script, and every trick, in names, subjects and texts: as it was typed, so it is read. */
 import naughtyStrings from 'big-list-of-naughty-strings';
 import fc from 'fast-check';
-import { lineFault } from '../../src/mail/line';
+import { lineFault } from '../../src/mail/build/line';
 import { anEmail, builtFrom, headLines, READERS } from '../support/mail';
 
 const NAMES: readonly (readonly [string, string])[] = [

@@ -1,10 +1,10 @@
 /** An office as far as its lunches go. */
-import { withLunchesSoFar } from '../../src/domain/alliances/lunch-plan/lunches-so-far';
-import type { AllianceOnFile, RecordedLunch } from '../../src/domain/alliances/lunch-plan/lunches-so-far';
-import { planLunches } from '../../src/domain/alliances/lunch-plan/plan-lunches';
-import type { LunchPlan } from '../../src/domain/alliances/lunch-plan/plan-lunches';
-import type { LunchSettings } from '../../src/domain/alliances/lunch-plan/weeks';
-import type { CivilDay } from '../../src/domain/calendar';
+import { withLunchesSoFar } from '../../src/domain/alliances/lunches/plan/lunches-so-far';
+import type { AllianceOnFile, RecordedLunch } from '../../src/domain/alliances/lunches/plan/lunches-so-far';
+import { planLunches } from '../../src/domain/alliances/lunches/plan/plan-lunches';
+import type { LunchPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
+import type { LunchSettings } from '../../src/domain/alliances/lunches/plan/weeks';
+import type { CivilDay } from '../../src/domain/calendar/civil-day';
 
 export type LunchOffice = {
   readonly alliances: readonly AllianceOnFile[];

@@ -1,7 +1,7 @@
 import loadHighs from 'highs';
 import type { Highs } from 'highs';
-import type { LunchPlan } from '../../src/domain/alliances/lunch-plan/plan-lunches';
-import { weekNumberOf } from '../../src/domain/alliances/lunch-plan/weeks';
+import type { LunchPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
+import { weekNumberOf } from '../../src/domain/alliances/lunches/plan/weeks';
 import { bestLevels, exactProblem } from './exact-plan';
 import type { ExactProblem } from './exact-plan';
 import { levelsOf, planOf } from './lunch-office';

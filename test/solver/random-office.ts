@@ -1,9 +1,9 @@
 /** Offices as chance has them, to plan lunches for: alliances, the lunches so far, absences and holidays. */
 import { diceFor } from '../../local/sample/dice';
 import type { Dice } from '../../local/sample/dice';
-import type { AllianceOnFile, RecordedLunch } from '../../src/domain/alliances/lunch-plan/lunches-so-far';
-import { addDays } from '../../src/domain/calendar';
-import type { CivilDay, Weekday } from '../../src/domain/calendar';
+import type { AllianceOnFile, RecordedLunch } from '../../src/domain/alliances/lunches/plan/lunches-so-far';
+import { addDays } from '../../src/domain/calendar/civil-day';
+import type { CivilDay, Weekday } from '../../src/domain/calendar/civil-day';
 import type { LunchOffice } from './lunch-office';
 import { aLunch, MONDAY, many } from '../support/practice';
 

@@ -1,13 +1,13 @@
 /** A year of daily runs in which the lunches that were planned are held. */
 import loadHighs from 'highs';
 import type { Highs } from 'highs';
-import type { RecordedLunch } from '../../src/domain/alliances/lunch-plan/lunches-so-far';
-import type { LunchPlan } from '../../src/domain/alliances/lunch-plan/plan-lunches';
-import { firstBookable } from '../../src/domain/alliances/lunch-plan/weeks';
-import { addDays } from '../../src/domain/calendar';
-import type { CivilDay } from '../../src/domain/calendar';
-import { groupBy } from '../../src/domain/collections';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
+import type { RecordedLunch } from '../../src/domain/alliances/lunches/plan/lunches-so-far';
+import type { LunchPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
+import { firstBookable } from '../../src/domain/alliances/lunches/plan/weeks';
+import { addDays } from '../../src/domain/calendar/civil-day';
+import type { CivilDay } from '../../src/domain/calendar/civil-day';
+import { groupBy } from '../../src/domain/values/collections';
+import { DEFAULT_SETTINGS } from '../../src/domain/records/settings';
 import { anAlliance } from '../support/lunch-plan';
 import { MONDAY, aLunch, many } from '../support/practice';
 import { bestLevels, exactProblem } from './exact-plan';

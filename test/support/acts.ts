@@ -3,7 +3,6 @@ import {
   columnByHeader,
   deleteColumn,
   deleteRow,
-  deleteTab,
   insertColumn,
   insertRow,
   moveColumn,
@@ -94,11 +93,5 @@ function onColumn(
 export const renamesTab = (tab: string, name: string): Act =>
   on(tab, (state, sheet) => {
     renameTab(state, sheet, name);
-    return [];
-  });
-
-export const deletesTab = (tab: string): Act =>
-  on(tab, (state, sheet) => {
-    deleteTab(state, sheet);
     return [];
   });

@@ -44,7 +44,7 @@ export const HANDLERS = {
 } as const;
 export type Item = keyof typeof HANDLERS;
 
-export type Pressed = {
+type Pressed = {
   readonly ledger: Ledger;
   /** What the person was told last: the toast, or the box; '' when the run died first. */
   readonly told: string;

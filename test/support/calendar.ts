@@ -1,10 +1,10 @@
 /** A calendar that says what was asked of it. */
-import type { StandingEvent } from '../../src/domain/alliances/calendar-event';
-import type { Outside } from '../../src/jobs/job';
-import type { Calendar, CalendarAnswer, CalendarEvent } from '../../src/jobs/ports';
+import type { StandingEvent } from '../../src/domain/records/calendar-event';
+import type { Outside } from '../../src/runner/job';
+import type { Calendar, CalendarAnswer, CalendarEvent } from '../../src/runner/ports';
 import { aTriggerList } from './triggers';
 
-export type KeptEvent = CalendarEvent & {
+type KeptEvent = CalendarEvent & {
   readonly isDeleted: boolean;
   /** As it was written last; what people changed since stands beside it. */
   readonly given: CalendarEvent;

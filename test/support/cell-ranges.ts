@@ -1,9 +1,9 @@
 /** Ranges as they are given to a cell function, and what it gives back. */
-import { parseIsoDay } from '../../src/domain/calendar';
+import { parseIsoDay } from '../../src/domain/calendar/civil-day';
 import type { CellAnswer } from '../../src/jobs/cell-functions/cell-functions';
 import type { CellArguments } from '../../src/jobs/cell-functions/records';
-import type { Cell, Grid } from '../../src/sheets/cell';
-import { localeOf } from '../../src/sheets/locale';
+import type { Cell, Grid } from '../../src/sheets/cells/cell';
+import { localeOf } from '../../src/sheets/cells/locale';
 
 export const LOCALE = localeOf('en_US');
 

@@ -1,9 +1,9 @@
 /** Cells as the edge hands them over, and the fields that read them. */
-import { civilDay, type CivilDay } from '../../src/domain/calendar';
-import type { Cell, DateCell } from '../../src/sheets/cell';
-import { encodeField } from '../../src/sheets/encode';
-import { readerOf, type Field } from '../../src/sheets/field';
-import { localeOf, type Locale } from '../../src/sheets/locale';
+import { civilDay, type CivilDay } from '../../src/domain/calendar/civil-day';
+import type { Cell, DateCell } from '../../src/sheets/cells/cell';
+import { encodeField } from '../../src/sheets/write/encode';
+import { readerOf, type Field } from '../../src/sheets/declare/field';
+import { localeOf, type Locale } from '../../src/sheets/cells/locale';
 
 /** A date cell; the time in hours and minutes. */
 export const aDateCell = (year: number, month: number, dayOfMonth: number, clock = '00:00'): DateCell => {

@@ -1,11 +1,11 @@
 /** Clients with their sales and their time, as the rules that judge them take them. */
 import { contactJudgements } from '../../src/domain/clients/contact-judgements';
 import type { ContactJudgement } from '../../src/domain/clients/contact-judgements';
-import type { CoreCandidate } from '../../src/domain/clients/core';
+import type { CoreCandidate } from '../../src/domain/clients/tiers/core';
 import { judgeClients } from '../../src/domain/clients/judge';
 import type { ClientBook, ClientJudgement, Judged } from '../../src/domain/clients/judge';
-import type { Introducers } from '../../src/domain/clients/introduced';
-import type { Sale } from '../../src/domain/clients/sale';
+import type { Introducers } from '../../src/domain/clients/household/introduced';
+import type { Sale } from '../../src/domain/records/sale';
 import { MONDAY, aBook, aSale, on } from './practice';
 
 type Given = Parameters<typeof aBook>[0] & {

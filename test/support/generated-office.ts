@@ -1,13 +1,13 @@
 /** Believable offices of three trades, made from a seed: the same seed, the same office. */
 import { xorshift128plus } from 'pure-rand/generator/xorshift128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { addDays, partsOf } from '../../src/domain/calendar';
-import type { CivilDay } from '../../src/domain/calendar';
-import type { Contact } from '../../src/domain/clients/contact';
-import { tradeDefaults, type Livelihood } from '../../src/domain/livelihood';
-import type { PracticeSettings } from '../../src/domain/settings';
-import type { KeyDate } from '../../src/domain/touches/key-date';
-import type { LoggedTouch } from '../../src/domain/touches/touch';
+import { addDays, partsOf } from '../../src/domain/calendar/civil-day';
+import type { CivilDay } from '../../src/domain/calendar/civil-day';
+import type { Contact } from '../../src/domain/records/contact';
+import { tradeDefaults, type Livelihood } from '../../src/domain/clients/livelihood';
+import type { PracticeSettings } from '../../src/domain/records/settings';
+import type { KeyDate } from '../../src/domain/records/key-date';
+import type { LoggedTouch } from '../../src/domain/records/touch';
 import { aContact, aKeyDate, aProspect, aTouch, many, MONDAY } from './practice';
 
 export type GeneratedOffice = {

@@ -12,12 +12,13 @@ import {
   type SheetState,
 } from '../../local/host/state';
 import { googlePorts } from '../../src/google/ports';
-import type { Job } from '../../src/jobs/job';
-import type { Ports } from '../../src/jobs/ports';
-import type { Outcome } from '../../src/jobs/runner/outcome';
-import { runJob, undoLastRun } from '../../src/jobs/runner/run';
-import type { AnyTable } from '../../src/sheets/table';
-import type { TableName } from '../../src/sheets/tables';
+import type { Job } from '../../src/runner/job';
+import type { Ports } from '../../src/runner/ports';
+import type { Outcome } from '../../src/runner/outcome';
+import { runJob } from '../../src/jobs/run';
+import { undoLastRun } from '../../src/runner/run';
+import type { AnyTable } from '../../src/sheets/declare/table';
+import type { TableName } from '../../src/sheets/tabs/tables';
 import { day } from './office';
 
 /** Days between the spreadsheet's day 0 (30 December 1899) and 1 January 1970. */

@@ -1,9 +1,9 @@
 /** Offices that invite to lunches. */
-import { withChanges } from '../../src/jobs/apply';
-import type { Office } from '../../src/jobs/job';
-import { sendInvitations } from '../../src/jobs/lunches/send-invitations';
-import type { RowError } from '../../src/sheets/row-error';
-import type { TableName } from '../../src/sheets/tables';
+import { withChanges } from '../../src/jobs/pipeline/apply';
+import type { Office } from '../../src/runner/job';
+import { sendInvitations } from '../../src/jobs/alliances/send-invitations';
+import type { RowError } from '../../src/sheets/read/row-error';
+import type { TableName } from '../../src/sheets/tabs/tables';
 import { aCalendar, outside, type KeptCalendar } from './calendar';
 import { anOffice, day, type Circumstances, type TabRows } from './office';
 

@@ -6,9 +6,9 @@ import {
   type DraftState,
   type OfficeState,
 } from '../../local/host/state';
-import { mailKeyOf } from '../../src/jobs/letters/draft-rows';
-import { messageIdOf } from '../../src/mail/key';
-import { headerRow } from '../../src/sheets/encode';
+import { mailKeyOf } from '../../src/jobs/letters/draft/draft-rows';
+import { messageIdOf } from '../../src/mail/build/key';
+import { headerRow } from '../../src/sheets/write/encode';
 import { drafts as draftsTab } from '../../src/sheets/tabs/drafts';
 import type { Press } from './built';
 import { aHostedOffice, on, tabOf } from './hosted';

@@ -1,12 +1,12 @@
 /** Letters and who can't be written to, as the rules of campaigns take them. */
-import { audienceOf } from '../../src/domain/campaigns/audience';
-import type { Audience } from '../../src/domain/campaigns/audience';
-import { noEmailListOf } from '../../src/domain/campaigns/no-email-list';
-import { openCorrespondence } from '../../src/domain/campaigns/exclusion';
-import type { Unreadable } from '../../src/domain/campaigns/exclusion';
-import type { Addressed } from '../../src/domain/campaigns/letter';
-import type { Contact } from '../../src/domain/clients/contact';
-import type { PracticeSettings } from '../../src/domain/settings';
+import { audienceOf } from '../../src/domain/letters/audience/audience';
+import type { Audience } from '../../src/domain/letters/audience/audience';
+import { noEmailListOf } from '../../src/domain/letters/audience/no-email-list';
+import { openCorrespondence } from '../../src/domain/letters/audience/exclusion';
+import type { Unreadable } from '../../src/domain/letters/audience/exclusion';
+import type { Addressed } from '../../src/domain/records/letter';
+import type { Contact } from '../../src/domain/records/contact';
+import type { PracticeSettings } from '../../src/domain/records/settings';
 import { aBook, aContact } from './practice';
 
 /** A letter to everybody who opted in. */

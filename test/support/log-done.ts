@@ -1,7 +1,7 @@
 /** A This week whose rows are logged, and what that changes. */
-import type { Change } from '../../src/jobs/job';
-import { logDone } from '../../src/jobs/log-done';
-import type { RowOf } from '../../src/sheets/table';
+import type { Change } from '../../src/runner/job';
+import { logDone } from '../../src/jobs/week/log-done';
+import type { RowOf } from '../../src/sheets/declare/table';
 import type { thisWeek } from '../../src/sheets/tabs/this-week';
 import { anOffice, changesOfKind, day } from './office';
 

@@ -1,8 +1,8 @@
 /** Offices whose lunches are to be planned: everything unsaid is a default. */
-import type { AllianceToPlan } from '../../src/domain/alliances/lunch-plan/alliance';
-import type { LunchesToPlan } from '../../src/domain/alliances/lunch-plan/plan-lunches';
-import { DEFAULT_SETTINGS } from '../../src/domain/settings';
-import type { PracticeSettings } from '../../src/domain/settings';
+import type { AllianceToPlan } from '../../src/domain/alliances/lunches/plan/alliance';
+import type { LunchesToPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
+import { DEFAULT_SETTINGS } from '../../src/domain/records/settings';
+import type { PracticeSettings } from '../../src/domain/records/settings';
 import { MONDAY, many } from './practice';
 
 /** An alliance to be met quarterly that was never met. */

@@ -1,7 +1,7 @@
 /** Messages read back by two parsers that aren't ours. */
 import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
 import PostalMime, { type Address, type Email as ParsedEmail } from 'postal-mime';
-import { buildMessage, type Email } from '../../src/mail/message';
+import { buildMessage, type Email } from '../../src/mail/build/message';
 
 /** What a mail program shows; text as the parser gives it, with \n as line end. */
 export type ShownMail = {

@@ -70,7 +70,7 @@ const email = fc
 
 const perhaps = (text: fc.Arbitrary<string>) => fc.oneof(fc.constant(''), text);
 
-export const somebody: fc.Arbitrary<Typed> = fc.record({
+const somebody: fc.Arbitrary<Typed> = fc.record({
   name,
   email: perhaps(email),
   phone: perhaps(phone),
@@ -87,10 +87,7 @@ const style: fc.Arbitrary<Style> = fc.record({
 });
 
 /** The line on which somebody stands. */
-export function lineOf(
-  { name: who, email: address, phone: number, note, from }: Typed,
-  given: Style,
-): string {
+function lineOf({ name: who, email: address, phone: number, note, from }: Typed, given: Style): string {
   const { marker, between, isBracketed } = given;
   const known = [
     isBracketed && note !== '' ? `(${note})` : note,

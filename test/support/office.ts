@@ -1,15 +1,15 @@
 /** Offices for the tests of jobs: tabs by their rows, written and read again as the real ones are. */
-import { parseIsoDay, type CivilDay } from '../../src/domain/calendar';
-import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/settings';
-import type { Change, Office } from '../../src/jobs/job';
-import type { DailyTrigger } from '../../src/jobs/ports';
-import type { Cell, Grid } from '../../src/sheets/cell';
-import { idNumbering } from '../../src/sheets/ids';
-import { encodeRow, headerRow } from '../../src/sheets/encode';
-import { localeOf } from '../../src/sheets/locale';
-import { absentTable, readTable } from '../../src/sheets/read';
-import type { AnyTable, RowOf, TableReading } from '../../src/sheets/table';
-import { tables, type TableName, type Tables } from '../../src/sheets/tables';
+import { parseIsoDay, type CivilDay } from '../../src/domain/calendar/civil-day';
+import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/records/settings';
+import type { Change, Office } from '../../src/runner/job';
+import type { DailyTrigger } from '../../src/runner/ports';
+import type { Cell, Grid } from '../../src/sheets/cells/cell';
+import { idNumbering } from '../../src/sheets/write/ids';
+import { encodeRow, headerRow } from '../../src/sheets/write/encode';
+import { localeOf } from '../../src/sheets/cells/locale';
+import { absentTable, readTable } from '../../src/sheets/read/read';
+import type { AnyTable, RowOf, TableReading } from '../../src/sheets/declare/table';
+import { tables, type TableName, type Tables } from '../../src/sheets/tabs/tables';
 
 const LOCALE = localeOf('en_US');
 

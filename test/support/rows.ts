@@ -12,14 +12,14 @@ const isoOf = (days: number): string =>
   new Date((days - DAYS_BEFORE_1970) * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 
 /** What a cell shows; a box that nobody ticked is as good as blank. */
-export function textIn(content: Content | undefined): string {
+function textIn(content: Content | undefined): string {
   const plain: Plain = shownIn(content ?? '');
   if (plain === false) return '';
   return typeof plain === 'object' ? isoOf(plain.days) : String(plain);
 }
 
 /** The rows below the headers on which anything stands. */
-export function rowsOn(sheet: SheetState): ShownRow[] {
+function rowsOn(sheet: SheetState): ShownRow[] {
   const top = headerRows(sheet);
   const places = new Map((sheet.cells[top - 1] ?? []).map((content, index) => [textIn(content), index]));
   return sheet.cells.flatMap((cells, index) => {

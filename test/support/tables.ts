@@ -1,7 +1,7 @@
 /** Guests for tables, and the tables on file: everything unsaid is unknown. */
-import type { Guest } from '../../src/domain/alliances/tables/guest';
-import type { Partner } from '../../src/domain/alliances/tables/plan-exchanges';
-import type { MeetingRecord } from '../../src/domain/alliances/tables/standing-meetings';
+import type { Guest } from '../../src/domain/alliances/lunches/tables/guest';
+import type { Partner } from '../../src/domain/alliances/lunches/tables/plan-exchanges';
+import type { MeetingRecord } from '../../src/domain/alliances/lunches/tables/standing-meetings';
 import { MONDAY, aLunch } from './practice';
 
 /** Somebody of whom nothing is known. */

@@ -203,17 +203,6 @@ export const somebody = (...acts: readonly Act[]): Trouble => ({
 });
 
 /**
- * Somebody moves rows. Those that the run has just written at the end of the grid move too, and what the run then moves up is blank
- * lines, or all of them but one row: nothing is lost, but blank lines stand between. These are no content. After a throw and after a
- * death they count: there nobody but the run moved anything, and the next one knows its rows.
- */
-export const movesRows = (...acts: readonly Act[]): Trouble => ({
-  ...somebody(...acts),
-  disregards: BLANK_LINES,
-});
-const BLANK_LINES = /^[^|]* [+-] blank lines: \d+$/;
-
-/**
  * Meets a trouble at each of these calls, runs the job again, and looks at what the office has come to.
  *
  * @return the calls at which it came to something else than it may, each with what differs from the nearest it may come to

@@ -1,8 +1,8 @@
 /** Hard times with a thousand prospects: whoever is to be called is called within the window (S2d). */
-import type { Book } from '../../src/domain/book';
-import { addDays, partsOf } from '../../src/domain/calendar';
-import { settingsAfter } from '../../src/domain/campaigns/season-change';
-import type { PracticeSettings } from '../../src/domain/settings';
+import type { Book } from '../../src/domain/clients/household/book';
+import { addDays, partsOf } from '../../src/domain/calendar/civil-day';
+import { settingsAfter } from '../../src/domain/season/season-change';
+import type { PracticeSettings } from '../../src/domain/records/settings';
 import { aBook, aContact, aProspect, aWeek, many, MONDAY, on } from '../support/practice';
 import { liveWeeks } from './week-year';
 

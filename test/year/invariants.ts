@@ -1,5 +1,5 @@
 /** What holds after every daily run, whatever people did. Each answers what is wrong, in words; [] when nothing is. */
-import { groupBy } from '../../src/domain/collections';
+import { groupBy } from '../../src/domain/values/collections';
 import { daysAfter, mondayOf, workingDayUntil } from './days';
 import { isForbidden, type Touched, type View } from './view';
 
@@ -9,7 +9,7 @@ export type Invariant = (view: View, typed: TypedNotes) => readonly string[];
  * The notes that people typed and have not deleted since, each a word of its own, with how often somebody typed a Result
  * beside it: twice where a row was copied half filled.
  */
-export type TypedNotes = ReadonlyMap<string, number>;
+type TypedNotes = ReadonlyMap<string, number>;
 
 /** Results of a talk; what was sent is none. */
 const SPOKEN: ReadonlySet<string> = new Set([

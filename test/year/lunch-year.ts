@@ -8,7 +8,7 @@ import { daysAfter, daysFrom, isWorkingDay, mondayOf } from './days';
 
 export const WEEKS = 52;
 export const QUARTER = 13;
-export const FIRST_MONDAY = '2026-11-23';
+const FIRST_MONDAY = '2026-11-23';
 const ALLIANCES = 25;
 
 export const NAMES: readonly string[] = Array.from(

@@ -3,8 +3,8 @@ import { capacityOf, capacityInWords } from '../../src/domain/touches/week/capac
 import { dueByRow } from '../../src/domain/touches/week/due-touches';
 import type { PlannedRow } from '../../src/domain/touches/week/row';
 import { touchesIn } from '../../src/domain/touches/week/row';
-import type { PracticeSettings } from '../../src/domain/settings';
-import { addDays } from '../../src/domain/calendar';
+import type { PracticeSettings } from '../../src/domain/records/settings';
+import { addDays } from '../../src/domain/calendar/civil-day';
 import { generatedOffice } from '../support/generated-office';
 import { aBook, aLunch, aTouch, MONDAY } from '../support/practice';
 import { liveWeeks, type LivedWeek } from './week-year';

@@ -1,12 +1,12 @@
 /** A year of weeks in an office that does all that stands on its sheet. */
-import { openBook, type Book } from '../../src/domain/book';
-import { addDays, later } from '../../src/domain/calendar';
-import type { CivilDay } from '../../src/domain/calendar';
-import { assignRecallWeeks } from '../../src/domain/touches/cultivation';
-import type { LoggedTouch } from '../../src/domain/touches/touch';
+import { openBook, type Book } from '../../src/domain/clients/household/book';
+import { addDays, later } from '../../src/domain/calendar/civil-day';
+import type { CivilDay } from '../../src/domain/calendar/civil-day';
+import { assignRecallWeeks } from '../../src/domain/touches/recalls/cultivation';
+import type { LoggedTouch } from '../../src/domain/records/touch';
 import { buildWeek, type WeekPlan } from '../../src/domain/touches/week/build-week';
 import { touchesIn } from '../../src/domain/touches/week/row';
-import { weekOn, type Week } from '../../src/domain/workdays';
+import { weekOn, type Week } from '../../src/domain/calendar/workdays';
 
 export type LivedWeek = { readonly week: Week; readonly plan: WeekPlan; readonly book: Book };
 

@@ -1,19 +1,19 @@
 /** The weeks of a year in generated offices of three trades: room, parts, recalls, last warnings (S12, S13, S14, S18). */
-import { addDays, daysBetween } from '../../src/domain/calendar';
-import { groupBy } from '../../src/domain/collections';
-import { latestWarning } from '../../src/domain/touches/dates';
+import { addDays, daysBetween } from '../../src/domain/calendar/civil-day';
+import { groupBy } from '../../src/domain/values/collections';
+import { latestWarning } from '../../src/domain/touches/dates/dates';
 import { isTalkedToSince } from '../../src/domain/touches/history';
-import { historyOf, openBook, type Book } from '../../src/domain/book';
-import type { Doer } from '../../src/domain/clients/contact';
+import { historyOf, openBook, type Book } from '../../src/domain/clients/household/book';
+import type { Doer } from '../../src/domain/records/contact';
 import { capacityADay, whoDoes } from '../../src/domain/touches/doers';
 import { freshStartInWords, recallsSpreadAnew } from '../../src/domain/touches/fresh-start';
 import { dueByRow } from '../../src/domain/touches/week/due-touches';
 import { DEFAULT_PLAN, effortOf, weeklyCapOf } from '../../src/domain/touches/touch-plan';
-import type { Touch } from '../../src/domain/touches/touch';
+import type { Touch } from '../../src/domain/records/touch';
 import { capacityInWords, capacityOf } from '../../src/domain/touches/week/capacity';
 import { touchesIn } from '../../src/domain/touches/week/row';
-import { quarterOf } from '../../src/domain/touches/recalls';
-import { warningsOf } from '../../src/domain/touches/warnings';
+import { quarterOf } from '../../src/domain/touches/recalls/recalls';
+import { warningsOf } from '../../src/domain/touches/dates/warnings';
 import { liveWeeks, type LivedWeek } from './week-year';
 import { generatedOffice, type OfficeWanted } from '../support/generated-office';
 import { aBook, aContact, many, MONDAY } from '../support/practice';

@@ -8,7 +8,7 @@ const DATE_OR_TIME = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{3})?)?)?$/;
 const BEGINS_LIKE_A_NUMBER = /^-?\d/;
 
 /** The moment as people write it: the shortest of 2026-11-23, 2026-11-23T12:30, …:15 and …:15.250. */
-export const writeSerial = ({ days }: Serial): string =>
+const writeSerial = ({ days }: Serial): string =>
   isoText(Math.round((days - EPOCH_DAYS) * DAY_MS)).replace(/(T00:00)?(:00)?\.000$/, '');
 
 /** The text for a CSV file; it may read back as something else (`readPlain`), which office.json then tells. */

@@ -32,7 +32,7 @@ export const sheetAreaCodec = z.codec(
 const scalar = z.union([z.string(), z.number()]);
 const acceptance = { allowInvalid: z.boolean(), helpText: z.string().exactOptional() };
 
-export const validation = z.discriminatedUnion('kind', [
+const validation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('checkbox'), ...acceptance }),
   z.strictObject({
     kind: z.literal('list'),

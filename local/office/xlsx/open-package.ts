@@ -11,7 +11,7 @@ type Parts = Readonly<Record<string, Uint8Array>>;
 
 const MEGABYTE = 1024 * 1024;
 /** An office of 20,000 people in thirty columns unpacks to about a tenth of this. */
-export const MOST_UNPACKED = 400 * MEGABYTE;
+const MOST_UNPACKED = 400 * MEGABYTE;
 
 /**
  * The file as the reader takes it.

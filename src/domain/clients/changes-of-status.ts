@@ -1,6 +1,6 @@
 /** Find inactive…: who would become Inactive or Active, before anything is changed (S14). */
-import type { Status } from './contact';
-import type { Household } from './household';
+import type { Status } from '../records/contact';
+import type { Household } from './household/household';
 import type { ClientJudgement } from './judge';
 
 export type StatusChange = {

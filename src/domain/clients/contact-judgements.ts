@@ -1,17 +1,17 @@
 /** The worked-out columns of Contacts: what was found about its household, beside each contact. */
-import type { Book } from '../book';
-import type { CivilDay } from '../calendar';
-import { twelveMonthsTo } from '../period';
-import type { Period } from '../period';
+import type { Book } from './household/book';
+import type { CivilDay } from '../calendar/civil-day';
+import { twelveMonthsTo } from '../calendar/period';
+import type { Period } from '../calendar/period';
 import { isClient } from '../touches/touch-plan';
-import type { Contact, CoreClass, Spiral, Status, Tier } from './contact';
-import { mayBeContacted, statusByHandOf } from './household';
-import type { Household } from './household';
-import { fileCompletePercent } from './information-file';
+import type { Contact, CoreClass, Spiral, Status, Tier } from '../records/contact';
+import { mayBeContacted, statusByHandOf } from './household/household';
+import type { Household } from './household/household';
+import { fileCompletePercent } from './household/information-file';
 import type { ClientJudgement, Judged } from './judge';
-import { NO_SALES, netIn } from './sales';
-import { NO_TIME, hoursAre, hoursOf } from './time-spent';
-import type { HoursAre } from './time-spent';
+import { NO_SALES, netIn } from './tiers/sales';
+import { NO_TIME, hoursAre, hoursOf } from './health/time-spent';
+import type { HoursAre } from './health/time-spent';
 
 /** What is blank is null or ''. */
 export type ContactJudgement = {

@@ -1,26 +1,26 @@
 /** Judges every client household once: status, tier, class, sales, hours, spiral (S3, S5, S7, S8, S14). */
-import type { Book } from '../book';
-import { historyOf } from '../book';
-import type { CivilDay } from '../calendar';
-import { twelveMonthsTo } from '../period';
+import type { Book } from './household/book';
+import { historyOf } from './household/book';
+import type { CivilDay } from '../calendar/civil-day';
+import { twelveMonthsTo } from '../calendar/period';
 import { clientFigures, isClientHousehold } from './client-figures';
 import type { ClientFigures } from './client-figures';
-import type { CoreClass } from './contact';
-import { classify } from './core';
-import type { TierJudgement } from './given-tier';
-import type { Household } from './household';
-import type { Introducers } from './introduced';
-import { isSale, salesHistories } from './sales';
-import type { SalesHistory } from './sales';
-import { ranksAmong } from './sales-ranks';
-import type { SpiralJudgement } from './spiral';
-import { spiralDay, spiralOn } from './spiral-facts';
-import type { SpiralDay } from './spiral-facts';
+import type { CoreClass } from '../records/contact';
+import { classify } from './tiers/core';
+import type { TierJudgement } from './tiers/given-tier';
+import type { Household } from './household/household';
+import type { Introducers } from './household/introduced';
+import { isSale, salesHistories } from './tiers/sales';
+import type { SalesHistory } from './tiers/sales';
+import { ranksAmong } from './tiers/sales-ranks';
+import type { SpiralJudgement } from './health/spiral';
+import { spiralDay, spiralOn } from './health/spiral-facts';
+import type { SpiralDay } from './health/spiral-facts';
 import { standingOf } from './standing';
 import type { Standing } from './standing';
-import { tierJudge } from './tier';
-import { timeSpentIn } from './time-spent';
-import type { TimeSpent } from './time-spent';
+import { tierJudge } from './tiers/tier';
+import { timeSpentIn } from './health/time-spent';
+import type { TimeSpent } from './health/time-spent';
 
 /** The office's records, and who introduced whom. */
 export type ClientBook = Book & { readonly introducers: Introducers };

@@ -1,11 +1,11 @@
 /** Active or Inactive: nobody is ever a "past" client (S14). */
-import { addDays, addMonths, daysBetween, later } from '../calendar';
-import type { CivilDay } from '../calendar';
-import { largest } from '../collections';
-import { longDay, plural } from '../words';
-import type { Status } from './contact';
-import { statusByHandOf } from './household';
-import type { Household } from './household';
+import { addDays, addMonths, daysBetween, later } from '../calendar/civil-day';
+import type { CivilDay } from '../calendar/civil-day';
+import { largest } from '../values/collections';
+import { longDay, plural } from '../text/words';
+import type { Status } from '../records/contact';
+import { statusByHandOf } from './household/household';
+import type { Household } from './household/household';
 
 /** Fewer sale days than these show no usual interval. */
 const FEWEST_SALE_DAYS = 3;

@@ -1,15 +1,15 @@
 /** Plan against actual: what the Touch plan asks for in a time, and what was done (S10). */
-import type { Book } from '../book';
-import { historyOf } from '../book';
-import { addDays, daysBetween, later } from '../calendar';
-import { largest } from '../collections';
-import { isOnFileOnly } from '../clients/household';
-import type { Household } from '../clients/household';
-import type { Period } from '../period';
+import type { Book } from '../clients/household/book';
+import { historyOf } from '../clients/household/book';
+import { addDays, daysBetween, later } from '../calendar/civil-day';
+import { largest } from '../values/collections';
+import { isOnFileOnly } from '../clients/household/household';
+import type { Household } from '../clients/household/household';
+import type { Period } from '../calendar/period';
 import { counts } from './history';
 import { cadenceOf } from './touch-plan';
-import { PLANNED_TOUCHES } from './touch';
-import type { PlannedTouch } from './touch';
+import { PLANNED_TOUCHES } from '../records/touch';
+import type { PlannedTouch } from '../records/touch';
 import { mailingRule } from './week/mailing';
 
 export type PlanAgainstActual = {

@@ -1,10 +1,10 @@
 /** Who does what, and how much of it a day; in an office of one person everything is the principal's (S12). */
-import type { PracticeRecords } from '../book';
-import type { Doer } from '../clients/contact';
-import type { PracticeSettings } from '../settings';
+import type { PracticeRecords } from '../clients/household/book';
+import type { Doer } from '../records/contact';
+import type { PracticeSettings } from '../records/settings';
 import type { DueTouch } from './due-touch';
 import { effortOf } from './touch-plan';
-import type { Touch } from './touch';
+import type { Touch } from '../records/touch';
 
 type Office = Pick<PracticeRecords, 'plan' | 'settings'>;
 

@@ -1,8 +1,8 @@
 /** A touch that is due: what every rule of the practice hands to the week. */
-import type { CivilDay } from '../calendar';
-import type { Contact, Doer } from '../clients/contact';
-import type { Household } from '../clients/household';
-import type { Touch } from './touch';
+import type { CivilDay } from '../calendar/civil-day';
+import type { Contact, Doer } from '../records/contact';
+import type { Household } from '../clients/household/household';
+import type { Touch } from '../records/touch';
 
 /**
  * The order of the call sheet (S12): 1 open concerns; 2 promises, dates, lunch tasks, thank-yous, after-sale check-ins; 3 Downward

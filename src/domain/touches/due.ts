@@ -1,21 +1,21 @@
 /** When each touch that the Touch plan asks for by its cadence is due for each household (S12). */
-import type { Book } from '../book';
-import { historyOf } from '../book';
-import { addDays, later } from '../calendar';
-import type { CivilDay } from '../calendar';
-import { isOnFileOnly } from '../clients/household';
-import type { Household } from '../clients/household';
-import { askAgainOn } from './again';
+import type { Book } from '../clients/household/book';
+import { historyOf } from '../clients/household/book';
+import { addDays, later } from '../calendar/civil-day';
+import type { CivilDay } from '../calendar/civil-day';
+import { isOnFileOnly } from '../clients/household/household';
+import type { Household } from '../clients/household/household';
+import { askAgainOn } from './attempts';
 import { TALKS, lastCounted } from './history';
 import type { History } from './history';
 import { levellingDays } from './levelling';
 import type { Levelled } from './levelling';
 import { cadenceOf } from './touch-plan';
 import type { Cadence } from './touch-plan';
-import type { PlannedTouch, Touch } from './touch';
+import type { PlannedTouch, Touch } from '../records/touch';
 
 /** The touches that come round by their cadence alone; recalls follow S18, lunches S16, follow-ups S17. */
-export const CYCLIC_TOUCHES = [
+const CYCLIC_TOUCHES = [
   'Courtesy call',
   'Check-in',
   'Review',

@@ -1,8 +1,8 @@
 /** The columns Last touch and Next due of each contact: its household's (Words). */
-import type { Book } from '../book';
-import { historyOf } from '../book';
-import { groupBy, largest, smallest } from '../collections';
-import type { CivilDay } from '../calendar';
+import type { Book } from '../clients/household/book';
+import { historyOf } from '../clients/household/book';
+import { groupBy, largest, smallest } from '../values/collections';
+import type { CivilDay } from '../calendar/civil-day';
 import { cyclicDues } from './due';
 import { counts } from './history';
 

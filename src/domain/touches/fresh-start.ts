@@ -1,21 +1,21 @@
 /** A fresh start after an absence: what had piled up is spread over the weeks that are left (S12). */
-import type { Introduction } from '../alliances/introduction';
-import type { Book } from '../book';
-import { historyOf } from '../book';
-import { addDays, startOfWeek } from '../calendar';
-import type { CivilDay } from '../calendar';
-import { largest, smallest } from '../collections';
-import { byFirst, compareIds } from '../order';
-import { splitEvenly } from '../shares';
-import { longDay, plural } from '../words';
-import { workingDaysOf } from '../workdays';
-import type { Week } from '../workdays';
-import { overdueRecalls } from './cultivation';
-import { keyDatesSpreadFrom } from './dates';
+import type { Introduction } from '../records/introduction';
+import type { Book } from '../clients/household/book';
+import { historyOf } from '../clients/household/book';
+import { addDays, startOfWeek } from '../calendar/civil-day';
+import type { CivilDay } from '../calendar/civil-day';
+import { largest, smallest } from '../values/collections';
+import { byFirst, compareIds } from '../values/order';
+import { splitEvenly } from '../values/shares';
+import { longDay, plural } from '../text/words';
+import { workingDaysOf } from '../calendar/workdays';
+import type { Week } from '../calendar/workdays';
+import { overdueRecalls } from './recalls/cultivation';
+import { keyDatesSpreadFrom } from './dates/dates';
 import { cyclicDues } from './due';
 import { lastCounted } from './history';
-import { quarterOf, weeksOfQuarter } from './recalls';
-import type { Touch } from './touch';
+import { quarterOf, weeksOfQuarter } from './recalls/recalls';
+import type { Touch } from '../records/touch';
 
 /** Where a quarter is nearly over, so many weeks share what had piled up all the same. */
 const FEWEST_WEEKS = 4;

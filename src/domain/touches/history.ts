@@ -1,8 +1,8 @@
 /** What a household's logged touches say: when a clock was last reset, what was tried since, what was put off (S12). */
-import type { CivilDay } from '../calendar';
-import type { Household } from '../clients/household';
-import { compareIds } from '../order';
-import type { LoggedTouch, Result, Touch } from './touch';
+import type { CivilDay } from '../calendar/civil-day';
+import type { Household } from '../clients/household/household';
+import { compareIds } from '../values/order';
+import type { LoggedTouch, Result, Touch } from '../records/touch';
 import { loggedFrom } from './week/keys';
 
 /** A logged touch of which day and kind are known. */

@@ -1,6 +1,6 @@
 /** Levelling: a whole client list that came in on one day is spread over a cadence instead of falling due at once (S12). */
-import type { CivilDay } from '../calendar';
-import { groupBy } from '../collections';
+import type { CivilDay } from '../calendar/civil-day';
+import { groupBy } from '../values/collections';
 
 /** A household that a touch has a cadence for. */
 export type Levelled = { readonly added: CivilDay; readonly column: string; readonly cadenceDays: number };

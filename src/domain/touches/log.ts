@@ -1,12 +1,12 @@
 /** What logging a filled row of the call sheet means: touches, and what was learned on the way (S12). */
-import { addDays, daysBetween, isoDay } from '../calendar';
-import type { CivilDay } from '../calendar';
-import type { Contact, Cultivation, Doer } from '../clients/contact';
-import { factAskedIn } from '../clients/information-file';
-import type { Fact } from '../clients/information-file';
+import { addDays, daysBetween, isoDay } from '../calendar/civil-day';
+import type { CivilDay } from '../calendar/civil-day';
+import type { Contact, Cultivation, Doer } from '../records/contact';
+import { factAskedIn } from '../clients/household/information-file';
+import type { Fact } from '../clients/household/information-file';
 import { effortOf, isOnCultivationList } from './touch-plan';
 import type { TouchPlan } from './touch-plan';
-import type { LoggedTouch, Mood, Result, Touch } from './touch';
+import type { LoggedTouch, Mood, Result, Touch } from '../records/touch';
 import { parseRowKey } from './week/keys';
 import { touchesIn } from './week/row';
 

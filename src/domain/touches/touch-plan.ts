@@ -1,8 +1,8 @@
 /** The Touch plan: how often each touch is due for each group, who does it, and how long it takes (S10). */
-import type { Contact, Doer, Tier } from '../clients/contact';
-import type { Household } from '../clients/household';
-import { PLANNED_TOUCHES, isRefused } from './touch';
-import type { Occasion, PlannedTouch, Touch } from './touch';
+import type { Contact, Doer, Tier } from '../records/contact';
+import type { Household } from '../clients/household/household';
+import { PLANNED_TOUCHES, isRefused } from '../records/touch';
+import type { Occasion, PlannedTouch, Touch } from '../records/touch';
 
 export const PLAN_COLUMNS = [
   'Tier 1',

@@ -2,14 +2,14 @@
  * The cell functions: ranges in, a column out, the day passed in. They read the ranges as the jobs read the tabs, and ask the same rules,
  * so they give what the jobs give from the same rows.
  */
-import { openBook, withContacts } from '../../domain/book';
-import type { CivilDay } from '../../domain/calendar';
+import { openBook, withContacts } from '../../domain/clients/household/book';
+import type { CivilDay } from '../../domain/calendar/civil-day';
 import { contactJudgements, withJudgements } from '../../domain/clients/contact-judgements';
 import { judgeClients, type ClientBook, type SpiralsAsked } from '../../domain/clients/judge';
 import { contactFigures } from '../../domain/touches/figures';
-import type { Cell } from '../../sheets/cell';
-import { encodeValue } from '../../sheets/encode';
-import type { Locale } from '../../sheets/locale';
+import type { Cell } from '../../sheets/cells/cell';
+import { encodeValue } from '../../sheets/write/encode';
+import type { Locale } from '../../sheets/cells/locale';
 import { contacts } from '../../sheets/tabs/contacts';
 import type { BadArgument } from './range';
 import { FOR_JUDGING, readRecords, type CellArguments, type RangeRecords } from './records';

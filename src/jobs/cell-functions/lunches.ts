@@ -1,15 +1,15 @@
 /** CULTIVATE_LUNCHES: the lunches ahead, from the ranges of the tabs that the plan is made of (S16). */
-import { staysAhead } from '../../domain/alliances/lunch-plan/lunches-so-far';
-import { planOffice } from '../../domain/alliances/office-lunches/plan-office';
-import { openBook, type Book } from '../../domain/book';
-import { startOfWeek, type CivilDay } from '../../domain/calendar';
-import { compareText } from '../../domain/order';
-import type { Cell } from '../../sheets/cell';
-import { encodeValue } from '../../sheets/encode';
-import type { Locale } from '../../sheets/locale';
-import type { RowOf } from '../../sheets/table';
+import { staysAhead } from '../../domain/alliances/lunches/plan/lunches-so-far';
+import { planOffice } from '../../domain/alliances/lunches/office/plan-office';
+import { openBook, type Book } from '../../domain/clients/household/book';
+import { startOfWeek, type CivilDay } from '../../domain/calendar/civil-day';
+import { compareText } from '../../domain/values/order';
+import type { Cell } from '../../sheets/cells/cell';
+import { encodeValue } from '../../sheets/write/encode';
+import type { Locale } from '../../sheets/cells/locale';
+import type { RowOf } from '../../sheets/declare/table';
 import { lunches } from '../../sheets/tabs/lunches';
-import { namesOf } from '../names-of';
+import { namesOf } from '../pipeline/names-of';
 import type { CellAnswer } from './cell-functions';
 import { FOR_LUNCHES, readRecords, type CellArguments } from './records';
 

@@ -1,13 +1,13 @@
 /** The ranges that a cell function is given, read as the jobs read the tabs they come from. */
-import type { CivilDay } from '../../domain/calendar';
-import type { Cell, Grid } from '../../sheets/cell';
-import { headerRow } from '../../sheets/encode';
-import { isBlankCell } from '../../sheets/field';
-import { foldHeader } from '../../sheets/header-keys';
-import { giveIds, withIds } from '../../sheets/ids';
-import type { Locale } from '../../sheets/locale';
-import { absentTable, readTable } from '../../sheets/read';
-import type { AnyTable, ColumnKey, TableReading } from '../../sheets/table';
+import type { CivilDay } from '../../domain/calendar/civil-day';
+import type { Cell, Grid } from '../../sheets/cells/cell';
+import { headerRow } from '../../sheets/write/encode';
+import { isBlankCell } from '../../sheets/declare/field';
+import { foldHeader } from '../../sheets/headers/header-keys';
+import { giveIds, withIds } from '../../sheets/write/ids';
+import type { Locale } from '../../sheets/cells/locale';
+import { absentTable, readTable } from '../../sheets/read/read';
+import type { AnyTable, ColumnKey, TableReading } from '../../sheets/declare/table';
 
 /** A range as rows; `hasHeaders`: its first row holds the headers. */
 export type ReadRange<T extends AnyTable> = {

@@ -1,19 +1,19 @@
 /** The records of an office whose tabs came as ranges: what isn't given is empty or its default. */
-import type { PracticeRecords } from '../../domain/book';
-import type { CivilDay } from '../../domain/calendar';
-import type { Introducers } from '../../domain/clients/introduced';
-import type { Cell, Grid } from '../../sheets/cell';
-import { readerOf } from '../../sheets/field';
-import { civilDate } from '../../sheets/fields/days';
-import type { Locale } from '../../sheets/locale';
-import { absentTable } from '../../sheets/read';
-import { quoteCell } from '../../sheets/read-row';
-import { readSettings } from '../../sheets/settings';
-import type { ColumnKey, RowOf } from '../../sheets/table';
-import { tables, type TableName, type Tables } from '../../sheets/tables';
-import { introducersIn } from '../introducers';
-import { recordsOf } from '../records';
-import { resolveNames } from '../resolve-names';
+import type { PracticeRecords } from '../../domain/clients/household/book';
+import type { CivilDay } from '../../domain/calendar/civil-day';
+import type { Introducers } from '../../domain/clients/household/introduced';
+import type { Cell, Grid } from '../../sheets/cells/cell';
+import { readerOf } from '../../sheets/declare/field';
+import { civilDate } from '../../sheets/declare/fields/days';
+import type { Locale } from '../../sheets/cells/locale';
+import { absentTable } from '../../sheets/read/read';
+import { quoteCell } from '../../sheets/read/read-row';
+import { readSettings } from '../../sheets/read/settings';
+import type { ColumnKey, RowOf } from '../../sheets/declare/table';
+import { tables, type TableName, type Tables } from '../../sheets/tabs/tables';
+import { introducersIn } from '../clients/introducers';
+import { recordsOf } from '../pipeline/records';
+import { resolveNames } from '../pipeline/resolve-names';
 import { badArgument, readRange, withEveryId, type BadArgument, type ReadRange } from './range';
 
 /** The tabs that cell functions are given as ranges; an argument is called as its tab. */

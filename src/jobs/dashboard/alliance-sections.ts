@@ -1,15 +1,20 @@
 /** Alliances on the Dashboard: the roster, what was given before what was received, and what came of the names (S15, S17, S20). */
-import { whoIsOwed } from '../../domain/alliances/balance';
-import { namesAimedAt, namesByWeek, namesInWords } from '../../domain/alliances/names-a-week';
-import { PARTNER_VERDICTS } from '../../domain/alliances/partner-verdict';
-import { rosterInWords, rosterOf } from '../../domain/alliances/roster';
-import { ENDINGS, nextStepsInWords, thirdsByAlliance, thirdsOf } from '../../domain/alliances/thirds';
-import type { Thirds } from '../../domain/alliances/thirds';
-import { whoToMeetSuggestion } from '../../domain/alliances/who-to-meet';
-import type { CivilDay } from '../../domain/calendar';
-import { longDay } from '../../domain/words';
-import type { Cell } from '../../sheets/cell';
-import type { JudgedBook } from '../judge-office';
+import { whoIsOwed } from '../../domain/alliances/partners/balance';
+import { namesAimedAt, namesByWeek, namesInWords } from '../../domain/alliances/introductions/names-a-week';
+import { PARTNER_VERDICTS } from '../../domain/alliances/partners/partner-verdict';
+import { rosterInWords, rosterOf } from '../../domain/alliances/partners/roster';
+import {
+  ENDINGS,
+  nextStepsInWords,
+  thirdsByAlliance,
+  thirdsOf,
+} from '../../domain/alliances/introductions/thirds';
+import type { Thirds } from '../../domain/alliances/introductions/thirds';
+import { whoToMeetSuggestion } from '../../domain/alliances/partners/who-to-meet';
+import type { CivilDay } from '../../domain/calendar/civil-day';
+import { longDay } from '../../domain/text/words';
+import type { Cell } from '../../sheets/cells/cell';
+import type { JudgedBook } from '../clients/judge-office';
 import type { Section } from './section-page';
 
 const WEEKS_SHOWN = 13;

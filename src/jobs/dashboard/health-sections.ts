@@ -1,7 +1,7 @@
 /** The health numbers on the Dashboard: this year beside the last to the same day, and year by year (S6). */
-import type { CivilDay } from '../../domain/calendar';
-import { partsOf } from '../../domain/calendar';
-import { auditAttention, clientShareOfTime } from '../../domain/clients/attention';
+import type { CivilDay } from '../../domain/calendar/civil-day';
+import { partsOf } from '../../domain/calendar/civil-day';
+import { auditAttention, clientShareOfTime } from '../../domain/clients/health/attention';
 import { completenessOfFiles, contactJudgements } from '../../domain/clients/contact-judgements';
 import {
   compareHealth,
@@ -9,9 +9,9 @@ import {
   type Health,
   type HealthComparison,
   type HealthNumber,
-} from '../../domain/clients/health';
-import type { Cell } from '../../sheets/cell';
-import type { JudgedBook } from '../judge-office';
+} from '../../domain/clients/health/health';
+import type { Cell } from '../../sheets/cells/cell';
+import type { JudgedBook } from '../clients/judge-office';
 import type { Section } from './section-page';
 
 const YEARS_SHOWN = 5;
@@ -19,7 +19,7 @@ const NO_SALES =
   'Nothing stands on Sales yet: one row a sale (Date, Contact, Amount) is all that these figures need.';
 
 /** A share in per cent, to the tenth; '' where there is none. */
-export const percent = (share: number | null): Cell => (share === null ? '' : Math.round(1000 * share) / 10);
+const percent = (share: number | null): Cell => (share === null ? '' : Math.round(1000 * share) / 10);
 const hundredths = (number: number | null): Cell => (number === null ? '' : Math.round(100 * number) / 100);
 
 const NAMES: Readonly<Record<HealthNumber, string>> = {

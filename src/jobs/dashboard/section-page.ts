@@ -1,9 +1,9 @@
 /** A page made of sections below each other, with their charts beside them. */
-import type { Cell, Grid } from '../../sheets/cell';
-import type { Chart, ChartKind } from '../ports';
+import type { Cell, Grid } from '../../sheets/cells/cell';
+import type { Chart, ChartKind } from '../../runner/ports';
 
 /** A chart over a section's own columns, counted from 0: the labels first, then the figures. */
-export type SectionChart = {
+type SectionChart = {
   readonly title: string;
   readonly kind: ChartKind;
   readonly columns: readonly number[];

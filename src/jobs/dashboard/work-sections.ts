@@ -1,14 +1,14 @@
 /** The work of the office on the Dashboard: where time goes, what was done of the Touch plan, how relationships turn, how the list grows. */
-import type { CivilDay } from '../../domain/calendar';
-import { auditAttention, type Attention } from '../../domain/clients/attention';
-import { spiralTrend } from '../../domain/clients/spiral-trend';
-import { lastDays } from '../../domain/period';
+import type { CivilDay } from '../../domain/calendar/civil-day';
+import { auditAttention, type Attention } from '../../domain/clients/health/attention';
+import { spiralTrend } from '../../domain/clients/health/spiral-trend';
+import { lastDays } from '../../domain/calendar/period';
 import { planAgainstActual } from '../../domain/touches/actual';
-import { forecastInWords, forecastOf } from '../../domain/touches/cultivation';
-import { longDay } from '../../domain/words';
-import type { Cell } from '../../sheets/cell';
-import type { JudgedBook } from '../judge-office';
-import { COMPARED_DAYS } from '../start-news';
+import { forecastInWords, forecastOf } from '../../domain/touches/recalls/cultivation';
+import { longDay } from '../../domain/text/words';
+import type { Cell } from '../../sheets/cells/cell';
+import type { JudgedBook } from '../clients/judge-office';
+import { COMPARED_DAYS } from '../start/start-report';
 import type { Section } from './section-page';
 
 const ATTENTION_HEADERS: readonly Cell[] = [

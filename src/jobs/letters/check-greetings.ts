@@ -3,12 +3,12 @@
  * for everybody to look through; chosen again, it asks, and copies those that stand there into Dear. No letter reads a guess, so one that
  * nobody has confirmed greets nobody: not even a contact who is new since, and not after Undo.
  */
-import { guessDear } from '../../domain/campaigns/greeting';
-import { compareIds } from '../../domain/order';
-import { plural } from '../../domain/words';
-import type { RowOf } from '../../sheets/table';
+import { guessDear } from '../../domain/text/greeting';
+import { compareIds } from '../../domain/values/order';
+import { plural } from '../../domain/text/words';
+import type { RowOf } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
-import { setCells, type Change, type Job, type Office, type Plan } from '../job';
+import { setCells, type Change, type Job, type Office, type Plan } from '../../runner/job';
 
 type PeopleOffice = Office<'contacts'>;
 type Person = RowOf<typeof contacts>;

@@ -1,7 +1,7 @@
 /** Which letter is meant: the only one there is, or the one whose name somebody types. */
-import { isStanding } from '../../domain/campaigns/letter';
-import type { Question } from '../job';
-import type { LetterOffice, LetterRow } from './letter-office';
+import { isStanding } from '../../domain/records/letter';
+import type { Question } from '../../runner/job';
+import type { LetterOffice, LetterRow } from './compose/letter-office';
 
 export type Choice =
   | { readonly ok: true; readonly letter: LetterRow }

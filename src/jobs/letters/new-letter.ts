@@ -1,8 +1,13 @@
 /** Letters > New letter…: a row to begin with, of the kind that somebody chooses, and the cursor on it. */
-import { LETTER_STARTS, freeName, startFor, type LetterStart } from '../../domain/campaigns/starting-texts';
-import { monthInWords } from '../../domain/words';
+import {
+  LETTER_STARTS,
+  freeName,
+  startFor,
+  type LetterStart,
+} from '../../domain/letters/text/starting-texts';
+import { monthInWords } from '../../domain/text/words';
 import { letters } from '../../sheets/tabs/letters';
-import { appendRow, type Job, type Office, type Plan } from '../job';
+import { appendRow, type Job, type Office, type Plan } from '../../runner/job';
 
 const LIST = LETTER_STARTS.map(({ name, about }, place) => `${place + 1}  ${name}: ${about}`).join('\n');
 

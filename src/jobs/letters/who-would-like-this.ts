@@ -1,8 +1,8 @@
 /** Letters > Who would like this?: a text is pasted, and the people are named whose file or tags speak of the same things (S10). */
-import { whoWouldLikeThis, type Interested } from '../../domain/campaigns/who-would-like-this';
-import { plural } from '../../domain/words';
-import { begin, bookOf, COURSE_TABS, type CourseOffice } from '../course';
-import type { Job, Plan } from '../job';
+import { whoWouldLikeThis, type Interested } from '../../domain/letters/audience/who-would-like-this';
+import { plural } from '../../domain/text/words';
+import { begin, bookOf, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
+import type { Job, Plan } from '../../runner/job';
 
 /** As many as somebody writes to by hand. */
 const MOST_NAMED = 20;

@@ -1,19 +1,27 @@
 /** Season > Good times… and Hard times…: what it changes this week is said first; then the week is planned anew (S1, S2). */
-import type { Book } from '../../domain/book';
-import { seasonChangeInWords, settingsAfter } from '../../domain/campaigns/season-change';
-import type { Season } from '../../domain/campaigns/season';
-import { recontactChoices, recontactedInWords, whyNobodyIs } from '../../domain/campaigns/whom-to-recontact';
-import type { Week } from '../../domain/workdays';
-import { giveIds, withIds } from '../../sheets/ids';
-import { partsOfList } from '../../sheets/list-cell';
-import { after, begin, bookOf, conclude, COURSE_TABS, type Course, type CourseOffice } from '../course';
-import { buildTheWeek, knowWhatIsDue } from '../day-steps';
-import type { Job, Plan, Question } from '../job';
-import { keepSettings } from '../keep-settings';
-import { weekServed } from '../lay-out-week';
-import { withStart } from '../start-news';
+import type { Book } from '../../domain/clients/household/book';
+import { seasonChangeInWords, settingsAfter } from '../../domain/season/season-change';
+import type { Season } from '../../domain/season/season';
+import { recontactChoices, recontactedInWords, whyNobodyIs } from '../../domain/season/whom-to-recontact';
+import type { Week } from '../../domain/calendar/workdays';
+import { giveIds, withIds } from '../../sheets/write/ids';
+import { partsOfList } from '../../sheets/read/list-cell';
+import {
+  after,
+  begin,
+  bookOf,
+  conclude,
+  COURSE_TABS,
+  type Course,
+  type CourseOffice,
+} from '../pipeline/pipeline';
+import { buildTheWeek, knowWhatIsDue } from '../pipeline/day-steps';
+import type { Job, Plan, Question } from '../../runner/job';
+import { keepSettings } from '../pipeline/write-settings';
+import { weekServed } from '../week/lay-out-week';
+import { withStart } from '../start/start-report';
 import { printListPage } from './print-list';
-import { PREPARED_ANEW } from './season-news';
+import { PREPARED_ANEW } from './season-report';
 
 const SEASON_TABS = [...COURSE_TABS, 'settings'] as const;
 type SeasonTab = (typeof SEASON_TABS)[number];

@@ -1,11 +1,11 @@
 /** The letter of Hard times as the office stands: whom it reaches by e-mail, whom on paper, and how far it is (S2b). */
-import { addressKey } from '../../domain/campaigns/addresses';
-import { audienceOf, type Audience } from '../../domain/campaigns/audience';
-import type { LetterProgress } from '../../domain/campaigns/hard-times-checklist';
-import type { Addressed } from '../../domain/campaigns/letter';
-import { printListOf, type PrintList } from '../../domain/campaigns/print-list';
-import type { CourseOffice } from '../course';
-import { correspondenceOf } from '../letters/letter-office';
+import { addressKey } from '../../domain/letters/audience/addresses';
+import { audienceOf, type Audience } from '../../domain/letters/audience/audience';
+import type { LetterProgress } from '../../domain/season/hard-times-checklist';
+import type { Addressed } from '../../domain/records/letter';
+import { printListOf, type PrintList } from '../../domain/season/print-list';
+import type { CourseOffice } from '../pipeline/pipeline';
+import { correspondenceOf } from '../letters/compose/letter-office';
 
 /** It is for every client: whoever narrows its row on Letters still owes it to the others. */
 const TO_EVERY_CLIENT: Addressed = {

@@ -1,12 +1,12 @@
 /** The page Print list: the Hard-times letter on paper, for clients without an e-mail address (S2b). */
-import type { PrintedLetter, PrintList } from '../../domain/campaigns/print-list';
-import type { Contact } from '../../domain/clients/contact';
-import { refuses } from '../../domain/clients/refusals';
+import type { PrintedLetter, PrintList } from '../../domain/season/print-list';
+import type { Contact } from '../../domain/records/contact';
+import { refuses } from '../../domain/clients/household/refusals';
 import { NO_CALLS } from '../../domain/touches/week/asks';
-import { listed, longDay, plural } from '../../domain/words';
-import type { Cell, Grid } from '../../sheets/cell';
-import type { CourseOffice } from '../course';
-import type { RewritePage } from '../job';
+import { listed, longDay, plural } from '../../domain/text/words';
+import type { Cell, Grid } from '../../sheets/cells/cell';
+import type { CourseOffice } from '../pipeline/pipeline';
+import type { RewritePage } from '../../runner/job';
 import { printList } from './hard-times-letter';
 
 const PRINT_LIST_TAB = 'Print list';

@@ -1,14 +1,13 @@
 /** The question what kind of contact they are whose Kind is blank: a list of a thousand people doesn't become a thousand clients unasked. */
-import type { Kind } from '../../domain/clients/contact';
-import { isNotYet, withKinds } from '../../domain/clients/kind';
-import { plural } from '../../domain/words';
+import type { Kind } from '../../domain/records/contact';
+import { isNotYet, withKinds } from '../../domain/clients/household/kind';
+import { plural } from '../../domain/text/words';
 import { contacts } from '../../sheets/tabs/contacts';
-import { setCells, type Answers, type Change, type Office, type Question } from '../job';
-import { buyersIn } from '../records';
-import { resolveNames } from '../resolve-names';
+import { setCells, type Answers, type Change, type Office, type Question } from '../../runner/job';
+import { buyersIn } from '../pipeline/records';
+import { resolveNames } from '../pipeline/resolve-names';
 
-export const KIND_TABS = ['contacts', 'sales', 'alliances'] as const;
-type KindOffice = Pick<Office<(typeof KIND_TABS)[number]>, 'tables' | 'settings' | 'today'>;
+type KindOffice = Pick<Office<'contacts' | 'sales' | 'alliances'>, 'tables' | 'settings' | 'today'>;
 type Person = KindOffice['tables']['contacts']['rows'][number];
 
 /** What the question's answer is kept by. */
@@ -31,7 +30,7 @@ function withTheirKinds({ tables, settings, today }: KindOffice): Person[] {
 }
 
 /** The contacts of whom nobody has said what kind they are, and nothing else says it. */
-export function undecided(office: KindOffice): Person[] {
+function undecided(office: KindOffice): Person[] {
   const blank = new Set(
     office.tables.contacts.rows.filter(({ kind }) => kind === null).map(({ line }) => line),
   );
@@ -44,7 +43,7 @@ export const clientsAfter = (office: KindOffice, kind: Kind): number =>
   (kind === 'Client' ? undecided(office).length : 0);
 
 /** The kind that an answer means; one that is no choice, or none, means Not yet. */
-export function kindIn(answer: string): Kind {
+function kindIn(answer: string): Kind {
   const word = answer.trim().toLowerCase().replace(/s$/, '');
   const number = Number(word);
   const [numbered] = CHOICES[number - 1] ?? [];

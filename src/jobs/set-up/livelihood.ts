@@ -1,9 +1,9 @@
 /** What do you live from? One answer that fits defaults to the trade, kept on Settings (S5). */
-import { LIVELIHOODS, type Livelihood } from '../../domain/livelihood';
-import { foldHeader } from '../../sheets/header-keys';
-import { SETTINGS } from '../../sheets/settings-list';
+import { LIVELIHOODS, type Livelihood } from '../../domain/clients/livelihood';
+import { foldHeader } from '../../sheets/headers/header-keys';
+import { SETTINGS } from '../../sheets/tabs/settings-list';
 import { settings } from '../../sheets/tabs/settings';
-import { appendRow, setCells, type Answers, type Change, type Office, type Question } from '../job';
+import { appendRow, setCells, type Answers, type Change, type Office, type Question } from '../../runner/job';
 
 const SETTING = SETTINGS.livesFrom.name;
 const ABOUT = 'livelihood';
@@ -26,7 +26,7 @@ export function isLivelihoodOpen(office: LivelihoodOffice): boolean {
 }
 
 /** The choice that an answer means; null: none, and nothing is set. */
-export function livelihoodIn(answer: string): Livelihood | null {
+function livelihoodIn(answer: string): Livelihood | null {
   const typed = foldHeader(answer);
   if (typed === '') return null;
   const numbered = LIVELIHOODS[Number(answer.trim()) - 1];

@@ -1,7 +1,7 @@
 /** What Set up says before its one yes: the tabs that it makes, and what it found on the office's own. */
-import type { AnyTable, TableReading } from '../../sheets/table';
-import { tables, type TableName } from '../../sheets/tables';
-import type { Office } from '../job';
+import type { AnyTable, TableReading } from '../../sheets/declare/table';
+import { tables, type TableName } from '../../sheets/tabs/tables';
+import type { Office } from '../../runner/job';
 
 type SetUpOffice = Office<TableName>;
 type TabOffice = Pick<SetUpOffice, 'locate' | 'adaptations'>;

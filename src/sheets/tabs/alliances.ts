@@ -1,9 +1,9 @@
 /** Alliances: a row is one strategic alliance (S15). */
-import { yesNo } from '../fields/choices';
-import { civilDate } from '../fields/days';
-import { wholeNumber } from '../fields/numbers';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { yesNo } from '../declare/fields/choices';
+import { civilDate } from '../declare/fields/days';
+import { wholeNumber } from '../declare/fields/numbers';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 const placeholders = 'unknown or none';
 const workedOut = { owner: 'worked out' } as const;

@@ -1,11 +1,11 @@
 /** Contacts: a row is one person. */
-import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/clients/contact';
-import { HOURS_ARE } from '../../domain/clients/time-spent';
-import { oneOf, tier, tierOrLetter, yesNo } from '../fields/choices';
-import { annualDay, civilDate, pastDate } from '../fields/days';
-import { INACTIVE, isPast, kindField, outdated } from '../fields/kinds';
-import { listOf } from '../fields/lists';
-import { money, number, share } from '../fields/numbers';
+import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/records/contact';
+import { HOURS_ARE } from '../../domain/clients/health/time-spent';
+import { oneOf, tier, tierOrLetter, yesNo } from '../declare/fields/choices';
+import { annualDay, civilDate, pastDate } from '../declare/fields/days';
+import { INACTIVE, isPast, kindField, outdated } from '../declare/fields/kinds';
+import { listOf } from '../declare/fields/lists';
+import { money, number, share } from '../declare/fields/numbers';
 import {
   addressesField,
   consentField,
@@ -14,10 +14,10 @@ import {
   noCallsField,
   statusByHandField,
   statusField,
-} from '../fields/refusals';
-import { contactRef, email, nameText, phone, reference, text } from '../fields/text';
-import { hasSplitNames } from '../split-names';
-import { column, table } from '../table';
+} from '../declare/fields/refusals';
+import { contactRef, email, nameText, phone, reference, text } from '../declare/fields/text';
+import { hasSplitNames } from '../headers/split-names';
+import { column, table } from '../declare/table';
 
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 

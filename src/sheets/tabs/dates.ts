@@ -1,8 +1,8 @@
 /** Dates: a row is one key date, such as the end of a lease (S13). */
-import { yesNo } from '../fields/choices';
-import { civilDate } from '../fields/days';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { yesNo } from '../declare/fields/choices';
+import { civilDate } from '../declare/fields/days';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 export const dates = table(
   'Dates',

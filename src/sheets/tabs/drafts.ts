@@ -1,9 +1,9 @@
 /** Drafts: a row is one recipient of one draft. */
-import { DRAFT_STATES } from '../../domain/campaigns/draft-states';
-import { oneOf } from '../fields/choices';
-import { pastDate } from '../fields/days';
-import { contactRef, email, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { DRAFT_STATES } from '../../domain/letters/draft-states';
+import { oneOf } from '../declare/fields/choices';
+import { pastDate } from '../declare/fields/days';
+import { contactRef, email, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 const workedOut = { owner: 'worked out' } as const;
 

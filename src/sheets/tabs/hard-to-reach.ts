@@ -1,10 +1,10 @@
 /** Hard to reach: a row is a referral out of reach (S19). */
-import { REFERRAL_STATUSES, REFERRAL_STEPS } from '../../domain/alliances/referral';
-import { oneOf } from '../fields/choices';
-import { civilDate } from '../fields/days';
-import { wholeNumber } from '../fields/numbers';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { REFERRAL_STATUSES, REFERRAL_STEPS } from '../../domain/records/referral';
+import { oneOf } from '../declare/fields/choices';
+import { civilDate } from '../declare/fields/days';
+import { wholeNumber } from '../declare/fields/numbers';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 const placeholders = 'unknown or none';
 const workedOut = { owner: 'worked out' } as const;

@@ -1,9 +1,9 @@
 /** Introductions: a row is one introduction, received or given (S17, S20). */
-import { DIRECTIONS, OUTCOMES } from '../../domain/alliances/introduction';
-import { oneOf } from '../fields/choices';
-import { pastDate } from '../fields/days';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { DIRECTIONS, OUTCOMES } from '../../domain/records/introduction';
+import { oneOf } from '../declare/fields/choices';
+import { pastDate } from '../declare/fields/days';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 export const introductions = table(
   'Introductions',

@@ -1,7 +1,7 @@
 /** The journal: a row is a part of a run, with the values before it, so that the run can be undone. */
-import { wholeNumber } from '../fields/numbers';
-import { text } from '../fields/text';
-import { column, table } from '../table';
+import { wholeNumber } from '../declare/fields/numbers';
+import { text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 export const journal = table(
   'Cultivate journal',

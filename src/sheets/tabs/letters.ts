@@ -1,11 +1,11 @@
 /** Letters: a row is one mailing. */
-import { LETTER_KINDS, LETTER_WAYS } from '../../domain/campaigns/letter';
-import { CORE_CLASSES, DOERS, KINDS, STATUSES } from '../../domain/clients/contact';
-import { oneOf, tier } from '../fields/choices';
-import { pastDate } from '../fields/days';
-import { listOf } from '../fields/lists';
-import { reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { LETTER_KINDS, LETTER_WAYS } from '../../domain/records/letter';
+import { CORE_CLASSES, DOERS, KINDS, STATUSES } from '../../domain/records/contact';
+import { oneOf, tier } from '../declare/fields/choices';
+import { pastDate } from '../declare/fields/days';
+import { listOf } from '../declare/fields/lists';
+import { reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 const workedOut = { owner: 'worked out' } as const;
 const some = (words: readonly (string | number)[]) => `some of ${words.join(', ')}`;

@@ -1,10 +1,10 @@
 /** Lunches: a row is one lunch (S16). */
-import { LUNCH_KINDS, LUNCH_STATES } from '../../domain/alliances/lunch';
-import { oneOf } from '../fields/choices';
-import { civilDate, time } from '../fields/days';
-import { listOf } from '../fields/lists';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { LUNCH_KINDS, LUNCH_STATES } from '../../domain/records/lunch';
+import { oneOf } from '../declare/fields/choices';
+import { civilDate, time } from '../declare/fields/days';
+import { listOf } from '../declare/fields/lists';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 const placeholders = 'unknown or none';
 const workedOut = { owner: 'worked out' } as const;

@@ -1,9 +1,9 @@
 /** Needs: a row is a need that was learned (S11). */
-import { NEED_STATUSES } from '../../domain/alliances/need';
-import { oneOf } from '../fields/choices';
-import { pastDate } from '../fields/days';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { NEED_STATUSES } from '../../domain/records/need';
+import { oneOf } from '../declare/fields/choices';
+import { pastDate } from '../declare/fields/days';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 export const needs = table(
   'Needs',

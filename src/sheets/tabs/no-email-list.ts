@@ -1,8 +1,8 @@
 /** No email list: a row is an address that gets no letter, whoever it belongs to. */
-import { pastDate } from '../fields/days';
-import { refusedAddressField } from '../fields/refusals';
-import { text } from '../fields/text';
-import { column, table } from '../table';
+import { pastDate } from '../declare/fields/days';
+import { refusedAddressField } from '../declare/fields/refusals';
+import { text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 export const noEmailList = table(
   'No email list',

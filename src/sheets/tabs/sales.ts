@@ -1,9 +1,9 @@
 /** Sales: a row is one sale or service. */
-import { yesNo, yesNoOrUndecided } from '../fields/choices';
-import { pastDate } from '../fields/days';
-import { money } from '../fields/numbers';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { yesNo, yesNoOrUndecided } from '../declare/fields/choices';
+import { pastDate } from '../declare/fields/days';
+import { money } from '../declare/fields/numbers';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 export const sales = table(
   'Sales',

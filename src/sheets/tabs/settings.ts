@@ -1,6 +1,6 @@
 /** Settings: a row is a setting. Its value is read by the setting's own codec. */
-import { anyCell, text } from '../fields/text';
-import { column, table } from '../table';
+import { anyCell, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 export const settings = table(
   'Settings',

@@ -1,12 +1,12 @@
 /** This week: a row is one thing to do. */
-import { DOERS } from '../../domain/clients/contact';
-import { MOODS } from '../../domain/touches/touch';
-import { oneOf, tier } from '../fields/choices';
-import { result } from '../fields/touches';
-import { civilDate } from '../fields/days';
-import { MOST_MINUTES, number } from '../fields/numbers';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { DOERS } from '../../domain/records/contact';
+import { MOODS } from '../../domain/records/touch';
+import { oneOf, tier } from '../declare/fields/choices';
+import { result } from '../declare/fields/touches';
+import { civilDate } from '../declare/fields/days';
+import { MOST_MINUTES, number } from '../declare/fields/numbers';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 const workedOut = { owner: 'worked out' } as const;
 

@@ -1,11 +1,11 @@
 /** Touch plan: a row is a touch type, with the days between two such touches for each group. */
-import { DOERS } from '../../domain/clients/contact';
+import { DOERS } from '../../domain/records/contact';
 import type { PlanColumn } from '../../domain/touches/touch-plan';
-import { PLANNED_TOUCHES } from '../../domain/touches/touch';
-import type { Field } from '../field';
-import { oneOf, orNone } from '../fields/choices';
-import { wholeNumber } from '../fields/numbers';
-import { column, table } from '../table';
+import { PLANNED_TOUCHES } from '../../domain/records/touch';
+import type { Field } from '../declare/field';
+import { oneOf, orNone } from '../declare/fields/choices';
+import { wholeNumber } from '../declare/fields/numbers';
+import { column, table } from '../declare/table';
 
 const days: Field<number | null> = {
   ...orNone(wholeNumber({ min: 1 }), ['-', '–', '—', 'never', 'none']),

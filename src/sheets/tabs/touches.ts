@@ -1,12 +1,12 @@
 /** Touches: a row is one logged touch. */
-import { DOERS } from '../../domain/clients/contact';
-import { MOODS, TOUCHES } from '../../domain/touches/touch';
-import { oneOf } from '../fields/choices';
-import { result } from '../fields/touches';
-import { civilDate, pastDate } from '../fields/days';
-import { MOST_MINUTES, number } from '../fields/numbers';
-import { contactRef, reference, text } from '../fields/text';
-import { column, table } from '../table';
+import { DOERS } from '../../domain/records/contact';
+import { MOODS, TOUCHES } from '../../domain/records/touch';
+import { oneOf } from '../declare/fields/choices';
+import { result } from '../declare/fields/touches';
+import { civilDate, pastDate } from '../declare/fields/days';
+import { MOST_MINUTES, number } from '../declare/fields/numbers';
+import { contactRef, reference, text } from '../declare/fields/text';
+import { column, table } from '../declare/table';
 
 export const touches = table(
   'Touches',

@@ -1,6 +1,6 @@
 import { changesOfStatus } from '../../../src/domain/clients/changes-of-status';
-import type { Contact } from '../../../src/domain/clients/contact';
-import type { Sale } from '../../../src/domain/clients/sale';
+import type { Contact } from '../../../src/domain/records/contact';
+import type { Sale } from '../../../src/domain/records/sale';
 import { judgedClients, sold } from '../../support/clients';
 import { aContact } from '../../support/practice';
 

@@ -1,5 +1,5 @@
 import { completenessOfFiles, withJudgements } from '../../../src/domain/clients/contact-judgements';
-import type { Contact } from '../../../src/domain/clients/contact';
+import type { Contact } from '../../../src/domain/records/contact';
 import { sold, theColumns } from '../../support/clients';
 import { aContact, aTouch, on } from '../../support/practice';
 

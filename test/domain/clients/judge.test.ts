@@ -1,10 +1,10 @@
 import * as fc from 'fast-check';
-import { isoDay } from '../../../src/domain/calendar';
-import type { CivilDay } from '../../../src/domain/calendar';
+import { isoDay } from '../../../src/domain/calendar/civil-day';
+import type { CivilDay } from '../../../src/domain/calendar/civil-day';
 import { contactJudgements } from '../../../src/domain/clients/contact-judgements';
-import { CORE_CLASSES, STATUSES, TIERS } from '../../../src/domain/clients/contact';
-import type { Contact } from '../../../src/domain/clients/contact';
-import { compareHealth } from '../../../src/domain/clients/health';
+import { CORE_CLASSES, STATUSES, TIERS } from '../../../src/domain/records/contact';
+import type { Contact } from '../../../src/domain/records/contact';
+import { compareHealth } from '../../../src/domain/clients/health/health';
 import { judgeClients } from '../../../src/domain/clients/judge';
 import type { ClientJudgement } from '../../../src/domain/clients/judge';
 import { aClientBook, judgedClients, sold, theJudgement } from '../../support/clients';

@@ -1,7 +1,7 @@
-import type { CivilDay } from '../../../src/domain/calendar';
-import type { Contact } from '../../../src/domain/clients/contact';
-import { householdsOf } from '../../../src/domain/clients/household';
-import type { Household } from '../../../src/domain/clients/household';
+import type { CivilDay } from '../../../src/domain/calendar/civil-day';
+import type { Contact } from '../../../src/domain/records/contact';
+import { householdsOf } from '../../../src/domain/clients/household/household';
+import type { Household } from '../../../src/domain/clients/household/household';
 import { standingOf } from '../../../src/domain/clients/standing';
 import { MONDAY, aContact, on } from '../../support/practice';
 

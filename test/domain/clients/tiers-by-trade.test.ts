@@ -1,6 +1,6 @@
 /** What a person of the trade would say of ten of their households (S3, S5, S14). */
-import { tradeDefaults, type Livelihood } from '../../../src/domain/livelihood';
-import type { Sale } from '../../../src/domain/clients/sale';
+import { tradeDefaults, type Livelihood } from '../../../src/domain/clients/livelihood';
+import type { Sale } from '../../../src/domain/records/sale';
 import { aClientBook, sold } from '../../support/clients';
 import { contactJudgements } from '../../../src/domain/clients/contact-judgements';
 import { judgeClients } from '../../../src/domain/clients/judge';

@@ -1,11 +1,11 @@
-import { isoDay, type CivilDay } from '../../../src/domain/calendar';
-import type { Book } from '../../../src/domain/book';
+import { isoDay, type CivilDay } from '../../../src/domain/calendar/civil-day';
+import type { Book } from '../../../src/domain/clients/household/book';
 import { cyclicDues } from '../../../src/domain/touches/due';
 import type { CyclicDue, CyclicTouch } from '../../../src/domain/touches/due';
 import { contactFigures } from '../../../src/domain/touches/figures';
-import type { LoggedTouch } from '../../../src/domain/touches/touch';
-import type { Contact } from '../../../src/domain/clients/contact';
-import type { PracticeSettings } from '../../../src/domain/settings';
+import type { LoggedTouch } from '../../../src/domain/records/touch';
+import type { Contact } from '../../../src/domain/records/contact';
+import type { PracticeSettings } from '../../../src/domain/records/settings';
 import { MONDAY, aBook, aContact, aPlan, aTouch, days, many, on } from '../../support/practice';
 
 /** When one touch is due. */

@@ -1,10 +1,10 @@
-import type { Book } from '../../../src/domain/book';
-import { addDays, isoDay } from '../../../src/domain/calendar';
-import type { Contact } from '../../../src/domain/clients/contact';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { dueKeyDates, latestWarning } from '../../../src/domain/touches/dates';
-import type { LoggedTouch } from '../../../src/domain/touches/touch';
-import { warningsOf } from '../../../src/domain/touches/warnings';
+import type { Book } from '../../../src/domain/clients/household/book';
+import { addDays, isoDay } from '../../../src/domain/calendar/civil-day';
+import type { Contact } from '../../../src/domain/records/contact';
+import { DEFAULT_SETTINGS } from '../../../src/domain/records/settings';
+import { dueKeyDates, latestWarning } from '../../../src/domain/touches/dates/dates';
+import type { LoggedTouch } from '../../../src/domain/records/touch';
+import { warningsOf } from '../../../src/domain/touches/dates/warnings';
 import { MONDAY, aBook, aContact, aKeyDate, aTouch, aWeek, many, on } from '../../support/practice';
 
 type Touched = readonly Partial<LoggedTouch>[];

@@ -1,4 +1,4 @@
-import { isoDay } from '../../../src/domain/calendar';
+import { isoDay } from '../../../src/domain/calendar/civil-day';
 import { isPutOff, logMailing, logRow } from '../../../src/domain/touches/log';
 import type { FilledRow, Learned } from '../../../src/domain/touches/log';
 import { DEFAULT_PLAN } from '../../../src/domain/touches/touch-plan';

@@ -1,5 +1,5 @@
-import type { Contact } from '../../../src/domain/clients/contact';
-import { householdsOf } from '../../../src/domain/clients/household';
+import type { Contact } from '../../../src/domain/records/contact';
+import { householdsOf } from '../../../src/domain/clients/household/household';
 import {
   DEFAULT_PLAN,
   cadenceOf,
@@ -8,7 +8,7 @@ import {
   planOf,
   weeklyCapOf,
 } from '../../../src/domain/touches/touch-plan';
-import { PLANNED_TOUCHES } from '../../../src/domain/touches/touch';
+import { PLANNED_TOUCHES } from '../../../src/domain/records/touch';
 import { aContact, on } from '../../support/practice';
 
 const NOBODY = new Set<string>();

@@ -1,12 +1,12 @@
-import { addDays, isoDay, startOfQuarter, thursdayOf } from '../../../src/domain/calendar';
-import type { CivilDay } from '../../../src/domain/calendar';
-import type { Contact } from '../../../src/domain/clients/contact';
-import { groupBy } from '../../../src/domain/collections';
-import { assignRecallWeeks } from '../../../src/domain/touches/cultivation';
+import { addDays, isoDay, startOfQuarter, thursdayOf } from '../../../src/domain/calendar/civil-day';
+import type { CivilDay } from '../../../src/domain/calendar/civil-day';
+import type { Contact } from '../../../src/domain/records/contact';
+import { groupBy } from '../../../src/domain/values/collections';
+import { assignRecallWeeks } from '../../../src/domain/touches/recalls/cultivation';
 import { logRow } from '../../../src/domain/touches/log';
-import type { LoggedTouch } from '../../../src/domain/touches/touch';
+import type { LoggedTouch } from '../../../src/domain/records/touch';
 import { buildWeek } from '../../../src/domain/touches/week/build-week';
-import { isWorkingDay, weekOn } from '../../../src/domain/workdays';
+import { isWorkingDay, weekOn } from '../../../src/domain/calendar/workdays';
 import { NOTHING_PLANNED, aBook, aProspect, many, on } from '../../support/practice';
 
 /** The records of an office that works through each week's recalls on its first day. */

@@ -1,23 +1,21 @@
-/** What the README says that is declared elsewhere: each by the name of its place in the page. */
+/** What README.md and docs/ say that is declared elsewhere: for each page, the names of its places and what stands there. */
 import { columnTables, tabsTable } from './tabs';
 import { draftStatesTable, exclusionsTable, letterLimitsTable } from './letters';
 import { limitsTable } from './limits';
-import { menuTable } from './menu';
+import { menuGroupsTable, menuTable } from './menu';
 import { planTable, settingsTable, weightsTable } from './numbers';
 import { scopesTable } from './scopes';
 import { spiralTable } from './spiral';
 
-export const GENERATED = {
-  menu: menuTable,
-  weights: weightsTable,
-  spiral: spiralTable,
-  plan: planTable,
-  settings: settingsTable,
-  tabs: tabsTable,
-  columns: columnTables,
-  permissions: scopesTable,
-  limits: limitsTable,
-  exclusions: exclusionsTable,
-  'draft states': draftStatesTable,
-  'letter limits': letterLimitsTable,
-} as const satisfies Readonly<Record<string, () => string>>;
+type Places = Readonly<Record<string, () => string>>;
+
+export const GENERATED: Readonly<Record<string, Places>> = {
+  'README.md': { 'menu groups': menuGroupsTable, permissions: scopesTable },
+  'docs/menu.md': { menu: menuTable },
+  'docs/week.md': { plan: planTable, weights: weightsTable },
+  'docs/clients.md': { spiral: spiralTable },
+  'docs/letters.md': { exclusions: exclusionsTable, 'draft states': draftStatesTable },
+  'docs/settings.md': { settings: settingsTable },
+  'docs/tabs.md': { tabs: tabsTable, columns: columnTables },
+  'docs/limits.md': { limits: limitsTable, 'letter limits': letterLimitsTable },
+};

@@ -1,28 +1,28 @@
-/** The README's tables of letters: why somebody has no draft, where a draft stands, and the limits, with the numbers of the code. */
+/** The tables of letters in docs/letters.md and docs/limits.md: why somebody has no draft, where a draft stands, and the limits, with the numbers of the code. */
 import {
   MINUTES_TO_WAIT,
   MINUTES_UNTOUCHED,
   DRAFT_STATES,
   type DraftState,
-} from '../../../src/domain/campaigns/draft-states';
-import { EXCLUSIONS, type Exclusion } from '../../../src/domain/campaigns/exclusion';
+} from '../../../src/domain/letters/draft-states';
+import { EXCLUSIONS, type Exclusion } from '../../../src/domain/letters/audience/exclusion';
 import {
   DAILY_LIMITS,
   draftingTime,
   LARGEST_GROUP,
   MANY_DRAFTS,
   PACE,
-} from '../../../src/domain/campaigns/letters-together';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
-import { WATCHDOG_MINUTES } from '../../../src/jobs/daily-trigger';
-import { SOFT_STOP_MILLISECONDS } from '../../../src/jobs/runner/soft-stop';
+} from '../../../src/domain/letters/text/letters-together';
+import { DEFAULT_SETTINGS } from '../../../src/domain/records/settings';
+import { WATCHDOG_MINUTES } from '../../../src/jobs/set-up/daily-trigger';
+import { SOFT_STOP_MILLISECONDS } from '../../../src/runner/rounds/soft-stop';
 import { markdownTable } from './markdown';
 
 const WHO_IS_LEFT_OUT: Readonly<Record<Exclusion, string>> = {
   'do not contact':
     "Marked so in _Status by hand_, or what stands there can't be read; or sharing an address with such a person.",
   'no email list': 'An address of theirs, or its domain, stands on the _No email list_.',
-  bounced: 'The address stands on the _No email list_ with Why _bounced_: their row asks for another.',
+  bounced: 'The address stands on the _No email list_ with Why `bounced`: their row asks for another.',
   'opted out':
     "Opted out, or what stands in _Email consent_ can't be read; or sharing an address with such a person.",
   released: 'The household is Released.',

@@ -1,13 +1,13 @@
-/** The README's table of limits, with the numbers that the code goes by. */
+/** The table of limits in docs/limits.md, with the numbers that the code goes by. */
 import { LIMIT_MS } from '../../../local/host/prices';
 import { MOST_CELLS } from '../../../local/host/spreadsheet/size';
-import { DEFAULT_SETTINGS } from '../../../src/domain/settings';
+import { DEFAULT_SETTINGS } from '../../../src/domain/records/settings';
 import { CELLS_A_READ } from '../../../src/google/workbook';
-import { ABANDONED_AFTER_DAYS } from '../../../src/jobs/whose-daily-run';
-import { CHARACTERS_KEPT, RUNS_KEPT } from '../../../src/jobs/runner/journal';
-import { LOCK_WAIT_MILLISECONDS } from '../../../src/jobs/runner/lock';
-import { SOFT_STOP_MILLISECONDS } from '../../../src/jobs/runner/soft-stop';
-import { LONGEST_TEXT } from '../../../src/sheets/fields/text';
+import { ABANDONED_AFTER_DAYS } from '../../../src/jobs/start/whose-daily-run';
+import { CHARACTERS_KEPT, RUNS_KEPT } from '../../../src/runner/journal/journal';
+import { LOCK_WAIT_MILLISECONDS } from '../../../src/runner/lock';
+import { SOFT_STOP_MILLISECONDS } from '../../../src/runner/rounds/soft-stop';
+import { LONGEST_TEXT } from '../../../src/sheets/declare/fields/text';
 import { markdownTable } from './markdown';
 
 const count = (number: number): string => number.toLocaleString('en');

@@ -1,13 +1,13 @@
-/** `npm run readme`: writes the tables of the README anew from the declarations. */
+/** `npm run readme`: writes the tables of README.md and docs/ anew from the declarations. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { GENERATED } from './generated';
 import { putAt } from './markdown';
 
-const README = 'README.md';
-
-const page = Object.entries(GENERATED).reduce(
-  (text, [name, render]) => putAt(text, name, render()),
-  readFileSync(README, 'utf8'),
-);
-writeFileSync(README, page);
-console.log(`${README} says what the code says.`);
+for (const [page, places] of Object.entries(GENERATED)) {
+  const text = Object.entries(places).reduce(
+    (before, [name, render]) => putAt(before, name, render()),
+    readFileSync(page, 'utf8'),
+  );
+  writeFileSync(page, text);
+}
+console.log(`${Object.keys(GENERATED).join(', ')}: they say what the code says.`);

@@ -1,5 +1,5 @@
-/** The README's table of the menu. */
-import { MENU } from '../../../src/ui/menu';
+/** The menu in the documentation: its groups in README.md, and what each item does in docs/menu.md. */
+import { MENU } from '../../../src/menu';
 import { markdownTable } from './markdown';
 
 type Entry = (typeof MENU)[number];
@@ -63,6 +63,17 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'Hides, or shows again, what you think of people: for when somebody looks over your shoulder.',
   onMenuAbout: 'What Cultivate may do in your account, and who owns the daily run.',
 };
+
+/** Each group with its items, a line each. */
+export const menuGroupsTable = (): string =>
+  markdownTable(
+    ['Cultivate', 'Its items'],
+    MENU.map((entry) =>
+      'items' in entry
+        ? [entry.label, entry.items.map(({ label }) => label).join(' · ')]
+        : [entry.label, WHAT_IT_DOES[entry.handler]],
+    ),
+  );
 
 const pathsOf = (entry: Entry): readonly (readonly [path: string, handler: Handler])[] =>
   'items' in entry

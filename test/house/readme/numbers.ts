@@ -1,8 +1,8 @@
-/** The README's tables of what an office can change: its settings, its plan, and the weights behind the order. */
+/** The tables of what an office can change: its settings, its plan, and the weights behind the order. */
 import { DEFAULT_PLAN, PLAN_COLUMNS } from '../../../src/domain/touches/touch-plan';
-import { PLANNED_TOUCHES } from '../../../src/domain/touches/touch';
+import { PLANNED_TOUCHES } from '../../../src/domain/records/touch';
 import { SCORE_WEIGHTS } from '../../../src/domain/touches/week/rank';
-import { standardSettingRows } from '../../../src/sheets/settings';
+import { standardSettingRows } from '../../../src/sheets/read/settings';
 import { markdownTable } from './markdown';
 
 const numberText = (number: number | null): string => (number === null ? '' : String(number));

@@ -1,4 +1,4 @@
-/** The README's table of permissions: those of the manifest, and why each is there. */
+/** The table of permissions in README.md: those of the manifest, and why each is there. */
 import { readFileSync } from 'node:fs';
 import { markdownTable } from './markdown';
 

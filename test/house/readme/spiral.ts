@@ -1,5 +1,5 @@
-/** The README's table of what counts in the spiral, and how much. */
-import { SPIRAL_RULES } from '../../../src/domain/clients/spiral';
+/** The table of what counts in the spiral, and how much. */
+import { SPIRAL_RULES } from '../../../src/domain/clients/health/spiral';
 import { markdownTable } from './markdown';
 
 const signed = (points: number): string => (points > 0 ? `+${points}` : `−${-points}`);

@@ -1,6 +1,6 @@
-/** The README's tables of the tabs and their columns, from their declarations. */
-import { PAGES, tables, type PageName } from '../../../src/sheets/tables';
-import type { AnyTable, Column } from '../../../src/sheets/table';
+/** The tables of the tabs and their columns, from their declarations. */
+import { PAGES, tables, type PageName } from '../../../src/sheets/tabs/tables';
+import type { AnyTable, Column } from '../../../src/sheets/declare/table';
 import { listed, markdownTable } from './markdown';
 
 /** What the pages are for: they have no columns, and so no declaration. */

@@ -5,8 +5,8 @@ import {
   cultivateWhy,
 } from '../../../src/jobs/cell-functions/cell-functions';
 import { cultivateLunches } from '../../../src/jobs/cell-functions/lunches';
-import type { Cell } from '../../../src/sheets/cell';
-import { headerRow } from '../../../src/sheets/encode';
+import type { Cell } from '../../../src/sheets/cells/cell';
+import { headerRow } from '../../../src/sheets/write/encode';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { column, dated, given, LOCALE } from '../../support/cell-ranges';
 

@@ -1,4 +1,4 @@
-import { openBook } from '../../../src/domain/book';
+import { openBook } from '../../../src/domain/clients/household/book';
 import { contactJudgements } from '../../../src/domain/clients/contact-judgements';
 import { judgeClients } from '../../../src/domain/clients/judge';
 import {

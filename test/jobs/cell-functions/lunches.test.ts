@@ -1,7 +1,7 @@
 import type { CellAnswer } from '../../../src/jobs/cell-functions/cell-functions';
 import { cultivateLunches } from '../../../src/jobs/cell-functions/lunches';
 import type { CellArguments } from '../../../src/jobs/cell-functions/records';
-import type { Cell, Grid } from '../../../src/sheets/cell';
+import type { Cell, Grid } from '../../../src/sheets/cells/cell';
 import { dated, LOCALE } from '../../support/cell-ranges';
 
 const HEADERS = ['Week', 'Date', 'Kind', 'Guests', 'Why', 'Status'];

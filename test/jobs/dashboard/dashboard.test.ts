@@ -1,5 +1,5 @@
 import { dashboard } from '../../../src/jobs/dashboard/dashboard';
-import type { Outcome } from '../../../src/domain/alliances/introduction';
+import type { Outcome } from '../../../src/domain/records/introduction';
 import { chartsIn } from '../../support/content';
 import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
 import { anOffice, changesOfKind, day, type TabRows } from '../../support/office';

@@ -1,12 +1,12 @@
 /** What comes after drafting: Mark as sent…, Check drafts, Test draft to me, and answers. */
 import type { HostOptions } from '../../../local/host/options';
 import type { Content, OfficeState } from '../../../local/host/state';
-import { buildWeek } from '../../../src/jobs/build-week';
-import { checkDrafts } from '../../../src/jobs/letters/check-drafts';
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { markAsSent } from '../../../src/jobs/letters/mark-as-sent';
-import { testDraft } from '../../../src/jobs/letters/test-draft';
-import { dailyRun } from '../../../src/jobs/daily-run';
+import { buildWeek } from '../../../src/jobs/week/build-week';
+import { checkDrafts } from '../../../src/jobs/letters/sent/check-drafts';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { markAsSent } from '../../../src/jobs/letters/sent/mark-as-sent';
+import { testDraft } from '../../../src/jobs/letters/draft/test-draft';
+import { dailyRun } from '../../../src/jobs/week/daily-run';
 import { anOffice } from '../../support/office';
 import { on, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
 import {

@@ -1,9 +1,9 @@
 /** Draft… of check-ins: those on This week are offered before all of them, and what a run leaves is gone on with for the same people. */
 import type { HostOptions } from '../../../local/host/options';
 import { emptySheet, type Content, type OfficeState } from '../../../local/host/state';
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { goOnWithDrafts } from '../../../src/jobs/letters/go-on-with-drafts';
-import { headerRow } from '../../../src/sheets/encode';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { goOnWithDrafts } from '../../../src/jobs/letters/draft/go-on-with-drafts';
+import { headerRow } from '../../../src/sheets/write/encode';
 import { thisWeek } from '../../../src/sheets/tabs/this-week';
 import { on, runHosted } from '../../support/hosted';
 import { column } from '../../support/letter-office';

@@ -1,7 +1,7 @@
 /** What the page Preview says is what Draft… then does. */
 import type { OfficeState } from '../../../local/host/state';
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { previewLetter } from '../../../src/jobs/letters/preview-letter';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { previewLetter } from '../../../src/jobs/letters/preview/preview-letter';
 import { runHosted } from '../../support/hosted';
 import { anOfficeWithLetters, column, typed, type LetterCells } from '../../support/letter-office';
 import { below } from '../../support/preview';

@@ -1,6 +1,6 @@
 /** Letters > Preview… of letters that come round: whom they are due to, and what Draft… then makes. */
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { previewLetter } from '../../../src/jobs/letters/preview-letter';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { previewLetter } from '../../../src/jobs/letters/preview/preview-letter';
 import { runHosted, shown, tabOf } from '../../support/hosted';
 import { column } from '../../support/letter-office';
 import { below } from '../../support/preview';

@@ -1,6 +1,6 @@
 /** Letters > Preview… of a letter whose text is a Gmail draft. */
 import type { OfficeState } from '../../../local/host/state';
-import { previewLetter } from '../../../src/jobs/letters/preview-letter';
+import { previewLetter } from '../../../src/jobs/letters/preview/preview-letter';
 import { runHosted, shown } from '../../support/hosted';
 import { anOfficeWithLetters, ASSISTANT, lying, PRINCIPAL } from '../../support/letter-office';
 

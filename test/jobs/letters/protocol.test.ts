@@ -1,9 +1,9 @@
 /** Drafts, at most one each: what Gmail may answer, what a run that died leaves behind, and who goes on with it. */
 import type { GmailError } from '../../../local/host/options';
 import type { Content, OfficeState } from '../../../local/host/state';
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { goOnWithDrafts } from '../../../src/jobs/letters/go-on-with-drafts';
-import { watch } from '../../../src/jobs/watchdog';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { goOnWithDrafts } from '../../../src/jobs/letters/draft/go-on-with-drafts';
+import { watch } from '../../../src/jobs/letters/draft/watchdog';
 import { on, runHosted } from '../../support/hosted';
 import {
   aDeadRun,

@@ -2,9 +2,9 @@
 import { emptySheet, type Content, type OfficeState } from '../../../local/host/state';
 import type { GmailError } from '../../../local/host/options';
 import { googlePorts } from '../../../src/google/ports';
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { goOnWithDrafts } from '../../../src/jobs/letters/go-on-with-drafts';
-import { runJob } from '../../../src/jobs/runner/run';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { goOnWithDrafts } from '../../../src/jobs/letters/draft/go-on-with-drafts';
+import { runJob } from '../../../src/runner/run';
 import { runHosted, tabOf, withServices } from '../../support/hosted';
 import {
   aDeadRun,

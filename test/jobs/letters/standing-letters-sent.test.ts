@@ -1,10 +1,10 @@
 /** What comes after a standing letter was drafted: it is sent, or goes on, and comes round again (S10, S11, S14, S19). */
 import type { HostOptions } from '../../../local/host/options';
 import type { Content, OfficeState } from '../../../local/host/state';
-import { checkDrafts } from '../../../src/jobs/letters/check-drafts';
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { goOnWithDrafts } from '../../../src/jobs/letters/go-on-with-drafts';
-import { markAsSent } from '../../../src/jobs/letters/mark-as-sent';
+import { checkDrafts } from '../../../src/jobs/letters/sent/check-drafts';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { goOnWithDrafts } from '../../../src/jobs/letters/draft/go-on-with-drafts';
+import { markAsSent } from '../../../src/jobs/letters/sent/mark-as-sent';
 import { on, runHosted, tabOf, undoHosted } from '../../support/hosted';
 import { ASSISTANT, column, keysIn, typed } from '../../support/letter-office';
 import { anOfficeWithStandingLetters } from '../../support/standing-letters';

@@ -1,9 +1,9 @@
 /** Letters that are due to people of their own accord: they go through the same protocol as any other, time and again (S10, S11, S14, S19). */
 import type { HostOptions } from '../../../local/host/options';
 import type { Content, OfficeState } from '../../../local/host/state';
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { markAsSent } from '../../../src/jobs/letters/mark-as-sent';
-import { testDraft } from '../../../src/jobs/letters/test-draft';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { markAsSent } from '../../../src/jobs/letters/sent/mark-as-sent';
+import { testDraft } from '../../../src/jobs/letters/draft/test-draft';
 import { on, runHosted, tabOf } from '../../support/hosted';
 import { column, keysIn, typed } from '../../support/letter-office';
 import { READERS } from '../../support/mail';

@@ -2,8 +2,8 @@
 import type { HostOptions } from '../../../local/host/options';
 import type { OfficeState } from '../../../local/host/state';
 import { googlePorts } from '../../../src/google/ports';
-import { draftLetter } from '../../../src/jobs/letters/draft-letter';
-import { runJob } from '../../../src/jobs/runner/run';
+import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';
+import { runJob } from '../../../src/runner/run';
 import { runHosted, tabOf, withServices } from '../../support/hosted';
 import { anOfficeWithLetters, keysIn, PRINCIPAL, typed } from '../../support/letter-office';
 

@@ -1,5 +1,5 @@
-import { buildWeek } from '../../../src/jobs/build-week';
-import type { Job } from '../../../src/jobs/job';
+import { buildWeek } from '../../../src/jobs/week/build-week';
+import type { Job } from '../../../src/runner/job';
 import { goodTimes, hardTimes } from '../../../src/jobs/season/change-season';
 import { anOffice, changesOfKind, day, type Circumstances, type TabRows } from '../../support/office';
 

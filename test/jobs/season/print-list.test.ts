@@ -1,4 +1,4 @@
-import { begin } from '../../../src/jobs/course';
+import { begin } from '../../../src/jobs/pipeline/pipeline';
 import { printListPage } from '../../../src/jobs/season/print-list';
 import { anOffice, type TabRows } from '../../support/office';
 

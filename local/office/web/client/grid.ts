@@ -29,7 +29,7 @@ type GridElement = HTMLRevoGridElement;
 type Model = Record<string, string | number>;
 
 const ROW_HEADER_WIDTH = 44;
-export const HEADER_HEIGHT = 24;
+const HEADER_HEIGHT = 24;
 const EMPTY: TabView = {
   id: -1,
   name: '',

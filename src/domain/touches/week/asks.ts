@@ -1,14 +1,14 @@
 /** What to ask, and where to reach somebody: the words printed beside each row of the call sheet. */
-import type { Book } from '../../book';
-import { addressKey } from '../../campaigns/addresses';
-import { standingOn } from '../../campaigns/no-email-list';
-import type { Contact } from '../../clients/contact';
-import type { Household } from '../../clients/household';
-import { questionFor } from '../../clients/information-file';
+import type { Book } from '../../clients/household/book';
+import { addressKey } from '../../letters/audience/addresses';
+import { standingOn } from '../../letters/audience/no-email-list';
+import type { Contact } from '../../records/contact';
+import type { Household } from '../../clients/household/household';
+import { questionFor } from '../../clients/household/information-file';
 import type { DueTouch } from '../due-touch';
-import { TOUCHES } from '../touch';
-import { refuses } from '../../clients/refusals';
-import type { Touch } from '../touch';
+import { TOUCHES } from '../../records/touch';
+import { refuses } from '../../clients/household/refusals';
+import type { Touch } from '../../records/touch';
 
 /** What is left where somebody wants no calls (Words). */
 export const NO_CALLS = 'No calls: write or visit';

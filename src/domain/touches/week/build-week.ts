@@ -1,12 +1,12 @@
 /** The weekly call sheet: what is due goes in, the rows of This week come out (S12). */
-import type { Book } from '../../book';
-import type { CivilDay } from '../../calendar';
-import { groupBy } from '../../collections';
-import { DOERS } from '../../clients/contact';
-import type { Doer } from '../../clients/contact';
-import { compareIds } from '../../order';
-import { firstDayLeft } from '../../workdays';
-import type { Week } from '../../workdays';
+import type { Book } from '../../clients/household/book';
+import type { CivilDay } from '../../calendar/civil-day';
+import { groupBy } from '../../values/collections';
+import { DOERS } from '../../records/contact';
+import type { Doer } from '../../records/contact';
+import { compareIds } from '../../values/order';
+import { firstDayLeft } from '../../calendar/workdays';
+import type { Week } from '../../calendar/workdays';
 import { assignDays } from './days';
 import { capacityInShort, capacityOf } from './capacity';
 import { choose } from './choose';

@@ -1,15 +1,15 @@
 /** What the Touch plan asks for in a week beside what the office does, and what never gets a turn (S12). */
-import type { Book } from '../../book';
-import { DOERS } from '../../clients/contact';
-import type { Doer } from '../../clients/contact';
-import { addDays } from '../../calendar';
-import { minutesInWords } from '../../words';
-import type { Week } from '../../workdays';
-import { householdsListed } from '../cultivation';
+import type { Book } from '../../clients/household/book';
+import { DOERS } from '../../records/contact';
+import type { Doer } from '../../records/contact';
+import { addDays } from '../../calendar/civil-day';
+import { minutesInWords } from '../../text/words';
+import type { Week } from '../../calendar/workdays';
+import { householdsListed } from '../recalls/cultivation';
 import { cyclicDues } from '../due';
 import { capacityADay, usualDoerOf } from '../doers';
 import { effortOf, weeklyCapOf } from '../touch-plan';
-import type { Touch } from '../touch';
+import type { Touch } from '../../records/touch';
 import { partsOfWeek } from './parts';
 import { SCORE_WEIGHTS } from './rank';
 

@@ -1,14 +1,14 @@
 /** Which of the due touches a week takes: what always stands, then what shares the room that is left (S12). */
-import type { Book } from '../../book';
-import { DOERS } from '../../clients/contact';
-import type { Doer } from '../../clients/contact';
-import { groupBy } from '../../collections';
-import type { Week } from '../../workdays';
-import { recallsWanted } from '../cultivation';
+import type { Book } from '../../clients/household/book';
+import { DOERS } from '../../records/contact';
+import type { Doer } from '../../records/contact';
+import { groupBy } from '../../values/collections';
+import type { Week } from '../../calendar/workdays';
+import { recallsWanted } from '../recalls/cultivation';
 import { whoDoes } from '../doers';
 import type { DueTouch } from '../due-touch';
 import { effortOf } from '../touch-plan';
-import type { Touch } from '../touch';
+import type { Touch } from '../../records/touch';
 import { draftOf, lockOf } from './draft';
 import type { Draft } from './draft';
 import type { DueByRow } from './due-touches';

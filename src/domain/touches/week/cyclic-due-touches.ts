@@ -1,14 +1,14 @@
 /** The cyclic touches that this week could do, as due touches: the rest of the call sheet (S12). */
-import type { Book } from '../../book';
-import { historyOf } from '../../book';
-import { later } from '../../calendar';
-import type { CivilDay } from '../../calendar';
-import { WAITS_FOR_LETTER, topTwenty } from '../../campaigns/hard-times';
-import { isOnFileOnly } from '../../clients/household';
-import type { Household } from '../../clients/household';
-import { cadenceInWords } from '../../words';
-import type { Week } from '../../workdays';
-import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../again';
+import type { Book } from '../../clients/household/book';
+import { historyOf } from '../../clients/household/book';
+import { later } from '../../calendar/civil-day';
+import type { CivilDay } from '../../calendar/civil-day';
+import { WAITS_FOR_LETTER, topTwenty } from '../../season/hard-times';
+import { isOnFileOnly } from '../../clients/household/household';
+import type { Household } from '../../clients/household/household';
+import { cadenceInWords } from '../../text/words';
+import type { Week } from '../../calendar/workdays';
+import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../attempts';
 import { cyclicDues } from '../due';
 import type { CyclicDue, CyclicTouch } from '../due';
 import { CALL, dueTouch } from '../due-touch';
@@ -16,7 +16,7 @@ import type { DueTouch } from '../due-touch';
 import { TALKS, attemptsInARow, lastCounted } from '../history';
 import type { History } from '../history';
 import { cadenceOf, hasClient } from '../touch-plan';
-import type { Touch } from '../touch';
+import type { Touch } from '../../records/touch';
 
 /** What the call sheet calls a cyclic touch, and the row that it belongs to. */
 const NAMES: Readonly<Record<CyclicTouch, { readonly noun: string; readonly family: string }>> = {

@@ -1,7 +1,7 @@
 /** Which day each row of the week is for (S12). */
-import type { CivilDay } from '../../calendar';
-import { addWorkingDays, firstDayLeft } from '../../workdays';
-import type { OfficeHours, Week } from '../../workdays';
+import type { CivilDay } from '../../calendar/civil-day';
+import { addWorkingDays, firstDayLeft } from '../../calendar/workdays';
+import type { OfficeHours, Week } from '../../calendar/workdays';
 import { wantedDay } from './draft';
 import type { Draft } from './draft';
 

@@ -1,25 +1,25 @@
 /** Everything that is due in a week, from all rules of the practice. */
-import { dueReferrals } from '../../alliances/due-referrals';
-import { dueForIntroductions, dueNextDates } from '../../alliances/introductions';
-import { dueLunchTasks } from '../../alliances/lunch-tasks';
-import type { Book } from '../../book';
-import { historyOf } from '../../book';
-import { groupBy } from '../../collections';
-import { daysBetween } from '../../calendar';
-import { correspondenceIn, hasRefusedEmail } from '../../campaigns/exclusion';
-import { dueInHardTimes } from '../../campaigns/hard-times';
-import type { Contact } from '../../clients/contact';
-import type { Week } from '../../workdays';
-import { dueCheckInsAfterSale } from '../after-sale';
-import { dueConcerns } from '../concerns';
-import { dueRecalls } from '../cultivation';
-import { dueCelebrations, dueKeyDates } from '../dates';
+import { dueReferrals } from '../../alliances/referrals/due-referrals';
+import { dueForIntroductions, dueNextDates } from '../../alliances/introductions/introductions';
+import { dueLunchTasks } from '../../alliances/lunches/lunch-tasks';
+import type { Book } from '../../clients/household/book';
+import { historyOf } from '../../clients/household/book';
+import { groupBy } from '../../values/collections';
+import { daysBetween } from '../../calendar/civil-day';
+import { correspondenceIn, hasRefusedEmail } from '../../letters/audience/exclusion';
+import { dueInHardTimes } from '../../season/hard-times';
+import type { Contact } from '../../records/contact';
+import type { Week } from '../../calendar/workdays';
+import { dueCheckInsAfterSale } from '../dates/after-sale';
+import { dueConcerns } from '../dates/concerns';
+import { dueRecalls } from '../recalls/cultivation';
+import { dueCelebrations, dueKeyDates } from '../dates/dates';
 import { isDownwardCore } from '../due';
 import type { DueTouch } from '../due-touch';
 import { lastReached } from '../history';
-import { duePromises } from '../promises';
-import { dueReplies } from '../replies';
-import { isRefused } from '../touch';
+import { duePromises } from '../dates/promises';
+import { dueReplies } from '../dates/replies';
+import { isRefused } from '../../records/touch';
 import { dueCyclicTouches, proposedNotes } from './cyclic-due-touches';
 
 const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [

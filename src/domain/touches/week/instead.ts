@@ -1,6 +1,6 @@
 /** Courtesy call, check-in and review stand in for each other: a household is kept in touch with by one of them (S14). */
 import type { DueTouch } from '../due-touch';
-import type { Touch } from '../touch';
+import type { Touch } from '../../records/touch';
 
 /** The first of them that is due and has its room is the one: a review is more than a call. */
 const IN_PLACE_OF: readonly Touch[] = ['Review', 'Check-in', 'Courtesy call'];

@@ -1,7 +1,7 @@
 /** The keys of the call sheet's rows: week, household or contact, and family, such as "2026-11-23/C0001/call" (S12). */
-import { isoDay, parseIsoDay } from '../../calendar';
-import type { CivilDay } from '../../calendar';
-import type { LoggedTouch } from '../touch';
+import { isoDay, parseIsoDay } from '../../calendar/civil-day';
+import type { CivilDay } from '../../calendar/civil-day';
+import type { LoggedTouch } from '../../records/touch';
 
 export type RowKey = {
   readonly weekStart: CivilDay;

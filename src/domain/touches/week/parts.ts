@@ -1,6 +1,6 @@
 /** How the touches that don't always stand share the room of a week, so that none starves (S12). */
-import { groupBy } from '../../collections';
-import type { CivilDay } from '../../calendar';
+import { groupBy } from '../../values/collections';
+import type { CivilDay } from '../../calendar/civil-day';
 
 /** So many weeks in a row each touch gets at least its part of. */
 const WEEKS_OF_PARTS = 4;

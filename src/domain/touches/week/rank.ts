@@ -1,13 +1,13 @@
 /** The order of the call sheet: five groups, and a score within the last (S12). */
-import type { CivilDay } from '../../calendar';
-import { daysBetween } from '../../calendar';
-import type { Tier } from '../../clients/contact';
-import type { Household } from '../../clients/household';
-import { byFirst, compareIds, compareNames, compareText } from '../../order';
-import type { Comparator } from '../../order';
+import type { CivilDay } from '../../calendar/civil-day';
+import { daysBetween } from '../../calendar/civil-day';
+import type { Tier } from '../../records/contact';
+import type { Household } from '../../clients/household/household';
+import { byFirst, compareIds, compareNames, compareText } from '../../values/order';
+import type { Comparator } from '../../values/order';
 import type { DueTouch, Group } from '../due-touch';
 import { hasClient } from '../touch-plan';
-import type { Touch } from '../touch';
+import type { Touch } from '../../records/touch';
 
 /** What a touch and a tier weigh in the score of group 5. */
 export const SCORE_WEIGHTS: {

@@ -1,12 +1,12 @@
 /** What becomes of the rows that stand on the sheet when it is built again (S12). */
-import type { Book } from '../../book';
-import { historyOf } from '../../book';
-import type { CivilDay } from '../../calendar';
-import { largest } from '../../collections';
-import { mayBeContacted } from '../../clients/household';
-import { longDay } from '../../words';
-import { firstDayLeft } from '../../workdays';
-import type { Week } from '../../workdays';
+import type { Book } from '../../clients/household/book';
+import { historyOf } from '../../clients/household/book';
+import type { CivilDay } from '../../calendar/civil-day';
+import { largest } from '../../values/collections';
+import { mayBeContacted } from '../../clients/household/household';
+import { longDay } from '../../text/words';
+import { firstDayLeft } from '../../calendar/workdays';
+import type { Week } from '../../calendar/workdays';
 import { lastReached, snoozedTo } from '../history';
 import { reachAtNow } from './asks';
 import { draftOf, lockOf, rowFrom } from './draft';

@@ -1,12 +1,12 @@
 /** How much a week holds: what always stands takes its room first, all else shares what is left (S12). */
-import type { Book } from '../../book';
-import type { Doer } from '../../clients/contact';
-import { largest } from '../../collections';
-import type { Week } from '../../workdays';
+import type { Book } from '../../clients/household/book';
+import type { Doer } from '../../records/contact';
+import { largest } from '../../values/collections';
+import type { Week } from '../../calendar/workdays';
 import { capacityADay } from '../doers';
 import { effortOf, weeklyCapOf } from '../touch-plan';
 import type { TouchPlan } from '../touch-plan';
-import type { Touch } from '../touch';
+import type { Touch } from '../../records/touch';
 import type { DueTouch } from '../due-touch';
 import type { Draft } from './draft';
 import { loggedFrom } from './keys';

@@ -1,8 +1,8 @@
 /** A row of the call sheet: one thing to do for a household in a week (S12). */
-import type { CivilDay } from '../../calendar';
-import type { Doer, Tier } from '../../clients/contact';
-import { TOUCHES } from '../touch';
-import type { Touch } from '../touch';
+import type { CivilDay } from '../../calendar/civil-day';
+import type { Doer, Tier } from '../../records/contact';
+import { TOUCHES } from '../../records/touch';
+import type { Touch } from '../../records/touch';
 
 /** The columns that Cultivate works out. */
 export type CallSheetRow = {

@@ -1,8 +1,8 @@
 /** The top line of the call sheet: how much it is, and for whom (S12). */
-import type { CivilDay } from '../../calendar';
-import { DOERS } from '../../clients/contact';
-import type { PracticeSettings } from '../../settings';
-import { minutesInWords, plural } from '../../words';
+import type { CivilDay } from '../../calendar/civil-day';
+import { DOERS } from '../../records/contact';
+import type { PracticeSettings } from '../../records/settings';
+import { minutesInWords, plural } from '../../text/words';
 import type { PlannedRow } from './row';
 
 type Office = Pick<PracticeSettings, 'principal' | 'assistant'>;

@@ -1,6 +1,10 @@
 /** The brief of Flo's lunch, in an office of four. */
-import { briefOf, type BriefSection, type LunchDetails } from '../../../../src/domain/alliances/brief/brief';
-import type { Lunch } from '../../../../src/domain/alliances/lunch';
+import {
+  briefOf,
+  type BriefSection,
+  type LunchDetails,
+} from '../../../../src/domain/alliances/lunches/brief/brief';
+import type { Lunch } from '../../../../src/domain/records/lunch';
 import { aBook, aContact, aLunch, anAlliance } from '../../../support/practice';
 
 type Given = NonNullable<Parameters<typeof aBook>[0]>;

@@ -1,5 +1,5 @@
-import { isoDay } from '../../../../src/domain/calendar';
-import { addDays } from '../../../../src/domain/calendar';
+import { isoDay } from '../../../../src/domain/calendar/civil-day';
+import { addDays } from '../../../../src/domain/calendar/civil-day';
 import {
   MONDAY,
   NOTHING_PLANNED,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { touchesIn } from '../../../../src/domain/touches/week/row';
-import { addDays } from '../../../../src/domain/calendar';
+import { addDays } from '../../../../src/domain/calendar/civil-day';
 import {
   MONDAY,
   aContact,

@@ -1,4 +1,4 @@
-import { groupBy } from '../../../../src/domain/collections';
+import { groupBy } from '../../../../src/domain/values/collections';
 import { aContact, aPlan, aTouch, asStanding, days, many, on, theWeek } from '../../../support/practice';
 
 const CALLS = aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 91, 'Tier 2': 91 }), aWeekAtMost: 20 } });

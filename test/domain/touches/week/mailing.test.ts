@@ -1,5 +1,5 @@
-import { noEmailListOf } from '../../../../src/domain/campaigns/no-email-list';
-import type { Contact } from '../../../../src/domain/clients/contact';
+import { noEmailListOf } from '../../../../src/domain/letters/audience/no-email-list';
+import type { Contact } from '../../../../src/domain/records/contact';
 import { MONDAY, aContact, aPlan, aTouch, days, many, on, theWeek } from '../../../support/practice';
 
 const CALLS = aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 91, 'Tier 2': 91 }), aWeekAtMost: 20 } });

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { addDays } from '../../../../src/domain/calendar';
+import { addDays } from '../../../../src/domain/calendar/civil-day';
 import { partsOfWeek, seatsInTurn } from '../../../../src/domain/touches/week/parts';
 import { MONDAY } from '../../../support/practice';
 

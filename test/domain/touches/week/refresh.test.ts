@@ -1,4 +1,4 @@
-import type { Contact } from '../../../../src/domain/clients/contact';
+import type { Contact } from '../../../../src/domain/records/contact';
 import type { CallSheetRow, StandingRow } from '../../../../src/domain/touches/week/row';
 import {
   MONDAY,

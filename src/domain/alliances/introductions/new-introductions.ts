@@ -1,0 +1,195 @@
+/** From the names of a lunch to introductions and prospects: each person once, however often the cell is read (S17). */
+import type { Book } from '../../clients/household/book';
+import type { CivilDay } from '../../calendar/civil-day';
+import type { Contact } from '../../records/contact';
+import type { Introduction } from '../../records/introduction';
+import type { Lunch } from '../../records/lunch';
+import { namesIn } from './names';
+import type { NamedPerson } from './names';
+import { entryAmong, entryOf } from './names-filed';
+import { introducedSoFar } from './occasions';
+import type { Introduced } from './occasions';
+import { foldName, recogniserAmong } from './recognise';
+import type { Recogniser, Recognition } from './recognise';
+
+/** Where names stand: a lunch; or, without a key, somebody who named people on another occasion. */
+export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names' | 'namesFiled'>;
+
+/** A prospect to be added to Contacts. */
+export type NewProspect = Pick<Contact, 'id' | 'name' | 'email' | 'phone' | 'profession'> & {
+  readonly introducedById: string;
+};
+/** What was typed of somebody on Contacts; for blank cells only. */
+type FilledIn = Pick<Contact, 'id' | 'email' | 'phone'> & {
+  /** Null: nobody is to be credited. */
+  readonly introducedById: string | null;
+};
+/** A line that can't be filed as it stands. */
+type UnfiledName = {
+  readonly source: NameSource;
+  readonly line: string;
+  readonly expected: string;
+};
+
+/** The names of a lunch that are introductions by now, where they are others than stand there. */
+type NamesNoted = Pick<Lunch, 'key' | 'namesFiled'>;
+
+type NewIntroduction = Omit<Introduction, 'id'>;
+
+export type FiledNames = {
+  readonly introductions: readonly NewIntroduction[];
+  readonly prospects: readonly NewProspect[];
+  readonly filledIn: readonly FilledIn[];
+  readonly unfiled: readonly UnfiledName[];
+  readonly noted: readonly NamesNoted[];
+};
+type Filing = { readonly [Part in keyof FiledNames]: FiledNames[Part][number][] };
+
+/** What filing goes by; the recogniser is made for the first person who has to be looked up: on most days nobody is named. */
+type Desk = {
+  readonly book: Book;
+  readonly today: CivilDay;
+  readonly newId: () => string;
+  readonly introduced: Introduced;
+  readonly recogniser: () => Recogniser;
+  readonly filing: Filing;
+};
+
+type Found = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly expected: string };
+
+/** A longer remark is no profession; it stays where it was typed. */
+const LONGEST_PROFESSION_WORDS = 4;
+export const professionIn = (note: string): string =>
+  note.split(' ').length <= LONGEST_PROFESSION_WORDS ? note : '';
+
+/** Names count once the lunch has been, unless it was called off. */
+export const isToBeFiled = ({ names, state, date }: Lunch, today: CivilDay): boolean =>
+  names.trim() !== '' && state !== 'Cancelled' && (state === 'Held' || date <= today);
+
+/** Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them. */
+function introducerOf(
+  { contactOf, allianceIds }: Book,
+  guestIds: readonly string[],
+  { from, name }: NamedPerson,
+): Found {
+  const guests = guestIds.flatMap((id) => contactOf.get(id) ?? []);
+  const said = foldName(from);
+  const named = guests.filter((guest) => said !== '' && `${foldName(guest.name)} `.startsWith(`${said} `));
+  const allies = guests.filter(({ id, kind }) => kind === 'Alliance' || allianceIds.has(id));
+  const only = [named, guests, allies].find(({ length }) => length === 1)?.[0];
+  if (only) return { ok: true, id: only.id };
+  const [first] = guests;
+  if (!first) return { ok: false, expected: 'a guest of that lunch on Contacts, who introduced them' };
+  const names = guests.map((guest) => guest.name).join(' or ');
+  return {
+    ok: false,
+    expected: `which guest introduced them (${names}), such as "${name}, from ${first.name}"`,
+  };
+}
+
+/** What is to be typed in place of a name that may be somebody's on Contacts. */
+function expectedOf({ candidates }: Extract<Recognition, { kind: 'unsure' }>): string {
+  const who = candidates.map(({ id, name, company }) =>
+    company === '' ? `${id} (${name})` : `${id} (${name}, ${company})`,
+  );
+  return `the ID of who is meant: ${who.join(' or ')}; for somebody else, that of a row added to Contacts`;
+}
+
+/** The contact whom a line means: somebody on Contacts, or a prospect who is added. */
+function personOf({ recogniser, newId, filing }: Desk, person: NamedPerson, introducedById: string): Found {
+  const recognition = recogniser().recognise(person);
+  if (recognition.kind === 'unsure') return { ok: false, expected: expectedOf(recognition) };
+  if (recognition.kind === 'known') return { ok: true, id: recognition.id };
+  const { name, email, phone, note } = person;
+  const id = newId();
+  filing.prospects.push({ id, name, email, phone, profession: professionIn(note), introducedById });
+  recogniser().learn({ id, name, email, phone, company: '' });
+  return { ok: true, id };
+}
+
+/** Files one person whom somebody introduced. @return what is expected instead, where that can't be done */
+function fileOne(desk: Desk, source: NameSource, named: NamedPerson, allianceId: string): string | null {
+  const { book, introduced, filing, today } = desk;
+  if (introduced.has(source.key, allianceId, named.name)) return null;
+  const found = personOf(desk, named, allianceId);
+  if (!found.ok) return found.expected;
+  const personId = found.id;
+  if (source.guestIds.includes(personId)) return 'somebody else than a guest of that lunch';
+  if (introduced.has(source.key, allianceId, personId)) return null;
+  const contact = book.contactOf.get(personId);
+  if (contact) filing.filledIn.push(filledInFor(contact, named, allianceId));
+  const introduction: NewIntroduction = {
+    ...{ direction: 'Received', outcome: 'Open', allianceId, personId, lunchKey: source.key },
+    date: source.date < today ? source.date : today,
+    person: contact?.name ?? named.name,
+  };
+  introduced.add(introduction);
+  filing.introductions.push(introduction);
+  return null;
+}
+
+type Outcome = { readonly entry: string } | { readonly expected: string };
+
+/** Files a person, unless that was done before: then whoever is gone from Introductions or Contacts was taken away by somebody. */
+function fileUnlessNoted(desk: Desk, source: NameSource, named: NamedPerson): Outcome {
+  const introducer = introducerOf(desk.book, source.guestIds, named);
+  const noted = entryAmong(source, introducer.ok ? introducer.id : null, named);
+  if (noted !== undefined) return { entry: noted };
+  if (!introducer.ok) return { expected: introducer.expected };
+  const expected = fileOne(desk, source, named, introducer.id);
+  return expected === null ? { entry: entryOf(introducer.id, named) } : { expected };
+}
+
+/** Whoever was a client before is nobody's merit: only a prospect is credited to the introducer. */
+const filledInFor = ({ id, kind }: Contact, { email, phone }: NamedPerson, allianceId: string): FilledIn => ({
+  ...{ id, email, phone },
+  introducedById: kind === 'Prospect' ? allianceId : null,
+});
+
+/** Files all names of one source, and notes which are filed by now. */
+function fileSource(desk: Desk, source: NameSource): void {
+  const { unfiled, noted } = desk.filing;
+  const { people, unread, unsure } = namesIn(source.names);
+  for (const line of unread) unfiled.push({ source, line, expected: 'a name on each line' });
+  const entries = new Set<string>();
+  for (const { name, line, expected } of unsure) {
+    const filedBefore = entryAmong(source, null, { name });
+    if (filedBefore === undefined) unfiled.push({ source, line, expected });
+    else entries.add(filedBefore);
+  }
+  for (const person of people) {
+    const outcome = fileUnlessNoted(desk, source, person);
+    if ('entry' in outcome) entries.add(outcome.entry);
+    else unfiled.push({ source, line: person.line, expected: outcome.expected });
+  }
+  // Those noted before keep their order.
+  const namesFiled = [...new Set([...source.namesFiled.filter((entry) => entries.has(entry)), ...entries])];
+  if (source.key !== '' && namesFiled.join() !== source.namesFiled.join())
+    noted.push({ key: source.key, namesFiled });
+}
+
+/** Made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => (made ??= make());
+}
+
+/**
+ * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row on Contacts or Introductions
+ * is gone or bears another name by now. Whoever can't be told apart from somebody on Contacts is left unfiled, with what to type.
+ *
+ * @param newId draws the id of a new contact
+ */
+export function fileNamesOf(
+  sources: readonly NameSource[],
+  book: Book,
+  newId: () => string,
+  today: CivilDay,
+): FiledNames {
+  const filing: Filing = { introductions: [], prospects: [], filledIn: [], unfiled: [], noted: [] };
+  const introduced = introducedSoFar(book.introductions);
+  const recogniser = once(() => recogniserAmong(book.contacts));
+  const desk: Desk = { book, today, newId, introduced, recogniser, filing };
+  for (const source of sources) fileSource(desk, source);
+  return filing;
+}

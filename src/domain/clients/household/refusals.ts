@@ -1,0 +1,143 @@
+/**
+ * The three refusals, each a person's own, in whatever words people write them (Words): they are read here, and nowhere else, whether
+ * they stand in Status by hand, in Email consent or in No calls.
+ */
+import { STATUSES, type Contact, type Status } from '../../records/contact';
+
+/** No email: calls and visits stay. No calls: letters, notes and dated rows stay. Nothing: Do not contact. */
+export type Refusal = 'No email' | 'No calls' | 'Nothing';
+
+/** A pattern of whole words, as they read when folded. */
+const words = (pattern: string): RegExp => new RegExp(` (?:${pattern}) `, 'u');
+
+/** Words that mean a refusal by themselves. */
+const SAID: readonly (readonly [RegExp, Refusal])[] = [
+  [words('dnc|d n c|donotcontact|dontcontact|dead|died|deceased|passed away|rip|r i p|†'), 'Nothing'],
+  [
+    words(
+      'verstorben|gestorben|décédée?|decedee?|fallecid[oa]|overleden|decedut[oa]|muert[oa]|mort[oe]?|tot|in memoriam',
+    ),
+    'Nothing',
+  ],
+  [words('blacklist(?:ed)?|blocked|off limits|(?:leave|left) (?:them |her |him |me )?alone'), 'Nothing'],
+  [
+    words('opt(?:ed|s)? ?out|unsub(?:scribed?|scribes)?|abgemeldet|désabonnée?|afgemeld|dne|d n e'),
+    'No email',
+  ],
+  [words('donotcall|dontcall'), 'No calls'],
+  [words('donot(?:e?mail)|dont(?:e?mail)'), 'No email'],
+  [words('(?:emails?|post|letters?) only|only (?:by )?(?:email|post|letters?)'), 'No calls'],
+  [words('(?:phone|calls?) only|only (?:by )?(?:phone|calls?)'), 'No email'],
+];
+/** What is welcome after all: "do not call, email is fine". */
+const WELCOME = / [\p{L}]+ (?:(?:is |are )?(?:only|instead|fine|ok|okay|preferred|welcome|allowed))(?= )/gu;
+
+const NEGATIONS: ReadonlySet<string> = new Set(
+  'not dont doesnt wont no never stop without nicht kein keine keinen ne pas niet geen non nao não sin ej inte ikke ikkje'.split(
+    ' ',
+  ),
+);
+/** What may stand between a negation and what it is about: "no more calls", "do not, please, call or email". */
+const FILLERS: ReadonlySet<string> = new Set(
+  (
+    'to be more longer any further please ever again or and nor want wants wish wishes like likes take takes send sent get receive accept ' +
+    'make making him her them me us the a by via on their his at all be oder und mehr par plus per de o y e ou quiere desea'
+  ).split(' '),
+);
+/** What is refused, by the word that names it. */
+const REFUSED: ReadonlyMap<string, Refusal> = new Map(
+  (
+    [
+      [
+        'Nothing',
+        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatto contactez kontakta',
+      ],
+      [
+        'No calls',
+        'call calls called calling phone phoned phoning telephone ring anrufe anrufen appeler appels appelez llamar llamadas llame bellen chiamare ligar ringen ringa',
+      ],
+      [
+        'No email',
+        'email emails emailed emailing mail mails mailed mailing mailings mailshots write writing letter letters newsletter newsletters marketing werbung spam',
+      ],
+    ] as const
+  ).flatMap(([refusal, words]) => words.split(' ').map((word) => [word, refusal] as const)),
+);
+
+/** Lower case, without apostrophes, and with a space for every other sign: "DON’T  e-mail!" is "dont email". */
+const folded = (text: string): string =>
+  text
+    .replace(/´/g, "'")
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{N}])[dl]['’‘`](?=\p{L})/gu, '')
+    .replace(/['’‘`]/g, '')
+    .replace(/\be[\s-]?mail/g, 'email')
+    .replace(/[^\p{L}\p{M}\p{N}†]+/gu, ' ')
+    .trim();
+
+/** What the negation at a place is about: all that follows it without another word between. */
+function negatedAt(each: readonly string[], place: number): Refusal[] {
+  const refused: Refusal[] = [];
+  for (const word of each.slice(place + 1)) {
+    const about = REFUSED.get(word);
+    if (about !== undefined) refused.push(about);
+    else if (!FILLERS.has(word) && !NEGATIONS.has(word)) break;
+  }
+  return refused;
+}
+
+const NONE: ReadonlySet<Refusal> = new Set();
+
+/** The refusals that a cell states, whatever else it says. */
+export function refusalsIn(text: string): ReadonlySet<Refusal> {
+  const said = folded(text);
+  if (said === '') return NONE;
+  const each = ` ${said} `.replace(WELCOME, ' ').trim().split(' ');
+  const negated = each.flatMap((word, place) => (NEGATIONS.has(word) ? negatedAt(each, place) : []));
+  const stated = SAID.filter(([pattern]) => pattern.test(` ${said} `)).map(([, refusal]) => refusal);
+  return new Set([...negated, ...stated]);
+}
+
+/** "Released 5 May" is Released; "no longer active" is Inactive, and so is a past client: nobody is past (S14). */
+const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
+  [words('(?:not|no longer|isnt|nicht) (?:an? )?active'), 'Inactive'],
+  [words('inactive|past|former|ex|dormant|lapsed'), 'Inactive'],
+  [words('released|let go'), 'Released'],
+  [words('active'), 'Active'],
+];
+
+/**
+ * What a cell of Status by hand says: the status, "Do not contact" before any other; null where it states none, but a refusal of
+ * e-mail or calls; undefined where nobody knows what it says.
+ */
+export function statusIn(text: string): Status | null | undefined {
+  const exact = STATUSES.find((status) => status === text);
+  if (exact !== undefined) return exact;
+  const refusals = refusalsIn(text);
+  if (refusals.has('Nothing')) return 'Do not contact';
+  const said = folded(text);
+  const status = STATUS_WORDS.find(([pattern]) => pattern.test(` ${said} `))?.[1];
+  return status ?? (refusals.size > 0 ? null : undefined);
+}
+
+/** Whether somebody wants nothing of the kind, by the row of Contacts; who wants nothing at all wants no e-mail and no calls either. */
+export function refuses(
+  {
+    statusByHand,
+    status,
+    emailConsent,
+    noCalls,
+  }: Pick<Contact, 'statusByHand' | 'status' | 'emailConsent' | 'noCalls'>,
+  refusal: Refusal,
+): boolean {
+  if ((statusByHand ?? status) === 'Do not contact') return true;
+  switch (refusal) {
+    case 'Nothing':
+      return false;
+    case 'No email':
+      return emailConsent === 'Opted out';
+    case 'No calls':
+      return noCalls;
+  }
+}

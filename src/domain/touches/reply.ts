@@ -1,4 +1,0 @@
-/** An answer to a letter, as somebody noted it. */
-import type { CivilDay } from '../calendar';
-
-export type Reply = { readonly contactId: string; readonly letter: string; readonly on: CivilDay };

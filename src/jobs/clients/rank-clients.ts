@@ -1,0 +1,103 @@
+/** Clients > Rank clients…: How we feel, asked of the principal for ten households at a time, the best sellers first (S5). */
+import { unansweredHouseholds } from '../../domain/clients/tiers/rank-clients';
+import type { Feeling } from '../../domain/records/contact';
+import type { ClientJudgement } from '../../domain/clients/judge';
+import { plural } from '../../domain/text/words';
+import { contacts } from '../../sheets/tabs/contacts';
+import { setAsAsked, type Answers, type Job, type Plan, type Prompt } from '../../runner/job';
+import { judgeOffice, JUDGED_TABS, type JudgedOffice } from './judge-office';
+
+/** How many households are asked about at a time. */
+const AT_A_TIME = 10;
+
+const FEELING_OF: Readonly<Record<string, Feeling>> = {
+  l: 'Love',
+  love: 'Love',
+  f: 'Fine',
+  fine: 'Fine',
+  g: 'Let go',
+  'let go': 'Let go',
+};
+const feelingIn = (answer: string): Feeling | null => FEELING_OF[answer.trim().toLowerCase()] ?? null;
+
+/** The households that wait for an answer. Whoever has no id yet gets one at the next run, and is asked about then. */
+function waiting(office: JudgedOffice): ClientJudgement[] {
+  const ids = new Set(office.tables.contacts.rows.map(({ id }) => id));
+  return unansweredHouseholds(judgeOffice(office).judged.clients).filter(({ household }) =>
+    ids.has(household.id),
+  );
+}
+
+const namesOf = ({ members }: ClientJudgement['household']): string =>
+  members.map(({ name, id }) => name || id).join(' and ');
+
+function promptFor({ household, net }: ClientJudgement, place: number, count: number): Prompt {
+  const company = household.members.find((member) => member.company !== '')?.company ?? '';
+  const who = company === '' ? namesOf(household) : `${namesOf(household)}, ${company}`;
+  return {
+    about: household.id,
+    title: `How do you feel about ${namesOf(household)}?`,
+    text: [
+      `${who}: sales of 12 months ${net.toLocaleString('en-US')}. (${place} of ${count} who wait for an answer)`,
+      '',
+      'L = Love: I love this work, and they help us grow.',
+      'F = Fine: it is all right.',
+      'G = Let go: I wish somebody else did it.',
+      '',
+      'Blank skips; Cancel ends, and keeps what you have answered.',
+    ].join('\n'),
+  };
+}
+
+const hasFeeling = ({ tables }: JudgedOffice): boolean => tables.contacts.layout.indexes.has('feeling');
+
+const unreadTold = (unread: readonly string[]): string[] =>
+  unread.length === 0
+    ? []
+    : [
+        `Could not read ${unread.map((answer) => `"${answer}"`).join(', ')}: L, F or G is wanted, and it is asked again.`,
+      ];
+
+const leftTold = (left: number): string =>
+  left === 0
+    ? 'Every household is answered.'
+    : `${plural(left, 'household')} left: choose Rank clients… again whenever you like.`;
+
+/** Whoever was answered by hand in the meantime keeps that answer. */
+function planFrom(unanswered: readonly ClientJudgement[], answers: Answers): Plan {
+  const given = unanswered.flatMap(({ household: { id } }) => {
+    const answer = answers.get(id);
+    return answer === undefined ? [] : [{ id, answer, feeling: feelingIn(answer) }];
+  });
+  const read = given.flatMap(({ id, feeling }) => (feeling === null ? [] : [{ id, feeling }]));
+  const unread = given.filter(({ feeling }) => feeling === null).map(({ answer }) => answer);
+  return {
+    changes: read.map(({ id, feeling }) => setAsAsked(contacts, id, { feeling })),
+    report: [
+      ...(answers.size === 0
+        ? []
+        : [`Noted ${plural(read.length, 'answer')}; their tiers follow with the next run.`]),
+      ...unreadTold(unread),
+      leftTold(unanswered.length - read.length),
+    ].join(' '),
+  };
+}
+
+export const rankClients: Job<(typeof JUDGED_TABS)[number]> = {
+  name: 'Rank clients…',
+  reads: JUDGED_TABS,
+  adds: { contacts: ['feeling'] },
+
+  prompts: (office) => {
+    if (!hasFeeling(office)) return [];
+    const unanswered = waiting(office);
+    return unanswered
+      .slice(0, AT_A_TIME)
+      .map((client, index) => promptFor(client, index + 1, unanswered.length));
+  },
+
+  plan: (office, _answer, _done, answers = new Map()) =>
+    hasFeeling(office)
+      ? planFrom(waiting(office), answers)
+      : { changes: [], report: 'Contacts has no column How we feel to write to.', isRefused: true },
+};

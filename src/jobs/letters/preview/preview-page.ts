@@ -1,0 +1,75 @@
+/** The page Preview: what stops a letter, the numbers, who is left out and why, and how the first few will read it. */
+import { groupBy } from '../../../domain/values/collections';
+import { longDay, plural } from '../../../domain/text/words';
+import type { RewritePage } from '../../../runner/job';
+import { letterInNumbers } from './letter-in-numbers';
+import type { LetterOffice } from '../compose/letter-office';
+import type { Preview } from './preview';
+import { counted, fitted, section, textLine, type Line } from './preview-lines';
+import { howItReads } from './preview-reading';
+
+const PREVIEW_TAB = 'Preview';
+
+const HOW =
+  'No draft was made. The page stays as it is: after a change, choose Preview… again. Test draft to me puts a letter into your own Gmail.';
+
+const stopsInWords = (stops: readonly string[]): string =>
+  `can't be drafted yet: ${plural(stops.length, 'thing stops', 'things stop')} it.`;
+
+function verdict({ stops, whyNobody }: Preview): string {
+  if (stops.length > 0) return `It ${stopsInWords(stops)} Put that right, then choose Preview… again.`;
+  return whyNobody ?? 'Nothing stops it: Letters > Draft… makes the drafts.';
+}
+
+/** Those whom the letter is for and who will be passed over, because of what their own row says or lacks. */
+function skipped({ drafts }: Preview): Line[] {
+  const kept = drafts.flatMap(({ recipients }) =>
+    recipients.flatMap(({ name, why }) => (why === null ? [] : [{ name, why }])),
+  );
+  return [...groupBy(kept, ({ why }) => why)].map(([why, people]) => counted(why, people));
+}
+
+const ON_PAPER =
+  'Clients without an e-mail address get it on paper: Season > Hard times… lists them on the tab Print list.';
+
+function leftOut({ composed: { letter, audience } }: Preview): Line[] {
+  const reasons = [...audience.excluded];
+  const isOnPaper =
+    letter.kind === 'Hard-times letter' &&
+    reasons.some(([reason]) => reason === 'no email' || reason === 'bad email');
+  return [
+    ...reasons.map(([reason, members]) => counted(reason, members)),
+    ...(isOnPaper ? [textLine(ON_PAPER)] : []),
+  ];
+}
+
+/** The page as of today. */
+export function previewPage(preview: Preview, office: LetterOffice): RewritePage {
+  const { composed, stops, drafts } = preview;
+  const numbers = [`${composed.letter.kind}, ${composed.way}.`, ...letterInNumbers(composed, drafts, office)];
+  return {
+    kind: 'page',
+    tab: PREVIEW_TAB,
+    rows: fitted([
+      textLine(`Preview of ${composed.letter.name}, as of ${longDay(office.today)}`),
+      textLine(verdict(preview)),
+      textLine(HOW),
+      ...section('What stops it', stops.map(textLine)),
+      ...section('How it goes out', numbers.map(textLine)),
+      ...section('Worth a second look', composed.warnings.map(textLine)),
+      ...section('Who will be skipped', skipped(preview)),
+      ...section('Who is left out', leftOut(preview)),
+      ...howItReads(preview, office),
+    ]),
+  };
+}
+
+function found({ composed: { letter }, stops, posting, whyNobody }: Preview): string {
+  if (stops.length > 0) return `${letter.name} ${stopsInWords(stops)}`;
+  if (whyNobody !== null) return whyNobody;
+  const [people, drafts] = [plural(posting.people, 'person', 'people'), plural(posting.drafts, 'draft')];
+  return `${letter.name} goes to ${people} in ${drafts}. No draft was made.`;
+}
+
+/** What is told of a preview. */
+export const previewTold = (preview: Preview): string => `${found(preview)} See the tab ${PREVIEW_TAB}.`;

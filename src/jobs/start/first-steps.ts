@@ -1,0 +1,126 @@
+/** The first steps of an office on Start: each ticks itself, and the first that is left is said at the top, with what to click. */
+import type { Kind } from '../../domain/records/contact';
+import type { AnyTable, TableReading } from '../../sheets/declare/table';
+import { contacts } from '../../sheets/tabs/contacts';
+import { letters } from '../../sheets/tabs/letters';
+import { settings } from '../../sheets/tabs/settings';
+import { thisWeek } from '../../sheets/tabs/this-week';
+import type { Change, Office } from '../../runner/job';
+import { START } from './start-layout';
+import { readStart, valueOf, type StartNews } from './start-page';
+
+type StepOffice = Pick<Office<never>, 'settings' | 'start'> & {
+  readonly tables: Readonly<Record<string, TableReading<AnyTable>>>;
+};
+
+/** What a run knows: the office as it read it, and what it changes. Null: it didn't read the tab, so the step stays as it stands. */
+type IsDone = (office: StepOffice, changes: readonly Change[]) => boolean | null;
+
+type FirstStep = { readonly label: string; readonly about: string; readonly isDone: IsDone };
+
+const readingOf = ({ tables }: StepOffice, { name }: AnyTable): TableReading<AnyTable> | undefined =>
+  Object.values(tables).find(({ table }) => table.name === name);
+
+const isAppendedTo = (table: AnyTable, changes: readonly Change[]): boolean =>
+  changes.some((change) => change.kind === 'append' && change.table.name === table.name);
+
+/** Whether the tab has a row. */
+const hasRows =
+  (table: AnyTable): IsDone =>
+  (office, changes) => {
+    const reading = readingOf(office, table);
+    return reading ? reading.rows.length > 0 || isAppendedTo(table, changes) : null;
+  };
+
+/** Set up makes Settings last, and nothing else makes it. */
+const isSetUp: IsDone = (office, changes) => {
+  const reading = readingOf(office, settings);
+  const isMade = changes.some((change) => change.kind === 'tab' && change.table.name === settings.name);
+  return reading ? reading.exists || isMade : null;
+};
+
+const NOT_YET: Kind = 'Not yet';
+const isKind = (value: unknown): boolean => typeof value === 'string' && value !== NOT_YET;
+
+/** Whether it was said of anybody what they are. */
+const hasKinds: IsDone = (office, changes) => {
+  const reading = readingOf(office, contacts);
+  if (!reading) return null;
+  const isSaid = office.settings.blankKindMeans !== NOT_YET && reading.rows.length > 0;
+  const isSet = changes.some(
+    (change) =>
+      (change.kind === 'set' || change.kind === 'append') &&
+      change.table.name === contacts.name &&
+      isKind(change.values['kind']),
+  );
+  return isSaid || isSet || reading.rows.some((row) => isKind(Reflect.get(row, 'kind')));
+};
+
+const BUILD = 'Cultivate > This week > Build or refresh';
+
+/** In the order in which an office takes them. */
+const FIRST_STEPS: readonly FirstStep[] = [
+  {
+    label: 'Step 1',
+    about: 'Make the tabs: Cultivate > Set up > This workbook.',
+    isDone: isSetUp,
+  },
+  {
+    label: 'Step 2',
+    about: `Paste your people into Contacts, at least a name each. Then choose ${BUILD}.`,
+    isDone: hasRows(contacts),
+  },
+  {
+    label: 'Step 3',
+    about: `Say under Kind on Contacts what each of them is. Then choose ${BUILD}.`,
+    isDone: hasKinds,
+  },
+  {
+    label: 'Step 4',
+    about: `Choose ${BUILD}. Then work through This week: type each call's Result.`,
+    isDone: hasRows(thisWeek),
+  },
+  {
+    label: 'Step 5',
+    about: `Type the names of the principal and the assistant on Settings. ${BUILD} takes them up.`,
+    isDone: ({ settings: { principal } }) => principal.name !== '',
+  },
+  {
+    label: 'Step 6',
+    about:
+      'Switch the daily run on: Cultivate > Set up > Daily run…. From then on every morning logs what you did and adds what became due.',
+    isDone: ({ start }) => (start.length === 0 ? null : readStart(start).owner !== ''),
+  },
+  {
+    label: 'Step 7',
+    about: 'Write your first letter: Cultivate > Letters > New letter….',
+    isDone: hasRows(letters),
+  },
+];
+
+const STEP_DONE = '✓ Done';
+const STEP_NEXT = '→ Next';
+const ALL_DONE = 'All first steps are done.';
+
+/**
+ * The lines of the first steps after a run.
+ *
+ * @param office what the run read, with Start as it is written
+ * @param changes what the run changes
+ */
+export function firstStepsNews(office: StepOffice, changes: readonly Change[]): StartNews {
+  const { start } = office;
+  const steps = FIRST_STEPS.map((step) => ({
+    ...step,
+    isDone: step.isDone(office, changes) ?? valueOf(start, step.label) === STEP_DONE,
+  }));
+  const next = steps.find(({ isDone }) => !isDone);
+  return [
+    [START.next, next?.about ?? ALL_DONE],
+    ...steps.map(({ label, about, isDone }): StartNews[number] => [
+      label,
+      isDone ? STEP_DONE : label === next?.label ? STEP_NEXT : '',
+      about,
+    ]),
+  ];
+}

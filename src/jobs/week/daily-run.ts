@@ -1,0 +1,40 @@
+/** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
+import { begin, conclude, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
+import { removeOwnTriggers } from '../set-up/daily-trigger';
+import { buildTheWeek, logWhatIsDone } from '../pipeline/day-steps';
+import type { Job, Plan } from '../../runner/job';
+import { hasUnfinished } from '../letters/compose/letter-state';
+import { START } from '../start/start-layout';
+import { withStart } from '../start/start-report';
+import type { StartNews } from '../start/start-page';
+import { lastBeat, otherOwner } from '../start/whose-daily-run';
+
+/** The day's work, and further lines of Start. */
+export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan => ({
+  ...conclude(
+    withStart(buildTheWeek(logWhatIsDone(begin(office))), [[START.runNow, false], ...news], 'always'),
+  ),
+  leavesWork: hasUnfinished(office),
+});
+
+/** As the trigger calls it. A daily run that somebody else's has replaced ends itself. */
+export const dailyRun: Job<(typeof COURSE_TABS)[number]> = {
+  name: 'Daily run',
+  reads: COURSE_TABS,
+
+  act: (office, _answer, { triggers }) => {
+    if (otherOwner(office) !== null) removeOwnTriggers(triggers);
+    return '';
+  },
+
+  plan: (office) => {
+    const other = otherOwner(office);
+    if (other !== null)
+      return {
+        changes: [],
+        report: `${other} has the daily run now, so this one was switched off.`,
+        isRefused: true,
+      };
+    return doTheDay(office, lastBeat(office));
+  },
+};

@@ -1,0 +1,80 @@
+/** What a job asks of the person before the lock is taken: nobody else waits for the answer. */
+import type { TableName } from '../sheets/tabs/tables';
+import type { Answers, Job, Prompt, Question } from './job';
+import type { Person, Ports } from './ports';
+import { readOffice, type Found } from './read/read-office';
+
+/** Prompts end after so long, whoever answers them slowly: Google stops a run after six minutes, and the answers must be kept. */
+export const ASKING_MILLISECONDS = 150_000;
+
+type Ask = NonNullable<Person['ask']>;
+
+/** `question` is null where none was put; `answer` is '' where there was no prompt; `answers` are those to the job's several prompts. */
+export type Asked = {
+  readonly question: Question | null;
+  readonly answer: string;
+  readonly answers: Answers;
+};
+
+/** A job as far as it asks. */
+export type Asking<Names extends TableName> = Omit<Job<Names, never>, 'act' | 'plan'>;
+
+export const NOTHING_ASKED: Asked = { question: null, answer: '', answers: new Map() };
+
+/** Whether the job asks something, and there is somebody to answer. */
+export const isAsking = <Names extends TableName>(
+  { person }: Ports,
+  { question, prompts }: Asking<Names>,
+): boolean => Boolean(person.ask && (question ?? prompts));
+
+/** What was answered; null for a no. A trigger has nobody to ask, and goes on. */
+export function askFirst<Names extends TableName>(
+  ports: Ports,
+  job: Asking<Names>,
+  found: Found,
+): Asked | null {
+  const { ask } = ports.person;
+  if (!ask) return NOTHING_ASKED;
+  if (job.permissionToAsk) ports.requirePermission(job.permissionToAsk);
+  const read = readOffice(ports, found, job, 'ask');
+  if (!read.ok) return NOTHING_ASKED;
+  const question = job.question?.(read.office, ports.calendar) ?? null;
+  const kept = new Map<string, string>();
+  const answer = answerTo(ask, question, kept);
+  if (answer === null) return null;
+  const prompts = job.prompts?.(read.office, ports.drafts) ?? [];
+  if (prompts.length === 0) return { question, answer, answers: kept };
+  const answers = answersTo(ask, prompts, ports.clock.elapsed);
+  return answers.size === 0 ? null : { question, answer, answers };
+}
+
+/**
+ * What was typed last, one question after the other; null for a no.
+ *
+ * @param kept takes the answers to questions that may be left open; they take nobody's place
+ */
+function answerTo(
+  ask: Ask,
+  question: Question | null,
+  kept: Map<string, string>,
+  before = '',
+): string | null {
+  if (!question) return before;
+  const { kind, title, text, about, next } = question;
+  const answered = kind === 'prompt' ? ask.prompt(title, text) : before;
+  const typed = about === undefined ? answered : (answered ?? '').trim();
+  if (about !== undefined && typed !== null) kept.set(about, typed);
+  if (typed === null || (kind === 'confirm' && !ask.confirm(title, text))) return null;
+  return answerTo(ask, next?.(typed) ?? null, kept, about === undefined ? typed : before);
+}
+
+function answersTo(ask: Ask, prompts: readonly Prompt[], elapsed: () => number): Answers {
+  const answers = new Map<string, string>();
+  for (const { about, title, text } of prompts) {
+    const said = typeof text === 'string' ? text : text(answers);
+    const answer = said === null || elapsed() > ASKING_MILLISECONDS ? null : ask.prompt(title, said);
+    if (answer === null) break;
+    if (answer.trim() !== '') answers.set(about, answer.trim());
+  }
+  return answers;
+}

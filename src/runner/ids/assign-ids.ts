@@ -1,0 +1,154 @@
+/**
+ * Ids for rows that have none, under the lock and before the job thinks. They are only ever written into blank cells
+ * (but for a copied row's), and never taken back.
+ */
+import { isAlike, type Cell } from '../../sheets/cells/cell';
+import { isBlankCell } from '../../sheets/declare/field';
+import {
+  EXPECTED_ID,
+  giveIds,
+  idsInMemory,
+  withIds,
+  type IdGift,
+  type IdGifts,
+} from '../../sheets/write/ids';
+import type { RowError } from '../../sheets/read/row-error';
+import { stretches } from '../../sheets/write/stretches';
+import type { AnyTable, TableReading } from '../../sheets/declare/table';
+import type { Workbook } from '../ports';
+import { linesWithFormula } from '../read/formulas';
+import type { ReadTab, TabRead } from '../read/read-tab';
+import { TRIES } from './places';
+
+/** How a tab is read again, and how its new rows get their tick boxes and dropdowns. */
+export type TabTools = {
+  readonly read: ReadTab;
+  readonly dress: (tab: TabRead, gifts: readonly IdGift[]) => void;
+};
+
+/**
+ * The tab with an id on every row. Ids were written while people may have been sorting, so the tab is read again: an id
+ * that landed on a row which had its own gives way to that one, and one on a blank line goes.
+ *
+ * @param giftsFor the ids to give to a tab as it stands
+ * @return the tab as it then stands, the ids that were given, the copied rows that got an id of their own, and the rows that can't get
+ * one because a formula stands there: they are read, by ids in memory
+ */
+export function withEveryId(
+  workbook: Workbook,
+  tab: TabRead,
+  { read, dress }: TabTools,
+  giftsFor: (reading: TableReading<AnyTable>) => IdGifts,
+): {
+  readonly tab: TabRead;
+  readonly ids: readonly string[];
+  readonly problems: readonly RowError[];
+} {
+  let problems: readonly RowError[] = [];
+  let ids: readonly string[] = [];
+  let now = tab;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const given = giftsFor(now.reading);
+    if (given.gifts.length === 0) break;
+    const { gifts, taken } = writableOf(workbook, now.reading, given.gifts);
+    if (gifts.length === 0)
+      return { tab: inMemory(now, taken), ids, problems: [...problems, ...formulasAt(now.reading, taken)] };
+    const lines = new Set(gifts.map(({ line }) => line));
+    problems = [...problems, ...given.problems.filter(({ row }) => lines.has(row))];
+    ids = [...ids, ...gifts.map(({ id }) => id)];
+    now = writeGifts(workbook, now, gifts, read);
+    dress(now, gifts);
+  }
+  return { tab: now, ids, problems };
+}
+
+/** The ids that can be written, and the lines on which a formula stands in the way: it isn't blank, whatever it shows. */
+export function writableOf(
+  workbook: Workbook,
+  reading: TableReading<AnyTable>,
+  gifts: readonly IdGift[],
+): { readonly gifts: readonly IdGift[]; readonly taken: ReadonlySet<number> } {
+  const taken = linesWithFormula(
+    workbook,
+    reading,
+    gifts.map(({ line }) => line),
+  );
+  return { gifts: gifts.filter(({ line }) => !taken.has(line)), taken };
+}
+
+const inMemory = (tab: TabRead, lines: ReadonlySet<number>): TabRead => ({
+  ...tab,
+  reading: withIds(tab.reading, idsInMemory(tab.reading, lines)),
+});
+
+/** The rows without an id that can't get one, told without giving any. */
+export function formulasForIds(workbook: Workbook, { reading }: TabRead): RowError[] {
+  const { gifts } = giveIds(reading);
+  return gifts.length === 0 ? [] : formulasAt(reading, writableOf(workbook, reading, gifts).taken);
+}
+
+const formulasAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+  [...lines].map((row) => ({
+    tab,
+    row,
+    column: layout.headers.get(table.id ?? '') ?? '',
+    found: 'a formula that shows nothing, or what another row shows',
+    expected: EXPECTED_ID,
+  }));
+
+/** Writes ids into blank cells; answers the tab as it then stands. */
+export function writeGifts(
+  workbook: Workbook,
+  before: TabRead,
+  gifts: readonly IdGift[],
+  read: ReadTab,
+): TabRead {
+  const { table, layout } = before.reading;
+  const index = layout.indexes.get(table.id ?? '');
+  if (index === undefined) return before;
+  writeDown(workbook, table.name, index + 1, new Map(gifts.map(({ line, id }) => [line, id])));
+  workbook.flush();
+  const after = read(table);
+  const strays = strayGifts(before, after, gifts);
+  if (strays.size === 0) return after;
+  writeDown(workbook, table.name, index + 1, strays);
+  workbook.flush();
+  return read(table);
+}
+
+/**
+ * What belongs into the cells in which an id landed that isn't that row's: the row's own id, or nothing. The office's own
+ * columns don't count: formulas stand there on blank lines too, and show something else on each.
+ */
+function strayGifts(before: TabRead, after: TabRead, gifts: readonly IdGift[]): Map<number, string> {
+  const { table, layout } = before.reading;
+  const { [table.id ?? '']: index = -1, ...columns } = Object.fromEntries(layout.indexes);
+  const beside = Object.values(columns);
+  const given = new Set(gifts.map(({ id }) => id));
+  const standing = new Set(after.grid.map((cells) => cells[index]));
+  const overwritten = before.grid.filter(
+    (cells) => !isBlankCell(cells[index] ?? '') && !standing.has(cells[index]),
+  );
+  const strays = new Map<number, string>();
+  after.grid.forEach((cells, place) => {
+    if (!given.has(String(cells[index] ?? ''))) return;
+    const own = overwritten.find((row) =>
+      beside.every((column) => isAlike(row[column] ?? '', cells[column] ?? '')),
+    );
+    if (own) strays.set(place + 1, String(own[index]));
+    else if (beside.every((column) => isBlank(cells[column]))) strays.set(place + 1, '');
+  });
+  return strays;
+}
+
+const isBlank = (cell: Cell = ''): boolean => cell === false || isBlankCell(cell);
+
+function writeDown(workbook: Workbook, tab: string, column: number, ids: ReadonlyMap<number, string>): void {
+  for (const { start, length } of stretches([...ids.keys()]))
+    workbook.write(
+      tab,
+      start,
+      column,
+      Array.from({ length }, (_, offset) => [ids.get(start + offset) ?? '']),
+    );
+}

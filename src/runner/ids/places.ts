@@ -1,0 +1,94 @@
+/**
+ * Where a tab's rows and columns stand. Rows are known by their ids and columns by their headers, never by their places: people move
+ * both while a job runs.
+ */
+import type { Cell } from '../../sheets/cells/cell';
+import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
+import { LINES_SEARCHED } from '../../sheets/headers/headers';
+import type { Workbook } from '../ports';
+import type { TabEdit } from '../write/edit';
+
+/** How often a write is repeated when somebody moves rows or columns meanwhile. */
+export const TRIES = 3;
+
+/** Where a tab's rows and columns stand. */
+export type RowPlaces = {
+  /** The id or key of each line from the headers down; '' where there is none. */
+  readonly ids: readonly string[];
+  readonly headerRow: number;
+  /** The headers as they stand, and their keys. */
+  readonly headers: readonly string[];
+  readonly keys: readonly string[];
+  /** The last line with an id; the headers' line where there is none. */
+  readonly last: number;
+};
+
+/** What is needed to find a tab's rows and columns again. */
+type Known = Pick<TabEdit, 'tab' | 'headerRow' | 'headers' | 'key'>;
+
+/** Reads the headers and the column of ids. Throws where the ids have lost their header since the run read the tab. */
+export function readPlaces(workbook: Workbook, edit: Known): RowPlaces {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const line = headerLineNow(workbook, edit);
+    if (!line) break;
+    const keys = headerKeys(line.headers);
+    const column = placeOfHeader(keys, edit.key) + 1;
+    const [header, ...below] = workbook
+      .readDown(edit.tab, line.headerRow, column, 1)
+      .map(([cell]) => cell ?? '');
+    // Where they differ, somebody moved lines or columns between the two reads.
+    if (header === undefined || headerKeys([header])[0] !== headerKeys([line.headers[column - 1] ?? ''])[0])
+      continue;
+    const ids = below.map(idIn);
+    const filled = ids.flatMap((id, index) => (id === '' ? [] : [index]));
+    const last = line.headerRow + 1 + (filled[filled.length - 1] ?? -1);
+    return { ids, headerRow: line.headerRow, headers: line.headers.map(String), keys, last };
+  }
+  throw new Error(
+    `The columns of "${edit.tab}" were changed while the job ran: "${edit.key}" isn't there any more. Please run it again.`,
+  );
+}
+
+/** An id as it stands in its cell; white space is none. */
+const idIn = (cell: Cell): string => (cell === '' ? '' : String(cell).trim());
+
+type HeaderLine = { readonly headerRow: number; readonly headers: readonly Cell[] };
+
+/** The line of the headers, where it was or wherever it was moved to among the first lines. */
+function headerLineNow(workbook: Workbook, edit: Known): HeaderLine | null {
+  const headers = workbook.readLine(edit.tab, edit.headerRow);
+  if (placeOfHeader(headerKeys(headers), edit.key) >= 0) return { headerRow: edit.headerRow, headers };
+  const lines = workbook.readHead(edit.tab, LINES_SEARCHED);
+  const found = headerLineAmong(edit, lines);
+  return found === null ? null : { headerRow: found, headers: lines[found - 1] ?? [] };
+}
+
+/** Which of the first lines, from 1, bears the headers that a run saw; null: none has that of the ids. */
+export function headerLineAmong(
+  { headers, key, headerRow }: Omit<Known, 'tab'>,
+  lines: readonly (readonly Cell[])[],
+): number | null {
+  const known = new Set(headerKeys(headers).filter((each) => each !== ''));
+  const scores = lines.slice(0, Math.max(LINES_SEARCHED, headerRow)).map((line) => {
+    const keys = headerKeys(line);
+    return placeOfHeader(keys, key) < 0 ? 0 : keys.filter((each) => known.has(each)).length;
+  });
+  const best = Math.max(0, ...scores);
+  if (best === 0) return null;
+  return scores[headerRow - 1] === best ? headerRow : scores.indexOf(best) + 1;
+}
+
+/** Whether headers and rows stand where they stood. */
+export const areSamePlaces = (before: RowPlaces, now: RowPlaces): boolean =>
+  before.headerRow === now.headerRow &&
+  hasSameColumns(before, now) &&
+  before.ids.slice(0, before.last - before.headerRow).every((id, index) => id === now.ids[index]);
+
+/** Whether the columns stand where they stood; a new one on the right moves none. */
+export const hasSameColumns = (before: Pick<RowPlaces, 'keys'>, now: Pick<RowPlaces, 'keys'>): boolean =>
+  before.keys.every((key, index) => key === (now.keys[index] ?? ''));
+
+/** The lines (from 1) of the rows with these ids, ascending. A blank id is nobody's. */
+export function linesOf(places: RowPlaces, ids: ReadonlySet<string>): number[] {
+  return places.ids.flatMap((id, index) => (id !== '' && ids.has(id) ? [places.headerRow + 1 + index] : []));
+}

@@ -1,0 +1,87 @@
+/** How a run ended, for the person, the log and the tests. */
+import type { Ports } from './ports';
+import type { RowError } from '../sheets/read/row-error';
+
+export type Outcome = {
+  readonly ok: boolean;
+  /** What happened, to how many, and what to do next. */
+  readonly message: string;
+  readonly problems: readonly RowError[];
+  /** Something is left for another job. */
+  readonly leavesWork?: boolean;
+};
+
+/** Done as asked. */
+export const succeeded = (message: string, problems: readonly RowError[] = []): Outcome => ({
+  ok: true,
+  message,
+  problems,
+});
+
+/** Not done, and nothing changed. */
+export const refused = (message: string, problems: readonly RowError[] = []): Outcome => ({
+  ok: false,
+  message,
+  problems,
+});
+
+const TITLE = 'Cultivate';
+/** A message names so many problems; the rest are counted. */
+const PROBLEMS_NAMED = 3;
+
+/** "3 rows"; '' for none. */
+export const counted = (count: number, noun: string): string =>
+  count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/** What stops a job, and where to mend it. */
+export function stopMessage(job: string, problems: readonly RowError[]): string {
+  const named = problems.slice(0, PROBLEMS_NAMED).map(inWords).join(' ');
+  const others = counted(Math.max(0, problems.length - PROBLEMS_NAMED), 'more problem');
+  return `"${job}" stopped before it changed anything. ${named}${others === '' ? '' : ` And ${others}.`}`;
+}
+
+/** A problem as a sentence. */
+export const inWords = ({ tab, row, column, found, expected }: RowError): string =>
+  `${tab}, row ${row}${column === '' ? '' : `, ${column}`}: found ${found}, expected ${expected}.`;
+
+/** Runs, and tells how it ended: a line that goes away by itself, or a box where something has to be done. */
+export function told(ports: Ports, job: string, run: () => Outcome): Outcome {
+  const { person, log } = ports;
+  const outcome = orFailure(job, run);
+  log({ cultivate: 'report', job, ...outcome });
+  show(ports, job, () => {
+    if (outcome.ok || !person.ask) person.toast(outcome.message, TITLE);
+    else person.ask.tell(TITLE, outcome.message);
+  });
+  return outcome;
+}
+
+/** Says how far a long run is, where there is somebody to see it. */
+export function tellProgress(ports: Ports, job: string, text: string): void {
+  if (ports.person.ask) show(ports, job, () => ports.person.toast(text, TITLE));
+}
+
+/** What is done is done; that it couldn't be shown changes nothing of it. */
+export function show({ log }: Pick<Ports, 'log'>, job: string, tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    log({ cultivate: 'not shown', job, reason: reasonOf(error) });
+  }
+}
+
+/** With a full stop, where there is none. */
+const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+function orFailure(job: string, run: () => Outcome): Outcome {
+  try {
+    return run();
+  } catch (error) {
+    const reason = sentence(reasonOf(error));
+    return refused(
+      `"${job}" failed: ${reason} What was half done is taken back, by the next run at the latest; please try again.`,
+    );
+  }
+}

@@ -1,0 +1,238 @@
+/** What a job's runner needs of the world; in Apps Script `google/` provides it. */
+import type { StandingEvent } from '../domain/records/calendar-event';
+import type { CivilDay } from '../domain/calendar/civil-day';
+import type { TabLook } from '../sheets/declare/appearance';
+import type { Cell, Grid } from '../sheets/cells/cell';
+
+/** The moment, on the spreadsheet's own calendar and clock. */
+export type Moment = { readonly day: CivilDay; readonly secondOfDay: number };
+
+export type Clock = {
+  readonly now: () => Moment;
+  /** Milliseconds since this run began. */
+  readonly elapsed: () => number;
+  /** Does nothing for so long. */
+  readonly wait: (milliseconds: number) => void;
+};
+
+/** The document's lock: one run at a time. */
+export type Lock = {
+  /** Waits up to so many milliseconds; false when someone else still holds it. */
+  readonly acquire: (waitMilliseconds: number) => boolean;
+  readonly release: () => void;
+};
+
+/** Small notes kept with the document, such as who runs what. */
+export type Notes = {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
+};
+
+/** A tab as it stands: its name, and its number in links. */
+export type TabEntry = { readonly name: string; readonly gid: number };
+
+/** A block of cells; `row` and `column` count from 1. */
+export type Block = {
+  readonly tab: string;
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+};
+
+/** How a chart shows its figures; the stacked one adds them up. */
+export const CHART_KINDS = ['line', 'column', 'stacked column', 'bar'] as const;
+export type ChartKind = (typeof CHART_KINDS)[number];
+
+/** A chart of a tab, known by its title. */
+export type Chart = {
+  readonly title: string;
+  readonly kind: ChartKind;
+  /** Columns side by side, each with its header on top: first the labels, then the figures. Without any it isn't drawn. */
+  readonly ranges: readonly Omit<Block, 'tab'>[];
+  /** Where its upper left corner stands. */
+  readonly place: { readonly row: number; readonly column: number };
+};
+
+/** What helps typing into a cell: a tick box, a list of words, the names of the contacts; null: nothing. */
+export type Aid =
+  | { readonly kind: 'checkbox' }
+  | { readonly kind: 'words'; readonly words: readonly string[] }
+  | { readonly kind: 'cells'; readonly tab: string; readonly column: number; readonly fromRow: number }
+  | null;
+
+/**
+ * The spreadsheet. Each method is one service call or a few, whatever the size of what it moves. Rows and columns count
+ * from 1. None of them destroys a row that a person might be typing in: rows are moved or cut, never deleted in place.
+ */
+export type Workbook = {
+  /** Its own: a copy of the spreadsheet has another. */
+  readonly id: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  /** All tabs as they stand now; a call for each. */
+  readonly tabs: () => readonly TabEntry[];
+  /** All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when it is empty. */
+  readonly read: (tab: string) => Grid;
+  /** The first lines of a tab, across its filled columns; [] when it is empty. */
+  readonly readHead: (tab: string, lines: number) => Grid;
+  /** A whole line, across the grid. */
+  readonly readLine: (tab: string, row: number) => readonly Cell[];
+  /** So many columns from a row down to the end of the grid. */
+  readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
+  readonly readBlock: (block: Block) => Grid;
+  /** What the sheet shows in a block: a date, an amount or a postcode as it is formatted. */
+  readonly readShown: (block: Block) => readonly (readonly string[])[];
+  /** The formulas of a block, '' where there is none. */
+  readonly readFormulas: (block: Block) => readonly (readonly string[])[];
+  readonly write: (tab: string, row: number, column: number, cells: Grid) => void;
+  /** Writes rows from column A on, making room where the grid is too small. */
+  readonly writeBelow: (tab: string, row: number, cells: Grid) => void;
+  /** Writes rows at the very end of the grid, making room where row `last` leaves too little; answers their first row. */
+  readonly writeAtEnd: (tab: string, last: number, cells: Grid) => number;
+  /** The last of the lines that `writeAtEnd` writes to. */
+  readonly endForRows: (tab: string) => number;
+  readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
+  /** Moves whole rows so that they stand before what is now row `before`. */
+  readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
+  /** Cuts whole rows and pastes them into another tab, from its second row on; the rows left behind are blank. */
+  readonly cutRows: (tab: string, row: number, count: number, toTab: string) => void;
+  /** Deletes rows for good: for tabs that only the script writes to. */
+  readonly deleteRows: (tab: string, row: number, count: number) => void;
+  readonly clear: (tab: string) => void;
+  /** Makes a tab at a place (0 is first; null: last); answers the number of its sheet. */
+  readonly addTab: (tab: string, place: number | null) => number;
+  readonly renameTab: (tab: string, name: string) => void;
+  readonly deleteTab: (tab: string) => void;
+  /** Puts a new, blank tab in the place of one, under its name. */
+  readonly renewTab: (tab: string) => void;
+  /** Puts new columns where the look's first one is to stand, with their headers and looks. */
+  readonly addColumns: (look: TabLook, headers: readonly string[]) => void;
+  readonly deleteColumn: (tab: string, column: number) => void;
+  readonly hideTab: (tab: string) => void;
+  readonly placeFirst: (tab: string) => void;
+  /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
+  readonly goTo: (tab: string, row: number, column: number) => void;
+  readonly setLook: (look: TabLook) => void;
+  /** Sets the widths of a page's columns in pixels, from A on; long texts in the last of them take several lines. */
+  readonly setPageLook: (tab: string, widths: readonly number[]) => void;
+  /** Adds columns with these headers, hidden, at a place where the grid is empty or ends. */
+  readonly addHiddenColumns: (
+    tab: string,
+    headerRow: number,
+    column: number,
+    headers: readonly string[],
+  ) => void;
+  /** The charts of a tab, a few calls for each. */
+  readonly charts: (tab: string) => readonly Chart[];
+  /** Draws these charts anew in place of those with their titles; the office's own stay. */
+  readonly setCharts: (tab: string, charts: readonly Chart[]) => void;
+  readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;
+  readonly flush: () => void;
+};
+
+/** A daily trigger, as far as this user can see it. */
+export type DailyTrigger = { readonly id: string; readonly handler: string };
+
+export type Triggers = {
+  readonly list: () => readonly DailyTrigger[];
+  /** One fixed minute within that hour, every day, in the spreadsheet's time zone. */
+  readonly addDaily: (handler: string, hour: number) => DailyTrigger;
+  readonly addEvery: (handler: string, minutes: number) => DailyTrigger;
+  readonly addOnEdit: (handler: string) => DailyTrigger;
+  readonly remove: (id: string) => void;
+};
+
+/** An event in a calendar, on the spreadsheet's own day and clock. */
+export type CalendarEvent = {
+  readonly title: string;
+  readonly place: string;
+  readonly time: { readonly day: CivilDay; readonly minuteOfDay: number; readonly minutes: number };
+  readonly guests: readonly { readonly name: string; readonly email: string }[];
+  /** A short mark of all that guests are told: by it an event is known to be as it should be. */
+  readonly told: string;
+};
+
+/** What is to be changed of an event; all else stays as it is, whoever wrote it. */
+export type EventChange = Pick<CalendarEvent, 'guests' | 'told'> & Partial<CalendarEvent>;
+
+export type FoundEvent =
+  { readonly is: 'none' } | { readonly is: 'deleted' } | ({ readonly is: 'there' } & StandingEvent);
+
+/** What became of a call. Refused: this one won't work; busy: none will for now, though it was tried several times. */
+export type CalendarAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: 'refused' | 'busy'; readonly reason: string };
+
+/** The user's own calendar. Events are known by keys of ours, and each change writes to all guests. */
+export type Calendar = {
+  readonly find: (key: string) => CalendarAnswer<FoundEvent>;
+  /** Taken: an event of that key is there already. */
+  readonly insert: (key: string, event: CalendarEvent) => CalendarAnswer<'made' | 'taken'>;
+  /**
+   * A deleted event comes back. Whom people have added in the calendar stays among the guests, whom they took off stays off, and
+   * whoever answered has answered, as long as day and time are the same.
+   */
+  readonly change: (key: string, change: EventChange) => CalendarAnswer<'changed'>;
+  /** Done, too, where it was deleted before. */
+  readonly cancel: (key: string) => CalendarAnswer<'cancelled'>;
+};
+
+/** The person in front of the sheet; a trigger has nobody. */
+export type Person = {
+  readonly email: () => string;
+  /** Shows a line that goes away by itself. */
+  readonly toast: (text: string, title: string) => void;
+  /** Null where nobody can be asked: a run by a trigger, a phone. */
+  readonly ask: {
+    readonly confirm: (title: string, text: string) => boolean;
+    readonly prompt: (title: string, text: string) => string | null;
+    readonly tell: (title: string, text: string) => void;
+  } | null;
+};
+
+/** What Google asks the user's consent for, by what it is needed for. */
+export type Permission = 'week' | 'drafts' | 'calendar';
+
+/** A draft's own id, and that of the message in it, which changes when the draft is edited. */
+export type DraftIds = { readonly draftId: string; readonly messageId: string };
+
+/**
+ * Why Gmail didn't do it. `later`: nothing was done, and nothing will be for a while: the day's quota. `not allowed`: nothing was done,
+ * nor will be before somebody allows it. `permanent`:
+ * nothing was done, nor ever will be with this draft. `again`: nobody knows; a look in a minute tells.
+ */
+export type MailTrouble = 'later' | 'not allowed' | 'permanent' | 'again';
+export type MailAnswer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly trouble: MailTrouble; readonly reason: string };
+
+/** The drafts of whoever runs the script, and of nobody else. They can be made, looked at and thrown away; nothing sends. */
+export type Drafts = {
+  /** @param raw the whole message in web-safe base64 */
+  readonly create: (raw: string) => MailAnswer<DraftIds>;
+  /** The drafts with this Message-ID (without angle brackets); one that was made a moment ago may not be found yet. */
+  readonly find: (rfc822MessageId: string) => MailAnswer<readonly DraftIds[]>;
+  /** Every draft there is, newest first. */
+  readonly list: () => MailAnswer<readonly DraftIds[]>;
+  /** A draft's headers by their names in lower case; null: it is gone. */
+  readonly headers: (draftId: string) => MailAnswer<ReadonlyMap<string, string> | null>;
+  /** The bytes of a draft's whole message, signed or not; null: it is gone. */
+  readonly raw: (draftId: string) => MailAnswer<readonly number[] | null>;
+  /** Throws a draft away for good; one that is gone already counts as thrown away. */
+  readonly remove: (draftId: string) => MailAnswer<null>;
+};
+
+export type Ports = {
+  readonly clock: Clock;
+  readonly lock: Lock;
+  readonly notes: Notes;
+  readonly workbook: Workbook;
+  readonly triggers: Triggers;
+  readonly calendar: Calendar;
+  readonly person: Person;
+  readonly drafts: Drafts;
+  readonly requirePermission: (permission: Permission) => void;
+  /** One structured line in the execution's log. */
+  readonly log: (entry: Readonly<Record<string, unknown>>) => void;
+};

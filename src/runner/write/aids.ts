@@ -1,0 +1,79 @@
+/** Tick boxes and dropdowns on the rows that are filled, and on no others. */
+import type { Entry } from '../../sheets/declare/field';
+import { stretches } from '../../sheets/write/stretches';
+import type { AnyTable, Layout } from '../../sheets/declare/table';
+import { tables } from '../../sheets/tabs/tables';
+import type { Aid, Workbook } from '../ports';
+import type { TabRead } from '../read/read-tab';
+
+/** What helps typing in a tab, by its columns from 1; columns without help are absent. */
+export type TabAids = ReadonlyMap<number, Aid>;
+
+/** Where the names of the contacts stand: their column and the line of the first, from 1. */
+export type NamesPlace = { readonly column: number; readonly fromRow: number };
+
+/**
+ * What helps typing in a tab's columns.
+ *
+ * @param names where they stand on Contacts; null where names can't be offered
+ */
+export function aidsOf(table: AnyTable, layout: Layout, names: NamesPlace | null): TabAids {
+  const aids = new Map<number, Aid>();
+  for (const [key, { field, owner }] of Object.entries(table.columns)) {
+    const index = layout.indexes.get(key);
+    const aid = owner === 'yours' ? aidFor(field.entry, names) : null;
+    if (index !== undefined && aid) aids.set(index + 1, aid);
+  }
+  return aids;
+}
+
+function aidFor(entry: Entry, names: NamesPlace | null): Aid | null {
+  switch (entry.kind) {
+    case 'checkbox':
+      return { kind: 'checkbox' };
+    case 'dropdown':
+      return { kind: 'words', words: entry.words };
+    case 'contact':
+      return names && { kind: 'cells', tab: tables.contacts.name, ...names };
+    case 'free':
+    case 'plain text':
+    case 'format':
+      return null;
+    default:
+      return entry satisfies never;
+  }
+}
+
+/** Puts the aids onto lines that follow each other. The office's own columns keep theirs. */
+export function putAids(workbook: Workbook, tab: string, aids: TabAids, first: number, count: number): void {
+  for (const { start, length } of stretches([...aids.keys()])) {
+    const line = Array.from({ length }, (_, offset) => aids.get(start + offset) ?? null);
+    workbook.setAids(
+      tab,
+      first,
+      start,
+      Array.from({ length: count }, () => line),
+    );
+  }
+}
+
+/**
+ * Puts the aids onto rows that people have just typed, in one block from the first to the last. A column of tick boxes in
+ * which words were typed keeps the words.
+ */
+export function dressRows(
+  workbook: Workbook,
+  { grid, reading }: TabRead,
+  aids: TabAids,
+  lines: readonly number[],
+): void {
+  const first = lines.reduce((least, line) => Math.min(least, line));
+  const rows = grid.slice(
+    first - 1,
+    lines.reduce((most, line) => Math.max(most, line)),
+  );
+  const fits = ([column, aid]: [number, Aid]) =>
+    aid?.kind !== 'checkbox' ||
+    rows.every((cells) => ['', true, false].some((plain) => plain === (cells[column - 1] ?? '')));
+  putAids(workbook, reading.table.name, new Map([...aids].filter(fits)), first, rows.length);
+}

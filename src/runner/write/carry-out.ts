@@ -1,0 +1,209 @@
+/** From a plan to the workbook: written down first, then done, then marked as done. */
+import type { Grid } from '../../sheets/cells/cell';
+import type { RowError } from '../../sheets/read/row-error';
+import type { Layout } from '../../sheets/declare/table';
+import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
+import { tableNamed } from '../../sheets/declare/tab-kinds';
+import { tables, type TableName } from '../../sheets/tabs/tables';
+import type { Change, HideColumns, Plan, RewritePage } from '../job';
+import type { Ports, Workbook } from '../ports';
+import { movedOverTold } from './adaptation-edit';
+import { aidsOf } from './aids';
+import type { CellsRead } from './columns';
+import { commit, type TabsRead } from './commit';
+import { isEmptyEdit, type RunEdit } from './edit';
+import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
+import { writeGifts } from '../ids/assign-ids';
+import { goThere } from '../go-there';
+import {
+  isAlone,
+  keepMemory,
+  makeJournal,
+  markEntry,
+  openEntry,
+  prepareJournal,
+  type JournalEntry,
+  type JournalRead,
+} from '../journal/journal';
+import type { LocatedWorkbook } from '../read/located-workbook';
+import { makeTabs } from './make-tabs';
+import type { OfficeRead } from '../read/read-office';
+import { workedOutAfter } from '../read/read-tab';
+
+/** What is to be told beyond the plan's own report; or what stands in the way, and nothing was done. */
+export type CarriedOut =
+  | { readonly ok: true; readonly remarks: readonly string[]; readonly left: readonly RowError[] }
+  | { readonly ok: false; readonly problems: readonly RowError[] };
+
+/**
+ * Carries out a plan.
+ *
+ * @param isForGood what was done outside has to be written down: the plan can't be refused any more
+ */
+export function carryOut<Names extends TableName>(
+  ports: Ports,
+  workbook: LocatedWorkbook,
+  {
+    job,
+    journal,
+    isForGood,
+  }: { readonly job: string; readonly journal: JournalRead; readonly isForGood: boolean },
+  plan: Plan,
+  read: OfficeRead<Names>,
+): CarriedOut {
+  const { changes } = plan;
+  const { edit, kept, formulas } = editOf(workbook, changes, read.tabs);
+  if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops };
+  const left = [...formulas.left, ...formulas.stops];
+  const opened = isEmptyEdit(edit) ? null : opening(ports, workbook, journal, job, edit);
+  giveKeys(workbook, changes, read);
+  const whole = { tabs: [...edit.tabs, ...kept.tabs], pages: [...edit.pages, ...kept.pages] };
+  const pagesMade = new Set(whole.pages.flatMap(({ tab, isMade }) => (isMade ? [tab] : [])));
+  makeTabs(workbook, whole);
+  const outcome = commit(workbook, whole, tabsReadOf(read.tabs));
+  dress(workbook, changes, read.tabs, pagesMade);
+  if (opened) markEntry(workbook, opened.entry, 'done');
+  const last = opened?.journal ?? journal;
+  knowColumns(workbook, read.tabs, edit);
+  if (last.exists) keepMemory(workbook, last, workbook.memory());
+  else if (hasBroughtTab(workbook, read.tabs)) prepareJournal(workbook, last, workbook.memory());
+  workbook.flush();
+  goThere(ports, workbook, job, changes, whole);
+  const moved = outcome.unsettled.map(
+    (tab) => `Rows of "${tab}" kept moving: please run it again when nobody sorts there.`,
+  );
+  const remarks = [
+    ...moved,
+    ...movedOverTold(edit.tabs),
+    ...(opened && isAlone(opened.entry, journal) ? [JOURNAL_FULL] : []),
+    ...(left.length === 0 ? [] : [leftAlone(left)]),
+  ];
+  return { ok: true, remarks, left };
+}
+
+/** Whether rows of an office's own tab bear ids of ours by now: it has to be known from here on. */
+const hasBroughtTab = (workbook: LocatedWorkbook, { readings }: TabsAsRead): boolean =>
+  [...readings].some(
+    ([name, { table, layout }]) =>
+      table.id !== null && layout.indexes.has(table.id) && workbook.locate(name).state === 'brought',
+  );
+
+/** A column that isn't one of these, and bears the name of one, is the office's own from now on. */
+function knowColumns(workbook: LocatedWorkbook, { readings }: TabsAsRead, { tabs }: RunEdit): void {
+  for (const [name, reading] of readings) {
+    const keys = workedOutAfter(
+      reading,
+      tabs.find(({ tab }) => tab === name),
+    );
+    if (keys) workbook.knowColumns(name, keys);
+  }
+}
+
+const leftAlone = (left: readonly RowError[]): string =>
+  `Left alone, because formulas stand there: ${[...new Set(left.map(({ tab, column }) => `${column} on ${tab}`))].join(', ')}.`;
+
+const JOURNAL_FULL =
+  'It changed so much that it fills the hidden journal: it can be undone, but no run before it.';
+
+/** Writes down what is about to change and which tab is which, before anything changes. */
+function opening(
+  ports: Ports,
+  workbook: LocatedWorkbook,
+  journal: JournalRead,
+  job: string,
+  edit: RunEdit,
+): { readonly entry: JournalEntry; readonly journal: JournalRead } {
+  const memory = workbook.memory();
+  const ready =
+    journal.entries.length === 0
+      ? makeJournal(workbook, journal, memory)
+      : keepMemory(workbook, journal, memory);
+  const entry = openEntry(ports, workbook, ready, job, edit);
+  workbook.flush();
+  return { entry, journal: ready };
+}
+
+/** Keys for rows that people typed, drawn by the plan itself. */
+function giveKeys<Names extends TableName>(
+  workbook: Workbook,
+  changes: readonly Change[],
+  { tabs, tools }: OfficeRead<Names>,
+): void {
+  const gifts = changes.filter(isGift);
+  for (const tab of new Set(gifts.map(({ table }) => table.name))) {
+    const [grid, reading] = [tabs.grids.get(tab), tabs.readings.get(tab)];
+    const mine = gifts.filter(({ table }) => table.name === tab);
+    if (grid && reading)
+      writeGifts(workbook, { grid, reading, adaptation: null, faults: [] }, mine, tools.read);
+  }
+}
+
+/** What a commit needs to know of the tabs as they were read. */
+export function tabsReadOf(tabs: TabsAsRead): TabsRead {
+  const contacts = tabs.readings.get(tables.contacts.name)?.layout;
+  const nameIndex = contacts?.indexes.get('name');
+  const names =
+    contacts && nameIndex !== undefined ? { column: nameIndex + 1, fromRow: contacts.headerLine + 1 } : null;
+  return {
+    cellsOf: (tab) => cellsRead(tabs, tab),
+    aidsOf: (tab) => {
+      const table = tableNamed(tab);
+      const layout = tabs.readings.get(tab)?.layout;
+      return table && layout
+        ? aidsOf(table, layout.width > 0 ? layout : layoutWhenMade(table), names)
+        : new Map();
+    },
+  };
+}
+
+/** A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the run's to write to. */
+function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
+  const reading = readings.get(tab);
+  const grid = grids.get(tab) ?? [];
+  if (!reading) return () => undefined;
+  const lineOf = new Map(reading.rows.flatMap(({ id, line }) => (id === '' ? [] : [[id, line] as const])));
+  const keys = headerKeys(grid[reading.layout.headerLine - 1] ?? []);
+  return (id, header) => {
+    const line = lineOf.get(id);
+    return line === undefined ? undefined : grid[line - 1]?.[placeOfHeader(keys, header)];
+  };
+}
+
+/** What a plan wants done to the looks: which tab stands first, what is hidden, where tick boxes are. */
+function dress(
+  workbook: Workbook,
+  changes: readonly Change[],
+  { readings, grids }: TabsAsRead,
+  pagesMade: ReadonlySet<string>,
+): void {
+  for (const change of changes) {
+    if (change.kind === 'first') workbook.placeFirst(change.tab);
+    if (change.kind === 'hide') hideColumns(workbook, change, readings.get(change.table.name)?.layout);
+    if (change.kind === 'page') dressPage(workbook, change, pagesMade);
+    if (change.kind === 'page') setCheckboxes(workbook, change, grids.get(change.tab) ?? []);
+  }
+}
+
+/** Only a page that was just made: its columns may have been made wider since. */
+function dressPage(workbook: Workbook, { tab, widths }: RewritePage, pagesMade: ReadonlySet<string>): void {
+  if (widths && pagesMade.has(tab)) workbook.setPageLook(tab, widths);
+}
+
+/** A yes or no that stood there has its box; any other cell gets one. */
+function setCheckboxes(workbook: Workbook, { tab, checkboxes = [] }: RewritePage, before: Grid): void {
+  for (const { row, column } of checkboxes)
+    if (typeof before[row - 1]?.[column - 1] !== 'boolean')
+      workbook.setAids(tab, row, column, [[{ kind: 'checkbox' }]]);
+}
+
+function hideColumns(
+  workbook: Workbook,
+  { table, columns, isHidden }: HideColumns,
+  layout: Layout | undefined,
+): void {
+  const places = columns.flatMap((key) => {
+    const index = layout?.indexes.get(key);
+    return index === undefined ? [] : [index + 1];
+  });
+  if (places.length > 0) workbook.setColumnsHidden(table.name, places, isHidden);
+}

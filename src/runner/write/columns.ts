@@ -1,0 +1,242 @@
+/** Writing cells of rows that are known by id, in columns known by their headers, so that no value ever stays in the wrong place. */
+import { isFormulaCell, isSameCell, type Cell } from '../../sheets/cells/cell';
+import { placeOfHeader } from '../../sheets/headers/header-keys';
+import { stretches } from '../../sheets/write/stretches';
+import type { Workbook } from '../ports';
+import type { ColumnEdit, TabEdit } from './edit';
+import { areSamePlaces, hasSameColumns, linesOf, readPlaces, TRIES, type RowPlaces } from '../ids/places';
+
+/** The tab's cells by row and header, as the run read them. */
+export type CellsRead = (id: string, header: string) => Cell | undefined;
+
+/** What was written where, and what it takes to make sure of it. */
+export type Written = {
+  readonly edit: TabEdit;
+  readonly places: RowPlaces;
+  /** By header: the cell that was written on each line. */
+  readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+};
+
+/**
+ * Writes a tab's changed cells: a column of ours as one block from its first to its last changed row, a column of the
+ * office's only where it changes, and only where it still holds what the run read.
+ */
+export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead): Written | null {
+  if (edit.columns.length === 0) return null;
+  const { places, columns } = columnsToWrite(workbook, edit, read);
+  const cells = new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)]));
+  for (const block of blocksOf(places, cells)) writeBlock(workbook, edit, block);
+  return { edit: { ...edit, columns }, places, cells };
+}
+
+/**
+ * Reads headers and ids again; where columns or rows moved while they were written, what strayed into another column gets back what
+ * stood there, and it is written again by header and id, three times at most.
+ *
+ * @return whether every value stands on its row
+ */
+export function settleColumns(workbook: Workbook, written: Written, read: CellsRead): boolean {
+  let { places, cells } = written;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    let now = readPlaces(workbook, written.edit);
+    if (areSamePlaces(places, now)) return true;
+    if (bringIdsBack(workbook, written.edit, places, now, cells)) now = readPlaces(workbook, written.edit);
+    if (!hasSameColumns(places, now)) bringBack(workbook, written.edit, places, now, cells, read);
+    cells = new Map(
+      written.edit.columns.map((column) => [
+        column.header,
+        cellsToMend(workbook, written.edit, column, now, cells.get(column.header) ?? new Map(), read),
+      ]),
+    );
+    for (const block of blocksOf(now, cells)) writeBlock(workbook, written.edit, block);
+    workbook.flush();
+    places = now;
+  }
+  return areSamePlaces(places, readPlaces(workbook, written.edit));
+}
+
+/**
+ * Gives the ids back that were struck, because their column stands by now where another stood: first of all, as the rest is known by
+ * them. Answers whether any was.
+ */
+function bringIdsBack(
+  workbook: Workbook,
+  edit: TabEdit,
+  before: RowPlaces,
+  now: RowPlaces,
+  cells: Written['cells'],
+): boolean {
+  const place = placeOfHeader(now.keys, edit.key);
+  const strays = [...cells].find(([header]) => placeOfHeader(before.keys, header) === place)?.[1];
+  if (!strays || place === placeOfHeader(before.keys, edit.key)) return false;
+  const standing = readColumn(workbook, edit, now, place);
+  const struck = [...strays].filter(([line, cell]) => isSameCell(standing.get(line) ?? '', cell));
+  const ids = struck.map(([line]): [number, Cell] => [line, idOn(before, line)]);
+  writeBlock(workbook, edit, { column: place + 1, columns: [new Map(ids)] });
+  return ids.length > 0;
+}
+
+/** Gives the columns that stand by now where ours stood what they held, wherever they hold what was meant for ours. */
+function bringBack(
+  workbook: Workbook,
+  edit: TabEdit,
+  before: RowPlaces,
+  now: RowPlaces,
+  cells: Written['cells'],
+  read: CellsRead,
+): void {
+  for (const [header, lines] of cells) {
+    const place = placeOfHeader(before.keys, header);
+    const struck = now.keys[place] ?? '';
+    if (place < 0 || struck === header) continue;
+    const standing = readColumn(workbook, edit, now, place);
+    const back = [...standing].flatMap(([line, cell]): [number, Cell][] => {
+      const strayed = lines.get(line);
+      const own = struck === '' ? '' : (read(idOn(now, line), struck) ?? '');
+      const isStray = strayed !== undefined && isSameCell(cell, strayed) && !isSameCell(cell, own);
+      return isStray ? [[line, own]] : [];
+    });
+    writeBlock(workbook, edit, { column: place + 1, columns: [new Map(back)] });
+  }
+}
+
+/**
+ * Where the rows stand, and what is still to be written there. Rows that move meanwhile are looked at again: on another
+ * row's line, a cell looks as if somebody had typed in it.
+ */
+function columnsToWrite(
+  workbook: Workbook,
+  edit: TabEdit,
+  read: CellsRead,
+): { readonly places: RowPlaces; readonly columns: readonly ColumnEdit[] } {
+  let places = readPlaces(workbook, edit);
+  let { columns } = edit;
+  for (let tries = 0; tries < TRIES && edit.columns.some(({ isOurs }) => !isOurs); tries += 1) {
+    columns = edit.columns.map((column) =>
+      column.isOurs ? column : stillAsRead(workbook, edit, places, column, read),
+    );
+    const now = readPlaces(workbook, edit);
+    if (areSamePlaces(places, now)) break;
+    places = now;
+  }
+  return { places, columns };
+}
+
+/** A person who typed into a cell of theirs since it was read keeps what they typed. */
+function stillAsRead(
+  workbook: Workbook,
+  edit: TabEdit,
+  places: RowPlaces,
+  column: ColumnEdit,
+  read: CellsRead,
+): ColumnEdit {
+  const current = readByLine(workbook, edit, places, column.header);
+  const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
+  const isAsRead = ({ id, before }: ColumnEdit['cells'][number]) =>
+    isSameCell(
+      current.get(lineOf.get(id) ?? 0) ?? '',
+      isFormulaCell(before) ? (read(id, column.header) ?? '') : before,
+    );
+  return { ...column, cells: column.cells.filter(isAsRead) };
+}
+
+function cellsToWrite(
+  { cells, header, isOurs }: ColumnEdit,
+  places: RowPlaces,
+  read: CellsRead,
+): Map<number, Cell> {
+  const after = new Map(cells.map((cell) => [cell.id, cell.after]));
+  // Of two rows with one id the lower one is meant, as in what was read.
+  const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
+  const lines = linesOf(places, new Set(after.keys())).filter(
+    (line) => lineOf.get(idOn(places, line)) === line,
+  );
+  const [first, last] = [lines[0], lines[lines.length - 1]];
+  if (first === undefined || last === undefined) return new Map();
+  const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
+  // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
+  return new Map(
+    all.flatMap((line): [number, Cell][] => {
+      const id = idOn(places, line);
+      const cell = lineOf.get(id) === line ? (after.get(id) ?? read(id, header)) : undefined;
+      return cell === undefined ? [] : [[line, cell]];
+    }),
+  );
+}
+
+/** The cells that don't hold what they should, now that rows have moved under a write. */
+function cellsToMend(
+  workbook: Workbook,
+  edit: TabEdit,
+  { cells, header }: ColumnEdit,
+  places: RowPlaces,
+  written: ReadonlyMap<number, Cell>,
+  read: CellsRead,
+): Map<number, Cell> {
+  const after = new Map(cells.map((cell) => [cell.id, cell.after]));
+  const mend = new Map<number, Cell>();
+  for (const [line, cell] of readByLine(workbook, edit, places, header)) {
+    const id = idOn(places, line);
+    const strayed = written.get(line);
+    const isStray = strayed !== undefined && isSameCell(cell, strayed);
+    const wanted = after.get(id) ?? (isStray ? (read(id, header) ?? '') : cell);
+    if (!isSameCell(cell, wanted)) mend.set(line, wanted);
+  }
+  return mend;
+}
+
+const idOn = ({ ids, headerRow }: RowPlaces, line: number): string => ids[line - headerRow - 1] ?? '';
+
+/** A column's cells by their lines; none where the column is gone. */
+function readByLine(workbook: Workbook, edit: TabEdit, places: RowPlaces, header: string): Map<number, Cell> {
+  const place = placeOfHeader(places.keys, header);
+  return place < 0 ? new Map() : readColumn(workbook, edit, places, place);
+}
+
+function readColumn(
+  workbook: Workbook,
+  { tab }: TabEdit,
+  { headerRow }: RowPlaces,
+  place: number,
+): Map<number, Cell> {
+  const cells = workbook.readDown(tab, headerRow + 1, place + 1, 1);
+  return new Map(cells.map(([cell], index) => [headerRow + 1 + index, cell ?? '']));
+}
+
+/** Columns side by side, from left to right, with what belongs on the same lines of each. */
+type CellsBlock = { readonly column: number; readonly columns: readonly ReadonlyMap<number, Cell>[] };
+
+/**
+ * A write costs as much for a cell as for many: neighbours of which the same lines change are written together. What belongs into a
+ * column that is gone is written nowhere.
+ */
+function blocksOf({ keys }: RowPlaces, cells: Written['cells']): CellsBlock[] {
+  const blocks: CellsBlock[] = [];
+  const placed = [...cells]
+    .map(([header, lines]) => ({ column: placeOfHeader(keys, header) + 1, lines }))
+    .filter(({ column }) => column > 0)
+    .sort((one, other) => one.column - other.column);
+  for (const { column, lines } of placed) {
+    const left = blocks[blocks.length - 1];
+    if (left && left.column + left.columns.length === column && hasSameLines(left.columns[0], lines))
+      blocks[blocks.length - 1] = { ...left, columns: [...left.columns, lines] };
+    else blocks.push({ column, columns: [lines] });
+  }
+  return blocks;
+}
+
+const hasSameLines = (
+  one: ReadonlyMap<number, Cell> = new Map(),
+  other: ReadonlyMap<number, Cell>,
+): boolean => one.size === other.size && [...one.keys()].every((line) => other.has(line));
+
+function writeBlock(workbook: Workbook, { tab }: TabEdit, { column, columns }: CellsBlock): void {
+  const lines = [...(columns[0]?.keys() ?? [])];
+  for (const { start, length } of stretches(lines))
+    workbook.write(
+      tab,
+      start,
+      column,
+      Array.from({ length }, (_, offset) => columns.map((cells) => cells.get(start + offset) ?? '')),
+    );
+}

@@ -1,0 +1,254 @@
+/** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
+import type { Adaptation } from '../../sheets/headers/adapt';
+import { keyOf } from '../../sheets/headers/header-keys';
+import { isAlike, type Cell, type Grid } from '../../sheets/cells/cell';
+import { encodeRow, headerRow } from '../../sheets/write/encode';
+import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
+import { START_TAB, tables } from '../../sheets/tabs/tables';
+import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
+import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './adaptation-edit';
+import type { Workbook } from '../ports';
+import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
+import { asPlanned, heedFormulas, type Heeded } from '../read/formulas';
+import type { Numbering } from '../ids/numbering';
+import { areSameCharts, chartsEditOf } from './page-charts';
+import type { LocatedWorkbook } from '../read/located-workbook';
+import { isSamePage } from './page';
+import { columnEdits } from './planned-columns';
+
+/** The tabs as they were read, by name. */
+export type TabsAsRead = {
+  readonly readings: ReadonlyMap<string, TableReading<AnyTable>>;
+  readonly grids: ReadonlyMap<string, Grid>;
+  /** What of a tab is yet to be done before anything is written to it. */
+  readonly adaptations: ReadonlyMap<string, Adaptation>;
+  readonly numbering: Numbering;
+};
+
+/** As far as pages alone are changed. */
+export type PagesAsRead = Pick<TabsAsRead, 'readings' | 'grids'>;
+
+/**
+ * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and what Letters says of them; and
+ * what guests of Lunches were told. Drafts that were made stay made, and who was invited is invited.
+ */
+export type PlannedEdit = {
+  readonly edit: RunEdit;
+  readonly kept: RunEdit;
+  /** What formulas of the office's own keep the run from writing. */
+  readonly formulas: Pick<Heeded, 'left' | 'stops'>;
+};
+
+const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
+  START_TAB,
+  tables.drafts.name,
+  tables.noEmailList.name,
+]);
+/** Whether what a run writes to a tab stays when the run is taken back. */
+export const staysForGood = (tab: string): boolean => NEVER_TAKEN_BACK.has(tab);
+
+/** Columns that are never taken back, by their tab. */
+const KEPT_COLUMNS: ReadonlyMap<string, readonly string[]> = new Map([
+  [tables.letters.name, ['state', 'counts']],
+  [tables.lunches.name, ['invitation', 'invitedBy']],
+]);
+
+/** What a plan changes, compared with the tabs as they were read. */
+export function editOf(
+  workbook: LocatedWorkbook,
+  changes: readonly Change[],
+  read: TabsAsRead | PagesAsRead,
+): PlannedEdit {
+  const changed = new Map([
+    ...('adaptations' in read ? tablesOfBefore(read) : []),
+    ...changes.flatMap((change): [string, AnyTable][] =>
+      'table' in change ? [[change.table.name, change.table]] : [],
+    ),
+  ]);
+  const planned = [...changed.values()].map((table) => tabEditOf(workbook, table, changes, read));
+  const tabs = planned.flatMap(({ edit }) => (edit ? [edit] : []));
+  const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
+  const parted = tabs.map((edit) => partedByUndo(edit, read));
+  // What a run made goes with it, as long as it can be told from what people wrote there.
+  const isKept = ({ tab, isMade }: PageEdit) => NEVER_TAKEN_BACK.has(tab) && !isMade;
+  return {
+    edit: { tabs: parted.flatMap(({ taken }) => taken), pages: pages.filter((each) => !isKept(each)) },
+    kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
+    formulas: {
+      left: planned.flatMap(({ left }) => left),
+      stops: planned.flatMap(({ stops }) => stops),
+    },
+  };
+}
+
+/** An edit that writes nothing to the rows of a tab, and gives it no columns and no names. */
+const WITHOUT_CHANGES = {
+  ...{ isMade: false, isOfBlank: false, heading: null, movedOver: null },
+  ...{ columns: [], removed: [], appended: [], renamed: [], added: [] },
+} as const satisfies Partial<TabEdit>;
+
+const isWithoutChanges = (edit: TabEdit): boolean =>
+  !edit.heading &&
+  !edit.movedOver &&
+  edit.columns.length + edit.removed.length + edit.appended.length + edit.added.length === 0;
+
+/** What Undo takes back of an edit, and what it leaves. */
+function partedByUndo(
+  edit: TabEdit,
+  { readings }: PagesAsRead,
+): { readonly taken: readonly TabEdit[]; readonly kept: readonly TabEdit[] } {
+  if (NEVER_TAKEN_BACK.has(edit.tab)) {
+    const { movedOver } = edit;
+    const taken = movedOver ? [{ ...edit, ...WITHOUT_CHANGES, movedOver }] : [];
+    return { taken, kept: [{ ...edit, movedOver: null }] };
+  }
+  const layout = readings.get(edit.tab)?.layout;
+  const keys = KEPT_COLUMNS.get(edit.tab) ?? [];
+  const headers = new Set(keys.map((key) => layout && keyOf(edit.headers, layout.indexes.get(key))));
+  const [kept, others] = [true, false].map((isKept) =>
+    edit.columns.filter(({ header }) => headers.has(header) === isKept),
+  );
+  if (!kept || kept.length === 0) return { taken: [edit], kept: [] };
+  const rest = { ...edit, columns: others ?? [] };
+  const isNothingElse = !rest.isMade && isWithoutChanges(rest);
+  return { taken: isNothingElse ? [] : [rest], kept: [{ ...edit, ...WITHOUT_CHANGES, columns: kept }] };
+}
+
+const isPage = (change: Change): change is RewritePage => change.kind === 'page';
+
+function pageEditOf(
+  workbook: LocatedWorkbook,
+  { tab, rows, charts: wanted, isKeptUp }: RewritePage,
+  { grids }: PagesAsRead,
+): PageEdit[] {
+  const { isBlank: isOfBlank } = workbook.locate(tab);
+  const isMade = isOfBlank || !workbook.isThere(tab);
+  if (isKeptUp && isMade) return [];
+  const before = isMade ? [] : (grids.get(tab) ?? readWithFormulas(workbook, tab));
+  const charts = wanted ? chartsEditOf(wanted, isMade ? [] : workbook.charts(tab)) : null;
+  const isChanged = isMade || !isSamePage(before, rows) || (charts !== null && !areSameCharts(charts));
+  return isChanged ? [{ tab, isMade, isOfBlank, before, after: rows, charts }] : [];
+}
+
+/** A page as it was written: links are formulas. */
+function readWithFormulas(workbook: Workbook, tab: string): Grid {
+  const grid = workbook.read(tab);
+  const block = { tab, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
+  return grid.length === 0 ? grid : withFormulas(grid, workbook.readFormulas(block));
+}
+
+/** Cells with the formulas behind them, where there are any. */
+const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[]): Grid =>
+  grid.map((cells, line) =>
+    cells.map((cell, index): Cell => {
+      const formula = formulas[line]?.[index] ?? '';
+      return formula === '' ? cell : { formula };
+    }),
+  );
+
+function tabEditOf(
+  workbook: LocatedWorkbook,
+  table: AnyTable,
+  changes: readonly Change[],
+  read: TabsAsRead | PagesAsRead,
+): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'stops'> {
+  const reading = read.readings.get(table.name);
+  if (!reading || !('numbering' in read))
+    throw new Error(`The job changes "${table.name}" without having read it.`);
+  const mine = changes.filter((change) => 'table' in change && change.table.name === table.name);
+  const isMade = !reading.exists;
+  const layout = isMade ? layoutWhenMade(table) : reading.layout;
+  const grid = read.grids.get(table.name) ?? [];
+  const headerCells = grid[layout.headerLine - 1] ?? [];
+  const adaptation = read.adaptations.get(table.name) ?? null;
+  const planned = {
+    columns: [
+      ...withWordsOfToday(reading, adaptation, columnEdits(reading, mine.filter(isSet), mine.filter(isGift))),
+      ...filledByAdapting(reading, adaptation),
+    ],
+    appended: appendedRows(table, layout, mine, read.numbering),
+  };
+  // What is never taken back tells what was done outside: it is written whatever stands there.
+  const heeds = NEVER_TAKEN_BACK.has(table.name) ? asPlanned : heedFormulas;
+  const { columns, appended, left, stops } = heeds(workbook, reading, grid, planned);
+  const edit: TabEdit = {
+    tab: table.name,
+    headerRow: layout.headerLine,
+    key: keyOf(isMade ? headerRow(table) : headerCells, layout.indexes.get(table.id ?? '')),
+    headers: isMade ? headerRow(table) : headerCells.map(String),
+    ...adaptationOf(table, adaptation, planned, mine),
+    isMade,
+    isOfBlank: workbook.locate(table.name).isBlank,
+    heading: headingOf(mine, reading),
+    columns,
+    removed: removedRows(workbook, reading, grid, mine),
+    appended,
+  };
+  const isEmpty = !isMade && isWithoutChanges(edit);
+  return { edit: isEmpty ? null : edit, left, stops };
+}
+
+const isSet = (change: Change): change is SetCells => change.kind === 'set';
+export const isGift = (change: Change): change is GiveId => change.kind === 'id';
+const isAppend = (change: Change): change is AppendRow => change.kind === 'append';
+
+/** Where the columns of a tab stand once it is made. */
+export function layoutWhenMade(table: AnyTable): Layout {
+  const columns = Object.entries(table.columns);
+  return {
+    headerLine: table.headerLine,
+    width: columns.length,
+    indexes: new Map(columns.map(([key], index) => [key, index])),
+    headers: new Map(columns.map(([key, { header }]) => [key, header])),
+    missing: [],
+    ownNumbers: null,
+  };
+}
+
+/** Where the line above the headers is gone, there is no place for it. */
+function headingOf(
+  changes: readonly Change[],
+  { heading, layout }: TableReading<AnyTable>,
+): TabEdit['heading'] {
+  if (layout.headerLine < 2) return null;
+  const texts = changes.flatMap((change) => (change.kind === 'heading' ? [change.text] : []));
+  const after = texts[texts.length - 1];
+  return after === undefined || isAlike(heading, after) ? null : { before: heading, after };
+}
+
+function appendedRows(
+  table: AnyTable,
+  layout: Layout,
+  changes: readonly Change[],
+  numbering: Numbering,
+): AppendedRow[] {
+  return changes.filter(isAppend).map(({ values }) => {
+    const given = table.id === null ? '' : values[table.id];
+    const id = typeof given === 'string' && given !== '' ? given : numbering.next(table.idPrefix ?? '');
+    const key = table.id === null ? {} : { [table.id]: id };
+    return { id, line: null, cells: encodeRow(table, layout, { ...values, ...key }) };
+  });
+}
+
+/** Whole rows as they stand, formulas included, so that they can be put back as they were. */
+function removedRows(
+  workbook: Workbook,
+  reading: TableReading<AnyTable>,
+  grid: Grid,
+  changes: readonly Change[],
+): RemovedRow[] {
+  const ids = new Set(changes.flatMap((change) => (change.kind === 'remove' ? [change.id] : [])));
+  const rows = reading.rows.filter(({ id }) => ids.has(id));
+  const [first, last] = [rows[0], rows[rows.length - 1]];
+  if (!first || !last) return [];
+  const width = grid[0]?.length ?? 0;
+  const block = {
+    tab: reading.table.name,
+    row: first.line,
+    column: 1,
+    rows: last.line - first.line + 1,
+    columns: width,
+  };
+  const whole = withFormulas(grid.slice(first.line - 1, last.line), workbook.readFormulas(block));
+  return rows.map(({ id, line }) => ({ id, line, cells: whole[line - first.line] ?? [] }));
+}

@@ -1,0 +1,30 @@
+/** What a cell holds, once the edge has turned the spreadsheet's dates into civil ones. */
+import type { CivilDay } from '../../domain/calendar/civil-day';
+
+/** A date, with its time of day in seconds (0 for a plain date), on the spreadsheet's own calendar. */
+export type DateCell = { readonly day: CivilDay; readonly secondOfDay: number };
+
+/** A formula, written as such: only where a formula is meant (a link, a row put back as it was). */
+export type FormulaCell = { readonly formula: string };
+
+/** '' is an empty cell. Text never becomes a formula, whatever it starts with. */
+export type Cell = string | number | boolean | DateCell | FormulaCell;
+
+/** Rows of cells, all of the same width. */
+export type Grid = readonly (readonly Cell[])[];
+
+export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'object' && 'day' in cell;
+export const isFormulaCell = (cell: Cell): cell is FormulaCell =>
+  typeof cell === 'object' && 'formula' in cell;
+
+/** Whether two cells hold the same. */
+export function isSameCell(one: Cell, other: Cell): boolean {
+  if (typeof one !== 'object' || typeof other !== 'object') return one === other;
+  return isDateCell(one) && isDateCell(other)
+    ? one.day === other.day && one.secondOfDay === other.secondOfDay
+    : isFormulaCell(one) && isFormulaCell(other) && one.formula === other.formula;
+}
+
+/** As `isSameCell`, but an empty tick box is as good as an empty cell: the spreadsheet turns the one into the other. */
+export const isAlike = (one: Cell, other: Cell): boolean =>
+  isSameCell(one === false ? '' : one, other === false ? '' : other);

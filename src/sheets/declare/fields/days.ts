@@ -1,0 +1,96 @@
+/** Columns of dates and times, on the office's own calendar. */
+import * as z from 'zod/mini';
+import { civilDay, isoDay, partsOf, type AnnualDay, type CivilDay } from '../../../domain/calendar/civil-day';
+import { isDateCell, type Cell } from '../../cells/cell';
+import { clockText, parseClock } from '../../read/clock';
+import { isTimeOnly } from '../../cells/cell-text';
+import { cellCodec, type Field } from '../field';
+import type { Locale } from '../../cells/locale';
+import { dayOfNumber, isPlausibleDay, knownYear, parseAnnualDay, parseDay } from '../../read/parse-date';
+
+/** The same everywhere, and never mistaken for another order of day and month. */
+const DATE_FORMAT = 'd mmm yyyy';
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+const anyCivilDay = z.custom<CivilDay>((day) => Number.isInteger(day));
+const anyAnnualDay = z.object({
+  month: z.number(),
+  dayOfMonth: z.number(),
+  year: z.nullable(z.number()),
+});
+
+function readDay(cell: Cell, locale: Locale): CivilDay | undefined {
+  if (typeof cell === 'string') return parseDay(cell.trim(), locale) ?? undefined;
+  if (typeof cell === 'number') return dayOfNumber(cell) ?? undefined;
+  return typeof cell === 'object' && isDateCell(cell) && isPlausibleDay(cell.day) ? cell.day : undefined;
+}
+
+/**
+ * A day on which something has happened; blank is null. One that is yet to come is reported, and counts for nothing before: a slip of
+ * the year would silence a client for as long.
+ */
+export const pastDate = (): Field<CivilDay | null> => ({
+  ...civilDate(),
+  expected: 'a date up to today, with its year, such as 3 May 2026',
+  asOf: (day, today) =>
+    day === null || day <= today
+      ? null
+      : {
+          value: null,
+          expected: `a day up to today, ${isoDay(today)}: until it comes it counts for nothing`,
+        },
+});
+
+/** A day; blank is null. A time beside it is passed over. */
+export const civilDate = (): Field<CivilDay | null> => ({
+  codec: (locale) =>
+    cellCodec(
+      anyCivilDay,
+      (cell) => readDay(cell, locale),
+      (day) => ({ day, secondOfDay: 0 }),
+    ),
+  blank: null,
+  expected: 'a date with its year, such as 3 May 2026',
+  entry: { kind: 'format', numberFormat: DATE_FORMAT },
+  placeholders: 'unknown or day zero',
+});
+
+function readAnnualDay(cell: Cell, locale: Locale): AnnualDay | undefined {
+  if (typeof cell === 'string') return parseAnnualDay(cell.trim(), locale) ?? undefined;
+  const isInACell = typeof cell === 'object' && isDateCell(cell) && !isTimeOnly(cell);
+  const day = isInACell ? cell.day : readDay(cell, locale);
+  if (day === undefined) return undefined;
+  const parts = partsOf(day);
+  const year = knownYear(parts.year);
+  return year === null || isPlausibleDay(day) ? { ...parts, year } : undefined;
+}
+
+const writeAnnualDay = ({ year, month, dayOfMonth }: AnnualDay): Cell =>
+  year === null
+    ? `${dayOfMonth} ${MONTHS[month - 1]}`
+    : { day: civilDay(year, month, dayOfMonth), secondOfDay: 0 };
+
+/** A day of every year, with or without the year it began (S7); blank is null. */
+export const annualDay = (): Field<AnnualDay | null> => ({
+  codec: (locale) => cellCodec(anyAnnualDay, (cell) => readAnnualDay(cell, locale), writeAnnualDay),
+  blank: null,
+  expected: 'a date with or without its year, such as 3 May',
+  entry: { kind: 'format', numberFormat: DATE_FORMAT },
+  placeholders: 'unknown or day zero',
+});
+
+function readTime(cell: Cell): string | undefined {
+  if (typeof cell === 'object' && isDateCell(cell))
+    return isTimeOnly(cell) ? clockText(Math.floor(cell.secondOfDay / 60)) : undefined;
+  const minuteOfDay = typeof cell === 'string' ? parseClock(cell) : null;
+  return minuteOfDay === null ? undefined : clockText(minuteOfDay);
+}
+
+/** A time of day as "12:30"; blank is null. It is written as text, so that no date sticks to it. */
+export const time = (): Field<string | null> => ({
+  codec: () => cellCodec(z.string().check(z.regex(CLOCK)), readTime, (clock) => clock),
+  blank: null,
+  expected: 'a time of day, such as 12:30',
+  entry: { kind: 'free' },
+});

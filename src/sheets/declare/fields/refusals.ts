@@ -1,0 +1,125 @@
+/** Columns in which people say what somebody doesn't want: a status, a consent, a tick, with whatever remark (Words). */
+import * as z from 'zod/mini';
+import { addressesIn, addressKey } from '../../../domain/letters/audience/addresses';
+import { EMAIL_CONSENTS, STATUSES, type EmailConsent, type Status } from '../../../domain/records/contact';
+import { refusalsIn, statusIn } from '../../../domain/clients/household/refusals';
+import type { Cell } from '../../cells/cell';
+import { cellText } from '../../cells/cell-text';
+import { cellCodec, type Field } from '../field';
+import { oneOf, readYesNo } from './choices';
+
+/** Words for a status that are no longer used, and what is said of them. */
+type Outdated = Readonly<Record<string, { readonly reads: Status; readonly remark: string }>>;
+
+/** A status, with a remark if need be; blank is null, and so is a cell that only says that somebody wants no e-mail or no calls. */
+export function statusField(outdated: Outdated = {}): Field<Status | null> {
+  const plain = oneOf(STATUSES, { outdated });
+  return {
+    ...plain,
+    codec: () =>
+      cellCodec(
+        z.nullable(z.enum(STATUSES)),
+        (cell) => statusIn(cellText(cell)),
+        (status) => status ?? '',
+      ),
+  };
+}
+
+/** A status as people type it: what nobody understands counts as Do not contact until it is put right. */
+export const statusByHandField = (outdated: Outdated): Field<Status | null> => ({
+  ...statusField(outdated),
+  unread: 'Do not contact',
+  expected: `${STATUSES.join(', ')} (until then it counts as Do not contact)`,
+});
+
+const CONSENT = oneOf(EMAIL_CONSENTS, {
+  alsoReads: { yes: 'Opted in', subscribed: 'Opted in', no: 'Opted out', unsubscribed: 'Opted out' },
+});
+
+/** A consent; null where the cell only says that somebody wants no calls. What nobody understands counts as Opted out until it is put right. */
+export const consentField = (): Field<EmailConsent | null> => ({
+  ...CONSENT,
+  unread: 'Opted out',
+  expected: `${CONSENT.expected} (until then it counts as Opted out)`,
+  codec: (locale) => {
+    const codec = CONSENT.codec(locale);
+    return cellCodec(
+      z.nullable(z.enum(EMAIL_CONSENTS)),
+      (cell) => {
+        const result = z.safeDecode(codec, cell);
+        if (result.success) return result.data;
+        const refusals = refusalsIn(cellText(cell));
+        if (refusals.has('No email') || refusals.has('Nothing')) return 'Opted out';
+        return refusals.size > 0 ? null : undefined;
+      },
+      (consent) => consent ?? '',
+    );
+  },
+});
+
+/** A tick, or any words that refuse calls; what nobody understands counts as a tick. */
+export const noCallsField = (): Field<boolean> => ({
+  codec: () =>
+    cellCodec(
+      z.boolean(),
+      (cell) => readYesNo(cell) ?? (refusalsIn(cellText(cell)).size > 0 || undefined),
+      (isTicked) => isTicked,
+    ),
+  blank: false,
+  unread: true,
+  expected: 'a tick, or yes or no (until then they get no calls)',
+  entry: { kind: 'checkbox' },
+});
+
+/** What a refusal in one of these columns says of the others: each person's own, wherever it was typed. */
+export function impliedByRefusal(cell: Cell): Partial<Record<string, unknown>> {
+  const refusals = refusalsIn(cellText(cell));
+  return {
+    ...(refusals.has('Nothing') ? { statusByHand: 'Do not contact' satisfies Status } : {}),
+    ...(refusals.has('No email') ? { emailConsent: 'Opted out' satisfies EmailConsent } : {}),
+    ...(refusals.has('No calls') ? { noCalls: true } : {}),
+  };
+}
+
+/** All addresses in a cell, as they are compared; blank is none. What isn't understood is reported, and the rest counts. */
+export const addressesField = (): Field<readonly string[]> => ({
+  codec: () =>
+    cellCodec(
+      z.custom<readonly string[]>(Array.isArray),
+      (cell) => addressesIn(cellText(cell)).addresses,
+      (addresses) => addresses.join('; '),
+    ),
+  blank: [],
+  expected: 'e-mail addresses, such as name@example.com',
+  entry: { kind: 'free' },
+  remark: (cell) =>
+    addressesIn(cellText(cell)).isUnderstood ? null : 'e-mail addresses, such as name@example.com',
+});
+
+/** Whatever else stands in the cell of Email is an address of theirs. */
+export function otherAddressesIn(
+  cell: Cell,
+  { email: known, otherEmails }: Readonly<Record<string, unknown>>,
+) {
+  if (cell === known) return {};
+  const own = addressKey(String(known));
+  const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
+  return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
+}
+
+/** An address or a domain that gets no letter, as it was typed: several count, too, and what isn't understood is reported. */
+export const refusedAddressField = (): Field<string> => ({
+  codec: () =>
+    cellCodec(
+      z.string(),
+      (cell) => cellText(cell).trim(),
+      (text) => text,
+    ),
+  blank: '',
+  expected: 'an e-mail address, or a domain such as example.com',
+  entry: { kind: 'free' },
+  remark: (cell) =>
+    addressesIn(cellText(cell)).isUnderstood
+      ? null
+      : 'an e-mail address, or a domain such as example.com: until then no letter is drafted',
+});

@@ -1,0 +1,82 @@
+/** Columns of text. Whatever was typed is text; the space around it means nothing. */
+import * as z from 'zod/mini';
+import type { Cell } from '../../cells/cell';
+import { cellText, shortened } from '../../cells/cell-text';
+import { cellCodec, type Entry, type Field } from '../field';
+
+/** What a cell holds at most, less the apostrophe that may go before it. */
+export const LONGEST_TEXT = 49_999;
+
+/** Text that is too long for a cell is cut. */
+const fitted = (value: string): string => shortened(value, LONGEST_TEXT);
+
+const textField = (expected: string, entry: Entry): Field<string> => ({
+  codec: () => cellCodec(z.string(), (cell) => cellText(cell).trim(), fitted),
+  blank: '',
+  expected,
+  entry,
+  // Nearly every text is another, so that remembering them wouldn't help; a formula's error begins with #.
+  plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? cell.trim() : undefined),
+});
+
+/** Any text; blank is ''. */
+export const text = (expected = 'text'): Field<string> => textField(expected, { kind: 'free' });
+
+/** A name on one line: a line break that came along with it is a space. */
+export const nameText = (expected: string): Field<string> => {
+  const onOneLine = (typed: string): string =>
+    /[\t\n\r]|\s\s/.test(typed) ? typed.replace(/\s+/g, ' ') : typed;
+  return {
+    ...text(expected),
+    codec: () => cellCodec(z.string(), (cell) => onOneLine(cellText(cell).trim()), fitted),
+    plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? onOneLine(cell.trim()) : undefined),
+  };
+};
+
+/** A phone number as it was typed: kept as text, however it is written. */
+export const phone = (): Field<string> => textField('a phone number', { kind: 'plain text' });
+
+/** An id or key of Cultivate's own. */
+export const reference = (): Field<string> => textField('an id', { kind: 'free' });
+
+/** Signs without width, which come along when an address is pasted. */
+const UNSEEN = /[\u200B-\u200F\u2060\uFEFF]/g;
+const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/u;
+/** "Ann Example <ann@example.com>", as it is pasted from a mail. */
+const NAMED_ADDRESS = /^[^<>]*<([^<>]+)>$/;
+
+/** One e-mail address; blank is ''. */
+export const email = (): Field<string> => ({
+  codec: () =>
+    cellCodec(
+      z.string(),
+      (cell) => {
+        const typed = cellText(cell)
+          .replace(UNSEEN, '')
+          .trim()
+          .replace(/^mailto:/i, '');
+        const address = (NAMED_ADDRESS.exec(typed)?.[1] ?? typed).trim();
+        return ADDRESS.test(address) ? address : undefined;
+      },
+      (address) => address,
+    ),
+  blank: '',
+  expected: 'one e-mail address, such as name@example.com',
+  entry: { kind: 'free' },
+});
+
+/** A contact, by name; the id stands in a hidden column beside it. */
+export const contactRef = (): Field<string> => textField('the name of a contact', { kind: 'contact' });
+
+/** Whatever stands there, as it stands: for a column whose rows each have a codec of their own. */
+export const anyCell = (): Field<Cell> => ({
+  codec: () =>
+    cellCodec(
+      z.custom<Cell>(() => true),
+      (cell) => cell,
+      (cell) => cell,
+    ),
+  blank: '',
+  expected: 'a value',
+  entry: { kind: 'free' },
+});

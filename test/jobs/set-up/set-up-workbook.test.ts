@@ -1,0 +1,68 @@
+import { setUpWorkbook } from '../../../src/jobs/set-up/set-up-workbook';
+import { START_LAYOUT } from '../../../src/jobs/start/start-layout';
+import { standardSettingRows } from '../../../src/sheets/read/settings';
+import { anOffice, changesOfKind, type Circumstances } from '../../support/office';
+
+const setUp = (circumstances: Circumstances = {}) => setUpWorkbook.plan(anOffice(circumstances), '', '');
+const madeBy = ({ changes }: ReturnType<typeof setUp>) =>
+  changesOfKind(changes, 'tab').map(({ table }) => table.name);
+const rowsFor = ({ changes }: ReturnType<typeof setUp>, tab: string) =>
+  changesOfKind(changes, 'append')
+    .filter(({ table }) => table.name === tab)
+    .map(({ values }) => values);
+
+describe('Set up: this workbook', () => {
+  it('makes what an office begins with, Start in front', () => {
+    const plan = setUp();
+
+    expect(madeBy(plan)).toEqual([
+      ...['This week', 'Contacts', 'Lunches', 'Letters', 'Alliances', 'Introductions', 'Sales', 'Dates'],
+      ...['Touch plan', 'Settings'],
+    ]);
+    expect(changesOfKind(plan.changes, 'page')).toMatchObject([{ tab: 'Start', rows: START_LAYOUT }]);
+    expect(changesOfKind(plan.changes, 'first')).toEqual([{ kind: 'first', tab: 'Start' }]);
+    expect(plan.report).toBe(
+      'Made Start, This week, Contacts, Lunches, Letters, Alliances, Introductions, Sales, Dates, Touch plan, ' +
+        'Settings. Start says how to begin.',
+    );
+  });
+
+  it('fills in the Touch plan and the Settings with their standards', () => {
+    const plan = setUp();
+
+    expect(rowsFor(plan, 'Touch plan')).toHaveLength(12);
+    expect(rowsFor(plan, 'Touch plan')).toContainEqual({
+      ...{ touch: 'Courtesy call', who: 'Assistant', minutes: 10, weeklyCap: 20, tier1: 91, tier2: 91 },
+      ...{ tier3: null, cultivating: null, otherProspect: null, alliance: null, personal: null },
+    });
+    expect(rowsFor(plan, 'Settings')).toEqual(standardSettingRows());
+  });
+
+  it('changes nothing the second time', () => {
+    const settings = standardSettingRows();
+    const start = START_LAYOUT;
+    const tabs = {
+      ...{ thisWeek: [], contacts: [], lunches: [], letters: [], alliances: [], introductions: [] },
+      ...{ sales: [], dates: [], touchPlan: [], settings },
+    };
+
+    const plan = setUp({ tabs, start });
+
+    expect(plan.changes).toEqual([]);
+    expect(plan.report).toBe('Every tab is there, and nothing that stood there was changed.');
+  });
+
+  it('leaves a Touch plan alone that the office has emptied, and adds only settings that have no row', () => {
+    const plan = setUp({ tabs: { touchPlan: [], settings: [{ setting: 'quiet days', value: 3 }] } });
+
+    expect(rowsFor(plan, 'Touch plan')).toEqual([]);
+    expect(rowsFor(plan, 'Settings')).toHaveLength(standardSettingRows().length - 1);
+    expect(rowsFor(plan, 'Settings')).not.toContainEqual(expect.objectContaining({ setting: 'Quiet days' }));
+  });
+
+  it('leaves the week in front where there is one', () => {
+    const plan = setUp({ tabs: { thisWeek: [{ key: '2026-11-23/C0001/call', what: 'Call' }] } });
+
+    expect(changesOfKind(plan.changes, 'first')).toEqual([]);
+  });
+});

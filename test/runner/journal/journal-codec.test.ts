@@ -1,0 +1,84 @@
+/** What the journal keeps is what comes out again. */
+import fc from 'fast-check';
+import type { CivilDay } from '../../../src/domain/calendar/civil-day';
+import { CHART_KINDS } from '../../../src/runner/ports';
+import { packEdit, unpackEdit } from '../../../src/runner/journal/journal-codec';
+import type { Cell } from '../../../src/sheets/cells/cell';
+
+const aCell: fc.Arbitrary<Cell> = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.double({ noNaN: true, noDefaultInfinity: true }).filter((value) => !Object.is(value, -0)),
+  fc.boolean(),
+  fc.record({
+    day: fc.integer({ min: -40_000, max: 80_000 }).map((value) => value as CivilDay),
+    secondOfDay: fc.nat(86_399),
+  }),
+  fc.record({ formula: fc.string().map((text) => `=${text}`) }),
+);
+const anId = fc.constantFrom('C0001', 'C0002', 'C0003', 'C0004');
+const cells = fc.array(aCell, { maxLength: 3 });
+const aColumn = fc.record({
+  header: fc.string(),
+  isOurs: fc.boolean(),
+  cells: fc.uniqueArray(fc.record({ id: anId, before: aCell, after: aCell }), { selector: ({ id }) => id }),
+});
+const aTab = fc.record({
+  tab: fc.string(),
+  headerRow: fc.integer({ min: 1, max: 2 }),
+  key: fc.string(),
+  headers: fc.array(fc.string()),
+  isMade: fc.boolean(),
+  isOfBlank: fc.boolean(),
+  renamed: fc.array(fc.record({ key: fc.string(), before: fc.string(), after: fc.string() })),
+  added: fc.array(fc.record({ key: fc.string(), header: fc.string() })),
+  movedOver: fc.option(
+    fc.record({
+      tab: fc.option(fc.string()),
+      headers: fc.array(fc.record({ before: fc.string(), after: fc.string() })),
+    }),
+  ),
+  heading: fc.option(fc.record({ before: aCell, after: aCell })),
+  columns: fc.array(aColumn, { maxLength: 3 }),
+  removed: fc.array(fc.record({ id: anId, line: fc.nat(), cells }), { maxLength: 2 }),
+  appended: fc.array(fc.record({ id: anId, line: fc.option(fc.nat()), cells }), { maxLength: 2 }),
+});
+const counted = fc.integer({ min: 1, max: 99 });
+const aChart = fc.record({
+  title: fc.string(),
+  kind: fc.constantFrom(...CHART_KINDS),
+  ranges: fc.array(fc.record({ row: counted, column: counted, rows: counted, columns: counted })),
+  place: fc.record({ row: counted, column: counted }),
+});
+const aPage = fc.record({
+  charts: fc.option(fc.record({ before: fc.array(aChart), after: fc.array(aChart) })),
+  tab: fc.string(),
+  isMade: fc.boolean(),
+  isOfBlank: fc.boolean(),
+  before: fc.array(cells),
+  after: fc.array(cells),
+});
+
+test('a run’s changes survive the journal', () => {
+  fc.assert(
+    fc.property(
+      fc.record({ tabs: fc.array(aTab, { maxLength: 2 }), pages: fc.array(aPage, { maxLength: 2 }) }),
+      (edit) => {
+        const again = unpackEdit(packEdit(edit));
+
+        expect(again).toEqual(edit);
+      },
+    ),
+    { numRuns: 50 },
+  );
+});
+
+test.each([
+  ['cut off in the middle', '{"tabs":['],
+  ['not a run’s changes', '{"tabs":{}}'],
+  [
+    'without the cells it speaks of',
+    '{"cells":[],"tabs":[],"pages":[{"tab":"Start","isMade":false,"before":[[0]],"after":[]}]}',
+  ],
+])('text that is %s is refused, not guessed at', (_why, text) => {
+  expect(unpackEdit(text)).toBeNull();
+});
