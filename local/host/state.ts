@@ -141,6 +141,8 @@ export type SheetState = {
   spills: Area[];
   /** `#rrggbb`, or null. */
   tabColor: string | null;
+  /** The lines between cells aren't shown. */
+  hidesGridlines: boolean;
   metadata: Metadata[];
   /** What the person has selected on this tab. */
   selection: Area;
@@ -274,6 +276,7 @@ export const emptySheet = (id: number, name: string): SheetState => ({
   conditionalFormats: [],
   spills: [],
   tabColor: null,
+  hidesGridlines: false,
   metadata: [],
   selection: { row: 1, column: 1, numRows: 1, numColumns: 1 },
 });

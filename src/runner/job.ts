@@ -4,6 +4,7 @@ import type { PracticeSettings } from '../domain/records/settings';
 import type { Adaptation } from '../sheets/headers/adapt';
 import type { Grid } from '../sheets/cells/cell';
 import type { LocatedTab } from '../sheets/headers/locate';
+import type { PageLook } from '../sheets/declare/appearance';
 import type { RowError } from '../sheets/read/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/declare/table';
 import type { TableName, Tables } from '../sheets/tabs/tables';
@@ -81,8 +82,8 @@ export type RewritePage = {
   readonly kind: 'page';
   readonly tab: string;
   readonly rows: Grid;
-  /** Pixels, from column A on, for a page that is made to be printed: long texts in the last of them take several lines. */
-  readonly widths?: readonly number[];
+  /** How it looks when it is made; what the office makes of it since stays. */
+  readonly look?: PageLook;
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
   /** Where there is no such page, none is made. */

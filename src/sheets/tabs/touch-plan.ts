@@ -33,6 +33,7 @@ export const touchPlan = table(
   },
   {
     id: 'touch',
+    frozenTo: 'touch',
     formerNames: ['Plan'],
     purpose: 'How often each touch is due for each group, and how long it takes.',
   },

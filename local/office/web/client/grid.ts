@@ -37,6 +37,7 @@ const EMPTY: TabView = {
   columns: [],
   frozenRows: 0,
   frozenColumns: 0,
+  hidesGridlines: false,
   groups: [],
   merges: [],
   styles: [],
@@ -78,6 +79,7 @@ export const makeGrid = (host: HTMLElement, acts: GridActs): Grid => {
     show: (tab) => {
       drawn = { tab, layout: layOut(tab) };
       setClasses(tab.styles);
+      element.classList.toggle('without-lines', tab.hidesGridlines);
       draw(element, now, (row, column, isTicked) => type(row, column, [[isTicked ? 'TRUE' : 'FALSE']]));
     },
     focus: (row, column) => focusCell(element, drawn.tab, row, column),

@@ -12,7 +12,9 @@ export const lineHeight = (points: number): number => Math.round(pixelsOf(points
 
 /** Google's own fonts are drawn with one that is as wide. */
 export const familyOf = (family: string): string =>
-  family === 'Arial' ? 'Arimo, Arial, "Noto Sans", sans-serif' : `"${family}", Arimo, sans-serif`;
+  family === 'Arial'
+    ? 'Arimo, Arial, "Noto Sans", "Noto Sans Arabic", "Gowun Dodum", "Noto Sans Symbols 2", sans-serif'
+    : `"${family}", Arimo, sans-serif`;
 
 export const fontOf = ({ isBold, isItalic, size, family }: CellStyle): string =>
   `${isItalic ? 'italic ' : ''}${isBold ? '700' : '400'} ${pixelsOf(size)}px ${familyOf(family)}`;
