@@ -28,7 +28,8 @@ export type Grid = {
 type GridElement = HTMLRevoGridElement;
 type Model = Record<string, string | number>;
 
-const ROW_HEADER_WIDTH = 44;
+/** On a phone there is no room for the numbers of rows. */
+const ROW_HEADER_WIDTH = window.innerWidth < 500 ? 0 : 44;
 const HEADER_HEIGHT = 24;
 const EMPTY: TabView = {
   id: -1,
@@ -66,7 +67,7 @@ export const makeGrid = (host: HTMLElement, acts: GridActs): Grid => {
     canMoveColumns: false,
     resize: false,
     accessible: true,
-    rowHeaders: {
+    rowHeaders: ROW_HEADER_WIDTH > 0 && {
       size: ROW_HEADER_WIDTH,
       cellTemplate: (_h: unknown, { model }: { model: Model }) => String(model['number'] ?? ''),
     },
