@@ -1,4 +1,7 @@
-/** One run of a script: every service call passes through here, is counted, priced, and may fail or be the last. */
+/**
+ * One run of a script: every service call passes through here, is counted, priced, and may fail or be the
+ * last.
+ */
 import { CPU_FACTOR, LIMIT_MS } from './prices';
 import { emptyLedger, type Ledger } from './ledger';
 import type { Faults, HostOptions, RunContext } from './options';
@@ -21,8 +24,8 @@ export type Execution = {
   readonly realm: Realm;
   readonly ledger: Ledger;
   /**
-   * Passes a service call: counts it, charges `cost` milliseconds, applies the faults, then the effect. `sheetId` is that of the tab
-   * it is made on, if any.
+   * Passes a service call: counts it, charges `cost` milliseconds, applies the faults, then the effect.
+   * `sheetId` is that of the tab it is made on, if any.
    */
   call<Result>(method: string, cost: number, effect: () => Result, sheetId?: number): Result;
   /** Does what is one call of the script's, whatever the host calls for it. */

@@ -37,7 +37,10 @@ export type HostOptions = {
   realm?: Realm;
   /** Answers to dialogs, in order: yes, no, ok, cancel, close, or text for a prompt. */
   answers?: readonly string[];
-  /** Asks somebody who is there, and holds the run until they answer; without it, dialogs take the answers above. */
+  /**
+   * Asks somebody who is there, and holds the run until they answer; without it, dialogs take the answers
+   * above.
+   */
   ask?: (question: Question) => Answer;
   /** What the person says when asked for a permission that isn't granted yet. */
   consent?: 'grant' | 'refuse';

@@ -1,4 +1,6 @@
-/** The screen: menus, dialogs, pages. Dialogs take their answers from a queue; without one they are closed. */
+/**
+ * The screen: menus, dialogs, pages. Dialogs take their answers from a queue; without one they are closed.
+ */
 import type { Execution } from './execution';
 import type { Ui } from './google';
 import type { Answer, ButtonName, Question } from './options';

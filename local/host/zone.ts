@@ -28,7 +28,10 @@ export const zoneOf = (timeZone: string): Zone => {
 
 const makeZone = (timeZone: string): Zone => {
   const offsetAt = offsetReader(timeZone);
-  /** By UTC day: the offset, or null on a day on which it changes. Asking Intl for every cell would take minutes. */
+  /**
+   * By UTC day: the offset, or null on a day on which it changes. Asking Intl for every cell would take
+   * minutes.
+   */
   const offsetOfDay = new Map<number, number | null>();
   const offset = (instant: number): number => {
     const day = Math.floor(instant / DAY_MS);

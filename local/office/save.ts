@@ -22,7 +22,10 @@ export const refusePlace = (folder: string, { open, isXlsxSaved }: Opening): voi
 /** The report of these runs, as report.json has it. */
 export const reportText = (runs: readonly RunReport[]): string => printJson({ runs });
 
-/** Saves the office with the report of its runs; where it was asked for, also as a spreadsheet file beside the folder. */
+/**
+ * Saves the office with the report of its runs; where it was asked for, also as a spreadsheet file beside the
+ * folder.
+ */
 export const saveOffice = async (
   state: OfficeState,
   folder: string,

@@ -1,7 +1,6 @@
 /** The triggers that the command fires: the office's own where they are installed, else as they would be. */
 import type { OfficeState, TriggerState } from '../host/state';
-import type { Cell } from './cells';
-import { textOf } from './cells';
+import { textOf, type Cell } from './cells';
 import type { Request } from './run';
 import type { TriggerName } from './steps';
 import { UsageError } from './usage';

@@ -1,4 +1,7 @@
-/** The sample's tabs in the looks that Set up gives new ones: it sets up an empty spreadsheet, and each tab of the sample puts its rows in. */
+/**
+ * The sample's tabs in the looks that Set up gives new ones: it sets up an empty spreadsheet, and each tab of
+ * the sample puts its rows in.
+ */
 import { menuRun } from '../office/menu';
 import type { Program } from '../office/program';
 import { runFunction } from '../office/run';
@@ -32,7 +35,10 @@ const newTabs = ({ now, book: { timeZone } }: OfficeState, program: Program): re
   return state.book.sheets;
 };
 
-/** The tab as it was set up, with the rows of the sample's; each of its columns finds its place by the header. A page takes the rows alone. */
+/**
+ * The tab as it was set up, with the rows of the sample's; each of its columns finds its place by the header.
+ * A page takes the rows alone.
+ */
 const filled = (look: SheetState, sheet: SheetState): SheetState => {
   const line = Math.max(1, sheet.frozenRows) - 1;
   const headers = (look.cells[line] ?? []).map(textOf);
@@ -61,7 +67,10 @@ const withValues = (look: SheetState, sheet: SheetState): Content[][] => {
 
 const OF_ITS_ROW: ReadonlySet<string> = new Set<keyof Look>(['validation', 'note', 'borders', 'links']);
 
-/** A cell's look without what belongs to the row that stood there: its dropdowns, its notes, the line above it. */
+/**
+ * A cell's look without what belongs to the row that stood there: its dropdowns, its notes, the line above
+ * it.
+ */
 const formatAlone = (look: Look | undefined): Look | undefined => {
   if (!look) return undefined;
   const kept = Object.entries(look).filter(([key]) => !OF_ITS_ROW.has(key));

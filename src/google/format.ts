@@ -1,4 +1,7 @@
-/** How a tab looks: header, formats, rules, groups, hidden columns, and the warning before a worked-out column is edited. */
+/**
+ * How a tab looks: header, formats, rules, groups, hidden columns, and the warning before a worked-out column
+ * is edited.
+ */
 import {
   pageRules,
   RULE_MARK,
@@ -21,6 +24,7 @@ export function setLook(sheet: Sheet, look: TabLook): void {
   sheet.setFrozenRows(look.headerRow);
   if (look.frozenColumns > 0) sheet.setFrozenColumns(look.frozenColumns);
   if (look.headerRow > 1) dressHeading(sheet, look);
+  if (look.topNote) sheet.getRange(1, 1).setNote(look.topNote);
   dressColumns(sheet, look);
   if (look.rules.length > 0) setRules(sheet, look);
 }

@@ -1,6 +1,6 @@
 /**
- * Chromium from npm, for the tests and pictures of pages. The package carries the browser packed; it is unpacked once for each of
- * its versions. On machines that it isn't made for, CHROMIUM names a browser.
+ * Chromium from npm, for the tests and pictures of pages. The package carries the browser packed; it is
+ * unpacked once for each of its versions. On machines that it isn't made for, CHROMIUM names a browser.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,7 +17,10 @@ const packageOf = (): { version: string } => {
   return found;
 };
 
-/** The folder of the unpacked browser with its libraries. Unpacked beside it first: whoever dies half-way leaves nothing that looks whole. */
+/**
+ * The folder of the unpacked browser with its libraries. Unpacked beside it first: whoever dies half-way
+ * leaves nothing that looks whole.
+ */
 const unpacked = (): string => {
   const { version } = packageOf();
   const folder = join(CACHE, `chromium-${version}`);
@@ -34,7 +37,8 @@ const unpacked = (): string => {
     ],
     { env: { ...process.env, TMPDIR: part, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' } },
   );
-  // Pages bring their own fonts; this is for what falls through, and keeps the machine's fonts out of the pictures.
+  // Pages bring their own fonts; this is for what falls through, and keeps the machine's fonts out of the
+  // pictures.
   writeFileSync(
     join(part, 'fonts.conf'),
     `<?xml version="1.0"?><fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'font-cache')}</cachedir></fontconfig>\n`,

@@ -1,4 +1,7 @@
-/** What somebody sees of a tab, read from the page's elements: what is cut off, lies upon something, is too small or too pale. */
+/**
+ * What somebody sees of a tab, read from the page's elements: what is cut off, lies upon something, is too
+ * small or too pale.
+ */
 import type { Page } from 'playwright-core';
 
 export type Fault = { readonly what: string; readonly text: string };
@@ -6,7 +9,10 @@ export type Fault = { readonly what: string; readonly text: string };
 const LEAST_PIXELS = 11;
 const LEAST_CONTRAST = 4.5;
 
-/** The faults of the tab in front; a cell that the window's edge cuts isn't one, and neither is a column that is scrolled away. */
+/**
+ * The faults of the tab in front; a cell that the window's edge cuts isn't one, and neither is a column that
+ * is scrolled away.
+ */
 export const faultsSeen = (page: Page): Promise<Fault[]> =>
   page.evaluate<Fault[]>(`${SEEN}(${JSON.stringify({ least: LEAST_PIXELS, contrast: LEAST_CONTRAST })})`);
 

@@ -1,4 +1,6 @@
-/** The office in the browser as somebody sees it who has nothing but Node: the sample, by mouse and by keys. */
+/**
+ * The office in the browser as somebody sees it who has nothing but Node: the sample, by mouse and by keys.
+ */
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';

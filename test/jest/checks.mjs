@@ -9,7 +9,10 @@ const CACHE = 'node_modules/.cache';
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const KNIP = 'node_modules/knip/bin/knip.js';
-/** The compiler in Go takes a fifth of the time. The one in JavaScript, beside it, is for those who need its functions. */
+/**
+ * The compiler in Go takes a fifth of the time. The one in JavaScript, beside it, is for those who need its
+ * functions.
+ */
 const TSC = 'node_modules/typescript-7/bin/tsc';
 
 /** The layers: which names each may know differs. */

@@ -1,4 +1,7 @@
-/** Which conditional format paints a cell: each rule that holds there, the first of them where two say something of the same. */
+/**
+ * Which conditional format paints a cell: each rule that holds there, the first of them where two say
+ * something of the same.
+ */
 import { displayOf } from '../display';
 import { isTrue } from '../formula/evaluate';
 import { parseFormula, type Node } from '../formula/parse';

@@ -113,7 +113,10 @@ type Sides = readonly [
   right: boolean | null,
 ];
 
-/** The lines of a cell of the range: those at the edge, and those between its cells; null leaves a line as it is. */
+/**
+ * The lines of a cell of the range: those at the edge, and those between its cells; null leaves a line as it
+ * is.
+ */
 const bordered = (before: Borders, [top, left, bottom, right]: Sides, color: string): Borders => {
   const asked = { top, left, bottom, right };
   const sides = (['top', 'left', 'bottom', 'right'] as const).flatMap((side) => {

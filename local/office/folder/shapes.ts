@@ -1,4 +1,6 @@
-/** What the parts of office.json look like: a schema for each type of the office's state that stands in it. */
+/**
+ * What the parts of office.json look like: a schema for each type of the office's state that stands in it.
+ */
 import { z } from 'zod';
 import { a1Of } from '../../host/spreadsheet/a1';
 import type { Area } from '../../host/state';

@@ -1,4 +1,7 @@
-/** What the page and the office say to each other, as JSON. Rows and columns count from 1 in all that names a cell. */
+/**
+ * What the page and the office say to each other, as JSON. Rows and columns count from 1 in all that names a
+ * cell.
+ */
 import { z } from 'zod/mini';
 
 const cell = { tab: z.int(), row: z.int().check(z.positive()), column: z.int().check(z.positive()) };

@@ -103,7 +103,10 @@ const menusOf = (state: OfficeState, program: Program): readonly MenuItem[] => {
   return opened.menus;
 };
 
-/** Types each text into its cell; what the sheet refuses stops the block, as a paste is stopped. @returns its size */
+/**
+ * Types each text into its cell; what the sheet refuses stops the block, as a paste is stopped. @returns its
+ * size
+ */
 const typeBlock = (
   state: OfficeState,
   sheet: SheetState,

@@ -1,6 +1,6 @@
 /**
- * The office in a thread of its own. A question of the add-in holds its run, as at Google: the thread waits there, and
- * meanwhile answers only who looks.
+ * The office in a thread of its own. A question of the add-in holds its run, as at Google: the thread waits
+ * there, and meanwhile answers only who looks.
  */
 import { parentPort, receiveMessageOnPort, workerData, type MessagePort } from 'node:worker_threads';
 import type { Answer } from '../../host/options';
@@ -70,7 +70,10 @@ const waitingTeller = ({ port, signal }: Start, meanwhile: (asked: Asked) => voi
   };
 };
 
-/** Does one request after the other; while a run waits for an answer, those that only look are answered at once. */
+/**
+ * Does one request after the other; while a run waits for an answer, those that only look are answered at
+ * once.
+ */
 const open = async (start: Start): Promise<void> => {
   const { opening, port } = start;
   const state = await openOffice(opening, start.sampleFolder, start.now);

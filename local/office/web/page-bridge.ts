@@ -1,6 +1,6 @@
 /**
- * What a page of the add-in finds in its frame: `google.script.run` and `google.script.host`, by messages to the page around it, which
- * passes calls on to the office.
+ * What a page of the add-in finds in its frame: `google.script.run` and `google.script.host`, by messages to
+ * the page around it, which passes calls on to the office.
  */
 
 /** The page with the bridge before its own scripts. */
@@ -9,7 +9,10 @@ export const bridged = (html: string): string => {
   return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
 };
 
-/** Runs in the frame. Each chain of handlers is its own, as at Google; what comes back is told by the call's number. */
+/**
+ * Runs in the frame. Each chain of handlers is its own, as at Google; what comes back is told by the call's
+ * number.
+ */
 const BRIDGE = `() => {
   const calls = new Map();
   let count = 0;

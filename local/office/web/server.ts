@@ -17,7 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
   '.svg': 'image/svg+xml',
 };
 
-/** Nothing comes from elsewhere, and nothing of ours is framed elsewhere. The grid sets styles on its cells. */
+/**
+ * Nothing comes from elsewhere, and nothing of ours is framed elsewhere. The grid sets styles on its cells.
+ */
 const OWN_PAGE = [
   "default-src 'none'",
   "script-src 'self'",
@@ -84,8 +86,9 @@ const listening = (server: Server, port: number): Promise<string> =>
   });
 
 /**
- * Whether our own page asks. Another site's page is known by its origin, and one that made its name mean this machine by the host;
- * somebody who opens the address comes from nowhere or from another page, and only reads the empty page.
+ * Whether our own page asks. Another site's page is known by its origin, and one that made its name mean this
+ * machine by the host; somebody who opens the address comes from nowhere or from another page, and only reads
+ * the empty page.
  */
 const isOurs = ({ headers, method, url }: IncomingMessage, own: string): boolean => {
   const { host, origin } = headers;

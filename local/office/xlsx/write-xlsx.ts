@@ -12,7 +12,10 @@ const PIXELS_OF_PADDING = 5;
 const POINTS_A_PIXEL = 0.75;
 const LAST_ROW = 1_048_576;
 
-/** Writes `file`: cells, looks, conditional formats, validations, notes, widths, groups, hidden and frozen lines, named ranges. */
+/**
+ * Writes `file`: cells, looks, conditional formats, validations, notes, widths, groups, hidden and frozen
+ * lines, named ranges.
+ */
 export const writeXlsx = async (state: OfficeState, file: string): Promise<void> => {
   const { sheets, namedRanges } = state.book;
   const workbook = new Workbook();

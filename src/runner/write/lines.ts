@@ -5,7 +5,10 @@ import { tableNamed } from '../../sheets/declare/tab-kinds';
 import type { TabEdit } from './edit';
 import type { LocatedWorkbook } from '../read/located-workbook';
 
-/** Draws a line above each row of the tab that differs from the one above it in the columns that the table names. */
+/**
+ * Draws a line above each row of the tab that differs from the one above it in the columns that the table
+ * names.
+ */
 export function drawLines(workbook: LocatedWorkbook, { tab, headerRow, appended, removed }: TabEdit): void {
   const table = tableNamed(tab);
   const isChanged = appended.length > 0 || removed.length > 0;

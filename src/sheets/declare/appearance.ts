@@ -4,7 +4,9 @@ import type { Entry } from './field';
 import type { Align, AnyTable, Column, Owner } from './table';
 import type { LookRule, Paint } from './theme';
 
-/** The colour of a header says who writes the column; Start explains it. Dark text reads well on each of them. */
+/**
+ * The colour of a header says who writes the column; Start explains it. Dark text reads well on each of them.
+ */
 export const OWNER_COLOURS = {
   yours: '#d9ead3',
   'worked out': '#d9d9d9',
@@ -70,6 +72,8 @@ export type ColumnsLook = {
   readonly tab: string;
   readonly headerRow: number;
   readonly columns: readonly ColumnLook[];
+  /** A note on the first cell above the headers. */
+  readonly topNote?: string;
 };
 
 export type TabLook = ColumnsLook & {
@@ -78,7 +82,10 @@ export type TabLook = ColumnsLook & {
   readonly rules: readonly PlacedRule[];
 };
 
-/** How a page looks, when it is made: rules follow its lines wherever they stand, so nothing is set anew at later runs. */
+/**
+ * How a page looks, when it is made: rules follow its lines wherever they stand, so nothing is set anew at
+ * later runs.
+ */
 export type PageLook = {
   /** Pixels, from column A on. */
   readonly widths: readonly number[];
@@ -143,8 +150,8 @@ export const columnLook = (key: string, column: Column<unknown>, place: number):
 export const RULE_MARK = 'N("Cultivate")';
 
 /**
- * A rule's formula for the row of the headers, with the mark that says whose it is. The rule begins there and paints below: rows that are
- * moved up to the first line come to stand within it.
+ * A rule's formula for the row of the headers, with the mark that says whose it is. The rule begins there and
+ * paints below: rows that are moved up to the first line come to stand within it.
  */
 function formulaOf(when: string, keys: readonly string[], row: number): string {
   const placed = when.replace(/\{(\w+)\}/g, (_, key: string) => {
@@ -166,11 +173,29 @@ function placedRule({ columns, headerLine }: AnyTable, rule: LookRule): PlacedRu
   return { ...place, condition, paint: rule.paint };
 }
 
-/** How a new tab looks, its columns in declared order. */
-export const lookOf = (table: AnyTable): TabLook => ({
-  tab: table.name,
-  headerRow: table.headerLine,
-  columns: Object.entries(table.columns).map(([key, column], index) => columnLook(key, column, index + 1)),
-  frozenColumns: table.frozenTo === null ? 0 : Object.keys(table.columns).indexOf(table.frozenTo) + 1,
-  rules: table.rules.map((rule) => placedRule(table, rule)),
-});
+/** "Example: Name: Ann Lee · Kind: Client"; '' where a table has none. */
+function exampleNote({ columns, example }: AnyTable): string {
+  const typed = Object.entries(example).map(([key, text]) => `${columns[key]?.header}: ${text}`);
+  return typed.length === 0 ? '' : `Example: ${typed.join(' · ')}`;
+}
+
+/** How a new tab looks, its columns in declared order, with an example in a note on its first cell. */
+export function lookOf(table: AnyTable): TabLook {
+  const { name: tab, headerLine: headerRow } = table;
+  const note = exampleNote(table);
+  const columns = Object.entries(table.columns).map(([key, column], index) =>
+    columnLook(key, column, index + 1),
+  );
+  const [first, ...others] = columns;
+  const frozenColumns = table.frozenTo === null ? 0 : Object.keys(table.columns).indexOf(table.frozenTo) + 1;
+  const look = {
+    tab,
+    headerRow,
+    columns,
+    frozenColumns,
+    rules: table.rules.map((rule) => placedRule(table, rule)),
+  };
+  if (!first || note === '') return look;
+  if (headerRow > 1) return { ...look, topNote: note };
+  return { ...look, columns: [{ ...first, headerNote: `${first.headerNote}\n${note}` }, ...others] };
+}

@@ -1,4 +1,6 @@
-/** The colours and sizes of all tabs, each said once. Text has a contrast of at least 4.5 on its background. */
+/**
+ * The colours and sizes of all tabs, each said once. Text has a contrast of at least 4.5 on its background.
+ */
 
 /** How cells are painted where a rule holds; what isn't said stays as it is. */
 export type Paint = {
@@ -37,8 +39,8 @@ export const LINE_COLOUR = '#80868b';
 /**
  * A rule by which cells of a row are painted; the first that holds wins.
  *
- * `when` is a formula without `=`, in which `{key}` is the cell of that column. It has no commas: in some locales arguments are parted by
- * other signs, and nobody has measured which a script has to write [?].
+ * `when` is a formula without `=`, in which `{key}` is the cell of that column. It has no commas: in some
+ * locales arguments are parted by other signs, and nobody has measured which a script has to write [?].
  */
 export type LookRule = { readonly name: string; readonly on: 'row' | string; readonly paint: Paint } & (
   { readonly when: string } | { readonly contains: string }

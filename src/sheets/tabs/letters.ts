@@ -57,5 +57,13 @@ export const letters = table(
     idPrefix: 'L',
     frozenTo: 'name',
     purpose: 'A row is one mailing: to whom, by whom, and what it says.',
+    example: {
+      name: 'May letter',
+      kind: 'Letter',
+      from: 'Principal',
+      how: 'Together',
+      kinds: 'Client',
+      subject: 'News',
+    },
   },
 );

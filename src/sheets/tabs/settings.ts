@@ -14,5 +14,10 @@ export const settings = table(
     }),
     allowed: column('Allowed', text(), { owner: 'worked out', help: 'What may stand there.' }),
   },
-  { id: 'setting', frozenTo: 'setting', purpose: "The office's own choices." },
+  {
+    id: 'setting',
+    frozenTo: 'setting',
+    purpose: "The office's own choices.",
+    example: { setting: 'Office name', value: 'Lee & Partners' },
+  },
 );

@@ -27,7 +27,7 @@ const opened = (...formulas: string[]) => {
 };
 
 describe('a conditional format paints the rows where its formula holds', () => {
-  it.each([
+  test.each([
     ['a filled cell', '=$B2<>""', [true, false, false]],
     ['a day before today, and no blank one', '=AND($C2<>"",$C2<TODAY())', [true, false, false]],
     ['today', '=$C2=TODAY()', [false, true, false]],
@@ -43,13 +43,13 @@ describe('a conditional format paints the rows where its formula holds', () => {
     expect(backgrounds().map((each) => each !== '')).toEqual(expected);
   });
 
-  it('the first that holds, where two speak of the same', () => {
+  test('the first that holds, where two speak of the same', () => {
     const { backgrounds } = opened('=$B2<>""', '=$A2<>""');
 
     expect(backgrounds()).toEqual(['#000000', '#000001', '#000001']);
   });
 
-  it('also after columns and rows were put before it, and rows were sorted', () => {
+  test('also after columns and rows were put before it, and rows were sorted', () => {
     const { sheet, office, SpreadsheetApp } = opened('=$B2<>""');
     SpreadsheetApp.flush();
 
@@ -62,7 +62,7 @@ describe('a conditional format paints the rows where its formula holds', () => {
     expect(rule?.getBooleanCondition()?.getCriteriaValues()).toEqual(['=$C3<>""']);
   });
 
-  it('but not without a range, and not beyond the sheet', () => {
+  test('but not without a range, and not beyond the sheet', () => {
     const { SpreadsheetApp } = opened();
 
     const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=TRUE');
@@ -72,7 +72,7 @@ describe('a conditional format paints the rows where its formula holds', () => {
 });
 
 describe('lines around cells', () => {
-  it('stand at the edge of the range and between its cells, as asked; null leaves a line', () => {
+  test('stand at the edge of the range and between its cells, as asked; null leaves a line', () => {
     const { sheet, office } = openRun();
     sheet.getRange('A1:B2').setBorder(true, null, false, null, null, true, '#222222', null);
     sheet.getRange('A1').setBorder(null, true, null, null, null, null, '#333333', null);

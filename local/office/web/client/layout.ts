@@ -9,7 +9,10 @@ export type Layout = {
   readonly heights: readonly number[];
   /** By row and column in view: how many pixels wide a text may be drawn that doesn't fit its cell. */
   readonly reaches: ReadonlyMap<number, ReadonlyMap<number, number>>;
-  /** By row in view: the text that runs on from the frozen columns over the others, and by how much of it they hide. */
+  /**
+   * By row in view: the text that runs on from the frozen columns over the others, and by how much of it they
+   * hide.
+   */
   readonly runOn: ReadonlyMap<number, RunOn>;
 };
 type RunOn = { readonly column: number; readonly hidden: number; readonly width: number };
@@ -54,7 +57,10 @@ const mergedCells = (tab: TabView, widths: readonly number[]): Map<number, Map<n
   return found;
 };
 
-/** The frozen columns are drawn apart: a text of theirs is drawn once more where they end, as far as it goes on. */
+/**
+ * The frozen columns are drawn apart: a text of theirs is drawn once more where they end, as far as it goes
+ * on.
+ */
 const runOnFrom = (
   reach: ReadonlyMap<number, number>,
   widths: readonly number[],

@@ -1,4 +1,7 @@
-/** A menu of the bar: a button that opens a list, whose entries may open lists beside them. Arrows, Enter, Escape and the mouse. */
+/**
+ * A menu of the bar: a button that opens a list, whose entries may open lists beside them. Arrows, Enter,
+ * Escape and the mouse.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 export type Entry =

@@ -1,4 +1,7 @@
-/** A page of the add-in in a frame of its own: it can ask the office for something only by a message, and does nothing else. */
+/**
+ * A page of the add-in in a frame of its own: it can ask the office for something only by a message, and does
+ * nothing else.
+ */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownPage } from '../contract';
 import { ask } from './ask';

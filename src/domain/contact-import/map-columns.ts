@@ -1,0 +1,149 @@
+/**
+ * Which column of a table means what: by its header and the program's, by its values where the header doesn't
+ * say.
+ */
+import type { Section } from './find-table';
+import { headerText, meaningOf } from './headers';
+import { isCourtesyTitle } from './names';
+import type { Meaning } from './places';
+import type { Program } from './programs';
+
+export type MappedColumn = {
+  readonly header: string;
+  /** Its place in the rows, from 0. */
+  readonly index: number;
+  readonly meaning: Meaning;
+  /** False where only its values, or one of several meanings of its header, say so: worth a look. */
+  readonly isSure: boolean;
+  /** Up to three different values. */
+  readonly samples: readonly string[];
+};
+
+/** What the office said about columns, by their headers as they are compared. */
+export type ColumnAnswers = ReadonlyMap<string, Meaning>;
+
+const SAMPLES = 3;
+const MOST_LOOKED_AT = 200;
+const MOST_OF = 0.7;
+
+function valuesOf({ rows }: Section, index: number): string[] {
+  const values: string[] = [];
+  for (const { cells } of rows) {
+    const value = (cells[index] ?? '').trim();
+    if (value !== '' && values.push(value) >= MOST_LOOKED_AT) break;
+  }
+  return values;
+}
+
+const samplesOf = (values: readonly string[]): readonly string[] => [...new Set(values)].slice(0, SAMPLES);
+const areMostly = (values: readonly string[], is: (value: string) => boolean): boolean =>
+  values.length > 0 && values.filter(is).length >= values.length * MOST_OF;
+
+const isEmail = (value: string): boolean => /\S+@\S+\.\S/.test(value);
+const isPhone = (value: string): boolean =>
+  /^[+\d][\d\s().\-/x#+]{5,}$/i.test(value) && value.replace(/\D/g, '').length >= 7 && !isDate(value);
+const isDate = (value: string): boolean =>
+  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(value) || /^\d{8}$/.test(value);
+const isName = (value: string): boolean =>
+  /^[\p{L}\p{M}'’.,& -]{2,60}$/u.test(value) && /\p{L}{2}/u.test(value);
+
+/** What values without a header look like. */
+const LOOKS: readonly (readonly [(value: string) => boolean, Meaning])[] = [
+  [isEmail, { place: 'email' }],
+  [isPhone, { place: 'phone' }],
+  [(value) => /^https?:\/\//i.test(value), { place: 'website' }],
+];
+
+/**
+ * Columns without headers, by what stands in them: the first that reads like names is the name, the one with
+ * long texts the notes.
+ */
+function byContent(columns: readonly (readonly string[])[]): readonly Meaning[] {
+  const looked = columns.map((values) => LOOKS.find(([is]) => areMostly(values, is))?.[1] ?? null);
+  const isOpen = (place: number): boolean => looked[place] === null;
+  const most = Math.max(1, ...columns.map(({ length }) => length));
+  const name = columns.findIndex(
+    (values, place) =>
+      isOpen(place) &&
+      values.length * 2 > most &&
+      areMostly(values, isName) &&
+      values.some((value) => / /.test(value)),
+  );
+  const notes = columns.findIndex(
+    (values, place) =>
+      isOpen(place) && place !== name && values.some((value) => value.length > 40 || value.includes('\n')),
+  );
+  return looked.map((meaning, place) => {
+    if (meaning) return meaning;
+    if (place === name) return { place: 'name' };
+    return { place: place === notes ? 'notes' : 'own' };
+  });
+}
+
+/** Words that are a name's header only where no other column is. */
+const WEAK_NAMES: ReadonlySet<string> = new Set([
+  'contact',
+  'client',
+  'account',
+  'member name',
+  'customer name',
+]);
+const YES_OR_NO = /^(?:yes|no|y|n|true|false|x|1|0)$/i;
+
+/** "Title" is a title before the name or a job: another column for jobs, or its values, tell. */
+function titleMeaning(values: readonly string[], hasJobs: boolean): Meaning {
+  const isTitle = (value: string): boolean =>
+    isCourtesyTitle(value) || /^(?:dr|prof|rev|hon|sir|dame|ing|dipl)\b\.?/i.test(value);
+  return { place: hasJobs || areMostly(values, isTitle) ? 'prefix' : 'job title' };
+}
+
+/** The columns of a table, each with what it means. */
+export function mapColumns(
+  section: Section,
+  program: Program | null,
+  answers: ColumnAnswers = new Map(),
+): readonly MappedColumn[] {
+  const { headers } = section;
+  const values = headers.map((_, index) => valuesOf(section, index));
+  const texts = headers.map(headerText);
+  const contents = section.headerLine === null ? byContent(values) : null;
+  const meanings = texts.map(
+    (text, index): Meaning =>
+      program?.means?.[text] ?? (text === '' ? { place: 'own' } : meaningOf(headers[index] ?? '')),
+  );
+  const hasJobs = meanings.some(({ place }) => place === 'job title');
+  const hasName = texts.some(
+    (text, index) =>
+      !WEAK_NAMES.has(text) && ['name', 'first name', 'last name'].includes(meanings[index]?.place ?? ''),
+  );
+  return headers.map((header, index): MappedColumn => {
+    const text = texts[index] ?? '';
+    const mine = values[index] ?? [];
+    const base = { header: header.trim() || `Column ${index + 1}`, index, samples: samplesOf(mine) };
+    const answer = answers.get(text === '' ? headerText(base.header) : text);
+    if (answer) return { ...base, meaning: answer, isSure: true };
+    if (contents) return { ...base, meaning: contents[index] ?? { place: 'own' }, isSure: false };
+    if (program?.means?.[text])
+      return { ...base, meaning: meanings[index] ?? { place: 'own' }, isSure: true };
+    if (text === 'title') return { ...base, meaning: titleMeaning(mine, hasJobs), isSure: mine.length === 0 };
+    if (WEAK_NAMES.has(text) && (hasName || areMostly(mine, (value) => YES_OR_NO.test(value)))) {
+      const meaning: Meaning = {
+        place:
+          text === 'account'
+            ? 'company'
+            : areMostly(mine, (value) => YES_OR_NO.test(value))
+              ? 'class'
+              : 'own',
+      };
+      return { ...base, meaning, isSure: false };
+    }
+    const meaning = meanings[index] ?? { place: 'own' };
+    return {
+      ...base,
+      meaning,
+      isSure:
+        mine.length === 0 ||
+        (meaning.place !== 'own' && (meaning.place !== 'refusal' || meaning.sense !== undefined)),
+    };
+  });
+}

@@ -1,0 +1,149 @@
+/** A person of another program's file in an office's own terms, from the facts that the file states. */
+import type { AnnualDay, CivilDay } from '../calendar/civil-day';
+import type { Refusal } from '../clients/household/refusals';
+import { saysNothing } from '../text/placeholders';
+import { addressesOf, type ImportedAddress } from './addresses';
+import { annualOf, keyDatesOf, lastContactOf } from './days-of';
+import { allOf, distinct, oneOf, onOneLine, type Collected, type ReadBy } from './facts';
+import { leftOutOf, nameOf, type LeftOut } from './name-of';
+import type { Fact, Place } from './places';
+import { emailsOf, phonesOf, type Labelled } from './reach';
+import { saidBy } from './said-by';
+import { isLostName, tagsIn } from './text-values';
+
+export type ImportedPerson = {
+  /** The line of the file or tab. */
+  readonly line: number;
+  readonly name: string;
+  readonly lastName: string;
+  /** What to greet them by, as a guess: the nickname, else the first name. */
+  readonly dear: string;
+  readonly company: string;
+  readonly profession: string;
+  /** The primary one first. */
+  readonly emails: readonly string[];
+  readonly phones: readonly Labelled[];
+  readonly addresses: readonly ImportedAddress[];
+  readonly birthday: AnnualDay | null;
+  readonly anniversary: AnnualDay | null;
+  readonly spouse: string;
+  readonly children: string;
+  readonly hobbies: string;
+  readonly household: string;
+  readonly tags: readonly string[];
+  /** Notes, and what has no column of its own, a line each. */
+  readonly background: string;
+  readonly referredBy: string;
+  /** Statuses, types and tiers of the other program: what they mean is asked. */
+  readonly classes: readonly { readonly header: string; readonly value: string }[];
+  readonly lastContact: CivilDay | null;
+  readonly revenues: readonly { readonly year: number; readonly text: string; readonly header: string }[];
+  readonly keyDates: readonly { readonly what: string; readonly day: CivilDay }[];
+  readonly refusals: ReadonlySet<Refusal>;
+  readonly refusedOn: CivilDay | null;
+  readonly isBounced: boolean;
+  readonly isOptedIn: boolean;
+  readonly optedInOn: CivilDay | null;
+  readonly consentSource: string;
+  /** Of columns without a place: what stays under its header. */
+  readonly own: ReadonlyMap<string, string>;
+  readonly leftOut: readonly LeftOut[];
+  /** What was read otherwise than it stands. */
+  readonly remarks: readonly string[];
+};
+
+/** What no column takes, a line each: departments, pages, further addresses, events and relations. */
+function linesWithoutAColumn(facts: readonly Fact[], addresses: readonly ImportedAddress[]): string[] {
+  const lines = facts.flatMap(({ place, of, header, value }): string[] => {
+    switch (place) {
+      case 'department':
+        return [`Department: ${value}`];
+      case 'website':
+        return [`Website: ${value}`];
+      case 'event':
+      case 'relation':
+        return [`${of === undefined || of === '' ? header : of}: ${value}`];
+      default:
+        return [];
+    }
+  });
+  const others = addresses
+    .slice(1)
+    .map(
+      ({ label, text }) =>
+        `${label === null ? 'Other' : label === 'work' ? 'Work' : label === 'home' ? 'Home' : 'Other'} address: ${text.replace(/\n/g, ', ')}`,
+    );
+  return [...lines, ...others];
+}
+
+const tagsOf = (facts: readonly Fact[]): readonly string[] =>
+  distinct(
+    allOf(facts, 'tags').flatMap(({ value, isParted }) =>
+      isParted ? value.split(',').map((tag) => tag.trim()) : tagsIn(value),
+    ),
+    (tag) => tag.toLowerCase(),
+  );
+
+/** All values of a place, each once. */
+const listed = (facts: readonly Fact[], place: Place): string =>
+  distinct(
+    allOf(facts, place).map(({ value }) => onOneLine(value)),
+    (text) => text,
+  ).join(', ');
+
+/**
+ * A person of these facts.
+ *
+ * @param line where they stand in the file, for messages
+ */
+export function personOf(line: number, facts: readonly Fact[], by: ReadBy): ImportedPerson {
+  const known = facts.filter(({ value, place }) => place === 'own' || !saysNothing(value.trim(), 'unknown'));
+  const into: Collected = { remarks: [], kept: [] };
+  const text = (place: Place): string => onOneLine(oneOf(known, place));
+  const name = nameOf(facts, known);
+  const [addresses, tags] = [addressesOf(known), tagsOf(known)];
+  const notes = allOf(known, 'notes')
+    .map(({ value }) => value)
+    .join('\n');
+  const read = {
+    emails: emailsOf(known, into),
+    birthday: annualOf(known, 'birthday', by, into),
+    anniversary: annualOf(known, 'anniversary', by, into),
+    keyDates: keyDatesOf(known, by, into),
+    lastContact: lastContactOf(known, by, into),
+    ...saidBy(known, by, tags, notes, into),
+  };
+  return {
+    ...read,
+    ...{ line, name, addresses, tags },
+    lastName: text('last name'),
+    dear: text('salutation') || text('nickname') || text('first name'),
+    company: text('company'),
+    profession: listed(known, 'job title'),
+    phones: phonesOf(known),
+    spouse: text('spouse'),
+    children: listed(known, 'children'),
+    hobbies: listed(known, 'hobbies'),
+    household: text('household'),
+    background: [notes, ...linesWithoutAColumn(known, addresses), ...into.kept]
+      .filter((line) => line !== '')
+      .join('\n'),
+    referredBy: text('referred by'),
+    classes: allOf(known, 'class').map(({ header, value }) => ({ header, value: onOneLine(value) })),
+    revenues: allOf(known, 'revenue').map(({ of, value, header }) => ({
+      year: Number(of),
+      text: value,
+      header,
+    })),
+    consentSource: oneOf(known, 'consent source'),
+    own: new Map(allOf(known, 'own').map(({ header, value }) => [header, value])),
+    leftOut: leftOutOf(known, name),
+    remarks: into.remarks,
+  };
+}
+
+/** Why a person can't be made; null: they can. */
+export function whyUnreadable({ name }: ImportedPerson): string | null {
+  if (name === '') return 'no name, no company and no e-mail address';
+  return isLostName(name) ? `the name was lost when the file was written: "${name}"` : null;
+}

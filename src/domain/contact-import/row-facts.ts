@@ -1,0 +1,41 @@
+/** A row of a table as facts about a person. */
+import type { MappedColumn } from './map-columns';
+import { isPrimaryLabel, labelIn, placeByLabel } from './headers';
+import { cleaned } from './text-values';
+import type { Fact } from './places';
+
+const isOf = (fact: Fact, label: Fact): boolean => {
+  if ((fact.index ?? 1) !== (label.index ?? 1)) return false;
+  if (label.of === 'address')
+    return ['street', 'po box', 'city', 'region', 'postal code', 'country', 'address'].includes(fact.place);
+  return fact.place === label.of;
+};
+
+/**
+ * Facts with what the columns beside them say: Home, Work, the mark of the primary one, or what an event is.
+ */
+function labelledBy(fact: Fact, labels: readonly Fact[]): Fact {
+  const said = labels.find((label) => isOf(fact, label));
+  if (!said) return fact;
+  const { place } = fact;
+  const label = labelIn(said.value);
+  const of = said.value.replace(/^\* ?/, '');
+  return {
+    ...fact,
+    ...(label === null ? {} : { label }),
+    ...(isPrimaryLabel(said.value) ? { isPrimary: true } : {}),
+    ...(place === 'event' || place === 'relation' ? { of, place: placeByLabel(place, of) } : {}),
+  };
+}
+
+/** What a row says of a person, in the order of its columns. */
+export function factsOfRow(cells: readonly string[], columns: readonly MappedColumn[]): readonly Fact[] {
+  const all = columns.flatMap(({ header, index, meaning }): Fact[] => {
+    const value = cleaned(cells[index] ?? '');
+    return value === '' ? [] : [{ ...meaning, header, value }];
+  });
+  const labels = all.filter(({ place }) => place === 'label');
+  return labels.length === 0
+    ? all
+    : all.filter(({ place }) => place !== 'label').map((fact) => labelledBy(fact, labels));
+}
