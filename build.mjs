@@ -53,6 +53,7 @@ const PROGRAMS = {
   push: 'local/push/main.ts',
   release: 'local/release/main.ts',
   bench: 'test/bench/main.ts',
+  pictures: 'test/browser/main.ts',
   fuzz: 'test/fuzz/main.ts',
   measure: 'test/house/measure/main.ts',
   readme: 'test/house/readme/main.ts',

@@ -153,6 +153,7 @@ export type SheetState = {
   spills: Area[];
   /** `#rrggbb`, or null. */
   tabColor: string | null;
+  hidesGridlines: boolean;
   metadata: Metadata[];
   /** What the person has selected on this tab. */
   selection: Area;
@@ -294,6 +295,7 @@ export const emptySheet = (id: number, name: string): SheetState => ({
   conditionalFormats: [],
   spills: [],
   tabColor: null,
+  hidesGridlines: false,
   metadata: [],
   selection: { row: 1, column: 1, numRows: 1, numColumns: 1 },
 });

@@ -1,47 +1,166 @@
 /**
- * How a tab looks: header, formats, groups, hidden columns, and the warning before a worked-out column is
- * edited.
+ * How a tab looks: header, formats, rules, groups, hidden columns, and the warning before a worked-out column
+ * is edited.
  */
-import type { ColumnLook, TabLook } from '../sheets/declare/appearance';
+import {
+  pageRules,
+  RULE_MARK,
+  type ColumnLook,
+  type ColumnsLook,
+  type PageLook,
+  type PlacedRule,
+  type TabLook,
+} from '../sheets/declare/appearance';
+import { HEADING, LINE_COLOUR, PAGE_TITLE } from '../sheets/declare/theme';
+import { columnLetters } from '../sheets/headers/headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const WARNING = 'Cultivate works this column out; what is typed here is replaced at the next run.';
 
 /** Dresses a tab whose header row is written. Only for tabs and columns that Cultivate has just made. */
 export function setLook(sheet: Sheet, look: TabLook): void {
   sheet.setFrozenRows(look.headerRow);
+  if (look.frozenColumns > 0) sheet.setFrozenColumns(look.frozenColumns);
+  if (look.headerRow > 1) dressHeading(sheet, look);
   if (look.topNote) sheet.getRange(1, 1).setNote(look.topNote);
   dressColumns(sheet, look);
+  if (look.rules.length > 0) setRules(sheet, look);
+}
+
+/** What stands above the headers runs on over its neighbours. */
+function dressHeading(sheet: Sheet, { headerRow, columns }: TabLook): void {
+  sheet
+    .getRange(1, 1, headerRow - 1, columns.length)
+    .setBackground(HEADING.background)
+    .setFontColor(HEADING.color)
+    .setFontSize(HEADING.size)
+    .setFontWeight('bold');
 }
 
 /** Dresses columns that Cultivate has just made. */
-export function dressColumns(sheet: Sheet, { columns, headerRow }: TabLook): void {
-  if (columns.length === 0) return;
+export function dressColumns(sheet: Sheet, { columns, headerRow }: ColumnsLook): void {
+  const [first] = columns;
+  if (!first) return;
   dressHeader(sheet, headerRow, columns);
-  for (const run of runsBy(columns, ({ format }) => format))
-    below(sheet, headerRow, run).setNumberFormat(run.value);
+  const rows = sheet.getMaxRows() - headerRow;
+  sheet
+    .getRange(headerRow + 1, first.column, rows, columns.length)
+    .setVerticalAlignment('top')
+    .setWrap(true);
+  for (const [format, places] of groupedBy(columns, ({ format }) => format))
+    sheet.getRangeList(places.map((place) => below(place, headerRow))).setNumberFormat(format);
+  for (const [side, places] of groupedBy(columns, ({ align }) => align))
+    sheet.getRangeList(places.map((place) => below(place, headerRow))).setHorizontalAlignment(side);
   for (const run of runsBy(columns, ({ isProtected }) => isProtected || null))
-    below(sheet, headerRow, run).protect().setDescription(WARNING).setWarningOnly(true);
+    // From the header on: rows that are moved up to the first line stand within it.
+    sheet
+      .getRange(headerRow, run.first, rows + 1, run.count)
+      .protect()
+      .setDescription(WARNING)
+      .setWarningOnly(true);
   for (const run of runsBy(columns, ({ group }) => group)) {
     sheet.getRange(1, run.first, 1, run.count).shiftColumnGroupDepth(1);
     sheet.getColumnGroup(run.first, 1)?.collapse();
   }
   for (const run of runsBy(columns, ({ isHidden }) => isHidden || null))
     sheet.hideColumns(run.first, run.count);
-  for (const run of runsBy(columns, ({ width }) => width))
+  setWidths(sheet, columns);
+}
+
+/** The usual width for all, then those that differ: a call for each stretch. */
+function setWidths(sheet: Sheet, columns: readonly ColumnLook[]): void {
+  const [first] = columns;
+  const usual = [...groupedBy(columns, ({ width }) => width)].reduce<[number, number]>(
+    (most, [width, { length }]) => (length > most[1] ? [width, length] : most),
+    [0, 0],
+  )[0];
+  if (!first || usual === 0) return;
+  sheet.setColumnWidths(first.column, columns.length, usual);
+  for (const run of runsBy(columns, ({ width }) => (width === usual ? null : width)))
     sheet.setColumnWidths(run.first, run.count, run.value);
 }
 
-/**
- * Dresses a page to be printed: widths in pixels from column A on, and labels at the top of the texts that
- * take several lines.
- */
-export function setPageLook(sheet: Sheet, widths: readonly number[]): void {
-  widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
-  sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).setVerticalAlignment('top');
-  sheet.getRange(1, widths.length, sheet.getMaxRows(), 1).setWrap(true);
+/** Setting rules replaces all of a tab: the office's own stay, in their order, behind ours. */
+function setRules(sheet: Sheet, { headerRow, rules }: Pick<TabLook, 'headerRow' | 'rules'>): void {
+  const rows = sheet.getMaxRows() - headerRow + 1;
+  const ours = rules.map((rule) => builtRule(sheet, headerRow, rows, rule));
+  const known = new Set(ours.map(conditionOf));
+  const others = sheet.getConditionalFormatRules().filter((rule) => {
+    const condition = conditionOf(rule);
+    return !condition.includes(RULE_MARK) && !known.has(condition);
+  });
+  sheet.setConditionalFormatRules([...ours, ...others]);
 }
+
+/** What a rule asks, and of which columns. */
+const conditionOf = (rule: Rule): string =>
+  [
+    ...(rule.getBooleanCondition()?.getCriteriaValues() ?? []).map(String),
+    ...rule.getRanges().map((range) => range.getColumn()),
+  ].join(' ');
+
+function builtRule(sheet: Sheet, row: number, rows: number, rule: PlacedRule): Rule {
+  const { column, columns, condition, paint } = rule;
+  const empty = SpreadsheetApp.newConditionalFormatRule().setRanges([
+    sheet.getRange(row, column, rows, columns),
+  ]);
+  const builder =
+    'formula' in condition
+      ? empty.whenFormulaSatisfied(condition.formula)
+      : empty.whenTextContains(condition.contains);
+  if (paint.background !== undefined) builder.setBackground(paint.background);
+  if (paint.color !== undefined) builder.setFontColor(paint.color);
+  if (paint.isBold !== undefined) builder.setBold(paint.isBold);
+  if (paint.isStruck !== undefined) builder.setStrikethrough(paint.isStruck);
+  return builder.build();
+}
+
+/**
+ * Draws a line above each of these rows of a table, and takes away those between its other rows.
+ *
+ * @param first its first row, from 1
+ */
+export function setLines(
+  sheet: Sheet,
+  first: number,
+  rows: number,
+  columns: number,
+  lines: readonly number[],
+): void {
+  const none = null;
+  sheet.getRange(first, 1, rows, columns).setBorder(false, none, none, none, none, false);
+  const last = columnLetters(columns - 1);
+  const places = lines.map((row) => `A${row}:${last}${row}`);
+  if (places.length > 0)
+    sheet
+      .getRangeList(places)
+      .setBorder(true, none, none, none, none, none, LINE_COLOUR, SpreadsheetApp.BorderStyle.SOLID);
+}
+
+/** Dresses a page: labels stand at the top of the texts that take several lines. */
+export function setPageLook(sheet: Sheet, look: PageLook): void {
+  const { widths, isSheetOfPaper = false } = look;
+  const rows = sheet.getMaxRows();
+  for (const { first, count, value } of stretchesOf(widths)) sheet.setColumnWidths(first, count, value);
+  sheet.getRange(1, 1, rows, widths.length).setVerticalAlignment('top');
+  if (widths.length > 1) sheet.getRange(1, 2, rows, widths.length - 1).setWrap(true);
+  if (isSheetOfPaper) {
+    sheet.setHiddenGridlines(true);
+    sheet.getRange(1, 1).setFontSize(PAGE_TITLE.size).setFontColor(PAGE_TITLE.color).setFontWeight('bold');
+  }
+  const rules = pageRules(look);
+  if (rules.length > 0) setRules(sheet, { headerRow: 1, rules });
+}
+
+/** Neighbouring columns of the same width. */
+const stretchesOf = (widths: readonly number[]): Run<number>[] =>
+  widths.reduce<Run<number>[]>((runs, value, index) => {
+    const last = runs[runs.length - 1];
+    if (last?.value !== value) return [...runs, { first: index + 1, count: 1, value }];
+    return [...runs.slice(0, -1), { ...last, count: last.count + 1 }];
+  }, []);
 
 function dressHeader(sheet: Sheet, headerRow: number, columns: readonly ColumnLook[]): void {
   const [first] = columns;
@@ -49,6 +168,7 @@ function dressHeader(sheet: Sheet, headerRow: number, columns: readonly ColumnLo
   sheet
     .getRange(headerRow, first.column, 1, columns.length)
     .setFontWeight('bold')
+    .setWrap(true)
     .setBackgrounds([columns.map(({ headerColour }) => headerColour)])
     .setNotes([columns.map(({ headerNote }) => headerNote)]);
 }
@@ -72,5 +192,19 @@ function runsBy<Value>(
   return runs;
 }
 
-const below = (sheet: Sheet, headerRow: number, { first, count }: Run<unknown>) =>
-  sheet.getRange(headerRow + 1, first, sheet.getMaxRows() - headerRow, count);
+/** A column from below the headers to the end of the grid. */
+const below = (column: number, headerRow: number): string =>
+  `${columnLetters(column - 1)}${headerRow + 1}:${columnLetters(column - 1)}`;
+
+/** The places of the columns that share a value other than null, by that value. */
+function groupedBy<Value>(
+  columns: readonly ColumnLook[],
+  valueOf: (column: ColumnLook) => Value | null,
+): Map<Value, number[]> {
+  const groups = new Map<Value, number[]>();
+  for (const column of columns) {
+    const value = valueOf(column);
+    if (value !== null) groups.set(value, [...(groups.get(value) ?? []), column.column]);
+  }
+  return groups;
+}

@@ -2,12 +2,13 @@
 import { isDateCell, isFormulaCell, type Cell, type Grid } from '../sheets/cells/cell';
 import { stretches } from '../sheets/write/stretches';
 import { asTyped } from '../sheets/write/escape';
-import type { TabLook } from '../sheets/declare/appearance';
+import type { ColumnsLook } from '../sheets/declare/appearance';
+import { columnLetters } from '../sheets/headers/headers';
 import type { Aid, Block, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { toGrid } from './to-grid';
-import { dressColumns, setLook, setPageLook } from './format';
+import { dressColumns, setLines, setLook, setPageLook } from './format';
 import { tabsOf, type Sheet } from './tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -60,9 +61,10 @@ export function googleWorkbook(): Workbook {
       makeRoom(sheet, look.headerRow + 1, width);
       setLook(sheet, look);
     },
-    setPageLook: (tab, widths) => {
-      makeRoom(sheetOf(tab), 1, widths.length);
-      setPageLook(sheetOf(tab), widths);
+    setLines: ({ tab, row, rows, columns }, lines) => setLines(sheetOf(tab), row, rows, columns, lines),
+    setPageLook: (tab, look) => {
+      makeRoom(sheetOf(tab), 1, look.widths.length);
+      setPageLook(sheetOf(tab), look);
     },
     addColumns: (look, headers) => addColumns(sheetOf(look.tab), look, headers, time),
     deleteColumn: (tab, column) => void sheetOf(tab).deleteColumn(column),
@@ -98,7 +100,7 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
     readDown: (tab, fromRow, column, columns) => {
       const sheet = sheetOf(tab);
       const to = (last: number) =>
-        sheet.getRange(`${columnLetters(column)}${fromRow}:${columnLetters(last)}`).getValues();
+        sheet.getRange(`${columnLetters(column - 1)}${fromRow}:${columnLetters(last - 1)}`).getValues();
       const last = column + columns - 1;
       const cells = onceMore(
         () => to(last),
@@ -110,12 +112,6 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
     readShown: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getDisplayValues()),
     readFormulas: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getFormulas()),
   };
-}
-
-/** Column 1 is A, 27 is AA. */
-function columnLetters(column: number): string {
-  const rest = Math.floor((column - 1) / 26);
-  return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
 /**
@@ -202,7 +198,7 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 /**
  * Inserted rather than taken from the blank ones beside the office's: so they can go again, looks and all.
  */
-function addColumns(sheet: Sheet, look: TabLook, headers: readonly string[], time: CivilTime): void {
+function addColumns(sheet: Sheet, look: ColumnsLook, headers: readonly string[], time: CivilTime): void {
   const [first] = look.columns;
   if (!first) return;
   makeRoom(sheet, look.headerRow + 1, first.column - 1);
@@ -266,7 +262,7 @@ function validationOf(aid: Aid, sheetOf: (tab: string) => Sheet): Rule | null {
     case 'words':
       return rule.requireValueInList([...aid.words], true).build();
     case 'cells': {
-      const letters = columnLetters(aid.column);
+      const letters = columnLetters(aid.column - 1);
       return rule
         .requireValueInRange(sheetOf(aid.tab).getRange(`${letters}${aid.fromRow}:${letters}`), true)
         .build();

@@ -5,6 +5,7 @@ import type { Adaptation } from '../sheets/headers/adapt';
 import type { Grid } from '../sheets/cells/cell';
 import type { LocatedTab } from '../sheets/headers/locate';
 import type { Locale } from '../sheets/cells/locale';
+import type { PageLook } from '../sheets/declare/appearance';
 import type { RowError } from '../sheets/read/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/declare/table';
 import type { TableName, Tables } from '../sheets/tabs/tables';
@@ -95,8 +96,8 @@ export type RewritePage = {
   readonly kind: 'page';
   readonly tab: string;
   readonly rows: Grid;
-  /** The widths of a page for printing, in pixels, from column A on; texts in the last one wrap. */
-  readonly widths?: readonly number[];
+  /** How it looks when it is made; what the office makes of it since stays. */
+  readonly look?: PageLook;
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
   /** Where there is no such page, none is made. */

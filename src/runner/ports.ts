@@ -1,7 +1,7 @@
 /** What a job's runner needs of the world; in Apps Script `google/` provides it. */
 import type { StandingEvent } from '../domain/records/calendar-event';
 import type { CivilDay } from '../domain/calendar/civil-day';
-import type { TabLook } from '../sheets/declare/appearance';
+import type { ColumnsLook, PageLook, TabLook } from '../sheets/declare/appearance';
 import type { Cell, Grid } from '../sheets/cells/cell';
 
 /** The moment, on the spreadsheet's own calendar and clock. */
@@ -126,7 +126,7 @@ export type Workbook = {
   /** Puts a new, blank tab of that size in the place of one, under its name. */
   readonly renewTab: (tab: string, size: GridSize) => void;
   /** Puts new columns where the look's first one is to stand, with their headers and looks. */
-  readonly addColumns: (look: TabLook, headers: readonly string[]) => void;
+  readonly addColumns: (look: ColumnsLook, headers: readonly string[]) => void;
   readonly deleteColumn: (tab: string, column: number) => void;
   readonly hideTab: (tab: string) => void;
   /** Whether the tab's filter is on: people see its rows without those that it hides. */
@@ -136,10 +136,12 @@ export type Workbook = {
   readonly goTo: (tab: string, row: number, column: number) => void;
   readonly setLook: (look: TabLook) => void;
   /**
-   * Sets the widths of a page's columns in pixels, from A on; long texts in the last of them take several
-   * lines.
+   * Draws a line above each of these rows of a block from column A on, and takes away those above its other
+   * rows.
    */
-  readonly setPageLook: (tab: string, widths: readonly number[]) => void;
+  readonly setLines: (block: Omit<Block, 'column'>, lines: readonly number[]) => void;
+  /** Dresses a page that was just made; long texts take several lines but for those in column A. */
+  readonly setPageLook: (tab: string, look: PageLook) => void;
   /** Adds columns with these headers, hidden, at a place where the grid is empty or ends. */
   readonly addHiddenColumns: (
     tab: string,

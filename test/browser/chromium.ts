@@ -10,29 +10,18 @@ import { chromium, type Browser } from 'playwright-core';
 
 const CACHE = resolve('node_modules/.cache');
 
-/** Starts the browser. @throws in words where there is none for this machine */
-export const launchChromium = async (): Promise<Browser> => {
-  const named = process.env['CHROMIUM'];
-  if (named) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] });
-  if (process.platform !== 'linux' || process.arch !== 'x64')
-    throw new Error('Name a Chromium in the variable CHROMIUM: the one from npm is for Linux on x64.');
-  const folder = unpacked();
-  return chromium.launch({
-    executablePath: join(folder, 'chromium'),
-    args: ['--no-sandbox', '--font-render-hinting=none'],
-    env: {
-      ...process.env,
-      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
-    },
-  });
+const packageOf = (): { version: string } => {
+  const found: { version: string } = createRequire(resolve('package.json'))(
+    resolve('node_modules/@sparticuz/chromium/package.json'),
+  );
+  return found;
 };
 
 /**
  * The folder of the unpacked browser with its libraries. Unpacked beside it first: whoever dies half-way
  * leaves nothing that looks whole.
  */
-export const unpacked = (): string => {
+const unpacked = (): string => {
   const { version } = packageOf();
   const folder = join(CACHE, `chromium-${version}`);
   if (existsSync(folder)) return folder;
@@ -64,9 +53,20 @@ export const unpacked = (): string => {
   return folder;
 };
 
-const packageOf = (): { version: string } => {
-  const found: { version: string } = createRequire(resolve('package.json'))(
-    resolve('node_modules/@sparticuz/chromium/package.json'),
-  );
-  return found;
+/** Starts the browser. @throws in words where there is none for this machine */
+export const launchChromium = async (): Promise<Browser> => {
+  const named = process.env['CHROMIUM'];
+  if (named) return chromium.launch({ executablePath: named, args: ['--no-sandbox'] });
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    throw new Error('Name a Chromium in the variable CHROMIUM: the one from npm is for Linux on x64.');
+  const folder = unpacked();
+  return chromium.launch({
+    executablePath: join(folder, 'chromium'),
+    args: ['--no-sandbox', '--font-render-hinting=none'],
+    env: {
+      ...process.env,
+      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+      FONTCONFIG_FILE: join(folder, 'fonts.conf'),
+    },
+  });
 };

@@ -19,9 +19,10 @@ const contents = (state: OfficeState, header: string): (Content | undefined)[] =
   return rows.map((row) => row[headers.indexOf(header)]);
 };
 const week = (state: OfficeState): string => press(state, 'Build or refresh', { answers: YESSES }).told;
-const onTheWeek = (state: OfficeState): string[] => [
-  ...new Set(shown(state, 'This week').map(([, , contact = '']) => contact)),
-];
+const onTheWeek = (state: OfficeState): string[] => {
+  const [, headers = [], ...rows] = shown(state, 'This week');
+  return [...new Set(rows.map((row) => row[headers.indexOf('Contact')] ?? ''))];
+};
 
 const withId = (id: Content): OfficeState =>
   aHostedOffice({

@@ -10,6 +10,8 @@ export type Sight = {
   readonly shownAt: (row: number, column: number) => Plain;
   /** Today's serial. */
   readonly today: number;
+  /** The painted cell's row, from 1. */
+  readonly row: number;
   /** How far the painted cell is from the first of the rule's range. */
   readonly down: number;
   readonly aside: number;
@@ -36,12 +38,20 @@ const valueOf = (node: Node, sight: Sight): Value => {
     const shown = sight.shownAt(row, column);
     return typeof shown === 'object' ? shown.days : shown === '' ? null : shown;
   }
+  if (node.name === 'ROW') return rowOf(node.parts[0], sight);
   const work = FUNCTIONS[node.name];
   if (!work) throw new NotUnderstood(node.name);
   return work(
     node.parts.map((part) => () => valueOf(part, sight)),
     sight,
   );
+};
+
+/** The row of a cell that is named, or else of the cell that is painted. */
+const rowOf = (cell: Node | undefined, { row, down }: Sight): number => {
+  if (cell === undefined) return row;
+  if (cell.kind !== 'cell') throw new NotUnderstood('ROW');
+  return cell.row + (cell.isRowFixed ? 0 : down);
 };
 
 type Work = (parts: readonly (() => Value)[], sight: Sight) => Value;
@@ -93,6 +103,7 @@ const FUNCTIONS: Readonly<Record<string, Work>> = {
     const value = at(parts, 0);
     return typeof value === 'number' && !Number.isNaN(value);
   },
+  ISTEXT: (parts) => typeof at(parts, 0) === 'string',
   LEFT: (parts) => text(at(parts, 0)).slice(0, parts.length > 1 ? number(at(parts, 1)) : 1),
   LEN: (parts) => text(at(parts, 0)).length,
   // Of a text it is 0: so a formula can bear a name.

@@ -54,7 +54,7 @@ export const spreadsheetApp = (execution: Execution, ui: () => Ui): App => {
     flush: () => execution.call('SpreadsheetApp.flush', PRICES.flush, () => undefined),
     newDataValidation: () => ruleBuilder(context),
     newRichTextValue: () => richTextBuilder(),
-    newConditionalFormatRule: () => formatRuleBuilder(execution),
+    newConditionalFormatRule: () => formatRuleBuilder(context),
     BooleanCriteria,
     BorderStyle,
     CopyPasteType,

@@ -1,10 +1,9 @@
 /** Conditional formats as recorded rules; `painted.ts` says which cells they colour. */
-import type { Execution } from '../execution';
 import type { FormatRule, FormatRuleBuilder, Sheet } from '../google';
 import { enumeration, whole } from '../handout';
 import { arrayIn } from '../realm';
 import type { ConditionalFormat, Look } from '../state';
-import { areaOf, onItsTab } from './context';
+import { areaOf, onItsTab, type Context } from './context';
 import type { SheetSelf } from './sheet-self';
 
 type Criteria = typeof GoogleAppsScript.Spreadsheet.BooleanCriteria;
@@ -36,21 +35,24 @@ const conditionOf = ({ criterion, values, look }: ConditionalFormat): Condition 
 
 const formats = new WeakMap<object, ConditionalFormat>();
 
+/** A rule as scripts see it. */
+const formatHandle = (context: Context, format: ConditionalFormat, sheetId: number): FormatRule => {
+  const handle = whole<FormatRule>('ConditionalFormatRule', {
+    copy: () => formatRuleBuilder(context, format, sheetId),
+    getBooleanCondition: () => conditionOf(format),
+    getRanges: () =>
+      arrayIn(
+        context.execution.realm,
+        format.areas.map((area) => context.range({ ...area, sheetId })),
+      ),
+  });
+  formats.set(handle, format);
+  return handle;
+};
+
 /** Conditional formats of a tab. */
 export const conditionalMethods = ({ context, execution, adjust, glance, id }: SheetSelf): Partial<Sheet> => {
-  const handleOf = (format: ConditionalFormat): FormatRule => {
-    const handle = whole<FormatRule>('ConditionalFormatRule', {
-      copy: () => formatRuleBuilder(execution, format),
-      getBooleanCondition: () => conditionOf(format),
-      getRanges: () =>
-        arrayIn(
-          execution.realm,
-          format.areas.map((area) => context.range({ ...area, sheetId: id })),
-        ),
-    });
-    formats.set(handle, format);
-    return handle;
-  };
+  const handleOf = (format: ConditionalFormat): FormatRule => formatHandle(context, format, id);
   return {
     getConditionalFormatRules: () =>
       glance('getConditionalFormatRules', (sheet) =>
@@ -73,10 +75,12 @@ export const conditionalMethods = ({ context, execution, adjust, glance, id }: S
 
 /** A builder, like `SpreadsheetApp.newConditionalFormatRule()`. */
 export const formatRuleBuilder = (
-  execution: Pick<Execution, 'fail'>,
+  context: Context,
   initial: ConditionalFormat = { areas: [], criterion: '', values: [], look: {} },
+  ofSheet = -1,
 ): FormatRuleBuilder => {
   let format = initial;
+  let sheetId = ofSheet;
   const change = (next: Partial<ConditionalFormat>): FormatRuleBuilder => {
     format = { ...format, ...next };
     return builder;
@@ -96,18 +100,19 @@ export const formatRuleBuilder = (
     setFontColor: (color) => paint(color === null ? {} : { fontColor: color }),
     setBold: (isBold) => paint({ fontWeight: isBold ? 'bold' : 'normal' }),
     setItalic: (isItalic) => paint({ fontStyle: isItalic ? 'italic' : 'normal' }),
-    setRanges: (ranges) => change({ areas: ranges.map((range) => onItsTab(areaOf(range))) }),
+    setRanges: (ranges) => {
+      const areas = ranges.map(areaOf);
+      sheetId = areas[0]?.sheetId ?? sheetId;
+      if (areas.some((area) => area.sheetId !== sheetId))
+        context.execution.fail('All ranges of a conditional format rule must be on the same sheet.');
+      return change({ areas: areas.map(onItsTab) });
+    },
     setStrikethrough: (isStruck) => paint({ fontLine: isStruck ? 'line-through' : 'none' }),
     setUnderline: (isUnderlined) => paint({ fontLine: isUnderlined ? 'underline' : 'none' }),
     build: () => {
-      if (format.areas.length === 0) execution.fail('A conditional format rule must have a range.');
-      if (format.criterion === '') execution.fail('A conditional format rule must have a condition.');
-      const handle = whole<FormatRule>('ConditionalFormatRule', {
-        copy: () => formatRuleBuilder(execution, format),
-        getBooleanCondition: () => conditionOf(format),
-      });
-      formats.set(handle, format);
-      return handle;
+      if (format.areas.length === 0) context.execution.fail('A conditional format rule must have a range.');
+      if (format.criterion === '') context.execution.fail('A conditional format rule must have a condition.');
+      return formatHandle(context, format, sheetId);
     },
   });
   return builder;

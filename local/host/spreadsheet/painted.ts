@@ -1,4 +1,7 @@
-/** Which conditional format paints a cell: the first of the tab's rules that holds there. */
+/**
+ * Which conditional format paints a cell: each rule that holds there, the first of them where two say
+ * something of the same.
+ */
 import { displayOf } from '../display';
 import { isTrue } from '../formula/evaluate';
 import { parseFormula, type Node } from '../formula/parse';
@@ -29,10 +32,13 @@ const formulaOf = (source: string): Node | null => {
 /** @param now epoch milliseconds: what TODAY() is in the spreadsheet's zone */
 export const painterOf = ({ timeZone }: BookState, sheet: SheetState, now: number): Painter => {
   const today = serialOfDay(now, timeZone);
-  return (row, column) =>
-    sheet.conditionalFormats.find((format) =>
+  return (row, column) => {
+    const holding = sheet.conditionalFormats.filter((format) =>
       format.areas.some((area) => isIn(area, row, column) && holds(sheet, format, area, row, column, today)),
-    )?.look;
+    );
+    if (holding.length < 2) return holding[0]?.look;
+    return Object.assign({}, ...holding.map(({ look }) => look).reverse());
+  };
 };
 
 const isIn = (area: Area, row: number, column: number): boolean =>
@@ -56,7 +62,8 @@ const holds = (
     const { row: top, column: left } = first ?? area;
     const shownAt = (line: number, place: number) => shownIn(contentAt(sheet, line - 1, place - 1));
     return (
-      formula !== null && isTrue(formula, { shownAt, today, down: row + 1 - top, aside: column + 1 - left })
+      formula !== null &&
+      isTrue(formula, { shownAt, today, row: row + 1, down: row + 1 - top, aside: column + 1 - left })
     );
   }
   const text = displayOf(content, undefined).toLowerCase();

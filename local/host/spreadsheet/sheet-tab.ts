@@ -42,6 +42,11 @@ const nameMethods = ({ context, execution, id, glance, adjust }: SheetSelf): Par
         sheet.isHidden = true;
         if (book.activeSheetId === id) book.activeSheetId = others[0]?.id ?? id;
       }),
+    hasHiddenGridlines: () => glance('hasHiddenGridlines', (sheet) => sheet.hidesGridlines),
+    setHiddenGridlines: (isHidden) =>
+      adjust('setHiddenGridlines', (sheet) => {
+        sheet.hidesGridlines = isHidden;
+      }),
     getTabColor: () => glance('getTabColor', (sheet) => sheet.tabColor),
     setTabColor: (color) =>
       adjust('setTabColor', (sheet) => {

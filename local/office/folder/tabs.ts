@@ -19,6 +19,7 @@ export const tabRecord = z.strictObject({
   frozenRows: z.int().default(0),
   frozenColumns: z.int().default(0),
   tabColor: z.string().nullable().default(null),
+  hidesGridlines: z.boolean().default(false),
   selection: areaCodec.default(() => FIRST_CELL),
   filter: areaCodec.nullable().default(null),
   merges: z.array(areaCodec).default(() => []),

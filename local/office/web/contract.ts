@@ -134,11 +134,13 @@ export type CellView = {
 /** A row or column in view. */
 export type LineView = { readonly number: number; readonly size: number | null };
 
-export type GroupView = {
+type GroupView = {
   readonly axis: 'columns' | 'rows';
   readonly first: number;
   readonly last: number;
   readonly depth: number;
+  /** The headers of its first and last column. */
+  readonly label: string;
   readonly isCollapsed: boolean;
 };
 
@@ -172,6 +174,7 @@ export type TabView = {
   /** How many of the rows and columns in view are frozen. */
   readonly frozenRows: number;
   readonly frozenColumns: number;
+  readonly hidesGridlines: boolean;
   readonly groups: readonly GroupView[];
   readonly merges: readonly {
     readonly row: number;

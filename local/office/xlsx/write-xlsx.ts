@@ -25,7 +25,14 @@ export const writeXlsx = async (state: OfficeState, file: string): Promise<void>
   sheets.forEach((sheet, i) => {
     const worksheet = workbook.addWorksheet(names[i] ?? sheet.name, {
       state: sheet.isHidden ? 'hidden' : 'visible',
-      views: [{ state: 'frozen', xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }],
+      views: [
+        {
+          state: 'frozen',
+          xSplit: sheet.frozenColumns,
+          ySplit: sheet.frozenRows,
+          showGridLines: !sheet.hidesGridlines,
+        },
+      ],
       properties: sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {},
     });
     writeColumns(sheet, worksheet);

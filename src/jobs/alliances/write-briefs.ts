@@ -56,7 +56,12 @@ const linesOf = ({ title, parts }: BriefSection): Grid => [
 const rowsOf = (sections: readonly BriefSection[]): Grid =>
   sections.flatMap((section, index) => [...(index === 0 ? [] : [['', '']]), ...linesOf(section)]);
 
-const pageOn = (tab: string, rows: Grid): RewritePage => ({ kind: 'page', tab, rows, widths: WIDTHS });
+const pageOn = (tab: string, rows: Grid): RewritePage => ({
+  kind: 'page',
+  tab,
+  rows,
+  look: { widths: WIDTHS },
+});
 
 /** Pages of earlier lunches that no lunch takes the place of now: nobody is to print them again. */
 function emptied({ tabs, today }: CourseOffice, taken: ReadonlySet<string>): RewritePage[] {

@@ -11,7 +11,7 @@ import { letters } from '../../sheets/tabs/letters';
 import { settings } from '../../sheets/tabs/settings';
 import { thisWeek } from '../../sheets/tabs/this-week';
 import type { Change, Office } from '../../runner/job';
-import { START } from './start-layout';
+import { START, STEP_DONE } from './start-layout';
 import { readStart, valueOf, type StartNews } from './start-page';
 
 type StepOffice = Pick<Office<never>, 'settings' | 'start' | 'locate'> & {
@@ -117,7 +117,6 @@ const FIRST_STEPS: readonly FirstStep[] = [
   },
 ];
 
-const STEP_DONE = '✓ Done';
 const STEP_NEXT = '→ Next';
 const ALL_DONE = 'All first steps are done.';
 

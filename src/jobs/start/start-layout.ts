@@ -65,6 +65,19 @@ const STEP_LABELS: readonly string[] = Array.from({ length: 7 }, (_, place) => `
 export const JUDGEMENT_HIDDEN = 'Hidden';
 export const JUDGEMENT_SHOWN = 'Shown';
 
+/** What stands above each part of the page. */
+export const START_SECTIONS = [
+  'How to begin',
+  'The season',
+  'The daily run',
+  'Whose column it is',
+  'Last runs',
+] as const;
+const [HOW_TO_BEGIN, THE_SEASON, DAILY_RUN, WHOSE_COLUMN, LAST_RUNS] = START_SECTIONS;
+
+/** What stands beside a first step that is done. */
+export const STEP_DONE = '✓ Done';
+
 /** The whole page as it is first made, from A1 on: label, value, hint. */
 export const START_LAYOUT: Grid = [
   ['Cultivate', 'Value', 'What it is'],
@@ -91,10 +104,10 @@ export const START_LAYOUT: Grid = [
   [START.names, '', 'Names a lunch times Lunches a week, both on Settings.'],
   [START.whoToMeet, '', 'What your Tier 1 clients share: a beginning for Who we want to meet on Settings.'],
   ['', '', ''],
-  ['How to begin', '', ''],
+  [HOW_TO_BEGIN, '', ''],
   ...STEP_LABELS.map((label) => [label, '', '']),
   ['', '', ''],
-  ['The season', '', ''],
+  [THE_SEASON, '', ''],
   [START.season, '', 'Cultivate > Season says what a change would do to this week, and asks.'],
   ...HARD_TIMES_STEPS.map((step) => [
     STEP_LINES[step].label,
@@ -102,7 +115,7 @@ export const START_LAYOUT: Grid = [
     STEP_LINES[step].about,
   ]),
   ['', '', ''],
-  ['The daily run', '', ''],
+  [DAILY_RUN, '', ''],
   [START.owner, '', 'It runs with this person’s permissions; one daily run is enough for an office.'],
   [START.hour, '', ''],
   [START.beat, '', ''],
@@ -114,11 +127,11 @@ export const START_LAYOUT: Grid = [
   ],
   [START.judgement, JUDGEMENT_SHOWN, 'Cultivate > Set up > Hide or show judgement'],
   ['', '', ''],
-  ['Whose column it is', '', ''],
+  [WHOSE_COLUMN, '', ''],
   ['Green header', 'Yours', 'What you type stays. Cultivate fills in blanks at most.'],
   ['Grey header', 'Worked out', 'Written anew at each run; a warning stands before you edit it.'],
   ['Hidden', 'System', 'Numbers by which Cultivate finds its rows again.'],
   ['', '', ''],
-  ['Last runs', '', ''],
+  [LAST_RUNS, '', ''],
   ...RUN_LABELS.map((label) => [label, '', '']),
 ];

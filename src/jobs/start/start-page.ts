@@ -6,6 +6,7 @@ import { isDateCell, type Cell, type DateCell, type Grid } from '../../sheets/ce
 import type { RewritePage } from '../../runner/job';
 import { START_TAB } from '../../sheets/tabs/tables';
 import { JUDGEMENT_HIDDEN, RUN_LABELS, START, START_LAYOUT, STEP_LINES } from './start-layout';
+import { START_LOOK } from './start-look';
 
 /** What Cultivate keeps on Start and finds there again. */
 export type StartFacts = {
@@ -85,6 +86,7 @@ export function startPage(page: Grid, news: StartNews): RewritePage {
     kind: 'page',
     tab: START_TAB,
     rows: rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]),
+    look: START_LOOK,
     checkboxes: BOXES.flatMap((label) => {
       const place = rowOf(rows, label);
       return place < 0 ? [] : [{ row: place + 1, column: 2 }];

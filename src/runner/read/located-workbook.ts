@@ -16,7 +16,7 @@ import {
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { lazilyFor } from '../../sheets/cells/lazily';
 import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
-import type { TabLook } from '../../sheets/declare/appearance';
+import type { ColumnsLook, TabLook } from '../../sheets/declare/appearance';
 import type { Aid, Block, TabEntry, Workbook } from '../ports';
 
 /**
@@ -239,9 +239,10 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   isFiltered: on(workbook.isFiltered),
   goTo: on(workbook.goTo),
   setLook: (look: TabLook) => workbook.setLook({ ...look, tab: nameOf(look.tab) }),
+  setLines: (block, lines) => workbook.setLines({ ...block, tab: nameOf(block.tab) }, lines),
   setPageLook: on(workbook.setPageLook),
   addHiddenColumns: on(workbook.addHiddenColumns),
-  addColumns: (look: TabLook, headers: readonly string[]) =>
+  addColumns: (look: ColumnsLook, headers: readonly string[]) =>
     workbook.addColumns({ ...look, tab: nameOf(look.tab) }, headers),
   deleteColumn: on(workbook.deleteColumn),
   charts: on(workbook.charts),

@@ -201,8 +201,8 @@ function dress(
 }
 
 /** Only a page that was just made: its columns may have been made wider since. */
-function dressPage(workbook: Workbook, { tab, widths }: RewritePage, pagesMade: ReadonlySet<string>): void {
-  if (widths && pagesMade.has(tab)) workbook.setPageLook(tab, widths);
+function dressPage(workbook: Workbook, { tab, look }: RewritePage, pagesMade: ReadonlySet<string>): void {
+  if (look && pagesMade.has(tab)) workbook.setPageLook(tab, look);
 }
 
 /** A yes or no that stood there has its box; any other cell gets one. */

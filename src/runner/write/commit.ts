@@ -4,6 +4,7 @@ import { prepareTrash } from './trash';
 import { settleColumns, writeColumns, type CellsRead, type Written } from './columns';
 import type { RunEdit } from './edit';
 import type { LocatedWorkbook } from '../read/located-workbook';
+import { drawLines } from './lines';
 import { writePage } from './page';
 import { withLinks } from './page-cells';
 import { appendRows, removeRows } from './rows';
@@ -40,7 +41,10 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
   }
   if (written.length > 0) workbook.flush();
   const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
-  for (const edit of tabs) appendRows(workbook, edit, read.aidsOf(edit.tab));
+  for (const edit of tabs) {
+    appendRows(workbook, edit, read.aidsOf(edit.tab));
+    drawLines(workbook, edit);
+  }
   for (const page of pages) {
     writePage(workbook, { ...page, after: withLinks(workbook, page.after) });
     if (page.charts) workbook.setCharts(page.tab, page.charts.after);

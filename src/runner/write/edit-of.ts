@@ -84,7 +84,7 @@ const isWithoutChanges = (edit: TabEdit): boolean =>
 function isOnlyNaming(edit: TabEdit, readings: PagesAsRead['readings']): boolean {
   const reading = readings.get(edit.tab);
   const { columns, appended, removed, added, heading, movedOver } = edit;
-  if (!reading || edit.tab !== tables.drafts.name || columns.length === 0) return false;
+  if (!reading || !staysOnUndo(edit.tab) || columns.length === 0) return false;
   const naming = new Set(
     ['contact', 'contactId'].map((key) => keyOf(edit.headers, reading.layout.indexes.get(key))),
   );

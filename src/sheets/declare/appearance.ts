@@ -1,6 +1,8 @@
 /** How a tab looks and what helps to type in it: drawn from its declaration, for whoever sets it up. */
+import { columnLetters } from '../headers/headers';
 import type { Entry } from './field';
-import type { AnyTable, Column, Owner } from './table';
+import type { Align, AnyTable, Column, Owner } from './table';
+import type { LookRule, Paint } from './theme';
 
 /**
  * The colour of a header says who writes the column; Start explains it. Dark text reads well on each of them.
@@ -46,6 +48,7 @@ export type ColumnLook = {
   readonly headerNote: string;
   /** A number format; null: the spreadsheet's own. */
   readonly format: string | null;
+  readonly align: Align | null;
   readonly isHidden: boolean;
   /** Columns next to each other with the same group stand in one collapsed group. */
   readonly group: string | null;
@@ -55,13 +58,63 @@ export type ColumnLook = {
   readonly width: number | null;
 };
 
-export type TabLook = {
+/** A rule by which cells are painted, at its columns' places. */
+export type PlacedRule = {
+  /** Its first column and how many, from 1. */
+  readonly column: number;
+  readonly columns: number;
+  readonly condition: { readonly formula: string } | { readonly contains: string };
+  readonly paint: Paint;
+};
+
+/** How columns look that are made together. */
+export type ColumnsLook = {
   readonly tab: string;
   readonly headerRow: number;
   readonly columns: readonly ColumnLook[];
   /** A note on the first cell above the headers. */
   readonly topNote?: string;
 };
+
+export type TabLook = ColumnsLook & {
+  /** How many columns stay in view. */
+  readonly frozenColumns: number;
+  readonly rules: readonly PlacedRule[];
+};
+
+/**
+ * How a page looks, when it is made: rules follow its lines wherever they stand, so nothing is set anew at
+ * later runs.
+ */
+export type PageLook = {
+  /** Pixels, from column A on. */
+  readonly widths: readonly number[];
+  /** Its first line is its title, and it has no grid. */
+  readonly isSheetOfPaper?: boolean;
+  readonly rules?: readonly PageRule[];
+};
+/** `when` is a formula for the first line, without `=` and without commas. */
+export type PageRule = {
+  readonly when: string;
+  /** How many columns it paints, from A on. */
+  readonly columns: number;
+  readonly paint: Paint;
+};
+
+/** The rule that paints the lines whose label is one of these. */
+export const labelRule = (labels: readonly string[], columns: number, paint: Paint): PageRule => ({
+  when: labels.map((label) => `($A1="${label}")`).join('+'),
+  columns,
+  paint,
+});
+
+export const pageRules = ({ rules = [] }: PageLook): PlacedRule[] =>
+  rules.map(({ when, columns, paint }) => ({
+    column: 1,
+    columns,
+    condition: { formula: `=(${when})*1+${RULE_MARK}` },
+    paint,
+  }));
 
 /** The number format that an entry needs; '@' keeps what is typed as plain text. */
 function formatOf(entry: Entry): string | null {
@@ -85,12 +138,40 @@ export const columnLook = (key: string, column: Column<unknown>, place: number):
   column: place,
   headerColour: OWNER_COLOURS[column.owner],
   headerNote: headerNote(column),
-  format: formatOf(column.field.entry),
+  format: column.format ?? formatOf(column.field.entry),
+  align: column.align,
   isHidden: column.owner === 'system',
   group: column.isInView ? null : column.group,
   isProtected: column.owner === 'worked out',
-  width: widthOf(key, column.field),
+  width: column.width ?? widthOf(key, column.field),
 });
+
+/** By what a formula of ours is known among the office's own: N() of a text is 0. */
+export const RULE_MARK = 'N("Cultivate")';
+
+/**
+ * A rule's formula for the row of the headers, with the mark that says whose it is. The rule begins there and
+ * paints below: rows that are moved up to the first line come to stand within it.
+ */
+function formulaOf(when: string, keys: readonly string[], row: number): string {
+  const placed = when.replace(/\{(\w+)\}/g, (_, key: string) => {
+    const place = keys.indexOf(key);
+    if (place < 0) throw new Error(`A rule names the column ${key}, which the tab hasn't.`);
+    return `$${columnLetters(place)}${row}`;
+  });
+  return `=(${placed})*(ROW()>ROW($A$${row}))+${RULE_MARK}`;
+}
+
+function placedRule({ columns, headerLine }: AnyTable, rule: LookRule): PlacedRule {
+  const keys = Object.keys(columns);
+  const place =
+    rule.on === 'row'
+      ? { column: 1, columns: keys.length }
+      : { column: keys.indexOf(rule.on) + 1, columns: 1 };
+  const condition =
+    'when' in rule ? { formula: formulaOf(rule.when, keys, headerLine) } : { contains: rule.contains };
+  return { ...place, condition, paint: rule.paint };
+}
 
 /** "Example: Name: Ann Lee · Kind: Client"; '' where a table has none. */
 function exampleNote({ columns, example }: AnyTable): string {
@@ -106,7 +187,15 @@ export function lookOf(table: AnyTable): TabLook {
     columnLook(key, column, index + 1),
   );
   const [first, ...others] = columns;
-  if (!first || note === '') return { tab, headerRow, columns };
-  if (headerRow > 1) return { tab, headerRow, columns, topNote: note };
-  return { tab, headerRow, columns: [{ ...first, headerNote: `${first.headerNote}\n${note}` }, ...others] };
+  const frozenColumns = table.frozenTo === null ? 0 : Object.keys(table.columns).indexOf(table.frozenTo) + 1;
+  const look = {
+    tab,
+    headerRow,
+    columns,
+    frozenColumns,
+    rules: table.rules.map((rule) => placedRule(table, rule)),
+  };
+  if (!first || note === '') return look;
+  if (headerRow > 1) return { ...look, topNote: note };
+  return { ...look, columns: [{ ...first, headerNote: `${first.headerNote}\n${note}` }, ...others] };
 }

@@ -7,14 +7,24 @@ import type { Placeholders } from '../../domain/text/placeholders';
 import type { Cell, Grid } from '../cells/cell';
 import type { Field } from './field';
 import type { Locale } from '../cells/locale';
+import type { LookRule } from './theme';
 import type { RowError } from '../read/row-error';
 
 /** Who writes a column: people, each run anew, or Cultivate for itself (hidden). */
 export type Owner = 'yours' | 'worked out' | 'system';
 
-export const COLUMN_GROUPS = ['Reach', 'Personal file', 'Judgement', 'Consent', 'Worked out'] as const;
+export const COLUMN_GROUPS = [
+  'Reach',
+  'Personal file',
+  'Judgement',
+  'Consent',
+  'Worked out',
+  'More',
+] as const;
 /** Columns that collapse together. */
 type ColumnGroup = (typeof COLUMN_GROUPS)[number];
+
+export type Align = 'left' | 'center' | 'right';
 
 type RowValues = Readonly<Record<string, unknown>>;
 type Implies = (cell: Cell, values: RowValues) => RowValues;
@@ -36,6 +46,12 @@ type ColumnOptions = {
   readonly judgement?: boolean;
   /** Stands outside the collapsed groups. */
   readonly inView?: boolean;
+  /** Pixels, where its kind doesn't say it well enough. */
+  readonly width?: number;
+  /** A number format in place of its field's. */
+  readonly format?: string;
+  /** Where its cells stand, if not where their kind does: texts left, figures and dates right. */
+  readonly align?: Align;
   /** One sentence for the header's note and docs/tabs.md. */
   readonly help?: string;
   /** Of a worked-out column: the key of the one in which people say it themselves. */
@@ -70,6 +86,9 @@ export type Column<Value> = {
   readonly group: ColumnGroup | null;
   readonly isJudgement: boolean;
   readonly isInView: boolean;
+  readonly width: number | null;
+  readonly format: string | null;
+  readonly align: Align | null;
   readonly help: string;
   readonly byHand: string | null;
   readonly idIn: string | null;
@@ -102,6 +121,12 @@ type TableOptions<Key extends string> = {
   readonly isHidden?: boolean;
   /** Undo leaves the rows that a run writes: they tell what was done outside the workbook. */
   readonly staysOnUndo?: boolean;
+  /** The columns up to this one stay in view. */
+  readonly frozenTo?: Key;
+  /** How cells are painted, the first rule that holds first. */
+  readonly rules?: readonly LookRule[];
+  /** Between two rows that differ in one of these columns stands a line. */
+  readonly linesBetween?: readonly Key[];
   /** Names that the tab had in earlier versions, by which it is still found. */
   readonly formerNames?: readonly string[];
   /** Whether an office's own tab has columns from which those can be made that the table can't do without. */
@@ -122,6 +147,9 @@ export type Table<C extends Columns = Columns> = {
   readonly isAppendOnly: boolean;
   readonly isHidden: boolean;
   readonly staysOnUndo: boolean;
+  readonly frozenTo: (keyof C & string) | null;
+  readonly rules: readonly LookRule[];
+  readonly linesBetween: readonly (keyof C & string)[];
   readonly formerNames: readonly string[];
   readonly isMadeFrom: (head: Grid) => boolean;
   readonly isVital: boolean;
@@ -230,6 +258,9 @@ export function column<Value>(
     group: options.group ?? null,
     isJudgement: options.judgement ?? false,
     isInView: options.inView ?? false,
+    width: options.width ?? null,
+    format: options.format ?? null,
+    align: options.align ?? null,
     help: options.help ?? '',
     byHand: options.byHand ?? null,
     idIn: options.idIn ?? null,
@@ -261,6 +292,9 @@ export function table<const C extends Columns>(
     isAppendOnly: options.isAppendOnly ?? false,
     isHidden: options.isHidden ?? false,
     staysOnUndo: options.staysOnUndo ?? false,
+    frozenTo: options.frozenTo ?? null,
+    rules: options.rules ?? [],
+    linesBetween: options.linesBetween ?? [],
     formerNames: options.formerNames ?? [],
     isMadeFrom: options.isMadeFrom ?? (() => false),
     isVital: options.isVital ?? false,

@@ -29,6 +29,7 @@ import {
 import { contactRef, email, nameText, phone, phonesField, reference, text } from '../declare/fields/text';
 import { hasSplitNames } from '../headers/split-names';
 import { column, table } from '../declare/table';
+import { PAINTS, tierRules, wordRules } from '../declare/theme';
 
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 
@@ -80,6 +81,8 @@ export const contacts = table(
     }),
     tier: column('Tier', tier(), {
       ...workedOut,
+      width: 56,
+      align: 'center',
       byHand: 'tierByHand',
       group: 'Judgement',
       judgement: true,
@@ -115,6 +118,7 @@ export const contacts = table(
     }),
     email: column('Email', email(), {
       ...reach,
+      width: 210,
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
       standIns: EMAIL_HEADERS,
@@ -297,6 +301,14 @@ export const contacts = table(
   {
     id: 'id',
     idPrefix: 'C',
+    frozenTo: 'name',
+    rules: [
+      ...wordRules('status', { Inactive: PAINTS.gone, Active: PAINTS.good }),
+      ...tierRules('tier'),
+      { name: 'due', on: 'nextDue', when: '({nextDue}<>"")*({nextDue}<=TODAY())', paint: PAINTS.late },
+      ...wordRules('spiral', { Upward: PAINTS.good, Downward: PAINTS.bad }),
+      ...wordRules('emailConsent', { 'Opted out': PAINTS.bad }),
+    ],
     isVital: true,
     isMadeFrom: hasSplitNames,
     purpose: 'Everyone the office knows: a row is one person.',

@@ -30,9 +30,11 @@ export const letters = table(
       help: 'Not to who has one of these.',
     }),
     subject: column('Subject', text(), {
+      width: 220,
       help: 'The subject of the mail; a letter that comes round has one ready.',
     }),
     body: column('Body', text(), {
+      width: 420,
       help: 'The text of the mail; a letter that comes round has words ready.',
     }),
     part1: column('Part 1', text(), { help: 'What is happening: such times came before, and will again.' }),
@@ -57,6 +59,7 @@ export const letters = table(
   {
     id: 'id',
     idPrefix: 'L',
+    frozenTo: 'name',
     purpose: 'A row is one mailing: to whom, by whom, and what it says.',
     example: {
       name: 'May letter',

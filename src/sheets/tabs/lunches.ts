@@ -5,6 +5,7 @@ import { civilDate, time } from '../declare/fields/days';
 import { listOf } from '../declare/fields/lists';
 import { contactRef, reference, text } from '../declare/fields/text';
 import { column, table } from '../declare/table';
+import { PAINTS, wordRules } from '../declare/theme';
 
 const placeholders = 'unknown or none';
 const workedOut = { owner: 'worked out' } as const;
@@ -13,13 +14,24 @@ const guests = listOf(contactRef(), 'the names of contacts, parted by commas or 
 export const lunches = table(
   'Lunches',
   {
-    week: column('Week', civilDate(), { ...workedOut, help: 'The first day of its week.' }),
+    week: column('Week', civilDate(), {
+      ...workedOut,
+      width: 76,
+      format: 'd mmm',
+      help: 'The first day of its week.',
+    }),
     date: column('Date', civilDate(), {
       ...workedOut,
+      width: 84,
+      format: 'ddd d mmm',
       byHand: 'dateByHand',
       help: 'The day that was planned.',
     }),
-    dateByHand: column('Date by hand', civilDate(), { help: 'Wins over Date.' }),
+    dateByHand: column('Date by hand', civilDate(), {
+      width: 84,
+      format: 'ddd d mmm',
+      help: 'Wins over Date.',
+    }),
     time: column('Time', time(), { placeholders: 'unknown', help: 'When it starts.' }),
     kind: column('Kind', oneOf(LUNCH_KINDS), {
       ...workedOut,
@@ -37,7 +49,7 @@ export const lunches = table(
       placeholders,
       help: 'Wins over Guests.',
     }),
-    why: column('Why', text(), { ...workedOut, help: 'Why they, and why now.' }),
+    why: column('Why', text(), { ...workedOut, width: 260, help: 'Why they, and why now.' }),
     place: column('Place', text(), { placeholders, help: 'Where.' }),
     status: column('Status', oneOf(LUNCH_STATES), { help: 'Blank is Planned.' }),
     introduced: column('Introduced', text(), {
@@ -54,6 +66,13 @@ export const lunches = table(
   {
     id: 'key',
     idPrefix: 'L',
+    frozenTo: 'date',
+    linesBetween: ['week'],
+    rules: wordRules('status', {
+      Held: PAINTS.good,
+      Cancelled: PAINTS.gone,
+      Invited: PAINTS.principal,
+    }),
     purpose: "A row is one lunch: the quarter's plan, who is invited, and what came of it.",
     example: {
       dateByHand: '2027-01-15',

@@ -5,13 +5,18 @@ import { column, table } from '../declare/table';
 export const settings = table(
   'Settings',
   {
-    setting: column('Setting', text(), { required: true, help: 'What is set.' }),
+    setting: column('Setting', text(), { width: 220, required: true, help: 'What is set.' }),
     value: column('Value', anyCell(), { help: 'Your choice; blank is the default.' }),
-    whatItDoes: column('What it does', text(), { owner: 'worked out', help: 'What changes with it.' }),
+    whatItDoes: column('What it does', text(), {
+      width: 340,
+      owner: 'worked out',
+      help: 'What changes with it.',
+    }),
     allowed: column('Allowed', text(), { owner: 'worked out', help: 'What may stand there.' }),
   },
   {
     id: 'setting',
+    frozenTo: 'setting',
     purpose: "The office's own choices.",
     example: { setting: 'Office name', value: 'Lee & Partners' },
   },

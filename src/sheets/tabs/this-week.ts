@@ -1,6 +1,6 @@
 /** This week: a row is one thing to do. */
 import { DOERS } from '../../domain/records/contact';
-import { MOODS } from '../../domain/records/touch';
+import { MOODS, type Touch } from '../../domain/records/touch';
 import { isSummary } from '../../domain/touches/week/summary';
 import { oneOf, tier } from '../declare/fields/choices';
 import { result } from '../declare/fields/touches';
@@ -8,56 +8,117 @@ import { civilDate } from '../declare/fields/days';
 import { MOST_MINUTES, number } from '../declare/fields/numbers';
 import { contactRef, reference, text } from '../declare/fields/text';
 import { column, table } from '../declare/table';
+import { PAINTS, tierRules } from '../declare/theme';
 
 const workedOut = { owner: 'worked out' } as const;
+/** What a call can do without stands behind the others, folded away. */
+const more = { group: 'More' } as const;
+
+const WORRY: Touch = 'Concern';
 
 export const thisWeek = table(
   'This week',
   {
-    day: column('Day', civilDate(), { ...workedOut, help: 'When to do it.' }),
-    who: column('Who', oneOf(DOERS), { ...workedOut, help: 'Who does it.' }),
+    day: column('Day', civilDate(), {
+      ...workedOut,
+      width: 56,
+      format: 'ddd d',
+      align: 'left',
+      help: 'When to do it.',
+    }),
     contact: column('Contact', contactRef(), {
+      width: 120,
       idIn: 'contactId',
       required: 'column',
       ...workedOut,
       help: 'With whom. A name and a Result on an empty line log what nobody planned.',
     }),
-    reachAt: column('Reach at', text(), { ...workedOut, help: 'The phone; for a note, the address.' }),
-    tier: column('Tier', tier(), { ...workedOut, judgement: true, help: 'As on Contacts.' }),
-    what: column('What', text(), { ...workedOut, help: 'What to do.' }),
-    whyToday: column('Why today', text(), { ...workedOut, help: 'Why it stands here this week.' }),
-    ask: column('Ask', text(), { ...workedOut, help: 'What to ask them.' }),
-    lastNote: column('Last note', text(), { ...workedOut, help: 'What was said last time.' }),
+    what: column('What', text(), { ...workedOut, width: 104, help: 'What to do.' }),
     result: column('Result', result(), {
+      width: 90,
       required: 'column',
       help: 'How it ended. Filling it in is all that logging takes; Ready, Stay in touch and No longer interested are for recalls.',
     }),
-    note: column('Note', text(), { aliases: ['Notes'], help: 'What was said; it stands here next time.' }),
+    reachAt: column('Reach at', text(), {
+      ...workedOut,
+      width: 112,
+      help: 'The phone; for a note, the address.',
+    }),
+    whyToday: column('Why today', text(), {
+      ...workedOut,
+      width: 262,
+      help: 'Why it stands here this week.',
+    }),
+    note: column('Note', text(), {
+      width: 190,
+      aliases: ['Notes'],
+      help: 'What was said; it stands here next time.',
+    }),
+    nextDate: column('Next date', civilDate(), {
+      width: 84,
+      format: 'ddd d mmm',
+      align: 'left',
+      help: 'With a Result a promise, without one a snooze.',
+    }),
+    who: column('Who', oneOf(DOERS), { ...workedOut, width: 76, help: 'Who does it.' }),
+    tier: column('Tier', tier(), {
+      ...workedOut,
+      width: 44,
+      align: 'center',
+      judgement: true,
+      help: 'As on Contacts.',
+    }),
+    ask: column('Ask', text(), { ...workedOut, ...more, help: 'What to ask them.' }),
+    lastNote: column('Last note', text(), { ...workedOut, ...more, help: 'What was said last time.' }),
     answer: column('Answer', text(), {
+      ...more,
       placeholders: 'unknown',
       help: 'Their answer to Ask: it is filed on Contacts.',
     }),
     theyNeed: column('They need', text(), {
+      ...more,
       placeholders: 'unknown or none',
       help: 'A need that an expert could meet.',
     }),
     worriedAbout: column('Worried about', text(), {
+      ...more,
       placeholders: 'unknown or none',
       help: 'A worry: it stays open until you type settled here.',
     }),
-    nextDate: column('Next date', civilDate(), { help: 'With a Result a promise, without one a snooze.' }),
-    mood: column('Mood', oneOf(MOODS), { help: 'How they sounded, against the last time.' }),
+    mood: column('Mood', oneOf(MOODS), { ...more, help: 'How they sounded, against the last time.' }),
     minutes: column('Minutes', number({ min: 0, max: MOST_MINUTES }), {
+      ...more,
       help: "How long it took; blank: the Touch plan's minutes.",
+    }),
+    logged: column('Logged', civilDate(), {
+      ...workedOut,
+      ...more,
+      help: 'The day on which the Result was logged.',
     }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
     key: column('Key', reference(), { owner: 'system' }),
-    logged: column('Logged', civilDate(), { ...workedOut, help: 'The day on which the Result was logged.' }),
   },
   {
     id: 'key',
     idPrefix: 'W',
     headerLine: 2,
+    frozenTo: 'contact',
+    linesBetween: ['who', 'day'],
+    rules: [
+      { name: 'done', on: 'row', when: '{result}<>""', paint: PAINTS.done },
+      // As LEFT would say it, without its comma.
+      {
+        name: 'no longer due',
+        on: 'row',
+        when: '({whyToday}>="No longer due")*({whyToday}<"No longer duf")',
+        paint: PAINTS.gone,
+      },
+      { name: 'late', on: 'day', when: '({day}<>"")*({day}<TODAY())*({result}="")', paint: PAINTS.late },
+      { name: 'today', on: 'day', when: '({day}=TODAY())*({result}="")', paint: PAINTS.today },
+      { name: 'worry', on: 'what', contains: WORRY, paint: PAINTS.worry },
+      ...tierRules('tier'),
+      { name: 'principal', on: 'row', when: '{who}="Principal"', paint: PAINTS.principal },
+    ],
     isHeading: isSummary,
     purpose: 'What to do this week, one thing a row; the first line sums it up.',
     example: { result: 'Reached', note: 'She asks for the forms', nextDate: '2027-01-15' },

@@ -44,6 +44,7 @@ export const touchPlan = table(
   },
   {
     id: 'touch',
+    frozenTo: 'touch',
     formerNames: ['Plan'],
     purpose: 'How often each touch is due for each group, and how long it takes.',
     example: { touch: 'Courtesy call', who: 'Assistant', minutes: '10', tier1: '91', weeklyCap: '20' },

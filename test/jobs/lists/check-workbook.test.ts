@@ -273,7 +273,7 @@ describe('the tab Problems', () => {
       ['Tab', 'Row', 'Column', 'What stands there', 'What is expected', 'Go to'],
       [
         ...['This week', 3, 'Contact', 'Cy', 'the name of a contact'],
-        { formula: '=HYPERLINK("#gid=100&range=C3";"This week!C3")' },
+        { formula: '=HYPERLINK("#gid=100&range=B3";"This week!B3")' },
       ],
       [
         ...['Contacts', 4, 'Name', 'Ann Lee', expect.stringContaining('row 2')],

@@ -34,6 +34,7 @@ describe('a conditional format paints the rows where its formula holds', () => {
     ['a word within a text, whatever its case', '=ISNUMBER(SEARCH("conc",$A2))', [true, false, false]],
     ['how a text begins', '=LEFT($A2,3)="Rev"', [false, true, false]],
     ['a rule that bears a name', '=AND(N("Ours: day")=0,ISBLANK($C2))', [false, false, true]],
+    ['rows below a fixed one', '=ROW()>ROW($A$3)', [false, false, true]],
     ['the cell itself', '=A2="Reached"', [true, false, false]],
     ['what is no formula of ours', '=COUNTIF($A:$A,$A2)>1', [false, false, false]],
   ])('%s', (_what, formula, expected) => {
@@ -42,7 +43,7 @@ describe('a conditional format paints the rows where its formula holds', () => {
     expect(backgrounds().map((each) => each !== '')).toEqual(expected);
   });
 
-  test('the first that holds', () => {
+  test('the first that holds, where two speak of the same', () => {
     const { backgrounds } = opened('=$B2<>""', '=$A2<>""');
 
     expect(backgrounds()).toEqual(['#000000', '#000001', '#000001']);

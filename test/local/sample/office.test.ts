@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { shownIn, type OfficeState, type Plain } from '../../../local/host/state';
 import { filesOf } from '../../../local/office/folder/write-folder';
+import { loadProgram } from '../../../local/office/program';
 import { isoDay } from '../../../local/sample/day';
+import { dressed } from '../../../local/sample/dressed';
 import { sampleOffice } from '../../../local/sample/office';
 import { SAMPLE_FOLDER, SEED } from '../../../local/sample/seed';
 
@@ -24,7 +26,7 @@ const count = (rows: readonly Row[], isCounted: (row: Row) => boolean): number =
 
 describe('the sample office', () => {
   test('is the committed folder, byte for byte', () => {
-    const files = filesOf(office);
+    const files = filesOf(dressed(office, loadProgram('dist')));
 
     const strangers = [...files].filter(
       ([name, content]) => !readFileSync(join(SAMPLE_FOLDER, name)).equals(Buffer.from(content)),

@@ -4,11 +4,13 @@ import {
   lookOf,
   OWNER_COLOURS,
   OWNER_MEANINGS,
+  RULE_MARK,
 } from '../../../src/sheets/declare/appearance';
 import { SET_UP_TABS } from '../../../src/jobs/set-up/set-up-workbook';
 import { namesOfTabs } from '../../../src/jobs/set-up/what-it-does';
 import { readerOf } from '../../../src/sheets/declare/field';
 import { COLUMN_GROUPS, type AnyTable } from '../../../src/sheets/declare/table';
+import { PAINTS, type Paint } from '../../../src/sheets/declare/theme';
 import { tables } from '../../../src/sheets/tabs/tables';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { thisWeek } from '../../../src/sheets/tabs/this-week';
@@ -60,7 +62,8 @@ test('all others of Contacts that are not hidden stand in one', () => {
   const ungrouped = contactLooks.filter(({ group, isHidden }) => group === null && !isHidden);
 
   expect(ungrouped).toHaveLength(9);
-  expect(new Set(contactLooks.map(({ group }) => group))).toEqual(new Set([null, ...COLUMN_GROUPS]));
+  const ofContacts = COLUMN_GROUPS.filter((group) => group !== 'More');
+  expect(new Set(contactLooks.map(({ group }) => group))).toEqual(new Set([null, ...ofContacts]));
 });
 
 test('judgement is hidden as one', () => {
@@ -115,6 +118,61 @@ test('every column that people see has its help', () => {
 
   expect(silent).toEqual([]);
 });
+
+describe('This week shows what a call needs', () => {
+  const { columns, frozenColumns } = lookOf(thisWeek);
+  const inView = columns.filter(({ isHidden, group }) => !isHidden && group === null);
+  const headers = Object.values(thisWeek.columns).map(({ header }) => header);
+  const widthOf = (count: number): number =>
+    inView.slice(0, count).reduce((sum, { width }) => sum + (width ?? 0), 0);
+
+  test('Day, Contact, What and Result first, then the rest of what is in view', () => {
+    expect(headers.slice(0, 4)).toEqual(['Day', 'Contact', 'What', 'Result']);
+    expect(frozenColumns).toBe(2);
+  });
+
+  test.each([
+    ['a laptop of 1,366 pixels, with all that is in view', inView.length, 1366 - 46],
+    ['a phone of 390 pixels, up to Result', 4, 390],
+  ])('on %s', (_what, count, pixels) => {
+    expect(widthOf(count)).toBeLessThanOrEqual(pixels);
+  });
+});
+
+describe('rules that paint cells', () => {
+  const rules = Object.values(tables).flatMap((table) =>
+    lookOf(table).rules.map((rule) => ({ tab: table.name, ...rule })),
+  );
+  const formulas = rules.flatMap(({ condition }) => ('formula' in condition ? [condition.formula] : []));
+
+  test('are known as ours by their formula, which parts no arguments: the sign for that differs by locale', () => {
+    expect(formulas.filter((formula) => !formula.includes(RULE_MARK) || /[,;]/.test(formula))).toEqual([]);
+  });
+
+  test('begin at the headers and paint below them, so that rows moved to the top are within', () => {
+    const [done] = lookOf(thisWeek).rules;
+
+    expect(done).toMatchObject({
+      column: 1,
+      condition: { formula: `=($D2<>"")*(ROW()>ROW($A$2))+${RULE_MARK}` },
+    });
+  });
+
+  test.each(Object.entries(PAINTS))('%s can be read', (_name, paint: Paint) => {
+    expect(contrast(paint.color ?? '#000000', paint.background ?? '#ffffff')).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+/** Of two colours, as WCAG has it: 1 to 21. */
+const contrast = (one: string, other: string): number => {
+  const light = (color: string): number =>
+    [1, 3, 5]
+      .map((at) => Number.parseInt(color.slice(at, at + 2), 16) / 255)
+      .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, part, index) => sum + part * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+  const [dark = 0, bright = 0] = [light(one), light(other)].sort((a, b) => a - b);
+  return (bright + 0.05) / (dark + 0.05);
+};
 
 describe('the example in a note on the first cell', () => {
   const all: readonly AnyTable[] = Object.values(tables);

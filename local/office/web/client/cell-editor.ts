@@ -19,7 +19,8 @@ export const cellEditor =
     let list: ReturnType<typeof choiceList> | null = null;
     const begin = (element: Element, typed: unknown, edited: Edited): void => {
       const isTyped = typeof typed === 'string' && typed !== '';
-      field.value = isTyped ? typed : edited.entry;
+      // What was typed on while the field came stands in it already.
+      field.value = isTyped ? typed + field.value : edited.entry;
       field.setAttribute('aria-label', edited.label);
       element.append(field);
       if (edited.choices) list = choiceList(field, edited.choices, (word) => save(word), isTyped);
@@ -48,6 +49,7 @@ export const cellEditor =
       },
       appendPendingInput: (value) => {
         field.value += value;
+        field.dispatchEvent(new Event('input'));
         return true;
       },
       beforeDisconnect: () => field.blur(),

@@ -25,10 +25,12 @@ export const cellProperties =
       width: `${sum(layout.widths, column, merge.numColumns)}px`,
       height: `${sum(layout.heights, row.row, merge.numRows)}px`,
     };
+    const over = column === tab.frozenColumns ? layout.runOn.get(row.row) : undefined;
     return {
       'data-cell': `${lettersOf(tab.columns[column]?.number ?? 0)}${tab.rows[row.row]?.number ?? ''}`,
       class: {
-        [classOf(cell?.style ?? 0)]: true,
+        [classOf(over ? (cellOf(drawn(), row, over.column)?.style ?? 0) : (cell?.style ?? 0))]: true,
+        'runs-on': over !== undefined,
         reaches: reach !== undefined && !merge,
         merged: merge !== undefined,
         noted: cell?.note !== undefined,
@@ -54,6 +56,18 @@ export const cellTemplate =
   (h, { model }) => {
     const row: Row = { row: Number(model['row']) };
     const cell = cellOf(drawn(), row, column);
+    const { tab, layout } = drawn();
+    const over = column === tab.frozenColumns ? layout.runOn.get(row.row) : undefined;
+    if (over)
+      return h(
+        'span',
+        {
+          class: 'text run-on',
+          'aria-hidden': 'true',
+          style: { width: `${over.width - 8}px`, marginLeft: `-${over.hidden}px` },
+        },
+        cellOf(drawn(), row, over.column)?.text ?? '',
+      );
     if (!cell) return '';
     if (cell.isTicked !== undefined)
       return h('input', {

@@ -1,7 +1,7 @@
 /** What stands in the selected cell, and its note; and the groups of the tab, to be opened and folded. */
-import type { GroupView, Request, TabView } from '../contract';
+import type { Request, TabView } from '../contract';
 import type { Selected } from './selected';
-import { labelOf, lettersOf } from './draw-cell';
+import { lettersOf } from './draw-cell';
 
 export const FormulaBar = ({ selected }: { readonly selected: Selected | null }) => {
   const place = selected ? `${lettersOf(selected.column)}${selected.row}` : '';
@@ -34,16 +34,9 @@ export const Groups = ({ tab, perform }: { readonly tab: TabView; perform(reques
             })
           }
         >
-          <span aria-hidden="true">{group.isCollapsed ? '+' : '−'}</span> {nameOf(group, tab)}
+          <span aria-hidden="true">{group.isCollapsed ? '+' : '−'}</span> {group.label}
         </button>
       ))}
     </div>
   );
-};
-
-const nameOf = ({ axis, first, last, isCollapsed }: GroupView, tab: TabView): string => {
-  if (axis === 'rows') return `Rows ${first} to ${last}`;
-  const at = tab.columns.findIndex(({ number }) => number === first);
-  const range = `${lettersOf(first)} to ${lettersOf(last)}`;
-  return isCollapsed || at < 0 ? range : `${range}: ${labelOf(tab, at)}…`;
 };

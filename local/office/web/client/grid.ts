@@ -28,8 +28,9 @@ export type Grid = {
 type GridElement = HTMLRevoGridElement;
 type Model = Record<string, string | number>;
 
-const ROW_HEADER_WIDTH = 44;
-export const HEADER_HEIGHT = 24;
+/** On a phone there is no room for the numbers of rows. */
+const ROW_HEADER_WIDTH = window.innerWidth < 500 ? 0 : 44;
+const HEADER_HEIGHT = 24;
 const EMPTY: TabView = {
   id: -1,
   name: '',
@@ -37,6 +38,7 @@ const EMPTY: TabView = {
   columns: [],
   frozenRows: 0,
   frozenColumns: 0,
+  hidesGridlines: false,
   groups: [],
   merges: [],
   styles: [],
@@ -65,7 +67,7 @@ export const makeGrid = (host: HTMLElement, acts: GridActs): Grid => {
     canMoveColumns: false,
     resize: false,
     accessible: true,
-    rowHeaders: {
+    rowHeaders: ROW_HEADER_WIDTH > 0 && {
       size: ROW_HEADER_WIDTH,
       cellTemplate: (_h: unknown, { model }: { model: Model }) => String(model['number'] ?? ''),
     },
@@ -78,6 +80,7 @@ export const makeGrid = (host: HTMLElement, acts: GridActs): Grid => {
     show: (tab) => {
       drawn = { tab, layout: layOut(tab) };
       setClasses(tab.styles);
+      element.classList.toggle('without-lines', tab.hidesGridlines);
       draw(element, now, (row, column, isTicked) => type(row, column, [[isTicked ? 'TRUE' : 'FALSE']]));
     },
     focus: (row, column) => focusCell(element, drawn.tab, row, column),

@@ -9,16 +9,25 @@ export type Layout = {
   readonly heights: readonly number[];
   /** By row and column in view: how many pixels wide a text may be drawn that doesn't fit its cell. */
   readonly reaches: ReadonlyMap<number, ReadonlyMap<number, number>>;
+  /**
+   * By row in view: the text that runs on from the frozen columns over the others, and by how much of it they
+   * hide.
+   */
+  readonly runOn: ReadonlyMap<number, RunOn>;
 };
+type RunOn = { readonly column: number; readonly hidden: number; readonly width: number };
 
 export const layOut = (tab: TabView): Layout => {
   const widths = tab.columns.map(({ size }) => size ?? DEFAULT_WIDTH);
   const merged = mergedCells(tab, widths);
   const reaches = new Map<number, Map<number, number>>();
+  const runOn = new Map<number, RunOn>();
   const heights = tab.rows.map(({ size }, row) => {
     const cells = tab.cells[row] ?? [];
     const reach = reachesIn(cells, tab, widths, merged.get(row));
     if (reach.size > 0) reaches.set(row, reach);
+    const over = runOnFrom(reach, widths, tab.frozenColumns);
+    if (over) runOn.set(row, over);
     if (size !== null) return size;
     return cells.reduce((most, cell, column) => {
       const style = cell && tab.styles[cell.style];
@@ -27,7 +36,7 @@ export const layOut = (tab: TabView): Layout => {
       return Math.max(most, heightOf(cell.text, style, width));
     }, LEAST_HEIGHT);
   });
-  return { widths, heights, reaches };
+  return { widths, heights, reaches, runOn };
 };
 
 /** By row and column in view: the width of the merged cells that begin there. */
@@ -46,6 +55,22 @@ const mergedCells = (tab: TabView, widths: readonly number[]): Map<number, Map<n
     found.set(at, inRow.set(from, width));
   }
   return found;
+};
+
+/**
+ * The frozen columns are drawn apart: a text of theirs is drawn once more where they end, as far as it goes
+ * on.
+ */
+const runOnFrom = (
+  reach: ReadonlyMap<number, number>,
+  widths: readonly number[],
+  frozen: number,
+): RunOn | null => {
+  for (const [column, width] of reach) {
+    const hidden = widths.slice(column, frozen).reduce((sum, each) => sum + each, 0);
+    if (column < frozen && width > hidden) return { column, hidden, width };
+  }
+  return null;
 };
 
 /** A text that doesn't wrap runs on over empty cells on its right. */

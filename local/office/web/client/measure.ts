@@ -3,7 +3,7 @@ import type { CellStyle } from '../contract';
 
 /** Beside and above a cell's text, in pixels; style.css has the same. */
 export const PADDING = { aside: 4, above: 2 } as const;
-const LEAST_HEIGHT = 21;
+export const LEAST_HEIGHT = 21;
 const PIXELS_A_POINT = 4 / 3;
 const LINE = 1.22;
 
@@ -12,7 +12,9 @@ export const lineHeight = (points: number): number => Math.round(pixelsOf(points
 
 /** Google's own fonts are drawn with one that is as wide. */
 export const familyOf = (family: string): string =>
-  family === 'Arial' ? 'Arimo, Arial, "Noto Sans", sans-serif' : `"${family}", Arimo, sans-serif`;
+  family === 'Arial'
+    ? 'Arimo, Arial, "Noto Sans", "Noto Sans Arabic", "Gowun Dodum", "Noto Sans Symbols 2", sans-serif'
+    : `"${family}", Arimo, sans-serif`;
 
 export const fontOf = ({ isBold, isItalic, size, family }: CellStyle): string =>
   `${isItalic ? 'italic ' : ''}${isBold ? '700' : '400'} ${pixelsOf(size)}px ${familyOf(family)}`;
@@ -37,7 +39,7 @@ export const widthOf = (text: string, font: string): number => {
 export const forgetWidths = (): void => widths.clear();
 
 /** How many lines a text takes in a width, broken between words, and within those that are wider. */
-export const linesIn = (text: string, font: string, width: number): number =>
+const linesIn = (text: string, font: string, width: number): number =>
   text.split('\n').reduce((sum, paragraph) => sum + linesOfParagraph(paragraph, font, width), 0);
 
 const linesOfParagraph = (paragraph: string, font: string, width: number): number => {
@@ -67,5 +69,3 @@ export const heightOf = (text: string, style: CellStyle, width: number): number 
   const lines = style.wraps ? linesIn(text, fontOf(style), room) : text.split('\n').length;
   return Math.max(LEAST_HEIGHT, lines * lineHeight(style.size) + 2 * PADDING.above + 1);
 };
-
-export { LEAST_HEIGHT };

@@ -47,7 +47,8 @@ export const tabView = (book: BookState, id: number, now: number): TabView => {
     columns,
     frozenRows: rows.filter(({ number }) => number <= sheet.frozenRows).length,
     frozenColumns: columns.filter(({ number }) => number <= sheet.frozenColumns).length,
-    groups: sheet.columnGroups.map((group) => ({ axis: 'columns', ...group })),
+    hidesGridlines: sheet.hidesGridlines,
+    groups: sheet.columnGroups.map((group) => ({ axis: 'columns', ...group, label: labelOf(sheet, group) })),
     merges: sheet.merges,
     cells: rows.map(({ number: row }) =>
       columns.map(({ number: column }) =>
@@ -86,6 +87,13 @@ const cellView = (
     ...(choices === undefined ? {} : { choices }),
     ...(links.length > 0 ? { links } : {}),
   };
+};
+
+const labelOf = (sheet: SheetState, { first, last }: { first: number; last: number }): string => {
+  const [from, to] = [first, last].map((column) =>
+    displayOf(contentAt(sheet, Math.max(1, sheet.frozenRows) - 1, column - 1), undefined),
+  );
+  return from === to ? `${from}` : `${from} to ${to}`;
 };
 
 /** What somebody edits: a formula's source, a number with all its digits, a date as ISO has it. */

@@ -1,0 +1,69 @@
+/** The pictures of the tabs: the sample office on Monday, after its daily run, in the browser. */
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { openWebOffice } from '../../local/office/web/office';
+import { serveWeb } from '../../local/office/web/server';
+
+export type Picture = {
+  /** The file's name, without its ending. */
+  readonly name: string;
+  readonly tab: string;
+  readonly width: number;
+  readonly height: number;
+};
+
+const DESK = { width: 1440, height: 900 } as const;
+const PHONE = { width: 390, height: 844 } as const;
+const LAPTOP = { width: 1366, height: 768 } as const;
+
+export const PICTURES: readonly Picture[] = [
+  { name: 'this-week', tab: 'This week', ...LAPTOP },
+  { name: 'this-week-phone', tab: 'This week', ...PHONE },
+  { name: 'start', tab: 'Start', ...DESK },
+  { name: 'dashboard', tab: 'Dashboard', ...DESK },
+  { name: 'contacts', tab: 'Contacts', ...DESK },
+  { name: 'lunches', tab: 'Lunches', ...DESK },
+  { name: 'settings', tab: 'Settings', ...DESK },
+];
+
+export type Gallery = {
+  /** Shows what a picture is of. */
+  show(picture: Picture): Promise<Page>;
+  close(): Promise<void>;
+};
+
+/** Opens the office and does what Monday does. */
+export const openGallery = async (browser: Browser): Promise<Gallery> => {
+  const office = await openWebOffice(pathToFileURL(resolve('build/office-thread.js')), {
+    opening: { open: 'sample', today: '2026-11-23', isXlsxSaved: false },
+    programFolder: resolve('dist'),
+    sampleFolder: resolve('local/sample/office'),
+    now: 0,
+  });
+  await office.request({ do: 'menu', path: 'Cultivate > This week > Build or refresh' });
+  await office.request({ do: 'menu', path: 'Cultivate > Dashboard' });
+  const server = await serveWeb(office, resolve('build/web'), 0);
+  const { value } = Object(await office.request({ do: 'look' }));
+  // What looks at the page is evaluated in it.
+  const page = await browser.newPage({ bypassCSP: true });
+  return {
+    show: async ({ tab, width, height }) => {
+      const { id } = value.tabs.find(({ name }: { name: string }) => name === tab);
+      await office.request({ do: 'select', tab: id, row: 1, column: 1, rows: 1, columns: 1 });
+      await page.setViewportSize({ width, height });
+      await page.goto(server.address);
+      await page.getByRole('main', { name: tab }).waitFor();
+      await page.locator('revo-grid [data-cell="A1"]').first().waitFor();
+      // The grid draws in steps; its fonts come with the first of them.
+      await page.waitForFunction('document.fonts.status === "loaded"');
+      await page.waitForTimeout(600);
+      return page;
+    },
+    close: async () => {
+      await page.close();
+      await server.close();
+      await office.close();
+    },
+  };
+};
