@@ -48,6 +48,11 @@ export default defineConfig(
     rules: { 'max-lines': 'off' },
   },
   {
+    // The columns of Contacts are one declaration, an entry each.
+    files: ['src/sheets/tabs/contacts.ts'],
+    rules: { 'max-lines': ['error', { max: 340, skipBlankLines: true }] },
+  },
+  {
     // Configuration and what jest loads by itself are found by their default export.
     files: ['*.config.mjs', 'test/jest/*.mjs'],
     rules: { 'no-restricted-syntax': ['error', noBarrel, onlyTest] },

@@ -130,7 +130,7 @@ type GoToRow = {
  * A short text that is kept with the workbook for later runs, such as what columns of a list mean; it is no
  * cell, so Undo leaves it.
  */
-export type Keep = { readonly kind: 'keep'; readonly name: string; readonly text: string };
+type Keep = { readonly kind: 'keep'; readonly name: string; readonly text: string };
 
 /** The tab to go to once all is written, where somebody is in front of the sheet. */
 type OpenTab = { readonly kind: 'open'; readonly tab: string };

@@ -18,7 +18,7 @@ const PARTS: ReadonlySet<string> = new Set([
   'country',
   'address',
 ]);
-export const isAddressPart = ({ place }: Fact): boolean => PARTS.has(place);
+const isAddressPart = ({ place }: Fact): boolean => PARTS.has(place);
 
 const US_STATES: ReadonlySet<string> = new Set(
   'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY DC PR'.split(

@@ -16,7 +16,7 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 const isSuffix = (part: string): boolean => words(part).every((word) => SUFFIX.test(word.replace(/\./g, '')));
 
 export const isCourtesyTitle = (title: string): boolean => COURTESY.test(title.trim());
-export const isBusinessName = (name: string): boolean => BUSINESS.test(name);
+const isBusinessName = (name: string): boolean => BUSINESS.test(name);
 
 /** "Example, Ann" is Ann Example; "John Smith, Jr." and "Hartley & Sons, Inc." stay as they are. */
 export function inSpokenOrder(name: string): string {

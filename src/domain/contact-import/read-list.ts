@@ -13,7 +13,7 @@ import type { Fact } from './places';
 import { programOf, type Program } from './programs';
 import { factsOfRow } from './row-facts';
 
-export type Unreadable = { readonly line: number; readonly what: string; readonly why: string };
+type Unreadable = { readonly line: number; readonly what: string; readonly why: string };
 
 export type ListRead = {
   /** Which program wrote it, as far as that can be told. */

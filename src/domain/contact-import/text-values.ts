@@ -12,7 +12,7 @@ const decodedSign = (sign: string): string => (sign === 'n' || sign === 'N' ? '\
  * path); two backslashes are one where every backslash of the text is such an escape. A backslash before
  * anything else stays.
  */
-export function withoutEscapes(text: string): string {
+function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text;
   const isPath = PATH.test(text);
   if (!isPath && ALL_ESCAPES.test(text)) return text.replace(ESCAPES, (_, sign: string) => decodedSign(sign));

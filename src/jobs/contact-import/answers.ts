@@ -23,7 +23,7 @@ export type ImportAnswers = {
   readonly dayOfTotals: CivilDay | null;
 };
 
-export const NOTHING_SAID = {
+const NOTHING_SAID = {
   columns: new Map(),
   classes: new Map(),
   areCouplesTwo: null,

@@ -38,7 +38,7 @@ export const MERGE_TABS = [
   'needs',
   'hardToReach',
 ];
-export type MergeOffice = Office<(typeof MERGE_TABS)[number]>;
+type MergeOffice = Office<(typeof MERGE_TABS)[number]>;
 type Person = MergeOffice['tables']['contacts']['rows'][number];
 
 const NOT_THE_SAME = 'not the same';

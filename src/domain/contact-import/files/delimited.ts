@@ -4,7 +4,7 @@
  */
 
 const DELIMITERS = [',', ';', '\t'] as const;
-export type Delimiter = (typeof DELIMITERS)[number];
+type Delimiter = (typeof DELIMITERS)[number];
 
 export type DelimitedRows = {
   readonly delimiter: Delimiter;
