@@ -16,6 +16,7 @@ import {
 } from './jobs/cell-functions/cell-functions';
 import { cultivateLunches } from './jobs/cell-functions/lunches';
 import { checkWorkbook } from './jobs/lists/check-workbook';
+import { importContacts } from './jobs/contact-import/import-contacts';
 import { dailyRun } from './jobs/week/daily-run';
 import { arrangeDailyRun } from './jobs/set-up/daily-trigger';
 import { dashboard } from './jobs/dashboard/dashboard';
@@ -179,6 +180,11 @@ export function onMenuHardTimes(): void {
 /** Dashboard. */
 export function onMenuDashboard(): void {
   runJob(googlePorts('screen'), dashboard);
+}
+
+/** Lists > Import contacts… */
+export function onMenuImportContacts(): void {
+  runJob(googlePorts('screen'), importContacts);
 }
 
 /** Lists > Check the workbook. */

@@ -46,7 +46,10 @@ export const MENU = [
   },
   {
     label: 'Lists',
-    items: [{ label: 'Check the workbook', handler: 'onMenuCheckWorkbook' }],
+    items: [
+      { label: 'Import contacts…', handler: 'onMenuImportContacts' },
+      { label: 'Check the workbook', handler: 'onMenuCheckWorkbook' },
+    ],
   },
   {
     label: 'Season',

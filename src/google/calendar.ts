@@ -5,7 +5,7 @@
 import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar/civil-day';
 import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../runner/ports';
 import { lazily } from '../sheets/cells/lazily';
-import { civilTimeIn } from './civil-time';
+import { civilTimeIn } from '../sheets/cells/civil-time';
 import { insist, type Tried } from './retry';
 import { inPlainWords } from './permissions';
 

@@ -4,7 +4,7 @@
  */
 import { isDateCell, type Cell, type Grid } from '../sheets/cells/cell';
 import { localeOf, type Locale } from '../sheets/cells/locale';
-import { civilTimeIn, type CivilTime } from './civil-time';
+import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { toGrid } from './to-grid';
 
 /** The ranges of a formula by the names of their arguments. */

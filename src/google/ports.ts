@@ -2,7 +2,7 @@
 import type { Clock, Lock, Notes, Person, Ports, Triggers } from '../runner/ports';
 import { lazily } from '../sheets/cells/lazily';
 import { googleCalendar } from './calendar';
-import { civilTimeIn } from './civil-time';
+import { civilTimeIn } from '../sheets/cells/civil-time';
 import { gmailDrafts } from './gmail';
 import { requirePermission } from './permissions';
 import { googleWorkbook } from './workbook';

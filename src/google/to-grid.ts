@@ -1,6 +1,6 @@
 /** Values as Google gives them, as cells. */
 import type { Cell } from '../sheets/cells/cell';
-import type { CivilTime } from './civil-time';
+import type { CivilTime } from '../sheets/cells/civil-time';
 
 /** The values of a range, with its dates on the spreadsheet's calendar. */
 export function toGrid(values: readonly unknown[][], time: CivilTime): Cell[][] {

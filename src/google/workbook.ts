@@ -6,7 +6,7 @@ import type { ColumnsLook } from '../sheets/declare/appearance';
 import { columnLetters } from '../sheets/headers/headers';
 import type { Aid, Block, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
-import { civilTimeIn, type CivilTime } from './civil-time';
+import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { toGrid } from './to-grid';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
 import { tabsOf, type Sheet } from './tabs';
@@ -91,8 +91,9 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
     sheetOf(tab).getRange(row, column, rows, columns);
   return {
     read: (tab) => readInChunks(sheetOf(tab), time),
+    // A tab has at least one line, so that the first needn't be asked for.
     readLine: (tab, row) =>
-      row > sheetOf(tab).getMaxRows()
+      row > 1 && row > sheetOf(tab).getMaxRows()
         ? []
         : (toGrid(sheetOf(tab).getRange(`${row}:${row}`).getValues(), time)[0] ?? []),
     readHead: (tab, lines) => readHead(sheetOf(tab), lines, time),

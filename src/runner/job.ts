@@ -4,6 +4,7 @@ import type { PracticeSettings } from '../domain/records/settings';
 import type { Adaptation } from '../sheets/headers/adapt';
 import type { Grid } from '../sheets/cells/cell';
 import type { LocatedTab } from '../sheets/headers/locate';
+import type { Locale } from '../sheets/cells/locale';
 import type { PageLook } from '../sheets/declare/appearance';
 import type { RowError } from '../sheets/read/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/declare/table';
@@ -21,6 +22,8 @@ export type Office<Names extends TableName> = {
   readonly today: CivilDay;
   /** Seconds since midnight in the spreadsheet's time zone. */
   readonly secondOfDay: number;
+  /** How the office writes dates and numbers. */
+  readonly locale: Locale;
   /** The spreadsheet's time zone, such as "Pacific/Auckland". */
   readonly timeZone: string;
   /** The e-mail address of whoever runs the job; '' where Google doesn't say. */
@@ -41,7 +44,13 @@ export type Office<Names extends TableName> = {
   readonly problems: readonly RowError[];
   /** The page Start as it stands, from A1 on; [] when there is none. */
   readonly start: Grid;
-  /** Draws an id that no row ever had, for a plan that names its new row elsewhere. */
+  /** All cells of any tab, by its name in the workbook; read once, and only if a job wants to know. */
+  readonly cellsOf: (tab: string) => Grid;
+  /** What an earlier run kept with the workbook under this name; null: nothing. */
+  readonly kept: (name: string) => string | null;
+  /**
+   * Draws an id for a new row of a table, above all that ever stood: for plans that name the row elsewhere.
+   */
   readonly newId: (table: AnyTable) => string;
 };
 
@@ -117,10 +126,17 @@ type GoToRow = {
   readonly column: string;
 };
 
+/**
+ * A short text that is kept with the workbook for later runs, such as what columns of a list mean; it is no
+ * cell, so Undo leaves it.
+ */
+export type Keep = { readonly kind: 'keep'; readonly name: string; readonly text: string };
+
 /** The tab to go to once all is written, where somebody is in front of the sheet. */
 type OpenTab = { readonly kind: 'open'; readonly tab: string };
 
 export type Change =
+  | Keep
   | OpenTab
   | SetCells
   | AppendRow

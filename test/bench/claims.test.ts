@@ -10,7 +10,7 @@ import { NOTHING_REMEMBERED } from '../../src/sheets/headers/locate';
 import { readJournal } from '../../src/runner/journal/journal';
 import { aHostedOffice, on, tabOf, withServices } from '../support/hosted';
 import { callsByColumn, callsByKind } from './calls';
-import { judgeRuns } from './claims';
+import { importsOf, judgeImports, judgeRuns } from './claims';
 import { measureRuns, type Measured } from './runs';
 
 const program = loadProgram('dist');
@@ -119,4 +119,10 @@ test('a tab of more rows than a call takes arguments gets its ids', () => {
   });
 
   expect(result?.ok && result.office.tables.dates.rows[rows.length - 1]?.id).toBe(`D${rows.length}`);
+});
+
+describe('an import, as the bench judges it', () => {
+  test.each(judgeImports([importsOf(program, 2_000)]))('$text: $found', ({ isKept }) => {
+    expect(isKept).toBe(true);
+  });
 });

@@ -3,6 +3,8 @@
  */
 import { LIMIT_MS } from '../../local/host/prices';
 import { load } from '../support/add-in';
+import type { Program } from '../../local/office/program';
+import { measureImport, type ImportMeasured } from './imports';
 import { callsByColumn, callsByKind, FIXED_KINDS } from './calls';
 import { planningMs } from './planning';
 import type { Measured } from './runs';
@@ -117,6 +119,53 @@ export function judgeLoading(script: string): Claim {
     isKept: ratio <= MOST_LOADING,
   };
 }
+
+/** The best of so many imports of one size: what else the machine does counts in none of them. */
+const IMPORT_TRIES = 3;
+const MOST_OF_A_CHECK = 2;
+const MOST_OF_TEN_TIMES = 12;
+const MOST_MINUTES_OF_AN_IMPORT = 3;
+
+/**
+ * The claims on imports.
+ *
+ * @param measured several of each size, the smaller size first
+ */
+export function judgeImports(measured: readonly (readonly ImportMeasured[])[]): Claim[] {
+  const sizes = measured.map((tries) => ({
+    people: tries[0]?.people ?? 0,
+    minutes: Math.min(...tries.map(({ minutes }) => minutes)),
+    cpuMs: Math.min(...tries.map(({ cpuMs }) => cpuMs)),
+    checkMs: Math.min(...tries.map(({ checkMs }) => checkMs)),
+  }));
+  const [small, large] = sizes;
+  if (!small) return [];
+  const ofACheck = small.cpuMs / small.checkMs;
+  const first: Claim = {
+    text: `importing ${small.people.toLocaleString('en')} people takes at most ${MOST_OF_A_CHECK} × the script's time of Check the workbook on them afterwards`,
+    found: times(ofACheck),
+    isKept: ofACheck <= MOST_OF_A_CHECK,
+  };
+  if (!large) return [first];
+  const growth = large.cpuMs / small.cpuMs;
+  return [
+    first,
+    {
+      text: `importing ${large.people.toLocaleString('en')} people takes at most ${MOST_OF_TEN_TIMES} × the script's time of ${small.people.toLocaleString('en')}`,
+      found: times(growth),
+      isKept: growth <= MOST_OF_TEN_TIMES,
+    },
+    {
+      text: `importing ${large.people.toLocaleString('en')} people takes at most ${MOST_MINUTES_OF_AN_IMPORT} minutes at Google`,
+      found: `${large.minutes.toFixed(1)} minutes`,
+      isKept: large.minutes <= MOST_MINUTES_OF_AN_IMPORT,
+    },
+  ];
+}
+
+/** Imports of one size, each into a new office. */
+export const importsOf = (program: Program, people: number): ImportMeasured[] =>
+  Array.from({ length: IMPORT_TRIES }, () => measureImport(program, people));
 
 /** The claim on planning the quarter of sixty alliances, at so many lunches a week. */
 export function judgePlanning(lunchesAWeek: number): Claim {

@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadProgram } from '../../local/office/program';
 import { addInScript } from '../support/add-in';
-import { judgeLoading, judgePlanning, judgeRuns, type Claim } from './claims';
+import { judgeLoading, judgePlanning, judgeRuns, type Claim, importsOf, judgeImports } from './claims';
 import { figuresOf, tableOf } from './figures';
 import { CONTACTS_CLAIMED, FORMULAS, judgeFormula, rangesOf } from './formulas';
 import {
@@ -88,7 +88,11 @@ function judgeFormulas(): Claim[] {
 
 const sizes = measureAll(given.length > 0 ? given.sort((one, other) => one - other) : SIZES);
 const { letters, claims: ofLetters } = lettersAndClaims();
+/** A list of two thousand, and one of ten times as many. */
+const IMPORTED: readonly number[] = [2_000, 20_000];
+
 const claims = [
+  ...(isWanted('imports') ? judgeImports(IMPORTED.map((people) => importsOf(program, people))) : []),
   ...(sizes.length > 0 ? judgeRuns(sizes) : []),
   ...(isWanted('loading') ? [judgeLoading(addInScript())] : []),
   ...(isWanted('planning') ? LUNCHES_A_WEEK.map(judgePlanning) : []),

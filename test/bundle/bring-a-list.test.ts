@@ -91,7 +91,7 @@ describe('a list that the office brought', () => {
 
   test('its question tells what is read, what isn’t, and what is somebody else’s', () => {
     expect(question).toContain('First name (read as Dear)');
-    expect(question).toContain("Columns that Cultivate doesn't read: Last name, Last contact");
+    expect(question).toContain("Columns that Cultivate doesn't read: Last contact");
     expect(question).toContain('Settings is yours');
     expect(question).toContain('Cultivate keeps its own as Settings (Cultivate)');
   });
@@ -213,4 +213,39 @@ describe('a column that the office adds later, under the name of a worked-out on
     expect(under(office, 'Contacts', 'Tier')).toEqual([2]);
     expect(under(office, 'Contacts', 'Tier (before)')).toEqual(['no such column']);
   });
+});
+
+test('a tab of Google Contacts serves as Contacts: names in two columns, several values in a cell, a birthday without a year', () => {
+  const office = anOfficeWith({
+    Contacts: [
+      [
+        'First Name',
+        'Last Name',
+        'Nickname',
+        'Birthday',
+        'Labels',
+        'E-mail 1 - Label',
+        'E-mail 1 - Value',
+        'Phone 1 - Label',
+        'Phone 1 - Value',
+      ],
+      [
+        'Ann',
+        'Example',
+        '',
+        ' --11-25',
+        '* myContacts ::: Clients',
+        'Home',
+        'ann@home.example',
+        'Mobile',
+        '+1 312 555 0101 ::: +1 312 555 0102',
+      ],
+    ],
+  });
+
+  const { told } = choose(office, 'Build or refresh', ['2']);
+
+  expect(told).toContain('Built the week');
+  expect(under(office, 'Contacts', 'Name')).toEqual(['Ann Example']);
+  expect(under(office, 'This week', 'Reach at', 2)).toEqual(['+1 312 555 0101']);
 });

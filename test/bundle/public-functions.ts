@@ -19,6 +19,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onMenuCheckGreetings: 'menu: Letters > Check greetings…; asks before it copies guesses into Dear',
   onMenuWhoWouldLikeThis: 'menu: Letters > Who would like this?; changes nothing',
   onMenuCheckWorkbook: 'menu: Lists > Check the workbook; writes the tab Problems',
+  onMenuImportContacts: 'menu: Lists > Import contacts…; asks first',
   onMenuCheckDrafts: 'menu: Letters > Check drafts; asks before it deletes a draft',
   onMenuDashboard: 'menu: Dashboard; writes the tab Dashboard and its charts',
   onMenuNewLetter: 'menu: Letters > New letter…; asks which, and writes its row on Letters',

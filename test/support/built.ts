@@ -12,6 +12,7 @@ export const HANDLERS = {
   'Build or refresh': 'onMenuBuildWeek',
   'Log what is done': 'onMenuLogDone',
   'Fresh start…': 'onMenuFreshStart',
+  'Import contacts…': 'onMenuImportContacts',
   'Check the workbook': 'onMenuCheckWorkbook',
   'This workbook': 'onMenuSetUpWorkbook',
   'Sample office…': 'onMenuSampleOffice',

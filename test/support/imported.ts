@@ -4,23 +4,14 @@ import type { DateReader } from '../../src/domain/contact-import/date-values';
 import { textOfBytes } from '../../src/domain/contact-import/files/bytes';
 import { readText, type ListRead } from '../../src/domain/contact-import/read-list';
 import { parseIsoDay } from '../../src/domain/calendar/civil-day';
-import { civilTimeIn } from '../../src/google/civil-time';
+import { dateReaderOf } from '../../src/sheets/cells/date-reader';
 import { localeOf } from '../../src/sheets/cells/locale';
-import { parseAnnualDay } from '../../src/sheets/read/parse-date';
-
-const ORDERS = { 'day first': ['day', 'month', 'year'], 'month first': ['month', 'day', 'year'] } as const;
 
 /** How an office of this language and zone reads days on 23 November 2026. */
 export function aDateReader(language = 'en-US', timeZone = 'America/Chicago'): DateReader {
-  const locale = localeOf(language);
-  const { toCell } = civilTimeIn(timeZone);
   const today = parseIsoDay('2026-11-23');
   if (today === null) throw new Error('not a day');
-  return {
-    today,
-    read: (text, order) => parseAnnualDay(text, order ? { ...locale, dateOrder: ORDERS[order] } : locale),
-    local: (milliseconds) => toCell(new Date(milliseconds)),
-  };
+  return dateReaderOf(localeOf(language), timeZone, today);
 }
 
 export const textOfExport = (file: string): string =>

@@ -82,6 +82,7 @@ export function anOffice({
     today: day(today),
     secondOfDay: 6 * 3600,
     timeZone: 'America/Chicago',
+    locale: localeOf('en-US'),
     user,
     workbookId: WORKBOOK_ID,
     ownTriggers: () => ownTriggers,
@@ -96,6 +97,8 @@ export function anOffice({
     adaptations: new Map(),
     problems: readings.flatMap(([, reading]) => reading.problems),
     start,
+    cellsOf: () => [],
+    kept: () => null,
     newId: numberingOf(readings.map(([, reading]) => reading)),
   };
 }

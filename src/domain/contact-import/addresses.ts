@@ -1,4 +1,5 @@
 /** Addresses of their parts: lines as they stand on an envelope, the private one first. */
+import type { Facts } from './facts';
 import type { Fact, Label } from './places';
 
 export type ImportedAddress = {
@@ -75,9 +76,9 @@ const rankOf = ({ label, isPrimary }: ImportedAddress): number => {
 };
 
 /** A person's addresses, the one to write to first: the marked one, else home before business. */
-export function addressesOf(facts: readonly Fact[]): readonly ImportedAddress[] {
+export function addressesOf(facts: Facts): readonly ImportedAddress[] {
   const groups = new Map<string, Fact[]>();
-  for (const fact of facts.filter(isAddressPart)) {
+  for (const fact of facts.all.filter(isAddressPart)) {
     const key = `${fact.label ?? ''} ${fact.index ?? 1}`;
     groups.set(key, [...(groups.get(key) ?? []), fact]);
   }

@@ -1,12 +1,11 @@
 /** The days that facts state: of the year, and of once. */
 import type { AnnualDay, CivilDay } from '../calendar/civil-day';
 import { annualDayIn, annualDayOfParts, fullDayIn, type DateFound } from './date-values';
-import { allOf, oneOf, type Collected, type ReadBy } from './facts';
-import type { Fact } from './places';
+import { allOf, oneOf, type Collected, type Facts, type ReadBy } from './facts';
 
 /** A day of the year under its place; one that nobody can be sure of is kept in words. */
 export function annualOf(
-  facts: readonly Fact[],
+  facts: Facts,
   place: 'birthday' | 'anniversary',
   by: ReadBy,
   into: Collected,
@@ -31,7 +30,7 @@ export function annualOf(
 }
 
 /** Key dates, each with what it is. */
-export function keyDatesOf(facts: readonly Fact[], by: ReadBy, into: Collected) {
+export function keyDatesOf(facts: Facts, by: ReadBy, into: Collected) {
   return allOf(facts, 'key date').flatMap(({ value, of, header }) => {
     const day = fullDayIn(value, by.dates(header), by.reader);
     if (day === null) into.kept.push(`${header}: ${value}`);
@@ -40,7 +39,7 @@ export function keyDatesOf(facts: readonly Fact[], by: ReadBy, into: Collected) 
 }
 
 /** The last day on which somebody was in touch; one that is yet to come is kept in words. */
-export function lastContactOf(facts: readonly Fact[], by: ReadBy, into: Collected): CivilDay | null {
+export function lastContactOf(facts: Facts, by: ReadBy, into: Collected): CivilDay | null {
   const days = allOf(facts, 'last contact').flatMap(({ value, header }) => {
     const day = fullDayIn(value, by.dates(header), by.reader);
     if (day !== null && day <= by.reader.today) return [day];

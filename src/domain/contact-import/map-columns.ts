@@ -91,10 +91,12 @@ const WEAK_NAMES: ReadonlySet<string> = new Set([
 const YES_OR_NO = /^(?:yes|no|y|n|true|false|x|1|0)$/i;
 
 /** "Title" is a title before the name or a job: another column for jobs, or its values, tell. */
-function titleMeaning(values: readonly string[], hasJobs: boolean): Meaning {
+function titleMeaning(values: readonly string[], hasJobs: boolean): Pick<MappedColumn, 'meaning' | 'isSure'> {
   const isTitle = (value: string): boolean =>
     isCourtesyTitle(value) || /^(?:dr|prof|rev|hon|sir|dame|ing|dipl)\b\.?/i.test(value);
-  return { place: hasJobs || areMostly(values, isTitle) ? 'prefix' : 'job title' };
+  const areTitles = areMostly(values, isTitle);
+  const isSure = values.length === 0 || areTitles || (!hasJobs && !values.some(isTitle));
+  return { meaning: { place: hasJobs || areTitles ? 'prefix' : 'job title' }, isSure };
 }
 
 /** The columns of a table, each with what it means. */
@@ -125,7 +127,7 @@ export function mapColumns(
     if (contents) return { ...base, meaning: contents[index] ?? { place: 'own' }, isSure: false };
     if (program?.means?.[text])
       return { ...base, meaning: meanings[index] ?? { place: 'own' }, isSure: true };
-    if (text === 'title') return { ...base, meaning: titleMeaning(mine, hasJobs), isSure: mine.length === 0 };
+    if (text === 'title') return { ...base, ...titleMeaning(mine, hasJobs) };
     if (WEAK_NAMES.has(text) && (hasName || areMostly(mine, (value) => YES_OR_NO.test(value)))) {
       const meaning: Meaning = {
         place:

@@ -1,5 +1,5 @@
 /** A person's name, from the facts that a file states. */
-import { oneOf, onOneLine } from './facts';
+import { oneOf, onOneLine, type Facts } from './facts';
 import { composedName, inSpokenOrder, isCourtesyTitle } from './names';
 import type { Fact, Place } from './places';
 import { emailsIn, isLostName } from './text-values';
@@ -8,7 +8,7 @@ const NAMES: ReadonlySet<Place> = new Set(['name', 'first name', 'last name']);
 const isLost = ({ place, value }: Fact): boolean => NAMES.has(place) && isLostName(value);
 
 /** The whole one where the file has it, else of its parts; a company or an address where it has neither. */
-function knownName(facts: readonly Fact[]): string {
+function knownName(facts: Facts): string {
   const part = (place: Place): string => onOneLine(oneOf(facts, place));
   const composed = composedName({
     prefix: part('prefix'),
@@ -25,16 +25,16 @@ function knownName(facts: readonly Fact[]): string {
 }
 
 /** The name; one whose letters were lost as it stands, so that it is told. */
-export const nameOf = (facts: readonly Fact[], known: readonly Fact[]): string =>
-  facts.find(isLost)?.value ?? knownName(known);
+export const nameOf = (facts: Facts, known: Facts): string =>
+  facts.all.find(isLost)?.value ?? knownName(known);
 
 /** A value that went nowhere, and why. */
 export type LeftOut = { readonly header: string; readonly value: string; readonly why: string };
 
 /** What went nowhere: courtesy titles, ids of the other program, the order for a card index. */
-export function leftOutOf(facts: readonly Fact[], name: string): LeftOut[] {
+export function leftOutOf(facts: Facts, name: string): LeftOut[] {
   const has = (text: string) => name.toLowerCase().includes(text.toLowerCase());
-  return facts.flatMap(({ place, header, value }): LeftOut[] => {
+  return facts.all.flatMap(({ place, header, value }): LeftOut[] => {
     if (place === 'prefix' && isCourtesyTitle(value))
       return has(value) ? [] : [{ header, value, why: 'a courtesy title' }];
     if (place === 'nothing' || place === 'household title')

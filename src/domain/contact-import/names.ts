@@ -71,6 +71,13 @@ export const nameKey = (name: string): string =>
     )
     .join(' ');
 
+/** The ways in which a name may be given: whole, and by its first and its last word. */
+export function nameKeys(name: string): readonly string[] {
+  const whole = nameKey(name);
+  const each = whole.split(' ');
+  return each.length > 2 ? [whole, `${each[0] ?? ''} ${each[each.length - 1] ?? ''}`] : [whole];
+}
+
 const AND = /\s+(?:&|\+|and|und|et|y|en)\s+/i;
 
 /**

@@ -4,7 +4,7 @@ import type { Refusal } from '../clients/household/refusals';
 import { saysNothing } from '../text/placeholders';
 import { addressesOf, type ImportedAddress } from './addresses';
 import { annualOf, keyDatesOf, lastContactOf } from './days-of';
-import { allOf, distinct, oneOf, onOneLine, type Collected, type ReadBy } from './facts';
+import { allOf, distinct, factsBy, oneOf, onOneLine, type Collected, type Facts, type ReadBy } from './facts';
 import { leftOutOf, nameOf, type LeftOut } from './name-of';
 import type { Fact, Place } from './places';
 import { emailsOf, phonesOf, type Labelled } from './reach';
@@ -53,8 +53,8 @@ export type ImportedPerson = {
 };
 
 /** What no column takes, a line each: departments, pages, further addresses, events and relations. */
-function linesWithoutAColumn(facts: readonly Fact[], addresses: readonly ImportedAddress[]): string[] {
-  const lines = facts.flatMap(({ place, of, header, value }): string[] => {
+function linesWithoutAColumn(facts: Facts, addresses: readonly ImportedAddress[]): string[] {
+  const lines = facts.all.flatMap(({ place, of, header, value }): string[] => {
     switch (place) {
       case 'department':
         return [`Department: ${value}`];
@@ -76,7 +76,7 @@ function linesWithoutAColumn(facts: readonly Fact[], addresses: readonly Importe
   return [...lines, ...others];
 }
 
-const tagsOf = (facts: readonly Fact[]): readonly string[] =>
+const tagsOf = (facts: Facts): readonly string[] =>
   distinct(
     allOf(facts, 'tags').flatMap(({ value, isParted }) =>
       isParted ? value.split(',').map((tag) => tag.trim()) : tagsIn(value),
@@ -85,7 +85,7 @@ const tagsOf = (facts: readonly Fact[]): readonly string[] =>
   );
 
 /** All values of a place, each once. */
-const listed = (facts: readonly Fact[], place: Place): string =>
+const listed = (facts: Facts, place: Place): string =>
   distinct(
     allOf(facts, place).map(({ value }) => onOneLine(value)),
     (text) => text,
@@ -96,8 +96,11 @@ const listed = (facts: readonly Fact[], place: Place): string =>
  *
  * @param line where they stand in the file, for messages
  */
-export function personOf(line: number, facts: readonly Fact[], by: ReadBy): ImportedPerson {
-  const known = facts.filter(({ value, place }) => place === 'own' || !saysNothing(value.trim(), 'unknown'));
+export function personOf(line: number, stated: readonly Fact[], by: ReadBy): ImportedPerson {
+  const facts = factsBy(stated);
+  const known = factsBy(
+    stated.filter(({ value, place }) => place === 'own' || !saysNothing(value.trim(), 'unknown')),
+  );
   const into: Collected = { remarks: [], kept: [] };
   const text = (place: Place): string => onOneLine(oneOf(known, place));
   const name = nameOf(facts, known);
@@ -105,36 +108,47 @@ export function personOf(line: number, facts: readonly Fact[], by: ReadBy): Impo
   const notes = allOf(known, 'notes')
     .map(({ value }) => value)
     .join('\n');
-  const read = {
-    emails: emailsOf(known, into),
-    birthday: annualOf(known, 'birthday', by, into),
-    anniversary: annualOf(known, 'anniversary', by, into),
-    keyDates: keyDatesOf(known, by, into),
-    lastContact: lastContactOf(known, by, into),
-    ...saidBy(known, by, tags, notes, into),
-  };
+  const emails = emailsOf(known, into);
+  const birthday = annualOf(known, 'birthday', by, into);
+  const anniversary = annualOf(known, 'anniversary', by, into);
+  const keyDates = keyDatesOf(known, by, into);
+  const lastContact = lastContactOf(known, by, into);
+  const said = saidBy(known, by, tags, notes, into);
+  // Written out, as facts are: of tens of thousands of people.
   return {
-    ...read,
-    ...{ line, name, addresses, tags },
+    line,
+    name,
     lastName: text('last name'),
     dear: text('salutation') || text('nickname') || text('first name'),
     company: text('company'),
     profession: listed(known, 'job title'),
+    emails,
     phones: phonesOf(known),
+    addresses,
+    birthday,
+    anniversary,
     spouse: text('spouse'),
     children: listed(known, 'children'),
     hobbies: listed(known, 'hobbies'),
     household: text('household'),
+    tags,
     background: [notes, ...linesWithoutAColumn(known, addresses), ...into.kept]
-      .filter((line) => line !== '')
+      .filter((each) => each !== '')
       .join('\n'),
     referredBy: text('referred by'),
     classes: allOf(known, 'class').map(({ header, value }) => ({ header, value: onOneLine(value) })),
+    lastContact,
     revenues: allOf(known, 'revenue').map(({ of, value, header }) => ({
       year: Number(of),
       text: value,
       header,
     })),
+    keyDates,
+    refusals: said.refusals,
+    refusedOn: said.refusedOn,
+    isBounced: said.isBounced,
+    isOptedIn: said.isOptedIn,
+    optedInOn: said.optedInOn,
     consentSource: oneOf(known, 'consent source'),
     own: new Map(allOf(known, 'own').map(({ header, value }) => [header, value])),
     leftOut: leftOutOf(known, name),

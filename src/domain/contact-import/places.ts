@@ -65,15 +65,15 @@ export type RefusalSense = {
 /** What a column, or a line of a card, means. */
 export type Meaning = {
   readonly place: Place;
-  readonly label?: Label;
+  readonly label?: Label | undefined;
   /** Which of several: the 2 of "E-mail 2" and of "Address 2 - City". */
-  readonly index?: number;
+  readonly index?: number | undefined;
   /** Which line of a street. */
-  readonly line?: number;
+  readonly line?: number | undefined;
   /** Of a label: of what. Of a revenue: the year. Of a key date, an event or a relation: what it is. */
-  readonly of?: string;
-  readonly isPrimary?: boolean;
-  readonly sense?: RefusalSense;
+  readonly of?: string | undefined;
+  readonly isPrimary?: boolean | undefined;
+  readonly sense?: RefusalSense | undefined;
 };
 
 /** A value of a person, with what it means and the column or line that it stood in. */

@@ -1,6 +1,6 @@
 /** Where somebody is reached: numbers and addresses, the first one first. */
-import { allOf, distinct, type Collected } from './facts';
-import type { Fact, Label } from './places';
+import { allOf, distinct, type Collected, type Facts } from './facts';
+import type { Label } from './places';
 import { emailsIn, phonesIn } from './text-values';
 
 export type Labelled = { readonly text: string; readonly label: Label | null };
@@ -21,7 +21,7 @@ const NO_CALLS_THERE = 9;
  * Numbers in the order in which they are called: the marked one; where headers name them, mobile before home
  * before work.
  */
-export function phonesOf(facts: readonly Fact[]): readonly Labelled[] {
+export function phonesOf(facts: Facts): readonly Labelled[] {
   const found = allOf(facts, 'phone').flatMap((fact, place) =>
     phonesIn(fact.value).map(({ text, isPrimary }) => {
       const rank = fact.label === undefined ? 2 : PHONE_RANKS[fact.label];
@@ -43,7 +43,7 @@ export function phonesOf(facts: readonly Fact[]): readonly Labelled[] {
 const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/u;
 
 /** Addresses, the marked one first; what is no address is kept in words. */
-export function emailsOf(facts: readonly Fact[], into: Collected): readonly string[] {
+export function emailsOf(facts: Facts, into: Collected): readonly string[] {
   const found = allOf(facts, 'email').flatMap((fact) =>
     emailsIn(fact.value).flatMap(({ text, isPrimary }) => {
       if (ADDRESS.test(text)) return [{ text, rank: isPrimary || fact.isPrimary ? 0 : 1 }];

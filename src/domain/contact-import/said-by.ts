@@ -3,8 +3,7 @@ import type { CivilDay } from '../calendar/civil-day';
 import { refusalsIn, type Refusal } from '../clients/household/refusals';
 import { saidIn } from './consent-values';
 import { fullDayIn } from './date-values';
-import { allOf, type Collected, type ReadBy } from './facts';
-import type { Fact } from './places';
+import { allOf, type Collected, type Facts, type ReadBy } from './facts';
 
 /** Notes tell of other people's deaths, too: only such words refuse everything there. */
 const NO_CONTACT = /\b(?:do ?n[o']t|donot|never) contact\b|\bdnc\b/i;
@@ -13,13 +12,7 @@ const refusalsInNotes = (notes: string): Refusal[] =>
   [...refusalsIn(notes)].filter((refusal) => refusal !== 'Nothing' || NO_CONTACT.test(notes));
 
 /** What columns of refusals say of the person, and what tags and notes do. */
-export function saidBy(
-  facts: readonly Fact[],
-  by: ReadBy,
-  tags: readonly string[],
-  notes: string,
-  into: Collected,
-) {
+export function saidBy(facts: Facts, by: ReadBy, tags: readonly string[], notes: string, into: Collected) {
   const noted = refusalsInNotes(notes);
   if (noted.length > 0) into.remarks.push(`the notes read like a refusal: ${noted.join(', ')}`);
   const refusals = new Set<Refusal>([...tags.flatMap((tag) => [...refusalsIn(tag)]), ...noted]);

@@ -48,6 +48,8 @@ export type Contact = {
   /** Whatever other addresses stand on file, as they are compared. */
   readonly otherEmails: readonly string[];
   readonly phone: string;
+  /** Whatever other numbers stand on file, as they were typed. */
+  readonly otherPhones: readonly string[];
   readonly company: string;
   readonly profession: string;
   readonly household: string;
@@ -74,6 +76,8 @@ export type Contact = {
   readonly hobbies: string;
   readonly sports: string;
   readonly pastimes: string;
+  /** What the office knew before Cultivate, a line each. */
+  readonly background: string;
   /** The open concerns, one a line (S9). */
   readonly worriedAbout: string;
   /** The day on which the contact was first seen. */

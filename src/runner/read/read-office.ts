@@ -3,7 +3,7 @@ import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { Adaptation } from '../../sheets/headers/adapt';
 import type { Grid } from '../../sheets/cells/cell';
 import { giveIds, idsInMemory, withIds as withGifts, type IdGift } from '../../sheets/write/ids';
-import { lazily } from '../../sheets/cells/lazily';
+import { lazily, lazilyFor } from '../../sheets/cells/lazily';
 import { localeOf } from '../../sheets/cells/locale';
 import type { RowError } from '../../sheets/read/row-error';
 import { readSettings } from '../../sheets/read/settings';
@@ -95,6 +95,7 @@ export function readOffice<Names extends TableName>(
       today,
       secondOfDay,
       timeZone: workbook.timeZone,
+      locale: localeOf(workbook.locale),
       user: person.email(),
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
@@ -109,6 +110,8 @@ export function readOffice<Names extends TableName>(
         ...readings.flatMap(([, reading]) => reading.problems),
       ],
       start,
+      cellsOf: lazilyFor((tab) => ports.workbook.read(tab)),
+      kept: ports.notes.get,
       newId: ({ idPrefix }) => numbering.next(idPrefix ?? ''),
     },
     tabs: asRead(reads, start, numbering),

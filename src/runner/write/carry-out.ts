@@ -70,6 +70,7 @@ export function carryOut<Names extends TableName>(
   for (const tab of edit.tabs)
     if (tab.added.length > 0 && !tab.isMade) dressAdded(workbook, tab, namesIn(read.tabs));
   dress(workbook, changes, read.tabs, pagesMade);
+  for (const change of changes) if (change.kind === 'keep') ports.notes.set(change.name, change.text);
   if (opened) markEntry(workbook, opened.entry, 'done');
   const last = opened?.journal ?? journal;
   knowColumns(workbook, read.tabs, edit);

@@ -60,7 +60,10 @@ const bearsStandIn = (places: Places, column: Column<unknown>): boolean =>
  */
 function placesFor(places: Places, column: Column<unknown>): readonly Place[] {
   const own = ownPlacesFor(places, column);
-  return own.length > 0 ? own : placesOfWords(places, standInsOf(column));
+  if (own.length > 0) return own;
+  // Of several words that stand in for it, the first counts: the others are the office's own.
+  const word = standInsOf(column).find((each) => places.has(each));
+  return word === undefined ? [] : placesOfWords(places, [word]);
 }
 
 /**

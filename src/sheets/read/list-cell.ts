@@ -38,8 +38,20 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
+/**
+ * Between the values of a cell that Google Contacts exported; a star stands before the groups that it makes
+ * for itself.
+ */
+const OF_GOOGLE = ' ::: ';
+const partsOfGoogle = (text: string): string[] =>
+  text
+    .split(OF_GOOGLE)
+    .map((part) => part.trim())
+    .filter((part) => part !== '' && !part.startsWith('* '));
+
 /** The values of a cell: a semicolon or a new line parts them, else a comma ("Dec 25, 2026; Jan 1, 2027"). */
 export function partsOfList(text: string): string[] {
+  if (text.includes(OF_GOOGLE)) return partsOfGoogle(text);
   const pieces = piecesOf(text);
   const isByLine = pieces.some(({ end }) => end === ';' || end === '\n');
   const parts: string[] = [];

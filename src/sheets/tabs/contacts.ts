@@ -1,4 +1,5 @@
 /** Contacts: a row is one person. */
+import { BIRTHDAY_HEADERS, COMPANY_HEADERS, EMAIL_HEADERS, PHONE_HEADERS } from './headers-of-lists';
 import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/records/contact';
 import { HOURS_ARE } from '../../domain/clients/health/time-spent';
 import { oneOf, tier, tierOrLetter, yesNo } from '../declare/fields/choices';
@@ -15,12 +16,14 @@ import {
   statusByHandField,
   statusField,
 } from '../declare/fields/refusals';
-import { contactRef, email, nameText, phone, reference, text } from '../declare/fields/text';
+import { contactRef, email, nameText, phone, phonesField, reference, text } from '../declare/fields/text';
 import { hasSplitNames } from '../headers/split-names';
 import { column, table } from '../declare/table';
 import { PAINTS, tierRules, wordRules } from '../declare/theme';
 
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
+
+const cultivation = oneOf(CULTIVATIONS, { formerly: { 'gave up': 'No longer interested' } });
 
 const workedOut = { owner: 'worked out' } as const;
 const system = { owner: 'system' } as const;
@@ -119,6 +122,7 @@ export const contacts = table(
       width: 210,
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
+      standIns: EMAIL_HEADERS,
       help: 'One address.',
       implies: otherAddressesIn,
     }),
@@ -131,18 +135,23 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['Phone number', 'Telephone', 'Tel'],
-      standIns: ['Mobile', 'Mobile phone', 'Cell', 'Cell phone'],
+      standIns: PHONE_HEADERS,
       help: 'The number to call.',
+    }),
+    otherPhones: column('Other phones', phonesField(), {
+      ...reach,
+      aliases: ['Other phone numbers', 'Phone 2', 'Second phone'],
+      help: 'Their other numbers, parted by semicolons, each with what it is in brackets.',
     }),
     company: column('Company', text(), {
       ...reach,
       aliases: ['Company name'],
-      standIns: ['Organisation', 'Organization', 'Firm', 'Employer', 'Business'],
+      standIns: COMPANY_HEADERS,
       help: 'Tells people of the same name apart.',
     }),
     profession: column('Profession', text(), {
       ...reach,
-      standIns: ['Occupation', 'Job title'],
+      standIns: ['Occupation', 'Job title', 'Organization title', 'Organization 1 - Title'],
       help: 'Finds the expert for a need.',
     }),
     household: column('Household', text(), {
@@ -153,7 +162,7 @@ export const contacts = table(
     address: column('Address', text(), {
       ...reach,
       aliases: ['Postal address', 'Mailing address'],
-      standIns: ['Home address', 'Street address'],
+      standIns: ['Home address', 'Street address', 'Address 1 - Formatted'],
       help: 'For notes and for letters on paper.',
     }),
     area: column('Area', text(), {
@@ -185,14 +194,10 @@ export const contacts = table(
       ...consent,
       help: 'The day on which the prospect asked you to stay in touch.',
     }),
-    cultivation: column(
-      'Cultivation',
-      oneOf(CULTIVATIONS, { formerly: { 'gave up': 'No longer interested' } }),
-      {
-        ...consent,
-        help: 'Where a prospect stands on the cultivation list.',
-      },
-    ),
+    cultivation: column('Cultivation', cultivation, {
+      ...consent,
+      help: 'Where a prospect stands on the cultivation list.',
+    }),
     whatHappened: column('What happened', text(), {
       ...consent,
       help: 'Why it ended: asked when someone is no longer interested or is released.',
@@ -206,11 +211,13 @@ export const contacts = table(
       placeholders,
       inView: true,
       aliases: ['Tag', 'Labels'],
+      standIns: ['Group membership'],
       help: 'Your own words, parted by commas.',
     }),
     birthday: column('Birthday', annualDay(), {
       ...personal,
       aliases: ['Birth date', 'Birthdate', 'Date of birth', 'DOB'],
+      standIns: BIRTHDAY_HEADERS,
       help: 'With or without the year.',
     }),
     anniversary: column('Anniversary', annualDay(), { ...personal, help: 'With or without the year.' }),
@@ -241,9 +248,17 @@ export const contacts = table(
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
     }),
+    background: column('Background', text(), {
+      ...personal,
+      help: 'What you knew before Cultivate, a line each; the last note until there is one.',
+    }),
+    sameAs: column('Same as', contactRef(), {
+      ...personal,
+      help: 'In a row to give up: the name of the person it is a double of. The next run merges the two.',
+    }),
     source: column('Source', reference(), {
       ...system,
-      help: 'Where the row came from, if Cultivate made it: the sample office.',
+      help: 'Where the row came from, if Cultivate made it: the sample office, or an import.',
     }),
     added: column('Added', pastDate(), { ...system, help: 'The day on which the contact was first seen.' }),
     recallWeek: column('Recall week', civilDate(), { ...system, help: "The week of this quarter's recall." }),

@@ -1,6 +1,7 @@
 /** This week: a row is one thing to do. */
 import { DOERS } from '../../domain/records/contact';
-import { MOODS, type Touch } from '../../domain/records/touch';
+import { MOODS } from '../../domain/records/touch';
+import type { Touch } from '../../domain/touches/touch-types';
 import { isSummary } from '../../domain/touches/week/summary';
 import { oneOf, tier } from '../declare/fields/choices';
 import { result } from '../declare/fields/touches';

@@ -54,6 +54,8 @@ const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
     'Says what pauses this week and who comes first, and asks whom to call; makes the list of letters to print, also when chosen again.',
   onMenuDashboard:
     'Health numbers, where your time went, plan against actual, the spiral and the cultivation list, with charts.',
+  onMenuImportContacts:
+    'Takes a list that another program exported from a tab: shows what it understood, asks, and tells who is new, the same or unclear before the yes.',
   onMenuCheckWorkbook: 'Lists every problem of every tab on the tab Problems, each with a link to its cell.',
   onMenuUndoLastRun: 'Takes the last run back; chosen again, the one before it.',
   onMenuSetUpWorkbook: 'Makes the tabs and settings that are missing. What is there stays as it is.',

@@ -4,7 +4,7 @@ import { addDays, daysBetween, type CivilDay } from '../../calendar/civil-day';
 import { largest } from '../../values/collections';
 import { twelveMonthsBefore, twelveMonthsTo, type Period } from '../../calendar/period';
 import { hasOpenConcern } from '../../touches/dates/concerns';
-import { CLOCKS, type CyclicTouch } from '../../touches/due';
+import { clockOf } from '../../touches/due';
 import {
   TALKS,
   attemptsInARow,
@@ -15,18 +15,19 @@ import {
   type History,
 } from '../../touches/history';
 import { cadenceOf } from '../../touches/touch-plan';
+import { CYCLIC_TOUCHES, TOUCH_TYPES, type CyclicTouch } from '../../touches/touch-types';
 import { isOnFileOnly, type Household } from '../household/household';
 import { growthPercent, netIn, type SalesHistory } from '../tiers/sales';
-import { spiralFrom, type SpiralFacts, type SpiralJudgement } from './spiral';
+import { spiralFrom, type SpiralFacts, type SpiralJudgement, LAST_INTERVALS, LAST_MOODS } from './spiral';
+import { isFromBefore } from '../../records/touch';
 
 /** A touch counts as missed once it is so late: an earlier week was full, or somebody was away. */
 const GRACE_DAYS = 28;
-const LAST_INTERVALS = 4;
-const LAST_MOODS = 3;
 const MISSED_IN_A_ROW = 2;
 
 const MOOD = { Up: 1, Same: 0, Down: -1 } as const;
-const OTHER_TOUCHES = ['Review', 'Handwritten note', 'Item of value', 'Thinking of you'] as const;
+/** What comes round beside the calls, each by its own clock. */
+const OTHER_TOUCHES = CYCLIC_TOUCHES.filter((touch) => TOUCH_TYPES[touch].rule.clock === 'its own');
 
 /** A client household with its tier and status as they were just judged. */
 export type SpiralSubject = {
@@ -109,8 +110,8 @@ function callsOf(subject: SpiralSubject, practice: Practice, start: CivilDay, da
   const cadence = cadenceOf(practice.plan, call, household, practice.allianceIds);
   if (cadence === null) return NO_CALLS;
   const made = history.filter((touch) => TALKS.has(touch.touch) && counts(touch));
-  const talks = [...new Set(made.map(({ date }) => date))];
-  const last = talks[talks.length - 1] ?? null;
+  const talks = [...new Set(made.filter((touch) => !isFromBefore(touch)).map(({ date }) => date))];
+  const last = made[made.length - 1]?.date ?? null;
   return {
     ...intervalsOf(talks, cadence.days, household.added ?? day),
     callsMissed: isPutOff(history, call, last, practice, day)
@@ -128,7 +129,7 @@ const kindsLetSlip = (
   OTHER_TOUCHES.filter((touch) => {
     const cadence = cadenceOf(practice.plan, touch, household, practice.allianceIds);
     if (cadence === null) return false;
-    return missedInARow(lastCounted(history, CLOCKS[touch]), cadence.days, start, day) >= MISSED_IN_A_ROW;
+    return missedInARow(lastCounted(history, clockOf(touch)), cadence.days, start, day) >= MISSED_IN_A_ROW;
   }).length;
 
 /** Over the last moods of the twelve months. */
@@ -153,7 +154,7 @@ export function spiralFacts(given: SpiralSubject, practice: Practice, at: Spiral
   const { household, history, sales } = subject;
   const start = countsFrom(practice, household, at.day);
   return {
-    touches: history.filter((touch) => !isSnooze(touch)).length,
+    touches: history.filter((touch) => !isSnooze(touch) && !isFromBefore(touch)).length,
     ...callsOf(subject, practice, start, at.day),
     kindsLetSlip: kindsLetSlip(subject, practice, start, at.day),
     mood: moodOf(history, at.year),

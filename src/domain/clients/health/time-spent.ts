@@ -3,7 +3,7 @@ import type { Book } from '../household/book';
 import { isWithin, type Period } from '../../calendar/period';
 import { isSnooze } from '../../touches/history';
 import { effortOf, type TouchPlan } from '../../touches/touch-plan';
-import type { LoggedTouch } from '../../records/touch';
+import { type LoggedTouch, isFromBefore } from '../../records/touch';
 
 export type TimeSpent = {
   readonly minutes: number;
@@ -42,7 +42,8 @@ export function timeSpentIn(
 ): Map<string, TimeSpent> {
   const spent = new Map<string, TimeSpent>();
   for (const touch of touches) {
-    if (touch.date === null || !isWithin(touch.date, period) || isSnooze(touch)) continue;
+    if (touch.date === null || !isWithin(touch.date, period) || isSnooze(touch) || isFromBefore(touch))
+      continue;
     const id = householdOf.get(touch.contactId)?.id;
     if (id !== undefined) spent.set(id, plus(spent.get(id) ?? NO_TIME, touch, plan));
   }

@@ -9,11 +9,12 @@ import type { Contact, Doer } from '../../records/contact';
 import type { Household } from '../../clients/household/household';
 import { longDay, plural } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
-import { CALL, type DueTouch } from '../due-touch';
+import type { DueTouch } from '../due-touch';
+import { CALL } from '../touch-type';
 import { whoDoes } from '../doers';
 import { lastNoted } from '../history';
 import { effortOf, hasClient } from '../touch-plan';
-import type { Touch } from '../../records/touch';
+import type { Touch } from '../touch-types';
 import { askOf, reachAt } from './asks';
 import { compareRanks, rankOf, type Ranked } from './rank';
 import { inOrder, whatOf, type CallSheetRow } from './row';
@@ -106,8 +107,16 @@ function whyToday(draft: Draft, day: CivilDay): string {
 
 function lastNoteOf(book: Book, household: Household): string {
   const last = lastNoted(historyOf(book, household));
-  return last === null ? '' : `${longDay(last.date)}: ${last.note.trim()}`;
+  if (last !== null) return `${longDay(last.date)}: ${last.note.trim()}`;
+  return firstLine(household.members.find(({ background }) => background !== '')?.background ?? '');
 }
+
+/** What a row of the call sheet has room for of what the office knew before. */
+const LONGEST_BACKGROUND = 200;
+const firstLine = (text: string): string => {
+  const [line = ''] = text.split('\n');
+  return line.length <= LONGEST_BACKGROUND ? line : `${line.slice(0, LONGEST_BACKGROUND - 1)}…`;
+};
 
 /** The row that a draft makes on its day. */
 export function rowFrom(

@@ -33,8 +33,32 @@ export const nameText = (expected: string): Field<string> => {
   };
 };
 
+/** Between the values of a cell that Google Contacts exported; a star marks the first. */
+const firstOf = (typed: string): string => (typed.split(' ::: ')[0] ?? '').replace(/^\* /, '').trim();
+
 /** A phone number as it was typed: kept as text, however it is written. */
-export const phone = (): Field<string> => textField('a phone number', { kind: 'plain text' });
+export const phone = (): Field<string> => ({
+  ...textField('a phone number', { kind: 'plain text' }),
+  codec: () => cellCodec(z.string(), (cell) => firstOf(cellText(cell)), fitted),
+  plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? firstOf(cell) : undefined),
+});
+
+/** Telephone numbers as they were typed, parted by semicolons or lines; blank is none. */
+export const phonesField = (): Field<readonly string[]> => ({
+  codec: () =>
+    cellCodec(
+      z.custom<readonly string[]>(Array.isArray),
+      (cell) =>
+        cellText(cell)
+          .split(/[;\n]/)
+          .map((number) => number.trim())
+          .filter((number) => number !== ''),
+      (numbers) => fitted(numbers.join('; ')),
+    ),
+  blank: [],
+  expected: 'phone numbers, parted by semicolons',
+  entry: { kind: 'plain text' },
+});
 
 /** An id or key of Cultivate's own. */
 export const reference = (): Field<string> => textField('an id', { kind: 'free' });
@@ -51,10 +75,7 @@ export const email = (): Field<string> => ({
     cellCodec(
       z.string(),
       (cell) => {
-        const typed = cellText(cell)
-          .replace(UNSEEN, '')
-          .trim()
-          .replace(/^mailto:/i, '');
+        const typed = firstOf(cellText(cell).replace(UNSEEN, '').trim()).replace(/^mailto:/i, '');
         const address = (NAMED_ADDRESS.exec(typed)?.[1] ?? typed).trim();
         return ADDRESS.test(address) ? address : undefined;
       },

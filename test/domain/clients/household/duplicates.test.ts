@@ -1,9 +1,12 @@
 import { duplicatesAmong } from '../../../../src/domain/clients/household/duplicates';
 
-const aPerson = (values: Partial<Record<'name' | 'email' | 'phone' | 'household', string>>) => ({
+type Person = Parameters<typeof duplicatesAmong>[0][number];
+const aPerson = (values: Partial<Person>): Person => ({
   name: '',
   email: '',
+  otherEmails: [],
   phone: '',
+  otherPhones: [],
   household: '',
   ...values,
 });
@@ -15,6 +18,20 @@ describe('duplicates', () => {
     ['a phone in full-width digits', { phone: '３１２５５５０１００' }, { phone: '312 555 0100' }, ['phone']],
     ['a name with other spaces and case', { name: 'Ann  LEE' }, { name: 'ann lee' }, ['name']],
     ['everything', { name: 'A', email: 'a@x' }, { name: 'A', email: 'a@x' }, ['email', 'name']],
+    [
+      'another email of theirs',
+      { otherEmails: ['ann@example.com'] },
+      { email: 'Ann@example.com' },
+      ['email'],
+    ],
+    [
+      'another phone of theirs',
+      { otherPhones: ['312 555 0100 (work)'] },
+      { phone: '+1 312 555 0100' },
+      ['phone'],
+    ],
+    ['a phone with its extension', { phone: '+1 312-555-0100 x204' }, { phone: '312 555 0100' }, ['phone']],
+    ['two emails of one row', { email: 'a@x.example', otherEmails: ['a@x.example'] }, {}, []],
     ['an extension that many may share', { phone: '17' }, { phone: '17' }, []],
     ['nothing known of either', {}, {}, []],
     ['other people', { name: 'Ann', phone: '555 0100' }, { name: 'Bo', phone: '555 0101' }, []],

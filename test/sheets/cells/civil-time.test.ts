@@ -1,8 +1,8 @@
 /** Cells keep the spreadsheet's calendar, whatever the zone of the script (these tests run in three). */
 import fc from 'fast-check';
-import { isoDay } from '../../src/domain/calendar/civil-day';
-import { civilTimeIn } from '../../src/google/civil-time';
-import { day } from '../support/office';
+import { isoDay } from '../../../src/domain/calendar/civil-day';
+import { civilTimeIn } from '../../../src/sheets/cells/civil-time';
+import { day } from '../../support/office';
 
 describe('an instant is read on the calendar of the spreadsheet', () => {
   const cases = [

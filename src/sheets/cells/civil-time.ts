@@ -1,9 +1,9 @@
 /**
  * Dates between the spreadsheet's calendar and JavaScript's instants, whatever the script's own time zone is.
  */
-import { civilDay } from '../domain/calendar/civil-day';
-import type { DateCell } from '../sheets/cells/cell';
-import { lazilyFor } from '../sheets/cells/lazily';
+import { civilDay } from '../../domain/calendar/civil-day';
+import type { DateCell } from './cell';
+import { lazilyFor } from './lazily';
 
 /** Both ways between an instant and the spreadsheet's calendar. */
 export type CivilTime = {

@@ -1,0 +1,190 @@
+/**
+ * A list as it is about to be imported: read, couples parted, compared with Contacts. Each step is worked out
+ * once for the same answers.
+ */
+import { compared, type Compared } from '../../domain/contact-import/compare';
+import { contactValuesOf, type ContactValues } from '../../domain/contact-import/contact-values';
+import { isCouple, withCouplesParted, withSpousesInWords } from '../../domain/contact-import/households';
+import { nameKeys } from '../../domain/contact-import/names';
+import type { ImportedPerson } from '../../domain/contact-import/person';
+import { propose, type Proposal } from '../../domain/contact-import/propose';
+import { readRows, type ListRead } from '../../domain/contact-import/read-list';
+import { together } from '../../domain/contact-import/together';
+import { isoDay } from '../../domain/calendar/civil-day';
+import { readerOf } from '../../sheets/declare/field';
+import { money } from '../../sheets/declare/fields/numbers';
+import { isSameCell, type Grid } from '../../sheets/cells/cell';
+import { lazily } from '../../sheets/cells/lazily';
+import { directoryOf } from '../../sheets/read/naming';
+import type { ImportAnswers } from './answers';
+import { readerFor, textGridOf, type ImportOffice } from './source';
+
+type ContactRow = ImportOffice['tables']['contacts']['rows'][number];
+
+/** One who is to be on Contacts. */
+export type Entry = {
+  readonly person: ImportedPerson;
+  readonly values: ContactValues;
+  /** Who they are there; null: they are new. */
+  readonly contact: ContactRow | null;
+  readonly compared: Compared | null;
+  readonly perhaps: Proposal['perhaps'];
+};
+export type ImportList = {
+  readonly read: ListRead;
+  readonly couples: number;
+  readonly entries: readonly Entry[];
+};
+
+/**
+ * The last list that was read, by what was said about its columns: under the lock it mostly stands there as
+ * it did when it was asked about.
+ */
+let last: { readonly grid: Grid; readonly by: string; readonly reads: Map<string, ListRead> } | null = null;
+
+const isSameGrid = (one: Grid, other: Grid): boolean =>
+  one === other ||
+  (one.length === other.length &&
+    one.every((cells, line) => cells.every((cell, place) => isSameCell(cell, other[line]?.[place] ?? ''))));
+
+/** A tab read with what is known about its columns. */
+export function listRead(
+  office: ImportOffice,
+  { tab, columns }: Pick<ImportAnswers, 'tab' | 'columns'>,
+): ListRead {
+  const grid = office.cellsOf(tab);
+  const by = `${office.locale.tag} ${office.timeZone} ${office.today}`;
+  if (last?.by !== by || !isSameGrid(last.grid, grid)) last = { grid, by, reads: new Map() };
+  // Compared once: what is asked next is asked about this very one.
+  last = { ...last, grid };
+  const key = JSON.stringify([...columns]);
+  const read = last.reads.get(key) ?? readRows(textGridOf(office, tab), readerFor(office), columns);
+  last.reads.set(key, read);
+  return read;
+}
+
+/** How a list is called: by its program and its tab, with the day. */
+export const sourceName = (office: ImportOffice, tab: string, { program }: ListRead): string =>
+  `${program?.name ?? 'List'} (${tab}), imported ${isoDay(office.today)}`;
+
+/** The last list that was compared with Contacts, for the same reason. */
+let lastList: {
+  readonly read: ListRead;
+  readonly about: string;
+  readonly rows: readonly ContactRow[];
+  readonly list: ImportList;
+} | null = null;
+
+const isSameValue = (one: unknown, other: unknown): boolean =>
+  one === other ||
+  (typeof one === 'object' && typeof other === 'object' && JSON.stringify(one) === JSON.stringify(other));
+const areSameRows = (one: readonly ContactRow[], others: readonly ContactRow[]): boolean =>
+  one === others ||
+  (one.length === others.length &&
+    one.every((row, place) => {
+      const other = others[place];
+      return Object.entries(row).every(([key, value]) =>
+        isSameValue(value, other && Reflect.get(other, key)),
+      );
+    }));
+
+const aboutOf = ({ tab, classes, areCouplesTwo, arePerhapsSame }: ImportAnswers): string =>
+  JSON.stringify([tab, [...classes], areCouplesTwo, arePerhapsSame]);
+
+/** The list with these answers. */
+export function importList(office: ImportOffice, answers: ImportAnswers): ImportList {
+  const read = listRead(office, answers);
+  const about = aboutOf(answers);
+  const { rows } = office.tables.contacts;
+  if (lastList?.read === read && lastList.about === about && areSameRows(lastList.rows, rows)) {
+    lastList = { ...lastList, rows };
+    return lastList.list;
+  }
+  const list = {
+    read,
+    couples: read.people.filter(isCouple).length,
+    entries: entriesOf(office, read, answers),
+  };
+  lastList = { read, about, rows, list };
+  return list;
+}
+
+function entriesOf(office: ImportOffice, read: ListRead, answers: ImportAnswers): readonly Entry[] {
+  const onFile = office.tables.contacts.rows;
+  const people =
+    answers.areCouplesTwo === false
+      ? withSpousesInWords(read.people)
+      : withCouplesParted(
+          read.people,
+          read.people.some(({ spouse }) => spouse !== '')
+            ? new Set(onFile.flatMap(({ name }) => nameKeys(name)))
+            : new Set(),
+        );
+  const contactOf = new Map(onFile.map((contact) => [contact.id, contact]));
+  const source = sourceName(office, answers.tab, read);
+  const introducer = introducerIn(onFile, people);
+  const amountIn = readerOf(money(), office.locale);
+  return joined(propose(onFile, people), answers.arePerhapsSame).map(({ person, id, perhaps }): Entry => {
+    const introducedBy = introducer(person.referredBy);
+    const unread = person.revenues.filter(({ text }) => amountIn(text) === undefined);
+    const lines = [
+      ...[...person.own].map(([header, value]) => `${header}: ${value}`),
+      ...unread.map(({ header, text }) => `${header}: ${text}`),
+      ...(person.referredBy !== '' && introducedBy === null ? [`Referred by: ${person.referredBy}`] : []),
+    ];
+    const known = contactValuesOf(person, answers.classes, source, office.today);
+    const background = [person.background, ...lines].filter((line) => line !== '').join('\n');
+    const values = {
+      ...known,
+      ...(background === '' ? {} : { background }),
+      ...(introducedBy === null ? {} : { introducedBy }),
+    };
+    const contact = contactOf.get(id ?? '') ?? null;
+    return { person, values, contact, perhaps, compared: contact && compared(contact, values) };
+  });
+}
+
+/**
+ * Whoever is named as the one who introduced somebody, on file or of the list; null where that names nobody.
+ */
+function introducerIn(
+  onFile: readonly ContactRow[],
+  people: readonly ImportedPerson[],
+): (named: string) => string | null {
+  const known = lazily(() => directoryOf(onFile));
+  const listed = lazily(() =>
+    directoryOf(
+      people.map(({ name, company, emails }, place) => ({
+        ...{ id: `new ${place}`, name, company },
+        email: emails[0] ?? '',
+      })),
+    ),
+  );
+  return (named) =>
+    named !== '' && (known().find(named, '').ok || listed().find(named, '').ok) ? named : null;
+}
+
+type Joined = Pick<Proposal, 'person' | 'id' | 'perhaps'>;
+
+/** Everybody once: what several rows say of one person is together. */
+function joined(proposals: readonly Proposal[], arePerhapsSame: boolean): readonly Joined[] {
+  const placeOf = new Map<number, number>();
+  const placeOfId = new Map<string, number>();
+  const all: Joined[] = [];
+  proposals.forEach(({ person, id, placeOfSame, perhaps }, place) => {
+    const taken = arePerhapsSame && perhaps ? perhaps : null;
+    const known = id ?? taken?.id ?? null;
+    const before = placeOfSame ?? (taken && taken.id === null ? taken.place : null);
+    const at = known === null ? (before === null ? undefined : placeOf.get(before)) : placeOfId.get(known);
+    const standing = at === undefined ? undefined : all[at];
+    if (at !== undefined && standing) {
+      all[at] = { ...standing, person: together(standing.person, person) };
+      placeOf.set(place, at);
+      return;
+    }
+    placeOf.set(place, all.length);
+    if (known !== null) placeOfId.set(known, all.length);
+    all.push({ person, id: known, perhaps: taken ? null : perhaps });
+  });
+  return all;
+}
