@@ -1,6 +1,7 @@
 /**
- * Who may import whom. Each layer lists what it may reach; anything else of ours, of Node's or of npm's is an error.
- * What a layer may name of Google's is the type checker's business: only src/google and src/main.ts have its types.
+ * Who may import whom. Each layer lists what it may reach; anything else of ours, of Node's or of npm's is an
+ * error. What a layer may name of Google's is the type checker's business: only src/google and src/main.ts
+ * have its types.
  */
 const LAYERS = [
   {

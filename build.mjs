@@ -1,11 +1,12 @@
 /**
  * Builds what goes to Google (dist/) and what runs on this machine (build/).
  *
- * dist/Code.js is one script: Apps Script has no modules and sees only top-level `function` declarations, so a footer
- * declares one for every export of src/main.ts. It stays unminified, because users read its stack traces.
+ * dist/Code.js is one script: Apps Script has no modules and sees only top-level `function` declarations, so
+ * a footer declares one for every export of src/main.ts. It stays unminified, because users read its stack
+ * traces.
  *
- * With --release it also makes build/release/, for people who paste the files: the same script minified, with its source map beside
- * it, and the other files as they are. `npm run release` adds the page that says how.
+ * With --release it also makes build/release/, for people who paste the files: the same script minified, with
+ * its source map beside it, and the other files as they are. `npm run release` adds the page that says how.
  */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
@@ -19,15 +20,21 @@ const PAGES = 'src/pages';
 const GLOBAL_NAME = 'Cultivate';
 const MANIFEST = 'appsscript.json';
 
-/** ES2020 also lowers class fields, #private members and static blocks, which Apps Script's editor has refused. */
+/**
+ * ES2020 also lowers class fields, #private members and static blocks, which Apps Script's editor has
+ * refused.
+ */
 const TARGET = 'es2020';
 
 const RELEASE = 'build/release';
 
+/** The office in the browser: one page with its script, its styles and its fonts. */
+const WEB = 'local/office/web/client';
+
 /**
- * What is pasted is minified by swc, which saves one byte in twenty more than esbuild does. Arrow functions are safe: neither our code
- * nor our packages make objects with function expressions. Texts in ASCII alone: an editor that takes the file for something other
- * than UTF-8 can't spoil a message.
+ * What is pasted is minified by swc, which saves one byte in twenty more than esbuild does. Arrow functions
+ * are safe: neither our code nor our packages make objects with function expressions. Texts in ASCII alone:
+ * an editor that takes the file for something other than UTF-8 can't spoil a message.
  */
 const PASTED = {
   ecma: 2020,
@@ -40,6 +47,8 @@ const PASTED = {
 /** The programs of this machine, built where their source is present. */
 const PROGRAMS = {
   office: 'local/office/main.ts',
+  web: 'local/office/web/main.ts',
+  'office-thread': 'local/office/web/office-thread.ts',
   sample: 'local/sample/generate.ts',
   push: 'local/push/main.ts',
   release: 'local/release/main.ts',
@@ -49,7 +58,7 @@ const PROGRAMS = {
   readme: 'test/house/readme/main.ts',
 };
 
-await Promise.all([buildAddIn(), buildPrograms()]);
+await Promise.all([buildAddIn(), buildPrograms(), buildWeb()]);
 
 async function buildAddIn() {
   const [pages, footer] = await Promise.all([buildPages(), globalFunctions()]);
@@ -98,7 +107,10 @@ async function buildPasted(outfile, footer) {
   await Promise.all([writeFile(outfile, `${code}\n${footer}\n`), writeFile(`${outfile}.map`, minifiedMap)]);
 }
 
-/** One top-level function for every export, with the parameter names and documentation that the cell editor shows. */
+/**
+ * One top-level function for every export, with the parameter names and documentation that the cell editor
+ * shows.
+ */
 async function globalFunctions() {
   const source = ts.createSourceFile(MAIN, await readFile(MAIN, 'utf8'), ts.ScriptTarget.Latest, true);
   const declared = new Map(source.statements.flatMap(declaredFunctions));
@@ -147,7 +159,10 @@ function parameterName(owner, { name, dotDotDotToken }) {
   return (dotDotDotToken ? '...' : '') + name.text;
 }
 
-/** Every page of src/pages as one file each, as HtmlService wants it: its own style sheets and scripts are put inside. */
+/**
+ * Every page of src/pages as one file each, as HtmlService wants it: its own style sheets and scripts are put
+ * inside.
+ */
 async function buildPages() {
   const files = existsSync(PAGES) ? await readdir(PAGES, { recursive: true }) : [];
   const pages = files.filter((file) => file.endsWith('.html'));
@@ -205,6 +220,23 @@ async function buildPrograms() {
     packages: 'external',
     // Its entry for Node has no named exports.
     alias: { 'punycode.js': './node_modules/punycode.js/punycode.es6.js' },
+    logLevel: 'warning',
+  });
+}
+
+async function buildWeb() {
+  if (!existsSync(WEB)) return;
+  await build({
+    entryPoints: [`${WEB}/main.tsx`, `${WEB}/index.html`],
+    bundle: true,
+    outdir: 'build/web',
+    format: 'esm',
+    target: 'es2022',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    loader: { '.html': 'copy', '.woff': 'empty', '.woff2': 'file' },
+    assetNames: 'fonts/[name]',
     logLevel: 'warning',
   });
 }

@@ -1,11 +1,16 @@
 import js from '@eslint/js';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { commentWidth } from './test/lint/comment-width.mjs';
 
 const MORE_THAN_A_PAGE = 300;
 const MORE_THAN_A_SCREEN = 60;
 
 const noDefaultExport = { selector: 'ExportDefaultDeclaration', message: 'Name what you export.' };
+const onlyTest = {
+  selector: 'CallExpression[callee.name="it"], CallExpression[callee.object.name="it"]',
+  message: 'One word for one thing: test.',
+};
 const noBarrel = {
   selector: 'ExportAllDeclaration, ExportNamedDeclaration[source]',
   message: 'No barrels: import a thing from the file that makes it.',
@@ -17,13 +22,18 @@ export default defineConfig(
   tseslint.configs.strict,
   {
     linterOptions: { reportUnusedDisableDirectives: 'error' },
+    plugins: { house: { rules: { 'comment-width': commentWidth } } },
     rules: {
       '@typescript-eslint/consistent-type-definitions': ['error', 'type'],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
+      // One import a module: `import type` where all are types, else `type` before each that is one.
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      'no-duplicate-imports': 'error',
+      'house/comment-width': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'max-lines': ['error', { max: MORE_THAN_A_PAGE, skipBlankLines: true }],
-      'no-restricted-syntax': ['error', noDefaultExport, noBarrel],
+      'no-restricted-syntax': ['error', noDefaultExport, noBarrel, onlyTest],
     },
   },
   {
@@ -32,14 +42,15 @@ export default defineConfig(
     rules: { 'max-lines-per-function': ['error', { max: MORE_THAN_A_SCREEN, skipBlankLines: true }] },
   },
   {
-    // All that Google may call stands in one file to be looked through, with the help that is shown while somebody types.
+    // All that Google may call stands in one file to be looked through, with the help that is shown while
+    // somebody types.
     files: ['src/main.ts'],
     rules: { 'max-lines': 'off' },
   },
   {
     // Configuration and what jest loads by itself are found by their default export.
     files: ['*.config.mjs', 'test/jest/*.mjs'],
-    rules: { 'no-restricted-syntax': ['error', noBarrel] },
+    rules: { 'no-restricted-syntax': ['error', noBarrel, onlyTest] },
   },
   {
     files: ['**/*.{mjs,cjs}'],

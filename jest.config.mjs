@@ -7,9 +7,12 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 /** The zones where civil dates go wrong first: none, west of Greenwich, and next to the date line. */
 const ZONES = ['UTC', 'America/Los_Angeles', 'Pacific/Auckland'];
 
-/** These start programs or read the house itself: slow, and no date of theirs depends on the machine's zone. */
+/**
+ * These start programs or read the house itself: slow, and no date of theirs depends on the machine's zone.
+ */
 const ONCE = [
   'bench',
+  'browser',
   'bundle',
   'faults',
   'first-day',

@@ -1,8 +1,9 @@
 /**
- * Every public global and nothing else. Menus, triggers and pages see these functions by name, and whoever can open the spreadsheet
- * can call each of them.
+ * Every public global and nothing else. Menus, triggers and pages see these functions by name, and whoever
+ * can open the spreadsheet can call each of them.
  */
 import { fillCells, headersOf } from './google/cell-functions';
+import { firstOfLine } from './google/edited';
 import { addMenu } from './google/menu';
 import { googlePorts } from './google/ports';
 import { about } from './jobs/set-up/about';
@@ -44,7 +45,7 @@ import { previewLetter } from './jobs/letters/preview/preview-letter';
 import { markAsSent } from './jobs/letters/sent/mark-as-sent';
 import { testDraft } from './jobs/letters/draft/test-draft';
 import { runInTurn, runJob, runUnattended } from './jobs/run';
-import { undoLastRun } from './runner/run';
+import { undoLastRun } from './runner/undo-last-run';
 import { removeSample } from './jobs/set-up/sample/remove-sample';
 import { sampleOffice } from './jobs/set-up/sample/sample-office';
 import { goodTimes, hardTimes } from './jobs/season/change-season';
@@ -237,21 +238,25 @@ export function onDailyTrigger(): void {
   runUnattended(googlePorts('trigger'), dailyRun, goOnWithDrafts);
 }
 
-/** Goes on with drafts that are left to be made, called by a trigger every ten minutes while there may be any. */
+/**
+ * Goes on with drafts that are left to be made, called by a trigger every ten minutes while there may be any.
+ */
 export function onWatchdogTrigger(): void {
   runUnattended(googlePorts('trigger'), watch);
 }
 
-/** Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once. */
+/**
+ * Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once.
+ */
 export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (isRunNow(event?.range?.getSheet().getName(), event?.value))
+  if (isRunNow(event?.value, () => firstOfLine(event?.range)))
     runUnattended(googlePorts('trigger'), runNow, goOnWithDrafts);
 }
 
 /**
  * The tier of each contact’s household: 1, 2 or 3; blank for who is no client.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
@@ -277,7 +282,7 @@ export function CULTIVATE_TIER(
 /**
  * The class of each contact’s household: Core, Developing or Peripheral.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
@@ -302,7 +307,7 @@ export function CULTIVATE_CORE(
 /**
  * The day on which something comes round for each contact’s household, as in the column Next due.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
@@ -327,7 +332,7 @@ export function CULTIVATE_DUE(
 /**
  * The reason for the tier of each contact’s household, in words.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} sales The tab Sales; blank: there are none.
  * @param {range} touches The tab Touches; blank: there are none.
  * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
@@ -351,9 +356,10 @@ export function CULTIVATE_WHY(
 }
 
 /**
- * The lunches from the day on, as on the tab Lunches: those that are planned, and those that are invited, confirmed or set by hand.
+ * The lunches from the day on, as on the tab Lunches: those that are planned, and those that are invited,
+ * confirmed or set by hand.
  *
- * @param {range} contacts The tab Contacts, best with its headers: Contacts!A:AZ.
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
  * @param {range} alliances The tab Alliances; without a row on it nothing is planned.
  * @param {range} lunches The tab Lunches; blank: there are none yet.
  * @param {date} day The day from which it is planned, such as the one beside As of: Start!B2.

@@ -56,7 +56,10 @@ const displaySerial = ({ days }: Serial, format: string | undefined): string => 
   return displayDate(days, days % 1 === 0 ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss');
 };
 
-/** Shows a serial by a date pattern: `yyyy-mm-dd`, `ddd d mmm`, `h:mm am/pm`… `m` beside hours or seconds is minutes. */
+/**
+ * Shows a serial by a date pattern: `yyyy-mm-dd`, `ddd d mmm`, `h:mm am/pm`… `m` beside hours or seconds is
+ * minutes.
+ */
 const displayDate = (days: number, format: string): string => {
   const at = civilFields(days);
   const hasHalves = /am\/pm|a\/p/i.test(format);

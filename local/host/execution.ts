@@ -1,4 +1,7 @@
-/** One run of a script: every service call passes through here, is counted, priced, and may fail or be the last. */
+/**
+ * One run of a script: every service call passes through here, is counted, priced, and may fail or be the
+ * last.
+ */
 import { CPU_FACTOR, LIMIT_MS } from './prices';
 import { emptyLedger, type Ledger } from './ledger';
 import type { Faults, HostOptions, RunContext } from './options';
@@ -21,10 +24,12 @@ export type Execution = {
   readonly realm: Realm;
   readonly ledger: Ledger;
   /**
-   * Passes a service call: counts it, charges `cost` milliseconds, applies the faults, then the effect. `sheetId` is that of the tab
-   * it is made on, if any.
+   * Passes a service call: counts it, charges `cost` milliseconds, applies the faults, then the effect.
+   * `sheetId` is that of the tab it is made on, if any.
    */
   call<Result>(method: string, cost: number, effect: () => Result, sheetId?: number): Result;
+  /** Does what is one call of the script's, whatever the host calls for it. */
+  asOne(effect: () => void): void;
   /** Lets time pass without a call (`Utilities.sleep`). */
   pass(milliseconds: number): void;
   /** Throws as Google's services do: an error of the script's own realm. */
@@ -46,6 +51,7 @@ export const startExecution = (state: OfficeState, options: HostOptions = {}): E
   const context = options.context ?? 'menu';
   const meter = startMeter(options.cpuMs ?? processCpuMs);
   const life = startLife(ledger);
+  let isWithin = false;
 
   const fail: Execution['fail'] = (message, traits) => {
     throw Object.assign(new (realm.Error ?? Error)(message), { name: 'Exception' }, traits);
@@ -74,6 +80,7 @@ export const startExecution = (state: OfficeState, options: HostOptions = {}): E
     ledger,
     call: (method, cost, effect, sheetId) => {
       life.check();
+      if (isWithin) return effect();
       ledger.total += 1;
       const tab = sheetId === undefined ? undefined : state.book.sheets.find(({ id }) => id === sheetId);
       ledger.calls.push({ method, tab: tab?.name ?? null });
@@ -81,6 +88,14 @@ export const startExecution = (state: OfficeState, options: HostOptions = {}): E
       meetFaults(options.faults ?? {});
       pass(cost);
       return meter.exclude(effect);
+    },
+    asOne: (effect) => {
+      isWithin = true;
+      try {
+        effect();
+      } finally {
+        isWithin = false;
+      }
     },
     pass,
     fail,

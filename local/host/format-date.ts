@@ -3,7 +3,10 @@ import { civilFields, zoneOf } from './zone';
 
 const MINUTE_DAYS = 1 / 1440;
 
-/** Shows an instant (epoch milliseconds) in a zone by a pattern such as `yyyy-MM-dd'T'HH:mm`; throws on an unknown letter. */
+/**
+ * Shows an instant (epoch milliseconds) in a zone by a pattern such as `yyyy-MM-dd'T'HH:mm`; throws on an
+ * unknown letter.
+ */
 export const formatInstant = (instant: number, timeZone: string, pattern: string): string => {
   const days = zoneOf(timeZone).serialOf(instant);
   const at = civilFields(days);

@@ -1,4 +1,6 @@
-/** The advanced Gmail service, drafts only: it can't send. A user sees the drafts of the own mailbox alone. */
+/**
+ * The advanced Gmail service, drafts only: it can't send. A user sees the drafts of the own mailbox alone.
+ */
 import { failCall } from './api-error';
 import { demandScope } from './consent';
 import type { Execution } from './execution';
@@ -86,7 +88,10 @@ const rawOf = (resource: Draft, refuse: () => never): string => {
   return Array.isArray(raw) && raw.length > 0 ? Buffer.from(raw.map(Number)).toString('utf8') : refuse();
 };
 
-/** Fields of type bytes are arrays of signed bytes in Apps Script, whatever the API's reference and the published types say. */
+/**
+ * Fields of type bytes are arrays of signed bytes in Apps Script, whatever the API's reference and the
+ * published types say.
+ */
 const inBytes = (text: string): string => undeclared([...new Int8Array(Buffer.from(text, 'utf8'))]);
 
 const brief = ({ id, messageId, threadId }: DraftState): Draft => ({

@@ -16,8 +16,8 @@ export const whole = <Whole extends object>(name: string, part: Partial<Whole>):
   }) as Whole;
 
 /**
- * As `whole`, in parts: each is made when something is asked for that the parts ahead of it lack. A script takes many
- * handles and asks most of them for one thing.
+ * As `whole`, in parts: each is made when something is asked for that the parts ahead of it lack. A script
+ * takes many handles and asks most of them for one thing.
  */
 export const wholeInParts = <Whole extends object>(
   name: string,
@@ -76,5 +76,8 @@ export const enumeration = <Enumeration extends object>(
 const asPart = <Enumeration>(values: Record<string, unknown>): Partial<Enumeration> =>
   values as Partial<Enumeration>;
 
-/** What Google hands out where it declares something else: null for a document's services in a script without one, bytes for text. */
+/**
+ * What Google hands out where it declares something else: null for a document's services in a script without
+ * one, bytes for text.
+ */
 export const undeclared = <Declared>(value: unknown): Declared => value as Declared;

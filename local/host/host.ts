@@ -1,6 +1,6 @@
 /**
- * An in-memory Apps Script: the services that a script sees during one run (a menu click, a trigger, a call from a
- * page), on an office that several runs may share. It knows nothing of any script.
+ * An in-memory Apps Script: the services that a script sees during one run (a menu click, a trigger, a call
+ * from a page), on an office that several runs may share. It knows nothing of any script.
  */
 import { cacheService } from './cache';
 import { calendar } from './calendar';
@@ -37,8 +37,8 @@ export type Host = {
 };
 
 /**
- * Opens a run on an office; its services change `state` in place.
- * Give the run's `realm` when the script runs in a `vm` context, and call `end()` when the script returned or threw.
+ * Opens a run on an office; its services change `state` in place. Give the run's `realm` when the script runs
+ * in a `vm` context, and call `end()` when the script returned or threw.
  */
 export const createHost = (state: OfficeState, options: HostOptions = {}): Host => {
   const execution = startExecution(state, options);

@@ -17,6 +17,17 @@ export type Faults = {
 /** `isDone`: Gmail does what it was asked to, but its answer is lost. */
 export type GmailError = { n: number; code: number; message: string; isDone?: boolean };
 
+/** A dialog with buttons; a prompt also takes a text. */
+export type Question = {
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly ButtonName[];
+};
+export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO';
+/** The button that was pressed, or CLOSE, and what stood in a prompt. */
+export type Answer = { readonly button: ButtonName | 'CLOSE'; readonly text: string };
+
 /** How a run goes; all has defaults. */
 export type HostOptions = {
   /** Who runs it; by default the person at the keyboard. */
@@ -26,6 +37,11 @@ export type HostOptions = {
   realm?: Realm;
   /** Answers to dialogs, in order: yes, no, ok, cancel, close, or text for a prompt. */
   answers?: readonly string[];
+  /**
+   * Asks somebody who is there, and holds the run until they answer; without it, dialogs take the answers
+   * above.
+   */
+  ask?: (question: Question) => Answer;
   /** What the person says when asked for a permission that isn't granted yet. */
   consent?: 'grant' | 'refuse';
   /** `simulated` ends the run when its charged time passes the six minutes. */

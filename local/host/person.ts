@@ -1,4 +1,7 @@
-/** What people do in the spreadsheet themselves: between the runs, or in the middle of one. Rows and columns count from 1. */
+/**
+ * What people do in the spreadsheet themselves: between the runs, or in the middle of one. Rows and columns
+ * count from 1.
+ */
 import { displayOf } from './display';
 import { deleteLines, insertLines, moveLines } from './spreadsheet/lines';
 import { lastRowOf } from './spreadsheet/grid';
@@ -13,8 +16,8 @@ const refuse = (message: string): never => {
 };
 
 /**
- * Types a text into a cell; it is read as Sheets reads it: `5/3` is a date, `007` a number. The grid grows when it
- * must. Throws, in Google's words, when the cell refuses it.
+ * Types a text into a cell; it is read as Sheets reads it: `5/3` is a date, `007` a number. The grid grows
+ * when it must. Throws, in Google's words, when the cell refuses it.
  */
 export const typeIn = (
   state: OfficeState,
@@ -58,7 +61,9 @@ export const deleteTab = ({ book }: OfficeState, sheet: SheetState): void => rem
 /** How many rows on top hold headers: the frozen ones, or one. */
 export const headerRows = (sheet: SheetState): number => Math.max(1, sheet.frozenRows);
 
-/** The column (from 1) with this header in the lowest header row, whatever its case; null when there is none. */
+/**
+ * The column (from 1) with this header in the lowest header row, whatever its case; null when there is none.
+ */
 export const columnByHeader = (sheet: SheetState, header: string): number | null => {
   const texts = (sheet.cells[headerRows(sheet) - 1] ?? []).map((content) => displayOf(content, undefined));
   const wanted = header.trim().toLowerCase();

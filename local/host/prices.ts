@@ -1,6 +1,6 @@
 /**
- * What a service call costs, in milliseconds. Measured where docs or third parties say so (properties, cache, ranges,
- * Gmail, locks); the others are estimates of the same order as a small range read.
+ * What a service call costs, in milliseconds. Measured where docs or third parties say so (properties, cache,
+ * ranges, Gmail, locks); the others are estimates of the same order as a small range read.
  */
 export const PRICES = {
   /** A look at a name, a size or a setting of the spreadsheet. */

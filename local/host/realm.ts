@@ -1,6 +1,9 @@
 import { types } from 'node:util';
 
-/** The intrinsics of the context that a script runs in: what it is handed must be `instanceof` its own classes. */
+/**
+ * The intrinsics of the context that a script runs in: what it is handed must be `instanceof` its own
+ * classes.
+ */
 export type Realm = {
   readonly Date: DateConstructor;
   readonly Array: ArrayConstructor;

@@ -1,15 +1,21 @@
 /**
- * What an office is between two runs: plain data, without behaviour, that the office folder and the .xlsx file
- * are converted from and to. Rows and columns count from 0 in every array and from 1 in every `Area`.
+ * What an office is between two runs: plain data, without behaviour, that the office folder and the .xlsx
+ * file are converted from and to. Rows and columns count from 0 in every array and from 1 in every `Area`.
  */
 
-/** A date as Sheets stores it: days since 1899-12-30 in the spreadsheet's own civil time; the fraction is the time of day. */
+/**
+ * A date as Sheets stores it: days since 1899-12-30 in the spreadsheet's own civil time; the fraction is the
+ * time of day.
+ */
 export type Serial = { readonly kind: 'serial'; readonly days: number };
 
 /** What a cell can hold or show without being a formula. `''` is an empty cell. */
 export type Plain = string | number | boolean | Serial;
 
-/** A formula (`source` with its `=`) and what it showed when it was last calculated; the host itself calculates almost nothing. */
+/**
+ * A formula (`source` with its `=`) and what it showed when it was last calculated; the host itself
+ * calculates almost nothing.
+ */
 export type Formula = { readonly kind: 'formula'; readonly source: string; readonly shown: Plain };
 
 /** The content of one cell. */
@@ -21,7 +27,10 @@ export type Area = { row: number; column: number; numRows: number; numColumns: n
 /** A rectangle on a tab. */
 export type SheetArea = Area & { sheetId: number };
 
-/** What a cell accepts. A `range` list that reached the end of its tab when it was made keeps reaching it (`isOpen`). */
+/**
+ * What a cell accepts. A `range` list that reached the end of its tab when it was made keeps reaching it
+ * (`isOpen`).
+ */
 export type Validation = ValidationCriterion & { readonly allowInvalid: boolean; readonly helpText?: string };
 export type ValidationCriterion =
   | { readonly kind: 'checkbox' }
@@ -41,8 +50,8 @@ export type TextLink = { readonly start: number; readonly end: number; readonly 
 
 /**
  * How a cell looks and what it accepts. Looks never change, so cells share them: setting one attribute on a
- * block makes one new object, not one a cell. A look of a cell wins, attribute by attribute, over its column's;
- * `validation: null` takes the column's validation away.
+ * block makes one new object, not one a cell. A look of a cell wins, attribute by attribute, over its
+ * column's; `validation: null` takes the column's validation away.
  */
 export type Look = {
   readonly numberFormat?: string;
@@ -59,7 +68,10 @@ export type Look = {
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
   readonly links?: readonly TextLink[];
+  /** The lines around a cell, each with its colour. */
+  readonly borders?: Borders;
 };
+export type Borders = Readonly<Partial<Record<'top' | 'bottom' | 'left' | 'right', string>>>;
 
 /** Developer metadata of a row, a column, a tab or the book. */
 export type Metadata = {
@@ -134,7 +146,10 @@ export type SheetState = {
   merges: Area[];
   filter: Area | null;
   conditionalFormats: ConditionalFormat[];
-  /** What formulas fill: each from the cell in which its formula stands. The other cells hold values without a formula. */
+  /**
+   * What formulas fill: each from the cell in which its formula stands. The other cells hold values without a
+   * formula.
+   */
   spills: Area[];
   /** `#rrggbb`, or null. */
   tabColor: string | null;
@@ -155,7 +170,10 @@ export type BookState = {
   metadata: Metadata[];
 };
 
-/** When a trigger fires. Times of day are in `timeZone`; a `nearMinute` of null is a minute of Google's choice. */
+/**
+ * When a trigger fires. Times of day are in `timeZone`; a `nearMinute` of null is a minute of Google's
+ * choice.
+ */
 export type Schedule =
   | {
       readonly kind: 'days';
@@ -184,10 +202,15 @@ export type TriggerState = { uniqueId: string; handler: string; owner: string; s
 /** A Gmail draft; `raw` is the RFC 822 message as text: its bytes are UTF-8. */
 export type DraftState = { id: string; owner: string; messageId: string; threadId: string; raw: string };
 
-/** A moment of a calendar event: a day (`2026-11-23`) or an instant (`2026-11-23T12:30:00-06:00`, or without offset in `timeZone`). */
+/**
+ * A moment of a calendar event: a day (`2026-11-23`) or an instant (`2026-11-23T12:30:00-06:00`, or without
+ * offset in `timeZone`).
+ */
 export type EventTime = { date?: string; dateTime?: string; timeZone?: string };
 
-/** A calendar event, named as Google names it. `isCancelled` events are deleted ones: their ids stay taken. */
+/**
+ * A calendar event, named as Google names it. `isCancelled` events are deleted ones: their ids stay taken.
+ */
 export type EventState = {
   id: string;
   owner: string;
@@ -275,7 +298,9 @@ export const emptySheet = (id: number, name: string): SheetState => ({
   selection: { row: 1, column: 1, numRows: 1, numColumns: 1 },
 });
 
-/** A new office: one empty tab, nothing else. Its clock stands at Monday 2026-11-23, 12:00 UTC, unless told. */
+/**
+ * A new office: one empty tab, nothing else. Its clock stands at Monday 2026-11-23, 12:00 UTC, unless told.
+ */
 export const emptyOffice = (options: OfficeOptions = {}): OfficeState => {
   const timeZone = options.timeZone ?? 'America/Chicago';
   return {

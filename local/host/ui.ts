@@ -1,6 +1,9 @@
-/** The screen: menus, dialogs, pages. Dialogs take their answers from a queue; without one they are closed. */
+/**
+ * The screen: menus, dialogs, pages. Dialogs take their answers from a queue; without one they are closed.
+ */
 import type { Execution } from './execution';
 import type { Ui } from './google';
+import type { Answer, ButtonName, Question } from './options';
 import { enumeration, whole } from './handout';
 import { PRICES } from './prices';
 
@@ -18,8 +21,14 @@ export type MenuItem =
   | { kind: 'separator' }
   | { kind: 'menu'; label: string; items: MenuItem[] };
 
-/** A page that was shown; what it is made of is HTML. */
-type Page = { title: string; place: 'dialog' | 'sidebar'; html: string };
+/** A page that was shown; what it is made of is HTML. Sizes are in pixels, 0 where none was asked for. */
+export type Page = {
+  title: string;
+  place: 'dialog' | 'sidebar';
+  html: string;
+  width: number;
+  height: number;
+};
 
 /** What a run put on the screen. */
 export type Screen = { menus: MenuItem[]; pages: Page[] };
@@ -32,6 +41,8 @@ export const uiService = (execution: Execution, screen: Screen): (() => Ui) => {
   const ask = (kind: 'alert' | 'prompt', args: readonly unknown[]): { button: Button; text: string } =>
     execution.call(`Ui.${kind}`, PRICES.screen, () => {
       const dialog = dialogFrom(args);
+      const { ask: askSomebody } = execution.options;
+      if (askSomebody) return answeredBy(askSomebody, dialog, kind);
       const answer = answers.shift();
       execution.ledger.dialogs.push({
         ...dialog,
@@ -41,6 +52,16 @@ export const uiService = (execution: Execution, screen: Screen): (() => Ui) => {
       });
       return responseTo(answer ?? unanswered(dialog.buttons), kind, dialog.buttons);
     });
+  const answeredBy = (
+    askSomebody: (question: Question) => Answer,
+    dialog: ReturnType<typeof dialogFrom>,
+    kind: 'alert' | 'prompt',
+  ): { button: Button; text: string } => {
+    const { button, text } = askSomebody({ ...dialog, kind, buttons: namesOf(dialog.buttons) });
+    const answer = text === '' ? button.toLowerCase() : text;
+    execution.ledger.dialogs.push({ ...dialog, kind, answer, isAnswered: true });
+    return { button: Button[button], text };
+  };
   const show = (
     method: string,
     place: Page['place'],
@@ -49,7 +70,7 @@ export const uiService = (execution: Execution, screen: Screen): (() => Ui) => {
   ) =>
     execution.call(`Ui.${method}`, PRICES.screen, () => {
       const html = page.getContent();
-      screen.pages.push({ title, place, html });
+      screen.pages.push({ title, place, html, width: page.getWidth(), height: page.getHeight() });
       execution.ledger.dialogs.push({
         kind: 'page',
         title,
@@ -78,6 +99,14 @@ export const uiService = (execution: Execution, screen: Screen): (() => Ui) => {
 const dialogFrom = (args: readonly unknown[]): { title: string; message: string; buttons: string } => {
   if (args.length >= 3) return { title: String(args[0]), message: String(args[1]), buttons: String(args[2]) };
   return { title: '', message: String(args[0]), buttons: String(args[1] ?? 'OK') };
+};
+
+const BUTTON_NAMES = ['YES', 'NO', 'OK', 'CANCEL'] as const;
+
+/** `YES_NO_CANCEL` as its buttons. */
+const namesOf = (buttons: string): ButtonName[] => {
+  const named = buttons.split('_');
+  return BUTTON_NAMES.filter((name) => named.includes(name));
 };
 
 /** A dialog without an answer left is cancelled where it has such a button, else closed. */

@@ -28,7 +28,10 @@ export const zoneOf = (timeZone: string): Zone => {
 
 const makeZone = (timeZone: string): Zone => {
   const offsetAt = offsetReader(timeZone);
-  /** By UTC day: the offset, or null on a day on which it changes. Asking Intl for every cell would take minutes. */
+  /**
+   * By UTC day: the offset, or null on a day on which it changes. Asking Intl for every cell would take
+   * minutes.
+   */
   const offsetOfDay = new Map<number, number | null>();
   const offset = (instant: number): number => {
     const day = Math.floor(instant / DAY_MS);
@@ -83,3 +86,7 @@ export const serialOfDate = (year: number, month: number, day: number): number =
 
 /** The calendar fields of a serial, as a Date whose UTC fields are the civil ones. */
 export const civilFields = (days: number): Date => new Date(Math.round((days - EPOCH_DAYS) * DAY_MS));
+
+/** The day's serial in a zone. */
+export const serialOfDay = (instant: number, timeZone: string): number =>
+  Math.floor(zoneOf(timeZone).serialOf(instant));

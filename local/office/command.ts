@@ -1,20 +1,16 @@
 /** The command: opens an office, does what is asked, reports, saves. */
-import { writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
-import type { OfficeState } from '../host/state';
-import { refuseForeign, writeFolder } from './folder/write-folder';
-import { printJson } from './folder/print-json';
+import { relative } from 'node:path';
 import { HELP } from './help';
 import { openOffice } from './open';
 import { readOptions, type Options } from './options';
 import { loadProgram } from './program';
 import { failureText, runText } from './report-text';
+import { refusePlace, reportText, saveOffice } from './save';
 import { stepText, toastText } from './progress';
 import { openSession, type Session } from './session';
 import type { Step } from './steps';
 import { UsageError } from './usage';
 import { longDay, showWeek } from './week';
-import { writeXlsx } from './xlsx/write-xlsx';
 
 /** Standard output and standard error. */
 type Voices = { out(text: string): void; err(text: string): void };
@@ -58,12 +54,13 @@ const serve = async (options: Options, around: Surroundings): Promise<number> =>
     say(toastText(toast)),
   );
   const exit = performAll(stepsOf(options), session, { out: say, err: around.err });
-  const report = printJson({ runs: session.reports });
+  const report = reportText(session.reports);
   tell(stepText(2, 3, 'Saving the office'));
-  if (folder !== undefined) await save(state, folder, report, options.isXlsxSaved);
+  if (folder !== undefined) await saveOffice(state, folder, report, options.isXlsxSaved);
   tell(stepText(3, 3, 'Done'));
   if (options.isMonday) say(showWeek(state));
   say(folder === undefined ? 'Nothing was saved: name a folder with --save.\n' : savedText(folder));
+  if (options.isMonday) say(NEXT);
   if (options.isJson) around.out(report);
   return exit;
 };
@@ -85,25 +82,7 @@ const performAll = (steps: readonly Step[], session: Session, { out, err }: Voic
 const stepsOf = ({ isMonday, steps }: Options): readonly Step[] =>
   isMonday ? [...steps, { kind: 'trigger', name: 'daily' }] : steps;
 
-/** Before any work: the folder must be free for an office, and the file beside it not the one that was opened. */
-const refusePlace = (folder: string, { open, isXlsxSaved }: Options): void => {
-  refuseForeign(folder);
-  if (isXlsxSaved && resolve(xlsxBeside(folder)) === resolve(open))
-    throw new UsageError(`${open} would be overwritten: save into a folder with another name.`);
-};
-
-const save = async (
-  state: OfficeState,
-  folder: string,
-  report: string,
-  isXlsxSaved: boolean,
-): Promise<void> => {
-  writeFolder(state, folder);
-  writeFileSync(join(folder, 'report.json'), report);
-  if (isXlsxSaved) await writeXlsx(state, xlsxBeside(folder));
-};
-
-const xlsxBeside = (folder: string): string => `${folder.replace(/[/\\]+$/, '')}.xlsx`;
+const NEXT = 'The same office in the browser, to click through: npm run web\n';
 
 /** The folder as seen from here, unless it lies elsewhere. */
 const savedText = (folder: string): string => {

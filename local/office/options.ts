@@ -3,7 +3,8 @@ import { parseArgs } from 'node:util';
 import { readCall, readInterrupting, readTrigger, readTyping, type Interrupting, type Step } from './steps';
 import { UsageError } from './usage';
 
-export type Options = {
+/** Which office, on which day, with whom at the keyboard, and where it is saved. */
+export type Opening = {
   readonly open: string;
   /** A civil day, 2026-11-23. */
   readonly today?: string;
@@ -12,11 +13,14 @@ export type Options = {
   readonly user?: string;
   /** The folder of the built add-in that runs. */
   readonly script?: string;
+  readonly save?: string;
+  readonly isXlsxSaved: boolean;
+};
+
+export type Options = Opening & {
   /** In the order given. */
   readonly steps: readonly Step[];
   readonly answers: readonly string[];
-  readonly save?: string;
-  readonly isXlsxSaved: boolean;
   readonly failCall?: { readonly n: number; readonly message: string };
   readonly stopAtCall?: number;
   readonly interruptions: readonly Interrupting[];
@@ -29,27 +33,30 @@ export type Options = {
 const text = { type: 'string' } as const;
 const texts = { type: 'string', multiple: true } as const;
 const flag = { type: 'boolean' } as const;
-const WORDS = {
+export const OPENING_WORDS = {
   open: text,
   today: text,
   zone: text,
   'script-zone': text,
   user: text,
   script: text,
+  save: text,
+  xlsx: flag,
+  help: flag,
+} as const;
+const WORDS = {
+  ...OPENING_WORDS,
   do: texts,
   trigger: texts,
   call: texts,
   type: texts,
   answer: texts,
-  save: text,
-  xlsx: flag,
   'fail-call': text,
   'stop-at-call': text,
   'at-call': texts,
   speed: text,
   json: flag,
   monday: flag,
-  help: flag,
 } as const;
 
 /**
@@ -58,35 +65,48 @@ const WORDS = {
  * @throws UsageError for an unknown option or a value that makes no sense
  */
 export const readOptions = (words: readonly string[]): Options | 'help' => {
-  const { values, tokens } = parse(words);
+  const { values, tokens } = inUsage(() => parseArgs({ args: [...words], options: WORDS, tokens: true }));
   if (values.help) return 'help';
   const open = values.open ?? (values.monday ? 'sample' : undefined);
   if (!open) throw new UsageError('Name what to open: --open sample, a folder or an .xlsx file.');
-  if (values.xlsx && !values.save)
-    throw new UsageError('--xlsx needs --save FOLDER: the file stands beside the folder.');
   return {
-    open,
-    ...given('today', values.today, checkDay),
-    ...given('zone', values.zone, checkZone),
-    ...given('scriptZone', values['script-zone'], checkZone),
-    ...given('user', values.user, (user) => user),
-    ...given('script', values.script, (folder) => folder),
-    ...given('save', values.save, (folder) => folder),
+    ...readOpening({ ...values, open }),
     ...given('failCall', values['fail-call'], readFailure),
     ...given('stopAtCall', values['stop-at-call'], (number) => callNumber('--stop-at-call', number)),
     steps: tokens.flatMap((token) => (token.kind === 'option' ? stepOf(token.name, token.value ?? '') : [])),
     answers: values.answer ?? [],
     interruptions: (values['at-call'] ?? []).map(readInterrupting),
     speed: readSpeed(values.speed ?? 'real'),
-    isXlsxSaved: values.xlsx ?? false,
     isJson: values.json ?? false,
     isMonday: values.monday ?? false,
   };
 };
 
-const parse = (words: readonly string[]) => {
+/** The words about the opening, as parseArgs gives them. */
+type OpeningWords = {
+  readonly [word in Exclude<keyof typeof OPENING_WORDS, 'xlsx' | 'help' | 'open'>]?: string | undefined;
+} & { readonly open: string; readonly xlsx?: boolean | undefined };
+
+/** @throws UsageError for a value that makes no sense */
+export const readOpening = (values: OpeningWords): Opening => {
+  if (values.xlsx && !values.save)
+    throw new UsageError('--xlsx needs --save FOLDER: the file stands beside the folder.');
+  return {
+    open: values.open,
+    ...given('today', values.today, checkDay),
+    ...given('zone', values.zone, checkZone),
+    ...given('scriptZone', values['script-zone'], checkZone),
+    ...given('user', values.user, (user) => user),
+    ...given('script', values.script, (folder) => folder),
+    ...given('save', values.save, (folder) => folder),
+    isXlsxSaved: values.xlsx ?? false,
+  };
+};
+
+/** @throws UsageError in place of what the parser throws */
+export const inUsage = <Parsed>(parse: () => Parsed): Parsed => {
   try {
-    return parseArgs({ args: [...words], options: WORDS, tokens: true });
+    return parse();
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

@@ -1,8 +1,8 @@
 /** One run of the script on an office: a fresh context and a fresh host, as each execution at Google has. */
 import { createHost, type Host } from '../host/host';
 import type { Ledger, Toast } from '../host/ledger';
-import type { Faults, RunContext } from '../host/options';
-import type { MenuItem } from '../host/ui';
+import type { Faults, HostOptions, RunContext } from '../host/options';
+import type { MenuItem, Page } from '../host/ui';
 import type { OfficeState } from '../host/state';
 import type { Program } from './program';
 import { reportOf, type Ending, type RunReport } from './report';
@@ -27,6 +27,8 @@ export type Setting = {
   readonly state: OfficeState;
   readonly program: Program;
   readonly answers?: readonly string[];
+  /** Asks somebody who is there, instead. */
+  readonly ask?: NonNullable<HostOptions['ask']>;
   readonly faults?: Faults;
   readonly speed?: 'real' | 'simulated';
   /** Told each toast as it appears: long work says with them how far it has come. */
@@ -40,6 +42,7 @@ export type Outcome = {
   /** Whether it died because it was asked to. */
   readonly isStopped: boolean;
   readonly menus: readonly MenuItem[];
+  readonly pages: readonly Page[];
 };
 
 /** Runs a global function of the script; what it throws becomes part of the report. */
@@ -55,6 +58,7 @@ export const runFunction = (setting: Setting, request: Request): Outcome =>
       files: program.pages,
       answers: setting.answers ?? [],
       speed: setting.speed ?? 'real',
+      ...(setting.ask === undefined ? {} : { ask: setting.ask }),
       ...(request.user === undefined ? {} : { user: request.user }),
     });
     if (setting.onToast) watch(host.ledger.toasts, setting.onToast);
@@ -77,6 +81,7 @@ export const runFunction = (setting: Setting, request: Request): Outcome =>
       ledger: host.ledger,
       isStopped: host.ledger.stopped !== null && host.ledger.total === setting.faults?.stopAtCall,
       menus: host.screen.menus,
+      pages: host.screen.pages,
     };
   });
 

@@ -66,11 +66,16 @@ type Inside = {
   parse(json: string): unknown;
 };
 
-/** Evaluated inside, so that `instanceof` holds for all that the script sees. `Date` stays one class, with another now. */
+/**
+ * Evaluated inside, so that `instanceof` holds for all that the script sees. `Date` stays one class, with
+ * another now.
+ */
 const PRELUDE = `(now) => {
   const RealDate = Date;
   function Date_(...parts) {
     if (new.target === undefined) return new RealDate(now()).toString();
+    // Most dates are made of one moment, and nothing is made more often.
+    if (new.target === Date_ && parts.length === 1) return new RealDate(parts[0]);
     return Reflect.construct(RealDate, parts.length === 0 ? [now()] : parts, new.target);
   }
   Object.defineProperty(Date_, 'name', { value: 'Date' });

@@ -1,7 +1,6 @@
 /** The triggers that the command fires: the office's own where they are installed, else as they would be. */
 import type { OfficeState, TriggerState } from '../host/state';
-import type { Cell } from './cells';
-import { textOf } from './cells';
+import { textOf, type Cell } from './cells';
 import type { Request } from './run';
 import type { TriggerName } from './steps';
 import { UsageError } from './usage';
@@ -19,8 +18,16 @@ const HANDLERS: Record<TriggerName, { handler: string; isKnownBy: (trigger: Trig
   },
 };
 
-/** @param typed the cell that was typed last: what an edit trigger is told */
-export const triggerRun = (state: OfficeState, name: TriggerName, typed: Cell | undefined): Request => {
+/**
+ * @param typed the cell that was typed last, or the first of a block: what an edit trigger is told
+ * @param size of the block; the value is told of a single cell alone, as at Google
+ */
+export const triggerRun = (
+  state: OfficeState,
+  name: TriggerName,
+  typed: Cell | undefined,
+  size = { rows: 1, columns: 1 },
+): Request => {
   const { handler, isKnownBy } = HANDLERS[name];
   const installed = state.triggers.find(isKnownBy);
   const triggerUid = installed?.uniqueId ?? '0';
@@ -35,9 +42,12 @@ export const triggerRun = (state: OfficeState, name: TriggerName, typed: Cell | 
       const event = script.own({ triggerUid, ...(typed ? {} : timeFields(state.now)) });
       if (!typed) return [event];
       const source = services.SpreadsheetApp.getActiveSpreadsheet();
-      const range = source.getSheetByName(typed.sheet.name)?.getRange(typed.row, typed.column);
+      const range = source
+        .getSheetByName(typed.sheet.name)
+        ?.getRange(typed.row, typed.column, size.rows, size.columns);
       const value = textOf(typed.sheet.cells[typed.row - 1]?.[typed.column - 1]);
-      return [Object.assign(Object(event), { source, range, value })];
+      const isOneCell = size.rows === 1 && size.columns === 1;
+      return [Object.assign(Object(event), { source, range, ...(isOneCell ? { value } : {}) })];
     },
   };
 };

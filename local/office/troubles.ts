@@ -1,4 +1,7 @@
-/** What goes wrong on the way, as the command asks: a call that throws, a run that dies, somebody who acts in between. */
+/**
+ * What goes wrong on the way, as the command asks: a call that throws, a run that dies, somebody who acts in
+ * between.
+ */
 import type { Faults } from '../host/options';
 import type { Options } from './options';
 import type { Interruption } from './steps';

@@ -65,6 +65,10 @@ const itemsOf = (sheet: SheetState): Item[] => {
 export const longDay = (moment: Date, timeZone: string): string =>
   moment.toLocaleDateString('en-GB', { weekday: 'long', day: 'numeric', month: 'long', timeZone });
 
+/** `Monday 23 November 2026` */
+export const longDate = (moment: Date, timeZone: string): string =>
+  `${longDay(moment, timeZone)} ${moment.toLocaleDateString('en-GB', { year: 'numeric', timeZone })}`;
+
 const dayText = (day: Content): string => {
   const shown = shownIn(day);
   return typeof shown === 'object' ? longDay(civilFields(shown.days), 'UTC') : textOf(day);

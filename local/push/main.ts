@@ -1,4 +1,7 @@
-/** `npm run push`: says what is missing, or builds the add-in, checks what was built, and pushes it to its spreadsheet. */
+/**
+ * `npm run push`: says what is missing, or builds the add-in, checks what was built, and pushes it to its
+ * spreadsheet.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -14,8 +17,8 @@ const pushSetting = (): PushSetting => {
 };
 
 /**
- * In this order: what goes to Google is what these tests have just built and looked through. They take seconds; whether the add-in does
- * its work is what `npm test` is for.
+ * In this order: what goes to Google is what these tests have just built and looked through. They take
+ * seconds; whether the add-in does its work is what `npm test` is for.
  */
 const COMMANDS = [
   ['npx', 'jest', '--selectProjects', 'once', '--', 'test/bundle'],

@@ -1,4 +1,7 @@
-/** `npm run release`, once the script is built: puts the page, its pictures and the licences beside it, and all of it into one zip. */
+/**
+ * `npm run release`, once the script is built: puts the page, its pictures and the licences beside it, and
+ * all of it into one zip.
+ */
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';

@@ -1,4 +1,7 @@
-/** Chance that comes out the same every time: each topic throws its own dice, so that changing one leaves the others' rows alone. */
+/**
+ * Chance that comes out the same every time: each topic throws its own dice, so that changing one leaves the
+ * others' rows alone.
+ */
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 

@@ -1,4 +1,6 @@
-/** A year of calls, reviews, notes and gifts with the clients, household by household, as the Touch plan asks. */
+/**
+ * A year of calls, reviews, notes and gifts with the clients, household by household, as the Touch plan asks.
+ */
 import { LAST_WORKDAY, SET_UP, TODAY, type Day } from './day';
 import { diceFor, type Dice } from './dice';
 import type { Household } from './households';
@@ -7,7 +9,9 @@ import { PLAN, planOf, type Group } from './touch-plan';
 import { groupOf, isInactive, isReachable } from './standing';
 import { callUntil, daysOf, EVEN_MOODS, touchOn, type LoggedTouch, type Mood } from './touch';
 
-/** How each touch of the Touch plan ends when it succeeds; what isn't named here isn't done person by person. */
+/**
+ * How each touch of the Touch plan ends when it succeeds; what isn't named here isn't done person by person.
+ */
 const ENDINGS: Readonly<Record<string, 'Reached' | 'Held' | 'Sent'>> = {
   'Courtesy call': 'Reached',
   'Check-in': 'Reached',

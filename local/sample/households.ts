@@ -1,4 +1,7 @@
-/** The clients: a hundred households of one to three, each with a way of buying that its sales and touches then follow. */
+/**
+ * The clients: a hundred households of one to three, each with a way of buying that its sales and touches
+ * then follow.
+ */
 import { OWNERS } from './businesses';
 import { SET_UP, TODAY, type Day } from './day';
 import { diceFor, type Dice } from './dice';

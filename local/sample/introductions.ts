@@ -1,4 +1,7 @@
-/** Who introduced whom: names that came up at lunches, clients who brought clients, and people of ours given on (S17, S20). */
+/**
+ * Who introduced whom: names that came up at lunches, clients who brought clients, and people of ours given
+ * on (S17, S20).
+ */
 import { SET_UP, TODAY, type Day } from './day';
 import { diceFor } from './dice';
 import type { Household } from './households';

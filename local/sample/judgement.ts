@@ -1,4 +1,6 @@
-/** What people of the office typed about single client households: how it stands with them, and their worries. */
+/**
+ * What people of the office typed about single client households: how it stands with them, and their worries.
+ */
 import { at, diceFor } from './dice';
 import { WORRIES } from './facts';
 import type { Household } from './households';

@@ -1,4 +1,6 @@
-/** Leases that end, policies that renew, loans that mature (S13): some of them warned of in the sample's week. */
+/**
+ * Leases that end, policies that renew, loans that mature (S13): some of them warned of in the sample's week.
+ */
 import { TODAY, type Day } from './day';
 import { diceFor } from './dice';
 import type { Household } from './households';
@@ -23,7 +25,10 @@ const KINDS: readonly Pick<KeyDate, 'what' | 'isEveryYear'>[] = [
   { what: 'Liability policy renews', isEveryYear: true },
 ];
 
-/** Days from today: warnings of 180, 90 and 30 days that fall in the week or just before it, and dates that are here. */
+/**
+ * Days from today: warnings of 180, 90 and 30 days that fall in the week or just before it, and dates that
+ * are here.
+ */
 const NEAR_DAYS = [2, 9, 28, 29, 30, 31, 33, 34, 88, 89, 90, 91, 93, 94, 176, 179, 180, 181, 182, 184];
 const FAR_DATES = 48;
 /** What somebody typed into a date cell, to be found by Check the workbook. */

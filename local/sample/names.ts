@@ -94,7 +94,10 @@ const CULTURES: readonly Culture[] = [
   },
 ];
 
-/** A person's name; the name in plain letters, for an address; what they are called; the family name, '' where there is none. */
+/**
+ * A person's name; the name in plain letters, for an address; what they are called; the family name, '' where
+ * there is none.
+ */
 export type Name = {
   readonly full: string;
   readonly latin: string;

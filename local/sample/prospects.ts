@@ -69,7 +69,10 @@ export function inventProspects(
     });
 }
 
-/** The lunch where the name came up; names from before the set-up, and one in four of the others, came another way. */
+/**
+ * The lunch where the name came up; names from before the set-up, and one in four of the others, came another
+ * way.
+ */
 function lunchWithin(
   dice: Dice,
   lunches: readonly AllianceLunch[],

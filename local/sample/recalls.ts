@@ -1,4 +1,7 @@
-/** The cultivation list's quarters: who was recalled when, and the week that each has in the current quarter (S18). */
+/**
+ * The cultivation list's quarters: who was recalled when, and the week that each has in the current quarter
+ * (S18).
+ */
 import { dayOf, isoDay, weekdayOf, type Day } from './day';
 import { diceFor } from './dice';
 import type { Prospect } from './prospects';
@@ -51,7 +54,9 @@ export function recallAll(seed: number, prospects: readonly Prospect[]): Recalls
   return { touches, weeks };
 }
 
-/** The quarter's members by due day, dealt evenly to its months and each month's share evenly to its weeks. */
+/**
+ * The quarter's members by due day, dealt evenly to its months and each month's share evenly to its weeks.
+ */
 function planQuarter(
   prospects: readonly Prospect[],
   touches: readonly LoggedTouch[],

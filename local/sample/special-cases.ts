@@ -1,4 +1,7 @@
-/** What the sample has to have, whatever the dice say: birthdays that matter in its week, and two people of one name. */
+/**
+ * What the sample has to have, whatever the dice say: birthdays that matter in its week, and two people of
+ * one name.
+ */
 import type { Household } from './households';
 import type { Anniversary, Person } from './person';
 import { isReachable, tierOf } from './standing';

@@ -1,4 +1,7 @@
-/** The tab Touch plan as the office set it up: how often each touch is due for whom. The year of touches follows it. */
+/**
+ * The tab Touch plan as the office set it up: how often each touch is due for whom. The year of touches
+ * follows it.
+ */
 import { fillTab, type Tab } from './tab';
 
 const GROUPS = [

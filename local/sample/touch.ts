@@ -64,7 +64,10 @@ export function touchOn(
 const PERCENT_UNANSWERED = [24, 30, 40];
 const WORKDAYS_BETWEEN_ATTEMPTS = 3;
 
-/** A call that ends so: the attempts before it, and the call itself unless nobody ever answered or it isn't due yet. */
+/**
+ * A call that ends so: the attempts before it, and the call itself unless nobody ever answered or it isn't
+ * due yet.
+ */
 export function callUntil(dice: Dice, occasion: Occasion, result: LoggedTouch['result']): LoggedTouch[] {
   const touches: LoggedTouch[] = [];
   let day = workdayFrom(occasion.day);

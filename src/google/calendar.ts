@@ -1,4 +1,7 @@
-/** The user's own calendar, by the advanced service. Every change writes to the guests: whoever calls this has asked first. */
+/**
+ * The user's own calendar, by the advanced service. Every change writes to the guests: whoever calls this has
+ * asked first.
+ */
 import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar/civil-day';
 import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../runner/ports';
 import { lazily } from '../sheets/cells/lazily';
@@ -65,8 +68,8 @@ export function googleCalendar(timeZone: string): Calendar {
 const ASCII = 128;
 
 /**
- * Google takes ids of a to v and 0 to 9: each character as two digits of base 32, others than ASCII as six that begin like no two of
- * those, so that no two keys make one id.
+ * Google takes ids of a to v and 0 to 9: each character as two digits of base 32, others than ASCII as six
+ * that begin like no two of those, so that no two keys make one id.
  */
 const eventId = (text: string): string =>
   [...text]
@@ -175,8 +178,8 @@ function eventFrom({ title, place, time, guests, told }: EventChange, timeZone: 
 const kept = (text: string): string => text.slice(0, CHARACTERS_KEPT);
 
 /**
- * The event that another becomes. Guests are replaced as a whole, so whoever isn't ours is named again; an answer that is left out is
- * none, which is right where it was given to another time.
+ * The event that another becomes. Guests are replaced as a whole, so whoever isn't ours is named again; an
+ * answer that is left out is none, which is right where it was given to another time.
  */
 function changed(before: Event, change: EventChange, timeZone: string): Event {
   const event = eventFrom(change, timeZone);
@@ -197,7 +200,10 @@ function changed(before: Event, change: EventChange, timeZone: string): Event {
 
 const unanswered = (guest: EventAttendee): EventAttendee => ({ ...guest, responseStatus: 'needsAction' });
 
-/** "2026-11-24T12:00:00" so many minutes later, on the clock of the zone that stands beside it; past midnight it is the next day. */
+/**
+ * "2026-11-24T12:00:00" so many minutes later, on the clock of the zone that stands beside it; past midnight
+ * it is the next day.
+ */
 function civilTime({ day, minuteOfDay }: CalendarEvent['time'], minutesLater: number): string {
   const minute = minuteOfDay + minutesLater;
   const [hours, minutes] = [Math.floor(minute / 60) % 24, minute % 60].map((part) =>

@@ -1,6 +1,6 @@
 /**
- * What a formula gives and shows. A cell function may ask the spreadsheet for its locale and time zone, and for nothing else that
- * needs a permission.
+ * What a formula gives and shows. A cell function may ask the spreadsheet for its locale and time zone, and
+ * for nothing else that needs a permission.
  */
 import { isDateCell, type Cell, type Grid } from '../sheets/cells/cell';
 import { localeOf, type Locale } from '../sheets/cells/locale';
@@ -19,7 +19,10 @@ type Range =
   | 'introductions'
   | 'needs';
 
-/** The arguments of a formula: a range is rows of values, one cell its value, and what is left out is undefined or ''. */
+/**
+ * The arguments of a formula: a range is rows of values, one cell its value, and what is left out is
+ * undefined or ''.
+ */
 export type Formula = { readonly day: unknown } & { readonly [Name in Range]?: unknown };
 
 type Given = { readonly day: Cell } & Readonly<Record<Range, Grid>>;

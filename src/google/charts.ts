@@ -11,7 +11,9 @@ export const chartMethods = (sheetOf: (tab: string) => Sheet): Pick<Workbook, 'c
   setCharts: (tab, charts) => setCharts(sheetOf(tab), charts),
 });
 
-/** The charts of a tab as they could be drawn again. Of a kind that Cultivate doesn't draw the type is lost. */
+/**
+ * The charts of a tab as they could be drawn again. Of a kind that Cultivate doesn't draw the type is lost.
+ */
 const chartsOn = (sheet: Sheet): Chart[] =>
   sheet.getCharts().map((chart) => {
     const place = chart.getContainerInfo();

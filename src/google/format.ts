@@ -1,4 +1,7 @@
-/** How a tab looks: header, formats, groups, hidden columns, and the warning before a worked-out column is edited. */
+/**
+ * How a tab looks: header, formats, groups, hidden columns, and the warning before a worked-out column is
+ * edited.
+ */
 import type { ColumnLook, TabLook } from '../sheets/declare/appearance';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -8,6 +11,7 @@ const WARNING = 'Cultivate works this column out; what is typed here is replaced
 /** Dresses a tab whose header row is written. Only for tabs and columns that Cultivate has just made. */
 export function setLook(sheet: Sheet, look: TabLook): void {
   sheet.setFrozenRows(look.headerRow);
+  if (look.topNote) sheet.getRange(1, 1).setNote(look.topNote);
   dressColumns(sheet, look);
 }
 
@@ -29,7 +33,10 @@ export function dressColumns(sheet: Sheet, { columns, headerRow }: TabLook): voi
     sheet.setColumnWidths(run.first, run.count, run.value);
 }
 
-/** Dresses a page to be printed: widths in pixels from column A on, and labels at the top of the texts that take several lines. */
+/**
+ * Dresses a page to be printed: widths in pixels from column A on, and labels at the top of the texts that
+ * take several lines.
+ */
 export function setPageLook(sheet: Sheet, widths: readonly number[]): void {
   widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
   sheet.getRange(1, 1, sheet.getMaxRows(), widths.length).setVerticalAlignment('top');

@@ -10,7 +10,10 @@ type Collection = GoogleAppsScript.Gmail.Collection.Users.DraftsCollection;
 const UNITS = { create: 10, list: 5, get: 20, remove: 10 } as const;
 type Call = keyof typeof UNITS;
 
-/** Gmail allows 6,000 a minute, but refused bursts of more than about 160 a second, and cleared that only after minutes. */
+/**
+ * Gmail allows 6,000 a minute, but refused bursts of more than about 160 a second, and cleared that only
+ * after minutes.
+ */
 const MOST_UNITS_A_SECOND = 60;
 const PAGE_SIZE = 500;
 const ME = 'me';
@@ -35,8 +38,8 @@ export function gmailDrafts(): Drafts {
 }
 
 /**
- * What the API's reference calls base64 text is an array of signed bytes in Apps Script (Google's sample advanced/gmail.gs). Text is
- * read, too, so that nothing rests on the difference.
+ * What the API's reference calls base64 text is an array of signed bytes in Apps Script (Google's sample
+ * advanced/gmail.gs). Text is read, too, so that nothing rests on the difference.
  */
 function bytesOf(raw: unknown): readonly number[] {
   if (typeof raw === 'string') return Utilities.base64DecodeWebSafe(raw);

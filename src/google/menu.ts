@@ -1,4 +1,7 @@
-/** Puts the menu into the spreadsheet. Touches nothing that needs consent, so it works in AuthMode.NONE and LIMITED. */
+/**
+ * Puts the menu into the spreadsheet. Touches nothing that needs consent, so it works in AuthMode.NONE and
+ * LIMITED.
+ */
 
 type Menu = GoogleAppsScript.Base.Menu;
 /** A line of the menu that calls a public function of main.ts. */

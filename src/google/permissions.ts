@@ -1,4 +1,7 @@
-/** What the script may do in somebody's account: asked for when it is first needed, and told in plain words when it is refused. */
+/**
+ * What the script may do in somebody's account: asked for when it is first needed, and told in plain words
+ * when it is refused.
+ */
 import type { Permission } from '../runner/ports';
 
 const SCOPES: Readonly<Record<Permission, readonly string[]>> = {

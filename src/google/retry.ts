@@ -1,11 +1,15 @@
-/** Calls of advanced services that Google may refuse for a while: they are tried again, and what fails is told by what it means. */
+/**
+ * Calls of advanced services that Google may refuse for a while: they are tried again, and what fails is told
+ * by what it means.
+ */
 
 /** Before each further try. */
 const PAUSES_MILLISECONDS = [1000, 2000, 4000, 8000, 16_000];
 
 /**
- * What an error says. `permanent`: this call will never do; `later`: none will for now; `not allowed`: none will before somebody allows it; `slow down`: none will at this pace; `again`:
- * nobody knows whether it was done.
+ * What an error says. `permanent`: this call will never do; `later`: none will for now; `not allowed`: none
+ * will before somebody allows it; `slow down`: none will at this pace; `again`: nobody knows whether it was
+ * done.
  */
 type Trouble = 'later' | 'not allowed' | 'permanent' | 'again' | 'slow down';
 
@@ -37,7 +41,10 @@ export function insist<Value>(
 
 type Failure = { readonly code: number | null; readonly reason: string };
 
-/** Errors of an advanced service carry the HTTP code in `details`; a service that didn't answer at all has none. */
+/**
+ * Errors of an advanced service carry the HTTP code in `details`; a service that didn't answer at all has
+ * none.
+ */
 function failureOf(error: unknown): Failure {
   const reason = error instanceof Error ? error.message : String(error);
   const details: unknown = error instanceof Error ? Reflect.get(error, 'details') : null;

@@ -1,16 +1,26 @@
 /** The spreadsheet's tabs by name: finding, making, renaming, hiding and placing them. */
-import type { Workbook } from '../runner/ports';
+import type { GridSize, Workbook } from '../runner/ports';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 type TabMethods = Pick<
   Workbook,
-  'tabs' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab' | 'hideTab' | 'placeFirst' | 'goTo'
+  | 'tabs'
+  | 'sizeOf'
+  | 'addTab'
+  | 'renameTab'
+  | 'deleteTab'
+  | 'renewTab'
+  | 'hideTab'
+  | 'isFiltered'
+  | 'placeFirst'
+  | 'goTo'
 >;
 
 /**
- * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small read.
+ * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small
+ * read.
  *
  * @return the tab with a name, which throws where there is none; and what can be done to tabs
  */
@@ -50,10 +60,12 @@ export function tabsOf(spreadsheet: Spreadsheet): {
       spreadsheet.deleteSheet(sheetOf(tab));
       known.delete(tab);
     },
-    renewTab: (tab) => {
+    sizeOf: (tab) => ({ rows: sheetOf(tab).getMaxRows(), columns: sheetOf(tab).getMaxColumns() }),
+    renewTab: (tab, size) => {
       const old = sheetOf(tab);
       // The new one first: a spreadsheet can't be without a tab in view.
       const sheet = spreadsheet.insertSheet(`${tab} (new)`, old.getIndex());
+      resize(sheet, size);
       spreadsheet.deleteSheet(old);
       sheet.setName(tab);
       remember(tab, sheet);
@@ -61,6 +73,7 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     hideTab: (tab) => {
       sheetOf(tab).hideSheet();
     },
+    isFiltered: (tab) => sheetOf(tab).getFilter() !== null,
     placeFirst: (tab) => {
       spreadsheet.setActiveSheet(sheetOf(tab));
       spreadsheet.moveActiveSheet(1);
@@ -70,4 +83,13 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     },
   };
   return { sheetOf, tabMethods };
+}
+
+/** Gives a blank sheet so many rows and columns. */
+function resize(sheet: Sheet, { rows, columns }: GridSize): void {
+  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
+  if (rows < maxRows) sheet.deleteRows(rows + 1, maxRows - rows);
+  if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
+  if (columns < maxColumns) sheet.deleteColumns(columns + 1, maxColumns - columns);
 }

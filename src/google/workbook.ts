@@ -1,6 +1,5 @@
 /** The active spreadsheet, as the runner needs it. */
-import type { Cell, Grid } from '../sheets/cells/cell';
-import { isDateCell, isFormulaCell } from '../sheets/cells/cell';
+import { isDateCell, isFormulaCell, type Cell, type Grid } from '../sheets/cells/cell';
 import { stretches } from '../sheets/write/stretches';
 import { asTyped } from '../sheets/write/escape';
 import type { TabLook } from '../sheets/declare/appearance';
@@ -12,10 +11,14 @@ import { dressColumns, setLook, setPageLook } from './format';
 import { tabsOf, type Sheet } from './tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
 /** Larger reads were refused or timed out; a spreadsheet holds ten times as many cells. */
 export const CELLS_A_READ = 1_000_000;
-/** Rows kept free under a block that is written at the end, so that a row deleted meanwhile doesn't push it over the edge. */
+/**
+ * Rows kept free under a block that is written at the end, so that a row deleted meanwhile doesn't push it
+ * over the edge.
+ */
 const SPARE_ROWS = 3;
 /** How often a tab is read at most while somebody puts rows in or takes them out. */
 const READ_TRIES = 3;
@@ -39,12 +42,7 @@ export function googleWorkbook(): Workbook {
     },
     writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
     endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
-    setAids: (tab, row, column, aids) => {
-      const [first = []] = aids;
-      sheetOf(tab)
-        .getRange(row, column, aids.length, first.length)
-        .setDataValidations(aids.map((line) => line.map((aid) => validationOf(aid, sheetOf))));
-    },
+    setAids: (tab, row, column, aids) => setAids(sheetOf, tab, row, column, aids),
     moveRows: (tab, row, count, before) => {
       const sheet = sheetOf(tab);
       makeRoom(sheet, before, 1);
@@ -97,11 +95,15 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
         : (toGrid(sheetOf(tab).getRange(`${row}:${row}`).getValues(), time)[0] ?? []),
     readHead: (tab, lines) => readHead(sheetOf(tab), lines, time),
     readDown: (tab, fromRow, column, columns) => {
-      const [first, last] = [columnLetters(column), columnLetters(column + columns - 1)];
-      return toGrid(
-        onceMore(() => sheetOf(tab).getRange(`${first}${fromRow}:${last}`).getValues()),
-        time,
+      const sheet = sheetOf(tab);
+      const to = (last: number) =>
+        sheet.getRange(`${columnLetters(column)}${fromRow}:${columnLetters(last)}`).getValues();
+      const last = column + columns - 1;
+      const cells = onceMore(
+        () => to(last),
+        () => to(Math.min(last, sheet.getMaxColumns())),
       );
+      return toGrid(cells, time);
     },
     readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
     readShown: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getDisplayValues()),
@@ -115,7 +117,10 @@ function columnLetters(column: number): string {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 }
 
-/** All cells of a tab. Where rows were put in or taken out while it was read, some are missing or stand there twice: it is read again. */
+/**
+ * All cells of a tab. Where rows were put in or taken out while it was read, some are missing or stand there
+ * twice: it is read again.
+ */
 function readInChunks(sheet: Sheet, time: CivilTime): Grid {
   let grid = readAsFarAsSeen(sheet, time);
   for (let tries = 1; tries < READ_TRIES && sheet.getLastRow() !== grid.length; tries += 1)
@@ -129,12 +134,15 @@ function readHead(sheet: Sheet, lines: number, time: CivilTime): Grid {
   return toGrid(sheet.getRange(1, 1, Math.min(lines, rows), columns).getValues(), time);
 }
 
-/** A range is as long as the grid was when it was named: a row deleted before it is read makes it too long. */
-function onceMore<Result>(read: () => Result): Result {
+/**
+ * A range is as long as the grid was when it was named: a row deleted before it is read makes it too long.
+ * And somebody else's tab may be narrower than one of ours.
+ */
+function onceMore<Result>(read: () => Result, again: () => Result): Result {
   try {
     return read();
   } catch {
-    return read();
+    return again();
   }
 }
 
@@ -190,7 +198,9 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
 
-/** Inserted rather than taken from the blank ones beside the office's: so they can go again, looks and all. */
+/**
+ * Inserted rather than taken from the blank ones beside the office's: so they can go again, looks and all.
+ */
 function addColumns(sheet: Sheet, look: TabLook, headers: readonly string[], time: CivilTime): void {
   const [first] = look.columns;
   if (!first) return;
@@ -200,7 +210,10 @@ function addColumns(sheet: Sheet, look: TabLook, headers: readonly string[], tim
   dressColumns(sheet, look);
 }
 
-/** Hidden first: a run that dies in between leaves blank columns, which the next one finds, and none that stays in view. */
+/**
+ * Hidden first: a run that dies in between leaves blank columns, which the next one finds, and none that
+ * stays in view.
+ */
 function addHidden(
   sheet: Sheet,
   headerRow: number,
@@ -219,10 +232,30 @@ function cutRows(from: Sheet, row: number, count: number, to: Sheet): void {
   from.getRange(row, 1, count, columns).moveTo(to.getRange(2, 1));
 }
 
-function validationOf(
-  aid: Aid,
+function setAids(
   sheetOf: (tab: string) => Sheet,
-): GoogleAppsScript.Spreadsheet.DataValidation | null {
+  tab: string,
+  row: number,
+  column: number,
+  aids: readonly (readonly Aid[])[],
+): void {
+  const range = sheetOf(tab).getRange(row, column, aids.length, aids[0]?.length ?? 0);
+  const standing = range.getDataValidations();
+  const ruleFor = (aid: Aid, own: Rule | null | undefined) =>
+    own ? tolerant(own) : validationOf(aid, sheetOf);
+  range.setDataValidations(
+    aids.map((each, line) => each.map((aid, index) => ruleFor(aid, standing[line]?.[index]))),
+  );
+}
+
+/**
+ * The office's own rule as it is, but that it warns rather than refuses: a strict one makes a script's own
+ * write throw.
+ */
+const tolerant = (rule: Rule): Rule =>
+  rule.getAllowInvalid() ? rule : rule.copy().setAllowInvalid(true).build();
+
+function validationOf(aid: Aid, sheetOf: (tab: string) => Sheet): Rule | null {
   if (!aid) return null;
   // Never strict: a refused value would be lost, and a strict list makes a script's own write throw.
   const rule = SpreadsheetApp.newDataValidation().setAllowInvalid(true);

@@ -9,7 +9,10 @@ export type Mailbox = { readonly name: string; readonly address: string };
 const LONGEST_ADDRESS = 254;
 const LONGEST_LOCAL_PART = 64;
 
-/** RFC 5322's dot-atom. The quoted kind, "ann example"@example.com, is refused: many servers and all forms do so too. */
+/**
+ * RFC 5322's dot-atom. The quoted kind, "ann example"@example.com, is refused: many servers and all forms do
+ * so too.
+ */
 const LOCAL_PART = /^[\w!#$%&'*+/=?^`{|}~-]+(?:\.[\w!#$%&'*+/=?^`{|}~-]+)*$/;
 const LABEL = /^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 const ENDS_IN_NUMBER = /\.\d+$/;
@@ -17,8 +20,8 @@ const ENDS_IN_NUMBER = /\.\d+$/;
 /**
  * Why nobody can be written to at an address, in words; null where it is one.
  *
- * Letters beyond ASCII are refused: before the @ they need SMTPUTF8 from every server on the way, and after it they have an ASCII
- * form (xn--…) that has to stand there instead.
+ * Letters beyond ASCII are refused: before the @ they need SMTPUTF8 from every server on the way, and after
+ * it they have an ASCII form (xn--…) that has to stand there instead.
  */
 export function addressFault(address: string): string | null {
   const control = lineFault('The address', address);

@@ -1,6 +1,6 @@
 /**
- * Bytes as text: every byte is one character from U+0000 to U+00FF. Neither Apps Script nor the other layers have an encoder in
- * common, and text can be searched and cut.
+ * Bytes as text: every byte is one character from U+0000 to U+00FF. Neither Apps Script nor the other layers
+ * have an encoder in common, and text can be searched and cut.
  */
 import { fromByteArray, toByteArray } from 'base64-js';
 
@@ -41,7 +41,10 @@ export function base64Of(bytes: string): string {
   return fromByteArray(numbers);
 }
 
-/** The bytes that base64 stands for, the web-safe kind too, with or without padding and line breaks; null where it isn't base64. */
+/**
+ * The bytes that base64 stands for, the web-safe kind too, with or without padding and line breaks; null
+ * where it isn't base64.
+ */
 export function bytesOfBase64(base64: string): string | null {
   const digits = base64.replace(/[\s=]+/g, '');
   if (!/^[\w+/-]*$/.test(digits) || digits.length % 4 === 1) return null;

@@ -4,12 +4,18 @@ import type { Answers, Job, Prompt, Question } from './job';
 import type { Person, Ports } from './ports';
 import { readOffice, type Found } from './read/read-office';
 
-/** Prompts end after so long, whoever answers them slowly: Google stops a run after six minutes, and the answers must be kept. */
+/**
+ * Prompts end after so long, whoever answers them slowly: Google stops a run after six minutes, and the
+ * answers must be kept.
+ */
 export const ASKING_MILLISECONDS = 150_000;
 
 type Ask = NonNullable<Person['ask']>;
 
-/** `question` is null where none was put; `answer` is '' where there was no prompt; `answers` are those to the job's several prompts. */
+/**
+ * `question` is null where none was put; `answer` is '' where there was no prompt; `answers` are those to the
+ * job's several prompts.
+ */
 export type Asked = {
   readonly question: Question | null;
   readonly answer: string;

@@ -7,7 +7,10 @@ import type { LocatedWorkbook } from './read/located-workbook';
 import { show } from './outcome';
 import { linesOf, readPlaces } from './ids/places';
 
-/** Goes to the tab or the row that a plan names, wherever it stands by then. Whoever can't be taken there finds it without. */
+/**
+ * Goes to the tab or the row that a plan names, wherever it stands by then. Whoever can't be taken there
+ * finds it without.
+ */
 export function goThere(
   ports: Ports,
   workbook: LocatedWorkbook,

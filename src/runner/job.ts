@@ -29,15 +29,17 @@ export type Office<Names extends TableName> = {
   readonly user: string;
   /** The spreadsheet's own id: what is made outside of it in its name must not be taken for a copy's. */
   readonly workbookId: string;
-  /** The triggers of whoever runs the job, in this workbook; Google is asked once, and only if a job wants to know. */
+  /** The triggers of whoever runs the job, in this workbook. Google is asked when a job first wants them. */
   readonly ownTriggers: () => readonly DailyTrigger[];
+  /** Whether a filter is on in a tab, by the name that Cultivate gives it; Google is asked each time. */
+  readonly isFiltered: (name: string) => boolean;
   /** All tabs that exist, by the names that they have by now. */
   readonly tabs: readonly TabEntry[];
-  /** Where a tab is, by the name that Cultivate gives it: whether it is ours, the office's own, somebody else's or not there. */
+  /** Where the tab is to which Cultivate gives this name: ours, the office’s own, foreign, or not there. */
   readonly locate: (name: string) => LocatedTab;
-  /** What of an office's own tab a run changes before it writes to it, by the name that Cultivate gives the tab. */
+  /** What a run changes in an office’s own tab before it writes to it, by the name Cultivate gives it. */
   readonly adaptations: ReadonlyMap<string, Adaptation>;
-  /** All that couldn't be read in these tabs and in Settings. A tab that stops other jobs reads as empty here. */
+  /** All cells and tabs that couldn’t be read. A tab that stops other jobs reads as empty here. */
   readonly problems: readonly RowError[];
   /** The page Start as it stands, from A1 on; [] when there is none. */
   readonly start: Grid;
@@ -49,7 +51,10 @@ export type Office<Names extends TableName> = {
   readonly newId: (table: AnyTable) => string;
 };
 
-/** New values for cells of one row; what a person typed is kept: a column of theirs is only filled where it is blank, unless `asked`. */
+/**
+ * New values for cells of one row; what a person typed is kept: a column of theirs is only filled where it is
+ * blank, unless `asked`.
+ */
 export type SetCells = {
   readonly kind: 'set';
   readonly table: AnyTable;
@@ -65,8 +70,8 @@ export type AppendRow = {
   readonly values: Readonly<Record<string, unknown>>;
 };
 /**
- * An id or key for the row on this line, which has none or (a copied row) that of a row above it. It is good for the plan's other
- * changes.
+ * An id or key for the row on this line, which has none or (a copied row) that of a row above it. It is good
+ * for the plan's other changes.
  */
 export type GiveId = {
   readonly kind: 'id';
@@ -76,19 +81,19 @@ export type GiveId = {
 };
 /** A row taken out of its tab. */
 export type RemoveRow = { readonly kind: 'remove'; readonly table: AnyTable; readonly id: string };
-/** A tab to be made where it is missing, with its header row and looks; where it is there, nothing changes. */
+/** A tab to be made, with its header row and looks. One that is there stays as it is. */
 export type MakeTab = { readonly kind: 'tab'; readonly table: AnyTable };
 /** The columns that a tab lacks, added on its right; those that the job `adds`. */
 type AddColumns = { readonly kind: 'columns'; readonly table: AnyTable };
 /**
- * A tab that is a page rather than a table, such as Problems or Start: all its cells from A1 on, made where it is missing. Only
- * cells that differ are written; what stood below or beside is cleared.
+ * A tab that is a page rather than a table, such as Problems or Start: all its cells from A1 on, made where
+ * it is missing. Only cells that differ are written; what stood below or beside is cleared.
  */
 export type RewritePage = {
   readonly kind: 'page';
   readonly tab: string;
   readonly rows: Grid;
-  /** Pixels, from column A on, for a page that is made to be printed: long texts in the last of them take several lines. */
+  /** The widths of a page for printing, in pixels, from column A on; texts in the last one wrap. */
   readonly widths?: readonly number[];
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
@@ -110,7 +115,7 @@ export type HideColumns = {
   readonly isHidden: boolean;
 };
 
-/** The row to go to once all is written, where somebody is in front of the sheet; the cell is that of a column, by its key. */
+/** The row, and of it the column by its key, to go to at the end, where somebody is at the sheet. */
 type GoToRow = {
   readonly kind: 'go';
   readonly table: AnyTable;
@@ -139,7 +144,7 @@ export type Change =
   | HideColumns
   | GoToRow;
 
-/** What a job answers: what is to change, and one line that says what happened, to how many, and what to do next. */
+/** What a job answers: what is to change, and one line on what happened and what to do next. */
 export type Plan = {
   readonly changes: readonly Change[];
   readonly report: string;
@@ -157,7 +162,7 @@ export type Question = {
   readonly kind: 'confirm' | 'prompt';
   readonly title: string;
   readonly text: string;
-  /** Of a prompt that may be left open: what its answer is kept by. To close it is a blank answer, and ends nothing. */
+  /** By what the answer of a prompt is kept that may be left open: closing it is a blank answer. */
   readonly about?: string;
   /** What is asked next, given what was typed so far; null: nothing. */
   readonly next?: (answer: string) => Question | null;
@@ -181,12 +186,13 @@ export type Made = {
 };
 
 /**
- * A few things that are made outside the workbook and can't be taken back. What is about to be made is written down and flushed first,
- * so that after a run that died somebody can look whether it was. Only tabs that Undo leaves alone may be changed here.
+ * A few things that are made outside the workbook and can't be taken back. What is about to be made is
+ * written down and flushed first, so that after a run that died somebody can look whether it was. Only tabs
+ * that Undo leaves alone may be changed here.
  */
 export type Round = {
   readonly intentions: readonly Change[];
-  /** The one place where a job reaches outside. What it throws leaves the intentions as they are, for a later run to settle. */
+  /** The one place where a job reaches outside. If it throws, a later run settles the intentions. */
   readonly make: (outside: Pick<Ports, 'drafts' | 'clock'>) => Made;
   /** How far it is by then, for whoever waits. */
   readonly progress: string;
@@ -203,51 +209,48 @@ export type Shown<Names extends TableName> = { readonly table: Names; readonly c
 /** What a job may act on besides the workbook. */
 export type Outside = Pick<Ports, 'triggers' | 'calendar'>;
 
-/** One use case. `reads` names the tabs it needs; each is read once. `Done` is what its act hands to its plan. */
+/** One use case. It reads each tab of `reads` once. `Done` is what its act hands to its plan. */
 export type Job<Names extends TableName = TableName, Done = string> = {
   /** As the menu says it. */
   readonly name: string;
   readonly reads: readonly Names[];
   /** What the job can't even ask without, beyond what every job needs. */
   readonly permissionToAsk?: Permission;
-  /** What is asked before anything is done, after a look at what it is about; null: nothing to ask. A "no" ends the run. */
+  /** What is asked first, after a look at the office; null: nothing. A "no" ends the run. */
   readonly question?: (office: Office<Names>, calendar?: Calendar) => Question | null;
-  /** Prompts that are put one after the other, until one is cancelled: what was answered by then reaches the plan. [] asks nothing. */
+  /** Prompts one after the other until one is cancelled; the plan gets the answers so far. []: none. */
   readonly prompts?: (office: Office<Names>, drafts?: Drafts) => readonly Prompt[];
-  /** Goes on where a tab lacks a required column or a setting is bad: its business is to tell of just that. */
+  /** Goes on where a required column is missing or a setting is bad: to tell of it is its business. */
   readonly isForBrokenOffices?: boolean;
   /** Goes on where it isn't clear which tab is which: its business is to tell of just that. */
   readonly isForDoubtfulOffices?: boolean;
-  /** The columns that it writes to, by their tables: where the office's own tab lacks them, the run adds them. */
+  /** The columns that it writes to, by their tables: a run adds those that the office’s own tab lacks. */
   readonly adds?: Partial<Readonly<Record<TableName, readonly string[] | 'all'>>>;
   /** Its question says what columns are taken for, so its yes holds for that, too. */
   readonly saysWhatColumnsMean?: boolean;
-  /** The page on which a question waits that nobody is there to be asked: the page as it stands, with these questions. */
+  /** The page as it stands, with the questions on it that nobody was there to answer. */
   readonly pageOfQuestions?: {
     readonly tab: string;
     readonly withQuestions: (page: Grid, questions: readonly string[]) => RewritePage;
   };
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
   readonly leavesRowsAlone?: boolean;
-  /** Its yes holds for just what was asked: where the question reads otherwise under the lock, or nobody was asked, nothing is done. */
+  /** Does nothing where nobody was asked, or where the question reads otherwise under the lock. */
   readonly holdsToItsQuestion?: boolean;
   /** What the user is asked to consent to after the yes, beyond what every job needs. */
   readonly permission?: Permission;
-  /**
-   * What is done outside of the workbook, under the lock and before the plan, which is given what this returns as its `done`. It is
-   * safe to do twice.
-   */
+  /** What is done outside the workbook, under the lock and before the plan. It is safe to do twice. */
   readonly act?: (office: Office<Names>, answer: string, outside: Outside) => Done;
-  /** What is made a few at a time, before the plan: asked for the next until it has none, or the run has to end. */
+  /** What is made a few at a time before the plan, until there is no next round or the time is up. */
   readonly rounds?: (office: Office<Names>, answer: string, answers: Answers) => NextRound<Names>;
-  /** Columns of a tab that are wanted as the sheet shows them, too, by the office as it was read; null: none. */
+  /** Columns that are wanted as the sheet shows them, by the office as it was read; null: none. */
   readonly shows?: (office: Office<Names>) => Shown<Names> | null;
   /** The tabs that are read again before each round: what people type there counts at once. */
   readonly rereads?: readonly Names[];
   /**
-   * `answer` is what was typed into the question's prompt, else ''; `answers` what was typed into the prompts; `done` what the act
-   * returned, '' without one. A job with rounds is given the office after them, and as `done` why they ended early ('': nothing was
-   * left).
+   * `answer` is what was typed into the question's prompt, else ''; `answers` what was typed into the
+   * prompts; `done` what the act returned, '' without one. A job with rounds is given the office after them,
+   * and as `done` why they ended early ('': nothing was left).
    */
   readonly plan: (office: Office<Names>, answer: string, done: Done | string, answers?: Answers) => Plan;
 };

@@ -1,4 +1,7 @@
-/** A question that a trigger can't ask: it is left on the page that the job names, and nothing else is written. */
+/**
+ * A question that a trigger can't ask: it is left on the page that the job names, and nothing else is
+ * written.
+ */
 import type { Job } from './job';
 import type { LocatedWorkbook } from './read/located-workbook';
 import { commit } from './write/commit';
@@ -12,11 +15,13 @@ export function leaveQuestions(
   questions: readonly string[],
 ): void {
   const page = workbook.isThere(tab) ? workbook.read(tab) : [];
-  const { kept } = editOf(workbook, [withQuestions(page, questions)], {
+  const planned = editOf(workbook, [withQuestions(page, questions)], {
     readings: new Map(),
     grids: new Map([[tab, page]]),
   });
-  makeTabs(workbook, kept);
-  commit(workbook, kept, { cellsOf: () => () => undefined, aidsOf: () => new Map() });
+  // Where the page is made for it, that could be taken back; no run is there to take back with it.
+  const edit = { tabs: [], pages: [...planned.edit.pages, ...planned.kept.pages] };
+  makeTabs(workbook, edit);
+  commit(workbook, edit, { cellsOf: () => () => undefined, aidsOf: () => new Map() });
   workbook.flush();
 }

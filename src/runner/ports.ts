@@ -31,6 +31,9 @@ export type Notes = {
 /** A tab as it stands: its name, and its number in links. */
 export type TabEntry = { readonly name: string; readonly gid: number };
 
+/** The size of a tab's grid. */
+export type GridSize = { readonly rows: number; readonly columns: number };
+
 /** A block of cells; `row` and `column` count from 1. */
 export type Block = {
   readonly tab: string;
@@ -48,7 +51,10 @@ export type ChartKind = (typeof CHART_KINDS)[number];
 export type Chart = {
   readonly title: string;
   readonly kind: ChartKind;
-  /** Columns side by side, each with its header on top: first the labels, then the figures. Without any it isn't drawn. */
+  /**
+   * Columns side by side, each with its header on top: first the labels, then the figures. Without any it
+   * isn't drawn.
+   */
   readonly ranges: readonly Omit<Block, 'tab'>[];
   /** Where its upper left corner stands. */
   readonly place: { readonly row: number; readonly column: number };
@@ -62,8 +68,9 @@ export type Aid =
   | null;
 
 /**
- * The spreadsheet. Each method is one service call or a few, whatever the size of what it moves. Rows and columns count
- * from 1. None of them destroys a row that a person might be typing in: rows are moved or cut, never deleted in place.
+ * The spreadsheet. Each method is one service call or a few, whatever the size of what it moves. Rows and
+ * columns count from 1. None of them destroys a row that a person might be typing in: rows are moved or cut,
+ * never deleted in place.
  */
 export type Workbook = {
   /** Its own: a copy of the spreadsheet has another. */
@@ -72,13 +79,18 @@ export type Workbook = {
   readonly timeZone: string;
   /** All tabs as they stand now; a call for each. */
   readonly tabs: () => readonly TabEntry[];
-  /** All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when it is empty. */
+  /**
+   * All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when it is
+   * empty.
+   */
   readonly read: (tab: string) => Grid;
   /** The first lines of a tab, across its filled columns; [] when it is empty. */
   readonly readHead: (tab: string, lines: number) => Grid;
   /** A whole line, across the grid. */
   readonly readLine: (tab: string, row: number) => readonly Cell[];
-  /** So many columns from a row down to the end of the grid. */
+  /**
+   * So many columns from a row down to the end of the grid; as many as there are, where the grid is narrower.
+   */
   readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
   /** What the sheet shows in a block: a date, an amount or a postcode as it is formatted. */
@@ -88,14 +100,20 @@ export type Workbook = {
   readonly write: (tab: string, row: number, column: number, cells: Grid) => void;
   /** Writes rows from column A on, making room where the grid is too small. */
   readonly writeBelow: (tab: string, row: number, cells: Grid) => void;
-  /** Writes rows at the very end of the grid, making room where row `last` leaves too little; answers their first row. */
+  /**
+   * Writes rows at the very end of the grid, making room where row `last` leaves too little; answers their
+   * first row.
+   */
   readonly writeAtEnd: (tab: string, last: number, cells: Grid) => number;
   /** The last of the lines that `writeAtEnd` writes to. */
   readonly endForRows: (tab: string) => number;
+  /** Cells that have a rule of the office's own keep it, and it no longer refuses what a script writes. */
   readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
   /** Moves whole rows so that they stand before what is now row `before`. */
   readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
-  /** Cuts whole rows and pastes them into another tab, from its second row on; the rows left behind are blank. */
+  /**
+   * Cuts whole rows and pastes them into another tab, from its second row on; the rows left behind are blank.
+   */
   readonly cutRows: (tab: string, row: number, count: number, toTab: string) => void;
   /** Deletes rows for good: for tabs that only the script writes to. */
   readonly deleteRows: (tab: string, row: number, count: number) => void;
@@ -104,17 +122,23 @@ export type Workbook = {
   readonly addTab: (tab: string, place: number | null) => number;
   readonly renameTab: (tab: string, name: string) => void;
   readonly deleteTab: (tab: string) => void;
-  /** Puts a new, blank tab in the place of one, under its name. */
-  readonly renewTab: (tab: string) => void;
+  readonly sizeOf: (tab: string) => GridSize;
+  /** Puts a new, blank tab of that size in the place of one, under its name. */
+  readonly renewTab: (tab: string, size: GridSize) => void;
   /** Puts new columns where the look's first one is to stand, with their headers and looks. */
   readonly addColumns: (look: TabLook, headers: readonly string[]) => void;
   readonly deleteColumn: (tab: string, column: number) => void;
   readonly hideTab: (tab: string) => void;
+  /** Whether the tab's filter is on: people see its rows without those that it hides. */
+  readonly isFiltered: (tab: string) => boolean;
   readonly placeFirst: (tab: string) => void;
   /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
   readonly goTo: (tab: string, row: number, column: number) => void;
   readonly setLook: (look: TabLook) => void;
-  /** Sets the widths of a page's columns in pixels, from A on; long texts in the last of them take several lines. */
+  /**
+   * Sets the widths of a page's columns in pixels, from A on; long texts in the last of them take several
+   * lines.
+   */
   readonly setPageLook: (tab: string, widths: readonly number[]) => void;
   /** Adds columns with these headers, hidden, at a place where the grid is empty or ends. */
   readonly addHiddenColumns: (
@@ -159,7 +183,10 @@ export type EventChange = Pick<CalendarEvent, 'guests' | 'told'> & Partial<Calen
 export type FoundEvent =
   { readonly is: 'none' } | { readonly is: 'deleted' } | ({ readonly is: 'there' } & StandingEvent);
 
-/** What became of a call. Refused: this one won't work; busy: none will for now, though it was tried several times. */
+/**
+ * What became of a call. Refused: this one won't work; busy: none will for now, though it was tried several
+ * times.
+ */
 export type CalendarAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly why: 'refused' | 'busy'; readonly reason: string };
@@ -170,8 +197,8 @@ export type Calendar = {
   /** Taken: an event of that key is there already. */
   readonly insert: (key: string, event: CalendarEvent) => CalendarAnswer<'made' | 'taken'>;
   /**
-   * A deleted event comes back. Whom people have added in the calendar stays among the guests, whom they took off stays off, and
-   * whoever answered has answered, as long as day and time are the same.
+   * A deleted event comes back. Whom people have added in the calendar stays among the guests, whom they took
+   * off stays off, and whoever answered has answered, as long as day and time are the same.
    */
   readonly change: (key: string, change: EventChange) => CalendarAnswer<'changed'>;
   /** Done, too, where it was deleted before. */
@@ -198,20 +225,26 @@ export type Permission = 'week' | 'drafts' | 'calendar';
 export type DraftIds = { readonly draftId: string; readonly messageId: string };
 
 /**
- * Why Gmail didn't do it. `later`: nothing was done, and nothing will be for a while: the day's quota. `not allowed`: nothing was done,
- * nor will be before somebody allows it. `permanent`:
- * nothing was done, nor ever will be with this draft. `again`: nobody knows; a look in a minute tells.
+ * Why Gmail didn't do it. `later`: nothing was done, and nothing will be for a while: the day's quota. `not
+ * allowed`: nothing was done, nor will be before somebody allows it. `permanent`: nothing was done, nor ever
+ * will be with this draft. `again`: nobody knows; a look in a minute tells.
  */
 export type MailTrouble = 'later' | 'not allowed' | 'permanent' | 'again';
 export type MailAnswer<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly trouble: MailTrouble; readonly reason: string };
 
-/** The drafts of whoever runs the script, and of nobody else. They can be made, looked at and thrown away; nothing sends. */
+/**
+ * The drafts of whoever runs the script, and of nobody else. They can be made, looked at and thrown away;
+ * nothing sends.
+ */
 export type Drafts = {
   /** @param raw the whole message in web-safe base64 */
   readonly create: (raw: string) => MailAnswer<DraftIds>;
-  /** The drafts with this Message-ID (without angle brackets); one that was made a moment ago may not be found yet. */
+  /**
+   * The drafts with this Message-ID (without angle brackets); one that was made a moment ago may not be found
+   * yet.
+   */
   readonly find: (rfc822MessageId: string) => MailAnswer<readonly DraftIds[]>;
   /** Every draft there is, newest first. */
   readonly list: () => MailAnswer<readonly DraftIds[]>;

@@ -19,7 +19,10 @@ export const CALL_KINDS = [
 export type CallKind = (typeof CALL_KINDS)[number];
 export type CallCounts = Readonly<Record<CallKind, number>>;
 
-/** What a run costs whatever it reads and writes: no more than eight calls (of the lock, only that it is taken). */
+/**
+ * What a run costs whatever it reads and writes: no more than eight calls (of the lock, only that it is
+ * taken).
+ */
 export const FIXED_KINDS: readonly CallKind[] = ['journal', 'flushes', 'lock', 'properties'];
 
 const headerLineOf = new Map(Object.values(tables).map(({ name, headerLine }) => [name, headerLine]));
@@ -35,7 +38,9 @@ function kindOfTransfer({ method, tab, isWrite, row, column, numRows, numColumns
   return numColumns === 1 && row === headerLineOf.get(tab) ? 'id reads' : 'other reads';
 }
 
-/** Methods that move no cells, by the first pattern that fits. Letting go of a lock is no more than taking it. */
+/**
+ * Methods that move no cells, by the first pattern that fits. Letting go of a lock is no more than taking it.
+ */
 const KINDS_OF_METHODS: readonly (readonly [RegExp, CallKind | null])[] = [
   [/\.flush$/, 'flushes'],
   [/^Lock\.releaseLock$/, null],
@@ -66,8 +71,8 @@ export function callsByKind({ byMethod, transfers }: Ledger): CallCounts {
 }
 
 /**
- * The calls with a write for every column. Neighbours are written together where the same lines change, which in a larger office
- * other columns do: what must not grow is the columns that are written.
+ * The calls with a write for every column. Neighbours are written together where the same lines change, which
+ * in a larger office other columns do: what must not grow is the columns that are written.
  */
 export const callsByColumn = ({ total, transfers }: Ledger): number =>
   transfers.reduce((calls, { isWrite, numColumns }) => calls + (isWrite ? numColumns - 1 : 0), total);

@@ -1,4 +1,7 @@
-/** The claims on speed that are cheap to check; `npm run bench` checks the others, at the sizes that they are made for. */
+/**
+ * The claims on speed that are cheap to check; `npm run bench` checks the others, at the sizes that they are
+ * made for.
+ */
 import { loadProgram } from '../../local/office/program';
 import { googlePorts } from '../../src/google/ports';
 import { locatedWorkbook } from '../../src/runner/read/located-workbook';
@@ -19,8 +22,8 @@ function runsAt(contacts: number): Record<Run, Measured> {
     throw new Error('seven runs are measured');
   return { first, nextDay, refresh, nextWeek, lunches, invitations, names };
 }
-const small = runsAt(500);
-const large = runsAt(2_000);
+const small = runsAt(250);
+const large = runsAt(1_000);
 const runs = Object.values(large).map((run): [string, Measured] => [run.name, run]);
 
 const countBy = (items: readonly string[]): Map<string, number> => {

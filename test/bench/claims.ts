@@ -1,4 +1,6 @@
-/** What is claimed of the speed, for the bench and the tests: ratios and counts, which hold on any machine. */
+/**
+ * What is claimed of the speed, for the bench and the tests: ratios and counts, which hold on any machine.
+ */
 import { LIMIT_MS } from '../../local/host/prices';
 import { load } from '../support/add-in';
 import type { Program } from '../../local/office/program';

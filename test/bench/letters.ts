@@ -1,10 +1,16 @@
-/** Letters measured: how many runs and minutes they take, and what becomes of them after a kill; beside the loop that people write. */
+/**
+ * Letters measured: how many runs and minutes they take, and what becomes of them after a kill; beside the
+ * loop that people write.
+ */
 import { createHost } from '../../local/host/host';
 import type { Ledger } from '../../local/host/ledger';
+import { LIMIT_MS } from '../../local/host/prices';
 import type { HostOptions } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item, type Press } from '../support/built';
 import { anOfficeWithLetters, keysIn } from '../support/letter-office';
+import type { Claim } from './claims';
+import { processorMs } from './yardstick';
 
 const MINUTE_MS = 60_000;
 const WATCHDOG_MS = 10 * MINUTE_MS;
@@ -12,11 +18,6 @@ const WATCHDOG_MS = 10 * MINUTE_MS;
 const MOST_RUNS = 12;
 /** In how many places, evenly spread over its calls, a run is killed. */
 const KILLS = 24;
-
-const cpuMs = (): number => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-};
 
 export type Way = 'One each' | 'Together';
 export type LetterMeasured = {
@@ -28,7 +29,10 @@ export type LetterMeasured = {
   /** On the simulated clock, the waits between runs left out. */
   readonly minutes: number;
   readonly longestRunMinutes: number;
-  /** Of the kills that were tried: after how many, once all had gone on, somebody had two drafts; and how many drafts were too many. */
+  /**
+   * Of the kills that were tried: after how many, once all had gone on, somebody had two drafts; and how many
+   * drafts were too many.
+   */
   readonly kills: number;
   readonly killsWithDuplicates: number;
   readonly duplicates: number;
@@ -47,7 +51,7 @@ function drafted(press: Press, state: OfficeState): Ledger[] {
   const ledgers: Ledger[] = [];
   for (let run = 0; run < MOST_RUNS; run += 1) {
     const item: Item = run === 0 ? 'Draft…' : 'the watchdog';
-    ledgers.push(press(state, item, { speed: 'simulated', cpuMs }).ledger);
+    ledgers.push(press(state, item, { speed: 'simulated', cpuMs: processorMs }).ledger);
     state.now += WATCHDOG_MS;
     if (state.triggers.length === 0) break;
   }
@@ -83,7 +87,10 @@ function measured(
   };
 }
 
-/** A letter drafted by the add-in; `isKilled`: also with each of several kills, after which the watchdog and the person go on. */
+/**
+ * A letter drafted by the add-in; `isKilled`: also with each of several kills, after which the watchdog and
+ * the person go on.
+ */
 export function measureLetter(folder: string, people: number, way: Way, isKilled: boolean): LetterMeasured {
   const press = theAddIn(folder);
   const state = anOffice(people, way);
@@ -100,7 +107,10 @@ export function measureLetter(folder: string, people: number, way: Way, isKilled
   return measured(`${way}, ${people.toLocaleString('en')} people`, people, state, ledgers, afterKills);
 }
 
-/** A draft and a cell a row, as mail merges are mostly written: whoever has no mark yet gets a draft, then the mark. */
+/**
+ * A draft and a cell a row, as mail merges are mostly written: whoever has no mark yet gets a draft, then the
+ * mark.
+ */
 function loop(state: OfficeState, options: HostOptions): Ledger {
   const host = createHost(state, { context: 'menu', speed: 'simulated', cpuMs: () => 0, ...options });
   const { SpreadsheetApp, Gmail } = host.services;
@@ -142,6 +152,41 @@ export function measureLoop(people: number): LetterMeasured {
     afterKills,
   );
 }
+
+/** A letter of which something is claimed. */
+type LetterClaimed = {
+  readonly people: number;
+  readonly way: Way;
+  readonly drafts: number;
+  readonly mostRuns: number;
+};
+
+/** The watchdog goes on with what takes more than one run. */
+export const LETTERS_CLAIMED: readonly LetterClaimed[] = [
+  { people: 240, way: 'One each', drafts: 240, mostRuns: 1 },
+  { people: 2_000, way: 'One each', drafts: 2_000, mostRuns: 5 },
+  { people: 2_000, way: 'Together', drafts: 40, mostRuns: 1 },
+];
+
+/** The claim on the runs of a letter, by what was measured. */
+export function judgeLetter(
+  { people, way, drafts, mostRuns }: LetterClaimed,
+  { runs, longestRunMinutes, ...made }: LetterMeasured,
+): Claim {
+  const isInTime = longestRunMinutes < LIMIT_MS / MINUTE_MS;
+  return {
+    text: `${way}, ${people.toLocaleString('en')} people are ${drafts.toLocaleString('en')} drafts in at most ${mostRuns} ${mostRuns === 1 ? 'run' : 'runs'}`,
+    found: `${made.drafts.toLocaleString('en')} in ${runs}, the longest of ${longestRunMinutes.toFixed(1)} minutes`,
+    isKept: made.drafts === drafts && runs <= mostRuns && isInTime,
+  };
+}
+
+/** The claim on kills, where those of the loop show that they come at the worst of moments. */
+export const judgeKills = (ours: LetterMeasured, loops: LetterMeasured): Claim => ({
+  text: 'a kill never doubles a draft; the loop that writes a draft and a cell a row has some',
+  found: `${ours.killsWithDuplicates} of ${ours.kills}; ${loops.killsWithDuplicates} of ${loops.kills}`,
+  isKept: ours.killsWithDuplicates === 0 && ours.kills === loops.kills && loops.killsWithDuplicates > 0,
+});
 
 const COLUMNS: readonly (readonly [string, (each: LetterMeasured) => string])[] = [
   ['drafts', ({ drafts }) => drafts.toLocaleString('en')],

@@ -1,17 +1,27 @@
 /**
- * `npm run bench`: the week's runs at three sizes, loading, planning and letters, as a table and as build/bench.json. Fails when a claim
- * doesn't hold.
+ * `npm run bench`: the week's runs at three sizes, loading, planning, letters and the cell functions, as a
+ * table and as build/bench.json. Fails when a claim doesn't hold.
  *
- * `npm run bench -- [SIZE]… [NAME]…` takes these sizes, in contacts, and of the runs, "loading", "planning" and "letters" those whose
- * name holds one of these words: `npm run bench -- 500 5000 refresh loading`.
+ * `npm run bench -- [SIZE]… [NAME]…` takes these sizes, in contacts, and of the runs, "loading", "planning",
+ * "letters" and the cell functions those whose name holds one of these words: `npm run bench -- 500 5000
+ * refresh loading`.
  */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { loadProgram } from '../../local/office/program';
 import { addInScript } from '../support/add-in';
-import { importsOf, judgeImports, judgeLoading, judgePlanning, judgeRuns } from './claims';
+import { judgeLoading, judgePlanning, judgeRuns, type Claim, importsOf, judgeImports } from './claims';
 import { figuresOf, tableOf } from './figures';
-import { lettersTable, measureLetter, measureLoop } from './letters';
+import { CONTACTS_CLAIMED, FORMULAS, judgeFormula, rangesOf } from './formulas';
+import {
+  judgeKills,
+  judgeLetter,
+  LETTERS_CLAIMED,
+  lettersTable,
+  measureLetter,
+  measureLoop,
+  type LetterMeasured,
+} from './letters';
 import { TOUCHES_A_CONTACT } from './office';
 import { LUNCHES_A_WEEK } from './planning';
 import { CASE_NAMES, measureRuns, type Measured } from './runs';
@@ -43,19 +53,41 @@ function measureAll(contacts: readonly number[]): Measured[][] {
   return contacts.map(measure);
 }
 
-function measureLetters() {
-  if (!isWanted('letters')) return [];
+/** So many people get a letter of which every run is killed as well. */
+const PEOPLE_AND_KILLS = 240;
+
+function lettersAndClaims(): {
+  readonly letters: readonly LetterMeasured[];
+  readonly claims: readonly Claim[];
+} {
+  if (!isWanted('letters')) return { letters: [], claims: [] };
   process.stderr.write('Letters…\n');
   const dist = inCheckout('dist');
-  return [
-    measureLetter(dist, 240, 'One each', true),
-    measureLoop(240),
-    measureLetter(dist, 2_000, 'Together', false),
-    measureLetter(dist, 2_000, 'One each', false),
-  ];
+  const measured = LETTERS_CLAIMED.map((claimed) => ({
+    claimed,
+    letter: measureLetter(dist, claimed.people, claimed.way, false),
+  }));
+  const killed = measureLetter(dist, PEOPLE_AND_KILLS, 'One each', true);
+  const loops = measureLoop(PEOPLE_AND_KILLS);
+  return {
+    letters: [killed, loops, ...measured.map(({ letter }) => letter)],
+    claims: [
+      ...measured.map(({ claimed, letter }) => judgeLetter(claimed, letter)),
+      judgeKills(killed, loops),
+    ],
+  };
+}
+
+function judgeFormulas(): Claim[] {
+  const wanted = FORMULAS.filter(isWanted);
+  if (wanted.length === 0) return [];
+  process.stderr.write('Cell functions…\n');
+  const ranges = rangesOf(CONTACTS_CLAIMED);
+  return wanted.map((name) => judgeFormula(program, ranges, name));
 }
 
 const sizes = measureAll(given.length > 0 ? given.sort((one, other) => one - other) : SIZES);
+const { letters, claims: ofLetters } = lettersAndClaims();
 /** A list of two thousand, and one of ten times as many. */
 const IMPORTED: readonly number[] = [2_000, 20_000];
 
@@ -64,8 +96,9 @@ const claims = [
   ...(sizes.length > 0 ? judgeRuns(sizes) : []),
   ...(isWanted('loading') ? [judgeLoading(addInScript())] : []),
   ...(isWanted('planning') ? LUNCHES_A_WEEK.map(judgePlanning) : []),
+  ...ofLetters,
+  ...judgeFormulas(),
 ];
-const letters = measureLetters();
 const runs = sizes.flat().map((run) => ({
   name: run.name,
   contacts: run.contacts,

@@ -31,8 +31,8 @@ const idOf =
     letter + String(Number(digits) + time * IDS_A_TIME).padStart(4, '0');
 
 /**
- * An office with so many contacts and six touches each, on the Monday of the sample: its week is yet to be built. Every tab is there,
- * with the sample's columns.
+ * An office with so many contacts and six touches each, on the Monday of the sample: its week is yet to be
+ * built. Every tab is there, with the sample's columns.
  */
 export function officeOf(contacts: number): OfficeState {
   const office = sampleOffice(SEED);
@@ -114,7 +114,10 @@ function withHiddenColumns(sheet: SheetState): SheetState {
   return headers.length === 0 ? sheet : { ...sheet, cells, maxColumns };
 }
 
-/** Everybody can be invited, so that as many are whatever the size of the office: two calls of the calendar's go with each. */
+/**
+ * Everybody can be invited, so that as many are whatever the size of the office: two calls of the calendar's
+ * go with each.
+ */
 function withAnEmailEach(sheet: SheetState): SheetState {
   if (sheet.name !== 'Contacts') return sheet;
   const [id, email] = [columnOf(sheet, 'ID'), columnOf(sheet, 'Email')];

@@ -20,7 +20,9 @@ const ENTRANCES: ReadonlyMap<string, Phase> = new Map([
 const SCRIPT = 'Code.js';
 const MICROSECONDS_A_SAMPLE = 2000;
 
-/** Does the work; answers what it returned and each phase's share of the script's own time, all together 1. */
+/**
+ * Does the work; answers what it returned and each phase's share of the script's own time, all together 1.
+ */
 export function withShares<Result>(work: () => Result): { readonly result: Result; readonly shares: Shares } {
   const session = new Session();
   session.connect();
@@ -63,7 +65,10 @@ function sharesIn(nodes: readonly Profiler.ProfileNode[]): Shares {
   };
 }
 
-/** What is built into the engine (without a file) belongs to whoever calls it; another file than the script's is the host. */
+/**
+ * What is built into the engine (without a file) belongs to whoever calls it; another file than the script's
+ * is the host.
+ */
 function phaseOf(
   { callFrame: { url, functionName } }: Profiler.ProfileNode,
   around: Phase | null,

@@ -7,7 +7,10 @@ import { MONDAY, many } from '../support/practice';
 const RUNS = 5;
 export const LUNCHES_A_WEEK: readonly number[] = [1, 2, 4];
 
-/** Sixty that crowd one another: overdue, due at different times, and standing in other weeks than their due ones. */
+/**
+ * Sixty that crowd one another: overdue, due at different times, and standing in other weeks than their due
+ * ones.
+ */
 const crowd = many(60, (id, index) =>
   anAlliance({
     id,
@@ -18,7 +21,10 @@ const crowd = many(60, (id, index) =>
   }),
 );
 
-/** Milliseconds of the processor. The best of several runs: the others also measure what else the machine does. */
+/**
+ * Milliseconds of the processor. The best of several runs: the others also measure what else the machine
+ * does.
+ */
 export function planningMs(lunchesAWeek: number): number {
   const input = lunchesToPlan({ alliances: crowd, settings: { lunchesAWeek } });
   const times = Array.from({ length: RUNS }, () => {

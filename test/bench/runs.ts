@@ -91,7 +91,10 @@ export type Measured = {
   readonly isAsking: boolean;
   readonly message: string;
   readonly ledger: Readonly<Ledger>;
-  /** On the simulated clock: the prices of the calls, and the script's own time as Google's processors take it. */
+  /**
+   * On the simulated clock: the prices of the calls, and the script's own time as Google's processors take
+   * it.
+   */
   readonly minutes: number;
   /** The script's own time on this machine. */
   readonly cpuMs: number;

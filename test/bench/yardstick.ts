@@ -7,7 +7,10 @@ export const processorMs = (): number => {
 
 const NUMBERS_SORTED = 500_000;
 
-/** What a fixed piece of work takes here and now, in milliseconds: sorting half a million numbers, on a good machine a tenth of a second. */
+/**
+ * What a fixed piece of work takes here and now, in milliseconds: sorting half a million numbers, on a good
+ * machine a tenth of a second.
+ */
 export function yardstickMs(): number {
   let last = 1;
   const numbers = Array.from({ length: NUMBERS_SORTED }, () => (last = (last * 48_271) % 2_147_483_647));

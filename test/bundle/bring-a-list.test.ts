@@ -1,4 +1,7 @@
-/** The first day as a person has it: the menu of the built add-in, typing, and answers, in a spreadsheet that Cultivate never saw. */
+/**
+ * The first day as a person has it: the menu of the built add-in, typing, and answers, in a spreadsheet that
+ * Cultivate never saw.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { theAddIn, type Item } from '../support/built';
 import { aHostedOffice, on } from '../support/hosted';

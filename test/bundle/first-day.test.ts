@@ -1,4 +1,7 @@
-/** The first day: offices that are no set-up office. Nothing of theirs changes, and what is done can be taken back. */
+/**
+ * The first day: offices that are no set-up office. Nothing of theirs changes, and what is done can be taken
+ * back.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { itemsOf, namesIn, PEOPLE, sightOf, type Rows } from '../support/first-day';

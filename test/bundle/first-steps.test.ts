@@ -1,4 +1,7 @@
-/** Start leads an office from an empty spreadsheet to its first call sheet and its first letter: each next step names the item to click. */
+/**
+ * Start leads an office from an empty spreadsheet to its first call sheet and its first letter: each next
+ * step names the item to click.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { MENU } from '../../src/menu';
 import { theAddIn, type Item } from '../support/built';
@@ -98,4 +101,24 @@ test('what was asked and not answered stands on Start, until it is', () => {
   tabOf(office, 'Contacts').cells[2]?.splice(1, 1, 'Prospect');
   press(office, 'Build or refresh');
   expect(valueOf(office, 'Left open')).toBe('');
+});
+
+test('each step links to its tab, wherever it is; formulas and words of the office’s own stay', () => {
+  const state = anEmptySpreadsheet();
+  press(state, 'This workbook', { answers: ['yes'] });
+  const { cells } = tabOf(state, 'Start');
+  const lineOf = (label: string): Content[] => cells.find(([first]) => first === label) ?? [];
+  const formulaOf = (content: Content | undefined): string =>
+    typeof content === 'object' && content.kind === 'formula' ? content.source : '';
+  const links = ['Step 2', 'Step 4', 'Step 7'].map((label) => lineOf(label)[3]);
+  lineOf('Step 4')[3] = 'mine';
+  lineOf('Step 6')[3] = { kind: 'formula', source: '=1+1', shown: 2 };
+
+  press(state, 'Build or refresh');
+
+  const gids = ['Contacts', 'This week', 'Letters'].map((name) => tabOf(state, name).id);
+  expect(links.map(formulaOf)).toEqual(gids.map((gid) => expect.stringContaining(`"#gid=${gid}"`)));
+  expect(formulaOf(lineOf('Step 2')[3])).toContain(`"#gid=${gids[0]}"`);
+  expect(lineOf('Step 4')[3]).toBe('mine');
+  expect(formulaOf(lineOf('Step 6')[3])).toBe('=1+1');
 });

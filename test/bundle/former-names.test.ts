@@ -1,4 +1,7 @@
-/** An office that began with an earlier version: its first run gives tabs, headers and words today's names, and Undo gives the old ones back. */
+/**
+ * An office that began with an earlier version: its first run gives tabs, headers and words today's names,
+ * and Undo gives the old ones back.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';

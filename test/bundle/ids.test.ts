@@ -1,4 +1,7 @@
-/** Ids on Contacts: they go into blank cells of our own ID column, and nothing else that stands in an ID column is changed. */
+/**
+ * Ids on Contacts: they go into blank cells of our own ID column, and nothing else that stands in an ID
+ * column is changed.
+ */
 import { formula, type Content, type OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';
 import { itemsOf, YESSES } from '../support/first-day';

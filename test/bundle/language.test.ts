@@ -2,7 +2,9 @@ import { Linter } from 'eslint';
 import { parse } from 'acorn';
 import { addInScript, SCRIPTS, SERVICES } from '../support/add-in';
 
-/** The names that a script uses and doesn't declare, other than built-ins of ES2020 and the add-in's services. */
+/**
+ * The names that a script uses and doesn't declare, other than built-ins of ES2020 and the add-in's services.
+ */
 const unknownNames = (script: string): string[] => {
   const messages = new Linter().verify(script, {
     languageOptions: {

@@ -1,6 +1,7 @@
 /**
- * Every global function of the add-in, and why it is one: Google, a menu item, a cell or a page has to find it by
- * name. Everyone who can open a page can call every one of them, so each is reviewed here, and checks its own input.
+ * Every global function of the add-in, and why it is one: Google, a menu item, a cell or a page has to find
+ * it by name. Everyone who can open a page can call every one of them, so each is reviewed here, and checks
+ * its own input.
  */
 export const PUBLIC_FUNCTIONS: Record<string, string> = {
   CULTIVATE_CORE: 'cell function: the class of each contact; reads what it is given, writes nothing',

@@ -1,6 +1,8 @@
 import { addInScript, SCRIPTS } from '../support/add-in';
 
-/** The permission to make drafts could send them too, so that nothing is ever sent is a property of the code. */
+/**
+ * The permission to make drafts could send them too, so that nothing is ever sent is a property of the code.
+ */
 const WAYS_TO_SEND = [
   { why: 'GmailApp and MailApp', pattern: /sendEmail/, example: 'GmailApp.sendEmail(to, subject, body)' },
   {

@@ -1,4 +1,7 @@
-/** No message sends anybody to a tab that isn't there: every item of the menu, in an office that was set up a minute ago, and on a bare list. */
+/**
+ * No message sends anybody to a tab that isn't there: every item of the menu, in an office that was set up a
+ * minute ago, and on a bare list.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { PAGES, tables } from '../../src/sheets/tabs/tables';
 import { copyOf, HANDLERS, theAddIn, type Item } from '../support/built';

@@ -1,4 +1,7 @@
-/** What people type, on the built add-in: days that can't be, amounts as shops write them, formulas that show nothing. */
+/**
+ * What people type, on the built add-in: days that can't be, amounts as shops write them, formulas that show
+ * nothing.
+ */
 import { simpleParser } from 'mailparser';
 import { formula, type Content, type OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';

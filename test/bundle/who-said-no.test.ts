@@ -1,4 +1,7 @@
-/** The built add-in never calls, writes to or invites somebody who said no, in whatever words and wherever they said so. */
+/**
+ * The built add-in never calls, writes to or invites somebody who said no, in whatever words and wherever
+ * they said so.
+ */
 import type { OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';
 import { aHostedOffice, on, shown, tabOf } from '../support/hosted';
@@ -53,6 +56,9 @@ describe('who wants no letters', () => {
       'ann@work.example',
     ],
     ['a label', { ...OUT, Email: 'ann@home.example (home)' }, 'ann@home.example'],
+    ['quotes around it', { ...OUT, Email: "'ann@home.example'" }, 'ann@home.example'],
+    ['a bullet before it', { ...OUT, Email: '*ann@home.example' }, 'ann@home.example'],
+    ['two, and the whole reads as an address', { ...OUT, Email: 'x/ann@home.example' }, 'ann@home.example'],
     ['a dot at the end', { ...OUT, Email: 'ann@home.example.' }, 'ann@home.example'],
     ['full-width letters', { ...OUT, Email: 'ａｎｎ＠ｈｏｍｅ．example' }, 'ann@home.example'],
     ['a domain beyond ASCII', { ...OUT, Email: 'ann@bücher.example' }, 'ann@xn--bcher-kva.example'],

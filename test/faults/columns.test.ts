@@ -1,4 +1,6 @@
-/** Columns come, go and move while a run reads and writes: every value ends up under its header, or nowhere. */
+/**
+ * Columns come, go and move while a run reads and writes: every value ends up under its header, or nowhere.
+ */
 import { lastColumnOf } from '../../local/host/spreadsheet/grid';
 import type { Call } from '../../local/host/ledger';
 import { deleteColumn, insertColumn, moveColumn } from '../../local/host/person';
@@ -76,5 +78,31 @@ describe('columns that move while a run writes', () => {
       hides: true,
       columns: { 'Shoe size': ['38', '44'], Colour: ['red', 'blue'], ID: ['C0001', 'C0002'] },
     });
+  });
+
+  test('a column inserted at any moment of the first run leaves every header and cell of a list where it belongs', () => {
+    const office = aHostedOffice({
+      Contacts: [
+        ['Our people', '', '', ''],
+        ['Name', 'Shoe size', 'Kind', 'Colour'],
+        ['Ann Lee', '38', 'Client', 'red'],
+        ['Bo Kim', '44', 'Client', 'blue'],
+      ],
+    });
+    Object.assign(tabOf(office, 'Contacts'), { maxRows: 4, maxColumns: 4, frozenRows: 0 });
+    const { calls } = press(copyOf(office), 'Log what is done').ledger;
+
+    for (const n of callsThatPart('Contacts')(calls)) {
+      const state = copyOf(office);
+      const insert = () => insertColumn(state, tabOf(state, 'Contacts'), 2);
+      press(state, 'Log what is done', { faults: { atCall: [{ n, act: insert }] } });
+      press(state, 'Log what is done');
+
+      const [, headers = [], ...rows] = shown(state, 'Contacts');
+      const under = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
+      expect({ n, sizes: under('Shoe size'), colours: under('Colour'), ids: under('ID') }).toEqual({
+        ...{ n, sizes: ['38', '44'], colours: ['red', 'blue'], ids: ['C0001', 'C0002'] },
+      });
+    }
   });
 });

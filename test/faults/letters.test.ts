@@ -1,7 +1,8 @@
 /**
- * Drafting a letter in every trouble: at each service call the call throws, the run dies, somebody sorts, deletes, opts out, or drafts
- * the same letter. Then the watchdog and the same person go on. Never are there two drafts with one key, nobody is forgotten, and
- * nobody who said no while the run was at work has a draft after it.
+ * Drafting a letter in every trouble: at each service call the call throws, the run dies, somebody sorts,
+ * deletes, opts out, or drafts the same letter. Then the watchdog and the same person go on. Never are there
+ * two drafts with one key, nobody is forgotten, and nobody who said no while the run was at work has a draft
+ * after it.
  */
 import { deleteRow, sortBy } from '../../local/host/person';
 import type { Call } from '../../local/host/ledger';
@@ -10,13 +11,12 @@ import { copyOf, theAddIn } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import { tabOf } from '../support/hosted';
 import { anOfficeWithLetters, ASSISTANT, column, keysIn, typed, withDrafts } from '../support/letter-office';
+import { callsThatPartBesideDrafts, throwsThatDiffer } from '../support/moments';
 import { anOfficeWithStandingLetters } from '../support/standing-letters';
 import { lineWhere } from '../support/small-office';
 import {
   callsOf,
-  callsThatPart,
   callsThatPartRuns,
-  callsToThrowAt,
   DIES,
   everyCall,
   somebody,
@@ -98,7 +98,10 @@ function faultsIn(state: OfficeState, { keys, people }: Situation): string[] {
   ];
 }
 
-/** The calls at which an office comes to something wrong once its people have gone on. Many leave it the same, and then it goes on the same. */
+/**
+ * The calls at which an office comes to something wrong once its people have gone on. Many leave it the same,
+ * and then it goes on the same.
+ */
 function failuresAt(
   { office }: Situation,
   calls: readonly Call[],
@@ -147,7 +150,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
 
   test.each([
     ['the run dies', DIES, everyCall],
-    ['the call throws', THROWS, callsToThrowAt],
+    ['the call throws', THROWS, throwsThatDiffer],
   ])('%s, at any call', (_why, trouble, at) => {
     const failures = failuresAt(given, calls, at(calls), trouble, goesOn(given));
 
@@ -163,7 +166,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
       if (sheet) sortBy(sheet, header, false);
     });
 
-    const failures = failuresAt(given, calls, callsThatPart(tab)(calls), trouble, goesOn(given));
+    const failures = failuresAt(given, calls, callsThatPartBesideDrafts(tab)(calls), trouble, goesOn(given));
 
     expect(failures).toEqual([]);
   });
@@ -181,7 +184,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
   ])('somebody opts out on %s, at any call until it is read for the last time', (tab, optsOut) => {
     const isRead = ({ tab: read, method }: Call): boolean => read === tab && method === 'Range.getValues';
     const lastRead = calls.map(isRead).lastIndexOf(true) + 1;
-    const at = callsThatPart(tab)(calls).filter((n) => n <= lastRead);
+    const at = callsThatPartBesideDrafts(tab)(calls).filter((n) => n <= lastRead);
 
     const failures = failuresAt(given, calls, at, does(optsOut), (state) => {
       const [keys, written] = [
@@ -219,7 +222,13 @@ describe.each(WITH_A_ROW_EACH)('%s', (_, given) => {
     });
 
     const calls = callsOf({ press, office: given.office, item: 'Draft…' });
-    const failures = failuresAt(given, calls, callsThatPart('Drafts')(calls), trouble, goesOn(given));
+    const failures = failuresAt(
+      given,
+      calls,
+      callsThatPartBesideDrafts('Drafts')(calls),
+      trouble,
+      goesOn(given),
+    );
 
     expect(failures).toEqual([]);
   });

@@ -1,6 +1,7 @@
 /**
- * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one, plus what the
- * person did. Every call is tried; none is sampled.
+ * Whatever happens at whatever service call, the next run ends in the same workbook as an undisturbed one,
+ * plus what the person did. None is sampled: what a person does is tried at every call at which it meets
+ * something else.
  */
 import type { HostOptions } from '../../local/host/options';
 import { deleteRow, insertRow, sortBy, typeIn } from '../../local/host/person';
@@ -12,6 +13,7 @@ import { touches } from '../../src/sheets/tabs/touches';
 import { copyOf } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../support/hosted';
+import { callsThatPart, callsThatPartRuns, everyCall } from '../support/troubles';
 
 /** One of everything: cells of ours and of the office's, new rows, a new tab, rows taken out, a heading. */
 const everything: Job<'contacts' | 'touches' | 'thisWeek'> = {
@@ -83,12 +85,15 @@ function contentOf(state: OfficeState): Record<string, string[]> {
 }
 
 const undisturbed = anOffice();
-const calls = runHosted(undisturbed, everything).host.ledger.total;
+const { calls } = runHosted(undisturbed, everything).host.ledger;
 const wanted = contentOf(undisturbed);
-const everyCall = Array.from({ length: calls }, (_, index) => index + 1);
+const [inContacts, inTheWeek] = [callsThatPart('Contacts')(calls), callsThatPart('This week')(calls)];
 
 const known = new Map<string, Record<string, string[]>>();
-/** What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the same. */
+/**
+ * What an office comes to when the job is run again. Many calls leave it the same, and then it goes on the
+ * same.
+ */
 function afterwards(state: OfficeState): Record<string, string[]> {
   const left = fingerprintOf(state);
   const content = known.get(left) ?? contentOf(runAgain(state));
@@ -105,7 +110,7 @@ function runAgain(state: OfficeState): OfficeState {
 function deaths(): ReadonlyMap<number, OfficeState> {
   const state = anOffice();
   const dead = new Map<number, OfficeState>();
-  const atCall = everyCall.map((n) => ({ n, act: () => void dead.set(n, copyOf(state)) }));
+  const atCall = everyCall(calls).map((n) => ({ n, act: () => void dead.set(n, copyOf(state)) }));
   runHosted(state, everything, { faults: { atCall } });
   return dead;
 }
@@ -148,35 +153,27 @@ test('the undisturbed run does what it should', () => {
   });
 });
 
-test.each(everyCall)('a throw at call %i', (n) => {
+test.each(everyCall(calls))('a throw at call %i', (n) => {
   const state = disturbed({ failCall: { n, message: 'Service unavailable' } });
 
   expect(afterwards(state)).toEqual(wanted);
 });
 
-test.each(everyCall)('death at call %i', (n) => {
+test.each(everyCall(calls))('death at call %i', (n) => {
   const state = dead.get(n);
 
   expect(state && afterwards(state)).toEqual(wanted);
 });
 
-const acts: readonly (readonly [
-  string,
-  (state: OfficeState) => void,
-  (content: Record<string, string[]>) => void,
-])[] = [
-  ['sorts the contacts', (state) => sortBy(tabOf(state, 'Contacts'), 'Name', false), () => undefined],
-  ['sorts the week', (state) => sortBy(tabOf(state, 'This week'), 'Contact', false), () => undefined],
-  [
-    'inserts a row among the contacts',
-    (state) => insertRow(state, tabOf(state, 'Contacts'), 3),
-    () => undefined,
-  ],
-  ['inserts a row in the week', (state) => insertRow(state, tabOf(state, 'This week'), 3), () => undefined],
+const acts: readonly (readonly [string, readonly number[], (state: OfficeState) => void])[] = [
+  ['sorts the contacts', inContacts, (state) => sortBy(tabOf(state, 'Contacts'), 'Name', false)],
+  ['sorts the week', inTheWeek, (state) => sortBy(tabOf(state, 'This week'), 'Contact', false)],
+  ['inserts a row among the contacts', inContacts, (state) => insertRow(state, tabOf(state, 'Contacts'), 3)],
+  ['inserts a row in the week', inTheWeek, (state) => insertRow(state, tabOf(state, 'This week'), 3)],
 ];
 
-describe.each(acts)('a person %s', (_, act) => {
-  test.each(everyCall)('at call %i', (n) => {
+describe.each(acts)('a person %s', (_, moments, act) => {
+  test.each(moments)('at call %i', (n) => {
     const state = anOffice();
     runHosted(state, everything, { faults: { atCall: [{ n, act: () => act(state) }] } });
 
@@ -184,7 +181,7 @@ describe.each(acts)('a person %s', (_, act) => {
   });
 });
 
-test.each(everyCall)('a contact is deleted at call %i', (n) => {
+test.each(inContacts)('a contact is deleted at call %i', (n) => {
   const state = anOffice();
   const rowOf = () => tabOf(state, 'Contacts').cells.findIndex(([name]) => name === 'Cy') + 1;
   runHosted(state, everything, {
@@ -198,7 +195,7 @@ test.each(everyCall)('a contact is deleted at call %i', (n) => {
   expect(content['This week']).toEqual(wanted['This week']);
 });
 
-test.each(everyCall)('somebody types a note at call %i', (n) => {
+test.each(inTheWeek)('somebody types a note at call %i', (n) => {
   const state = anOffice();
   const sheet = tabOf(state, 'This week');
   const rowOf = () => sheet.cells.findIndex((cells) => cells.includes('kept/1')) + 1;
@@ -214,7 +211,7 @@ test.each(everyCall)('somebody types a note at call %i', (n) => {
   expect(content['This week']).toEqual(expected);
 });
 
-test.each(everyCall)('somebody types a new contact at call %i', (n) => {
+test.each(inContacts)('somebody types a new contact at call %i', (n) => {
   const state = anOffice();
   const sheet = tabOf(state, 'Contacts');
   const act = () => {
@@ -233,7 +230,7 @@ test.each(everyCall)('somebody types a new contact at call %i', (n) => {
   expect(content['Touches']).toHaveLength(6);
 });
 
-test.each(everyCall)('somebody else runs the same job at call %i', (n) => {
+test.each(callsThatPartRuns(calls))('somebody else runs the same job at call %i', (n) => {
   const state = anOffice();
   runHosted(state, everything, {
     faults: {

@@ -3,10 +3,13 @@ import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import { anOfficeWithLetters } from '../support/letter-office';
-import { aNewOffice, aWednesday } from '../support/small-office';
-import { callsOf, callsToThrowAt, DIES, everyCall } from '../support/troubles';
+import { throwsThatDiffer } from '../support/moments';
+import { aWednesday } from '../support/small-office';
+import { callsOf, DIES, everyCall } from '../support/troubles';
 
 const press = theAddIn();
+const wednesday = aWednesday(press);
+/** It makes a tab as well. */
 const lettersToDraft = anOfficeWithLetters(4, { How: 'Together', Body: 'Read your lease. {{Sender}}' });
 
 /** All that a run can have changed, but for the note of who is at work. */
@@ -16,7 +19,7 @@ function allOf(state: OfficeState): string {
 }
 
 test.each<[Item, OfficeState]>([
-  ['This workbook', aNewOffice()],
+  ['Log introductions…', wednesday],
   ['Draft…', lettersToDraft],
 ])('one run of %s shows what its death at any call leaves', (item, office) => {
   const calls = callsOf({ press, office, item });
@@ -35,11 +38,11 @@ test.each<[Item, OfficeState]>([
 });
 
 test.each<[Item, OfficeState]>([
-  ['Log introductions…', aWednesday(press)],
+  ['Log introductions…', wednesday],
   ['Draft…', lettersToDraft],
 ])('the throws that are left out of %s end as one that is tried', (item, office) => {
   const calls = callsOf({ press, office, item });
-  const tried = callsToThrowAt(calls);
+  const tried = throwsThatDiffer(calls);
   const leftOut = everyCall(calls).filter((n) => !tried.includes(n));
   const kindOf = (n: number): string => `${calls[n - 1]?.method} ${calls[n - 1]?.tab}`;
   const kinds = new Set(leftOut.map(kindOf));

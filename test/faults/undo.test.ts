@@ -1,7 +1,7 @@
 /**
- * Undo gives the workbook back to the cell, in its places. Left out is what is never taken back: ids that rows were given,
- * hidden columns that were added for ids, what guests were told, what became of drafts, who is on the No email list, the page Start, and the
- * runner's own tabs.
+ * Undo gives the workbook back to the cell, in its places. Left out is what is never taken back: ids that
+ * rows were given, hidden columns that were added for ids, what guests were told, what became of drafts, who
+ * is on the No email list, the page Start, and the runner's own tabs.
  */
 import { shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import { copyOf, theAddIn, type Item } from '../support/built';
@@ -73,7 +73,10 @@ const isSpare = (cells: readonly Content[] = []): boolean =>
 const at = ({ cells }: SheetState, line: number, column: number): Content =>
   isSpare(cells[line]) ? '' : (cells[line]?.[column] ?? '');
 
-/** Whether a blank cell was filled with what is never taken back: a row's id, or the header of a hidden column. */
+/**
+ * Whether a blank cell was filled with what is never taken back: a row's id, or the header of a hidden
+ * column.
+ */
 function isGivenForGood(before: SheetState, after: SheetState, line: number, column: number): boolean {
   const headerLine = before.name === 'This week' ? 1 : 0;
   const isHidden = after.columns[column]?.isHidden === true;

@@ -20,7 +20,9 @@ function anOriginal(): OfficeState {
   return state;
 }
 
-/** As Google copies a spreadsheet: with its cells and its script, without triggers and document properties. */
+/**
+ * As Google copies a spreadsheet: with its cells and its script, without triggers and document properties.
+ */
 function aCopy(original: OfficeState): OfficeState {
   const copy = copyOf(original);
   copy.book.id = 'another-spreadsheet';

@@ -1,4 +1,7 @@
-/** Letters > New letter… on the built bundle: a row to begin with, the cursor on it, and nothing drafted before somebody has written. */
+/**
+ * Letters > New letter… on the built bundle: a row to begin with, the cursor on it, and nothing drafted
+ * before somebody has written.
+ */
 import type { OfficeState } from '../../local/host/state';
 import { LETTER_STARTS } from '../../src/domain/letters/text/starting-texts';
 import { copyOf, theAddIn } from '../support/built';

@@ -1,4 +1,7 @@
-/** The sample office inside Sheets, on the built bundle: it comes, every item has something to show on it, and it goes without a trace. */
+/**
+ * The sample office inside Sheets, on the built bundle: it comes, every item has something to show on it, and
+ * it goes without a trace.
+ */
 import { deleteRow, sortBy } from '../../local/host/person';
 import type { OfficeState } from '../../local/host/state';
 import { SAMPLE_PEOPLE } from '../../src/jobs/set-up/sample/people';

@@ -1,6 +1,6 @@
 /**
- * The first day as a person walks it: a new spreadsheet, the menu, typing and answers. Not one header is typed, and every tab is made by
- * an item.
+ * The first day as a person walks it: a new spreadsheet, the menu, typing and answers. Not one header is
+ * typed, and every tab is made by an item.
  */
 import type { OfficeState } from '../../local/host/state';
 import { theAddIn, type Item } from '../support/built';

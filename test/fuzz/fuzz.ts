@@ -84,8 +84,8 @@ function runOne(press: Press, state: OfficeState, item: Item, dice: Dice): strin
 }
 
 /**
- * The runs that the journal holds: where they are the same, this one changed nothing that could be taken back, and Undo takes back the
- * one before it. The journal's first line tells of tabs, not of runs.
+ * The runs that the journal holds: where they are the same, this one changed nothing that could be taken
+ * back, and Undo takes back the one before it. The journal's first line tells of tabs, not of runs.
  */
 const runsIn = ({ book }: OfficeState): string =>
   JSON.stringify(book.sheets.filter(({ name }) => name === JOURNAL).map(({ cells }) => cells.slice(1)));

@@ -29,7 +29,9 @@ const isBlank = (content: Content | undefined): boolean =>
 
 type Marked = ReadonlyMap<string, ReadonlyMap<string, Content>>;
 
-/** What people typed on a tab: by the mark of each row, then by the column. What is worked out isn't theirs. */
+/**
+ * What people typed on a tab: by the mark of each row, then by the column. What is worked out isn't theirs.
+ */
 function typedOn(sheet: SheetState): Marked {
   const table = tableOf(sheet.name);
   if (!table) return new Map();

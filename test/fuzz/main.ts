@@ -1,4 +1,7 @@
-/** `npm run fuzz -- --seeds N [--from SEED]`: more random offices than the test takes. Exit 1 where something doesn't hold. */
+/**
+ * `npm run fuzz -- --seeds N [--from SEED]`: more random offices than the test takes. Exit 1 where something
+ * doesn't hold.
+ */
 import { theAddIn } from '../support/built';
 import { failuresOfOffice } from './fuzz';
 

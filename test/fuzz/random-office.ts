@@ -1,4 +1,6 @@
-/** Offices as chance has them: made from the declarations of the tabs, so that a new column joins by itself. */
+/**
+ * Offices as chance has them: made from the declarations of the tabs, so that a new column joins by itself.
+ */
 import {
   emptyOffice,
   emptySheet,
@@ -33,7 +35,10 @@ function spelt(header: string, aliases: readonly string[], dice: Dice): string {
   return chance > 80 ? header.toLowerCase().replace(/ /g, '  ') : header;
 }
 
-/** Most of a tab's columns, in some order. Ids and what is worked out are the add-in's, so they are seldom there before it. */
+/**
+ * Most of a tab's columns, in some order. Ids and what is worked out are the add-in's, so they are seldom
+ * there before it.
+ */
 function columnsOf(table: AnyTable, dice: Dice): [string, Column<unknown>][] {
   const chosen = Object.entries(table.columns).filter(([, { owner, isNeeded }]) =>
     isNeeded ? true : dice.isLucky(owner === 'yours' ? 80 : 8),

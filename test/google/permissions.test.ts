@@ -9,7 +9,7 @@ function aStranger() {
   return state;
 }
 
-it.each<[Permission, string]>([
+test.each<[Permission, string]>([
   ['week', 'to work in this spreadsheet yet. Choose the item again'],
   ['drafts', 'to make drafts in this mailbox yet. Choose Letters > Draft…'],
   ['calendar', 'to write into this calendar yet. Choose the item again'],

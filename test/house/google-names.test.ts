@@ -13,7 +13,9 @@ const UNKNOWN = [
   { why: 'nor a later edition of the language', use: '[1].at(-1);' },
 ];
 
-/** The lines of a file with errors, when the file is checked as those of the domain, tabs, mail and jobs are. */
+/**
+ * The lines of a file with errors, when the file is checked as those of the domain, tabs, mail and jobs are.
+ */
 const linesWithErrors = (text: string): number[] => {
   mkdirSync('build', { recursive: true });
   const project = mkdtempSync('build/types-');

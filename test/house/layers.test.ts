@@ -155,7 +155,10 @@ const write = (file: string, text: string): void => {
   appendFileSync(file, text);
 };
 
-/** Checks a tree of files with nothing in them but these imports. It lies in the project, to find its packages. */
+/**
+ * Checks a tree of files with nothing in them but these imports. It lies in the project, to find its
+ * packages.
+ */
 const violationsOf = (imports: readonly Import[]): string[] => {
   mkdirSync('build', { recursive: true });
   const tree = mkdtempSync('build/layers-');

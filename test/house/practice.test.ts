@@ -23,7 +23,10 @@ const systems = page
     files: filesIn(section),
   }));
 
-/** The files named in a part of the page: each by its name, with as many folders before it as tell it from others. */
+/**
+ * The files named in a part of the page: each by its name, with as many folders before it as tell it from
+ * others.
+ */
 function filesIn(part: string): string[] {
   return [...part.matchAll(/`([\w/-]+\.tsx?)`/g)].map(([, name = '']) => name);
 }

@@ -1,4 +1,5 @@
 import { readOptions } from '../../local/office/options';
+import { tables } from '../../src/sheets/tabs/tables';
 import { GENERATED } from './readme/generated';
 import { heldAt, markdownTable, putAt } from './readme/markdown';
 import { NAMES_ON_SCREEN } from './readme/on-screen';
@@ -67,6 +68,22 @@ test.each([
   expect(found).toEqual(names);
 });
 
+/** The ranges of a page, each with the number of its columns. */
+const rangesIn = (text: string): { readonly tab: string; readonly columns: number }[] =>
+  [...text.matchAll(/(?:'([^'\n]+)'|(\b\w+))!A:([A-Z]+)/g)].map(([, quoted, plain, last = '']) => ({
+    tab: quoted ?? plain ?? '',
+    columns: [...last].reduce((sum, letter) => 26 * sum + letter.charCodeAt(0) - 64, 0),
+  }));
+
+test('the ranges of the formulas hold every column of a new tab', () => {
+  const ranges = rangesIn(textOf('docs/clients.md'));
+
+  const columnsOf = (tab: string): number =>
+    Object.keys(Object.values(tables).find(({ name }) => name === tab)?.columns ?? {}).length;
+  expect(ranges).toEqual(ranges.map(({ tab }) => ({ tab, columns: columnsOf(tab) })));
+  expect(ranges.length).toBeGreaterThan(10);
+});
+
 const scripts = (): string[] => {
   const manifest: { scripts: Record<string, string> } = JSON.parse(textOf('package.json'));
   return Object.keys(manifest.scripts);
@@ -80,7 +97,10 @@ test.each(DOCUMENTATION)('every npm command that %s names is there', (page) => {
   expect(unknown).toEqual([]);
 });
 
-/** The words that follow `npm run office --` in each example, quotes taken off and what a comment says left out. */
+/**
+ * The words that follow `npm run office --` in each example, quotes taken off and what a comment says left
+ * out.
+ */
 const officeExamples = (page: string): string[][] =>
   [
     ...textOf(page)

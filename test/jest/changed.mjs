@@ -5,7 +5,8 @@ import { existsSync } from 'node:fs';
 /**
  * Takes `--changed [REF]` out of a command's words.
  *
- * @return the files that differ from REF, by default those that aren't committed (null when it wasn't asked), REF, and the other words
+ * @return the files that differ from REF, by default those that aren't committed (null when it wasn't asked),
+ * REF, and the other words
  */
 export function changedIn(words) {
   const at = words.indexOf('--changed');

@@ -9,17 +9,20 @@ const CACHE = 'node_modules/.cache';
 const ESLINT = 'node_modules/eslint/bin/eslint.js';
 const PRETTIER = 'node_modules/prettier/bin/prettier.cjs';
 const KNIP = 'node_modules/knip/bin/knip.js';
-/** The compiler in Go takes a fifth of the time. The one in JavaScript, beside it, is for those who need its functions. */
+/**
+ * The compiler in Go takes a fifth of the time. The one in JavaScript, beside it, is for those who need its
+ * functions.
+ */
 const TSC = 'node_modules/typescript-7/bin/tsc';
 
 /** The layers: which names each may know differs. */
-const TYPED = ['src', 'src/google', 'local', 'test'];
+const TYPED = ['src', 'src/google', 'local', 'local/office/web/client', 'test'];
 
 /** Files are compared by their content: a fresh checkout has other times. */
 const cached = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/${name}`];
 
 const typesOf = (project) => {
-  const known = `${CACHE}/types/${project.replace('/', '-')}.tsbuildinfo`;
+  const known = `${CACHE}/types/${project.replaceAll('/', '-')}.tsbuildinfo`;
   return [TSC, '-p', project, '--singleThreaded', '--incremental', '--tsBuildInfoFile', known];
 };
 

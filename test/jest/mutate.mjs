@@ -1,6 +1,7 @@
 /**
- * `npm run mutate`: would a test notice if a line of the domain were wrong? The whole takes a night. With `--changed [REF]` only the files
- * that differ from REF, in minutes; what isn't known here goes to Stryker, as `--mutate src/domain/values/money.ts`.
+ * `npm run mutate`: would a test notice if a line of the domain were wrong? The whole takes a night. With
+ * `--changed [REF]` only the files that differ from REF, in minutes; what isn't known here goes to Stryker,
+ * as `--mutate src/domain/values/money.ts`.
  */
 import { spawnSync } from 'node:child_process';
 import { changedIn } from './changed.mjs';

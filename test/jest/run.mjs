@@ -1,9 +1,10 @@
 /**
- * `npm test`: the checks and the tests side by side. Jest's totals are the last line, whatever is done first; the run fails when any
- * part does. What isn't known here goes to jest.
+ * `npm test`: the checks and the tests side by side. Jest's totals are the last line, whatever is done first;
+ * the run fails when any part does. What isn't known here goes to jest.
  *
- * `npm test -- --changed [REF]` takes what a change touches: the files that differ from REF (by default those that aren't committed),
- * and the tests that import them. The slow folders wait for the whole run, unless something of theirs is changed.
+ * `npm test -- --changed [REF]` takes what a change touches: the files that differ from REF (by default those
+ * that aren't committed), and the tests that import them. The slow folders wait for the whole run, unless
+ * something of theirs is changed.
  */
 import { spawn } from 'node:child_process';
 import { changedIn } from './changed.mjs';

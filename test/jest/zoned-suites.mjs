@@ -1,6 +1,6 @@
 /**
- * Finds the suites that have to run in more than one time zone: those of the source files that depend on a zone. As a
- * program it prints, for the project in a folder, those files and the suites that cover each.
+ * Finds the suites that have to run in more than one time zone: those of the source files that depend on a
+ * zone. As a program it prints, for the project in a folder, those files and the suites that cover each.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -50,8 +50,8 @@ function readFiles(root, folders) {
 }
 
 /**
- * The suites that cover each file which depends on a zone: those that import it or a file that imports it, else the nearest. A suite
- * that depends on a zone itself is one, too.
+ * The suites that cover each file which depends on a zone: those that import it or a file that imports it,
+ * else the nearest. A suite that depends on a zone itself is one, too.
  *
  * @return { files: { path: suites }, suites }
  */

@@ -1,6 +1,7 @@
 /**
- * `npm run outside`: the checks that need programs of elsewhere. Each spreadsheet program makes the small workbook anew, and the suite that
- * `npm test` runs on what they once made is run on these files. A program that isn't installed is named, and its check left out.
+ * `npm run outside`: the checks that need programs of elsewhere. Each spreadsheet program makes the small
+ * workbook anew, and the suite that `npm test` runs on what they once made is run on these files. A program
+ * that isn't installed is named, and its check left out.
  */
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
@@ -12,7 +13,10 @@ const FOLDER = resolve('build/outside');
 const SOURCE = join(FOLDER, 'source', 'workbook.xlsx');
 const MADE = join(FOLDER, 'workbook.xlsx');
 
-/** How each is asked for its version, and how it makes `MADE`: the first from nothing, the others of `SOURCE`, which the first has made. */
+/**
+ * How each is asked for its version, and how it makes `MADE`: the first from nothing, the others of `SOURCE`,
+ * which the first has made.
+ */
 const PROGRAMS = [
   {
     name: 'openpyxl',

@@ -1,7 +1,8 @@
 /**
- * The lunch plan as a linear programme for a solver that isn't ours, written down from the rules once more and sharing nothing with
- * the planner: a column says that an alliance has its lunch in a week (or, week 0, none), a row that each does just one of these, or
- * how many a week takes. Its corners are whole numbers, so no column need be declared whole.
+ * The lunch plan as a linear programme for a solver that isn't ours, written down from the rules once more
+ * and sharing nothing with the planner: a column says that an alliance has its lunch in a week (or, week 0,
+ * none), a row that each does just one of these, or how many a week takes. Its corners are whole numbers, so
+ * no column need be declared whole.
  */
 import type { Highs, Model } from 'highs';
 import type { LunchOffice } from './lunch-office';
@@ -128,7 +129,10 @@ export const bestLevels = (highs: Highs, problem: ExactProblem): number[] =>
     });
   });
 
-/** Rows: one for each alliance, one for each week, and one for each level, which is open until its best value is known. */
+/**
+ * Rows: one for each alliance, one for each week, and one for each level, which is open until its best value
+ * is known.
+ */
 function write(model: Model, { columns, places, alliances }: ExactProblem, infinity: number): void {
   for (let row = 0; row < alliances; row += 1) model.addRow(1, 1, { indices: [], values: [] });
   for (const room of places) model.addRow(-infinity, room, { indices: [], values: [] });

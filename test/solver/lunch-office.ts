@@ -1,8 +1,10 @@
 /** An office as far as its lunches go. */
-import { withLunchesSoFar } from '../../src/domain/alliances/lunches/plan/lunches-so-far';
-import type { AllianceOnFile, RecordedLunch } from '../../src/domain/alliances/lunches/plan/lunches-so-far';
-import { planLunches } from '../../src/domain/alliances/lunches/plan/plan-lunches';
-import type { LunchPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
+import {
+  withLunchesSoFar,
+  type AllianceOnFile,
+  type RecordedLunch,
+} from '../../src/domain/alliances/lunches/plan/lunches-so-far';
+import { planLunches, type LunchPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
 import type { LunchSettings } from '../../src/domain/alliances/lunches/plan/weeks';
 import type { CivilDay } from '../../src/domain/calendar/civil-day';
 

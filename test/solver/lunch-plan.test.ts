@@ -1,11 +1,8 @@
-import loadHighs from 'highs';
-import type { Highs } from 'highs';
+import loadHighs, { type Highs } from 'highs';
 import type { LunchPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
 import { weekNumberOf } from '../../src/domain/alliances/lunches/plan/weeks';
-import { bestLevels, exactProblem } from './exact-plan';
-import type { ExactProblem } from './exact-plan';
-import { levelsOf, planOf } from './lunch-office';
-import type { LunchOffice } from './lunch-office';
+import { bestLevels, exactProblem, type ExactProblem } from './exact-plan';
+import { levelsOf, planOf, type LunchOffice } from './lunch-office';
 import { randomOffice } from './random-office';
 
 const BATCH = 50;

@@ -1,9 +1,7 @@
 /** Offices as chance has them, to plan lunches for: alliances, the lunches so far, absences and holidays. */
-import { diceFor } from '../../local/sample/dice';
-import type { Dice } from '../../local/sample/dice';
+import { diceFor, type Dice } from '../../local/sample/dice';
 import type { AllianceOnFile, RecordedLunch } from '../../src/domain/alliances/lunches/plan/lunches-so-far';
-import { addDays } from '../../src/domain/calendar/civil-day';
-import type { CivilDay, Weekday } from '../../src/domain/calendar/civil-day';
+import { addDays, type CivilDay, type Weekday } from '../../src/domain/calendar/civil-day';
 import type { LunchOffice } from './lunch-office';
 import { aLunch, MONDAY, many } from '../support/practice';
 
@@ -50,7 +48,10 @@ function allianceOn(today: CivilDay, id: string, dice: Dice): AllianceOnFile {
   };
 }
 
-/** Lunches held long ago or lately, some that nobody marked, and one ahead: planned, invited, set by hand or cancelled. */
+/**
+ * Lunches held long ago or lately, some that nobody marked, and one ahead: planned, invited, set by hand or
+ * cancelled.
+ */
 function lunchesOf(id: string, today: CivilDay, dice: Dice): RecordedLunch[] {
   const lunch = (state: RecordedLunch['state'], days: number, isByHand = false): RecordedLunch => ({
     ...aLunch({ guestIds: [id], state, date: addDays(today, days) }),

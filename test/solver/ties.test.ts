@@ -1,9 +1,7 @@
 /** Small offices, of which every plan can be tried: also which of the best ones is taken. */
 import { diceFor } from '../../local/sample/dice';
-import { exactProblem } from './exact-plan';
-import type { ExactProblem } from './exact-plan';
-import { levelsOf, planOf } from './lunch-office';
-import type { LunchOffice } from './lunch-office';
+import { exactProblem, type ExactProblem } from './exact-plan';
+import { levelsOf, planOf, type LunchOffice } from './lunch-office';
 import { randomOffice } from './random-office';
 
 const OFFICES = 100;

@@ -1,18 +1,15 @@
 /** A year of daily runs in which the lunches that were planned are held. */
-import loadHighs from 'highs';
-import type { Highs } from 'highs';
+import loadHighs, { type Highs } from 'highs';
 import type { RecordedLunch } from '../../src/domain/alliances/lunches/plan/lunches-so-far';
 import type { LunchPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
 import { firstBookable } from '../../src/domain/alliances/lunches/plan/weeks';
-import { addDays } from '../../src/domain/calendar/civil-day';
-import type { CivilDay } from '../../src/domain/calendar/civil-day';
+import { addDays, type CivilDay } from '../../src/domain/calendar/civil-day';
 import { groupBy } from '../../src/domain/values/collections';
 import { DEFAULT_SETTINGS } from '../../src/domain/records/settings';
 import { anAlliance } from '../support/lunch-plan';
 import { MONDAY, aLunch, many } from '../support/practice';
 import { bestLevels, exactProblem } from './exact-plan';
-import { levelsOf, planOf } from './lunch-office';
-import type { LunchOffice } from './lunch-office';
+import { levelsOf, planOf, type LunchOffice } from './lunch-office';
 
 const WEEKS = 52;
 const QUARTER = 13;
@@ -54,7 +51,9 @@ const booked: People = (lunches, today) =>
       : lunch,
   );
 
-/** Every day is planned; then people do what they do, book what is near, and hold what is planned for the day. */
+/**
+ * Every day is planned; then people do what they do, book what is near, and hold what is planned for the day.
+ */
 function aYear(first: LunchOffice, people: People = (lunches) => lunches): Day[] {
   const days: Day[] = [];
   let office = first;

@@ -1,4 +1,7 @@
-/** What people and other users do while a job runs. What can't be done there (the tab, the row or the column is gone) is left undone. */
+/**
+ * What people and other users do while a job runs. What can't be done there (the tab, the row or the column
+ * is gone) is left undone.
+ */
 import {
   columnByHeader,
   deleteColumn,
@@ -44,7 +47,10 @@ export const deletes = (tab: string, says: Readonly<Record<string, string>>): Ac
     return [];
   });
 
-/** Types into the first row whose cells say so, or into a new line. What is typed must stand somewhere ever after. */
+/**
+ * Types into the first row whose cells say so, or into a new line. What is typed must stand somewhere ever
+ * after.
+ */
 export const types = (
   tab: string,
   says: Readonly<Record<string, string>> | 'a new line',

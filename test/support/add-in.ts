@@ -37,8 +37,8 @@ let loadings = 0;
 const unseen = (script: string): string => `/* ${process.hrtime.bigint()} ${(loadings += 1)} */ ${script}`;
 
 /**
- * Loads a script as Apps Script does: no module system, no eval, services that must not be touched yet, and nothing known of it from an
- * earlier loading.
+ * Loads a script as Apps Script does: no module system, no eval, services that must not be touched yet, and
+ * nothing known of it from an earlier loading.
  */
 export const load = (script: string): Loaded => {
   const touched: string[] = [];

@@ -77,14 +77,14 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
 };
 
 /**
- * Starts an item of the menu, or the daily run as its trigger does. What the script throws is left to the ledger: a run
- * whose first calls fail has nobody to tell.
+ * Starts an item of the menu, or the daily run as its trigger does. What the script throws is left to the
+ * ledger: a run whose first calls fail has nobody to tell.
  */
 export type Press = (state: OfficeState, item: Item, options?: HostOptions) => Pressed;
 
 /**
- * The built add-in, loaded once. Apps Script loads it for each run; one context for many runs is several times as quick,
- * and the same as long as the script keeps nothing between runs, which a test of it shows.
+ * The built add-in, loaded once. Apps Script loads it for each run; one context for many runs is several
+ * times as quick, and the same as long as the script keeps nothing between runs, which a test of it shows.
  */
 export function theAddIn(folder = 'dist'): Press {
   let present: OfficeState | null = null;
@@ -136,8 +136,8 @@ const toldIn = ({ toasts, dialogs }: Ledger): string =>
   toasts[toasts.length - 1]?.message ?? dialogs[dialogs.length - 1]?.message ?? '';
 
 /**
- * An office of its own with the same content. Looks and cells are shared, because none of them ever changes: only the
- * lines that hold them do.
+ * An office of its own with the same content. Looks and cells are shared, because none of them ever changes:
+ * only the lines that hold them do.
  */
 export function copyOf(state: OfficeState): OfficeState {
   const { sheets, ...book } = state.book;

@@ -1,9 +1,12 @@
 /** Clients with their sales and their time, as the rules that judge them take them. */
-import { contactJudgements } from '../../src/domain/clients/contact-judgements';
-import type { ContactJudgement } from '../../src/domain/clients/contact-judgements';
+import { contactJudgements, type ContactJudgement } from '../../src/domain/clients/contact-judgements';
 import type { CoreCandidate } from '../../src/domain/clients/tiers/core';
-import { judgeClients } from '../../src/domain/clients/judge';
-import type { ClientBook, ClientJudgement, Judged } from '../../src/domain/clients/judge';
+import {
+  judgeClients,
+  type ClientBook,
+  type ClientJudgement,
+  type Judged,
+} from '../../src/domain/clients/judge';
 import type { Introducers } from '../../src/domain/clients/household/introduced';
 import type { Sale } from '../../src/domain/records/sale';
 import { MONDAY, aBook, aSale, on } from './practice';

@@ -1,4 +1,7 @@
-/** What an office holds, for comparing two of them: by the content of rows, whatever their order, and whether they stand together. */
+/**
+ * What an office holds, for comparing two of them: by the content of rows, whatever their order, and whether
+ * they stand together.
+ */
 import { shownIn, type OfficeState, type SheetState } from '../../local/host/state';
 import { shown, tabOf } from './hosted';
 
@@ -18,7 +21,10 @@ const OF_RUNS = /^(Run \d|Last daily run|Daily run number)$/;
 /** Keys of lines that people typed are drawn too; touches quote them. */
 const withoutDrawnKeys = (text: string): string => text.replace(/^([LW])\d{4}(?=\/|$)/, '$1');
 
-/** The numbers of contacts are drawn as well, in the order of their rows: what counts is whose number stands somewhere. */
+/**
+ * The numbers of contacts are drawn as well, in the order of their rows: what counts is whose number stands
+ * somewhere.
+ */
 function whoseNumbers(state: OfficeState): (text: string) => string {
   const [headers = [], ...rows] = state.book.sheets.some(({ name }) => name === 'Contacts')
     ? shown(state, 'Contacts')
@@ -40,7 +46,10 @@ function linesOf(state: OfficeState, tab: string, named: (text: string) => strin
   );
 }
 
-/** Blank lines between rows: whatever a run left behind at the end of the grid stands below a thousand of them. */
+/**
+ * Blank lines between rows: whatever a run left behind at the end of the grid stands below a thousand of
+ * them.
+ */
 function blankLinesIn(state: OfficeState, tab: string): string {
   const isFilled = tabOf(state, tab).cells.map((cells) => cells.some((cell) => !BLANK.has(shownIn(cell))));
   const lines = isFilled.lastIndexOf(true) + 1;
@@ -79,7 +88,9 @@ const eventsIn = ({ events }: OfficeState): string[] =>
     )
     .sort();
 
-/** All that people and jobs have put into an office, without the order of rows and what tells of runs alone. */
+/**
+ * All that people and jobs have put into an office, without the order of rows and what tells of runs alone.
+ */
 export function contentOf(state: OfficeState): OfficeContent {
   const tabs = state.book.sheets.map(({ name }) => name).filter((name) => !RUNNERS_OWN.has(name));
   const named = whoseNumbers(state);
@@ -107,7 +118,10 @@ const without = (lines: readonly string[], others: readonly string[]): string[] 
   });
 };
 
-/** What one office holds and the other doesn't, a line each: "+" is too much, "-" is missing. [] where they are alike. */
+/**
+ * What one office holds and the other doesn't, a line each: "+" is too much, "-" is missing. [] where they
+ * are alike.
+ */
 export function differences(content: OfficeContent, wanted: OfficeContent): string[] {
   const tabs = new Set([...Object.keys(content), ...Object.keys(wanted)]);
   return [...tabs].flatMap((tab) => {

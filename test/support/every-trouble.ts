@@ -1,11 +1,11 @@
 /**
- * The built add-in in every trouble: at each service call of each job the call throws, the run dies, people sort, insert,
- * delete or type, or somebody else starts a job. Then the job is run again, and the office has come to what it comes to
- * when whoever acted acts before an undisturbed run, or after it.
+ * The built add-in in every trouble: at each service call of each job the call throws, the run dies, people
+ * sort, insert, delete or type, or somebody else starts a job. Then the job is run again, and the office has
+ * come to what it comes to when whoever acted acts before an undisturbed run, or after it.
  *
- * Rows are compared by what they hold, whatever their order. Left out are the Journal and the Bin, which are the runner's
- * own; the numbers of touches, needs and typed lines, which are drawn in the order of writing; and the lines of Start that
- * tell of the runs themselves.
+ * Rows are compared by what they hold, whatever their order. Left out are the Journal and the Bin, which are
+ * the runner's own; the numbers of touches, needs and typed lines, which are drawn in the order of writing;
+ * and the lines of Start that tell of the runs themselves.
  */
 import type { Call } from '../../local/host/ledger';
 import {
@@ -21,12 +21,12 @@ import {
 } from './acts';
 import { copyOf, theAddIn, type Item, type Press } from './built';
 import { contentOf, differences, fingerprintOf } from './content';
+import { pastWhatIsBlind, SEES_THE_SIZE, SEES_THE_WIDTH, throwsThatDiffer } from './moments';
 import {
   callsAfterAChange,
   callsOf,
   callsThatPartRuns,
   callsThatPartWhatIsWritten,
-  callsToThrowAt,
   DIES,
   failuresOf,
   somebody,
@@ -62,17 +62,17 @@ export const COLUMNS_AND_TABS: readonly TroubleAt[] = [
 ];
 
 const troublesFor = (press: Press): readonly TroubleAt[] => [
-  ['a throw', THROWS, callsToThrowAt],
+  ['a throw', THROWS, throwsThatDiffer],
   ['death', DIES, callsAfterAChange],
   [
     'somebody sorts',
     somebody(sorts('This week', 'Contact'), sorts('Contacts', 'Name'), sorts('Touches', 'Date')),
-    callsThatPartWhatIsWritten(...TABS),
+    pastWhatIsBlind(callsThatPartWhatIsWritten(...TABS), SEES_THE_SIZE),
   ],
   [
     'somebody inserts rows',
     somebody(inserts('This week'), inserts('Contacts'), inserts('Touches')),
-    callsThatPartWhatIsWritten(...TABS),
+    pastWhatIsBlind(callsThatPartWhatIsWritten(...TABS), SEES_THE_WIDTH),
   ],
   [
     'somebody deletes a contact and rows',
@@ -81,7 +81,7 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
       deletes('This week', { Contact: 'Cy Cole', What: 'Handwritten note' }),
       deletes('Touches', { Note: 'well' }),
     ),
-    callsThatPartWhatIsWritten(...TABS),
+    pastWhatIsBlind(callsThatPartWhatIsWritten(...TABS), SEES_THE_WIDTH),
   ],
   [
     'somebody types',
@@ -90,7 +90,7 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
       types('This week', 'a new line', { Contact: 'Di Dorn', Result: 'Reached', Note: 'a typed line' }),
       types('Contacts', { Name: 'Cy Cole' }, { Phone: '555-0199' }),
     ),
-    callsThatPartWhatIsWritten('This week', 'Contacts'),
+    pastWhatIsBlind(callsThatPartWhatIsWritten('This week', 'Contacts'), SEES_THE_SIZE),
   ],
   [
     'somebody sorts and types on Lunches',
@@ -99,10 +99,11 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
       types('Lunches', { Guests: 'Hal Hill' }, { Place: 'a typed place' }),
       types('Lunches', 'a new line', { 'Date by hand': '2026-12-10', 'Guests by hand': 'Gus Gray' }),
     ),
-    callsThatPartWhatIsWritten('Lunches'),
+    pastWhatIsBlind(callsThatPartWhatIsWritten('Lunches'), SEES_THE_SIZE),
   ],
   [
-    // On a Monday the row is on its way out. It stays with what was typed, beside the new week's row for the same thing.
+    // On a Monday the row is on its way out. It stays with what was typed, beside the new week's row for the
+    // same thing.
     'somebody types in an untouched row',
     {
       ...somebody(
@@ -110,7 +111,7 @@ const troublesFor = (press: Press): readonly TroubleAt[] => [
       ),
       disregards: /\| Flo Fox \|.*\| Item of value \||items[,:].* about/,
     },
-    callsThatPartWhatIsWritten('This week'),
+    pastWhatIsBlind(callsThatPartWhatIsWritten('This week'), SEES_THE_SIZE),
   ],
   [
     'somebody else builds the week',

@@ -1,8 +1,7 @@
 /** Believable offices of three trades, made from a seed: the same seed, the same office. */
 import { xorshift128plus } from 'pure-rand/generator/xorshift128plus';
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
-import { addDays, partsOf } from '../../src/domain/calendar/civil-day';
-import type { CivilDay } from '../../src/domain/calendar/civil-day';
+import { addDays, partsOf, type CivilDay } from '../../src/domain/calendar/civil-day';
 import type { Contact } from '../../src/domain/records/contact';
 import { tradeDefaults, type Livelihood } from '../../src/domain/clients/livelihood';
 import type { PracticeSettings } from '../../src/domain/records/settings';

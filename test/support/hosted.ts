@@ -1,4 +1,7 @@
-/** Offices on the in-memory Apps Script, for what only shows where services are called: the runner and google/. */
+/**
+ * Offices on the in-memory Apps Script, for what only shows where services are called: the runner and
+ * google/.
+ */
 import { createHost, type Host } from '../../local/host/host';
 import type { HostOptions } from '../../local/host/options';
 import {
@@ -16,7 +19,7 @@ import type { Job } from '../../src/runner/job';
 import type { Ports } from '../../src/runner/ports';
 import type { Outcome } from '../../src/runner/outcome';
 import { runJob } from '../../src/jobs/run';
-import { undoLastRun } from '../../src/runner/run';
+import { undoLastRun } from '../../src/runner/undo-last-run';
 import type { AnyTable } from '../../src/sheets/declare/table';
 import type { TableName } from '../../src/sheets/tabs/tables';
 import { day } from './office';

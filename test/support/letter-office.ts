@@ -142,7 +142,10 @@ const INTENDED: Readonly<Record<string, Content>> = {
   key: 'L0001-C0001',
 };
 
-/** Three people have their drafts; that of the first is no longer in Gmail, and the second has opted out since. */
+/**
+ * Three people have their drafts; that of the first is no longer in Gmail, and the second has opted out
+ * since.
+ */
 export function aDraftedOffice(press: Press): OfficeState {
   const state = anOfficeWithLetters(3);
   press(state, 'Draft…');

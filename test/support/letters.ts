@@ -1,9 +1,7 @@
 /** Letters and who can't be written to, as the rules of campaigns take them. */
-import { audienceOf } from '../../src/domain/letters/audience/audience';
-import type { Audience } from '../../src/domain/letters/audience/audience';
+import { audienceOf, type Audience } from '../../src/domain/letters/audience/audience';
 import { noEmailListOf } from '../../src/domain/letters/audience/no-email-list';
-import { openCorrespondence } from '../../src/domain/letters/audience/exclusion';
-import type { Unreadable } from '../../src/domain/letters/audience/exclusion';
+import { openCorrespondence, type Unreadable } from '../../src/domain/letters/audience/exclusion';
 import type { Addressed } from '../../src/domain/records/letter';
 import type { Contact } from '../../src/domain/records/contact';
 import type { PracticeSettings } from '../../src/domain/records/settings';

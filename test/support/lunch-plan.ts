@@ -1,8 +1,7 @@
 /** Offices whose lunches are to be planned: everything unsaid is a default. */
 import type { AllianceToPlan } from '../../src/domain/alliances/lunches/plan/alliance';
 import type { LunchesToPlan } from '../../src/domain/alliances/lunches/plan/plan-lunches';
-import { DEFAULT_SETTINGS } from '../../src/domain/records/settings';
-import type { PracticeSettings } from '../../src/domain/records/settings';
+import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/records/settings';
 import { MONDAY, many } from './practice';
 
 /** An alliance to be met quarterly that was never met. */
@@ -25,7 +24,10 @@ export const roster = (count: number): AllianceToPlan[] => many(count, (id) => a
 
 type Given = Partial<Omit<LunchesToPlan, 'settings'>> & { readonly settings?: Partial<PracticeSettings> };
 
-/** Lunches on Tuesdays and Thursdays, seen on Monday 23 November 2026; a booking takes no time where nothing is said. */
+/**
+ * Lunches on Tuesdays and Thursdays, seen on Monday 23 November 2026; a booking takes no time where nothing
+ * is said.
+ */
 export const lunchesToPlan = ({ settings, ...given }: Given = {}): LunchesToPlan => ({
   alliances: [anAlliance()],
   taken: [],

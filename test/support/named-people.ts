@@ -1,5 +1,5 @@
 /** People as somebody types them after a lunch: any names, in any of the ways in which a line is written. */
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 
 /** Somebody on a line; what isn't typed is ''. */
 export type Typed = {

@@ -86,6 +86,7 @@ export function anOffice({
     user,
     workbookId: WORKBOOK_ID,
     ownTriggers: () => ownTriggers,
+    isFiltered: () => false,
     tabs: readings
       .filter(([, { exists }]) => exists)
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),

@@ -1,28 +1,24 @@
-/** The records of a practice, as the rules of the domain take them: everything unsaid is unknown or a default. */
+/**
+ * The records of a practice, as the rules of the domain take them: everything unsaid is unknown or a default.
+ */
 import type { Alliance } from '../../src/domain/records/alliance';
 import { QUESTIONS } from '../../src/domain/alliances/partners/partner-verdict';
 import type { Introduction } from '../../src/domain/records/introduction';
 import type { Referral } from '../../src/domain/records/referral';
 import type { Lunch } from '../../src/domain/records/lunch';
 import { NOBODY_REFUSED } from '../../src/domain/letters/audience/no-email-list';
-import { openBook } from '../../src/domain/clients/household/book';
-import type { Book, PracticeRecords } from '../../src/domain/clients/household/book';
-import { parseIsoDay } from '../../src/domain/calendar/civil-day';
-import type { CivilDay } from '../../src/domain/calendar/civil-day';
+import { openBook, type Book, type PracticeRecords } from '../../src/domain/clients/household/book';
+import { parseIsoDay, type CivilDay } from '../../src/domain/calendar/civil-day';
 import type { Contact } from '../../src/domain/records/contact';
 import { FACTS } from '../../src/domain/clients/household/information-file';
-import { DEFAULT_SETTINGS } from '../../src/domain/records/settings';
-import type { PracticeSettings } from '../../src/domain/records/settings';
+import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/records/settings';
 import type { Sale } from '../../src/domain/records/sale';
 import type { KeyDate } from '../../src/domain/records/key-date';
-import { DEFAULT_PLAN } from '../../src/domain/touches/touch-plan';
-import type { TouchPlan, PlanRow } from '../../src/domain/touches/touch-plan';
+import { DEFAULT_PLAN, type TouchPlan, type PlanRow } from '../../src/domain/touches/touch-plan';
 import type { LoggedTouch, PlannedTouch } from '../../src/domain/records/touch';
-import { buildWeek } from '../../src/domain/touches/week/build-week';
-import type { WeekPlan } from '../../src/domain/touches/week/build-week';
+import { buildWeek, type WeekPlan } from '../../src/domain/touches/week/build-week';
 import type { StandingRow } from '../../src/domain/touches/week/row';
-import { weekOn } from '../../src/domain/calendar/workdays';
-import type { Week } from '../../src/domain/calendar/workdays';
+import { weekOn, type Week } from '../../src/domain/calendar/workdays';
 
 /** on('2026-11-23') */
 export function on(iso: string): CivilDay {

@@ -176,7 +176,10 @@ export function aWednesdayInHardTimes(press: Press): OfficeState {
   return state;
 }
 
-/** A Dashboard that was drawn before its office forgot its sales and touches: the next one has fewer charts, in other places. */
+/**
+ * A Dashboard that was drawn before its office forgot its sales and touches: the next one has fewer charts,
+ * in other places.
+ */
 export function aDrawnDashboard(press: Press): OfficeState {
   const state = aWednesday(press);
   press(state, 'Dashboard');
@@ -205,7 +208,10 @@ const FIRST_WEEK: readonly (readonly [string, Readonly<Record<string, string>>])
   ['Cy Cole', { Result: 'Left message', 'They need': 'a lawyer', 'Worried about': 'the lease' }],
 ];
 
-/** Adds a column of the office's own on the right of This week, with a formula on each row and on the blank lines below. */
+/**
+ * Adds a column of the office's own on the right of This week, with a formula on each row and on the blank
+ * lines below.
+ */
 function addOwnColumn(sheet: SheetState): void {
   const headers = sheet.cells[headerRows(sheet) - 1] ?? [];
   const column = headers.length;
@@ -217,7 +223,10 @@ function addOwnColumn(sheet: SheetState): void {
   });
 }
 
-/** The week of 16 November, built by the add-in and worked through: finished rows, half-filled ones, a line typed below. */
+/**
+ * The week of 16 November, built by the add-in and worked through: finished rows, half-filled ones, a line
+ * typed below.
+ */
 function aWeekWorked(press: Press): OfficeState {
   const state = aNewOffice();
   press(state, 'This workbook');

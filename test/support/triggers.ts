@@ -1,7 +1,10 @@
 /** The triggers of one user, as a list that says what was asked for. */
 import type { Triggers } from '../../src/runner/ports';
 
-/** Triggers with these handlers, numbered from 1; the hour or the minutes stand behind the handler of a new one. */
+/**
+ * Triggers with these handlers, numbered from 1; the hour or the minutes stand behind the handler of a new
+ * one.
+ */
 export function aTriggerList(...handlers: readonly string[]): Triggers {
   let made = 0;
   const one = (handler: string) => ({ id: String((made += 1)), handler });

@@ -1,6 +1,6 @@
 /**
- * Every trouble at every service call of a job: it throws, the run dies, somebody acts in between. Then the job is run
- * again, and the office must be as if whoever acted had acted before the run, or after it.
+ * Every trouble at every service call of a job: it throws, the run dies, somebody acts in between. Then the
+ * job is run again, and the office must be as if whoever acted had acted before the run, or after it.
  */
 import type { Faults } from '../../local/host/options';
 import type { Call } from '../../local/host/ledger';
@@ -12,15 +12,18 @@ import { contentOf, differences, fingerprintOf, type OfficeContent } from './con
 export type Situation = { readonly press: Press; readonly office: OfficeState; readonly item: Item };
 
 /**
- * Something that somebody does to the office. What can't be done there (the row is gone) is left undone. Answers the texts
- * that were typed: they must stand somewhere ever after.
+ * Something that somebody does to the office. What can't be done there (the row is gone) is left undone.
+ * Answers the texts that were typed: they must stand somewhere ever after.
  */
 export type Act = (state: OfficeState) => readonly string[];
 
 /** The job is started again so much later. */
 const LATER_MILLISECONDS = 600_000;
 
-/** Which calls an undisturbed run makes, in their order: a run that dies at one of them has made those before it. */
+/**
+ * Which calls an undisturbed run makes, in their order: a run that dies at one of them has made those before
+ * it.
+ */
 export const callsOf = ({ press, office, item }: Situation): readonly Call[] =>
   press(copyOf(office), item).ledger.calls;
 
@@ -29,8 +32,8 @@ const BESIDE_THE_TABS =
   /^(Sheet\.getName|Spreadsheet\.(getSheets|getSheetByName|getSpreadsheet\w+|toast)|(Session|Properties|Lock|ScriptApp)\.\w+|SpreadsheetApp\.flush)$/;
 
 /**
- * The calls before which an act on these tabs meets something else than before the call ahead: where that one neither saw
- * nor changed anything of them, the two acts are one.
+ * The calls before which an act on these tabs meets something else than before the call ahead: where that one
+ * neither saw nor changed anything of them, the two acts are one.
  */
 export const callsThatPart =
   (...tabs: readonly string[]) =>
@@ -45,13 +48,16 @@ export const callsThatPart =
 const LOOKS = /\.(get\w+|is\w+|tryLock|releaseLock|requireScopes|prompt|alert|toast|flush)$/;
 const changesSomething = ({ method }: Call): boolean => !LOOKS.test(method);
 
-/** The calls before which something has changed since the call ahead: a run that dies at one of the others leaves the same office. */
+/**
+ * The calls before which something has changed since the call ahead: a run that dies at one of the others
+ * leaves the same office.
+ */
 export const callsAfterAChange = (calls: readonly Call[]): number[] =>
   everyCall(calls).filter((n) => n === 1 || calls.slice(n - 2, n - 1).some(changesSomething));
 
 /**
- * As `callsThatPart`, of those tabs that the run writes to. What people do in a tab that it only reads, which it does at once, they do
- * before its run or after it.
+ * As `callsThatPart`, of those tabs that the run writes to. What people do in a tab that it only reads, which
+ * it does at once, they do before its run or after it.
  */
 export const callsThatPartWhatIsWritten =
   (...tabs: readonly string[]) =>
@@ -66,8 +72,8 @@ const BESIDE_OTHER_RUNS =
   /^(Sheet\.getName|Spreadsheet\.(getSpreadsheet\w+|toast)|Session\.\w+|SpreadsheetApp\.flush)$/;
 
 /**
- * The calls before which another run meets something else than before the call ahead. While the lock is held it is sent away before it
- * sees anything, which once shows as well as a hundred times.
+ * The calls before which another run meets something else than before the call ahead. While the lock is held
+ * it is sent away before it sees anything, which once shows as well as a hundred times.
  */
 export function callsThatPartRuns(calls: readonly Call[]): number[] {
   const taken = calls.findIndex(({ method }) => method === 'Lock.tryLock') + 1;
@@ -78,8 +84,8 @@ export function callsThatPartRuns(calls: readonly Call[]): number[] {
 }
 
 /**
- * The calls to throw at. Before anything changes, a throw ends in "nothing changed", which one for each method and tab shows; from there
- * on it is every call.
+ * The calls to throw at. Before anything changes, a throw ends in "nothing changed", which one for each
+ * method and tab shows; from there on it is every call.
  */
 export function callsToThrowAt(calls: readonly Call[]): number[] {
   // Who is at work is noted before anything is read, and struck out at the end, whatever the end.
@@ -107,8 +113,8 @@ const partings = <T>(items: readonly T[]): { readonly early: readonly T[]; reado
   );
 
 /**
- * What the office may come to: each act before an undisturbed run or after it, then the job once more. A job that undoes
- * itself when it is run twice may also have been run once.
+ * What the office may come to: each act before an undisturbed run or after it, then the job once more. A job
+ * that undoes itself when it is run twice may also have been run once.
  */
 function* outcomesOf(
   { press, office, item }: Situation,
@@ -177,7 +183,10 @@ export const THROWS: Trouble = {
   acts: [],
 };
 
-/** A run that dies goes no further, so that one run shows what each death leaves: the office as it stands before the call. */
+/**
+ * A run that dies goes no further, so that one run shows what each death leaves: the office as it stands
+ * before the call.
+ */
 export const DIES: Trouble = {
   leaves: ({ press, office, item }, at) => {
     const state = copyOf(office);
@@ -205,7 +214,8 @@ export const somebody = (...acts: readonly Act[]): Trouble => ({
 /**
  * Meets a trouble at each of these calls, runs the job again, and looks at what the office has come to.
  *
- * @return the calls at which it came to something else than it may, each with what differs from the nearest it may come to
+ * @return the calls at which it came to something else than it may, each with what differs from the nearest
+ * it may come to
  */
 export function failuresOf(
   situation: Situation,

@@ -1,4 +1,7 @@
-/** An office of sixty contacts, and people who sort, copy, delete, half-fill, rename and undo as chance has it. */
+/**
+ * An office of sixty contacts, and people who sort, copy, delete, half-fill, rename and undo as chance has
+ * it.
+ */
 import { columnByHeader, deleteRow, insertRow, sortBy } from '../../local/host/person';
 import type { Content, OfficeState, SheetState } from '../../local/host/state';
 import type { Dice } from '../../local/sample/dice';

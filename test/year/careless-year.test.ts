@@ -1,4 +1,7 @@
-/** A year of an office in which everybody does everything wrong: what Cultivate promises holds after every daily run. */
+/**
+ * A year of an office in which everybody does everything wrong: what Cultivate promises holds after every
+ * daily run.
+ */
 import { diceFor } from '../../local/sample/dice';
 import { theAddIn } from '../support/built';
 import { morningOf } from '../support/small-office';

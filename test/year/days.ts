@@ -1,4 +1,7 @@
-/** Days as texts, "2026-11-23", for tests that don't lean on the calendar that they test. The office works from Monday to Friday. */
+/**
+ * Days as texts, "2026-11-23", for tests that don't lean on the calendar that they test. The office works
+ * from Monday to Friday.
+ */
 
 const MILLISECONDS_A_DAY = 86_400_000;
 

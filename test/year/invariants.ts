@@ -1,4 +1,7 @@
-/** What holds after every daily run, whatever people did. Each answers what is wrong, in words; [] when nothing is. */
+/**
+ * What holds after every daily run, whatever people did. Each answers what is wrong, in words; [] when
+ * nothing is.
+ */
 import { groupBy } from '../../src/domain/values/collections';
 import { daysAfter, mondayOf, workingDayUntil } from './days';
 import { isForbidden, type Touched, type View } from './view';
@@ -6,8 +9,8 @@ import { isForbidden, type Touched, type View } from './view';
 export type Invariant = (view: View, typed: TypedNotes) => readonly string[];
 
 /**
- * The notes that people typed and have not deleted since, each a word of its own, with how often somebody typed a Result
- * beside it: twice where a row was copied half filled.
+ * The notes that people typed and have not deleted since, each a word of its own, with how often somebody
+ * typed a Result beside it: twice where a row was copied half filled.
  */
 type TypedNotes = ReadonlyMap<string, number>;
 
@@ -102,7 +105,10 @@ const everyResultLogged: Invariant = ({ week, householdOf }) =>
       : [];
   });
 
-/** A promise is kept by a talk of its day or later, other than the one that gave it; or by sending what was promised. */
+/**
+ * A promise is kept by a talk of its day or later, other than the one that gave it; or by sending what was
+ * promised.
+ */
 function isKept(view: View, household: string, promise: Touched): boolean {
   const from = workingDayUntil(promise.nextDate);
   return touchesOf(view, household).some((later) => {

@@ -1,4 +1,7 @@
-/** A year of alliance lunches, as the office has them: the built add-in plans, and people type what became of each lunch. */
+/**
+ * A year of alliance lunches, as the office has them: the built add-in plans, and people type what became of
+ * each lunch.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import type { Press } from '../support/built';
 import { aHostedOffice } from '../support/hosted';
@@ -74,14 +77,16 @@ const holdIt = ({ date, status }: Lunch, today: string): string | null =>
 const WEEKS_SEEN_WHOLE = 4;
 
 /**
- * Whether the daily run goes that day: later on when it finds something new, which is on Mondays, on Thursdays, for Tuesday's lunch was
- * held since, and on the days after something else was typed.
+ * Whether the daily run goes that day: later on when it finds something new, which is on Mondays, on
+ * Thursdays, for Tuesday's lunch was held since, and on the days after something else was typed.
  */
 const isRun = (day: string, alsoOn: readonly string[]): boolean =>
   day < mondayNo(WEEKS_SEEN_WHOLE + 1) ||
   [mondayOf(day), daysAfter(mondayOf(day), 3), ...alsoOn].includes(day);
 
-/** The mornings of a year on which the daily run goes, and that of the Monday after it; people type every day. */
+/**
+ * The mornings of a year on which the daily run goes, and that of the Monday after it; people type every day.
+ */
 export function aYearOf(
   press: Press,
   state: OfficeState,

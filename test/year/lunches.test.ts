@@ -1,6 +1,6 @@
 /**
- * What comes of a year of lunches (S16). That each plan is the best there is, test/solver shows of the rule; here the built add-in
- * plans, and what stands on the tabs is held against what the practice says.
+ * What comes of a year of lunches (S16). That each plan is the best there is, test/solver shows of the rule;
+ * here the built add-in plans, and what stands on the tabs is held against what the practice says.
  */
 import { theAddIn } from '../support/built';
 import { on } from '../support/hosted';
@@ -97,7 +97,10 @@ describe('two weeks of holidays, somebody away for a month, and a lunch that is 
     });
   }
 
-  /** The weeks of the quarter ahead, by their Mondays, in which a place is empty and can be booked: the week that begins can't. */
+  /**
+   * The weeks of the quarter ahead, by their Mondays, in which a place is empty and can be booked: the week
+   * that begins can't.
+   */
   function openOn({ today, lunches }: Morning): string[] {
     const weeksTaken = lunches
       .filter(({ status }) => status !== 'Cancelled')

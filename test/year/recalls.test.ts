@@ -1,4 +1,7 @@
-/** The cultivation list in numbers (S18): 240 prospects, each recalled once a quarter, 80 a month, for two years. */
+/**
+ * The cultivation list in numbers (S18): 240 prospects, each recalled once a quarter, 80 a month, for two
+ * years.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { theAddIn } from '../support/built';
 import { aHostedOffice, on } from '../support/hosted';
@@ -48,8 +51,9 @@ function keepEverybody(state: OfficeState): void {
 }
 
 /**
- * Two years of daily runs. On Mondays the week is built and every recall is answered at once; on Tuesdays it is logged. The
- * runs of the other days would find nothing typed and nothing new, which the last week of each month shows.
+ * Two years of daily runs. On Mondays the week is built and every recall is answered at once; on Tuesdays it
+ * is logged. The runs of the other days would find nothing typed and nothing new, which the last week of each
+ * month shows.
  */
 function twoYears(): OfficeState {
   const state = anOfficeThatCultivates();

@@ -1,8 +1,7 @@
 /** Weeks that hold little: an office of one person, a week of holidays, no capacity at all (S12). */
 import { capacityOf, capacityInWords } from '../../src/domain/touches/week/capacity';
 import { dueByRow } from '../../src/domain/touches/week/due-touches';
-import type { PlannedRow } from '../../src/domain/touches/week/row';
-import { touchesIn } from '../../src/domain/touches/week/row';
+import { touchesIn, type PlannedRow } from '../../src/domain/touches/week/row';
 import type { PracticeSettings } from '../../src/domain/records/settings';
 import { addDays } from '../../src/domain/calendar/civil-day';
 import { generatedOffice } from '../support/generated-office';

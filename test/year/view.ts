@@ -1,4 +1,6 @@
-/** The office as its people see it, read from the tabs alone: what the promises of a year are held against. */
+/**
+ * The office as its people see it, read from the tabs alone: what the promises of a year are held against.
+ */
 import type { OfficeState } from '../../local/host/state';
 import { rowsOf, type ShownRow } from '../support/rows';
 

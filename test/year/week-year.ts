@@ -1,7 +1,6 @@
 /** A year of weeks in an office that does all that stands on its sheet. */
 import { openBook, type Book } from '../../src/domain/clients/household/book';
-import { addDays, later } from '../../src/domain/calendar/civil-day';
-import type { CivilDay } from '../../src/domain/calendar/civil-day';
+import { addDays, later, type CivilDay } from '../../src/domain/calendar/civil-day';
 import { assignRecallWeeks } from '../../src/domain/touches/recalls/cultivation';
 import type { LoggedTouch } from '../../src/domain/records/touch';
 import { buildWeek, type WeekPlan } from '../../src/domain/touches/week/build-week';

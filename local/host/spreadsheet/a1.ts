@@ -17,7 +17,10 @@ export const splitTab = (reference: string): { tab: string | null; cells: string
   return { tab: parts[1]?.replaceAll("''", "'") ?? parts[2] ?? null, cells: parts[3] ?? '' };
 };
 
-/** The area of a reference without tab, on a grid of this size; null when it is none. Open ends reach the edge. */
+/**
+ * The area of a reference without tab, on a grid of this size; null when it is none. Open ends reach the
+ * edge.
+ */
 export const parseArea = (reference: string, size: { maxRows: number; maxColumns: number }): Area | null => {
   const parts = /^\$?([a-z]{0,3})\$?(\d*)(?::\$?([a-z]{0,3})\$?(\d*))?$/i.exec(reference.trim());
   if (!parts) return null;

@@ -4,7 +4,7 @@ import type { App, Book, Ui } from '../google';
 import { enumeration, whole } from '../handout';
 import { PRICES } from '../prices';
 import { makeBook } from './book';
-import { formatRuleBuilder } from './conditional';
+import { BooleanCriteria, formatRuleBuilder } from './conditional';
 import type { Context } from './context';
 import { GroupControlTogglePosition } from './groups';
 import { DeveloperMetadataVisibility } from './metadata';
@@ -17,6 +17,14 @@ import { makeSheet } from './sheet';
 type Types = typeof GoogleAppsScript.Spreadsheet;
 
 const Dimension = enumeration<Types['Dimension']>('Dimension', ['COLUMNS', 'ROWS']);
+const BorderStyle = enumeration<Types['BorderStyle']>('BorderStyle', [
+  'SOLID',
+  'SOLID_MEDIUM',
+  'SOLID_THICK',
+  'DOTTED',
+  'DASHED',
+  'DOUBLE',
+]);
 const WrapStrategy = enumeration<Types['WrapStrategy']>('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 const CopyPasteType = enumeration<Types['CopyPasteType']>('CopyPasteType', [
   'PASTE_NORMAL',
@@ -46,7 +54,9 @@ export const spreadsheetApp = (execution: Execution, ui: () => Ui): App => {
     flush: () => execution.call('SpreadsheetApp.flush', PRICES.flush, () => undefined),
     newDataValidation: () => ruleBuilder(context),
     newRichTextValue: () => richTextBuilder(),
-    newConditionalFormatRule: () => formatRuleBuilder(),
+    newConditionalFormatRule: () => formatRuleBuilder(execution),
+    BooleanCriteria,
+    BorderStyle,
     CopyPasteType,
     DataValidationCriteria,
     DeveloperMetadataVisibility,

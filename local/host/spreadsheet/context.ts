@@ -3,7 +3,9 @@ import type { Execution } from '../execution';
 import type { Book, Range, Sheet } from '../google';
 import type { Area, SheetArea, SheetState } from '../state';
 
-/** The run, and the makers of handles; a handle is only a place: what stands there is looked up at each call. */
+/**
+ * The run, and the makers of handles; a handle is only a place: what stands there is looked up at each call.
+ */
 export type Context = {
   readonly execution: Execution;
   readonly book: () => Book;

@@ -23,6 +23,7 @@ export const NEUTRAL: Readonly<Required<Look>> = {
   validation: null,
   note: '',
   links: [],
+  borders: {},
 };
 
 /** The content of a cell; `''` where nothing is. */
@@ -150,7 +151,9 @@ export const putLook = (sheet: SheetState, row: number, column: number, look: Lo
   line[column] = look;
 };
 
-/** Content as the cell's number format has it: a number in a date column is a date, and the other way round. */
+/**
+ * Content as the cell's number format has it: a number in a date column is a date, and the other way round.
+ */
 export const settled = (content: Content, format: string): Content => {
   if (format === '') return content;
   if (typeof content === 'number' && isDateFormat(format)) return serial(content);

@@ -1,5 +1,6 @@
 /** Inserting, deleting and moving whole rows and columns, with all that is tied to their places. */
-import type { Area, BookState, Look, SheetState } from '../state';
+import { followCells } from '../formula/follow';
+import type { Area, BookState, ConditionalFormat, Look, SheetState } from '../state';
 import { NEUTRAL } from './grid';
 
 export type Axis = 'rows' | 'columns';
@@ -139,7 +140,11 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
     return each.area && !area ? [] : [{ ...each, area, unprotected: each.unprotected.flatMap(kept) }];
   });
   sheet.conditionalFormats = sheet.conditionalFormats
-    .map((format) => ({ ...format, areas: format.areas.flatMap(kept) }))
+    .map((format) => ({
+      ...format,
+      areas: format.areas.flatMap(kept),
+      values: followed(format, axis, shift),
+    }))
     .filter((format) => format.areas.length > 0);
   book.namedRanges = book.namedRanges.flatMap(({ name, area }) =>
     onTab(area).map((moved) => ({ name, area: moved })),
@@ -148,6 +153,23 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
     for (const chart of charts) chart.ranges = chart.ranges.flatMap(onTab);
   if (axis === 'columns') shiftGroups(sheet, shift);
   shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
+};
+
+/** The cells of a conditional format's formula: rows move along with the first cell that it paints. */
+const followed = (
+  { criterion, values, areas: [first] }: ConditionalFormat,
+  axis: Axis,
+  shift: Shift,
+): readonly (string | number)[] => {
+  if (criterion !== 'CUSTOM_FORMULA' || !first) return values;
+  const moved = (number: number): number | null => shift({ first: number, count: 1 })?.first ?? null;
+  const top = shiftArea(first, axis, shift)?.row ?? first.row;
+  return values.map((value) =>
+    followCells(String(value), {
+      column: (column) => (axis === 'columns' ? moved(column) : column),
+      row: (row) => row + top - first.row,
+    }),
+  );
 };
 
 /** Dropdowns of any tab go on listing the same cells. Looks are shared, so each is changed once. */

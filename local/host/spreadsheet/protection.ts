@@ -1,4 +1,7 @@
-/** Protections of ranges and tabs. The script's user is an editor of all of them: they stop other people, or warn. */
+/**
+ * Protections of ranges and tabs. The script's user is an editor of all of them: they stop other people, or
+ * warn.
+ */
 import type { Protection, Range, User } from '../google';
 import { enumeration, whole } from '../handout';
 import { PRICES } from '../prices';

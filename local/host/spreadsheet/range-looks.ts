@@ -1,7 +1,7 @@
 /** The part of Range that reads and sets formats, notes, links and data validation. */
 import type { Range } from '../google';
 import { tableIn } from '../realm';
-import type { Area, Look, SheetState, Validation } from '../state';
+import type { Area, Borders, Look, SheetState, Validation } from '../state';
 import {
   attributeAt,
   contentAt,
@@ -21,6 +21,7 @@ import { ruleHandle, validationOf } from './rules';
 /** Formats, notes, links, data validation. */
 export const lookMethods = (self: RangeSelf): Partial<Range> => ({
   ...formatMethods(self),
+  ...borderMethods(self),
   ...validationMethods(self),
   ...fontMethods(self),
   ...textMethods(self),
@@ -104,6 +105,64 @@ const formatMethods = (self: RangeSelf): Partial<Range> => ({
     setEach(self, 'setBackgrounds', colors, (color) => ({ background: color ?? NEUTRAL.background })),
   clearFormat: () => setAll(self, 'clearFormat', NEUTRAL_FORMATS),
 });
+
+type Sides = readonly [
+  top: boolean | null,
+  left: boolean | null,
+  bottom: boolean | null,
+  right: boolean | null,
+];
+
+/**
+ * The lines of a cell of the range: those at the edge, and those between its cells; null leaves a line as it
+ * is.
+ */
+const bordered = (before: Borders, [top, left, bottom, right]: Sides, color: string): Borders => {
+  const asked = { top, left, bottom, right };
+  const sides = (['top', 'left', 'bottom', 'right'] as const).flatMap((side) => {
+    const kept = asked[side] === null ? before[side] : asked[side] ? color : undefined;
+    return kept === undefined ? [] : [[side, kept] as const];
+  });
+  return Object.fromEntries(sides);
+};
+
+const borderMethods = (self: RangeSelf): Partial<Range> => ({
+  setBorder: (
+    top: boolean | null,
+    left: boolean | null,
+    bottom: boolean | null,
+    right: boolean | null,
+    vertical: boolean | null,
+    horizontal: boolean | null,
+    color?: string | null,
+  ) =>
+    self.adjust('setBorder', (sheet) => {
+      const { area } = self;
+      const [lastRow, lastColumn] = [area.row - 2 + area.numRows, area.column - 2 + area.numColumns];
+      setLooks(sheet, area, (row, column) => {
+        const sides: Sides = [
+          row === area.row - 1 ? top : horizontal,
+          column === area.column - 1 ? left : vertical,
+          row === lastRow ? bottom : horizontal,
+          column === lastColumn ? right : vertical,
+        ];
+        const before = attributeAt(sheet, row, column, 'borders');
+        const borders = bordered(before, sides, color ?? '#000000');
+        return sharedBorders(borders);
+      });
+    }),
+});
+
+const bordersKnown = new Map<string, Look>();
+/** Equal borders are one look, so that cells go on sharing theirs. */
+const sharedBorders = (borders: Borders): Look => {
+  const key = JSON.stringify(borders);
+  const known = bordersKnown.get(key) ?? {
+    borders: Object.keys(borders).length === 0 ? NEUTRAL.borders : borders,
+  };
+  bordersKnown.set(key, known);
+  return known;
+};
 
 const validationMethods = (self: RangeSelf): Partial<Range> => {
   const rule = (validation: Validation | null) => validation && ruleHandle(self.context, validation);

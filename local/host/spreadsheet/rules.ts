@@ -50,7 +50,10 @@ const validations = new WeakMap<object, Validation>();
 /** The rule behind a handle; null takes the rule away. */
 export const validationOf = (rule: Rule | null): Validation | null => (rule && validations.get(rule)) ?? null;
 
-/** A builder of rules, like `SpreadsheetApp.newDataValidation()`. Rules refuse nothing until told otherwise, as in Sheets. */
+/**
+ * A builder of rules, like `SpreadsheetApp.newDataValidation()`. Rules refuse nothing until told otherwise,
+ * as in Sheets.
+ */
 export const ruleBuilder = (context: Context, initial?: Validation): RuleBuilder => {
   let criterion: ValidationCriterion | null = initial ?? null;
   let allowInvalid = initial?.allowInvalid ?? true;

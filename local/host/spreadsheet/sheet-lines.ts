@@ -21,7 +21,9 @@ const sizeAlong = (sheet: SheetState, axis: Axis): number =>
   axis === 'rows' ? sheet.maxRows : sheet.maxColumns;
 
 const insertMethods = ({ execution, adjust }: SheetSelf): Partial<Sheet> => {
-  /** `beside` is the line, from 1, before (0) or after (1) which the new ones come, and which they look like. */
+  /**
+   * `beside` is the line, from 1, before (0) or after (1) which the new ones come, and which they look like.
+   */
   const insert = (method: string, axis: Axis, beside: number, side: 0 | 1, count: number): Sheet =>
     adjust(method, (sheet) => {
       if (beside < 1 || beside > sizeAlong(sheet, axis))

@@ -1,10 +1,9 @@
 /** Sheet: the handle on a tab, put together from its parts. */
 import type { SheetSelf } from './sheet-self';
 import type { Execution } from '../execution';
-import type { Range, RangeList, Sheet } from '../google';
-import { whole, wholeInParts } from '../handout';
+import type { Sheet } from '../google';
+import { wholeInParts } from '../handout';
 import { PRICES, readCost, writeCost } from '../prices';
-import { arrayIn } from '../realm';
 import type { SheetArea, SheetState } from '../state';
 import { parseArea, splitTab } from './a1';
 import { checkArea, rememberSheet, sheetState, type Context } from './context';
@@ -17,6 +16,7 @@ import { lastColumnOf, lastRowOf } from './grid';
 import { lineMethods } from './sheet-lines';
 import { tabMethods } from './sheet-tab';
 import { growTo } from './size';
+import { rangeList } from './range-list';
 import { sortArea } from './sort';
 
 /** A handle on the tab with this id; making one costs nothing. */
@@ -75,7 +75,7 @@ const rangeMethods = (self: SheetSelf): Partial<Sheet> => {
     getDataRange: () => context.range(glance('getDataRange', filled)),
     getRangeList: (names) => {
       const ranges = names.map((name) => context.range(areaFrom(self, [name])));
-      return rangeList(execution, ranges);
+      return rangeList(execution, id, ranges);
     },
     getActiveRange: () =>
       context.range({ ...glance('getActiveRange', (sheet) => sheet.selection), sheetId: id }),
@@ -88,28 +88,6 @@ const rangeMethods = (self: SheetSelf): Partial<Sheet> => {
       }),
     getFilter: () => glance('getFilter', (sheet) => sheet.filter && filterHandle(context, id)),
   };
-};
-
-/** Several ranges at once; what it does it does to each. */
-const rangeList = ({ realm }: Execution, ranges: readonly Range[]): RangeList => {
-  const each = (act: (range: Range) => void): RangeList => {
-    ranges.forEach(act);
-    return list;
-  };
-  const list: RangeList = whole<RangeList>('RangeList', {
-    getRanges: () => arrayIn(realm, ranges),
-    clearContent: () => each((range) => range.clearContent()),
-    clearDataValidations: () => each((range) => range.clearDataValidations()),
-    setValue: (value) => each((range) => range.setValue(value)),
-    setBackground: (color) => each((range) => range.setBackground(color)),
-    setFontColor: (color) => each((range) => range.setFontColor(color)),
-    setFontWeight: (weight) => each((range) => range.setFontWeight(weight)),
-    setNumberFormat: (format) => each((range) => range.setNumberFormat(format)),
-    setWrap: (wrap) => each((range) => range.setWrap(wrap)),
-    check: () => each((range) => range.check()),
-    uncheck: () => each((range) => range.uncheck()),
-  });
-  return list;
 };
 
 const contentMethods = (self: SheetSelf): Partial<Sheet> => {

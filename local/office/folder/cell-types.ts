@@ -1,4 +1,7 @@
-/** A tab's cells as the rows of a CSV file, and what such rows can't tell: formulas, text that looks like something else. */
+/**
+ * A tab's cells as the rows of a CSV file, and what such rows can't tell: formulas, text that looks like
+ * something else.
+ */
 import { z } from 'zod';
 import { columnLetters } from '../../host/spreadsheet/a1';
 import { formula, serial, shownIn, type Content, type Plain } from '../../host/state';

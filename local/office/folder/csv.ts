@@ -4,7 +4,10 @@ import { UsageError } from '../usage';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** The text of a file for these rows; no rows are an empty file. What could be taken for another delimiter stands in quotes. */
+/**
+ * The text of a file for these rows; no rows are an empty file. What could be taken for another delimiter
+ * stands in quotes.
+ */
 export const writeCsv = (rows: readonly (readonly string[])[]): string => {
   if (rows.length === 0) return '';
   const hasNoComma = (rows[0]?.length ?? 0) < 2;
@@ -12,7 +15,10 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string => {
   return `${Papa.unparse([...rows], { newline: '\r\n', quotes })}\r\n`;
 };
 
-/** A file's text, in the encoding that it is in: by its byte order mark, else UTF-8 where it can be, else as Windows writes it. */
+/**
+ * A file's text, in the encoding that it is in: by its byte order mark, else UTF-8 where it can be, else as
+ * Windows writes it.
+ */
 export const decodeCsv = (bytes: Uint8Array): string => {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -28,7 +34,10 @@ export const decodeCsv = (bytes: Uint8Array): string => {
   }
 };
 
-/** What Windows-1252 has in place of the control characters of Latin-1. (Node's own decoder of that name gives Latin-1.) */
+/**
+ * What Windows-1252 has in place of the control characters of Latin-1. (Node's own decoder of that name gives
+ * Latin-1.)
+ */
 const WINDOWS_SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 const fromWindows = (bytes: Uint8Array): string =>
@@ -49,7 +58,8 @@ const delimiterOf = (text: string): string => {
 };
 
 /**
- * The rows of a file. Lines may end in CR LF, LF or CR, and a byte order mark is skipped; a semicolon or a tab may part the fields.
+ * The rows of a file. Lines may end in CR LF, LF or CR, and a byte order mark is skipped; a semicolon or a
+ * tab may part the fields.
  * @throws UsageError naming the file and the row if a quote isn't closed or stands where none can.
  */
 export const readCsv = (text: string, file: string): string[][] => {

@@ -1,4 +1,6 @@
-/** A moment of a calendar event as an iCalendar file tells it: a day, a civil time in a zone, or an instant. */
+/**
+ * A moment of a calendar event as an iCalendar file tells it: a day, a civil time in a zone, or an instant.
+ */
 import { instantOf } from '../../host/calendar';
 import type { EventTime } from '../../host/state';
 import { zoneOf } from '../../host/zone';
@@ -10,8 +12,9 @@ const OFFSET = 'X-OFFSET';
 const HALF_A_DAY_MS = 43_200_000;
 
 /**
- * The property of a moment. It is told in its zone where the clocks of that zone say it without doubt, and in UTC otherwise: an offset
- * of elsewhere, the hour that comes twice. Without an offset and without a zone that this machine can describe it is the civil time alone.
+ * The property of a moment. It is told in its zone where the clocks of that zone say it without doubt, and in
+ * UTC otherwise: an offset of elsewhere, the hour that comes twice. Without an offset and without a zone that
+ * this machine can describe it is the civil time alone.
  */
 export const timeProperty = (name: string, time: EventTime): Property[] => {
   if (time.date) return [{ name, parameters: { VALUE: 'DATE' }, value: time.date.replaceAll('-', '') }];
@@ -28,7 +31,10 @@ export const timeProperty = (name: string, time: EventTime): Property[] => {
     : [{ name, parameters: told, value: `${compactTime(instant)}Z` }];
 };
 
-/** Whether this civil time in the zone is the instant, and no other one: programs differ in how they read an hour that comes twice. */
+/**
+ * Whether this civil time in the zone is the instant, and no other one: programs differ in how they read an
+ * hour that comes twice.
+ */
 const saysJust = (timeZone: string, civil: string, instant: number): boolean => {
   const { offsetAt } = zoneOf(timeZone);
   const setBack = offsetAt(instant - HALF_A_DAY_MS) - offsetAt(instant + HALF_A_DAY_MS);
@@ -40,7 +46,10 @@ const saysJust = (timeZone: string, civil: string, instant: number): boolean => 
 const zoneIn = ({ timeZone }: EventTime): string | null =>
   timeZone !== undefined && isKnownZone(timeZone) ? timeZone : null;
 
-/** Files of an earlier version give the civil time beside the offset instead of the instant: they are read, too. */
+/**
+ * Files of an earlier version give the civil time beside the offset instead of the instant: they are read,
+ * too.
+ */
 export const readTime = (property: Property | undefined): EventTime => {
   const digits = /^(\d{4})(\d\d)(\d\d)(?:T(\d\d)(\d\d)(\d\d)(Z?))?$/.exec(property?.value ?? '');
   if (!property || !digits) return {};
@@ -53,7 +62,10 @@ export const readTime = (property: Property | undefined): EventTime => {
   return timeZone === undefined ? { dateTime } : { dateTime, timeZone };
 };
 
-/** An instant whose civil time in UTC is given, as clocks show it that are ahead so much; as it is, where that is no offset. */
+/**
+ * An instant whose civil time in UTC is given, as clocks show it that are ahead so much; as it is, where that
+ * is no offset.
+ */
 const atOffset = (utc: string, offset: string): string => {
   const ahead = Date.parse(`${utc}Z`) - Date.parse(`${utc}${offset}`);
   if (Number.isNaN(ahead)) return `${utc}Z`;

@@ -97,7 +97,9 @@ export const writeManifest = ({ drafts, events, tabs, ...rest }: Manifest): stri
     tabs: tabs.map((tab) => brief(tabRecord, tab, { name: tab.name })),
   });
 
-/** The value as the file has it, without what `schema` would add by itself to the `least` that must be there. */
+/**
+ * The value as the file has it, without what `schema` would add by itself to the `least` that must be there.
+ */
 const brief = <Schema extends z.ZodObject>(
   schema: Schema,
   value: z.output<Schema>,

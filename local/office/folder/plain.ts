@@ -11,7 +11,9 @@ const BEGINS_LIKE_A_NUMBER = /^-?\d/;
 const writeSerial = ({ days }: Serial): string =>
   isoText(Math.round((days - EPOCH_DAYS) * DAY_MS)).replace(/(T00:00)?(:00)?\.000$/, '');
 
-/** The text for a CSV file; it may read back as something else (`readPlain`), which office.json then tells. */
+/**
+ * The text for a CSV file; it may read back as something else (`readPlain`), which office.json then tells.
+ */
 export const writePlain = (plain: Plain): string => {
   if (typeof plain === 'string') return plain;
   if (typeof plain === 'number') return String(plain);
@@ -20,8 +22,9 @@ export const writePlain = (plain: Plain): string => {
 };
 
 /**
- * What a text of a CSV file means when nothing else is said. It is a number, a date or a checkbox only if it is
- * written just as `writePlain` would: `007`, `1,200` and `2/3/2026` stay text, so that reading loses nothing.
+ * What a text of a CSV file means when nothing else is said. It is a number, a date or a checkbox only if it
+ * is written just as `writePlain` would: `007`, `1,200` and `2/3/2026` stay text, so that reading loses
+ * nothing.
  */
 export const readPlain = (text: string): Plain => {
   if (text === 'TRUE') return true;

@@ -10,7 +10,8 @@ import { readDraft, readEventFile, type NamedFile } from './messages';
 import { readTab, tabRecord, type TabRecord } from './tabs';
 
 /**
- * Opens an office folder. What office.json doesn't tell has defaults; tabs that it doesn't name follow in the order of the alphabet.
+ * Opens an office folder. What office.json doesn't tell has defaults; tabs that it doesn't name follow in the
+ * order of the alphabet.
  * @param now the clock of an office that tells none, in epoch milliseconds
  * @throws UsageError if there are no tabs, one is missing, or a file can't be read
  */

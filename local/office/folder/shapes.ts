@@ -1,4 +1,6 @@
-/** What the parts of office.json look like: a schema for each type of the office's state that stands in it. */
+/**
+ * What the parts of office.json look like: a schema for each type of the office's state that stands in it.
+ */
 import { z } from 'zod';
 import { a1Of } from '../../host/spreadsheet/a1';
 import type { Area } from '../../host/state';
@@ -74,6 +76,15 @@ export const lookShape = {
   verticalAlignment: z.enum(['top', 'middle', 'bottom']).exactOptional(),
   wrap: z.boolean().exactOptional(),
   links: z.array(link).readonly().exactOptional(),
+  borders: z
+    .strictObject({
+      top: z.string().exactOptional(),
+      bottom: z.string().exactOptional(),
+      left: z.string().exactOptional(),
+      right: z.string().exactOptional(),
+    })
+    .readonly()
+    .exactOptional(),
 };
 export const look = z.strictObject(lookShape);
 

@@ -1,6 +1,7 @@
 /**
- * A time zone as an iCalendar file describes it (RFC 5545, 3.6.5). Its changes are asked of Intl, as the host's clocks are: libraries
- * that hold such descriptions give a zone's rule of today for every year, and are wrong about the years before it was changed.
+ * A time zone as an iCalendar file describes it (RFC 5545, 3.6.5). Its changes are asked of Intl, as the
+ * host's clocks are: libraries that hold such descriptions give a zone's rule of today for every year, and
+ * are wrong about the years before it was changed.
  */
 import { zoneOf, type Zone } from '../../host/zone';
 
@@ -23,8 +24,8 @@ export const isKnownZone = (timeZone: string): boolean => {
 };
 
 /**
- * The VTIMEZONE of a zone, line by line: every change of its clocks from a year before the first of these years to a year after the
- * last, so that somebody who moves the event sees it at the right time, too.
+ * The VTIMEZONE of a zone, line by line: every change of its clocks from a year before the first of these
+ * years to a year after the last, so that somebody who moves the event sees it at the right time, too.
  *
  * @param timeZone as Intl names it; one that is known
  */

@@ -1,6 +1,6 @@
 /** How cells look: between a spreadsheet file's styles and the office's. */
 import type { Cell, Column, Style } from '@cj-tech-master/excelts';
-import type { Look } from '../../host/state';
+import type { Borders, Look } from '../../host/state';
 
 /** What a cell is without any. */
 const WHITE = '#ffffff';
@@ -56,8 +56,14 @@ export const writeLook = (look: Look): Partial<Style> => {
     ...(look.background
       ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(look.background) } } }
       : {}),
+    ...(look.borders ? { border: borderOf(look.borders) } : {}),
   };
 };
+
+const borderOf = (borders: Borders): Style['border'] | Record<string, never> =>
+  Object.fromEntries(
+    Object.entries(borders).map(([side, color]) => [side, { style: 'thin', color: { argb: argb(color) } }]),
+  );
 
 /** `#rrggbb` from `FFRRGGBB`; colours of the file's theme are left out. */
 export const readColor = (color: { argb?: string } | undefined): string | undefined =>

@@ -1,6 +1,6 @@
 /**
- * The parts of a spreadsheet file before its reader sees them: refused by their size before they are unpacked, and named and written as the
- * reader expects them, which other programs needn't do.
+ * The parts of a spreadsheet file before its reader sees them: refused by their size before they are
+ * unpacked, and named and written as the reader expects them, which other programs needn't do.
  */
 import { readFileSync, statSync } from 'node:fs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
@@ -29,7 +29,7 @@ export function openPackage(file: string, most = MOST_UNPACKED): Uint8Array {
       return true;
     },
   });
-  return zipSync(withPlainStyles(withRunsInNotes(withNumberedNotes(parts))), { level: 0 });
+  return zipSync(withNumberOfEpoch(withPlainStyles(withRunsInNotes(withNumberedNotes(parts)))), { level: 0 });
 }
 
 const tooLarge = (file: string, size: number, most: number): UsageError =>
@@ -90,7 +90,10 @@ const withRunsInNotes = (parts: Parts): Parts =>
 /** So much of a part tells what it is. */
 const HEAD = 1024;
 
-/** Parts name each other from the root of the package, or from where a sheet stands; the reader knows the latter. All at once, for a name may be another's old one. */
+/**
+ * Parts name each other from the root of the package, or from where a sheet stands; the reader knows the
+ * latter. All at once, for a name may be another's old one.
+ */
 const withTargets = (list: string, renamed: ReadonlyMap<string, string>): string =>
   list.replace(/(PartName|Target)="([^"]*)"/g, (whole, attribute: string, target: string) => {
     const next = renamed.get(target.replace(/^(?:\.\.|\/xl)\//, 'xl/'));
@@ -106,4 +109,15 @@ function withPlainStyles(parts: Parts): Parts {
     .replace(/<(?:b|i|strike|outline|shadow|condense|extend)\s+val="(?:0|false|off)"\s*\/>/g, '')
     .replace(/<u\s+val="none"\s*\/>/g, '');
   return { ...parts, 'xl/styles.xml': strToU8(plain) };
+}
+
+/**
+ * LibreOffice says in a word that days are counted from 1904; the reader knows the number only, and would
+ * give days four years early.
+ */
+function withNumberOfEpoch(parts: Parts): Parts {
+  const workbook = parts['xl/workbook.xml'];
+  if (!workbook) return parts;
+  const numbered = strFromU8(workbook).replace(/\bdate1904="true"/, 'date1904="1"');
+  return { ...parts, 'xl/workbook.xml': strToU8(numbered) };
 }

@@ -18,7 +18,8 @@ import { readRules } from './read-rules';
 import { readValue } from './values';
 
 /**
- * Opens a spreadsheet file; it is only read. What such a file doesn't have (zone, user, triggers, drafts) has defaults.
+ * Opens a spreadsheet file; it is only read. What such a file doesn't have (zone, user, triggers, drafts) has
+ * defaults.
  * @param now the office's clock, in epoch milliseconds
  * @throws UsageError if it is no spreadsheet
  */

@@ -6,7 +6,10 @@ import { civilFields } from '../../host/zone';
 const DAY_MS = 86_400_000;
 const EPOCH_DAYS = 25_569;
 
-/** Google wraps what other programs can't calculate; `"""COMPUTED_VALUE"""` marks what spilled from another cell. */
+/**
+ * Google wraps what other programs can't calculate; `"""COMPUTED_VALUE"""` marks what spilled from another
+ * cell.
+ */
 const WRAPPED = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),.*\)$/s;
 const SPILLED = '"COMPUTED_VALUE"';
 const GOOGLE_ONLY =

@@ -2,15 +2,20 @@
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
 import { a1Of, columnLetters } from '../../host/spreadsheet/a1';
 import type { Look, OfficeState, SheetState } from '../../host/state';
+import { writeConditionals } from './conditional';
 import { argb, writeLook } from './looks';
 import { writeValidation } from './validations';
 import { writeValue } from './values';
 
 const PIXELS_A_CHARACTER = 7;
 const PIXELS_OF_PADDING = 5;
+const POINTS_A_PIXEL = 0.75;
 const LAST_ROW = 1_048_576;
 
-/** Writes `file`: cells, looks, validations, notes, widths, groups, hidden and frozen lines, named ranges. */
+/**
+ * Writes `file`: cells, looks, conditional formats, validations, notes, widths, groups, hidden and frozen
+ * lines, named ranges.
+ */
 export const writeXlsx = async (state: OfficeState, file: string): Promise<void> => {
   const { sheets, namedRanges } = state.book;
   const workbook = new Workbook();
@@ -26,6 +31,7 @@ export const writeXlsx = async (state: OfficeState, file: string): Promise<void>
     writeColumns(sheet, worksheet);
     writeCells(sheet, worksheet);
     writeLooks(sheet, worksheet, sheets);
+    writeConditionals(sheet, worksheet);
     sheet.merges.forEach((merge) => worksheet.mergeCells(a1Of(merge)));
   });
   for (const { name, area } of namedRanges) {
@@ -65,6 +71,7 @@ const writeColumns = (sheet: SheetState, worksheet: Worksheet): void => {
   }
   sheet.rows.forEach((line, i) => {
     if (line?.isHidden) worksheet.getRow(i + 1).hidden = true;
+    if (line?.size) worksheet.getRow(i + 1).height = line.size * POINTS_A_PIXEL;
   });
 };
 

@@ -1,6 +1,6 @@
 /**
- * Civil dates: the calendar on the office's wall. A day is a whole number, so that comparing, sorting and counting
- * days is plain arithmetic, free of clocks and time zones.
+ * Civil dates: the calendar on the office's wall. A day is a whole number, so that comparing, sorting and
+ * counting days is plain arithmetic, free of clocks and time zones.
  */
 import { utc } from '@date-fns/utc/utc';
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
@@ -25,7 +25,10 @@ const THURSDAY = 4;
 const fromUtc = (milliseconds: number): CivilDay => Math.floor(milliseconds / MILLISECONDS_A_DAY) as CivilDay;
 const toUtc = (day: CivilDay): Date => new Date(day * MILLISECONDS_A_DAY);
 
-/** The civil day of a year, a month (1 to 12) and a day of the month; days past a month's end run into the next. */
+/**
+ * The civil day of a year, a month (1 to 12) and a day of the month; days past a month's end run into the
+ * next.
+ */
 export function civilDay(year: number, month: number, dayOfMonth: number): CivilDay {
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, dayOfMonth);
@@ -42,8 +45,10 @@ export function partsOf(day: CivilDay): DayParts {
 export function parseIsoDay(text: string): CivilDay | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return null;
-  const day = civilDay(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isoDay(day) === text ? day : null;
+  const [year = 0, month = 0, dayOfMonth = 0] = match.slice(1).map(Number);
+  const day = civilDay(year, month, dayOfMonth);
+  const parts = partsOf(day);
+  return parts.month === month && parts.dayOfMonth === dayOfMonth ? day : null;
 }
 
 /** A civil day as "2026-11-23". */
@@ -85,7 +90,10 @@ export function startOfWeek(day: CivilDay, firstWeekday: Weekday): CivilDay {
   return addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
 }
 
-/** The Thursday of the week that starts on `weekStart`: the day that says which month and quarter a week belongs to (S18). */
+/**
+ * The Thursday of the week that starts on `weekStart`: the day that says which month and quarter a week
+ * belongs to (S18).
+ */
 export function thursdayOf(weekStart: CivilDay): CivilDay {
   return addDays(weekStart, (THURSDAY - weekdayOf(weekStart) + 7) % 7);
 }

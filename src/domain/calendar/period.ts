@@ -1,6 +1,5 @@
 /** Spans of civil days, as the rules count back from a day. */
-import { addDays, addMonths } from './civil-day';
-import type { CivilDay } from './civil-day';
+import { addDays, addMonths, type CivilDay } from './civil-day';
 
 /** From the first to the last day, both counted. */
 export type Period = { readonly from: CivilDay; readonly to: CivilDay };

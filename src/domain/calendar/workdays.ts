@@ -1,6 +1,5 @@
 /** The days on which the office works, and the week as it stands on one of them. */
-import { addDays, startOfWeek, weekdayOf } from './civil-day';
-import type { CivilDay } from './civil-day';
+import { addDays, startOfWeek, weekdayOf, type CivilDay } from './civil-day';
 import type { PracticeSettings } from '../records/settings';
 
 export type OfficeHours = Pick<PracticeSettings, 'firstWeekday' | 'workingDays' | 'holidays'>;
@@ -18,14 +17,20 @@ export type Week = {
   readonly lastDateServed: CivilDay;
 };
 
-/** Beyond this many days off in a row an office is closed rather than on holiday; searches for a working day end there. */
+/**
+ * Beyond this many days off in a row an office is closed rather than on holiday; searches for a working day
+ * end there.
+ */
 const LONGEST_CLOSURE = 366;
 
 /** Whether the office works on that day. */
 export const isWorkingDay = (day: CivilDay, hours: OfficeHours): boolean =>
   hours.workingDays.has(weekdayOf(day)) && !hours.holidays.has(day);
 
-/** `day` itself, or the nearest working day after (`step` 1) or before it (-1); `day` where there is none within a year. */
+/**
+ * `day` itself, or the nearest working day after (`step` 1) or before it (-1); `day` where there is none
+ * within a year.
+ */
 function nearestWorkingDay(day: CivilDay, step: 1 | -1, hours: OfficeHours): CivilDay {
   for (let away = 0; away <= LONGEST_CLOSURE; away += 1) {
     const candidate = addDays(day, step * away);
@@ -73,8 +78,8 @@ export function weekOn(
 }
 
 /**
- * The week that the sheet serves: the one that holds today; or the next, once no working day of it is left and nothing of
- * it stands. Who sets up on a Saturday sees Monday.
+ * The week that the sheet serves: the one that holds today; or the next, once no working day of it is left
+ * and nothing of it stands. Who sets up on a Saturday sees Monday.
  *
  * @param stands whether rows of the week that starts then stand on the sheet
  */

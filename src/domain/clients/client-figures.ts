@@ -1,21 +1,17 @@
 /** What each client household sold, took and introduced: the figures that its judgement goes by. */
 import type { Book } from './household/book';
-import { addYears } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+import { addYears, type CivilDay } from '../calendar/civil-day';
 import { monthsBefore, monthsTo, twelveMonthsTo } from '../calendar/period';
 import { sumOfMoney } from '../values/money';
 import { isClient } from '../touches/touch-plan';
 import type { CoreCandidate } from './tiers/core';
 import type { Household } from './household/household';
-import { introducedBy } from './household/introduced';
-import type { Introducers } from './household/introduced';
+import { introducedBy, type Introducers } from './household/introduced';
 import { buysConsistently } from './tiers/consistent-buying';
-import { NO_SALES, netIn, saleDaysOf } from './tiers/sales';
-import type { SalesHistory } from './tiers/sales';
+import { NO_SALES, netIn, saleDaysOf, type SalesHistory } from './tiers/sales';
 import type { StandingFigures } from './standing';
 import type { TierFigures } from './tiers/tier';
-import { NO_TIME } from './health/time-spent';
-import type { TimeSpent } from './health/time-spent';
+import { NO_TIME, type TimeSpent } from './health/time-spent';
 
 /** A client household, with its sales and its time of twelve months. */
 export type ClientFigures = CoreCandidate &

@@ -1,17 +1,14 @@
 /** The worked-out columns of Contacts: what was found about its household, beside each contact. */
 import type { Book } from './household/book';
 import type { CivilDay } from '../calendar/civil-day';
-import { twelveMonthsTo } from '../calendar/period';
-import type { Period } from '../calendar/period';
+import { twelveMonthsTo, type Period } from '../calendar/period';
 import { isClient } from '../touches/touch-plan';
 import type { Contact, CoreClass, Spiral, Status, Tier } from '../records/contact';
-import { mayBeContacted, statusByHandOf } from './household/household';
-import type { Household } from './household/household';
+import { mayBeContacted, statusByHandOf, type Household } from './household/household';
 import { fileCompletePercent } from './household/information-file';
 import type { ClientJudgement, Judged } from './judge';
 import { NO_SALES, netIn } from './tiers/sales';
-import { NO_TIME, hoursAre, hoursOf } from './health/time-spent';
-import type { HoursAre } from './health/time-spent';
+import { NO_TIME, hoursAre, hoursOf, type HoursAre } from './health/time-spent';
 
 /** What is blank is null or ''. */
 export type ContactJudgement = {
@@ -92,7 +89,10 @@ export const withJudgements = <C extends Contact>(
   judgements: ReadonlyMap<string, ContactJudgement>,
 ): C[] => contacts.map((contact) => ({ ...contact, ...judgements.get(contact.id) }));
 
-/** How complete the files of core clients and Personal contacts are, from 0 to 1; null where there are none (S7). */
+/**
+ * How complete the files of core clients and Personal contacts are, from 0 to 1; null where there are none
+ * (S7).
+ */
 export function completenessOfFiles(judgements: ReadonlyMap<string, ContactJudgement>): number | null {
   const known = [...judgements.values()].flatMap(({ fileComplete }) => fileComplete ?? []);
   return known.length === 0 ? null : known.reduce((sum, share) => sum + share, 0) / known.length;

@@ -1,26 +1,20 @@
 /** Judges every client household once: status, tier, class, sales, hours, spiral (S3, S5, S7, S8, S14). */
-import type { Book } from './household/book';
-import { historyOf } from './household/book';
+import { historyOf, type Book } from './household/book';
 import type { CivilDay } from '../calendar/civil-day';
 import { twelveMonthsTo } from '../calendar/period';
-import { clientFigures, isClientHousehold } from './client-figures';
-import type { ClientFigures } from './client-figures';
+import { clientFigures, isClientHousehold, type ClientFigures } from './client-figures';
 import type { CoreClass } from '../records/contact';
 import { classify } from './tiers/core';
 import type { TierJudgement } from './tiers/given-tier';
 import type { Household } from './household/household';
 import type { Introducers } from './household/introduced';
-import { isSale, salesHistories } from './tiers/sales';
-import type { SalesHistory } from './tiers/sales';
+import { isSale, salesHistories, type SalesHistory } from './tiers/sales';
 import { ranksAmong } from './tiers/sales-ranks';
 import type { SpiralJudgement } from './health/spiral';
-import { spiralDay, spiralOn } from './health/spiral-facts';
-import type { SpiralDay } from './health/spiral-facts';
-import { standingOf } from './standing';
-import type { Standing } from './standing';
+import { spiralDay, spiralOn, type SpiralDay } from './health/spiral-facts';
+import { standingOf, type Standing } from './standing';
 import { tierJudge } from './tiers/tier';
-import { timeSpentIn } from './health/time-spent';
-import type { TimeSpent } from './health/time-spent';
+import { timeSpentIn, type TimeSpent } from './health/time-spent';
 
 /** The office's records, and who introduced whom. */
 export type ClientBook = Book & { readonly introducers: Introducers };
@@ -49,7 +43,10 @@ export type Judged = {
   readonly sales: ReadonlyMap<string, SalesHistory>;
   /** By household id: the time of twelve months, also of who is no client. */
   readonly time: ReadonlyMap<string, TimeSpent>;
-  /** Whether anything was sold in the workbook up to today; without it classes are blank, and nobody is Inactive. */
+  /**
+   * Whether anything was sold in the workbook up to today; without it classes are blank, and nobody is
+   * Inactive.
+   */
   readonly hasSales: boolean;
   /** Whether clients took any time in the twelve months; without it nobody is Peripheral. */
   readonly hasHours: boolean;
@@ -93,10 +90,11 @@ function judge(
 }
 
 /**
- * Judges all client households as of `today`, from what people typed and logged alone: never from what an earlier run worked out.
+ * Judges all client households as of `today`, from what people typed and logged alone: never from what an
+ * earlier run worked out.
  *
- * @param spirals 'unasked' leaves the spirals blank, 'asked of core' those of all others: they take the longest to find, and no other
- * judgement goes by them
+ * @param spirals 'unasked' leaves the spirals blank, 'asked of core' those of all others: they take the
+ * longest to find, and no other judgement goes by them
  */
 export function judgeClients(book: ClientBook, today: CivilDay, spirals: SpiralsAsked = 'asked'): Judged {
   const sales = salesHistories(book.sales, book.householdOf, today);
@@ -117,7 +115,10 @@ export function judgeClients(book: ClientBook, today: CivilDay, spirals: Spirals
   };
 }
 
-/** Whether something was sold, while clients took no time in twelve months: nobody can be told as Peripheral then (S3). */
+/**
+ * Whether something was sold, while clients took no time in twelve months: nobody can be told as Peripheral
+ * then (S3).
+ */
 export function areHoursMissing(book: Book, today: CivilDay): boolean {
   const { sales, households, allianceIds } = book;
   if (!sales.some((sale) => isSale(sale) && sale.contactId !== '' && sale.date <= today)) return false;

@@ -1,11 +1,9 @@
 /** Active or Inactive: nobody is ever a "past" client (S14). */
-import { addDays, addMonths, daysBetween, later } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+import { addDays, addMonths, daysBetween, later, type CivilDay } from '../calendar/civil-day';
 import { largest } from '../values/collections';
 import { longDay, plural } from '../text/words';
 import type { Status } from '../records/contact';
-import { statusByHandOf } from './household/household';
-import type { Household } from './household/household';
+import { statusByHandOf, type Household } from './household/household';
 
 /** Fewer sale days than these show no usual interval. */
 const FEWEST_SALE_DAYS = 3;
@@ -22,7 +20,10 @@ export type Standing = {
   /** What holds: by hand, else worked out; null: not judged. */
   readonly status: Status | null;
   readonly why: string;
-  /** The day of a sale that Status by hand doesn't know of: worked out, the household would be Active; null: there is none. */
+  /**
+   * The day of a sale that Status by hand doesn't know of: worked out, the household would be Active; null:
+   * there is none.
+   */
   readonly saleAfterByHand: CivilDay | null;
 };
 
@@ -69,7 +70,8 @@ const byHand = ({ members, reachable }: Household): Status | null =>
  * Where a client household stands. By hand wins, and a sale that speaks against it is reported.
  *
  * @param figures null where nothing was ever sold in the workbook: it isn't judged then
- * @param inactiveAfterMonths longer than this without a sale, and longer than twice the usual interval, is Inactive
+ * @param inactiveAfterMonths longer than this without a sale, and longer than twice the usual interval, is
+ * Inactive
  */
 export function standingOf(
   household: Household,

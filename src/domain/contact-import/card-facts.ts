@@ -1,6 +1,5 @@
 /** An address card as facts about a person. */
-import type { Card, CardLine } from './files/vcard';
-import { partsOfValue, unescaped } from './files/vcard';
+import { type Card, type CardLine, partsOfValue, unescaped } from './files/vcard';
 import { labelIn, placeByLabel } from './headers';
 import type { Fact, Meaning, Place } from './places';
 import { cleaned } from './text-values';

@@ -3,7 +3,10 @@ import { refusalsIn, type Refusal } from '../clients/household/refusals';
 import type { CivilDay } from '../calendar/civil-day';
 import type { RefusalSense } from './places';
 
-/** What a person has said; `isUnclear`: something stands there that nobody understands, so it counts as a refusal until it is. */
+/**
+ * What a person has said; `isUnclear`: something stands there that nobody understands, so it counts as a
+ * refusal until it is.
+ */
 export type Said = {
   readonly refusals: readonly Refusal[];
   readonly isBounced: boolean;

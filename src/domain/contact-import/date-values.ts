@@ -12,7 +12,10 @@ export type DateReader = {
   readonly today: CivilDay;
 };
 
-/** What a text says of a day: nothing (a blank of zeros), a day, perhaps with a remark, or no day that anybody can be sure of. */
+/**
+ * What a text says of a day: nothing (a blank of zeros), a day, perhaps with a remark, or no day that anybody
+ * can be sure of.
+ */
 export type DateFound =
   | { readonly is: 'nothing' }
   | { readonly is: 'day'; readonly day: AnnualDay; readonly remark?: string }

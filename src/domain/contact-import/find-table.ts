@@ -1,4 +1,7 @@
-/** Finding the tables in the rows of a file or a tab: where the headers stand, what is a heading, a footer, a repeated header. */
+/**
+ * Finding the tables in the rows of a file or a tab: where the headers stand, what is a heading, a footer, a
+ * repeated header.
+ */
 import { meaningOf } from './headers';
 
 export type SourceRow = { readonly line: number; readonly cells: readonly string[] };
@@ -15,7 +18,9 @@ export type Dropped = {
   readonly footers: number;
   /** Columns of nothing but row numbers. */
   readonly rowNumbers: number;
-  /** Lines whose fields don't fit the headers: a quote or a line break was lost, so nobody knows what is what. */
+  /**
+   * Lines whose fields don't fit the headers: a quote or a line break was lost, so nobody knows what is what.
+   */
   readonly misfits: readonly SourceRow[];
 };
 export type FoundTables = { readonly sections: readonly Section[]; readonly dropped: Dropped };
@@ -66,7 +71,10 @@ const isFooter = (cells: readonly string[]): boolean => {
   return filled.length > 0 && filled.length <= MOST_IN_A_FOOTER && FOOTER.test((filled[0] ?? '').trim());
 };
 
-/** How many rows at the end are none of the table: narrow ones that say so, and whatever stands below such a one. */
+/**
+ * How many rows at the end are none of the table: narrow ones that say so, and whatever stands below such a
+ * one.
+ */
 function footersIn(rows: readonly SourceRow[], width: number): number {
   if (width <= MOST_IN_A_FOOTER) return 0;
   let count = 0;

@@ -1,4 +1,7 @@
-/** The words of columns' headers, in English, German, French, Spanish and Dutch, without accents, numbers and small words. */
+/**
+ * The words of columns' headers, in English, German, French, Spanish and Dutch, without accents, numbers and
+ * small words.
+ */
 import type { Label, Place } from './places';
 
 /** Each place's headers; "email" also stands for "e-mail". */

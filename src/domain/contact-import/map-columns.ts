@@ -1,4 +1,7 @@
-/** Which column of a table means what: by its header and the program's, by its values where the header doesn't say. */
+/**
+ * Which column of a table means what: by its header and the program's, by its values where the header doesn't
+ * say.
+ */
 import type { Section } from './find-table';
 import { headerText, meaningOf } from './headers';
 import { isCourtesyTitle } from './names';
@@ -51,7 +54,10 @@ const LOOKS: readonly (readonly [(value: string) => boolean, Meaning])[] = [
   [(value) => /^https?:\/\//i.test(value), { place: 'website' }],
 ];
 
-/** Columns without headers, by what stands in them: the first that reads like names is the name, the one with long texts the notes. */
+/**
+ * Columns without headers, by what stands in them: the first that reads like names is the name, the one with
+ * long texts the notes.
+ */
 function byContent(columns: readonly (readonly string[])[]): readonly Meaning[] {
   const looked = columns.map((values) => LOOKS.find(([is]) => areMostly(values, is))?.[1] ?? null);
   const isOpen = (place: number): boolean => looked[place] === null;

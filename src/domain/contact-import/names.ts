@@ -80,7 +80,10 @@ export function nameKeys(name: string): readonly string[] {
 
 const AND = /\s+(?:&|\+|and|und|et|y|en)\s+/i;
 
-/** "Amanda & Rebecca Hill" or "Amanda Hill and Rebecca Jones": the two names; null: it is one person's, or a business's. */
+/**
+ * "Amanda & Rebecca Hill" or "Amanda Hill and Rebecca Jones": the two names; null: it is one person's, or a
+ * business's.
+ */
 export function twoNamesIn(name: string): readonly [string, string] | null {
   if (isBusinessName(name) || /[,\d@]/.test(name)) return null;
   const [one = '', other = '', more] = name.split(AND).map((part) => part.trim());

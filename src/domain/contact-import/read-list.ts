@@ -1,6 +1,6 @@
 /**
- * Reading a list that another program exported: from rows of text, or from the text of a file, to people in an office's own terms. It
- * writes nothing, and asks nothing: what it isn't sure of it says.
+ * Reading a list that another program exported: from rows of text, or from the text of a file, to people in
+ * an office's own terms. It writes nothing, and asks nothing: what it isn't sure of it says.
  */
 import { factsOfCard } from './card-facts';
 import { isMidnightHere, orderIn, type DateColumn, type DateReader } from './date-values';
@@ -37,7 +37,10 @@ const DATE_PLACES: ReadonlySet<string> = new Set([
   'event',
 ]);
 
-/** What all days of a file tell about each of its columns: the order of their numbers, and the clock that shifted them. */
+/**
+ * What all days of a file tell about each of its columns: the order of their numbers, and the clock that
+ * shifted them.
+ */
 function datesOf(sources: readonly Source[], reader: DateReader): (header: string) => DateColumn {
   const byHeader = new Map<string, string[]>();
   for (const { facts } of sources)
@@ -121,7 +124,10 @@ export function readRows(
 
 const VCARDS: Program = { name: 'vCard', needs: [] };
 
-/** A file's text that is neither a table nor cards, in words that say what to choose instead; null: it can be read. */
+/**
+ * A file's text that is neither a table nor cards, in words that say what to choose instead; null: it can be
+ * read.
+ */
 export function whyNoList(text: string): string | null {
   return /^(?:version: 1\s+)?dn::? /m.test(text.slice(0, 2000))
     ? 'This is an LDIF file. Please export the address book again, and choose vCard or CSV there.'

@@ -11,7 +11,9 @@ const isOf = (fact: Fact, label: Fact): boolean => {
   return fact.place === label.of;
 };
 
-/** Facts with what the columns beside them say: Home, Work, the mark of the primary one, or what an event is. */
+/**
+ * Facts with what the columns beside them say: Home, Work, the mark of the primary one, or what an event is.
+ */
 function labelledBy(fact: Fact, labels: readonly Fact[]): Fact {
   const said = labels.find((label) => isOf(fact, label));
   if (!said) return fact;

@@ -8,8 +8,9 @@ const PATH = /(?:^|\s)[A-Za-z]:\\(?!\\)/;
 const decodedSign = (sign: string): string => (sign === 'n' || sign === 'N' ? '\n' : sign);
 
 /**
- * Escapes that another program left as text stand for what they mean: `\;`, `\,` and `\n` always do (but in a path); two backslashes
- * are one where every backslash of the text is such an escape. A backslash before anything else stays.
+ * Escapes that another program left as text stand for what they mean: `\;`, `\,` and `\n` always do (but in a
+ * path); two backslashes are one where every backslash of the text is such an escape. A backslash before
+ * anything else stays.
  */
 export function withoutEscapes(text: string): string {
   if (!text.includes('\\')) return text;
@@ -18,7 +19,9 @@ export function withoutEscapes(text: string): string {
   return text.replace(/\\([,;])/g, (_, sign: string) => sign);
 }
 
-/** A cell's text: trimmed, line ends as one sign, an apostrophe before a sign that begins formulas taken away. */
+/**
+ * A cell's text: trimmed, line ends as one sign, an apostrophe before a sign that begins formulas taken away.
+ */
 export const cleaned = (text: string): string =>
   withoutEscapes(text.replace(/\r\n?/g, '\n'))
     .replace(/^'(?=[+=@-])/, '')
@@ -71,5 +74,7 @@ export function tagsIn(text: string): readonly string[] {
     .filter((part) => part !== '' && !(part.startsWith('* ') || SYSTEM_GROUP.test(part)));
 }
 
-/** A name whose letters a program didn't have: question marks stand for them, and nobody knows whose it is. */
+/**
+ * A name whose letters a program didn't have: question marks stand for them, and nobody knows whose it is.
+ */
 export const isLostName = (name: string): boolean => /\?\?|(?:^|\s)\?\p{L}/u.test(name);

@@ -1,4 +1,7 @@
-/** Where a draft stands, and what becomes of one that a run left in doubt: at most one draft each, and nobody guesses. */
+/**
+ * Where a draft stands, and what becomes of one that a run left in doubt: at most one draft each, and nobody
+ * guesses.
+ */
 import { addressKey } from './audience/addresses';
 
 export const DRAFT_STATES = ['Intended', 'Drafted', 'Needs review', 'Sent', 'Discarded', 'Skipped'] as const;
@@ -58,7 +61,10 @@ export const MINUTES_UNTOUCHED = 10;
 
 const needsReview = (why: string): Settlement => ({ kind: 'needs review', why });
 
-/** What becomes of an Intended row whose run died: made again only where it is certain that there is none, and never was. */
+/**
+ * What becomes of an Intended row whose run died: made again only where it is certain that there is none, and
+ * never was.
+ */
 export function settleIntended({ found, isSweepComplete, minutesSinceCrash }: Sweep): Settlement {
   if (found === 'one') return { kind: 'adopt' };
   if (found === 'several')
@@ -85,7 +91,10 @@ export type DraftContent = {
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
-/** A short mark of texts, which differs when they do: 32-bit FNV-1a over their UTF-16 units, as eight hexadecimal digits. */
+/**
+ * A short mark of texts, which differs when they do: 32-bit FNV-1a over their UTF-16 units, as eight
+ * hexadecimal digits.
+ */
 export function contentMark(texts: readonly string[]): string {
   let hash = FNV_START;
   // The lengths keep ['ab', ''] and ['a', 'b'] apart.
@@ -95,7 +104,9 @@ export function contentMark(texts: readonly string[]): string {
   return hash.toString(16).padStart(8, '0');
 }
 
-/** Whether a draft with this key stands with something else in it: that is an error, and never a second draft. */
+/**
+ * Whether a draft with this key stands with something else in it: that is an error, and never a second draft.
+ */
 export function isOtherContent(standing: DraftContent, wanted: DraftContent): boolean {
   const isMarked = standing.mark !== '' && wanted.mark !== '';
   return (

@@ -1,4 +1,7 @@
-/** An alliance: a contact with a row on Alliances, what was answered about it, and when it can have lunch (S15, S16). */
+/**
+ * An alliance: a contact with a row on Alliances, what was answered about it, and when it can have lunch
+ * (S15, S16).
+ */
 import type { CivilDay } from '../calendar/civil-day';
 
 /** The seven questions for an introduction partner, in the order in which they are asked. */

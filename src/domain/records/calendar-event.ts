@@ -18,7 +18,7 @@ type EventTime = {
   readonly minutes: number | null;
 };
 
-export type EventGuest = { readonly email: string; readonly hasDeclined: boolean };
+type EventGuest = { readonly email: string; readonly hasDeclined: boolean };
 
 /** An event as it stands. */
 export type StandingEvent = {

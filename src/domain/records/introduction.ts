@@ -15,7 +15,10 @@ export type Introduction = {
   readonly allianceId: string;
   readonly personId: string;
   readonly outcome: Outcome;
-  /** The person as the row names them: what was typed at the lunch, though Contacts may call them something else by now. */
+  /**
+   * The person as the row names them: what was typed at the lunch, though Contacts may call them something
+   * else by now.
+   */
   readonly person: string;
   /** The lunch at which the person was named; '' where it was at none. */
   readonly lunchKey: string;

@@ -35,15 +35,18 @@ export type Addressed = LetterFilter & { readonly kind: LetterKind };
 export const isToMany = (kind: LetterKind): kind is 'Letter' | 'Hard-times letter' =>
   kind === 'Letter' || kind === 'Hard-times letter';
 
-/** Kinds whose row stays: each time it is drafted, it goes to whom it is due by then, each with words of their own. */
+/**
+ * Kinds whose row stays: each time it is drafted, it goes to whom it is due by then, each with words of their
+ * own.
+ */
 const STANDING_KINDS = ['Check-in', 'Thinking of you', 'Appeal', 'Introduction'] as const;
 export type StandingKind = (typeof STANDING_KINDS)[number];
 export const isStanding = (kind: LetterKind | null): kind is StandingKind =>
   STANDING_KINDS.some((standing) => standing === kind);
 
 /**
- * How a letter goes out where its row doesn't say: letters to many together, personal ones one each. A standing letter says to each
- * what is theirs alone, whatever its row says.
+ * How a letter goes out where its row doesn't say: letters to many together, personal ones one each. A
+ * standing letter says to each what is theirs alone, whatever its row says.
  */
 export const wayOf = (kind: LetterKind, how: LetterWay | null): LetterWay =>
   isStanding(kind) ? 'One each' : (how ?? (isToMany(kind) ? 'Together' : 'One each'));

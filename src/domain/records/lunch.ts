@@ -31,18 +31,29 @@ export type Lunch = {
   readonly kind: LunchKind;
   readonly guestIds: readonly string[];
   readonly state: LunchState;
-  /** Its date or its guests were chosen by hand, or an invitation is out: while Planned it stays like an invited one. */
+  /**
+   * Its date or its guests were chosen by hand, or an invitation is out: while Planned it stays like an
+   * invited one.
+   */
   readonly isByHand: boolean;
   /** What stands in Introduced: the people introduced there, one a line. */
   readonly names: string;
-  /** Those of them who were made introductions, by whom they are from: what somebody deletes on Introductions stays deleted. */
+  /**
+   * Those of them who were made introductions, by whom they are from: what somebody deletes on Introductions
+   * stays deleted.
+   */
   readonly namesFiled: readonly string[];
 };
 
-/** So long nobody plans over a lunch whose day has passed: it may have been held, and nobody has said so yet. */
+/**
+ * So long nobody plans over a lunch whose day has passed: it may have been held, and nobody has said so yet.
+ */
 const ASKED_FOR_DAYS = 28;
 
-/** Whether it stands where the plan has put it, and may be planned anew: a day that has passed is asked about first. */
+/**
+ * Whether it stands where the plan has put it, and may be planned anew: a day that has passed is asked about
+ * first.
+ */
 export const isPlannedAnew = (
   { state, isByHand, date }: Pick<Lunch, 'state' | 'isByHand' | 'date'>,
   today: CivilDay,

@@ -2,10 +2,8 @@
 import type { CivilDay, Weekday } from '../calendar/civil-day';
 import type { Season } from '../season/season';
 import type { Doer, Kind } from './contact';
-import { tradeDefaults } from '../clients/livelihood';
-import type { Livelihood, TradeDefaults } from '../clients/livelihood';
-import { DEFAULT_WARNING_KINDS } from '../touches/dates/warnings';
-import type { WarningKind } from '../touches/dates/warnings';
+import { tradeDefaults, type Livelihood, type TradeDefaults } from '../clients/livelihood';
+import { DEFAULT_WARNING_KINDS, type WarningKind } from '../touches/dates/warnings';
 
 export type PersonInOffice = { readonly name: string; readonly email: string };
 
@@ -23,7 +21,10 @@ export type PracticeSettings = TradeDefaults & {
   readonly season: Season;
   /** The day on which the season was set; null: it was never changed. */
   readonly seasonSince: CivilDay | null;
-  /** The last day of the window in which Hard times recontacts every prospect (S2d); null: the default length from `seasonSince`. */
+  /**
+   * The last day of the window in which Hard times recontacts every prospect (S2d); null: the default length
+   * from `seasonSince`.
+   */
   readonly prospectsUntil: CivilDay | null;
   /** The kinds and tags of those whom Hard times recontact; none: every prospect (S2d). */
   readonly recontacted: readonly string[];
@@ -32,7 +33,10 @@ export type PracticeSettings = TradeDefaults & {
   /** Whether the Hard-times letter leaves out clients without a consent record (S2b). */
   readonly asksConsentInHardTimes: boolean;
 
-  /** What the office lives from; null: nobody has said. The trade's defaults hold where nothing else is set (S5). */
+  /**
+   * What the office lives from; null: nobody has said. The trade's defaults hold where nothing else is set
+   * (S5).
+   */
   readonly livesFrom: Livelihood | null;
 
   /** Items a day for each (S12). */

@@ -21,7 +21,7 @@ export const PLANNED_TOUCHES = [
 export type PlannedTouch = (typeof PLANNED_TOUCHES)[number];
 
 /** The touches that an occasion asks for: a date, a promise, a worry, a lunch. */
-const OCCASIONS = [
+export const OCCASIONS = [
   'Promise',
   'Key date',
   'Birthday',
@@ -38,8 +38,8 @@ export const TOUCHES = [...PLANNED_TOUCHES, ...OCCASIONS] as const;
 export type Touch = (typeof TOUCHES)[number];
 
 /**
- * The touches that are nothing but a call, or nothing but an e-mail: whoever refuses those gets none. All others stay, and are done in
- * whatever way is left: a visit, a note, a letter (Words).
+ * The touches that are nothing but a call, or nothing but an e-mail: whoever refuses those gets none. All
+ * others stay, and are done in whatever way is left: a visit, a note, a letter (Words).
  */
 const REFUSED_WITH: ReadonlyMap<Touch, Refusal> = new Map<Touch, Refusal>([
   ['Courtesy call', 'No calls'],

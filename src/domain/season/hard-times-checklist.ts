@@ -1,8 +1,6 @@
 /** The five steps of Hard times, as a checklist that ticks itself where it can (S2). */
-import type { Book } from '../clients/household/book';
-import { historyOf } from '../clients/household/book';
-import { daysBetween } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+import { historyOf, type Book } from '../clients/household/book';
+import { daysBetween, type CivilDay } from '../calendar/civil-day';
 import { largest } from '../values/collections';
 import { isTalkedToSince } from '../touches/history';
 import { longDay, plural } from '../text/words';
@@ -39,7 +37,10 @@ type Situation = {
 };
 type Progress = Omit<ChecklistLine, 'step'>;
 
-/** The day on which the letter of these Hard times was marked as sent, the last one where there are several; null: not yet. */
+/**
+ * The day on which the letter of these Hard times was marked as sent, the last one where there are several;
+ * null: not yet.
+ */
 export const letterSentOn = (
   letters: Iterable<{ readonly kind: LetterKind | null; readonly sentOn: CivilDay | null }>,
   seasonSince: CivilDay | null,

@@ -1,24 +1,22 @@
-/** What Hard times add to the call sheet: the Top 20 after the letter, and every prospect within the window (S2). */
-import type { Book } from '../clients/household/book';
-import { historyOf } from '../clients/household/book';
-import { addDays, startOfWeek } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+/**
+ * What Hard times add to the call sheet: the Top 20 after the letter, and every prospect within the window
+ * (S2).
+ */
+import { historyOf, type Book } from '../clients/household/book';
+import { addDays, startOfWeek, type CivilDay } from '../calendar/civil-day';
 import { largest } from '../values/collections';
 import type { Contact } from '../records/contact';
-import { isOnFileOnly } from '../clients/household/household';
-import type { Household } from '../clients/household/household';
+import { isOnFileOnly, type Household } from '../clients/household/household';
 import { byFirst, compareIds } from '../values/order';
 import { PROSPECTS_WINDOW_DAYS } from '../records/settings';
 import { askAgainOn } from '../touches/attempts';
 import { hasOpenConcern } from '../touches/dates/concerns';
-import { dueTouch } from '../touches/due-touch';
-import type { DueTouch } from '../touches/due-touch';
+import { dueTouch, type DueTouch } from '../touches/due-touch';
 import { TALKS, isTalkedToSince } from '../touches/history';
 import { hasClient, isClient } from '../touches/touch-plan';
 import { isRefused } from '../records/touch';
 import { longDay } from '../text/words';
-import { workingDaysOf } from '../calendar/workdays';
-import type { OfficeHours, Week } from '../calendar/workdays';
+import { workingDaysOf, type OfficeHours, type Week } from '../calendar/workdays';
 import { isToRecontact } from './whom-to-recontact';
 
 const TOP = 20;
@@ -52,7 +50,10 @@ export const topTwenty = (book: Book): Household[] =>
 /** What the calls and reviews of the Top 20 wait for. */
 export const WAITS_FOR_LETTER = 'waits until the Hard-times letter is marked as sent';
 
-/** Their calls by the principal, clients with an open concern first, quiet days or not; locked until the letter is marked as sent. */
+/**
+ * Their calls by the principal, clients with an open concern first, quiet days or not; locked until the
+ * letter is marked as sent.
+ */
 function dueTopTwenty(book: Book, week: Week): DueTouch[] {
   const { hardTimesLetterSentOn: letterSentOn } = book.settings;
   const ranked = topTwenty(book).sort((a, b) => Number(isWorried(b)) - Number(isWorried(a)));

@@ -2,6 +2,7 @@
 import type { Book } from '../clients/household/book';
 import type { CivilDay } from '../calendar/civil-day';
 import type { PracticeSettings } from '../records/settings';
+import type { Touch } from '../records/touch';
 import { hasOpenConcern } from '../touches/dates/concerns';
 import { buildWeek } from '../touches/week/build-week';
 import { touchesIn } from '../touches/week/row';
@@ -12,7 +13,10 @@ import type { Season } from './season';
 import { recontactedInWords } from './whom-to-recontact';
 import { paceOf } from './window-pace';
 
-/** The settings in a new season: it begins today, its letter isn't sent, and a window that has passed counts no more. */
+/**
+ * The settings in a new season: it begins today, its letter isn't sent, and a window that has passed counts
+ * no more.
+ */
 export const settingsIn = (
   season: Season,
   settings: PracticeSettings,
@@ -28,17 +32,21 @@ export const settingsIn = (
   hardTimesLetterSentOn: null,
 });
 
-/** The households that a sheet built today has a courtesy call for, whether or not it is locked. */
-function householdsCalled(book: Book, week: Week): Set<string> {
-  const called = buildWeek(book, week, []).rows.filter(({ what }) =>
-    touchesIn(what).includes('Courtesy call'),
+/** The households that a sheet built today has one of these touches for, whether or not it is locked. */
+function householdsWith(touches: readonly Touch[], book: Book, week: Week): Set<string> {
+  const rows = buildWeek(book, week, []).rows.filter(({ what }) =>
+    touchesIn(what).some((touch) => touches.includes(touch)),
   );
-  const ids = new Set(called.map(({ contactId }) => contactId));
-  const households = book.households.filter(({ members }) => members.some(({ id }) => ids.has(id)));
-  return new Set(households.map(({ id }) => id));
+  return new Set(rows.flatMap(({ contactId }) => book.householdOf.get(contactId)?.id ?? []));
 }
 
-/** Courtesy calls on one sheet that aren't on the other; those to the Top 20 stay on both, if under another name. */
+const householdsCalled = (book: Book, week: Week): Set<string> =>
+  householdsWith(['Courtesy call'], book, week);
+
+/**
+ * Courtesy calls on one sheet that aren't on the other; those to the Top 20 stay on both, if under another
+ * name.
+ */
 function callsOnlyOn(sheet: Set<string>, other: Set<string>, book: Book): string {
   const top = new Set(topTwenty(book).map(({ id }) => id));
   return plural([...sheet].filter((id) => !other.has(id) && !top.has(id)).length, 'courtesy call');
@@ -61,8 +69,8 @@ const bookIn = (season: Season, book: Book, week: Week, recontacted: readonly st
 });
 
 /**
- * The settings of the season that begins today. Where nobody has set the end of the window, it ends when there is the room to have
- * called everybody, if that is later than the usual window.
+ * The settings of the season that begins today. Where nobody has set the end of the window, it ends when
+ * there is the room to have called everybody, if that is later than the usual window.
  *
  * @param recontacted the kinds and tags whom Hard times recontact
  */
@@ -80,24 +88,30 @@ export function settingsAfter(
   return isTooMuch ? { ...after.settings, prospectsUntil: lastOn } : after.settings;
 }
 
-/** How many a week that is, beside what there is room for: the window's date has moved, or somebody says yes to it. */
+/**
+ * How many a week that is, beside what there is room for: the window's date has moved, or somebody says yes
+ * to it.
+ */
 function prospectsInWords(book: Book, week: Week, settings: PracticeSettings): string {
   const { recontacted } = settings;
   const asUsual = windowSince(week.today, bookIn('Hard times', book, week, recontacted), week);
   const after: Book = { ...book, settings };
-  const { thisWeek, prospects, until } = windowSince(week.today, after, week);
+  const { thisWeek, prospects, leftAtStart, until } = windowSince(week.today, after, week);
   const { aWeek, lastOn } = paceOf(asUsual, after, week);
   const said = `this week’s ${recontactedInWords(recontacted)} are ${thisWeek} of ${prospects.length}, all to be called by ${longDay(until)}`;
-  if (asUsual.thisWeek <= aWeek) return said;
+  const asked = householdsWith(['Recall', 'Call'], after, week);
+  const fit = leftAtStart.slice(0, thisWeek).filter(({ household }) => asked.has(household.id)).length;
+  const fits = fit < thisWeek ? `, of whom ${fit} fit on this week’s sheet` : '';
+  if (asUsual.thisWeek <= aWeek) return said + fits;
   if (until !== asUsual.until)
-    return `${said} (by ${longDay(asUsual.until)} they would be ${asUsual.thisWeek} a week, where there is room for ${aWeek})`;
+    return `${said}${fits} (by ${longDay(asUsual.until)} they would be ${asUsual.thisWeek} a week, where there is room for ${aWeek})`;
   const pace = lastOn === null ? '' : `, at which the last is called by ${longDay(lastOn)}`;
   return `${said}: ${thisWeek} a week, where there is room for ${aWeek}${pace} (Hard times until, on Settings, moves that day)`;
 }
 
 /**
- * One sentence on what the change does to this week's sheet: which rows pause or come back, who comes first, and the window for the
- * prospects.
+ * One sentence on what the change does to this week's sheet: which rows pause or come back, who comes first,
+ * and the window for the prospects.
  *
  * @param book the office as it stands, before the change
  */

@@ -1,4 +1,7 @@
-/** Whom Hard times recontact, by kinds and tags; nobody who is Not yet, and no client: theirs are the letter and the Top 20 (S2d). */
+/**
+ * Whom Hard times recontact, by kinds and tags; nobody who is Not yet, and no client: theirs are the letter
+ * and the Top 20 (S2d).
+ */
 import type { Book } from '../clients/household/book';
 import { groupBy } from '../values/collections';
 import type { Contact, Kind } from '../records/contact';
@@ -32,7 +35,8 @@ const mayBeRecontacted = (contact: Contact): boolean =>
 /**
  * The rule by which a contact is recontacted.
  *
- * @param words kinds and tags: of these kinds (none: prospects) those with one of the tags (none: all of them)
+ * @param words kinds and tags: of these kinds (none: prospects) those with one of the tags (none: all of
+ * them)
  */
 export function isToRecontact(
   book: Book,

@@ -1,14 +1,15 @@
-/** How fast an office gets through the prospects of Hard times, beside what always stands on its weeks (S2d, S12). */
+/**
+ * How fast an office gets through the prospects of Hard times, beside what always stands on its weeks (S2d,
+ * S12).
+ */
 import type { Book } from '../clients/household/book';
-import { addDays } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+import { addDays, type CivilDay } from '../calendar/civil-day';
 import { capacityADay, usualDoerOf } from '../touches/doers';
 import { effortOf } from '../touches/touch-plan';
 import { draftOf, lockOf } from '../touches/week/draft';
 import { dueByRow } from '../touches/week/due-touches';
 import { MOST_FOR_RECALLS } from '../touches/week/parts';
-import { workingDaysOf } from '../calendar/workdays';
-import type { Week } from '../calendar/workdays';
+import { workingDaysOf, type Week } from '../calendar/workdays';
 import type { ProspectWindow } from './hard-times';
 
 /** Who isn't done in so many weeks isn't done. */
@@ -41,7 +42,10 @@ function standingIn(book: Book, week: Week) {
   };
 }
 
-/** The pace at which there is room for those whom nobody has talked to, if as much always stands on each week as on this one. */
+/**
+ * The pace at which there is room for those whom nobody has talked to, if as much always stands on each week
+ * as on this one.
+ */
 export function paceOf({ leftAtStart }: ProspectWindow, book: Book, week: Week): Pace {
   const { settings } = book;
   const who = usualDoerOf(book, 'Recall');

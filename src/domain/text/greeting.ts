@@ -1,6 +1,7 @@
 /**
- * How somebody is greeted: by the column Dear, or by a guess that a person has confirmed. A guess takes the given name from a name
- * whose order is plain; where anything speaks against it there is no guess, as a wrong name is worse than none.
+ * How somebody is greeted: by the column Dear, or by a guess that a person has confirmed. A guess takes the
+ * given name from a name whose order is plain; where anything speaks against it there is no guess, as a wrong
+ * name is worse than none.
  */
 import type { Contact } from '../records/contact';
 
@@ -40,7 +41,10 @@ const PARTICLES = new Set(
   ),
 );
 
-/** Surnames that often come first, by custom: who bears one may be greeted by it, so nothing is guessed. Without accents. */
+/**
+ * Surnames that often come first, by custom: who bears one may be greeted by it, so nothing is guessed.
+ * Without accents.
+ */
 const SURNAMES_THAT_COME_FIRST = new Set(
   (
     'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao ' +
@@ -66,7 +70,10 @@ const NAME = /^\p{Lu}(?=.*\p{Ll})[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*$/u;
 /** Letters of Vietnamese, whose given names have one word or two. */
 const VIETNAMESE = /[\u1ea0-\u1ef9ơưđ]/i;
 
-/** All that a name is written with: what has a digit, a bracket or an @ in it, or no Latin letters, isn't taken apart. */
+/**
+ * All that a name is written with: what has a digit, a bracket or an @ in it, or no Latin letters, isn't
+ * taken apart.
+ */
 const NAME_SIGNS = /^(?:[\p{Script=Latin}\p{M}\s.,'’&+-])+$/u;
 const INITIAL = /^\p{Lu}\.?$/u;
 const AND = /\s+(?:&|\+|and)\s+/i;
@@ -99,7 +106,10 @@ function wordsOf(name: string): string[] {
   return words;
 }
 
-/** A name in the order in which it is spoken: "Public, Jane, CPA" is Jane Public. Null where the commas say something else. */
+/**
+ * A name in the order in which it is spoken: "Public, Jane, CPA" is Jane Public. Null where the commas say
+ * something else.
+ */
 function inSpokenOrder(name: string): { readonly name: string; readonly isSurnameKnown: boolean } | null {
   const [first = '', second, ...more] = partsOf(name, /,/).filter(
     (part) => !partsOf(part, /\s+/).every(isIn(SUFFIXES)),
@@ -148,7 +158,10 @@ export function guessDear({ name, company }: Pick<Contact, 'name' | 'company'>):
   return left === null || right === null ? null : `${left} and ${right}`;
 }
 
-/** What stands for {{Dear}}: what somebody typed, else the guess once the guesses were confirmed; '' where there is neither. */
+/**
+ * What stands for {{Dear}}: what somebody typed, else the guess once the guesses were confirmed; '' where
+ * there is neither.
+ */
 export const dearOf = (
   { dear, dearGuess }: { readonly dear: string; readonly dearGuess: string },
   areGuessesConfirmed: boolean,

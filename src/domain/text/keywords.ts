@@ -1,6 +1,7 @@
 /**
- * The one finder of keywords: what texts that people typed have in common, wherever that is asked (tables, experts, profiles, topics).
- * Words that say nothing are taken out before a plural is cut, for "business" is no plural and "his" none of "hi".
+ * The one finder of keywords: what texts that people typed have in common, wherever that is asked (tables,
+ * experts, profiles, topics). Words that say nothing are taken out before a plural is cut, for "business" is
+ * no plural and "his" none of "hi".
  */
 
 /** A word as it is compared, and as it was typed. */
@@ -17,7 +18,10 @@ export type KeywordRules = {
 export const wordList = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.join(' ').split(' '));
 
-/** Words that say nothing of what a text is about, in any place: English first, then the commonest of its neighbours. */
+/**
+ * Words that say nothing of what a text is about, in any place: English first, then the commonest of its
+ * neighbours.
+ */
 const EMPTY_WORDS = wordList(
   'a about after again all also always among an and another any anybody anyone are as at away be because been before being',
   'between both but by can could did do does doing done down during each either else ever every everybody everyone few for',
@@ -45,7 +49,10 @@ const ONE_SOUND_A_LETTER = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic
 const folded = (word: string): string =>
   word.normalize('NFKD').replace(ACCENTED, '$1').normalize('NFC').toLowerCase();
 
-/** "leases" as "lease", "companies" as "company", "boxes" as "box"; what ends in ss, us or is stays, and so do short words. */
+/**
+ * "leases" as "lease", "companies" as "company", "boxes" as "box"; what ends in ss, us or is stays, and so do
+ * short words.
+ */
 function singular(word: string): string {
   if (word.length <= 3) return word;
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
@@ -66,7 +73,9 @@ function isAcronym(typed: string, text: string): boolean {
   return typed.length > 1 && !isShouted && typed === typed.toUpperCase() && typed !== typed.toLowerCase();
 }
 
-/** The words of a text that say something, each once: as they are compared, with the first that was typed so. */
+/**
+ * The words of a text that say something, each once: as they are compared, with the first that was typed so.
+ */
 export function keywordsOf(
   text: string,
   { saysNothing = new Set(), shortest = 3 }: KeywordRules = {},
@@ -82,7 +91,10 @@ export function keywordsOf(
   return found;
 }
 
-/** The first keyword of `text` that `other` has too, as it was typed there, in singular or plural; null: they have none in common. */
+/**
+ * The first keyword of `text` that `other` has too, as it was typed there, in singular or plural; null: they
+ * have none in common.
+ */
 export function sharedKeyword(text: string, other: string, rules: KeywordRules = {}): string | null {
   const known = keywordsOf(other, rules);
   for (const [key, typed] of keywordsOf(text, rules)) if (known.has(key)) return typed.toLowerCase();

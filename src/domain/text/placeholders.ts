@@ -1,8 +1,9 @@
 /** What people type where there is nothing to type: it counts as blank, wherever that can be said. */
 
 /**
- * Nobody knows yet; nobody knows, or there is none; nobody knows, or it is a date of zeros, as programs write where they have none. An x
- * is a yes in a checkbox and beside a day, and a 0 an amount: no column of those says so.
+ * Nobody knows yet; nobody knows, or there is none; nobody knows, or it is a date of zeros, as programs write
+ * where they have none. An x is a yes in a checkbox and beside a day, and a 0 an amount: no column of those
+ * says so.
  */
 export type Placeholders = 'unknown' | 'unknown or none' | 'unknown or day zero';
 
@@ -24,7 +25,9 @@ const UNKNOWN: ReadonlySet<string> = new Set(
 );
 const NONE =
   /^(?:(?:none|nothing)(?: yet| given| known)?|no|nobody|no one|no (?:household|company|phone|address)|x+|0[0 ]*|false|keine?[rs]?|ohne|niemand|aucune?|ningun[oa]|nessun[oa]|geen)$/;
-/** 0/0/00, 0000-00-00, 0000-00-00T00:00:00Z; 1/0/1900 is the day before the first that a spreadsheet counts. */
+/**
+ * 0/0/00, 0000-00-00, 0000-00-00T00:00:00Z; 1/0/1900 is the day before the first that a spreadsheet counts.
+ */
 const DAY_ZERO = /^(?:0[0tz ]*|0?1 0?0 (?:19)?00|0?0 0?1 (?:19)?00|1900 0?1 0?0)$/;
 const MORE_THAN_UNKNOWN: Readonly<Record<Placeholders, RegExp | null>> = {
   unknown: null,
@@ -36,7 +39,10 @@ const LONGEST = 20;
 /** Somebody's name, as it is spelt. */
 const NAMES: ReadonlySet<string> = new Set(['Na', 'Nan', 'Nil', 'Unk']);
 
-/** Whether a text (without space around it) says no more than that there is nothing to say. An error of a formula is no such word. */
+/**
+ * Whether a text (without space around it) says no more than that there is nothing to say. An error of a
+ * formula is no such word.
+ */
 export function saysNothing(text: string, kind: Placeholders): boolean {
   if (text.length > LONGEST || text.startsWith('#') || NAMES.has(text)) return false;
   const said = folded(text);

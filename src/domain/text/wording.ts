@@ -14,7 +14,10 @@ const SHORTEST_TRADE = 2;
 /** A text that phrases are looked for in. */
 export const phraseable = (text: string): string => GAP + comparedWords(text).join(GAP) + GAP;
 
-/** A phrase as it is looked for in a text made by `phraseable`; one with a star at its end is the beginning of a word. */
+/**
+ * A phrase as it is looked for in a text made by `phraseable`; one with a star at its end is the beginning of
+ * a word.
+ */
 export const soughtIn = (phrase: string): string =>
   phrase.endsWith('*') ? GAP + comparedWords(phrase).join(GAP) : phraseable(phrase);
 

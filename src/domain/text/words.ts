@@ -1,6 +1,5 @@
 /** Days, spans and numbers in words, as the call sheet prints them. */
-import { daysBetween, partsOf, weekdayOf } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+import { daysBetween, partsOf, weekdayOf, type CivilDay } from '../calendar/civil-day';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;

@@ -1,20 +1,19 @@
 /** Plan against actual: what the Touch plan asks for in a time, and what was done (S10). */
-import type { Book } from '../clients/household/book';
-import { historyOf } from '../clients/household/book';
+import { historyOf, type Book } from '../clients/household/book';
 import { addDays, daysBetween, later } from '../calendar/civil-day';
 import { largest } from '../values/collections';
-import { isOnFileOnly } from '../clients/household/household';
-import type { Household } from '../clients/household/household';
+import { isOnFileOnly, type Household } from '../clients/household/household';
 import type { Period } from '../calendar/period';
 import { counts } from './history';
 import { cadenceOf } from './touch-plan';
-import { PLANNED_TOUCHES } from '../records/touch';
-import type { PlannedTouch } from '../records/touch';
+import { PLANNED_TOUCHES, type PlannedTouch } from '../records/touch';
 import { mailingRule } from './week/mailing';
 
 export type PlanAgainstActual = {
   readonly touch: PlannedTouch;
-  /** Whole touches that the cadences and the weekly cap ask for, of each household since it was first seen. */
+  /**
+   * Whole touches that the cadences and the weekly cap ask for, of each household since it was first seen.
+   */
   readonly planned: number;
   /** Touches that counted: attempts don't. */
   readonly actual: number;
@@ -22,7 +21,10 @@ export type PlanAgainstActual = {
 
 const DAYS_A_MONTH = 365.25 / 12;
 
-/** The days of the period after the one on which a household was first seen: nothing was missed before, nor on that day. */
+/**
+ * The days of the period after the one on which a household was first seen: nothing was missed before, nor on
+ * that day.
+ */
 const daysAsked = ({ from, to }: Period, { added }: Household): number =>
   Math.max(0, daysBetween(later(addDays(from, -1), added ?? to), to));
 
@@ -90,7 +92,10 @@ function actualsIn(book: Book, { from, to }: Period): Map<string, number> {
   return actuals;
 }
 
-/** Each touch of the Touch plan: how often it should have been done in the period, by today's list, and how often it was. */
+/**
+ * Each touch of the Touch plan: how often it should have been done in the period, by today's list, and how
+ * often it was.
+ */
 export function planAgainstActual(book: Book, period: Period): PlanAgainstActual[] {
   const actuals = actualsIn(book, period);
   const days = daysOfOffice(book, period);

@@ -1,11 +1,8 @@
 /** When a touch that was tried in vain, or put off, is due again (S12). */
-import { addDays } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+import { addDays, type CivilDay } from '../calendar/civil-day';
 import { largest } from '../values/collections';
-import { addWorkingDays } from '../calendar/workdays';
-import type { OfficeHours } from '../calendar/workdays';
-import { attemptsInARow, lastCounted, snoozedTo } from './history';
-import type { History } from './history';
+import { addWorkingDays, type OfficeHours } from '../calendar/workdays';
+import { attemptsInARow, lastCounted, snoozedTo, type History } from './history';
 import type { Touch } from '../records/touch';
 
 /** Working days after an attempt until the next. */
@@ -13,7 +10,10 @@ const WORKING_DAYS_AFTER_ATTEMPT = 3;
 /** So many attempts in a row, and a note is proposed. */
 export const ATTEMPTS_BEFORE_NOTE = 3;
 
-/** A call of group 5 waits half its cadence after the third attempt in a row; `waitDays` null: others keep the 3 working days. */
+/**
+ * A call of group 5 waits half its cadence after the third attempt in a row; `waitDays` null: others keep the
+ * 3 working days.
+ */
 function afterAttempts(
   attempts: readonly CivilDay[],
   waitDays: number | null,
@@ -26,8 +26,9 @@ function afterAttempts(
 }
 
 /**
- * The earliest day on which a touch is asked for again after attempts and snoozes; null: neither holds it back. `clock` are the touches
- * whose attempts count as its own; a snooze given before `snoozedSince` is past.
+ * The earliest day on which a touch is asked for again after attempts and snoozes; null: neither holds it
+ * back. `clock` are the touches whose attempts count as its own; a snooze given before `snoozedSince` is
+ * past.
  */
 export function askAgainOn(
   history: History,

@@ -1,4 +1,6 @@
-/** Who does what, and how much of it a day; in an office of one person everything is the principal's (S12). */
+/**
+ * Who does what, and how much of it a day; in an office of one person everything is the principal's (S12).
+ */
 import type { PracticeRecords } from '../clients/household/book';
 import type { Doer } from '../records/contact';
 import type { PracticeSettings } from '../records/settings';
@@ -32,7 +34,10 @@ export const whoDoes = (office: Office, { who, contact, household, touch }: DueT
     ? 'Principal'
     : (who ?? contact.who ?? household.who ?? usualDoerOf(office, touch));
 
-/** Items and minutes a day for each. Who is both has both; without an assistant the principal's are all there are. */
+/**
+ * Items and minutes a day for each. Who is both has both; without an assistant the principal's are all there
+ * are.
+ */
 export function capacityADay(settings: PracticeSettings): {
   readonly items: Readonly<Record<Doer, number>>;
   readonly minutes: Readonly<Record<Doer, number>>;

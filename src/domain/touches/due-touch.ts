@@ -5,8 +5,8 @@ import type { Household } from '../clients/household/household';
 import type { Touch } from '../records/touch';
 
 /**
- * The order of the call sheet (S12): 1 open concerns; 2 promises, dates, lunch tasks, thank-yous, after-sale check-ins; 3 Downward
- * core; 4 recalls, follow-ups and what Hard times adds; 5 the rest, by score.
+ * The order of the call sheet (S12): 1 open concerns; 2 promises, dates, lunch tasks, thank-yous, after-sale
+ * check-ins; 3 Downward core; 4 recalls, follow-ups and what Hard times adds; 5 the rest, by score.
  */
 export type Group = 1 | 2 | 3 | 4 | 5;
 
@@ -18,7 +18,9 @@ export type DueTouch = {
   /** Whether it concerns just that member, who is then named where the row is another's. */
   readonly isPersonal: boolean;
   readonly group: Group;
-  /** The day it is for: in groups 1, 2 and 5 the day it fell due, in group 4 the first day of its recall week. */
+  /**
+   * The day it is for: in groups 1, 2 and 5 the day it fell due, in group 4 the first day of its recall week.
+   */
   readonly dueOn: CivilDay;
   /** Not before this day; null: any. */
   readonly notBefore: CivilDay | null;

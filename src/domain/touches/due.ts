@@ -1,17 +1,11 @@
 /** When each touch that the Touch plan asks for by its cadence is due for each household (S12). */
-import type { Book } from '../clients/household/book';
-import { historyOf } from '../clients/household/book';
-import { addDays, later } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
-import { isOnFileOnly } from '../clients/household/household';
-import type { Household } from '../clients/household/household';
+import { historyOf, type Book } from '../clients/household/book';
+import { addDays, later, type CivilDay } from '../calendar/civil-day';
+import { isOnFileOnly, type Household } from '../clients/household/household';
 import { askAgainOn } from './attempts';
-import { TALKS, lastCounted } from './history';
-import type { History } from './history';
-import { levellingDays } from './levelling';
-import type { Levelled } from './levelling';
-import { cadenceOf } from './touch-plan';
-import type { Cadence } from './touch-plan';
+import { TALKS, lastCounted, type History } from './history';
+import { levellingDays, type Levelled } from './levelling';
+import { cadenceOf, type Cadence } from './touch-plan';
 import type { PlannedTouch, Touch } from '../records/touch';
 
 /** The touches that come round by their cadence alone; recalls follow S18, lunches S16, follow-ups S17. */
@@ -25,7 +19,9 @@ const CYCLIC_TOUCHES = [
 ] as const satisfies readonly PlannedTouch[];
 export type CyclicTouch = (typeof CYCLIC_TOUCHES)[number];
 
-/** The touches that set each one's clock back: any talk for calls that keep in touch, else its own kind (S12). */
+/**
+ * The touches that set each one's clock back: any talk for calls that keep in touch, else its own kind (S12).
+ */
 export const CLOCKS: Readonly<Record<CyclicTouch, ReadonlySet<Touch>>> = {
   'Courtesy call': TALKS,
   'Check-in': TALKS,
@@ -77,7 +73,10 @@ function hasAnswered(
   return answered !== null && addDays(answered, 2 * cadence) >= today;
 }
 
-/** For Inactive households the check-in stands in for the courtesy call and, until they answer, for the review (S14). */
+/**
+ * For Inactive households the check-in stands in for the courtesy call and, until they answer, for the review
+ * (S14).
+ */
 function isFor(
   book: Book,
   touch: CyclicTouch,
@@ -129,8 +128,8 @@ const wasOverdue = (due: CyclicDue, freshStart: CivilDay): boolean =>
   due.dueOn < freshStart && !isDownwardCore(due.household);
 
 /**
- * What was overdue on the day of the fresh start counts as never touched and Added on that day (S12). What wasn't keeps the place that
- * it had among all who came in with it, or it would fall due at once.
+ * What was overdue on the day of the fresh start counts as never touched and Added on that day (S12). What
+ * wasn't keeps the place that it had among all who came in with it, or it would fall due at once.
  */
 function duesAfterFreshStart(
   book: Book,
@@ -149,7 +148,10 @@ function duesAfterFreshStart(
   return duesOf(book, touch, afresh, new Map([...levels, ...levelsOf(book, touch, fresh)]));
 }
 
-/** When a touch is due for each household that has a cadence for it, by lowest id. A contact without Added was first seen today. */
+/**
+ * When a touch is due for each household that has a cadence for it, by lowest id. A contact without Added was
+ * first seen today.
+ */
 function duesOfTouch(book: Book, touch: CyclicTouch, today: CivilDay): CyclicDue[] {
   const subjects = subjectsOf(book, touch, today);
   const { freshStartOn } = book.settings;

@@ -1,15 +1,12 @@
 /** A fresh start after an absence: what had piled up is spread over the weeks that are left (S12). */
 import type { Introduction } from '../records/introduction';
-import type { Book } from '../clients/household/book';
-import { historyOf } from '../clients/household/book';
-import { addDays, startOfWeek } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+import { historyOf, type Book } from '../clients/household/book';
+import { addDays, startOfWeek, type CivilDay } from '../calendar/civil-day';
 import { largest, smallest } from '../values/collections';
 import { byFirst, compareIds } from '../values/order';
 import { splitEvenly } from '../values/shares';
 import { longDay, plural } from '../text/words';
-import { workingDaysOf } from '../calendar/workdays';
-import type { Week } from '../calendar/workdays';
+import { workingDaysOf, type Week } from '../calendar/workdays';
 import { overdueRecalls } from './recalls/cultivation';
 import { keyDatesSpreadFrom } from './dates/dates';
 import { cyclicDues } from './due';
@@ -29,7 +26,10 @@ function weeksToSpreadOver(book: Book, weekStart: CivilDay): CivilDay[] {
   return left.length > 0 ? left : [weekStart];
 }
 
-/** By contact id the new week of each recall of the quarter whose week has passed: evenly over the weeks that are left of it. */
+/**
+ * By contact id the new week of each recall of the quarter whose week has passed: evenly over the weeks that
+ * are left of it.
+ */
 export function recallsSpreadAnew(book: Book, week: Week): Map<string, CivilDay> {
   const weeks = weeksToSpreadOver(book, week.start);
   const parts = splitEvenly(overdueRecalls(book, week), weeks.length);
@@ -63,7 +63,10 @@ function overdueFollowUps(book: Book, freshStart: CivilDay): Introduction[] {
 
 const known = new WeakMap<Book, ReadonlyMap<string, CivilDay>>();
 
-/** By the id of the introduction the day from which its follow-up is due since the last fresh start; empty where there was none. */
+/**
+ * By the id of the introduction the day from which its follow-up is due since the last fresh start; empty
+ * where there was none.
+ */
 export function followUpsSpreadAnew(book: Book, today: CivilDay): ReadonlyMap<string, CivilDay> {
   const { freshStartOn, firstWeekday } = book.settings;
   if (freshStartOn === null || freshStartOn > today) return new Map();
@@ -81,12 +84,15 @@ export function followUpsSpreadAnew(book: Book, today: CivilDay): ReadonlyMap<st
   return spread;
 }
 
-/** "12 recalls to the weeks from 23 Nov 2026 to 21 Dec 2026"; nothing where nothing was moved. */
+/**
+ * "12 recalls from 23 Nov 2026 to 21 Dec 2026", "1 key date to 23 Nov 2026"; nothing where nothing was moved.
+ */
 function moved(count: number, what: string, many: string, days: Iterable<CivilDay>): string[] {
   const given = [...days];
   const [first, last] = [smallest(given), largest(given)];
   if (count === 0 || first === null || last === null) return [];
-  return [`${plural(count, what, many)} to ${longDay(first)}${last > first ? ` to ${longDay(last)}` : ''}`];
+  const from = last > first ? ` from ${longDay(first)}` : '';
+  return [`${plural(count, what, many)}${from} to ${longDay(last)}`];
 }
 
 /**

@@ -1,4 +1,7 @@
-/** What a household's logged touches say: when a clock was last reset, what was tried since, what was put off (S12). */
+/**
+ * What a household's logged touches say: when a clock was last reset, what was tried since, what was put off
+ * (S12).
+ */
 import type { CivilDay } from '../calendar/civil-day';
 import type { Household } from '../clients/household/household';
 import { compareIds } from '../values/order';
@@ -26,7 +29,10 @@ const EFFECTS: Readonly<Record<Result, Effect>> = {
   'No longer interested': 'leaves the list',
 };
 
-/** The touches that share one clock: each is a talk, so each puts off the next courtesy call or check-in (S12). */
+/**
+ * The touches that share one clock: each is a talk, so each puts off the next courtesy call or check-in
+ * (S12).
+ */
 export const TALKS: ReadonlySet<Touch> = new Set<Touch>([
   'Courtesy call',
   'Recall',
@@ -95,7 +101,10 @@ export const loggedAfter = (history: History, touch: DatedTouch): History =>
 const wasSpokenTo = (touch: LoggedTouch): boolean =>
   touch.result !== 'Sent' && (counts(touch) || touch.result === 'No longer interested');
 
-/** Whether a touch that is asked for by its day was done then or later: by any talk, or by sending what it was about. */
+/**
+ * Whether a touch that is asked for by its day was done then or later: by any talk, or by sending what it was
+ * about.
+ */
 export const isDoneSince = (history: History, touch: Touch, day: CivilDay): boolean =>
   isTalkedToSince(history, day) ||
   history.some((logged) => logged.touch === touch && logged.date >= day && counts(logged));
@@ -108,7 +117,9 @@ export function lastReached(history: History): CivilDay | null {
   return last;
 }
 
-/** The days on which this clock was tried in vain since it last counted; several attempts of one day are one. */
+/**
+ * The days on which this clock was tried in vain since it last counted; several attempts of one day are one.
+ */
 export function attemptsInARow(history: History, clock: ReadonlySet<Touch>): CivilDay[] {
   const last = lastCounted(history, clock);
   const days = new Set<CivilDay>();
@@ -118,7 +129,10 @@ export function attemptsInARow(history: History, clock: ReadonlySet<Touch>): Civ
   return [...days];
 }
 
-/** The day to which a touch was put off since `since` (null: ever); the latest word on it holds; null: it wasn't. */
+/**
+ * The day to which a touch was put off since `since` (null: ever); the latest word on it holds; null: it
+ * wasn't.
+ */
 export function snoozedTo(history: History, touch: Touch, since: CivilDay | null): CivilDay | null {
   let until: CivilDay | null = null;
   for (const logged of history)

@@ -1,11 +1,8 @@
 /** What logging a filled row of the call sheet means: touches, and what was learned on the way (S12). */
-import { addDays, daysBetween, isoDay } from '../calendar/civil-day';
-import type { CivilDay } from '../calendar/civil-day';
+import { addDays, daysBetween, isoDay, type CivilDay } from '../calendar/civil-day';
 import type { Contact, Cultivation, Doer } from '../records/contact';
-import { factAskedIn } from '../clients/household/information-file';
-import type { Fact } from '../clients/household/information-file';
-import { effortOf, isOnCultivationList } from './touch-plan';
-import type { TouchPlan } from './touch-plan';
+import { factAskedIn, type Fact } from '../clients/household/information-file';
+import { effortOf, isOnCultivationList, type TouchPlan } from './touch-plan';
 import type { LoggedTouch, Mood, Result, Touch } from '../records/touch';
 import { parseRowKey } from './week/keys';
 import { touchesIn } from './week/row';
@@ -96,8 +93,8 @@ export const isPutOff = (
   nextDate !== null && touchesIn(what).some((touch) => logged.has(snoozeKey(key, touch, nextDate)));
 
 /**
- * A row is logged for the day on which it is read, but never for a day after its own week: that of its key, or, when it was carried
- * over, that of its new Day.
+ * A row is logged for the day on which it is read, but never for a day after its own week: that of its key,
+ * or, when it was carried over, that of its new Day.
  */
 function dateOf({ key, day }: FilledRow, today: CivilDay): CivilDay {
   const start = parseRowKey(key)?.weekStart;
@@ -129,7 +126,8 @@ function newTouches(
   const { contactId, who, mood, note, answer } = row;
   const date = dateOf(row, today);
   const nextDate = nextDateOf(row, logged, date);
-  // One talk took its time once: its longest touch carries the minutes, typed or the Touch plan's, and the others none.
+  // One talk took its time once: its longest touch carries the minutes, typed or the Touch plan's, and the
+  // others none.
   const longest = longestOf(touches, plan);
   return touches.map((touch) => ({
     ...{ date, contactId, touch, who, mood, note, answer, nextDate },
@@ -167,9 +165,9 @@ function learnedFrom(row: FilledRow, today: CivilDay): Learned[] {
 }
 
 /**
- * What logging a row adds. A Next date with a Result is a promise, without one a snooze. Each touch on the row is logged once: what
- * stands in `logged` (the source keys on Touches) adds nothing more, so that logging twice is logging once. The `plan` says which of
- * several touches took the time.
+ * What logging a row adds. A Next date with a Result is a promise, without one a snooze. Each touch on the
+ * row is logged once: what stands in `logged` (the source keys on Touches) adds nothing more, so that logging
+ * twice is logging once. The `plan` says which of several touches took the time.
  */
 export function logRow(
   row: FilledRow,

@@ -1,8 +1,7 @@
 /** The Touch plan: how often each touch is due for each group, who does it, and how long it takes (S10). */
 import type { Contact, Doer, Tier } from '../records/contact';
 import type { Household } from '../clients/household/household';
-import { PLANNED_TOUCHES, isRefused } from '../records/touch';
-import type { Occasion, PlannedTouch, Touch } from '../records/touch';
+import { PLANNED_TOUCHES, isRefused, type Occasion, type PlannedTouch, type Touch } from '../records/touch';
 
 export const PLAN_COLUMNS = [
   'Tier 1',
@@ -92,7 +91,10 @@ export const planOf = (rows: ReadonlyMap<PlannedTouch, PlanRow>): TouchPlan => {
   };
 };
 
-/** Who does what an occasion asks for where neither the contact nor the occasion says, and in how many minutes. */
+/**
+ * Who does what an occasion asks for where neither the contact nor the occasion says, and in how many
+ * minutes.
+ */
 const OCCASIONAL: Readonly<Record<Occasion, Pick<PlanRow, 'who' | 'minutes'>>> = {
   Promise: { who: 'Assistant', minutes: 10 },
   'Key date': { who: 'Assistant', minutes: 10 },
@@ -118,12 +120,18 @@ export const weeklyCapOf = (plan: TouchPlan, touch: Touch): number | null =>
 
 const TIER_COLUMNS: Readonly<Record<Tier, PlanColumn>> = { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' };
 
-/** On the cultivation list: a prospect who is cultivated, or was invited and has no word on it yet, or is new (S18). */
+/**
+ * On the cultivation list: a prospect who is cultivated, or was invited and has no word on it yet, or is new
+ * (S18).
+ */
 export const isOnCultivationList = ({ kind, cultivation, invitedOn }: Contact): boolean =>
   kind === 'Prospect' &&
   (cultivation === 'Cultivating' || ((cultivation ?? 'New') === 'New' && invitedOn !== null));
 
-/** Whether a contact is a client; a blank Kind that nobody has settled is one, but for who has a row on Alliances. */
+/**
+ * Whether a contact is a client; a blank Kind that nobody has settled is one, but for who has a row on
+ * Alliances.
+ */
 export const isClient = ({ kind, id }: Contact, allianceIds: ReadonlySet<string>): boolean =>
   kind === 'Client' || (kind === null && !allianceIds.has(id));
 
@@ -142,10 +150,16 @@ export function columnsOf(member: Contact, tier: Tier, allianceIds: ReadonlySet<
   return columns;
 }
 
-/** The cadence that governs a touch for a household, the column it comes from, and the member who stands there. */
+/**
+ * The cadence that governs a touch for a household, the column it comes from, and the member who stands
+ * there.
+ */
 export type Cadence = { readonly days: number; readonly column: PlanColumn; readonly member: Contact };
 
-/** The shortest cadence over the household's columns (S12), ties to the first column; null: the touch is never due. */
+/**
+ * The shortest cadence over the household's columns (S12), ties to the first column; null: the touch is never
+ * due.
+ */
 export function cadenceOf(
   plan: TouchPlan,
   touch: PlannedTouch,

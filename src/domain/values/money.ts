@@ -9,7 +9,10 @@ export const roundMoney = (amount: number): number => Math.round(amount * PARTS)
 /** Whole thousandths: what is told by dividing is told exactly. */
 const inParts = (amount: number): number => Math.round(amount * PARTS);
 
-/** By how many per cent an amount has grown from an earlier one above zero: exact where the answer is a whole number. */
+/**
+ * By how many per cent an amount has grown from an earlier one above zero: exact where the answer is a whole
+ * number.
+ */
 export const percentGrown = (amount: number, before: number): number =>
   (100 * (inParts(amount) - inParts(before))) / inParts(before);
 

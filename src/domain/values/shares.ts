@@ -1,6 +1,9 @@
 /** Splitting a number of things into whole parts without losing one. */
 
-/** Part `k` (from 1) of `n` things in `m` parts: as even as whole numbers allow, and all parts add up to `n` (S18). */
+/**
+ * Part `k` (from 1) of `n` things in `m` parts: as even as whole numbers allow, and all parts add up to `n`
+ * (S18).
+ */
 export const partOf = (k: number, n: number, m: number): number =>
   Math.floor((k * n) / m) - Math.floor(((k - 1) * n) / m);
 

@@ -1,4 +1,7 @@
-/** Whoever is typed into Introductions and isn't on Contacts is added there, so that the follow-up and the thank-you are due (S21). */
+/**
+ * Whoever is typed into Introductions and isn't on Contacts is added there, so that the follow-up and the
+ * thank-you are due (S21).
+ */
 import type { Contact } from '../../domain/records/contact';
 import {
   placeTyped,
@@ -16,7 +19,10 @@ import { namesOf } from '../pipeline/names-of';
 
 type IntroductionsOffice = Pick<Office<'contacts' | 'introductions'>, 'tables'>;
 
-/** The rows of people who were introduced to the office and aren't known; one whose introducer isn't known either waits for that. */
+/**
+ * The rows of people who were introduced to the office and aren't known; one whose introducer isn't known
+ * either waits for that.
+ */
 const typedIn = ({ tables }: IntroductionsOffice): TypedIntroduction[] =>
   tables.introductions.rows
     .filter(
@@ -33,7 +39,10 @@ function otherThan(problems: readonly RowError[], office: IntroductionsOffice, p
   return problems.filter(({ tab, row, column }) => tab !== name || column !== header || !lines.has(row));
 }
 
-/** The problems that are left once everybody who was introduced is on Contacts. Names must have been resolved to ids. */
+/**
+ * The problems that are left once everybody who was introduced is on Contacts. Names must have been resolved
+ * to ids.
+ */
 export function withoutIntroduced(
   office: IntroductionsOffice,
   known: readonly Contact[],

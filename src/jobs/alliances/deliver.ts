@@ -72,7 +72,10 @@ function changeOf({ title, place, time, guests, told }: CalendarEvent, both: Hea
   };
 }
 
-/** An event that a run made which died, so that its row doesn't know of it, tells itself what its guests were told. */
+/**
+ * An event that a run made which died, so that its row doesn't know of it, tells itself what its guests were
+ * told.
+ */
 function bothOf({ lunch, minutes, heard: both }: InvitationLetter, event: StandingEvent, timeZone: string) {
   if (both) return both;
   const before = toldIn(lunch.invitation) ?? (event.given ? { ...event.given, emails: [] } : null);
@@ -92,7 +95,10 @@ function changeStanding(
   return both ? toldBy(calendar.change(letter.lunch.key, changeOf(event, both))) : TOLD;
 }
 
-/** Looks first, so that what a run that died has done isn't done again, and what people deleted isn't made anew. */
+/**
+ * Looks first, so that what a run that died has done isn't done again, and what people deleted isn't made
+ * anew.
+ */
 function inviteOrChange(letter: InvitationLetter, event: CalendarEvent, desk: Desk): Fate {
   const { kind, lunch } = letter;
   const { calendar } = desk;

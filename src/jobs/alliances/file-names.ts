@@ -1,11 +1,12 @@
 /** Names typed after a lunch become introductions and prospects, and outcomes have their effect (S17). */
 import type { Book } from '../../domain/clients/household/book';
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import { fileNamesOf, isToBeFiled } from '../../domain/alliances/introductions/new-introductions';
-import type {
-  FiledNames,
-  NameSource,
-  NewProspect,
+import {
+  fileNamesOf,
+  isToBeFiled,
+  type FiledNames,
+  type NameSource,
+  type NewProspect,
 } from '../../domain/alliances/introductions/new-introductions';
 import { joiningTheList } from '../../domain/alliances/introductions/outcomes';
 import { seasonOn } from '../../domain/season/season';
@@ -112,7 +113,10 @@ export function fileNames(course: Course): Course {
   );
 }
 
-/** The day of introductions that say none, or it would be a new one every day; and the season in which each was made. */
+/**
+ * The day of introductions that say none, or it would be a new one every day; and the season in which each
+ * was made.
+ */
 function datedIntroductions({ tables, settings, today }: CourseOffice): Change[] {
   const { rows, layout, raw } = tables.introductions;
   const [hasDate, hasSeason] = [layout.indexes.has('date'), layout.indexes.has('season')];
@@ -139,7 +143,10 @@ export function fileOutcomes(course: Course): Course {
   return after(course, { changes: [...joining, ...datedIntroductions(office)] });
 }
 
-/** What Check the workbook has to say of the names that wait. Names in other tabs must have been resolved to ids. */
+/**
+ * What Check the workbook has to say of the names that wait. Names in other tabs must have been resolved to
+ * ids.
+ */
 export function nameProblems(office: NamesOffice, book: Book): RowError[] {
   let drawn = 0;
   const sources = sourcesIn(book, office);

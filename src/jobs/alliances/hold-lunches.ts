@@ -58,7 +58,10 @@ function statusesTyped(office: CourseOffice): Change[] {
   });
 }
 
-/** Nobody has held a lunch that is still to come: one that is Held before the day it was planned for was held by today. */
+/**
+ * Nobody has held a lunch that is still to come: one that is Held before the day it was planned for was held
+ * by today.
+ */
 const heldBeforeTheirDay = ({ tables, settings, today }: CourseOffice): Change[] =>
   tables.lunches.rows
     .filter(({ id, status, date }) => id !== '' && status === 'Held' && date !== null && date > today)

@@ -1,4 +1,6 @@
-/** What Start tells of the lunches: those of this week, and those of which nobody has said what became (S16). */
+/**
+ * What Start tells of the lunches: those of this week, and those of which nobody has said what became (S16).
+ */
 import { addDays, startOfWeek, type CivilDay } from '../../domain/calendar/civil-day';
 import { isUnanswered, type Lunch } from '../../domain/records/lunch';
 import type { Book } from '../../domain/clients/household/book';

@@ -1,4 +1,7 @@
-/** Lunches > Send invitations…: lists who would be written to, asks, and then has the user's calendar write to them (S16). */
+/**
+ * Lunches > Send invitations…: lists who would be written to, asks, and then has the user's calendar write to
+ * them (S16).
+ */
 import { calledOff, type LunchWithInvitation } from '../../domain/alliances/lunches/invitation';
 import { isTakenOver } from '../../domain/alliances/lunches/calendar-event';
 import {

@@ -1,4 +1,6 @@
-/** The tab Lunches from the plan: rows that stand as Planned are planned anew in place, new ones follow (S16). */
+/**
+ * The tab Lunches from the plan: rows that stand as Planned are planned anew in place, new ones follow (S16).
+ */
 import { isPlannedAnew, isUnanswered, type Lunch } from '../../domain/records/lunch';
 import {
   planOffice,
@@ -45,8 +47,8 @@ function kept(row: LunchRow, lunch: Lunch, { settings, today }: CourseOffice): C
 }
 
 /**
- * A row of which no lunch is planned any more goes; one in which somebody has typed says why it stays. With a day that has passed, what
- * was typed may tell of a lunch that was: it keeps its day.
+ * A row of which no lunch is planned any more goes; one in which somebody has typed says why it stays. With a
+ * day that has passed, what was typed may tell of a lunch that was: it keeps its day.
  */
 function dropped(
   row: LunchRow,

@@ -1,6 +1,6 @@
 /**
- * The cell functions: ranges in, a column out, the day passed in. They read the ranges as the jobs read the tabs, and ask the same rules,
- * so they give what the jobs give from the same rows.
+ * The cell functions: ranges in, a column out, the day passed in. They read the ranges as the jobs read the
+ * tabs, and ask the same rules, so they give what the jobs give from the same rows.
  */
 import { openBook, withContacts } from '../../domain/clients/household/book';
 import type { CivilDay } from '../../domain/calendar/civil-day';
@@ -14,7 +14,10 @@ import { contacts } from '../../sheets/tabs/contacts';
 import type { BadArgument } from './range';
 import { FOR_JUDGING, readRecords, type CellArguments, type RangeRecords } from './records';
 
-/** A column as high as the range of contacts, with its header where that has headers; or what is wrong with an argument, in words. */
+/**
+ * A column as high as the range of contacts, with its header where that has headers; or what is wrong with an
+ * argument, in words.
+ */
 export type CellAnswer = { readonly ok: true; readonly rows: readonly (readonly Cell[])[] } | BadArgument;
 
 type Answered = 'tier' | 'core' | 'nextDue' | 'whyThisTier';
@@ -33,8 +36,8 @@ const classes: WorkOut = ({ records, introducers, today }) =>
   judgedIn({ ...openBook(records), introducers: introducers() }, today, 'unasked');
 
 /**
- * When something comes round goes by tier, status and class, which are judged first, as in the daily run; and for core clients by the
- * spiral.
+ * When something comes round goes by tier, status and class, which are judged first, as in the daily run; and
+ * for core clients by the spiral.
  */
 const nextDues: WorkOut = ({ records, introducers, today }) => {
   const book = { ...openBook(records), introducers: introducers() };
@@ -65,7 +68,10 @@ const columnOf =
     return { ok: true, rows };
   };
 
-/** CULTIVATE_TIER: the tier of each contact's household (S5). It doesn't go by the touches: their headers will do. */
+/**
+ * CULTIVATE_TIER: the tier of each contact's household (S5). It doesn't go by the touches: their headers will
+ * do.
+ */
 export const cultivateTier = columnOf('tier', tiers);
 
 /** CULTIVATE_CORE: Core, Developing or Peripheral (S3). */

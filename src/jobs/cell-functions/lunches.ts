@@ -45,7 +45,10 @@ function standing(book: Book, today: CivilDay, nameOf: NameOf, rows: readonly Lu
 
 const byDay = (a: Shown, b: Shown): number => a.date - b.date || compareText(a.key, b.key);
 
-/** The lunches from the day on, a row each below its headers, in the order of their days: those that stand, and those that are planned. */
+/**
+ * The lunches from the day on, a row each below its headers, in the order of their days: those that stand,
+ * and those that are planned.
+ */
 export function cultivateLunches(given: CellArguments, locale: Locale): CellAnswer {
   const read = readRecords(given, locale, FOR_LUNCHES);
   if (!read.ok) return read;

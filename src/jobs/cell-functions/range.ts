@@ -25,7 +25,10 @@ export const badArgument = (argument: string, ...faults: readonly Fault[]): BadA
   reason: `${argument}: ${faults.map(({ found, expected }) => `found ${found}; expected ${expected}.`).join(' ')}`,
 });
 
-/** Whether a first row is one of headers: two of its cells are, or half of them. Words that only stand in for a header don't tell. */
+/**
+ * Whether a first row is one of headers: two of its cells are, or half of them. Words that only stand in for
+ * a header don't tell.
+ */
 function isHeaderRow(table: AnyTable, cells: readonly Cell[]): boolean {
   const known = new Set(
     Object.values(table.columns).flatMap(({ header, aliases }) => [header, ...aliases].map(foldHeader)),
@@ -42,7 +45,8 @@ function headersFor(table: AnyTable, width: number): readonly Cell[] {
 }
 
 /**
- * Reads a range as its tab; an empty one has no rows. What can't be read in a row counts as blank, as it does for the jobs.
+ * Reads a range as its tab; an empty one has no rows. What can't be read in a row counts as blank, as it does
+ * for the jobs.
  *
  * @param today by which what is to have happened is judged; null: it isn't
  * @param wanted the columns whose values are needed; null: all

@@ -44,7 +44,10 @@ export type RangeRecords = {
   readonly hasHeaders: boolean;
 };
 
-/** The columns that a function goes by, of the tabs that grow long: reading a column of 10,000 rows takes its time. */
+/**
+ * The columns that a function goes by, of the tabs that grow long: reading a column of 10,000 rows takes its
+ * time.
+ */
 export type Wanted = { readonly [Name in RangeName]?: ReadonlySet<ColumnKey<Tables[Name]>> };
 
 /** By these a name finds its contact. */
@@ -137,7 +140,8 @@ function tabsFrom(ranges: Ranges) {
 }
 
 /**
- * The records that the ranges hold. A bad setting is an error, as it is for every job; a bad cell counts as blank.
+ * The records that the ranges hold. A bad setting is an error, as it is for every job; a bad cell counts as
+ * blank.
  *
  * @param wanted the columns that are read of the tabs that it names; of the others all are
  */

@@ -1,4 +1,6 @@
-/** Clients > Find inactive…: whose Status the sales of today change; said first, and changed only then (S14). */
+/**
+ * Clients > Find inactive…: whose Status the sales of today change; said first, and changed only then (S14).
+ */
 import { sales } from '../../sheets/tabs/sales';
 import { changesOfStatus, type StatusChange } from '../../domain/clients/changes-of-status';
 import { STATUSES } from '../../domain/records/contact';

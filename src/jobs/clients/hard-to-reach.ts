@@ -1,6 +1,10 @@
 /** Clients > Hard to reach: what each referral out of reach needs next, and which appeals have gone (S19). */
-import { boardInWords, referralBoard, usualWait } from '../../domain/alliances/referrals/referral-steps';
-import type { BoardRow } from '../../domain/alliances/referrals/referral-steps';
+import {
+  boardInWords,
+  referralBoard,
+  usualWait,
+  type BoardRow,
+} from '../../domain/alliances/referrals/referral-steps';
 import { plural } from '../../domain/text/words';
 import { hardToReach } from '../../sheets/tabs/hard-to-reach';
 import { after, begin, bookOf, conclude, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';

@@ -1,4 +1,7 @@
-/** Clients > Introduce to an expert…: one introduction in which three people take part, logged once it is said (S11). */
+/**
+ * Clients > Introduce to an expert…: one introduction in which three people take part, logged once it is said
+ * (S11).
+ */
 import { openMatches } from '../../domain/alliances/needs/open-matches';
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import { introductionText } from '../../domain/letters/text/introduction-text';
@@ -130,11 +133,17 @@ function planLogging(course: Course, chosen: readonly Match[], unread: readonly 
   };
 }
 
-/** The first row on Letters that introductions are drafted by; undefined: the office has none, and writes them itself. */
+/**
+ * The first row on Letters that introductions are drafted by; undefined: the office has none, and writes them
+ * itself.
+ */
 const introductionLetterIn = ({ tables }: CourseOffice): LetterRow | undefined =>
   tables.letters.rows.find(({ kind, name }) => kind === 'Introduction' && name !== '');
 
-/** Who was chosen stands on Needs, and the letter is Ready: it is drafted right after, where its signer asked, and logged once it is sent. */
+/**
+ * Who was chosen stands on Needs, and the letter is Ready: it is drafted right after, where its signer asked,
+ * and logged once it is sent.
+ */
 function planDrafts(
   course: Course,
   chosen: readonly Match[],

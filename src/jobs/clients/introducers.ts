@@ -10,7 +10,10 @@ export type ReadIntroducers<Row> = {
   readonly unknown: readonly { readonly row: Row; readonly candidates: readonly string[] }[];
 };
 
-/** Of each contact whom somebody on Contacts introduced: that one's id. `directory`: where it has been drawn up already. */
+/**
+ * Of each contact whom somebody on Contacts introduced: that one's id. `directory`: where it has been drawn
+ * up already.
+ */
 export function introducersIn<Row extends Introduced>(
   rows: readonly Row[],
   directory: Directory = directoryOf(rows),

@@ -1,4 +1,7 @@
-/** The client households of the office, judged as they stand at this moment: the menu's items never go by an earlier run. */
+/**
+ * The client households of the office, judged as they stand at this moment: the menu's items never go by an
+ * earlier run.
+ */
 import { openBook } from '../../domain/clients/household/book';
 import { judgeClients, type ClientBook, type Judged } from '../../domain/clients/judge';
 import { giveIds, withIds } from '../../sheets/write/ids';
@@ -13,7 +16,10 @@ export type JudgedOffice = Pick<Office<RecordTab>, 'tables' | 'settings' | 'toda
 
 export type JudgedBook = { readonly book: ClientBook; readonly judged: Judged };
 
-/** Judges by the same rules as the daily run. A row that hasn't got its id yet, as when a question is put, has one for the while. */
+/**
+ * Judges by the same rules as the daily run. A row that hasn't got its id yet, as when a question is put, has
+ * one for the while.
+ */
 export function judgeOffice(office: JudgedOffice): JudgedBook {
   const { contacts } = office.tables;
   const whole = { ...office.tables, contacts: withIds(contacts, giveIds(contacts).gifts) };

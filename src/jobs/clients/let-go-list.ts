@@ -1,4 +1,7 @@
-/** Clients > Let-go list: whom the office might refer onward, with what that costs and frees, and a text to begin with (S5). */
+/**
+ * Clients > Let-go list: whom the office might refer onward, with what that costs and frees, and a text to
+ * begin with (S5).
+ */
 import { sales } from '../../sheets/tabs/sales';
 import { letGoList, type LetGoCandidate, type LetGoList } from '../../domain/clients/tiers/let-go';
 import type { Judged } from '../../domain/clients/judge';

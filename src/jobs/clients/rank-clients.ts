@@ -1,4 +1,7 @@
-/** Clients > Rank clients…: How we feel, asked of the principal for ten households at a time, the best sellers first (S5). */
+/**
+ * Clients > Rank clients…: How we feel, asked of the principal for ten households at a time, the best sellers
+ * first (S5).
+ */
 import { unansweredHouseholds } from '../../domain/clients/tiers/rank-clients';
 import type { Feeling } from '../../domain/records/contact';
 import type { ClientJudgement } from '../../domain/clients/judge';
@@ -20,7 +23,10 @@ const FEELING_OF: Readonly<Record<string, Feeling>> = {
 };
 const feelingIn = (answer: string): Feeling | null => FEELING_OF[answer.trim().toLowerCase()] ?? null;
 
-/** The households that wait for an answer. Whoever has no id yet gets one at the next run, and is asked about then. */
+/**
+ * The households that wait for an answer. Whoever has no id yet gets one at the next run, and is asked about
+ * then.
+ */
 function waiting(office: JudgedOffice): ClientJudgement[] {
   const ids = new Set(office.tables.contacts.rows.map(({ id }) => id));
   return unansweredHouseholds(judgeOffice(office).judged.clients).filter(({ household }) =>

@@ -1,4 +1,7 @@
-/** Clients > Release…: a household leaves every sheet and letter, and stays on file with one line: what happened? (S5) */
+/**
+ * Clients > Release…: a household leaves every sheet and letter, and stays on file with one line: what
+ * happened? (S5)
+ */
 import type { Contact } from '../../domain/records/contact';
 import { householdsOf, mayBeContacted } from '../../domain/clients/household/household';
 import { listed, plural } from '../../domain/text/words';

@@ -29,7 +29,10 @@ const NEWS: readonly News[] = [
   { words: 'Active again', to: 'Active', isNews: ({ from }) => from === 'Inactive' },
 ];
 
-/** A sentence for those who have become Inactive, one for those who are Active again. What somebody set by hand is no news. */
+/**
+ * A sentence for those who have become Inactive, one for those who are Active again. What somebody set by
+ * hand is no news.
+ */
 export function statusNews(changes: readonly StatusChange[]): string[] {
   const found = changes.filter(({ household }) => statusByHandOf(household.members) === null);
   return NEWS.flatMap(({ words, to, isNews }) => {

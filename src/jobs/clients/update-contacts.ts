@@ -1,4 +1,7 @@
-/** What Cultivate keeps about each contact: the day it was first seen, the week of its recall, its last touch and its next. */
+/**
+ * What Cultivate keeps about each contact: the day it was first seen, the week of its recall, its last touch
+ * and its next.
+ */
 import type { Book } from '../../domain/clients/household/book';
 import { contactFigures } from '../../domain/touches/figures';
 import { assignRecallWeeks } from '../../domain/touches/recalls/cultivation';
@@ -23,7 +26,9 @@ export const firstSeen = ({ tables, today }: Office<'contacts' | 'dates'>): Chan
 export const recallWeeks = (book: Book, week: Week): Change[] =>
   [...assignRecallWeeks(book, week)].map(([id, recallWeek]) => setCells(contacts, id, { recallWeek }));
 
-/** The columns Last touch and Next due, where they have changed. An office that has neither needs no figures. */
+/**
+ * The columns Last touch and Next due, where they have changed. An office that has neither needs no figures.
+ */
 export function lastAndNext({ tables, today }: PeopleOffice, book: Book): Change[] {
   const { indexes } = tables.contacts.layout;
   if (!indexes.has('lastTouch') && !indexes.has('nextDue')) return [];

@@ -1,6 +1,5 @@
 /** The experts that Needs suggests, each with its reason, as long as a need is open (S11). */
-import { expertFinder } from '../../domain/alliances/needs/experts';
-import type { Suggestion } from '../../domain/alliances/needs/experts';
+import { expertFinder, type Suggestion } from '../../domain/alliances/needs/experts';
 import { needs } from '../../sheets/tabs/needs';
 import type { RowOf } from '../../sheets/declare/table';
 import { bookOf, type CourseOffice } from '../pipeline/pipeline';

@@ -1,6 +1,8 @@
-/** The worked-out columns of Hard to reach: how far each has come, and the appeal made from the research (S19). */
-import { referralBoard } from '../../domain/alliances/referrals/referral-steps';
-import type { BoardRow } from '../../domain/alliances/referrals/referral-steps';
+/**
+ * The worked-out columns of Hard to reach: how far each has come, and the appeal made from the research
+ * (S19).
+ */
+import { referralBoard, type BoardRow } from '../../domain/alliances/referrals/referral-steps';
 import type { Book } from '../../domain/clients/household/book';
 import { appealText } from '../../domain/letters/text/appeal-text';
 import { readyBody } from '../../domain/letters/text/ready-text';

@@ -1,4 +1,7 @@
-/** Alliances on the Dashboard: the roster, what was given before what was received, and what came of the names (S15, S17, S20). */
+/**
+ * Alliances on the Dashboard: the roster, what was given before what was received, and what came of the names
+ * (S15, S17, S20).
+ */
 import { whoIsOwed } from '../../domain/alliances/partners/balance';
 import { namesAimedAt, namesByWeek, namesInWords } from '../../domain/alliances/introductions/names-a-week';
 import { PARTNER_VERDICTS } from '../../domain/alliances/partners/partner-verdict';
@@ -8,8 +11,8 @@ import {
   nextStepsInWords,
   thirdsByAlliance,
   thirdsOf,
+  type Thirds,
 } from '../../domain/alliances/introductions/thirds';
-import type { Thirds } from '../../domain/alliances/introductions/thirds';
 import { whoToMeetSuggestion } from '../../domain/alliances/partners/who-to-meet';
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import { longDay } from '../../domain/text/words';

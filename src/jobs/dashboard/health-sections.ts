@@ -1,6 +1,5 @@
 /** The health numbers on the Dashboard: this year beside the last to the same day, and year by year (S6). */
-import type { CivilDay } from '../../domain/calendar/civil-day';
-import { partsOf } from '../../domain/calendar/civil-day';
+import { partsOf, type CivilDay } from '../../domain/calendar/civil-day';
 import { auditAttention, clientShareOfTime } from '../../domain/clients/health/attention';
 import { completenessOfFiles, contactJudgements } from '../../domain/clients/contact-judgements';
 import {

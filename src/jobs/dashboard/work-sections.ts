@@ -1,4 +1,7 @@
-/** The work of the office on the Dashboard: where time goes, what was done of the Touch plan, how relationships turn, how the list grows. */
+/**
+ * The work of the office on the Dashboard: where time goes, what was done of the Touch plan, how
+ * relationships turn, how the list grows.
+ */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import { auditAttention, type Attention } from '../../domain/clients/health/attention';
 import { spiralTrend } from '../../domain/clients/health/spiral-trend';

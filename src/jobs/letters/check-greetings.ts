@@ -1,7 +1,8 @@
 /**
- * Letters > Check greetings…: how those without a Dear are greeted, guessed from their names. First the guesses stand in Dear (guess),
- * for everybody to look through; chosen again, it asks, and copies those that stand there into Dear. No letter reads a guess, so one that
- * nobody has confirmed greets nobody: not even a contact who is new since, and not after Undo.
+ * Letters > Check greetings…: how those without a Dear are greeted, guessed from their names. First the
+ * guesses stand in Dear (guess), for everybody to look through; chosen again, it asks, and copies those that
+ * stand there into Dear. No letter reads a guess, so one that nobody has confirmed greets nobody: not even a
+ * contact who is new since, and not after Undo.
  */
 import { guessDear } from '../../domain/text/greeting';
 import { compareIds } from '../../domain/values/order';

@@ -1,4 +1,7 @@
-/** Letters > Who would like this?: a text is pasted, and the people are named whose file or tags speak of the same things (S10). */
+/**
+ * Letters > Who would like this?: a text is pasted, and the people are named whose file or tags speak of the
+ * same things (S10).
+ */
 import { whoWouldLikeThis, type Interested } from '../../domain/letters/audience/who-would-like-this';
 import { plural } from '../../domain/text/words';
 import { begin, bookOf, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';

@@ -41,7 +41,10 @@ const heldAhead = ({ tables: { lunches }, today }: AllianceOffice): RowError[] =
       ),
     );
 
-/** What somebody typed of a lunch without saying when; what stands there and can't be read was reported before. */
+/**
+ * What somebody typed of a lunch without saying when; what stands there and can't be read was reported
+ * before.
+ */
 const withoutADay = ({ tables: { lunches } }: AllianceOffice): RowError[] =>
   lunches.rows
     .filter(({ line, date, dateByHand, guestsByHand, status }) => {

@@ -1,4 +1,7 @@
-/** Check the workbook: every problem of every tab, on the tab Problems, each with a link to its cell. Nothing else changes. */
+/**
+ * Check the workbook: every problem of every tab, on the tab Problems, each with a link to its cell. Nothing
+ * else changes.
+ */
 import { plural } from '../../domain/text/words';
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { columnLetters } from '../../sheets/headers/headers';

@@ -20,13 +20,18 @@ const problemOn = (
   expected: string,
 ): RowError => cellProblem(tables.contacts, line, key, expected);
 
-/** Introduced by, where it names nobody on Contacts, or more than one: no introducer is credited then (S3). */
+/**
+ * Introduced by, where it names nobody on Contacts, or more than one: no introducer is credited then (S3).
+ */
 const introducerProblems = (office: ClientOffice): RowError[] =>
   introducersIn(office.tables.contacts.rows).unknown.map(({ row, candidates }) =>
     problemOn(office, row.line, 'introducedBy', expectedName(candidates)),
   );
 
-/** Do not contact in the column that is worked out. It is kept, because it is somebody's wish; but the next import may lose it. */
+/**
+ * Do not contact in the column that is worked out. It is kept, because it is somebody's wish; but the next
+ * import may lose it.
+ */
 const doNotContactProblems = (office: ClientOffice): RowError[] =>
   office.tables.contacts.rows
     .filter(({ status, statusByHand }) => status === 'Do not contact' && statusByHand === null)
@@ -34,7 +39,10 @@ const doNotContactProblems = (office: ClientOffice): RowError[] =>
       problemOn(office, line, 'status', 'it in Status by hand, or nothing where they may be contacted again'),
     );
 
-/** Status by hand Inactive or Released, and a sale that is newer. By hand wins, so only a person can say whether it still holds (S14). */
+/**
+ * Status by hand Inactive or Released, and a sale that is newer. By hand wins, so only a person can say
+ * whether it still holds (S14).
+ */
 export function salesAgainstHand(
   people: ClientOffice['tables']['contacts'],
   clients: readonly ClientJudgement[],

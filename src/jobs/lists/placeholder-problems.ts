@@ -1,4 +1,7 @@
-/** Cells that hold no more than "-" or "N/A": they count as blank, which Check the workbook says once a column. */
+/**
+ * Cells that hold no more than "-" or "N/A": they count as blank, which Check the workbook says once a
+ * column.
+ */
 import { isBlankCell } from '../../sheets/declare/field';
 import { quoteCell, saysNothing } from '../../sheets/read/read-row';
 import type { RowError } from '../../sheets/read/row-error';

@@ -1,4 +1,7 @@
-/** What Check the workbook finds beyond what can't be read: people twice, names of nobody, households at odds, judgements that sales speak against, consent without a record, columns missing. */
+/**
+ * What Check the workbook finds beyond what can't be read: people twice, names of nobody, households at odds,
+ * judgements that sales speak against, consent without a record, columns missing.
+ */
 import { duplicatesAmong, type Duplicate } from '../../domain/clients/household/duplicates';
 import { disagreementsIn, mayBeContacted, type Disagreement } from '../../domain/clients/household/household';
 import { openBook } from '../../domain/clients/household/book';
@@ -60,7 +63,9 @@ const disagreementProblem = (
     `as in row ${counts.line} (${counts.id}), which counts for the household`,
   );
 
-/** Consent is a record: given or withdrawn, when, and how. A cell that can't be read has been told already. */
+/**
+ * Consent is a record: given or withdrawn, when, and how. A cell that can't be read has been told already.
+ */
 function consentProblems(office: CheckedOffice): RowError[] {
   if (!office.tables.contacts.layout.indexes.has('emailConsent')) return [];
   const unread = new Set(unreadRows(office.tables.contacts, 'emailConsent'));
@@ -98,7 +103,10 @@ function releaseProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
 const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
   Object.values(tables).flatMap((reading) => (reading.exists ? missingColumns(reading) : []));
 
-/** Every problem of every tab: those that reading the tabs has found first, and the columns that are missing last. */
+/**
+ * Every problem of every tab: those that reading the tabs has found first, and the columns that are missing
+ * last.
+ */
 export function problemsIn(office: CheckedOffice): RowError[] {
   const resolved = resolveNames(office);
   const book = openBook(recordsOf(resolved.office));

@@ -18,7 +18,10 @@ const isRemoval = (change: RowChange): change is RemoveRow => change.kind === 'r
 const isBlank = (column: Column<unknown>, value: unknown): boolean =>
   value === column.field.blank || (Array.isArray(value) && value.length === 0);
 
-/** Of new values, those that will be written: what people typed stays, unless somebody asked for this very change. */
+/**
+ * Of new values, those that will be written: what people typed stays, unless somebody asked for this very
+ * change.
+ */
 function writable(table: AnyTable, row: Values, { values, asked }: SetCells): Values {
   const isOpen = ([key]: [string, unknown]): boolean => {
     const column = table.columns[key];
@@ -27,7 +30,10 @@ function writable(table: AnyTable, row: Values, { values, asked }: SetCells): Va
   return Object.fromEntries(Object.entries(values).filter(isOpen));
 }
 
-/** A new row gets its number when it is written. Until then its id sorts behind all others, as the number will. */
+/**
+ * A new row gets its number when it is written. Until then its id sorts behind all others, as the number
+ * will.
+ */
 const provisionalId = (table: AnyTable, line: number): string =>
   `${table.idPrefix ?? ''}~${String(line).padStart(8, '0')}`;
 
@@ -40,7 +46,10 @@ function newRow<T extends AnyTable>(table: T, values: Values, line: number): Row
   return { ...Object.fromEntries(blanks), ...values, ...key, id, line } as RowOf<T>;
 }
 
-/** A tab as it would read after changes of its rows: ids first, then new rows, then new values, then what goes. */
+/**
+ * A tab as it would read after changes of its rows: ids first, then new rows, then new values, then what
+ * goes.
+ */
 function readingAfter<T extends AnyTable>(
   reading: TableReading<T>,
   changes: readonly RowChange[],
@@ -59,7 +68,9 @@ function readingAfter<T extends AnyTable>(
   return { ...reading, exists: true, rows, lastLine: lastLine + added.length };
 }
 
-/** The office as it would read after some changes. Pages, looks and tabs that it doesn't hold are left out. */
+/**
+ * The office as it would read after some changes. Pages, looks and tabs that it doesn't hold are left out.
+ */
 export function withChanges<O extends WithTables>(office: O, changes: readonly Change[]): O {
   const byTab = groupBy(changes.filter(isRowChange), ({ table }) => table.name);
   const tables = Object.entries(office.tables).map(([name, reading]) => {

@@ -22,7 +22,10 @@ function logFilledRows(course: Course): Course {
   return after(course, { changes, problems, told });
 }
 
-/** Logs what was filled in and the lunches that were held, files their names and whoever was typed into Introductions, and does what the outcomes ask for. */
+/**
+ * Logs what was filled in and the lunches that were held, files their names and whoever was typed into
+ * Introductions, and does what the outcomes ask for.
+ */
 export const logWhatIsDone = (course: Course): Course =>
   fileOutcomes(addIntroduced(fileNames(holdLunches(logFilledRows(course)))));
 
@@ -31,8 +34,8 @@ export const workOutFigures = (course: Course): Course =>
   after(course, { changes: lastAndNext(course.office, bookOf(course.office)) });
 
 /**
- * All that the week is built from: everybody has a first day and is judged, recent sales have their tick, lunches are planned and, in a
- * new quarter, everybody on the cultivation list has a recall week.
+ * All that the week is built from: everybody has a first day and is judged, recent sales have their tick,
+ * lunches are planned and, in a new quarter, everybody on the cultivation list has a recall week.
  */
 export function knowWhatIsDue(course: Course): Course {
   const begun = after(course, { changes: [...firstSeen(course.office), ...tickRecentSales(course.office)] });

@@ -2,8 +2,8 @@
 import type { CivilDay } from '../../domain/calendar/civil-day';
 
 /**
- * What a tab comes to on a day, made once. A course asks for the records of the office after each step, and a step leaves most tabs as
- * they were: the very same reading.
+ * What a tab comes to on a day, made once. A course asks for the records of the office after each step, and a
+ * step leaves most tabs as they were: the very same reading.
  */
 export function onceATab<Tab extends object, Made>(
   make: (tab: Tab, today: CivilDay) => Made,

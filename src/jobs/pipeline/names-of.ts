@@ -1,6 +1,5 @@
 /** How other tabs name the contacts. */
-import type { Nameable } from '../../sheets/read/naming';
-import { directoryOf } from '../../sheets/read/naming';
+import { directoryOf, type Nameable } from '../../sheets/read/naming';
 
 /** The name of the contact with an id, as the dropdowns offer it; '' for somebody who isn't there. */
 export function namesOf(contacts: readonly Nameable[]): (id: string) => string {

@@ -1,4 +1,7 @@
-/** A run that takes several steps over the office, each seeing what the one before it changed, and writes once at the end. */
+/**
+ * A run that takes several steps over the office, each seeing what the one before it changed, and writes once
+ * at the end.
+ */
 import { indexPeople, openBook, type Book, type PeopleIndex } from '../../domain/clients/household/book';
 import { plural } from '../../domain/text/words';
 import type { Directory } from '../../sheets/read/naming';
@@ -41,7 +44,9 @@ export const after = (course: Course, step: Step): Course => ({
   office: step.changes.length === 0 ? course.office : withChanges(course.office, step.changes),
 });
 
-/** A course begins with finding out whom the tabs name. Whoever opted out is out before anything else is done. */
+/**
+ * A course begins with finding out whom the tabs name. Whoever opted out is out before anything else is done.
+ */
 export function begin(office: CourseOffice): Course {
   const resolved = resolveNames(office);
   const course = { ...resolved, told: [], problems: [...office.problems, ...resolved.problems] };
@@ -51,7 +56,9 @@ export function begin(office: CourseOffice): Course {
 const books = new WeakMap<CourseOffice, Book>();
 /** By the list of contacts, which stays the same until a step changes one of them. */
 const indexes = new WeakMap<Book['contacts'], PeopleIndex>();
-/** By the rows of Touches: no step moves anybody from one household to another, so their order is found once. */
+/**
+ * By the rows of Touches: no step moves anybody from one household to another, so their order is found once.
+ */
 const histories = new WeakMap<object, Book['histories']>();
 
 /** The records of the office; opened once however many steps ask. */
@@ -71,7 +78,10 @@ export function bookOf(office: CourseOffice): Book {
 
 type People = CourseOffice['tables']['contacts']['rows'];
 
-/** The course after everybody was judged, with the people as they were found, whatever columns the office has for it. */
+/**
+ * The course after everybody was judged, with the people as they were found, whatever columns the office has
+ * for it.
+ */
 export function afterJudging(course: Course, step: Step, rows: People): Course {
   const { tables } = course.office;
   const office = { ...course.office, tables: { ...tables, contacts: { ...tables.contacts, rows } } };

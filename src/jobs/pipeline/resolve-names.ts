@@ -27,7 +27,10 @@ export type Resolved<O> = {
   readonly problems: readonly RowError[];
 };
 
-/** The office with an id beside every name that means one contact. Whoever isn't found is reported, with the candidates. */
+/**
+ * The office with an id beside every name that means one contact. Whoever isn't found is reported, with the
+ * candidates.
+ */
 export function resolveNames<O extends WithContacts>(office: O): Resolved<O> {
   const directory = directoryOf(office.tables.contacts.rows);
   const resolved = Object.entries(office.tables).map(
@@ -42,7 +45,9 @@ export function resolveNames<O extends WithContacts>(office: O): Resolved<O> {
   };
 }
 
-/** The hidden ids that are to be written; a row without an id or key of its own has to wait until it has one. */
+/**
+ * The hidden ids that are to be written; a row without an id or key of its own has to wait until it has one.
+ */
 function changesOf({ reading, fills }: ReturnType<typeof resolveContacts>): Change[] {
   const { table, rows } = reading;
   const fillsOn = groupBy(fills, ({ line }) => line);

@@ -1,4 +1,7 @@
-/** Season > Good times… and Hard times…: what it changes this week is said first; then the week is planned anew (S1, S2). */
+/**
+ * Season > Good times… and Hard times…: what it changes this week is said first; then the week is planned
+ * anew (S1, S2).
+ */
 import type { Book } from '../../domain/clients/household/book';
 import { seasonChangeInWords, settingsAfter } from '../../domain/season/season-change';
 import type { Season } from '../../domain/season/season';
@@ -26,7 +29,9 @@ import { PREPARED_ANEW } from './season-report';
 const SEASON_TABS = [...COURSE_TABS, 'settings'] as const;
 type SeasonTab = (typeof SEASON_TABS)[number];
 
-/** The office as the week would be built from it. A contact that hasn't got its id yet has one for the while. */
+/**
+ * The office as the week would be built from it. A contact that hasn't got its id yet has one for the while.
+ */
 function whatIsDue(office: CourseOffice): { readonly book: Book; readonly week: Week } {
   const { contacts } = office.tables;
   const whole = { ...office.tables, contacts: withIds(contacts, giveIds(contacts).gifts) };

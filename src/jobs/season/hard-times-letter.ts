@@ -1,4 +1,7 @@
-/** The letter of Hard times as the office stands: whom it reaches by e-mail, whom on paper, and how far it is (S2b). */
+/**
+ * The letter of Hard times as the office stands: whom it reaches by e-mail, whom on paper, and how far it is
+ * (S2b).
+ */
 import { addressKey } from '../../domain/letters/audience/addresses';
 import { audienceOf, type Audience } from '../../domain/letters/audience/audience';
 import type { LetterProgress } from '../../domain/season/hard-times-checklist';

@@ -1,6 +1,9 @@
 /** What Start tells of the season: in Hard times how far each of the five steps is (S2). */
-import { HARD_TIMES_STEPS, hardTimesChecklist } from '../../domain/season/hard-times-checklist';
-import type { ChecklistLine } from '../../domain/season/hard-times-checklist';
+import {
+  HARD_TIMES_STEPS,
+  hardTimesChecklist,
+  type ChecklistLine,
+} from '../../domain/season/hard-times-checklist';
 import { longDay } from '../../domain/text/words';
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { bookOf, type CourseOffice } from '../pipeline/pipeline';

@@ -1,4 +1,7 @@
-/** Set up > About and permissions: what Cultivate may do in an account, when it asks for it, and who runs the daily run. */
+/**
+ * Set up > About and permissions: what Cultivate may do in an account, when it asks for it, and who runs the
+ * daily run.
+ */
 import { isoDay } from '../../domain/calendar/civil-day';
 import type { Job } from '../../runner/job';
 import { readStart } from '../start/start-page';

@@ -1,4 +1,7 @@
-/** Set up > Daily run…: switches the daily run on, to another hour, or off. One person's daily run serves the office. */
+/**
+ * Set up > Daily run…: switches the daily run on, to another hour, or off. One person's daily run serves the
+ * office.
+ */
 import type { Job, Office, Plan } from '../../runner/job';
 import type { Triggers } from '../../runner/ports';
 import { START } from '../start/start-layout';
@@ -44,7 +47,10 @@ export function removeOwnTriggers(triggers: Triggers): void {
 const watchdogsIn = (triggers: Triggers) =>
   triggers.list().filter(({ handler }) => handler === WATCHDOG_HANDLER);
 
-/** From now on somebody looks every ten minutes whether drafts of this user's are left to be made. One is enough. */
+/**
+ * From now on somebody looks every ten minutes whether drafts of this user's are left to be made. One is
+ * enough.
+ */
 export function keepWatch(triggers: Triggers): void {
   if (watchdogsIn(triggers).length === 0) triggers.addEvery(WATCHDOG_HANDLER, WATCHDOG_MINUTES);
 }

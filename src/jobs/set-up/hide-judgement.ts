@@ -1,4 +1,7 @@
-/** Set up > Hide or show judgement: the columns in which the office judges its people, out of sight with one click. */
+/**
+ * Set up > Hide or show judgement: the columns in which the office judges its people, out of sight with one
+ * click.
+ */
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Change, Job } from '../../runner/job';
 import { JUDGEMENT_HIDDEN, JUDGEMENT_SHOWN, START } from '../start/start-layout';

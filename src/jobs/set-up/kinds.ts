@@ -1,4 +1,7 @@
-/** The question what kind of contact they are whose Kind is blank: a list of a thousand people doesn't become a thousand clients unasked. */
+/**
+ * The question what kind of contact they are whose Kind is blank: a list of a thousand people doesn't become
+ * a thousand clients unasked.
+ */
 import type { Kind } from '../../domain/records/contact';
 import { isNotYet, withKinds } from '../../domain/clients/household/kind';
 import { plural } from '../../domain/text/words';

@@ -1,9 +1,12 @@
-/** Set up > This workbook: makes the tabs an office begins with, and adds to its own what they lack, after one yes. */
+/**
+ * Set up > This workbook: makes the tabs an office begins with, and adds to its own what they lack, after one
+ * yes.
+ */
 import { DEFAULT_PLAN } from '../../domain/touches/touch-plan';
 import { PLANNED_TOUCHES } from '../../domain/records/touch';
 import { foldHeader } from '../../sheets/headers/header-keys';
 import { standardSettingRows } from '../../sheets/read/settings';
-import { tables, type TableName } from '../../sheets/tabs/tables';
+import { tables, START_TAB, type TableName } from '../../sheets/tabs/tables';
 import { touchPlan } from '../../sheets/tabs/touch-plan';
 import { settings } from '../../sheets/tabs/settings';
 import { withChanges } from '../pipeline/apply';
@@ -20,7 +23,7 @@ import { isLivelihoodOpen, isLivelihoodRow, livelihoodAnswered, livelihoodQuesti
 import { broughtTold, foreignTold, namesOfTabs } from './what-it-does';
 import { START } from '../start/start-layout';
 import { startPage, valueOf } from '../start/start-page';
-import { START_TAB } from '../../sheets/tabs/tables';
+import { missingInWords } from '../start/what-is-missing';
 
 /** What people read and type into first, in the order in which it stands. */
 export const SET_UP_TABS = [
@@ -35,7 +38,10 @@ export const SET_UP_TABS = [
   'touchPlan',
   'settings',
 ] as const satisfies TableName[];
-type SetUpTab = (typeof SET_UP_TABS)[number];
+/** What is made beside somebody else's of that name alone: without it nobody can be written to. */
+const MADE_BESIDE = ['noEmailList'] as const satisfies TableName[];
+export const SET_UP_READS = [...SET_UP_TABS, ...MADE_BESIDE] as const;
+type SetUpTab = (typeof SET_UP_READS)[number];
 
 /** The Touch plan as it is first made; an office that has emptied its Touch plan wants no touches. */
 const planRows = ({ exists }: Office<SetUpTab>['tables']['touchPlan']): Change[] =>
@@ -64,14 +70,25 @@ function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): AppendRo
     .map((row) => appendRow(settings, row));
 }
 
-/** Start as it is first made, in front until the first week is built, with the questions that are left open; and the way there. */
+/**
+ * Start as it is first made, in front until the first week is built, with the questions that are left open;
+ * and the way there.
+ */
 function startChanges(office: SetUpOffice, changes: readonly Change[], isLivelihoodSaid: boolean): Change[] {
   const { start, tables: read } = office;
-  const open = leftOpenInWords(withChanges(office, changes), isLivelihoodSaid);
+  const after = withChanges(office, changes);
+  const open = leftOpenInWords(after, isLivelihoodSaid);
   const isMade = start.length === 0;
   const isNews = isMade || valueOf(start, START.open) !== open;
   return [
-    ...(isNews ? [startPage(start, [[START.open, open]])] : []),
+    ...(isNews
+      ? [
+          startPage(start, [
+            [START.open, open],
+            [START.missing, missingInWords(after)],
+          ]),
+        ]
+      : []),
     ...(isMade && read.thisWeek.rows.length === 0 ? [{ kind: 'first', tab: START_TAB } as const] : []),
     ...(isNews || changes.length > 0 ? [{ kind: 'open', tab: START_TAB } as const] : []),
   ];
@@ -81,12 +98,13 @@ type SetUpOffice = Office<SetUpTab>;
 
 const isMissing = ({ tables: read, problems, locate }: SetUpOffice, name: SetUpTab): boolean => {
   const { state } = locate(tables[name].name);
+  if (MADE_BESIDE.some((each) => each === name)) return state === 'foreign';
   const isBroken =
     (state === 'ours' || state === 'brought') && problems.some(({ tab }) => tab === read[name].tab);
   return !read[name].exists && !isBroken;
 };
 const missingTabs = (office: SetUpOffice): SetUpTab[] =>
-  SET_UP_TABS.filter((name) => isMissing(office, name));
+  SET_UP_READS.filter((name) => isMissing(office, name));
 const namesMade = (office: SetUpOffice): string[] => [
   ...(office.start.length > 0 ? [] : [office.locate(START_TAB).tab]),
   ...missingTabs(office).map((name) => office.locate(tables[name].name).tab),
@@ -107,7 +125,7 @@ function question(office: SetUpOffice): Question | null {
   const made = namesMade(office);
   const told = [
     ...(made.length === 0 ? [] : [`Makes ${made.join(', ')}.`]),
-    ...foreignTold(office, [START_TAB, ...namesOfTabs(SET_UP_TABS)]),
+    ...foreignTold(office, [START_TAB, ...namesOfTabs(SET_UP_READS)]),
     ...SET_UP_TABS.flatMap((name) => broughtTold(office, office.tables[name])),
   ];
   const open = openQuestions(office);
@@ -126,7 +144,7 @@ function question(office: SetUpOffice): Question | null {
 
 export const setUpWorkbook: Job<SetUpTab> = {
   name: 'This workbook',
-  reads: SET_UP_TABS,
+  reads: SET_UP_READS,
   isForBrokenOffices: true,
   adds: Object.fromEntries(SET_UP_TABS.map((name) => [name, 'all'])),
   saysWhatColumnsMean: true,

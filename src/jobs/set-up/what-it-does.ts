@@ -6,15 +6,21 @@ import type { Office } from '../../runner/job';
 type SetUpOffice = Office<TableName>;
 type TabOffice = Pick<SetUpOffice, 'locate' | 'adaptations'>;
 
-/** "Settings is yours; Cultivate keeps its own as Settings (Cultivate)", for a tab that bears one of our names. */
+/**
+ * "Settings is yours; Cultivate keeps its own as Settings (Cultivate)", for a tab that bears one of our
+ * names.
+ */
 export function foreignTold({ locate }: TabOffice, names: readonly string[]): string[] {
   return names.flatMap((name) => {
     const { foreign, tab } = locate(name);
     if (foreign === null) return [];
     const holds = foreign.firstRow === '' ? '' : ` (its first row: ${foreign.firstRow})`;
-    return [`${foreign.name} is yours${holds}; Cultivate keeps its own as ${tab}.`];
+    const told = `${foreign.name} is yours${holds}; Cultivate keeps its own as ${tab}.`;
+    return [name === tables.noEmailList.name ? `${told} ${REFUSALS_UNREAD}` : told];
   });
 }
+
+const REFUSALS_UNREAD = 'Who stands on yours is written to, unless you copy them to it.';
 
 const listed = (words: readonly string[]): string => words.join(', ');
 

@@ -1,4 +1,7 @@
-/** What Start tells of the alliances: the roster, the names that come in, and whom the office might want to meet (S15, S17). */
+/**
+ * What Start tells of the alliances: the roster, the names that come in, and whom the office might want to
+ * meet (S15, S17).
+ */
 import { rosterInWords, rosterOf } from '../../domain/alliances/partners/roster';
 import { namesInWords } from '../../domain/alliances/introductions/names-a-week';
 import { whoToMeetSuggestion } from '../../domain/alliances/partners/who-to-meet';

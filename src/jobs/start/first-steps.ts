@@ -1,5 +1,10 @@
-/** The first steps of an office on Start: each ticks itself, and the first that is left is said at the top, with what to click. */
+/**
+ * The first steps of an office on Start: each ticks itself, and the first that is left is said at the top,
+ * with what to click.
+ */
 import type { Kind } from '../../domain/records/contact';
+import { isFormulaCell, type Cell } from '../../sheets/cells/cell';
+import { linkToTab } from '../../runner/write/page-cells';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
 import { letters } from '../../sheets/tabs/letters';
@@ -9,14 +14,23 @@ import type { Change, Office } from '../../runner/job';
 import { START } from './start-layout';
 import { readStart, valueOf, type StartNews } from './start-page';
 
-type StepOffice = Pick<Office<never>, 'settings' | 'start'> & {
+type StepOffice = Pick<Office<never>, 'settings' | 'start' | 'locate'> & {
   readonly tables: Readonly<Record<string, TableReading<AnyTable>>>;
 };
 
-/** What a run knows: the office as it read it, and what it changes. Null: it didn't read the tab, so the step stays as it stands. */
+/**
+ * What a run knows: the office as it read it, and what it changes. Null: it didn't read the tab, so the step
+ * stays as it stands.
+ */
 type IsDone = (office: StepOffice, changes: readonly Change[]) => boolean | null;
 
-type FirstStep = { readonly label: string; readonly about: string; readonly isDone: IsDone };
+type FirstStep = {
+  readonly label: string;
+  readonly about: string;
+  /** Where it is done; left out where that is no tab. */
+  readonly on?: AnyTable;
+  readonly isDone: IsDone;
+};
 
 const readingOf = ({ tables }: StepOffice, { name }: AnyTable): TableReading<AnyTable> | undefined =>
   Object.values(tables).find(({ table }) => table.name === name);
@@ -67,21 +81,25 @@ const FIRST_STEPS: readonly FirstStep[] = [
   },
   {
     label: 'Step 2',
+    on: contacts,
     about: `Paste your people into Contacts, at least a name each. Then choose ${BUILD}.`,
     isDone: hasRows(contacts),
   },
   {
     label: 'Step 3',
+    on: contacts,
     about: `Say under Kind on Contacts what each of them is. Then choose ${BUILD}.`,
     isDone: hasKinds,
   },
   {
     label: 'Step 4',
+    on: thisWeek,
     about: `Choose ${BUILD}. Then work through This week: type each call's Result.`,
     isDone: hasRows(thisWeek),
   },
   {
     label: 'Step 5',
+    on: settings,
     about: `Type the names of the principal and the assistant on Settings. ${BUILD} takes them up.`,
     isDone: ({ settings: { principal } }) => principal.name !== '',
   },
@@ -93,6 +111,7 @@ const FIRST_STEPS: readonly FirstStep[] = [
   },
   {
     label: 'Step 7',
+    on: letters,
     about: 'Write your first letter: Cultivate > Letters > New letter….',
     isDone: hasRows(letters),
   },
@@ -117,10 +136,30 @@ export function firstStepsNews(office: StepOffice, changes: readonly Change[]): 
   const next = steps.find(({ isDone }) => !isDone);
   return [
     [START.next, next?.about ?? ALL_DONE],
-    ...steps.map(({ label, about, isDone }): StartNews[number] => [
+    ...steps.map(({ label, about, on, isDone }): StartNews[number] => [
       label,
       isDone ? STEP_DONE : label === next?.label ? STEP_NEXT : '',
       about,
+      linkBeside(office, changes, label, on),
     ]),
   ];
 }
+
+/**
+ * The link to a step's tab, right of what is said of it; what stands there, where there is no such tab, or it
+ * is somebody's own.
+ */
+function linkBeside(
+  { start, locate }: StepOffice,
+  changes: readonly Change[],
+  label: string,
+  table: AnyTable | undefined,
+): Cell {
+  const standing = start.find(([first]) => first === label)?.[LINK_PLACE] ?? '';
+  if (!table) return standing;
+  const { gid, tab } = locate(table.name);
+  const isMade = changes.some((change) => 'table' in change && change.table.name === table.name);
+  const isFree = standing === '' || standing === tab || isFormulaCell(standing);
+  return isFree && (gid !== null || isMade) ? linkToTab(table.name, tab) : standing;
+}
+const LINK_PLACE = 3;

@@ -1,4 +1,6 @@
-/** What stands on Start when it is first made: its headings, its labelled lines, and what is said beside them. */
+/**
+ * What stands on Start when it is first made: its headings, its labelled lines, and what is said beside them.
+ */
 import { HARD_TIMES_STEPS, type HardTimesStep } from '../../domain/season/hard-times-checklist';
 import type { Grid } from '../../sheets/cells/cell';
 

@@ -1,6 +1,6 @@
 /**
- * The page Start: labels in column A, values in column B, hints in column C. Every line is found again by its label, so people may
- * move lines and write between them.
+ * The page Start: labels in column A, values in column B, hints in column C. Every line is found again by its
+ * label, so people may move lines and write between them.
  */
 import { isDateCell, type Cell, type DateCell, type Grid } from '../../sheets/cells/cell';
 import type { RewritePage } from '../../runner/job';
@@ -22,8 +22,11 @@ export type StartFacts = {
   readonly runs: readonly string[];
 };
 
-/** New values for lines of Start, by their labels; where a hint is given, it replaces what stands beside the value. */
-export type StartNews = readonly (readonly [label: string, value: Cell, hint?: string])[];
+/**
+ * New values for lines of Start, by their labels; where a hint is given, it replaces what stands beside the
+ * value.
+ */
+export type StartNews = readonly (readonly [label: string, value: Cell, hint?: string, link?: Cell])[];
 
 /** The lines with a tick box. */
 const BOXES: readonly string[] = [START.runNow, STEP_LINES.Prepare.label];
@@ -61,9 +64,9 @@ export function newsOfRun(page: Grid, run: string): StartNews {
   return RUN_LABELS.map((label, place) => [label, runs[place] ?? '']);
 }
 
-function withLine(page: Grid, [label, value, hint]: StartNews[number]): Grid {
+function withLine(page: Grid, [label, value, hint, link]: StartNews[number]): Grid {
   const place = rowOf(page, label);
-  const hints = hint === undefined ? [] : [hint];
+  const hints = [hint, link].filter((cell) => cell !== undefined);
   return place < 0
     ? [...page, [label, value, ...hints]]
     : page.map((row, index) =>
@@ -71,7 +74,10 @@ function withLine(page: Grid, [label, value, hint]: StartNews[number]): Grid {
       );
 }
 
-/** Start after some news: the lines it names, and all others as they stand; without a page, as it is first made. */
+/**
+ * Start after some news: the lines it names, and all others as they stand; without a page, as it is first
+ * made.
+ */
 export function startPage(page: Grid, news: StartNews): RewritePage {
   const rows = news.reduce(withLine, page.length > 0 ? page : START_LAYOUT);
   const width = Math.max(...rows.map((row) => row.length));

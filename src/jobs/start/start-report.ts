@@ -4,44 +4,22 @@ import { areHoursMissing } from '../../domain/clients/judge';
 import { planAgainstActual } from '../../domain/touches/actual';
 import { forecastInWords, forecastOf } from '../../domain/touches/recalls/cultivation';
 import { capacityInWords, capacityOf } from '../../domain/touches/week/capacity';
-import { plural } from '../../domain/text/words';
 import { allianceNews } from './alliance-report';
 import { after, bookOf, type Course, type CourseOffice } from '../pipeline/pipeline';
 import { draftsToDelete } from '../letters/consent/said-no';
 import { weekServed } from '../week/lay-out-week';
 import { lunchNews } from '../alliances/lunch-report';
 import { seasonNews } from '../season/season-report';
-import { leftOpenInWords, notYetInWords } from '../set-up/kinds';
+import { leftOpenInWords } from '../set-up/kinds';
 import { START } from './start-layout';
-import { readStart, startPage, type StartNews } from './start-page';
+import { startPage, type StartNews } from './start-page';
+import { missingInWords } from './what-is-missing';
 import { copiedLines } from './whose-daily-run';
 
 /** Plan and actual are compared over a quarter. */
 export const COMPARED_DAYS = 91;
 
 const NO_HOURS = 'Touches: nothing was logged for a client in 12 months, so nobody is Peripheral';
-
-/** What an office still lacks, each as something to do; [] where nothing is missing. */
-function missingIn(office: CourseOffice): string[] {
-  const { tables, settings, start, today } = office;
-  const people = tables.contacts.rows;
-  const unreachable = people.filter(({ phone, email }) => phone === '' && email === '').length;
-  const notYet = notYetInWords(office);
-  const unnamed = [
-    ...(settings.officeName === '' ? ['the name of the office'] : []),
-    ...(settings.principal.name === '' ? ['the name of the principal'] : []),
-  ];
-  return [
-    ...(people.length === 0 ? ['Contacts: nobody stands there yet'] : []),
-    ...(notYet === '' ? [] : [notYet]),
-    ...(unreachable > 0 ? [`Contacts: ${plural(unreachable, 'contact')} with neither phone nor email`] : []),
-    ...(areHoursMissing(bookOf(office), today) ? [NO_HOURS] : []),
-    ...(unnamed.length > 0 ? [`Settings: ${unnamed.join(' and ')}`] : []),
-    ...(readStart(start).owner === '' || copiedLines(office).length > 0
-      ? ['The daily run: Set up > Daily run…']
-      : []),
-  ];
-}
 
 /** "Courtesy call 12 of 20; …": what was done of what the Touch plan asks for. */
 function planAndActual(office: CourseOffice): string {
@@ -56,13 +34,13 @@ function planAndActual(office: CourseOffice): string {
 }
 
 function newsOf(office: CourseOffice): StartNews {
-  const missing = missingIn(office);
+  const hours = areHoursMissing(bookOf(office), office.today) ? [NO_HOURS] : [];
   const withdrawn = draftsToDelete(office);
   return [
     [START.saidNo, withdrawn.length === 0 ? 'None' : withdrawn.join('\n')],
     [START.asOf, { day: office.today, secondOfDay: 0 }],
     [START.open, leftOpenInWords(office, office.settings.livesFrom !== null)],
-    [START.missing, missing.length === 0 ? 'Nothing' : missing.join('\n')],
+    [START.missing, missingInWords(office, hours)],
     [START.cultivation, forecastInWords(forecastOf(bookOf(office), office.today))],
     [START.capacity, capacityInWords(capacityOf(bookOf(office), weekServed(office)))],
     [START.planAndActual, planAndActual(office)],
@@ -73,7 +51,9 @@ function newsOf(office: CourseOffice): StartNews {
   ];
 }
 
-/** The course with its news on Start, where there is such a page; `always`: it is made where it is missing. */
+/**
+ * The course with its news on Start, where there is such a page; `always`: it is made where it is missing.
+ */
 export const withStart = (
   course: Course,
   news: StartNews = [],

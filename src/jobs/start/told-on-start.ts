@@ -1,4 +1,7 @@
-/** Every run of a job is told on the page Start: a line of its own, the first steps it took, and no question that it has answered. */
+/**
+ * Every run of a job is told on the page Start: a line of its own, the first steps it took, and no question
+ * that it has answered.
+ */
 import type { Change, Job, Office, Plan, RewritePage } from '../../runner/job';
 import { timeOf } from '../../runner/journal/journal';
 import { START_TAB, type TableName } from '../../sheets/tabs/tables';
@@ -6,7 +9,10 @@ import { firstStepsNews } from './first-steps';
 import { START } from './start-layout';
 import { newsOfRun, startPage, valueOf, type StartNews } from './start-page';
 
-/** The job, whose runs leave their line on Start; and whose questions stand there where nobody is there to be asked. */
+/**
+ * The job, whose runs leave their line on Start; and whose questions stand there where nobody is there to be
+ * asked.
+ */
 export const toldOnStart = <Names extends TableName, Done>(job: Job<Names, Done>): Job<Names, Done> => ({
   ...job,
   pageOfQuestions: {

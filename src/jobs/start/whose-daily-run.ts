@@ -1,6 +1,7 @@
 /**
- * Whose daily run Start tells of, and whether it goes in this workbook: a copied spreadsheet brings the lines of Start along, but no
- * trigger. Only its owner can see a trigger; of somebody else's, the workbook's number beside the owner and the last beat tell.
+ * Whose daily run Start tells of, and whether it goes in this workbook: a copied spreadsheet brings the lines
+ * of Start along, but no trigger. Only its owner can see a trigger; of somebody else's, the workbook's number
+ * beside the owner and the last beat tell.
  */
 import { addDays } from '../../domain/calendar/civil-day';
 import type { Office } from '../../runner/job';
@@ -17,8 +18,9 @@ export const ABANDONED_AFTER_DAYS = 3;
 export type Onlooker = Pick<Office<never>, 'start' | 'user' | 'today' | 'workbookId' | 'ownTriggers'>;
 
 /**
- * `off`: Start names nobody. `own`: it goes with the permissions of whoever looks. `other`: somebody else's, seen of late here.
- * `silent`: somebody else's, not seen for three days. `elsewhere`: Start names somebody whose trigger isn't here.
+ * `off`: Start names nobody. `own`: it goes with the permissions of whoever looks. `other`: somebody else's,
+ * seen of late here. `silent`: somebody else's, not seen for three days. `elsewhere`: Start names somebody
+ * whose trigger isn't here.
  */
 export type DailyRunState = {
   readonly is: 'off' | 'own' | 'other' | 'silent' | 'elsewhere';
@@ -58,7 +60,9 @@ export function copiedLines({ start, workbookId }: Pick<Onlooker, 'start' | 'wor
   return [START.owner, START.hour, START.beat, START.triggerId, START.workbook].map((label) => [label, '']);
 }
 
-/** What a daily run that has just gone says of itself on Start: whose it is, and that it is of this workbook. */
+/**
+ * What a daily run that has just gone says of itself on Start: whose it is, and that it is of this workbook.
+ */
 export function lastBeat(office: Onlooker & Pick<Office<never>, 'secondOfDay'>): StartNews {
   const { start, user, today, workbookId, secondOfDay } = office;
   const beat = [START.beat, { day: today, secondOfDay }] as const;

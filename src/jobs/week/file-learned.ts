@@ -1,4 +1,7 @@
-/** What calls taught, filed where it belongs: facts and worries on Contacts, needs on Needs, results of recalls (S7, S9, S11, S18). */
+/**
+ * What calls taught, filed where it belongs: facts and worries on Contacts, needs on Needs, results of
+ * recalls (S7, S9, S11, S18).
+ */
 import type { AnnualDay, CivilDay } from '../../domain/calendar/civil-day';
 import type { Contact } from '../../domain/records/contact';
 import { householdsOf } from '../../domain/clients/household/household';
@@ -17,7 +20,9 @@ type Kind<Name extends Learned['kind']> = Extract<Learned, { kind: Name }>;
 const valueOf = ({ fact, text }: Kind<'fact'>, locale: Locale): unknown =>
   readerOf<unknown>(contacts.columns[fact].field, locale)(text);
 
-/** "3 May" typed into a cell becomes a day of this year: nobody was born then, so the year isn't filed (S7). */
+/**
+ * "3 May" typed into a cell becomes a day of this year: nobody was born then, so the year isn't filed (S7).
+ */
 function birthdayIn(text: string, locale: Locale, today: CivilDay): AnnualDay | null | undefined {
   const birthday = readerOf(contacts.columns.birthday.field, locale)(text);
   return birthday && birthdayOf({ birthday }, today);
@@ -27,7 +32,9 @@ function birthdayIn(text: string, locale: Locale, today: CivilDay): AnnualDay | 
 export const expectedOfFact = (learned: Kind<'fact'>, locale: Locale): string | null =>
   valueOf(learned, locale) === undefined ? contacts.columns[learned.fact].field.expected : null;
 
-/** A fact goes into a blank cell, as that column reads it; one that it can't read stays on the touch alone. */
+/**
+ * A fact goes into a blank cell, as that column reads it; one that it can't read stays on the touch alone.
+ */
 function fileFact(learned: Kind<'fact'>, locale: Locale, today: CivilDay): Change[] {
   const value =
     learned.fact === 'birthday' ? birthdayIn(learned.text, locale, today) : valueOf(learned, locale);

@@ -1,4 +1,7 @@
-/** This week > Fresh start…: after an absence, what was overdue is spread anew instead of standing there as a mountain (S12). */
+/**
+ * This week > Fresh start…: after an absence, what was overdue is spread anew instead of standing there as a
+ * mountain (S12).
+ */
 import { freshStartInWords, recallsSpreadAnew } from '../../domain/touches/fresh-start';
 import { longDay } from '../../domain/text/words';
 import { contacts } from '../../sheets/tabs/contacts';

@@ -1,4 +1,6 @@
-/** The tab This week from the office's records: rows that stand are refreshed in place, new ones follow (S12). */
+/**
+ * The tab This week from the office's records: rows that stand are refreshed in place, new ones follow (S12).
+ */
 import type { Book } from '../../domain/clients/household/book';
 import { later, type CivilDay } from '../../domain/calendar/civil-day';
 import { isPutOff } from '../../domain/touches/log';
@@ -15,8 +17,9 @@ import { namesOf } from '../pipeline/names-of';
 import type { Sheet, SheetRow } from './week-rows';
 
 /**
- * Whether the row belongs to an earlier week, and nothing on it is still to be done or read. One that was carried over, and so got a Day
- * of this week, belongs to this one; a date that a row was put off to stands on Touches.
+ * Whether the row belongs to an earlier week, and nothing on it is still to be done or read. One that was
+ * carried over, and so got a Day of this week, belongs to this one; a date that a row was put off to stands
+ * on Touches.
  */
 function isPast(sheet: Sheet, row: SheetRow, weekStart: CivilDay, logged: ReadonlySet<string>): boolean {
   const week = parseRowKey(row.key)?.weekStart ?? row.logged ?? weekStart;
@@ -43,11 +46,15 @@ function cellsOf(nameOf: (id: string) => string, row: PlannedRow) {
 /** What was logged or typed on a line of its own stays as it is. */
 const isRefreshed = ({ state }: PlannedRow): boolean => state !== 'logged' && state !== 'unplanned';
 
-/** "Built the week: 40 items: 12 for Pat, 28 for Sam. 14 can wait." */
+/**
+ * "Built the week: 40 items: 12 for Pat, 28 for Sam. 14 can wait." Where there is no room, what waits is due
+ * all the same.
+ */
 function tell({ rows, canWait }: WeekPlan, { settings }: Book, isNew: boolean): string {
   const due = openRows(rows);
   const added = rows.filter((row) => row.isNew).length;
-  const size = due.length === 0 ? 'nothing is due' : plural(due.length, 'item') + forWhom(due, settings);
+  const none = canWait > 0 ? 'nothing is left to do' : 'nothing is due';
+  const size = due.length === 0 ? none : plural(due.length, 'item') + forWhom(due, settings);
   const did = isNew ? 'Built the week' : `Refreshed the week${added > 0 ? `, ${added} new` : ''}`;
   return `${did}: ${size}.${canWait > 0 ? ` ${canWait} can wait.` : ''}`;
 }
@@ -58,7 +65,10 @@ export const weekServed = ({ tables, settings, today }: Office<'thisWeek'>): Wee
     tables.thisWeek.rows.some(({ key }) => parseRowKey(key)?.weekStart === start),
   );
 
-/** Builds the week, or refreshes it: rows of earlier weeks go, but for those that somebody has begun and not finished. */
+/**
+ * Builds the week, or refreshes it: rows of earlier weeks go, but for those that somebody has begun and not
+ * finished.
+ */
 export function layOutWeek(
   { tables }: Office<'thisWeek'>,
   book: Book,

@@ -1,4 +1,7 @@
-/** The filled rows of This week, logged: touches are appended, what was learned is filed, and each row says that it is logged (S12). */
+/**
+ * The filled rows of This week, logged: touches are appended, what was learned is filed, and each row says
+ * that it is logged (S12).
+ */
 import type { Book } from '../../domain/clients/household/book';
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import { logMailing, logRow, type Learned, type NewTouch, type Refusal } from '../../domain/touches/log';
@@ -69,7 +72,10 @@ const withWorryNoted = (row: SheetRow): SheetRow =>
     ? row
     : { ...row, note: `${row.note} Worried about: ${row.worriedAbout}`.trim(), worriedAbout: '' };
 
-/** Logs one row after the other; null: there is nothing to log. Each touch is logged once, whatever rows ask for it. */
+/**
+ * Logs one row after the other; null: there is nothing to log. Each touch is logged once, whatever rows ask
+ * for it.
+ */
 function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book) {
   const contactOf = new Map(tables.contacts.rows.map((contact) => [contact.id, contact]));
   const logged = new Set(tables.touches.rows.map(({ sourceKey }) => sourceKey));
@@ -96,8 +102,8 @@ function logInTurn({ tables, settings, today }: LogOffice, openBook: () => Book)
 }
 
 /**
- * The row with its contact and its mark; a line that somebody typed is completed, and names by name whom it named by id or email. A date
- * without a Result leaves it open.
+ * The row with its contact and its mark; a line that somebody typed is completed, and names by name whom it
+ * named by id or email. A date without a Result leaves it open.
  */
 function marked({ row, touches: made }: Done, contact: string, today: CivilDay): Change {
   const typed = row.what === '' ? { contact, day: today, what: whatOf(made.map(({ touch }) => touch)) } : {};
@@ -118,8 +124,8 @@ function changesOf(done: readonly Done[], { tables, today }: LogOffice): Change[
 }
 
 /**
- * Logs every row that has a Result or a Next date and isn't logged yet; one with something on it that couldn't be read waits until that
- * is put right. Names must have been resolved to ids.
+ * Logs every row that has a Result or a Next date and isn't logged yet; one with something on it that
+ * couldn't be read waits until that is put right. Names must have been resolved to ids.
  *
  * @param openBook the records as they stand; asked for only where a mass e-mail is logged
  */

@@ -2,12 +2,18 @@
 import { COURSE_TABS } from '../pipeline/pipeline';
 import { doTheDay } from './daily-run';
 import type { Job } from '../../runner/job';
-import { START_TAB } from '../../sheets/tabs/tables';
+import { foldHeader } from '../../sheets/headers/header-keys';
+import { START } from '../start/start-layout';
 import { readStart } from '../start/start-page';
 
-/** Whether an edit may have ticked the box: cheap, because every edit of the workbook asks. */
-export const isRunNow = (tab: string | undefined, value: unknown): boolean =>
-  tab === START_TAB && value === 'TRUE';
+/**
+ * Whether an edit has ticked a box that says Run now: known by its label, as Start may be called otherwise.
+ * Every edit of the workbook asks, so the label is looked up for ticks alone.
+ *
+ * @param labelOf what stands in column A of the line
+ */
+export const isRunNow = (value: unknown, labelOf: () => unknown): boolean =>
+  value === 'TRUE' && foldHeader(String(labelOf())) === foldHeader(START.runNow);
 
 export const runNow: Job<(typeof COURSE_TABS)[number]> = {
   name: 'Run now',

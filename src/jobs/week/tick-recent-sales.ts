@@ -1,4 +1,7 @@
-/** The tick that recent sales get by themselves: where it stands, somebody can take it off, and it outlasts the 7 days (S14). */
+/**
+ * The tick that recent sales get by themselves: where it stands, somebody can take it off, and it outlasts
+ * the 7 days (S14).
+ */
 import { isTickedByDefault } from '../../domain/touches/dates/after-sale';
 import { sales } from '../../sheets/tabs/sales';
 import { setCells, type Change, type Office } from '../../runner/job';

@@ -13,7 +13,10 @@ export const isMailing = ({ key }: SheetRow): boolean => parseRowKey(key)?.id ==
 /** The columns in which people type what has to be read; the others hold words. */
 const READ_COLUMNS = ['result', 'nextDate', 'mood', 'minutes'] as const;
 
-/** Whether something typed on the row couldn't be read. It was reported, and would be lost if the row were logged without it. */
+/**
+ * Whether something typed on the row couldn't be read. It was reported, and would be lost if the row were
+ * logged without it.
+ */
 export const isUnread = ({ table, raw }: Sheet, row: SheetRow): boolean =>
   READ_COLUMNS.some((key) => row[key] === null && !saysNothing(table.columns[key], raw(row.line, key)));
 
@@ -27,8 +30,9 @@ const sameThing = (row: SheetRow): string =>
   JSON.stringify([row.contactId, row.what, ...TYPED_COLUMNS.map((key) => row[key])]);
 
 /**
- * The key under which each row is logged, by its own. A copied row has got a key of its own, but is the row that it was copied from, so
- * that both are logged once. A copy is known by its What, which nobody types; one on which something else was typed is for another talk.
+ * The key under which each row is logged, by its own. A copied row has got a key of its own, but is the row
+ * that it was copied from, so that both are logged once. A copy is known by its What, which nobody types; one
+ * on which something else was typed is for another talk.
  */
 export function keysToLogUnder(rows: readonly SheetRow[]): (row: SheetRow) => string {
   const [planned, copied] = [

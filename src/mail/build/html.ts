@@ -11,7 +11,10 @@ export const escapeHtml = (text: string): string =>
     .replace(/"/g, '&quot;')
     .replace(/'/g, '&#39;');
 
-/** Paragraphs parted by blank lines, lines by breaks. Addresses and links stay text: mail programs make them links by themselves. */
+/**
+ * Paragraphs parted by blank lines, lines by breaks. Addresses and links stay text: mail programs make them
+ * links by themselves.
+ */
 export const textToHtml = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

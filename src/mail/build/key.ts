@@ -1,4 +1,7 @@
-/** The key of a draft, by which it is found again: in a header of its own, and as the Message-ID that is made from it. */
+/**
+ * The key of a draft, by which it is found again: in a header of its own, and as the Message-ID that is made
+ * from it.
+ */
 import { contentDigest } from './digest';
 
 /** The header that carries the key as it is. */
@@ -8,7 +11,8 @@ export const KEY_HEADER = 'X-Cultivate-Key';
 const KEY = /^[\w.:/+-]{1,60}$/;
 
 /**
- * Reserved for names that never exist (RFC 2606). The office's own domain isn't taken, for the id must follow from the key alone.
+ * Reserved for names that never exist (RFC 2606). The office's own domain isn't taken, for the id must follow
+ * from the key alone.
  */
 const DOMAIN = 'cultivate.invalid';
 
@@ -16,5 +20,7 @@ const DOMAIN = 'cultivate.invalid';
 export const keyFault = (key: string): string | null =>
   KEY.test(key) ? null : `The key "${key}" has to be 1 to 60 letters, digits and . : / + - _.`;
 
-/** The Message-ID of the draft with this key, without its angle brackets, as Gmail's `rfc822msgid:` wants it. */
+/**
+ * The Message-ID of the draft with this key, without its angle brackets, as Gmail's `rfc822msgid:` wants it.
+ */
 export const messageIdOf = (key: string): string => `${contentDigest(key)}@${DOMAIN}`;

@@ -40,8 +40,8 @@ export type Message =
 const NOTHING_KEPT: KeptParts = { inline: [], attachments: [] };
 
 /**
- * The whole message with CRLF line ends, its own text in ASCII; or why it can't be written, in words for a person. Nothing from
- * outside gets into its head unchecked, so none of it can start a header of its own.
+ * The whole message with CRLF line ends, its own text in ASCII; or why it can't be written, in words for a
+ * person. Nothing from outside gets into its head unchecked, so none of it can start a header of its own.
  */
 export function buildMessage(email: Email): Message {
   const reason = faultOf(email);
@@ -108,7 +108,10 @@ const dateText = (milliseconds: number): string =>
 const unsubscribeLink = (address: string): string =>
   `<mailto:${address.split('@').map(encodeURIComponent).join('@')}?subject=Unsubscribe>`;
 
-/** Attachments around inline images around the alternatives, as mail programs expect it; what isn't needed is left out. */
+/**
+ * Attachments around inline images around the alternatives, as mail programs expect it; what isn't needed is
+ * left out.
+ */
 function bodyOf({ key, body, kept = NOTHING_KEPT }: Email): string {
   const sources = [...kept.inline, ...kept.attachments].map(({ source }) => source);
   const boundary = (level: string): string => freeBoundary(`${contentDigest(key)}${level}`, sources);

@@ -1,4 +1,7 @@
-/** The parts of a message's body: RFC 2045 and 2046. Each is its head, a blank line and its content, without a last line break. */
+/**
+ * The parts of a message's body: RFC 2045 and 2046. Each is its head, a blank line and its content, without a
+ * last line break.
+ */
 import { base64Of, utf8Of } from '../bytes';
 
 /** A part of somebody else's message, kept byte for byte, with its own head. */

@@ -1,7 +1,10 @@
 /** Bytes as text, in the charsets that Gmail and the mail programs of the last decades write. */
 import { textOfUtf8 } from '../bytes';
 
-/** What Windows put where ISO 8859-1 has control characters, from 0x80 on; a blank is a byte without a character. */
+/**
+ * What Windows put where ISO 8859-1 has control characters, from 0x80 on; a blank is a byte without a
+ * character.
+ */
 const WINDOWS_1252 = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const FIRST_OF_WINDOWS = 0x80;
 

@@ -8,7 +8,10 @@ export type Entity = {
   readonly source: string;
 };
 
-/** A header's value with its parameters: `text/plain; charset=utf-8`. The value and the names are in small letters. */
+/**
+ * A header's value with its parameters: `text/plain; charset=utf-8`. The value and the names are in small
+ * letters.
+ */
 export type Described = { readonly value: string; readonly parameters: ReadonlyMap<string, string> };
 
 const PARAMETER = /;\s*[^=;\s]+\s*=\s*(?:"(?:[^"\\]|\\[^])*"|[^;\s"]*)/g;
@@ -50,7 +53,10 @@ export function describedBy({ headers }: Entity, header: string, otherwise: stri
 const unquoted = (value: string): string =>
   value.startsWith('"') ? value.slice(1, -1).replace(/\\([^])/g, '$1') : value;
 
-/** The parts between the lines that start with the boundary; what stands before the first and after the last is for nobody. */
+/**
+ * The parts between the lines that start with the boundary; what stands before the first and after the last
+ * is for nobody.
+ */
 export function partsBetween(content: string, boundary: string): readonly Entity[] {
   const sign = boundary.replace(/[^\w ]/g, '\\$&');
   const [, ...pieces] = `\r\n${content}`.split(new RegExp(`\r\n--${sign}(?=(?:--)?[ \t]*(?:\r\n|$))`));

@@ -8,7 +8,10 @@ const SPACE_BETWEEN_WORDS = /\?=\s+(?==\?[^?\s]+\?[BQ]\?)/gi;
 const WORDS = /=\?([^?*\s]+)(?:\*[^?\s]*)?\?[BQ]\?[^?\s]*\?=(?:=\?\1(?:\*[^?\s]*)?\?[BQ]\?[^?\s]*\?=)*/gi;
 const WORD = /=\?[^?]+\?([BQ])\?([^?]*)\?=/gi;
 
-/** The text that an unfolded header holds, such as the subject of a draft; words that can't be read stay as they are. */
+/**
+ * The text that an unfolded header holds, such as the subject of a draft; words that can't be read stay as
+ * they are.
+ */
 export const headerText = (value: string): string =>
   (textOfUtf8(value) ?? textOfWindows1252(value))
     .replace(SPACE_BETWEEN_WORDS, '?=')

@@ -1,12 +1,12 @@
 /**
- * HTML as plain text, for readers without formatting: of what mail programs write. (The library for this, html-to-text, needs
- * Node's Buffer and would nearly double the add-in.)
+ * HTML as plain text, for readers without formatting: of what mail programs write. (The library for this,
+ * html-to-text, needs Node's Buffer and would nearly double the add-in.)
  */
 import { withoutReferences } from './character-references';
 
 /**
- * Marks between the texts, of which runs become line breaks at the end. None can come from the HTML, for its control characters are
- * taken out first.
+ * Marks between the texts, of which runs become line breaks at the end. None can come from the HTML, for its
+ * control characters are taken out first.
  */
 const NEW_LINE = '\u0001';
 const BLANK_LINE = '\u0002';
@@ -38,8 +38,8 @@ type Reading = {
 type Tag = { readonly name: string; readonly attributes: string };
 
 /**
- * Paragraphs, line breaks and lists ("- ", "1. ") as in the HTML, links as "text (address)", pictures as "[image: …]". Scripts,
- * styles and comments are left out.
+ * Paragraphs, line breaks and lists ("- ", "1. ") as in the HTML, links as "text (address)", pictures as
+ * "[image: …]". Scripts, styles and comments are left out.
  */
 export function htmlToText(html: string): string {
   const reading: Reading = { pieces: [], lists: [], link: null };
@@ -103,7 +103,10 @@ function bullet(lists: readonly OpenList[]): string {
   return `${indent}${list.lastNumber}.\u00A0`;
 }
 
-/** What follows a link's text: where it leads, unless the text says so, or it is a telephone number or a place on the page. */
+/**
+ * What follows a link's text: where it leads, unless the text says so, or it is a telephone number or a place
+ * on the page.
+ */
 function linkText(label: string, target: string): string {
   const [, site, mailbox] = /^(?:https?:\/\/(.+?)\/?|mailto:([^?]+).*)$/i.exec(target) ?? [];
   const address = mailbox ?? (site === undefined ? '' : target);
@@ -123,7 +126,9 @@ function attribute(attributes: string, wanted: string): string {
   return '';
 }
 
-/** The line breaks that a run of marks means: a block that begins or ends at the start of a line adds none. */
+/**
+ * The line breaks that a run of marks means: a block that begins or ends at the start of a line adds none.
+ */
 function lineBreaks(marks: string): string {
   let count = 0;
   for (const mark of marks) if (mark === BREAK || (mark !== ' ' && count === 0)) count += 1;

@@ -30,8 +30,8 @@ export type ReadTemplate = { readonly ok: true; readonly template: Template } | 
 const refused = (reason: string): Refused => ({ ok: false, reason });
 
 /**
- * The template that a draft holds, from the bytes of its message, signed or not; or why it can't be one, in words for a person. Inline pictures and
- * attachments stay byte for byte as they are, still encoded.
+ * The template that a draft holds, from the bytes of its message, signed or not; or why it can't be one, in
+ * words for a person. Inline pictures and attachments stay byte for byte as they are, still encoded.
  */
 export function readTemplate(raw: readonly number[]): ReadTemplate {
   const source = bytesOfNumbers(raw);

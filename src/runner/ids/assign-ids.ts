@@ -1,6 +1,6 @@
 /**
- * Ids for rows that have none, under the lock and before the job thinks. They are only ever written into blank cells
- * (but for a copied row's), and never taken back.
+ * Ids for rows that have none, under the lock and before the job thinks. They are only ever written into
+ * blank cells (but for a copied row's), and never taken back.
  */
 import { isAlike, type Cell } from '../../sheets/cells/cell';
 import { isBlankCell } from '../../sheets/declare/field';
@@ -12,9 +12,10 @@ import {
   type IdGift,
   type IdGifts,
 } from '../../sheets/write/ids';
+import { headerKeys, keyOf, placeOfHeader } from '../../sheets/headers/header-keys';
 import type { RowError } from '../../sheets/read/row-error';
 import { stretches } from '../../sheets/write/stretches';
-import type { AnyTable, TableReading } from '../../sheets/declare/table';
+import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import { linesWithFormula } from '../read/formulas';
 import type { ReadTab, TabRead } from '../read/read-tab';
@@ -27,12 +28,12 @@ export type TabTools = {
 };
 
 /**
- * The tab with an id on every row. Ids were written while people may have been sorting, so the tab is read again: an id
- * that landed on a row which had its own gives way to that one, and one on a blank line goes.
+ * The tab with an id on every row. Ids were written while people may have been sorting, so the tab is read
+ * again: an id that landed on a row which had its own gives way to that one, and one on a blank line goes.
  *
  * @param giftsFor the ids to give to a tab as it stands
- * @return the tab as it then stands, the ids that were given, the copied rows that got an id of their own, and the rows that can't get
- * one because a formula stands there: they are read, by ids in memory
+ * @return the tab as it then stands, the ids that were given, the copied rows that got an id of their own,
+ * and the rows that can't get one because a formula stands there: they are read, by ids in memory
  */
 export function withEveryId(
   workbook: Workbook,
@@ -62,7 +63,10 @@ export function withEveryId(
   return { tab: now, ids, problems };
 }
 
-/** The ids that can be written, and the lines on which a formula stands in the way: it isn't blank, whatever it shows. */
+/**
+ * The ids that can be written, and the lines on which a formula stands in the way: it isn't blank, whatever
+ * it shows.
+ */
 export function writableOf(
   workbook: Workbook,
   reading: TableReading<AnyTable>,
@@ -96,7 +100,11 @@ const formulasAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: Reado
     expected: EXPECTED_ID,
   }));
 
-/** Writes ids into blank cells; answers the tab as it then stands. */
+/**
+ * Writes ids into blank cells; answers the tab as it then stands. The headers are read before and after: what
+ * was written while a column came, went or moved goes back to what stood there, and is written again in the
+ * column of ids.
+ */
 export function writeGifts(
   workbook: Workbook,
   before: TabRead,
@@ -104,46 +112,79 @@ export function writeGifts(
   read: ReadTab,
 ): TabRead {
   const { table, layout } = before.reading;
-  const index = layout.indexes.get(table.id ?? '');
-  if (index === undefined) return before;
-  writeDown(workbook, table.name, index + 1, new Map(gifts.map(({ line, id }) => [line, id])));
-  workbook.flush();
-  const after = read(table);
-  const strays = strayGifts(before, after, gifts);
-  if (strays.size === 0) return after;
-  writeDown(workbook, table.name, index + 1, strays);
-  workbook.flush();
-  return read(table);
+  const header = keyOf(before.grid[layout.headerLine - 1] ?? [], layout.indexes.get(table.id ?? ''));
+  let after = before;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const index = placeOfHeader(headerKeys(workbook.readLine(table.name, layout.headerLine)), header);
+    if (index < 0) return tries === 0 ? read(table) : after;
+    writeDown(workbook, table.name, index + 1, new Map(gifts.map(({ line, id }) => [line, id])));
+    workbook.flush();
+    after = read(table);
+    const hasMoved = after.reading.layout.indexes.get(table.id ?? '') !== index;
+    const strays = hasMoved ? struckBy(gifts, { before, after, index }) : strayGifts(before, after, gifts);
+    if (strays.size > 0) {
+      writeDown(workbook, table.name, index + 1, strays);
+      workbook.flush();
+      after = read(table);
+    }
+    if (!hasMoved) break;
+  }
+  return after;
 }
 
 /**
- * What belongs into the cells in which an id landed that isn't that row's: the row's own id, or nothing. The office's own
- * columns don't count: formulas stand there on blank lines too, and show something else on each.
+ * What belongs into the cells of another column, which came under the ids while they were written: by its
+ * header, what stood there.
  */
-function strayGifts(before: TabRead, after: TabRead, gifts: readonly IdGift[]): Map<number, string> {
-  const { table, layout } = before.reading;
-  const { [table.id ?? '']: index = -1, ...columns } = Object.fromEntries(layout.indexes);
-  const beside = Object.values(columns);
-  const given = new Set(gifts.map(({ id }) => id));
-  const standing = new Set(after.grid.map((cells) => cells[index]));
-  const overwritten = before.grid.filter(
-    (cells) => !isBlankCell(cells[index] ?? '') && !standing.has(cells[index]),
+function struckBy(
+  gifts: readonly IdGift[],
+  { before, after, index }: { readonly before: TabRead; readonly after: TabRead; readonly index: number },
+): Map<number, Cell> {
+  const [then, now] = [before, after].map(({ grid, reading }) =>
+    headerKeys(grid[reading.layout.headerLine - 1] ?? []),
   );
+  const own = placeOfHeader(then ?? [], now?.[index] ?? '');
+  return new Map(
+    gifts
+      .filter(({ line, id }) => after.grid[line - 1]?.[index] === id)
+      .map(({ line }) => [line, before.grid[line - 1]?.[own] ?? '']),
+  );
+}
+
+/**
+ * What belongs into the cells in which an id landed that isn't that row's: the row's own id, or nothing. The
+ * office's own columns don't count: formulas stand there on blank lines too, and show something else on each.
+ */
+function strayGifts(
+  { grid: linesThen, reading: { table, layout: then } }: TabRead,
+  { grid: linesNow, reading: { layout: now } }: TabRead,
+  gifts: readonly IdGift[],
+): Map<number, string> {
+  const own = table.id ?? '';
+  const beside = [...then.indexes.keys()].filter((key) => key !== own && now.indexes.has(key));
+  const cellOf = (layout: Layout, cells: readonly Cell[], key: string): Cell =>
+    cells[layout.indexes.get(key) ?? -1] ?? '';
+  const given = new Set(gifts.map(({ id }) => id));
+  const standing = new Set(linesNow.map((cells) => cellOf(now, cells, own)));
+  const overwritten = linesThen.filter((cells) => {
+    const id = cellOf(then, cells, own);
+    return !isBlankCell(id) && !standing.has(id);
+  });
   const strays = new Map<number, string>();
-  after.grid.forEach((cells, place) => {
-    if (!given.has(String(cells[index] ?? ''))) return;
-    const own = overwritten.find((row) =>
-      beside.every((column) => isAlike(row[column] ?? '', cells[column] ?? '')),
+  linesNow.forEach((cells, place) => {
+    if (!given.has(String(cellOf(now, cells, own)))) return;
+    const struck = overwritten.find((row) =>
+      beside.every((key) => isAlike(cellOf(then, row, key), cellOf(now, cells, key))),
     );
-    if (own) strays.set(place + 1, String(own[index]));
-    else if (beside.every((column) => isBlank(cells[column]))) strays.set(place + 1, '');
+    if (struck) strays.set(place + 1, String(cellOf(then, struck, own)));
+    else if (beside.every((key) => isBlank(cellOf(now, cells, key)))) strays.set(place + 1, '');
   });
   return strays;
 }
 
 const isBlank = (cell: Cell = ''): boolean => cell === false || isBlankCell(cell);
 
-function writeDown(workbook: Workbook, tab: string, column: number, ids: ReadonlyMap<number, string>): void {
+function writeDown(workbook: Workbook, tab: string, column: number, ids: ReadonlyMap<number, Cell>): void {
   for (const { start, length } of stretches([...ids.keys()]))
     workbook.write(
       tab,

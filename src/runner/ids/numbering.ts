@@ -1,4 +1,7 @@
-/** The numbers in ids: drawn above all that ever stood, so that a deleted row's id never comes back to another. */
+/**
+ * The numbers in ids: drawn above all that ever stood, so that a deleted row's id never comes back to
+ * another.
+ */
 import * as z from 'zod/mini';
 import { idNumbering } from '../../sheets/write/ids';
 import { lazily } from '../../sheets/cells/lazily';
@@ -16,13 +19,16 @@ export type Numbering = {
   readonly note: (prefix: string, id: string) => void;
   /** The next id with this letter. */
   readonly next: (prefix: string) => string;
-  /** Keeps for later runs what was drawn. At the end of a run: one that is taken back draws the same ids again. */
+  /**
+   * Keeps for later runs what was drawn. At the end of a run: one that is taken back draws the same ids
+   * again.
+   */
   readonly keep: () => void;
 };
 
 /**
- * Numbers above every id in the tabs that were read, and above those that were drawn by earlier runs. They are gathered
- * when the first is drawn: on most days none is.
+ * Numbers above every id in the tabs that were read, and above those that were drawn by earlier runs. They
+ * are gathered when the first is drawn: on most days none is.
  */
 export function numberingAbove(notes: Notes, readings: readonly TableReading<AnyTable>[]): Numbering {
   const last = lazily(() => lastDrawnIn(notes));

@@ -1,6 +1,6 @@
 /**
- * Where a tab's rows and columns stand. Rows are known by their ids and columns by their headers, never by their places: people move
- * both while a job runs.
+ * Where a tab's rows and columns stand. Rows are known by their ids and columns by their headers, never by
+ * their places: people move both while a job runs.
  */
 import type { Cell } from '../../sheets/cells/cell';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
@@ -26,7 +26,10 @@ export type RowPlaces = {
 /** What is needed to find a tab's rows and columns again. */
 type Known = Pick<TabEdit, 'tab' | 'headerRow' | 'headers' | 'key'>;
 
-/** Reads the headers and the column of ids. Throws where the ids have lost their header since the run read the tab. */
+/**
+ * Reads the headers and the column of ids. Throws where the ids have lost their header since the run read the
+ * tab.
+ */
 export function readPlaces(workbook: Workbook, edit: Known): RowPlaces {
   for (let tries = 0; tries < TRIES; tries += 1) {
     const line = headerLineNow(workbook, edit);

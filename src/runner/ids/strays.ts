@@ -1,6 +1,6 @@
 /**
- * Rows are written at the end of the grid and then moved up. A run that dies in between leaves them there, below blank lines; what isn't
- * taken back with the run is brought to its place by the next one.
+ * Rows are written at the end of the grid and then moved up. A run that dies in between leaves them there,
+ * below blank lines; what isn't taken back with the run is brought to its place by the next one.
  */
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
@@ -32,19 +32,25 @@ export function partedBlock(isFilled: readonly boolean[], headerRow: number): Bl
   };
 }
 
-/** Whether the block stands just where new rows are put first: people's own rows don't, but by the oddest chance. */
+/**
+ * Whether the block stands just where new rows are put first: people's own rows don't, but by the oddest
+ * chance.
+ */
 export const isAtEnd = (workbook: Workbook, tab: string, { first, count }: Block): boolean =>
   workbook.endForRows(tab) === first + count - 1;
 
 export const isFilledLine = (cells: readonly Cell[]): boolean =>
   cells.some((cell) => cell !== '' && cell !== false);
 
-/** So many blank lines part what a run left at the end of the grid from the rest; people leave fewer between their own rows. */
+/**
+ * So many blank lines part what a run left at the end of the grid from the rest; people leave fewer between
+ * their own rows.
+ */
 const MANY_LINES = 10;
 
 /**
- * Brings rows that a run has left at the end of the grid up below the others: only rows that the journal knows, but on tabs that Undo
- * leaves alone, of which it knows none.
+ * Brings rows that a run has left at the end of the grid up below the others: only rows that the journal
+ * knows, but on tabs that Undo leaves alone, of which it knows none.
  *
  * @param tab the tab as it was read
  * @return whether there were any

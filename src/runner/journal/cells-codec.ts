@@ -1,4 +1,7 @@
-/** Cells as the journal keeps them: each that a run touches is written down once, and told by its place from then on. */
+/**
+ * Cells as the journal keeps them: each that a run touches is written down once, and told by its place from
+ * then on.
+ */
 import * as z from 'zod/mini';
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import { isDateCell, isFormulaCell, type Cell } from '../../sheets/cells/cell';

@@ -1,4 +1,7 @@
-/** A run's changes as short JSON, and back. Ids stand once a tab, however many columns changed, and every cell once a run. */
+/**
+ * A run's changes as short JSON, and back. Ids stand once a tab, however many columns changed, and every cell
+ * once a run.
+ */
 import * as z from 'zod/mini';
 import { CHART_KINDS, type Chart } from '../ports';
 import type { CellEdit, ColumnEdit, RunEdit, TabEdit } from '../write/edit';
@@ -7,13 +10,14 @@ import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './c
 /** Where a cell stands in `cells`. */
 const place = z.int().check(z.nonnegative());
 const places = z.array(place);
+const gridSize = z.object({ rows: z.int(), columns: z.int() });
 const packedTab = z.object({
   tab: z.string(),
   headerRow: z.number(),
   key: z.string(),
   headers: z.array(z.string()),
   isMade: z.boolean(),
-  isOfBlank: z.optional(z.boolean()),
+  blank: z.optional(gridSize),
   renamed: z.optional(z.array(z.object({ key: z.string(), before: z.string(), after: z.string() }))),
   added: z.optional(z.array(z.object({ key: z.string(), header: z.string() }))),
   movedOver: z.optional(
@@ -50,7 +54,7 @@ const packedRun = z.object({
     z.object({
       tab: z.string(),
       isMade: z.boolean(),
-      isOfBlank: z.optional(z.boolean()),
+      blank: z.optional(gridSize),
       before: z.array(places),
       after: z.array(places),
       charts: z.optional(z.object({ before: z.array(packedChart), after: z.array(packedChart) })),
@@ -64,10 +68,10 @@ export function packEdit({ tabs, pages }: RunEdit): string {
   const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
     tabs: tabs.map((edit) => packTab(edit, placeOf)),
-    pages: pages.map(({ tab, isMade, isOfBlank, before, after, charts }) => ({
+    pages: pages.map(({ tab, isMade, blank, before, after, charts }) => ({
       tab,
       isMade,
-      ...(isOfBlank && { isOfBlank }),
+      ...(blank && { blank: { ...blank } }),
       before: before.map((line) => line.map(placeOf)),
       after: after.map((line) => line.map(placeOf)),
       ...(charts && { charts: { before: charts.before.map(packChart), after: charts.after.map(packChart) } }),
@@ -92,9 +96,9 @@ export function unpackEdit(text: string): RunEdit | null {
   };
   const edit = {
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
-    pages: pages.map(({ before, after, charts = null, isOfBlank = false, ...page }) => ({
+    pages: pages.map(({ before, after, charts = null, blank = null, ...page }) => ({
       ...page,
-      isOfBlank,
+      blank,
       charts,
       before: before.map((line) => line.map(cellAt)),
       after: after.map((line) => line.map(cellAt)),
@@ -121,10 +125,10 @@ function parsedJson(text: string): unknown {
 function packTab(edit: TabEdit, placeOf: PlaceOf): PackedTab {
   const ids = [...new Set(edit.columns.flatMap((column) => column.cells.map(({ id }) => id)))];
   const idPlaces = new Map(ids.map((id, index) => [id, index]));
-  const { heading, isOfBlank, renamed, added, movedOver, ...rest } = edit;
+  const { heading, blank, renamed, added, movedOver, ...rest } = edit;
   return {
     ...rest,
-    ...(isOfBlank && { isOfBlank }),
+    ...(blank && { blank: { ...blank } }),
     ...(renamed.length > 0 && { renamed: [...renamed] }),
     ...(added.length > 0 && { added: [...added] }),
     ...(movedOver && { movedOver: { ...movedOver, headers: [...movedOver.headers] } }),
@@ -163,10 +167,10 @@ function packColumn(
 
 function unpackTab(packed: PackedTab, cellAt: CellAt): TabEdit {
   const { ids, columns, heading, removed, appended, ...rest } = packed;
-  const { isOfBlank = false, renamed = [], added = [], movedOver = null, ...others } = rest;
+  const { blank = null, renamed = [], added = [], movedOver = null, ...others } = rest;
   return {
     ...others,
-    ...{ isOfBlank, renamed, added, movedOver },
+    ...{ blank, renamed, added, movedOver },
     heading: heading && { before: cellAt(heading.before), after: cellAt(heading.after) },
     columns: columns.map((column) => unpackColumn(column, ids, cellAt)),
     removed: removed.map(({ id, line, cells }) => ({

@@ -1,6 +1,6 @@
 /**
- * The journal: a hidden tab in which each run writes down what it is about to change, before it changes anything. A run
- * that died leaves an open entry behind; the next run takes it back.
+ * The journal: a hidden tab in which each run writes down what it is about to change, before it changes
+ * anything. A run that died leaves an open entry behind; the next run takes it back.
  */
 import { isoDay } from '../../domain/calendar/civil-day';
 import type { Cell } from '../../sheets/cells/cell';
@@ -30,8 +30,9 @@ export const RUNS_KEPT = 20;
 export const CHARACTERS_KEPT = 5_000_000;
 
 /**
- * `undoing`: a person asked for it to be taken back, and that isn't finished yet. `failing`: taking it back was broken off by an
- * error. `lost`: it can't be taken back, because somebody changed what stands in the journal, or because it failed again.
+ * `undoing`: a person asked for it to be taken back, and that isn't finished yet. `failing`: taking it back
+ * was broken off by an error. `lost`: it can't be taken back, because somebody changed what stands in the
+ * journal, or because it failed again.
  */
 export type RunState = 'open' | 'done' | 'undoing' | 'failing' | 'undone' | 'lost';
 
@@ -59,7 +60,10 @@ export type JournalRead = {
   readonly memory: string;
 };
 
-/** All runs that the journal holds, oldest first. An office's own tab of that name is none, whatever it is called. */
+/**
+ * All runs that the journal holds, oldest first. An office's own tab of that name is none, whatever it is
+ * called.
+ */
 export function readJournal(workbook: Workbook, tabs: readonly TabEntry[]): JournalRead {
   const names = new Set(tabs.map(({ name }) => name));
   for (const name of [...NAMES, FORMER_NAME]) {
@@ -70,7 +74,10 @@ export function readJournal(workbook: Workbook, tabs: readonly TabEntry[]): Jour
   return { exists: false, tab, entries: [], memory: '' };
 }
 
-/** Null where the first line isn't ours. A blank one under today's name is: the run that made the tab has died. */
+/**
+ * Null where the first line isn't ours. A blank one under today's name is: the run that made the tab has
+ * died.
+ */
 function readEntries(workbook: Workbook, tab: string): JournalRead | null {
   const [first = [], ...lines] = workbook.readDown(tab, 1, 1, PAYLOAD_COLUMN - 1);
   const memory = String(first[0] ?? '');
@@ -114,7 +121,10 @@ export function keepMemory(workbook: Workbook, journal: JournalRead, memory: Tab
   return { ...journal, memory: text };
 }
 
-/** The journal, made where it is missing. Until it holds a run, hiding is seen to again: the run that made it may have died. */
+/**
+ * The journal, made where it is missing. Until it holds a run, hiding is seen to again: the run that made it
+ * may have died.
+ */
 export function makeJournal(workbook: Workbook, journal: JournalRead, memory: TabMemory): JournalRead {
   if (!journal.exists) workbook.addTab(journal.tab, null);
   workbook.hideTab(journal.tab);
@@ -130,7 +140,10 @@ export function prepareJournal(workbook: Workbook, journal: JournalRead, memory:
 
 const firstLineOf = ({ memory }: JournalRead): string[] => [memory, ...HEADERS.slice(1)];
 
-/** Writes down what a run is about to change, and answers its entry. The first entry comes with the journal's first line, in one write. */
+/**
+ * Writes down what a run is about to change, and answers its entry. The first entry comes with the journal's
+ * first line, in one write.
+ */
 export function openEntry(
   { clock, person }: Ports,
   workbook: Workbook,
@@ -160,7 +173,10 @@ export function openEntry(
   return entry;
 }
 
-/** Whether a run's entry leaves the journal no room for those before it: that is told, as they can't be undone any more. */
+/**
+ * Whether a run's entry leaves the journal no room for those before it: that is told, as they can't be undone
+ * any more.
+ */
 export const isAlone = ({ parts }: JournalEntry, { entries }: JournalRead): boolean =>
   entries.length > 0 && parts * CHARACTERS_A_PART > CHARACTERS_KEPT;
 
@@ -180,7 +196,10 @@ export function readEdit(workbook: Workbook, { tab, row, parts }: JournalEntry):
   );
 }
 
-/** Whether runs that it holds have put rows of all these ids into a tab, or taken them out: whoever takes a row out may put it back. */
+/**
+ * Whether runs that it holds have put rows of all these ids into a tab, or taken them out: whoever takes a
+ * row out may put it back.
+ */
 export function hasWritten(
   workbook: Workbook,
   { entries }: JournalRead,
@@ -197,7 +216,10 @@ export function hasWritten(
   return left.size === 0;
 }
 
-/** With a run of so many parts to come: runs beyond the last twenty, or beyond five million characters, can't be undone any more. */
+/**
+ * With a run of so many parts to come: runs beyond the last twenty, or beyond five million characters, can't
+ * be undone any more.
+ */
 function forgetOldRuns(
   workbook: Workbook,
   { tab, entries }: JournalRead,

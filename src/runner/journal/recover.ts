@@ -11,7 +11,10 @@ import {
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { revert, type RevertOutcome } from './revert';
 
-/** A run and what became of taking it back; null: the journal can't be read there any more, so it stays as it is. */
+/**
+ * A run and what became of taking it back; null: the journal can't be read there any more, so it stays as it
+ * is.
+ */
 export type TakenBack = { readonly entry: JournalEntry; readonly outcome: RevertOutcome | null };
 
 const BROKEN_OFF: readonly RunState[] = ['open', 'undoing', 'failing'];
@@ -40,8 +43,8 @@ export function takeBackLast(workbook: LocatedWorkbook, journal: JournalRead): T
 }
 
 /**
- * Marked as lost where it can't be read, or where taking it back has failed twice: it must not stand in the way of every run to come.
- * The first failure may pass, and is tried again by the next run.
+ * Marked as lost where it can't be read, or where taking it back has failed twice: it must not stand in the
+ * way of every run to come. The first failure may pass, and is tried again by the next run.
  */
 function takeBack(workbook: LocatedWorkbook, journal: JournalRead, entry: JournalEntry): TakenBack {
   const edit = readEdit(workbook, entry);

@@ -158,8 +158,8 @@ function inverseOfPage(page: PageEdit, grid: Grid): PageEdit {
 }
 
 /**
- * Whether a page that the run made holds lines of Cultivate's alone: on Start, later runs have written beside the labels since, and
- * nobody else has.
+ * Whether a page that the run made holds lines of Cultivate's alone: on Start, later runs have written beside
+ * the labels since, and nobody else has.
  */
 const isOwnPage = ({ tab, isMade, after }: PageEdit, grid: Grid): boolean => {
   const labels = new Set(after.map(([label]) => label ?? ''));
@@ -174,19 +174,20 @@ const isOwnPage = ({ tab, isMade, after }: PageEdit, grid: Grid): boolean => {
 };
 
 /**
- * A tab that the run made goes again, unless somebody has put something into it. It is renamed first, so that nobody
- * finds it to type in between the look and the deletion. One that was made of a blank one is blank again.
+ * A tab that the run made goes again, unless somebody has put something into it. It is renamed first, so that
+ * nobody finds it to type in between the look and the deletion. One that was made of a blank one is blank
+ * again.
  */
 function removeTab(
   workbook: LocatedWorkbook,
-  { tab, headerRow, isOfBlank }: Pick<TabEdit, 'tab' | 'headerRow' | 'isOfBlank'>,
+  { tab, headerRow, blank }: Pick<TabEdit, 'tab' | 'headerRow' | 'blank'>,
 ): void {
   const name = workbook.nameOf(tab);
   workbook.renameTab(tab, nameAside(name));
   const isEmpty = workbook.read(tab).slice(headerRow).every(isBlankLine);
-  if (isEmpty && !isOfBlank) workbook.deleteTab(tab);
+  if (isEmpty && !blank) workbook.deleteTab(tab);
   else workbook.renameTab(tab, name);
-  if (isEmpty && isOfBlank) workbook.renewTab(tab);
+  if (isEmpty && blank) workbook.renewTab(tab, blank);
 }
 
 const isBlankLine = (cells: readonly Cell[]): boolean => cells.every((cell) => cell === '' || cell === false);

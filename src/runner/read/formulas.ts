@@ -1,6 +1,7 @@
 /**
- * What formulas keep a run from writing. A formula that shows nothing isn't blank; and one that fills the cells below or beside it
- * shows an error, and all its values are gone, as soon as anything is written into one of these.
+ * What formulas keep a run from writing. A formula that shows nothing isn't blank; and one that fills the
+ * cells below or beside it shows an error, and all its values are gone, as soon as anything is written into
+ * one of these.
  */
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { columnLetters } from '../../sheets/headers/headers';
@@ -9,6 +10,7 @@ import type { RowError } from '../../sheets/read/row-error';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import type { AppendedRow, CellEdit, ColumnEdit } from '../write/edit';
+import type { FilledColumn } from './filled-columns';
 
 /** A column as a plan wants it written, before anybody looked for formulas. */
 export type PlannedColumn = Omit<ColumnEdit, 'cells'> & {
@@ -22,6 +24,8 @@ export type Heeded = {
   readonly appended: readonly AppendedRow[];
   /** Cells that were left as they are because of a formula, one a column. */
   readonly left: readonly RowError[];
+  /** The columns that a formula fills, among what was left. */
+  readonly filled: readonly FilledColumn[];
   /** What can't be left out without doing something else than what was asked. */
   readonly stops: readonly RowError[];
 };
@@ -31,7 +35,10 @@ const FILLS_DOWN =
   /\b(?:ARRAYFORMULA|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|SEQUENCE|FLATTEN|TOCOL|LET|LAMBDA)\s*\(|^=\s*\{/i;
 const FILLS_ASIDE =
   /\b(?:QUERY|IMPORT[A-Z]+|FILTER|SORTN?|UNIQUE|SPLIT|TRANSPOSE|HSTACK|VSTACK|TOROW|CHOOSECOLS|CHOOSEROWS|WRAPROWS|WRAPCOLS|GOOGLEFINANCE|[A-Z]+_\w+)\s*\(|^=\s*\{[^;]*[,\\]/i;
-/** A formula that fills a column stands in its header or right below it; the other lines are read with what is to be written. */
+/**
+ * A formula that fills a column stands in its header or right below it; the other lines are read with what is
+ * to be written.
+ */
 const LINES_LOOKED_AT = 2;
 
 type Formulas = readonly (readonly string[])[];
@@ -68,8 +75,9 @@ const filledIn = (grid: Grid, { headerLine }: Layout, index: number): number =>
   grid.slice(headerLine).filter((cells) => isFilled(cells[index])).length;
 
 /**
- * The columns that a formula fills, by their index, with the cell in which it stands. Of a column that shows more values than it has
- * formulas, the others can only have been typed, or come from it; nobody can tell which, so it counts as filled.
+ * The columns that a formula fills, by their index, with the cell in which it stands. Of a column that shows
+ * more values than it has formulas, the others can only have been typed, or come from it; nobody can tell
+ * which, so it counts as filled.
  */
 function filledColumns(
   workbook: Workbook,
@@ -116,7 +124,10 @@ function isMostlyValues(
   return filledIn(grid, layout, index) > formulas;
 }
 
-/** What is left of the changes to a tab where formulas stand: a call, and another for each column that one may fill. */
+/**
+ * What is left of the changes to a tab where formulas stand: a call, and another for each column that one may
+ * fill.
+ */
 export function heedFormulas(
   workbook: Workbook,
   reading: TableReading<AnyTable>,
@@ -132,12 +143,27 @@ export function heedFormulas(
   const filled = filledColumns(workbook, reading, grid, formulas);
   const heeded = columns.map((column) => heedIn(column, reading, formulas, filled));
   const rows = heedInRows(reading, appended, filled);
+  const left = [...heeded.flatMap((each) => each.left), ...rows.left];
   return {
     columns: heeded.map(({ column }) => column).filter(({ cells }) => cells.length > 0),
     appended: rows.appended,
-    left: [...heeded.flatMap(({ left }) => left), ...rows.left],
+    left,
+    filled: filledAmong(left, reading, filled),
     stops: [...heeded.flatMap(({ stops }) => stops), ...rows.stops],
   };
+}
+
+/** Of what was left, the columns that a formula fills. */
+function filledAmong(
+  left: readonly RowError[],
+  { table, tab, layout }: TableReading<AnyTable>,
+  filled: ReadonlyMap<number, string>,
+): FilledColumn[] {
+  const headers = new Set(left.map(({ column }) => column));
+  return [...layout.indexes].flatMap(([key, index]) => {
+    const [place, header = ''] = [filled.get(index), layout.headers.get(key)];
+    return place !== undefined && headers.has(header) ? [{ table: table.name, key, tab, header, place }] : [];
+  });
 }
 
 /** The changes to a tab as they were planned, whatever stands there. */
@@ -149,7 +175,7 @@ export const asPlanned = (
     columns,
     appended,
   }: { readonly columns: readonly PlannedColumn[]; readonly appended: readonly AppendedRow[] },
-): Heeded => ({ columns: columns.map(withoutLines), appended, left: [], stops: [] });
+): Heeded => ({ columns: columns.map(withoutLines), appended, left: [], filled: [], stops: [] });
 
 const withoutLines = ({ header, isOurs, cells }: PlannedColumn): ColumnEdit => ({
   header,
@@ -245,7 +271,10 @@ const filledError = (tab: string, header: string, row: number, place: string): R
     'values: whatever is written there turns all of it into #REF!, so nothing was (copy the column, and paste its values only)',
 });
 
-/** New rows get nothing in a column that a formula fills; where such a row needs it, nothing is appended at all. */
+/**
+ * New rows get nothing in a column that a formula fills; where such a row needs it, nothing is appended at
+ * all.
+ */
 function heedInRows(
   { table, tab, layout }: TableReading<AnyTable>,
   appended: readonly AppendedRow[],
@@ -266,7 +295,9 @@ function heedInRows(
   };
 }
 
-/** The lines of an id column on which a formula stands: it shows nothing, and yet no id can be written there. */
+/**
+ * The lines of an id column on which a formula stands: it shows nothing, and yet no id can be written there.
+ */
 export function linesWithFormula(
   workbook: Workbook,
   { table, layout }: TableReading<AnyTable>,

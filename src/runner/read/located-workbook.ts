@@ -1,4 +1,7 @@
-/** The workbook by the names that Cultivate gives its tabs: people may have renamed them, and somebody else's may bear them. */
+/**
+ * The workbook by the names that Cultivate gives its tabs: people may have renamed them, and somebody else's
+ * may bear them.
+ */
 import type { Grid } from '../../sheets/cells/cell';
 import {
   forgetting,
@@ -16,17 +19,25 @@ import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
 import type { TabLook } from '../../sheets/declare/appearance';
 import type { Aid, Block, TabEntry, Workbook } from '../ports';
 
-/** Every method takes the name that Cultivate gives a tab, and finds the tab wherever it is and whatever it is called by now. */
+/**
+ * Every method takes the name that Cultivate gives a tab, and finds the tab wherever it is and whatever it is
+ * called by now.
+ */
 export type LocatedWorkbook = Workbook & {
   /** Where a tab is; worked out once a run. */
   readonly locate: (name: string) => LocatedTab;
-  /** Whether there is such a tab of ours or of the office's to read. One without a single filled cell counts. */
+  /**
+   * Whether there is such a tab of ours or of the office's to read. One without a single filled cell counts.
+   */
   readonly isThere: (name: string) => boolean;
   /** Its name in the workbook; where there is none yet, the name under which it is made. */
   readonly nameOf: (name: string) => string;
   /** Whether no earlier run that is remembered has found the tab. */
   readonly isSeenFirst: (name: string) => boolean;
-  /** The name of an earlier version that the tab bears; null: it bears today's, or the office's own, or today's is taken. */
+  /**
+   * The name of an earlier version that the tab bears; null: it bears today's, or the office's own, or
+   * today's is taken.
+   */
   readonly formerNameOf: (name: string) => string | null;
   /** What is to be remembered, by what is known so far. */
   readonly memory: () => TabMemory;
@@ -46,7 +57,10 @@ const isReadable = ({ state, isBlank }: LocatedTab): boolean =>
 
 /** What is known of the tabs, and what becomes known of them as a run goes on. */
 type Known = Pick<LocatedWorkbook, 'locate' | 'nameOf' | 'memory'> & {
-  /** Cells that were read to know a tab, by its name in the workbook: for whoever reads it next, and for nobody after that. */
+  /**
+   * Cells that were read to know a tab, by its name in the workbook: for whoever reads it next, and for
+   * nobody after that.
+   */
   readonly takeSeen: (tab: string) => Grid | undefined;
   /** Keeps cells that were read. */
   readonly keepSeen: (tab: string, grid: Grid) => void;
@@ -172,8 +186,8 @@ export function locatedWorkbook(
       workbook.deleteTab(nameOf(name));
       settle(name, null);
     },
-    renewTab: (name) => {
-      workbook.renewTab(nameOf(name));
+    renewTab: (name, size) => {
+      workbook.renewTab(nameOf(name), size);
       settle(name, null);
     },
   };
@@ -183,7 +197,10 @@ type On = <Rest extends readonly unknown[], Result>(
   method: (tab: string, ...rest: Rest) => Result,
 ) => (name: string, ...rest: Rest) => Result;
 
-/** Every method that takes a tab, but those that find, make and name tabs: one that is added to the port can't be forgotten here. */
+/**
+ * Every method that takes a tab, but those that find, make and name tabs: one that is added to the port can't
+ * be forgotten here.
+ */
 type PlacedMethods = Omit<
   Workbook,
   'id' | 'locale' | 'timeZone' | 'tabs' | 'flush' | 'read' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab'
@@ -194,6 +211,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   readHead: on(workbook.readHead),
   readLine: on(workbook.readLine),
   readDown: on(workbook.readDown),
+  sizeOf: on(workbook.sizeOf),
   readBlock: (block: Block) => workbook.readBlock({ ...block, tab: nameOf(block.tab) }),
   readShown: (block: Block) => workbook.readShown({ ...block, tab: nameOf(block.tab) }),
   readFormulas: (block: Block) => workbook.readFormulas({ ...block, tab: nameOf(block.tab) }),
@@ -218,6 +236,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   clear: on(workbook.clear),
   hideTab: on(workbook.hideTab),
   placeFirst: on(workbook.placeFirst),
+  isFiltered: on(workbook.isFiltered),
   goTo: on(workbook.goTo),
   setLook: (look: TabLook) => workbook.setLook({ ...look, tab: nameOf(look.tab) }),
   setPageLook: on(workbook.setPageLook),

@@ -1,4 +1,7 @@
-/** What the workbook remembers of its tabs: kept in the first cell of the journal, as a copy of the spreadsheet takes nothing else along. */
+/**
+ * What the workbook remembers of its tabs: kept in the first cell of the journal, as a copy of the
+ * spreadsheet takes nothing else along.
+ */
 import * as z from 'zod/mini';
 import { NOTHING_REMEMBERED, type TabMemory } from '../../sheets/headers/locate';
 
@@ -10,14 +13,16 @@ const packedMemory = z.object({
   others: z.record(z.string(), z.string()),
   theirs: z._default(z.record(z.string(), z.array(z.string())), {}),
   workedOut: z._default(z.record(z.string(), z.array(z.string())), {}),
+  filled: z._default(z.record(z.string(), z.array(z.string())), {}),
 });
 
-export const packMemory = ({ tabs, others, theirs, workedOut }: TabMemory): string =>
+export const packMemory = ({ tabs, others, theirs, workedOut, filled }: TabMemory): string =>
   SIGNATURE +
   JSON.stringify({
     ...{ tabs, others },
     ...(Object.keys(theirs).length > 0 && { theirs }),
     ...(Object.keys(workedOut).length > 0 && { workedOut }),
+    ...(Object.keys(filled).length > 0 && { filled }),
   });
 
 /** What was remembered; nothing where somebody has changed the cell. */

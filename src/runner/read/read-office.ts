@@ -36,8 +36,8 @@ export type OfficeRead<Names extends TableName> = {
 };
 
 /**
- * `work`: under the lock, every row first gets its id. `ask`: rows are told apart by the ids that they will get, and nothing is
- * written. `look`: they have none.
+ * `work`: under the lock, every row first gets its id. `ask`: rows are told apart by the ids that they will
+ * get, and nothing is written. `look`: they have none.
  */
 type Mode = 'look' | 'ask' | 'work';
 
@@ -99,6 +99,7 @@ export function readOffice<Names extends TableName>(
       user: person.email(),
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
+      isFiltered: workbook.isFiltered,
       tabs,
       locate: workbook.locate,
       adaptations: adaptationsIn([...reads.values()]),
@@ -132,7 +133,10 @@ function asRead(reads: TabReads, start: Grid, numbering: Numbering): TabsAsRead 
   };
 }
 
-/** The office with some tabs as they stand by now, at this moment. What else was read stays as it was, and no ids are given. */
+/**
+ * The office with some tabs as they stand by now, at this moment. What else was read stays as it was, and no
+ * ids are given.
+ */
 export function withTabs<Names extends TableName>(
   read: OfficeRead<Names>,
   reads: readonly TabRead[],
@@ -192,7 +196,7 @@ function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished, today: Civi
       dressRows(
         workbook,
         tab,
-        standingAids(tab),
+        isSeenFirst(workbook, tab, gifts) ? withoutHelp(standingAids(tab)) : standingAids(tab),
         gifts.map(({ line }) => line),
       ),
   };
@@ -201,6 +205,16 @@ function toolsFor(workbook: LocatedWorkbook, columns: ColumnsWished, today: Civi
 /** What helps typing, in the columns that stand there already. */
 const standingAids = ({ reading: { table, layout, standing = layout.width } }: TabRead): TabAids =>
   new Map([...aidsOf(table, layout, null)].filter(([column]) => column <= standing));
+
+/** Whether it is an office's own tab, on which no row had an id of ours. */
+const isSeenFirst = (
+  workbook: LocatedWorkbook,
+  { reading: { table, rows } }: TabRead,
+  gifts: readonly IdGift[],
+): boolean => workbook.locate(table.name).state === 'brought' && gifts.length === rows.length;
+
+/** On a tab that Cultivate sees for the first time, the office's own columns stay as they look. */
+const withoutHelp = (aids: TabAids): TabAids => new Map([...aids.keys()].map((column) => [column, null]));
 
 type Given = { readonly reads: TabReads; readonly problems: readonly RowError[] };
 
@@ -224,7 +238,10 @@ const GIVING: Readonly<
   work: withIds,
 };
 
-/** The tabs as they will read once every row has its id: what is asked before that is about the same rows as what is then done. */
+/**
+ * The tabs as they will read once every row has its id: what is asked before that is about the same rows as
+ * what is then done.
+ */
 function withIdsToCome(looked: TabReads, numbering: Numbering, workbook: Workbook): Given {
   const reads = new Map<TableName, TabRead>();
   for (const [name, tab] of looked) {
@@ -245,7 +262,10 @@ function idsToGive(reading: TableReading<AnyTable>, numbering: Numbering): reado
   return gifts;
 }
 
-/** A tab that still is to be adapted, with the hidden columns that were added to it: they go with the others when it is taken back. */
+/**
+ * A tab that still is to be adapted, with the hidden columns that were added to it: they go with the others
+ * when it is taken back.
+ */
 function withSystem(tab: TabRead, before: TabRead): TabRead {
   const system = systemColumnsMissing(before.reading);
   return tab.adaptation ? { ...tab, adaptation: { ...tab.adaptation, system } } : tab;

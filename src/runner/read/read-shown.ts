@@ -5,8 +5,9 @@ import type { Workbook } from '../ports';
 import type { OfficeRead } from './read-office';
 
 /**
- * The office with the texts that the job wants as the sheet shows them: a call, and none where it wants none. They are found by the ids
- * that are read with them, so that rows which moved meanwhile don't lend each other their texts.
+ * The office with the texts that the job wants as the sheet shows them: a call, and none where it wants none.
+ * They are found by the ids that are read with them, so that rows which moved meanwhile don't lend each other
+ * their texts.
  */
 export function withShown<Names extends TableName>(
   workbook: Workbook,

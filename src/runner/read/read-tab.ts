@@ -1,10 +1,18 @@
-/** Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks. */
+/**
+ * Reading one tab: its cells, its rows, and, under the lock, what every row must have before a job thinks.
+ */
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import { adapt, hasOurIds, workedOutWithValues, type Adaptation } from '../../sheets/headers/adapt';
+import {
+  adapt,
+  hasOurIds,
+  replacedByTheirs,
+  workedOutWithValues,
+  type Adaptation,
+} from '../../sheets/headers/adapt';
 import { headerKeys } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { bearsOurColumns } from '../../sheets/declare/tab-kinds';
-import type { Cell, Grid } from '../../sheets/cells/cell';
+import { type Cell, type Grid, isSameGrid } from '../../sheets/cells/cell';
 import { ID_HEADER_BESIDE } from '../../sheets/write/ids';
 import type { Locale } from '../../sheets/cells/locale';
 import { absentTable, readTable } from '../../sheets/read/read';
@@ -12,6 +20,8 @@ import type { RowError } from '../../sheets/read/row-error';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import type { TabEdit } from '../write/edit';
+import type { TabMemory } from '../../sheets/headers/locate';
+import { TRIES } from '../ids/places';
 import type { LocatedWorkbook } from './located-workbook';
 
 /** A tab as it was read: its cells, and its rows. */
@@ -20,7 +30,9 @@ export type TabRead = {
   readonly reading: TableReading<AnyTable>;
   /** What of the tab is yet to be done before a run writes to it; null: nothing. */
   readonly adaptation: Adaptation | null;
-  /** A required column that is missing, or one that stands there twice: nothing can be written to this tab. */
+  /**
+   * A required column that is missing, or one that stands there twice: nothing can be written to this tab.
+   */
   readonly faults: readonly RowError[];
 };
 
@@ -30,21 +42,25 @@ export type ReadBy = { readonly locale: Locale; readonly today: CivilDay | null 
 export type ReadTab = (table: AnyTable) => TabRead;
 
 /**
- * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which nothing stands, not even
- * headers: a run died while it made it.
+ * Reads tabs in the workbook's locale, by this day. One that isn't there has no rows; nor has one in which
+ * nothing stands, not even headers: a run died while it made it. Where a tab reads as it did, the very same
+ * reading comes back: rounds look at every contact again before every twenty letters.
  */
 export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: ColumnsWished = {}): ReadTab {
   // By the first look: later ones find the columns that this run has added.
   const ofBefore = new Map<string, boolean>();
-  return (table: AnyTable): TabRead => {
-    const tab = workbook.nameOf(table.name);
-    const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
+  const lastRead = new Map<string, Looked>();
+
+  const readFrom = (table: AnyTable, grid: Grid, tab: string): TabRead => {
     if (grid.length === 0) return { grid, reading: absentTable(table, tab), adaptation: null, faults: [] };
-    const theirs = theirsOn(workbook, table, grid);
+    const theirs = theirsOn(workbook, table, grid, reader.locale);
     const isFormer = ofBefore.get(table.name) ?? isOfBefore(workbook, table, grid);
     ofBefore.set(table.name, isFormer);
+    const [wished, ours] = [wishedOf(columns, table), workbook.memory().workedOut[table.name] ?? []];
+    // Where the office has put its own in the place of ours, ours comes again.
+    const wanted = (key: string): boolean => wished(key) || (theirs.includes(key) && ours.includes(key));
     const wish = {
-      ...{ theirs, wanted: wishedOf(columns, table), isAgreed: columns.isAgreed ?? false },
+      ...{ theirs, wanted, isAgreed: columns.isAgreed ?? false },
       former: isFormer ? { tab: workbook.formerNameOf(table.name) } : null,
     };
     const adaptation = adapt(table, grid, wish, reader.locale);
@@ -53,7 +69,26 @@ export function tabReader(workbook: LocatedWorkbook, reader: ReadBy, columns: Co
       ? { ...read, adaptation, reading: { ...read.reading, standing: adaptation.width } }
       : read;
   };
+
+  return (table: AnyTable): TabRead => {
+    const tab = workbook.nameOf(table.name);
+    const grid = workbook.isThere(table.name) ? workbook.read(table.name) : [];
+    const before = lastRead.get(table.name);
+    const isAsBefore = before?.tab === tab && before.memory === workbook.memory();
+    if (before && isAsBefore && isSameGrid(before.grid, grid)) return before.read;
+    const read = readFrom(table, grid, tab);
+    lastRead.set(table.name, { tab, grid, memory: workbook.memory(), read });
+    return read;
+  };
 }
+
+/** What a tab was read as, and all that this came of. */
+type Looked = {
+  readonly tab: string;
+  readonly grid: Grid;
+  readonly memory: TabMemory;
+  readonly read: TabRead;
+};
 
 /** Whether the tab is one that an earlier version of Cultivate made, and that no run of this one has seen. */
 const isOfBefore = (workbook: LocatedWorkbook, table: AnyTable, grid: Grid): boolean =>
@@ -75,19 +110,25 @@ function wishedOf({ keys = {} }: ColumnsWished, { name }: AnyTable): (key: strin
 }
 
 /**
- * The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never written to, as seen; and
- * those that came since the last run.
+ * The worked-out columns of a tab that hold the office's own values: as remembered; on a tab that was never
+ * written to, as seen; those that came since the last run; and those that stand where one of ours stood, with
+ * what is never worked out.
  */
-export function theirsOn(workbook: LocatedWorkbook, table: AnyTable, grid: Grid): readonly string[] {
+export function theirsOn(
+  workbook: LocatedWorkbook,
+  table: AnyTable,
+  grid: Grid,
+  locale: Locale,
+): readonly string[] {
   const { theirs, workedOut } = workbook.memory();
   const remembered = theirs[table.name];
   const { state } = workbook.locate(table.name);
   const isOursByLook = hasOurIds(table, grid) || bearsOurColumns(table, grid.slice(0, LINES_SEARCHED));
   if (state === 'brought' && !remembered && !isOursByLook) return workedOutWithValues(table, grid);
   const ours = workedOut[table.name];
-  const came =
-    state === 'ours' && ours ? workedOutWithValues(table, grid).filter((key) => !ours.includes(key)) : [];
-  return [...new Set([...(remembered ?? []), ...came])];
+  if (state !== 'ours' || !ours) return remembered ?? [];
+  const came = workedOutWithValues(table, grid).filter((key) => !ours.includes(key));
+  return [...new Set([...(remembered ?? []), ...came, ...replacedByTheirs(table, grid, ours, locale)])];
 }
 
 /**
@@ -116,7 +157,10 @@ export function tabFrom(table: AnyTable, grid: Grid, { locale, today }: ReadBy, 
     : { grid, reading: absentTable(table, tab), adaptation: null, faults: result.problems };
 }
 
-/** The columns of Cultivate's own that a tab lacks. Beside an ID column with the office's own numbers ours gets another header. */
+/**
+ * The columns of Cultivate's own that a tab lacks. Beside an ID column with the office's own numbers ours
+ * gets another header.
+ */
 export const systemColumnsMissing = ({
   table,
   layout,
@@ -129,8 +173,8 @@ export const systemColumnsMissing = ({
   });
 
 /**
- * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right: beyond the columns that
- * somebody has inserted since it was read.
+ * Adds the system columns that a tab lacks (an office's own list of names has none), hidden, on its right:
+ * beyond the columns that somebody has inserted since it was read.
  *
  * @return whether any was added
  */
@@ -143,10 +187,36 @@ export function addSystemColumns(
   const headers = systemColumnsMissing(reading).map(({ header }) => header);
   if (headers.length === 0) return false;
   const width = adaptation?.width ?? grid[0]?.length ?? 0;
-  const before = endOf((grid[layout.headerLine - 1] ?? []).slice(0, width));
-  const inserted = Math.max(0, endOf(workbook.readLine(table.name, layout.headerLine)) - before);
-  workbook.addHiddenColumns(table.name, layout.headerLine, width + inserted + 1, headers);
+  const { headerLine: line } = layout;
+  const asRead = (grid[line - 1] ?? []).slice(0, width);
+  const inserted = Math.max(0, endOf(workbook.readLine(table.name, line)) - endOf(asRead));
+  let column = width + inserted + 1;
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    workbook.addHiddenColumns(table.name, line, column, headers);
+    const struck = headersStruck(asRead, workbook.readLine(table.name, line), column);
+    if (struck.length === 0) break;
+    // Columns were inserted on the left meanwhile: those that came under ours get their headers back, and
+    // ours stand beyond them.
+    const back = [...struck, ...Array<Cell>(Math.max(0, headers.length - struck.length)).fill('')];
+    workbook.write(table.name, line, column, [back]);
+    const shown = Array.from(back, (_, index) => column + index);
+    workbook.setColumnsHidden(table.name, shown, false);
+    column += struck.length;
+  }
   return true;
+}
+
+/**
+ * The headers that stood last on a line, and that were written over because so many blank columns came in on
+ * their left.
+ */
+function headersStruck(before: readonly Cell[], now: readonly Cell[], column: number): readonly Cell[] {
+  const blanksIn = (cells: readonly Cell[]): number =>
+    headerKeys(cells.slice(0, column - 1)).filter((key) => key === '').length;
+  const inserted = Math.max(0, blanksIn(now) - blanksIn(before));
+  const keys = new Set(headerKeys(now));
+  const last = before.slice(column - 1 - inserted, column - 1);
+  return headerKeys(last).some((key) => key !== '' && !keys.has(key)) ? last : [];
 }
 
 /** How many columns a line of headers takes. */

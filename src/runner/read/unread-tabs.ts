@@ -1,4 +1,7 @@
-/** Tabs that a job rests on and that can't be read: somebody else's, those that have to be asked about, and those that are gone. */
+/**
+ * Tabs that a job rests on and that can't be read: somebody else's, those that have to be asked about, and
+ * those that are gone.
+ */
 import type { RowError } from '../../sheets/read/row-error';
 import { expectedOn } from '../../sheets/declare/tab-kinds';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
@@ -15,7 +18,10 @@ const doubtProblem = (doubtful: DoubtfulTab): RowError => ({
   expected: `an answer: ${doubtInWords(doubtful)} An item of the menu that needs the tab asks`,
 });
 
-/** Without a single tab of people, what names them on other tabs would be taken for names of nobody, and be cleared away. */
+/**
+ * Without a single tab of people, what names them on other tabs would be taken for names of nobody, and be
+ * cleared away.
+ */
 function peopleMissing(workbook: LocatedWorkbook, readings: readonly TableReading<AnyTable>[]): RowError[] {
   const contacts = readings.find(({ table }) => table.name === tables.contacts.name);
   if (!contacts || workbook.locate(contacts.table.name).state !== 'absent') return [];
@@ -42,7 +48,10 @@ function foreignProblem(workbook: LocatedWorkbook, table: AnyTable): RowError[] 
   return [{ tab: foreign.name, row: 1, column: '', found, expected }];
 }
 
-/** What is to be told of the tabs that a job rests on and that couldn't be read; what can't be done without them stops it. */
+/**
+ * What is to be told of the tabs that a job rests on and that couldn't be read; what can't be done without
+ * them stops it.
+ */
 export function unreadTabs(
   workbook: LocatedWorkbook,
   readings: readonly TableReading<AnyTable>[],

@@ -1,6 +1,7 @@
 /**
- * The rounds of a job that makes what can't be taken back: intentions are written and flushed, then it is made, then it is written
- * what became of it. A run that dies in between leaves intentions behind, which the job itself settles when it is run again.
+ * The rounds of a job that makes what can't be taken back: intentions are written and flushed, then it is
+ * made, then it is written what became of it. A run that dies in between leaves intentions behind, which the
+ * job itself settles when it is run again.
  */
 import { localeOf } from '../../sheets/cells/locale';
 import { tables, type TableName } from '../../sheets/tabs/tables';
@@ -64,8 +65,8 @@ function readAgain<Names extends TableName>(
 }
 
 /**
- * Writes rows by their keys, and flushes. A row that somebody deleted while it was at work comes back: what was made must not be
- * forgotten.
+ * Writes rows by their keys, and flushes. A row that somebody deleted while it was at work comes back: what
+ * was made must not be forgotten.
  */
 function written<Names extends TableName>(
   { clock }: Ports,

@@ -1,4 +1,7 @@
-/** An office's own tab made fit for a run: headers that give way, columns added on the right; and taken back again. */
+/**
+ * An office's own tab made fit for a run: headers that give way, columns added on the right; and taken back
+ * again.
+ */
 import { columnLook } from '../../sheets/declare/appearance';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
@@ -6,7 +9,10 @@ import type { AddedColumn } from '../../sheets/headers/adapt';
 import type { TabEdit } from './edit';
 import type { LocatedWorkbook } from '../read/located-workbook';
 
-/** Renames what is called otherwise today, and the headers that give way, and adds the columns, before anything else is written to the tab. */
+/**
+ * Renames what is called otherwise today, and the headers that give way, and adds the columns, before
+ * anything else is written to the tab.
+ */
 export function adaptTab(workbook: LocatedWorkbook, edit: TabEdit): void {
   const { tab, headerRow, renamed, added, movedOver } = edit;
   if (movedOver?.tab) workbook.renameTab(tab, tab);
@@ -42,7 +48,10 @@ function addColumns(
     );
 }
 
-/** Takes back what `adaptTab` did: a column that somebody has typed into meanwhile stays, and a name that they have given. */
+/**
+ * Takes back what `adaptTab` did: a column that somebody has typed into meanwhile stays, and a name that they
+ * have given.
+ */
 export function unadaptTab(
   workbook: LocatedWorkbook,
   { tab, headerRow, renamed, added, movedOver }: TabEdit,

@@ -8,7 +8,10 @@ import type { Change } from '../job';
 import type { AppendedRow, MovedOver, TabEdit } from './edit';
 import type { PlannedColumn } from '../read/formulas';
 
-/** The tables whose tabs are those of an earlier version: they are given today's names, whatever the plan is about. */
+/**
+ * The tables whose tabs are those of an earlier version: they are given today's names, whatever the plan is
+ * about.
+ */
 export const tablesOfBefore = ({
   adaptations,
   readings,
@@ -25,8 +28,8 @@ export const tablesOfBefore = ({
 type Planned = { readonly columns: readonly PlannedColumn[]; readonly appended: readonly AppendedRow[] };
 
 /**
- * The names and headers that give way, and the added columns: all of them where somebody asked for that, a new row spans them or one of
- * them is written to; else those alone that the tab can't do without.
+ * The names and headers that give way, and the added columns: all of them where somebody asked for that, a
+ * new row spans them or one of them is written to; else those alone that the tab can't do without.
  */
 export function adaptationOf(
   { columns: declared }: AnyTable,
@@ -68,7 +71,10 @@ export function filledByAdapting(
   return cells.length === 0 ? [] : [{ key, header, isOurs: false, cells }];
 }
 
-/** What a plan writes, and the words of an earlier version, each in today's: where the plan writes to such a cell, that wins. */
+/**
+ * What a plan writes, and the words of an earlier version, each in today's: where the plan writes to such a
+ * cell, that wins.
+ */
 export function withWordsOfToday(
   { table, rows, layout, headers, raw }: TableReading<AnyTable>,
   adaptation: Adaptation | null,

@@ -3,7 +3,11 @@ import type { Entry } from '../../sheets/declare/field';
 import { stretches } from '../../sheets/write/stretches';
 import type { AnyTable, Layout } from '../../sheets/declare/table';
 import { tables } from '../../sheets/tabs/tables';
+import { placeOfHeader } from '../../sheets/headers/header-keys';
+import { tableNamed } from '../../sheets/declare/tab-kinds';
 import type { Aid, Workbook } from '../ports';
+import type { TabEdit } from './edit';
+import { readPlaces } from '../ids/places';
 import type { TabRead } from '../read/read-tab';
 
 /** What helps typing in a tab, by its columns from 1; columns without help are absent. */
@@ -58,8 +62,26 @@ export function putAids(workbook: Workbook, tab: string, aids: TabAids, first: n
 }
 
 /**
- * Puts the aids onto rows that people have just typed, in one block from the first to the last. A column of tick boxes in
- * which words were typed keeps the words.
+ * Puts the aids onto the rows that stood on an office's own tab already, in the columns that a run has added
+ * there.
+ */
+export function dressAdded(workbook: Workbook, edit: TabEdit, names: NamesPlace | null): void {
+  const columns = tableNamed(edit.tab)?.columns ?? {};
+  const { keys, headerRow, last } = readPlaces(workbook, edit);
+  const aids = new Map(
+    edit.added.flatMap(({ key, header }): [number, Aid][] => {
+      const column = columns[key];
+      const aid = column?.owner === 'yours' ? aidFor(column.field.entry, names) : null;
+      const place = placeOfHeader(keys, header);
+      return aid && place >= 0 ? [[place + 1, aid]] : [];
+    }),
+  );
+  if (last > headerRow) putAids(workbook, edit.tab, aids, headerRow + 1, last - headerRow);
+}
+
+/**
+ * Puts the aids onto rows that people have just typed, in one block from the first to the last. A column of
+ * tick boxes in which words were typed keeps the words.
  */
 export function dressRows(
   workbook: Workbook,

@@ -8,10 +8,11 @@ import { tables, type TableName } from '../../sheets/tabs/tables';
 import type { Change, HideColumns, Plan, RewritePage } from '../job';
 import type { Ports, Workbook } from '../ports';
 import { movedOverTold } from './adaptation-edit';
-import { aidsOf } from './aids';
+import { aidsOf, dressAdded, type NamesPlace } from './aids';
 import type { CellsRead } from './columns';
 import { commit, type TabsRead } from './commit';
 import { isEmptyEdit, type RunEdit } from './edit';
+import { notAskedAbout, type FilledColumn } from '../read/filled-columns';
 import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
 import { writeGifts } from '../ids/assign-ids';
 import { goThere } from '../go-there';
@@ -30,10 +31,13 @@ import { makeTabs } from './make-tabs';
 import type { OfficeRead } from '../read/read-office';
 import { workedOutAfter } from '../read/read-tab';
 
-/** What is to be told beyond the plan's own report; or what stands in the way, and nothing was done. */
+/**
+ * What is to be told beyond the plan's own report; or what stands in the way, and nothing was done: `filled`
+ * are columns to ask about.
+ */
 export type CarriedOut =
   | { readonly ok: true; readonly remarks: readonly string[]; readonly left: readonly RowError[] }
-  | { readonly ok: false; readonly problems: readonly RowError[] };
+  | { readonly ok: false; readonly problems: readonly RowError[]; readonly filled: readonly FilledColumn[] };
 
 /**
  * Carries out a plan.
@@ -53,7 +57,9 @@ export function carryOut<Names extends TableName>(
 ): CarriedOut {
   const { changes } = plan;
   const { edit, kept, formulas } = editOf(workbook, changes, read.tabs);
-  if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops };
+  if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops, filled: [] };
+  const filled = notAskedAbout(formulas.filled, workbook.memory());
+  if (filled.length > 0 && !isForGood && ports.person.ask) return { ok: false, problems: [], filled };
   const left = [...formulas.left, ...formulas.stops];
   const opened = isEmptyEdit(edit) ? null : opening(ports, workbook, journal, job, edit);
   giveKeys(workbook, changes, read);
@@ -61,6 +67,8 @@ export function carryOut<Names extends TableName>(
   const pagesMade = new Set(whole.pages.flatMap(({ tab, isMade }) => (isMade ? [tab] : [])));
   makeTabs(workbook, whole);
   const outcome = commit(workbook, whole, tabsReadOf(read.tabs));
+  for (const tab of edit.tabs)
+    if (tab.added.length > 0 && !tab.isMade) dressAdded(workbook, tab, namesIn(read.tabs));
   dress(workbook, changes, read.tabs, pagesMade);
   for (const change of changes) if (change.kind === 'keep') ports.notes.set(change.name, change.text);
   if (opened) markEntry(workbook, opened.entry, 'done');
@@ -141,10 +149,7 @@ function giveKeys<Names extends TableName>(
 
 /** What a commit needs to know of the tabs as they were read. */
 export function tabsReadOf(tabs: TabsAsRead): TabsRead {
-  const contacts = tabs.readings.get(tables.contacts.name)?.layout;
-  const nameIndex = contacts?.indexes.get('name');
-  const names =
-    contacts && nameIndex !== undefined ? { column: nameIndex + 1, fromRow: contacts.headerLine + 1 } : null;
+  const names = namesIn(tabs);
   return {
     cellsOf: (tab) => cellsRead(tabs, tab),
     aidsOf: (tab) => {
@@ -157,7 +162,17 @@ export function tabsReadOf(tabs: TabsAsRead): TabsRead {
   };
 }
 
-/** A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the run's to write to. */
+/** Where the names of the contacts stand; null where they weren't read. */
+function namesIn({ readings }: TabsAsRead): NamesPlace | null {
+  const contacts = readings.get(tables.contacts.name)?.layout;
+  const index = contacts?.indexes.get('name');
+  return contacts && index !== undefined ? { column: index + 1, fromRow: contacts.headerLine + 1 } : null;
+}
+
+/**
+ * A tab's cells as they were read, by row and header. A row without an id is found by none: it isn't the
+ * run's to write to.
+ */
 function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
   const reading = readings.get(tab);
   const grid = grids.get(tab) ?? [];

@@ -1,4 +1,7 @@
-/** Writing cells of rows that are known by id, in columns known by their headers, so that no value ever stays in the wrong place. */
+/**
+ * Writing cells of rows that are known by id, in columns known by their headers, so that no value ever stays
+ * in the wrong place.
+ */
 import { isFormulaCell, isSameCell, type Cell } from '../../sheets/cells/cell';
 import { placeOfHeader } from '../../sheets/headers/header-keys';
 import { stretches } from '../../sheets/write/stretches';
@@ -18,8 +21,8 @@ export type Written = {
 };
 
 /**
- * Writes a tab's changed cells: a column of ours as one block from its first to its last changed row, a column of the
- * office's only where it changes, and only where it still holds what the run read.
+ * Writes a tab's changed cells: a column of ours as one block from its first to its last changed row, a
+ * column of the office's only where it changes, and only where it still holds what the run read.
  */
 export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead): Written | null {
   if (edit.columns.length === 0) return null;
@@ -30,8 +33,8 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
 }
 
 /**
- * Reads headers and ids again; where columns or rows moved while they were written, what strayed into another column gets back what
- * stood there, and it is written again by header and id, three times at most.
+ * Reads headers and ids again; where columns or rows moved while they were written, what strayed into another
+ * column gets back what stood there, and it is written again by header and id, three times at most.
  *
  * @return whether every value stands on its row
  */
@@ -56,8 +59,8 @@ export function settleColumns(workbook: Workbook, written: Written, read: CellsR
 }
 
 /**
- * Gives the ids back that were struck, because their column stands by now where another stood: first of all, as the rest is known by
- * them. Answers whether any was.
+ * Gives the ids back that were struck, because their column stands by now where another stood: first of all,
+ * as the rest is known by them. Answers whether any was.
  */
 function bringIdsBack(
   workbook: Workbook,
@@ -76,7 +79,10 @@ function bringIdsBack(
   return ids.length > 0;
 }
 
-/** Gives the columns that stand by now where ours stood what they held, wherever they hold what was meant for ours. */
+/**
+ * Gives the columns that stand by now where ours stood what they held, wherever they hold what was meant for
+ * ours.
+ */
 function bringBack(
   workbook: Workbook,
   edit: TabEdit,
@@ -101,8 +107,8 @@ function bringBack(
 }
 
 /**
- * Where the rows stand, and what is still to be written there. Rows that move meanwhile are looked at again: on another
- * row's line, a cell looks as if somebody had typed in it.
+ * Where the rows stand, and what is still to be written there. Rows that move meanwhile are looked at again:
+ * on another row's line, a cell looks as if somebody had typed in it.
  */
 function columnsToWrite(
   workbook: Workbook,
@@ -207,8 +213,8 @@ function readColumn(
 type CellsBlock = { readonly column: number; readonly columns: readonly ReadonlyMap<number, Cell>[] };
 
 /**
- * A write costs as much for a cell as for many: neighbours of which the same lines change are written together. What belongs into a
- * column that is gone is written nowhere.
+ * A write costs as much for a cell as for many: neighbours of which the same lines change are written
+ * together. What belongs into a column that is gone is written nowhere.
  */
 function blocksOf({ keys }: RowPlaces, cells: Written['cells']): CellsBlock[] {
   const blocks: CellsBlock[] = [];

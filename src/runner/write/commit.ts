@@ -5,6 +5,7 @@ import { settleColumns, writeColumns, type CellsRead, type Written } from './col
 import type { RunEdit } from './edit';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { writePage } from './page';
+import { withLinks } from './page-cells';
 import { appendRows, removeRows } from './rows';
 
 /** What a commit needs to know of the tabs beyond the edit itself. */
@@ -24,8 +25,8 @@ export type CommitOutcome = {
 };
 
 /**
- * Writes a run's changes, and makes sure that every value stands on its row. New rows come last: they push lines down, and
- * a value that strayed below the last row would be looked for on the line where it stood.
+ * Writes a run's changes, and makes sure that every value stands on its row. New rows come last: they push
+ * lines down, and a value that strayed below the last row would be looked for on the line where it stood.
  */
 export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read: TabsRead): CommitOutcome {
   if (tabs.some(({ removed }) => removed.length > 0)) prepareTrash(workbook);
@@ -41,7 +42,7 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
   const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
   for (const edit of tabs) appendRows(workbook, edit, read.aidsOf(edit.tab));
   for (const page of pages) {
-    writePage(workbook, page);
+    writePage(workbook, { ...page, after: withLinks(workbook, page.after) });
     if (page.charts) workbook.setCharts(page.tab, page.charts.after);
   }
   return { unsettled: unsettled.map(({ edit }) => edit.tab), rowsKept };

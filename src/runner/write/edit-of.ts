@@ -1,19 +1,20 @@
 /** A plan's changes as edits of cells: encoded, compared with what stands there, and only what differs. */
 import type { Adaptation } from '../../sheets/headers/adapt';
 import { keyOf } from '../../sheets/headers/header-keys';
-import { isAlike, type Cell, type Grid } from '../../sheets/cells/cell';
+import { isAlike, type Grid } from '../../sheets/cells/cell';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import { START_TAB, tables } from '../../sheets/tabs/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
 import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './adaptation-edit';
-import type { Workbook } from '../ports';
+import type { GridSize, Workbook } from '../ports';
 import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
 import { asPlanned, heedFormulas, type Heeded } from '../read/formulas';
 import type { Numbering } from '../ids/numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { isSamePage } from './page';
+import { keepingFormulas, withFormulas, withLinks } from './page-cells';
 import { columnEdits } from './planned-columns';
 
 /** The tabs as they were read, by name. */
@@ -29,14 +30,15 @@ export type TabsAsRead = {
 export type PagesAsRead = Pick<TabsAsRead, 'readings' | 'grids'>;
 
 /**
- * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and what Letters says of them; and
- * what guests of Lunches were told. Drafts that were made stay made, and who was invited is invited.
+ * `kept` is written like the rest but never taken back: the lines on Start, the No email list, Drafts, and
+ * what Letters says of them; and what guests of Lunches were told. Drafts that were made stay made, and who
+ * was invited is invited.
  */
 export type PlannedEdit = {
   readonly edit: RunEdit;
   readonly kept: RunEdit;
   /** What formulas of the office's own keep the run from writing. */
-  readonly formulas: Pick<Heeded, 'left' | 'stops'>;
+  readonly formulas: Pick<Heeded, 'left' | 'filled' | 'stops'>;
 };
 
 const NEVER_TAKEN_BACK: ReadonlySet<string> = new Set([
@@ -76,6 +78,7 @@ export function editOf(
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
     formulas: {
       left: planned.flatMap(({ left }) => left),
+      filled: planned.flatMap(({ filled }) => filled),
       stops: planned.flatMap(({ stops }) => stops),
     },
   };
@@ -83,7 +86,7 @@ export function editOf(
 
 /** An edit that writes nothing to the rows of a tab, and gives it no columns and no names. */
 const WITHOUT_CHANGES = {
-  ...{ isMade: false, isOfBlank: false, heading: null, movedOver: null },
+  ...{ isMade: false, blank: null, heading: null, movedOver: null },
   ...{ columns: [], removed: [], appended: [], renamed: [], added: [] },
 } as const satisfies Partial<TabEdit>;
 
@@ -111,6 +114,7 @@ function partedByUndo(
 ): { readonly taken: readonly TabEdit[]; readonly kept: readonly TabEdit[] } {
   if (isOnlyNaming(edit, readings)) return { taken: [edit], kept: [] };
   if (NEVER_TAKEN_BACK.has(edit.tab)) {
+    if (edit.isMade && edit.appended.length === 0) return { taken: [edit], kept: [] };
     const { movedOver } = edit;
     const taken = movedOver ? [{ ...edit, ...WITHOUT_CHANGES, movedOver }] : [];
     return { taken, kept: [{ ...edit, movedOver: null }] };
@@ -134,37 +138,33 @@ function pageEditOf(
   { tab, rows, charts: wanted, isKeptUp }: RewritePage,
   { grids }: PagesAsRead,
 ): PageEdit[] {
-  const { isBlank: isOfBlank } = workbook.locate(tab);
-  const isMade = isOfBlank || !workbook.isThere(tab);
+  const blank = blankOf(workbook, tab);
+  const isMade = blank !== null || !workbook.isThere(tab);
   if (isKeptUp && isMade) return [];
-  const before = isMade ? [] : (grids.get(tab) ?? readWithFormulas(workbook, tab));
+  const shown = isMade ? [] : (grids.get(tab) ?? workbook.read(tab));
+  const before = readWithFormulas(workbook, tab, shown);
+  const after = keepingFormulas(withLinks(workbook, rows), shown, before);
   const charts = wanted ? chartsEditOf(wanted, isMade ? [] : workbook.charts(tab)) : null;
-  const isChanged = isMade || !isSamePage(before, rows) || (charts !== null && !areSameCharts(charts));
-  return isChanged ? [{ tab, isMade, isOfBlank, before, after: rows, charts }] : [];
+  const isChanged = isMade || !isSamePage(before, after) || (charts !== null && !areSameCharts(charts));
+  return isChanged ? [{ tab, isMade, blank, before, after, charts }] : [];
 }
 
-/** A page as it was written: links are formulas. */
-function readWithFormulas(workbook: Workbook, tab: string): Grid {
-  const grid = workbook.read(tab);
+/** The size of the blank tab that is taken; null where none is. */
+const blankOf = (workbook: LocatedWorkbook, tab: string): GridSize | null =>
+  workbook.locate(tab).isBlank ? workbook.sizeOf(tab) : null;
+
+/** What a page shows, with the formulas behind it. */
+function readWithFormulas(workbook: Workbook, tab: string, grid: Grid): Grid {
   const block = { tab, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
   return grid.length === 0 ? grid : withFormulas(grid, workbook.readFormulas(block));
 }
-
-/** Cells with the formulas behind them, where there are any. */
-const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[]): Grid =>
-  grid.map((cells, line) =>
-    cells.map((cell, index): Cell => {
-      const formula = formulas[line]?.[index] ?? '';
-      return formula === '' ? cell : { formula };
-    }),
-  );
 
 function tabEditOf(
   workbook: LocatedWorkbook,
   table: AnyTable,
   changes: readonly Change[],
   read: TabsAsRead | PagesAsRead,
-): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'stops'> {
+): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'filled' | 'stops'> {
   const reading = read.readings.get(table.name);
   if (!reading || !('numbering' in read))
     throw new Error(`The job changes "${table.name}" without having read it.`);
@@ -183,7 +183,7 @@ function tabEditOf(
   };
   // What is never taken back tells what was done outside: it is written whatever stands there.
   const heeds = NEVER_TAKEN_BACK.has(table.name) ? asPlanned : heedFormulas;
-  const { columns, appended, left, stops } = heeds(workbook, reading, grid, planned);
+  const { columns, appended, left, filled, stops } = heeds(workbook, reading, grid, planned);
   const edit: TabEdit = {
     tab: table.name,
     headerRow: layout.headerLine,
@@ -191,14 +191,14 @@ function tabEditOf(
     headers: isMade ? headerRow(table) : headerCells.map(String),
     ...adaptationOf(table, adaptation, planned, mine),
     isMade,
-    isOfBlank: workbook.locate(table.name).isBlank,
+    blank: blankOf(workbook, table.name),
     heading: headingOf(mine, reading),
     columns,
     removed: removedRows(workbook, reading, grid, mine),
     appended,
   };
   const isEmpty = !isMade && isWithoutChanges(edit);
-  return { edit: isEmpty ? null : edit, left, stops };
+  return { edit: isEmpty ? null : edit, left, filled, stops };
 }
 
 const isSet = (change: Change): change is SetCells => change.kind === 'set';
@@ -218,15 +218,12 @@ export function layoutWhenMade(table: AnyTable): Layout {
   };
 }
 
-/** Where the line above the headers is gone, there is no place for it. */
-function headingOf(
-  changes: readonly Change[],
-  { heading, layout }: TableReading<AnyTable>,
-): TabEdit['heading'] {
-  if (layout.headerLine < 2) return null;
+function headingOf(changes: readonly Change[], { heading }: TableReading<AnyTable>): TabEdit['heading'] {
   const texts = changes.flatMap((change) => (change.kind === 'heading' ? [change.text] : []));
   const after = texts[texts.length - 1];
-  return after === undefined || isAlike(heading, after) ? null : { before: heading, after };
+  return after === undefined || heading === null || isAlike(heading, after)
+    ? null
+    : { before: heading, after };
 }
 
 function appendedRows(

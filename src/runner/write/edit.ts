@@ -1,7 +1,7 @@
 /** What a run changes, cell by cell: kept in the journal, so that it can be taken back. */
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { AddedColumn, RenamedHeader } from '../../sheets/headers/adapt';
-import type { Chart } from '../ports';
+import type { Chart, GridSize } from '../ports';
 
 /** One cell's change; the row is known by its id or key, never by its place. */
 export type CellEdit = { readonly id: string; readonly before: Cell; readonly after: Cell };
@@ -17,7 +17,10 @@ export type ColumnEdit = {
 /** Rows that a run takes out of a tab: whole rows, as they stood, with the line on which each stood. */
 export type RemovedRow = { readonly id: string; readonly line: number; readonly cells: readonly Cell[] };
 
-/** A new row: its id or key, its cells across the whole width of the tab, and the line it is to stand on (null: below the last). */
+/**
+ * A new row: its id or key, its cells across the whole width of the tab, and the line it is to stand on
+ * (null: below the last).
+ */
 export type AppendedRow = {
   readonly id: string;
   readonly cells: readonly Cell[];
@@ -41,8 +44,11 @@ export type TabEdit = {
   readonly headers: readonly string[];
   /** The tab itself was made by this run. */
   readonly isMade: boolean;
-  /** It was made of a tab without a single filled cell, that the office had. */
-  readonly isOfBlank: boolean;
+  /**
+   * The size of the tab without a single filled cell, that the office had, of which it was made; null: of
+   * none.
+   */
+  readonly blank: GridSize | null;
   /** Headers that give way to ours. */
   readonly renamed: readonly RenamedHeader[];
   /** Columns of ours that are added on the right of the tab. */
@@ -59,7 +65,7 @@ export type TabEdit = {
 export type PageEdit = {
   readonly tab: string;
   readonly isMade: boolean;
-  readonly isOfBlank: boolean;
+  readonly blank: GridSize | null;
   readonly before: Grid;
   readonly after: Grid;
   /** The page's own charts; null where it has none. One without ranges isn't there. */

@@ -6,8 +6,8 @@ import type { RunEdit } from './edit';
 import type { LocatedWorkbook } from '../read/located-workbook';
 
 /**
- * Makes what an edit says is to be made: the header row and the looks of a table, an empty tab for a page. A tab without a single
- * filled cell that bears the name is taken: the office made it, or a run that died.
+ * Makes what an edit says is to be made: the header row and the looks of a table, an empty tab for a page. A
+ * tab without a single filled cell that bears the name is taken: the office made it, or a run that died.
  */
 export function makeTabs(workbook: LocatedWorkbook, { tabs, pages }: RunEdit): void {
   for (const edit of tabs) {

@@ -1,6 +1,7 @@
 /**
- * Moving rows from the end of the grid, where they are written first, up to where they belong, while people put rows in, take some out or
- * sort: what then came up instead of the rows are blank lines. They go down again, and the rows come up.
+ * Moving rows from the end of the grid, where they are written first, up to where they belong, while people
+ * put rows in, take some out or sort: what then came up instead of the rows are blank lines. They go down
+ * again, and the rows come up.
  */
 import { placeOfHeader } from '../../sheets/headers/header-keys';
 import { stretches } from '../../sheets/write/stretches';
@@ -24,7 +25,9 @@ export function strayRowsUp(workbook: Workbook, edit: TabEdit, places: RowPlaces
   return readPlaces(workbook, edit);
 }
 
-/** Moves rows from a line at the end of the grid to where they belong, and makes sure that it was these rows. */
+/**
+ * Moves rows from a line at the end of the grid to where they belong, and makes sure that it was these rows.
+ */
 export function moveUpForSure(
   workbook: Workbook,
   edit: TabEdit,
@@ -69,7 +72,8 @@ function areUp(
 }
 
 /**
- * Blank lines that came among the rows go below the last one, but above those that still stand at the end of the grid.
+ * Blank lines that came among the rows go below the last one, but above those that still stand at the end of
+ * the grid.
  *
  * @param moved where they may have come to stand
  */

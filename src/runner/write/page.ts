@@ -15,7 +15,9 @@ export const isPageAsWritten = (shown: Grid, written: Grid): boolean =>
     ),
   );
 
-/** Writes the lines of a page from the first that differs to the last; what stood below or beside is cleared. */
+/**
+ * Writes the lines of a page from the first that differs to the last; what stood below or beside is cleared.
+ */
 export function writePage(workbook: Workbook, { tab, before, after }: PageEdit): void {
   const changed = changedLines(before, after);
   const [first, last] = [changed[0], changed[changed.length - 1]];

@@ -8,7 +8,10 @@ import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { GiveId, SetCells } from '../job';
 import type { PlannedColumn } from '../read/formulas';
 
-/** Later values win over earlier ones; what a person typed stays, unless they have just asked for this very change. */
+/**
+ * Later values win over earlier ones; what a person typed stays, unless they have just asked for this very
+ * change.
+ */
 export function columnEdits(
   reading: TableReading<AnyTable>,
   sets: readonly SetCells[],

@@ -1,7 +1,7 @@
 /**
- * Putting rows into a tab and taking them out, while people may be sorting it or typing in it. No call here destroys a
- * row in its place: new rows are written at the end of the grid, where nobody types, and then moved up; old ones are cut
- * into a hidden tab and looked at again before they are let go.
+ * Putting rows into a tab and taking them out, while people may be sorting it or typing in it. No call here
+ * destroys a row in its place: new rows are written at the end of the grid, where nobody types, and then
+ * moved up; old ones are cut into a hidden tab and looked at again before they are let go.
  */
 import { headerKeys } from '../../sheets/headers/header-keys';
 import { stretches } from '../../sheets/write/stretches';
@@ -13,7 +13,10 @@ import type { AppendedRow, TabEdit } from './edit';
 import { linesOf, readPlaces, TRIES, type RowPlaces } from '../ids/places';
 import { moveBlanksDown, moveUpForSure, strayRowsUp } from './move-up';
 
-/** Adds rows below the last one, or on the lines where they once stood; those that are there already are left alone. */
+/**
+ * Adds rows below the last one, or on the lines where they once stood; those that are there already are left
+ * alone.
+ */
 export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): void {
   if (edit.appended.length === 0) return;
   const places = strayRowsUp(workbook, edit, readPlaces(workbook, edit));
@@ -25,7 +28,9 @@ export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): vo
   moveUpForSure(workbook, edit, first, rows, places);
 }
 
-/** Writes rows at the end of the grid, each value under its header, and again where columns moved meanwhile. */
+/**
+ * Writes rows at the end of the grid, each value under its header, and again where columns moved meanwhile.
+ */
 function writeRows(
   workbook: Workbook,
   edit: TabEdit,
@@ -85,7 +90,10 @@ export function removeRows(workbook: Workbook, edit: TabEdit): number {
   return total - gone;
 }
 
-/** Moves the rows on these lines below all others, from the lowest up, so that the lines above stay what they are. */
+/**
+ * Moves the rows on these lines below all others, from the lowest up, so that the lines above stay what they
+ * are.
+ */
 function gatherAtEnd(workbook: Workbook, tab: string, lines: readonly number[], last: number): void {
   for (const { start, length } of stretches(lines).reverse())
     if (start + length - 1 !== last) workbook.moveRows(tab, start, length, last + 1);

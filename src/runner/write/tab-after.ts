@@ -1,4 +1,7 @@
-/** A tab as it stands after an edit, without reading it again: by id, so that it doesn't matter where people have moved rows. */
+/**
+ * A tab as it stands after an edit, without reading it again: by id, so that it doesn't matter where people
+ * have moved rows.
+ */
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import type { Locale } from '../../sheets/cells/locale';
@@ -6,7 +9,10 @@ import type { AppendedRow, TabEdit } from './edit';
 import type { TabsAsRead } from './edit-of';
 import { tabFrom, type TabRead } from '../read/read-tab';
 
-/** The tab with new values in its cells, and new rows below the last. Rows that were taken out leave a blank line. */
+/**
+ * The tab with new values in its cells, and new rows below the last. Rows that were taken out leave a blank
+ * line.
+ */
 export function tabAfter(edit: TabEdit, { readings, grids }: TabsAsRead, locale: Locale): TabRead {
   const reading = readings.get(edit.tab);
   if (!reading) throw new Error(`"${edit.tab}" was never read.`);

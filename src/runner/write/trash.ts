@@ -1,6 +1,6 @@
 /**
- * The trash: a hidden tab that holds rows for the moment between being cut out of their tab and being let go. Its first
- * cell says which tab they were cut out of, so that they can go back where the run dies in between.
+ * The trash: a hidden tab that holds rows for the moment between being cut out of their tab and being let go.
+ * Its first cell says which tab they were cut out of, so that they can go back where the run dies in between.
  */
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { OUR_NAMES, TRASH, TRASH_MARK } from '../../sheets/declare/tab-kinds';
@@ -14,7 +14,10 @@ import { isAtEnd, isFilledLine, partedBlock } from '../ids/strays';
 /** A row as it lies in the trash. */
 export type CutRow = { readonly id: string; readonly cells: readonly Cell[] };
 
-/** Makes the trash ready for use. It is hidden again each time: the run that made it may have died before it could hide it. */
+/**
+ * Makes the trash ready for use. It is hidden again each time: the run that made it may have died before it
+ * could hide it.
+ */
 export function prepareTrash(workbook: LocatedWorkbook): void {
   if (workbook.isThere(TRASH)) workbook.clear(TRASH);
   else workbook.addTab(TRASH, null);
@@ -24,7 +27,10 @@ export function prepareTrash(workbook: LocatedWorkbook): void {
 /** The name that the tab had in earlier versions. */
 const FORMER_NAME = 'Bin';
 
-/** Moves the tab of an earlier version over to today's name, where it is ours: blank, or with the name of a tab of ours in its first cell. */
+/**
+ * Moves the tab of an earlier version over to today's name, where it is ours: blank, or with the name of a
+ * tab of ours in its first cell.
+ */
 export function moveTrash(workbook: Workbook, tabs: readonly TabEntry[]): void {
   const names = tabs.map(({ name }) => name);
   if (!names.includes(FORMER_NAME) || names.includes(TRASH)) return;
@@ -53,7 +59,10 @@ export function isExpected({ id, cells }: CutRow, wanted: ReadonlyMap<string, Re
   ).every(([now, then]) => isFormulaCell(then) || isAlike(now, then));
 }
 
-/** Puts rows below the others of their tab: they were cut by mistake, because somebody sorted or typed meanwhile. */
+/**
+ * Puts rows below the others of their tab: they were cut by mistake, because somebody sorted or typed
+ * meanwhile.
+ */
 export function putBack(workbook: Workbook, edit: TabEdit, rows: readonly CutRow[]): void {
   const places = readPlaces(workbook, edit);
   const width = edit.headers.length;
@@ -63,8 +72,8 @@ export function putBack(workbook: Workbook, edit: TabEdit, rows: readonly CutRow
 }
 
 /**
- * Puts back what a run that died has left in the trash: nobody has looked yet whether it was to go. Rows that lie there as the
- * run wrote them down come back from the journal, to their old places.
+ * Puts back what a run that died has left in the trash: nobody has looked yet whether it was to go. Rows that
+ * lie there as the run wrote them down come back from the journal, to their old places.
  */
 export function emptyTrash(workbook: Workbook, edits: readonly TabEdit[]): void {
   const [[tab] = [], ...lines] = workbook.read(TRASH);
@@ -86,7 +95,10 @@ export function emptyTrash(workbook: Workbook, edits: readonly TabEdit[]): void 
   workbook.clear(TRASH);
 }
 
-/** Rows from the trash that stand in their tab already may have been left at the end of the grid, where they were put first. */
+/**
+ * Rows from the trash that stand in their tab already may have been left at the end of the grid, where they
+ * were put first.
+ */
 function bringUpPutBack(
   workbook: Workbook,
   tab: string,

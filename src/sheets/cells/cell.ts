@@ -25,6 +25,19 @@ export function isSameCell(one: Cell, other: Cell): boolean {
     : isFormulaCell(one) && isFormulaCell(other) && one.formula === other.formula;
 }
 
-/** As `isSameCell`, but an empty tick box is as good as an empty cell: the spreadsheet turns the one into the other. */
+/** Whether two grids hold the same, cell by cell. */
+export const isSameGrid = (one: Grid, other: Grid): boolean =>
+  one.length === other.length &&
+  one.every((cells, line) => {
+    const others = other[line];
+    return (
+      cells.length === others?.length && cells.every((cell, column) => isSameCell(cell, others[column] ?? ''))
+    );
+  });
+
+/**
+ * As `isSameCell`, but an empty tick box is as good as an empty cell: the spreadsheet turns the one into the
+ * other.
+ */
 export const isAlike = (one: Cell, other: Cell): boolean =>
   isSameCell(one === false ? '' : one, other === false ? '' : other);

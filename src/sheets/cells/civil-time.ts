@@ -1,6 +1,7 @@
 /** Dates between the spreadsheet's calendar and JavaScript's instants, whatever the script's own time zone is. */
 import { civilDay } from '../../domain/calendar/civil-day';
 import type { DateCell } from './cell';
+import { lazilyFor } from './lazily';
 
 /** Both ways between an instant and the spreadsheet's calendar. */
 export type CivilTime = {
@@ -12,10 +13,10 @@ const MILLISECONDS_A_SECOND = 1000;
 const MILLISECONDS_A_DAY = 86_400 * MILLISECONDS_A_SECOND;
 
 /**
- * The calendar of a time zone, such as "America/Chicago". Readings are remembered: a tab of 300,000 rows holds few
- * distinct days, and asking Intl is dear.
+ * The calendar of a time zone, such as "America/Chicago". Readings are remembered: a tab of 300,000 rows
+ * holds few distinct days, and asking Intl is dear.
  */
-export function civilTimeIn(timeZone: string): CivilTime {
+export const civilTimeIn = lazilyFor((timeZone: string): CivilTime => {
   const formatter = new Intl.DateTimeFormat('en-US', {
     timeZone,
     calendar: 'gregory',
@@ -38,7 +39,9 @@ export function civilTimeIn(timeZone: string): CivilTime {
     return cell;
   };
 
-  /** A time that a clock change skips becomes the first instant after the gap that shows at least that time. */
+  /**
+   * A time that a clock change skips becomes the first instant after the gap that shows at least that time.
+   */
   const toInstant = (cell: DateCell): Date => {
     const wanted = millisecondsOf(cell);
     const offsetAt = (milliseconds: number) => millisecondsOf(toCell(new Date(milliseconds))) - milliseconds;
@@ -52,7 +55,7 @@ export function civilTimeIn(timeZone: string): CivilTime {
   };
 
   return { toCell, toInstant };
-}
+});
 
 const millisecondsOf = (cell: DateCell): number =>
   cell.day * MILLISECONDS_A_DAY + cell.secondOfDay * MILLISECONDS_A_SECOND;

@@ -4,7 +4,10 @@ export function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
-/** What is worked out once for each key, when it is first asked for. The answer may depend on nothing but the key. */
+/**
+ * What is worked out once for each key, when it is first asked for. The answer may depend on nothing but the
+ * key.
+ */
 export function lazilyFor<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const made = new Map<Key, { readonly value: Value }>();
   return (key) => {

@@ -30,7 +30,10 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
 export const foldWord = (word: string): string =>
   word.normalize('NFKC').toLowerCase().replace(/\./g, '').trim();
 
-/** The names of twelve months, or seven weekdays; inflected as they are beside a day ("5 мая"), and alone ("май"). */
+/**
+ * The names of twelve months, or seven weekdays; inflected as they are beside a day ("5 мая"), and alone
+ * ("май").
+ */
 function addNames(names: Map<string, number>, tag: string, part: 'month' | 'weekday'): void {
   const styles = part === 'month' ? STYLES : [{ weekday: 'long' } as const, { weekday: 'short' } as const];
   const dates =
@@ -68,7 +71,9 @@ function dateOrderOf(tag: string): readonly DatePart[] {
     .filter((type): type is DatePart => type === 'day' || type === 'month' || type === 'year');
 }
 
-/** The spreadsheet's "en_GB" as "en-GB"; a locale that this machine doesn't know is read as American English. */
+/**
+ * The spreadsheet's "en_GB" as "en-GB"; a locale that this machine doesn't know is read as American English.
+ */
 function knownTag(name: string): string {
   const tag = name.replace(/_/g, '-');
   try {
@@ -101,7 +106,10 @@ export const localeOf = lazilyFor((name: string): Locale => {
   };
 });
 
-/** For writing, where no locale matters: cells hold dates and numbers as such, and text is written to be read anywhere. */
+/**
+ * For writing, where no locale matters: cells hold dates and numbers as such, and text is written to be read
+ * anywhere.
+ */
 export const ANY_LOCALE: Locale = {
   tag: 'en',
   dateOrder: ['year', 'month', 'day'],

@@ -2,7 +2,9 @@
 import type { Entry } from './field';
 import type { AnyTable, Column, Owner } from './table';
 
-/** The colour of a header says who writes the column; Start explains it. Dark text reads well on each of them. */
+/**
+ * The colour of a header says who writes the column; Start explains it. Dark text reads well on each of them.
+ */
 export const OWNER_COLOURS = {
   yours: '#d9ead3',
   'worked out': '#d9d9d9',
@@ -57,6 +59,8 @@ export type TabLook = {
   readonly tab: string;
   readonly headerRow: number;
   readonly columns: readonly ColumnLook[];
+  /** A note on the first cell above the headers. */
+  readonly topNote?: string;
 };
 
 /** The number format that an entry needs; '@' keeps what is typed as plain text. */
@@ -88,9 +92,21 @@ export const columnLook = (key: string, column: Column<unknown>, place: number):
   width: widthOf(key, column.field),
 });
 
-/** How a new tab looks, its columns in declared order. */
-export const lookOf = (table: AnyTable): TabLook => ({
-  tab: table.name,
-  headerRow: table.headerLine,
-  columns: Object.entries(table.columns).map(([key, column], index) => columnLook(key, column, index + 1)),
-});
+/** "Example: Name: Ann Lee · Kind: Client"; '' where a table has none. */
+function exampleNote({ columns, example }: AnyTable): string {
+  const typed = Object.entries(example).map(([key, text]) => `${columns[key]?.header}: ${text}`);
+  return typed.length === 0 ? '' : `Example: ${typed.join(' · ')}`;
+}
+
+/** How a new tab looks, its columns in declared order, with an example in a note on its first cell. */
+export function lookOf(table: AnyTable): TabLook {
+  const { name: tab, headerLine: headerRow } = table;
+  const note = exampleNote(table);
+  const columns = Object.entries(table.columns).map(([key, column], index) =>
+    columnLook(key, column, index + 1),
+  );
+  const [first, ...others] = columns;
+  if (!first || note === '') return { tab, headerRow, columns };
+  if (headerRow > 1) return { tab, headerRow, columns, topNote: note };
+  return { tab, headerRow, columns: [{ ...first, headerNote: `${first.headerNote}\n${note}` }, ...others] };
+}

@@ -23,14 +23,20 @@ export type Field<Value> = {
   readonly codec: (locale: Locale) => CellCodec<Value>;
   /** What a blank cell means. */
   readonly blank: Value;
-  /** What a cell that can't be read counts as, where that isn't blank: nothing is assumed in favour of writing or calling. */
+  /**
+   * What a cell that can't be read counts as, where that isn't blank: nothing is assumed in favour of writing
+   * or calling.
+   */
   readonly unread?: Value;
   /** What may stand there, as it ends the sentence "expected …". */
   readonly expected: string;
   readonly entry: Entry;
   /** Which signs and words that say nothing count as blank, in every column of such values. */
   readonly placeholders?: Placeholders;
-  /** The value of a cell that needs no codec, because it holds what the column holds; undefined where the codec has to say. */
+  /**
+   * The value of a cell that needs no codec, because it holds what the column holds; undefined where the
+   * codec has to say.
+   */
   readonly plain?: (cell: Cell) => Value | undefined;
   /** What a value that can't be by today counts as, and what is expected instead; null where it can. */
   asOf?(value: Value, today: CivilDay): { readonly value: Value; readonly expected: string } | null;
@@ -77,8 +83,8 @@ export function cellCodec<Schema extends z.ZodMiniType>(
 }
 
 /**
- * Reads the cells of one column, blank ones apart; undefined where a cell can't be read. What was read is remembered: most
- * columns hold few words and few days, however many rows they have.
+ * Reads the cells of one column, blank ones apart; undefined where a cell can't be read. What was read is
+ * remembered: most columns hold few words and few days, however many rows they have.
  */
 export function readerOf<Value>(field: Field<Value>, locale: Locale): (cell: Cell) => Value | undefined {
   // Most columns of most tabs are blank, or hold plain text: no codec is made for them.

@@ -2,16 +2,16 @@
 import type { Grid } from '../cells/cell';
 import { cellText } from '../cells/cell-text';
 import { isBlankCell } from './field';
-import { headerLineIn, knownColumns } from '../headers/headers';
+import { headerLineIn, knownColumns, SYSTEM_COLUMNS_OF_OURS } from '../headers/headers';
 import type { TabKind } from '../headers/locate';
 import { lazilyFor } from '../cells/lazily';
 import type { AnyTable } from './table';
 import { PAGES, tables, type PageName } from '../tabs/tables';
 
-/** Headers that make a tab of another name look like the table; of a table with fewer columns, all of them. */
+/**
+ * Headers that make a tab of another name look like the table; of a table with fewer columns, all of them.
+ */
 const LIKENESS = 3;
-/** Columns that only Cultivate makes, of which so many say that a tab is ours, whatever else is missing. */
-const SYSTEM_COLUMNS_OF_OURS = 2;
 
 function headersOf(table: AnyTable, head: Grid) {
   const line = head[headerLineIn(table, head) - 1] ?? [];
@@ -96,7 +96,10 @@ const TABLES_BY_NAME: ReadonlyMap<string, AnyTable> = new Map(
 /** The table with a name, or one that had it in an earlier version. */
 export const tableNamed = (name: string): AnyTable | undefined => TABLES_BY_NAME.get(name);
 
-/** The hidden tab for rows on their way out, by the mark that Cultivate writes beside the name of the tab they come from. */
+/**
+ * The hidden tab for rows on their way out, by the mark that Cultivate writes beside the name of the tab they
+ * come from.
+ */
 export const TRASH = 'Cultivate trash';
 export const TRASH_MARK = 'Cultivate keeps rows here on their way out';
 const trash: TabKind = {

@@ -1,4 +1,7 @@
-/** A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is for. */
+/**
+ * A tab, declared once: its headers, who owns which column, how cells are read and written, and what it is
+ * for.
+ */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { Placeholders } from '../../domain/text/placeholders';
 import type { Cell, Grid } from '../cells/cell';
@@ -22,7 +25,9 @@ type ColumnOptions = {
   readonly aliases?: readonly string[];
   /** What the header was in earlier versions: still read, and given today's words once in a tab of ours. */
   readonly formerly?: readonly string[];
-  /** Headers that serve where no column bears the header or an alias; beside one they are the office's own. */
+  /**
+   * Headers that serve where no column bears the header or an alias; beside one they are the office's own.
+   */
   readonly standIns?: readonly string[];
   /** Without the column the job stops; `true`: a row in which it is blank is reported. */
   readonly required?: boolean | 'column';
@@ -39,7 +44,10 @@ type ColumnOptions = {
   readonly idIn?: string;
   /** What a cell says about other columns of its row, whose values so far are given. */
   readonly implies?: Implies;
-  /** Which signs and words that say nothing count as blank; without it, those of the field, or of a contact's name. */
+  /**
+   * Which signs and words that say nothing count as blank; without it, those of the field, or of a contact's
+   * name.
+   */
   readonly placeholders?: Placeholders;
   /** Of a day that is yet to come: what the row's other columns count as until then. */
   readonly untilThen?: (row: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
@@ -74,12 +82,18 @@ export type Columns = Readonly<Record<string, Column<unknown>>>;
 type TableOptions<Key extends string> = {
   /** What the tab is for, in one sentence: for docs/tabs.md. */
   readonly purpose: string;
+  /** What somebody might type into a row, by column: a note on the tab shows it. */
+  readonly example?: { readonly [Column in Key]?: string };
   /** The column that tells rows apart. */
   readonly id?: Key;
   /** The letter before the numbers that Cultivate gives: 'C' for C0001. */
   readonly idPrefix?: string;
   /** The line of the headers, from 1; what stands above it is the heading. */
   readonly headerLine?: number;
+  /**
+   * Whether a text is a heading as Cultivate writes it: what somebody else wrote above the headers is theirs.
+   */
+  readonly isHeading?: (text: string) => boolean;
   /** Rows are only ever added. */
   readonly isAppendOnly?: boolean;
   readonly isHidden?: boolean;
@@ -95,9 +109,11 @@ export type Table<C extends Columns = Columns> = {
   readonly name: string;
   readonly columns: C;
   readonly purpose: string;
+  readonly example: Readonly<Record<string, string | undefined>>;
   readonly id: (keyof C & string) | null;
   readonly idPrefix: string | null;
   readonly headerLine: number;
+  readonly isHeading: (text: string) => boolean;
   readonly isAppendOnly: boolean;
   readonly isHidden: boolean;
   readonly formerNames: readonly string[];
@@ -152,31 +168,44 @@ export type TableReading<T extends AnyTable> = {
   readonly locale: Locale;
   /** The day on which it was read; null where no day was told. */
   readonly today: CivilDay | null;
-  /** The lines on which something is said to have happened on a day that is yet to come: there the day counts as blank. */
+  /**
+   * The lines on which something is said to have happened on a day that is yet to come: there the day counts
+   * as blank.
+   */
   readonly linesAhead: ReadonlySet<number>;
   readonly rows: readonly RowOf<T>[];
-  /** The cells that couldn't be read, each of which counts as blank, and the rows that lack what they need. */
+  /**
+   * The cells that couldn't be read, each of which counts as blank, and the rows that lack what they need.
+   */
   readonly problems: readonly RowError[];
   readonly layout: Layout;
   /** The line of the last real row; the header's line where there is none. Rows are appended below it. */
   readonly lastLine: number;
   /** The lines between the header and `lastLine` that are no rows. */
   readonly blankLines: readonly number[];
-  /** What stands in the first cell above the headers; '' where nothing does. */
-  readonly heading: Cell;
-  /** The headers of all columns as they stand on the tab, the office's own included; '' where there is none. */
+  /**
+   * The heading above the headers; '' where nothing stands there yet; null: there is no place for it, or
+   * somebody else's text.
+   */
+  readonly heading: Cell | null;
+  /**
+   * The headers of all columns as they stand on the tab, the office's own included; '' where there is none.
+   */
   readonly headers: readonly string[];
   /** A line's cells as they were read, in the order of the headers. */
   cellsOf(line: number): readonly Cell[];
-  /** What the sheet shows in a cell of the row with this id, of the columns for which that was asked; undefined of others. */
+  /**
+   * What the sheet shows in a cell of the row with this id, of the columns for which that was asked;
+   * undefined of others.
+   */
   shown(id: string, index: number): string | undefined;
   /** The cell as it was read; '' where the column isn't there. */
   raw(line: number, key: ColumnKey<T>): Cell;
 };
 
 /**
- * A column: its header, what its cells hold, and the rest by name. Unless said otherwise it is the office's own
- * ("yours") and may be missing.
+ * A column: its header, what its cells hold, and the rest by name. Unless said otherwise it is the office's
+ * own ("yours") and may be missing.
  */
 export function column<Value>(
   header: string,
@@ -217,9 +246,11 @@ export function table<const C extends Columns>(
     name,
     columns,
     purpose: options.purpose,
+    example: options.example ?? {},
     id: options.id ?? null,
     idPrefix: options.idPrefix ?? null,
     headerLine: options.headerLine ?? 1,
+    isHeading: options.isHeading ?? (() => false),
     isAppendOnly: options.isAppendOnly ?? false,
     isHidden: options.isHidden ?? false,
     formerNames: options.formerNames ?? [],

@@ -1,6 +1,7 @@
 /**
- * An office's own tab as one of our tables: the columns that it brought and that bear the name of a worked-out one give way, and what
- * is missing stands on the right. Worked out on the cells as they were read; the runner then does the same to the tab.
+ * An office's own tab as one of our tables: the columns that it brought and that bear the name of a
+ * worked-out one give way, and what is missing stands on the right. Worked out on the cells as they were
+ * read; the runner then does the same to the tab.
  */
 import type { Cell, Grid } from '../cells/cell';
 import { cellText } from '../cells/cell-text';
@@ -47,10 +48,16 @@ export type Wish = {
 const holdsValues = (grid: Grid, { headerLine }: Layout, place: number): boolean =>
   grid.slice(headerLine).some((cells) => !isBlankCell(cells[place] ?? '') && cells[place] !== false);
 
-/** Whether people themselves fill a worked-out column: the table can't do without it, and no other says it by hand. */
+/**
+ * Whether people themselves fill a worked-out column: the table can't do without it, and no other says it by
+ * hand.
+ */
 const isTypedToo = ({ isNeeded, byHand }: Column<unknown>): boolean => isNeeded && byHand === null;
 
-/** The worked-out columns of a tab that hold values, by their keys: on a tab that Cultivate never wrote to, the office's own. */
+/**
+ * The worked-out columns of a tab that hold values, by their keys: on a tab that Cultivate never wrote to,
+ * the office's own.
+ */
 export function workedOutWithValues(table: AnyTable, grid: Grid): readonly string[] {
   const named = withName(table, grid)?.grid ?? grid;
   const match = matchHeaders(table, named);
@@ -60,6 +67,35 @@ export function workedOutWithValues(table: AnyTable, grid: Grid): readonly strin
     const place = layout.indexes.get(key);
     const isWorkedOut = column.owner === 'worked out' && !isTypedToo(column);
     return isWorkedOut && place !== undefined && holdsValues(named, layout, place) ? [key] : [];
+  });
+}
+
+/** So many filled cells tell whose a column is. */
+const CELLS_LOOKED_AT = 40;
+
+/**
+ * Of these worked-out columns, those that hold what Cultivate never writes there: the office has put its own
+ * in the place of ours.
+ */
+export function replacedByTheirs(
+  table: AnyTable,
+  grid: Grid,
+  keys: readonly string[],
+  locale: Locale,
+): readonly string[] {
+  const match = matchHeaders(table, grid);
+  if (!match.ok) return [];
+  const { headerLine, indexes } = match.layout;
+  return keys.filter((key) => {
+    const [column, place] = [table.columns[key], indexes.get(key)];
+    if (!column || place === undefined || isTypedToo(column)) return false;
+    const read = readerOf(column.field, locale);
+    const filled = grid
+      .slice(headerLine)
+      .map((cells) => cells[place] ?? '')
+      .filter((cell) => !isBlankCell(cell) && cell !== false)
+      .slice(0, CELLS_LOOKED_AT);
+    return filled.filter((cell) => read(cell) === undefined).length * 2 > filled.length;
   });
 }
 
@@ -81,7 +117,10 @@ const padded = (cells: readonly Cell[], width: number): Cell[] => [
   ...Array<Cell>(Math.max(0, width - cells.length)).fill(''),
 ];
 
-/** The tab with a column Name on its right, made of first and last names; null where it has one, or they aren't there. */
+/**
+ * The tab with a column Name on its right, made of first and last names; null where it has one, or they
+ * aren't there.
+ */
 function withName(table: AnyTable, grid: Grid): { readonly grid: Grid; readonly key: string } | null {
   const key = Object.keys(table.columns).find((each) => table.columns[each]?.isNeeded) ?? '';
   const header = table.columns[key]?.header ?? '';
@@ -98,7 +137,10 @@ const widthOf = (grid: Grid): number => grid.reduce((most, cells) => Math.max(mo
 
 const LETTERS = /^[a-c]$/i;
 
-/** What becomes of the header of a column that holds the office's own values under the name of a worked-out one. */
+/**
+ * What becomes of the header of a column that holds the office's own values under the name of a worked-out
+ * one.
+ */
 function headerInstead(
   table: AnyTable,
   key: string,

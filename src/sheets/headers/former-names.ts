@@ -1,4 +1,6 @@
-/** What a tab of an earlier version calls otherwise than today: itself, its headers, and words in its cells. */
+/**
+ * What a tab of an earlier version calls otherwise than today: itself, its headers, and words in its cells.
+ */
 import type { Cell, Grid } from '../cells/cell';
 import { cellText } from '../cells/cell-text';
 import { foldHeader } from './header-keys';
@@ -10,7 +12,10 @@ type FormerHeader = { readonly place: number; readonly before: string; readonly 
 type FormerWord = { readonly line: number; readonly key: string; readonly after: Cell };
 
 export type FormerNames = {
-  /** The name that the tab has, where it is one of an earlier version; null where it is today's, or the office's own. */
+  /**
+   * The name that the tab has, where it is one of an earlier version; null where it is today's, or the
+   * office's own.
+   */
   readonly tab: string | null;
   readonly headers: readonly FormerHeader[];
   readonly words: readonly FormerWord[];

@@ -1,9 +1,15 @@
-/** Headers as every part of Cultivate compares them: by their letters and digits, and by their number where they stand there twice. */
+/**
+ * Headers as every part of Cultivate compares them: by their letters and digits, and by their number where
+ * they stand there twice.
+ */
 import type { Cell } from '../cells/cell';
 import { cellText } from '../cells/cell-text';
 import { lazilyFor } from '../cells/lazily';
 
-/** A header by its letters and digits alone: case, spaces, line breaks, hyphens and signs without width don't count. */
+/**
+ * A header by its letters and digits alone: case, spaces, line breaks, hyphens and signs without width don't
+ * count.
+ */
 export const foldHeader = (cell: Cell): string => (cell === '' ? '' : folded(cellText(cell)));
 
 /** The same few words are compared again and again. */
@@ -14,7 +20,10 @@ const folded = lazilyFor((text: string) =>
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ''),
 );
 
-/** The key of each header in a line: "tier", and "tier#2" for the second that reads so; '' where there is none. */
+/**
+ * The key of each header in a line: "tier", and "tier#2" for the second that reads so; '' where there is
+ * none.
+ */
 export function headerKeys(headers: readonly Cell[]): readonly string[] {
   const seen = new Map<string, number>();
   return headers.map((header) => {

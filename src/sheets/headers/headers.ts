@@ -54,7 +54,10 @@ const bearsItself = (places: Places, column: Column<unknown>): boolean =>
 const bearsStandIn = (places: Places, column: Column<unknown>): boolean =>
   standInsOf(column).some((word) => places.has(word));
 
-/** The columns of the sheet that bear this header or an alias of it; where none does, those that stand in for it. */
+/**
+ * The columns of the sheet that bear this header or an alias of it; where none does, those that stand in for
+ * it.
+ */
 function placesFor(places: Places, column: Column<unknown>): readonly Place[] {
   const own = ownPlacesFor(places, column);
   if (own.length > 0) return own;
@@ -63,7 +66,10 @@ function placesFor(places: Places, column: Column<unknown>): readonly Place[] {
   return word === undefined ? [] : placesOfWords(places, [word]);
 }
 
-/** Columns of the sheet for one of ours, without those that bear our header and nothing else while another holds values. */
+/**
+ * Columns of the sheet for one of ours, without those that bear our header and nothing else while another
+ * holds values.
+ */
 function placesInUse(column: Column<unknown>, places: Places, below: Grid): readonly Place[] {
   const found = placesFor(places, column);
   if (found.length < 2) return found;
@@ -74,10 +80,16 @@ function placesInUse(column: Column<unknown>, places: Places, below: Grid): read
   return hasValues ? others : found;
 }
 
-/** Columns that only Cultivate adds to a tab: with so many of them its ID column is ours, whatever stands in it by now. */
-const SYSTEM_COLUMNS_OF_OURS = 2;
+/**
+ * Columns that only Cultivate makes: with so many of them a tab is ours, and so is its ID column, whatever
+ * stands there by now.
+ */
+export const SYSTEM_COLUMNS_OF_OURS = 2;
 
-/** Whether an ID column is ours: by its values, most of which have our form, or by what Cultivate has put beside it. */
+/**
+ * Whether an ID column is ours: by its values, most of which have our form, or by what Cultivate has put
+ * beside it.
+ */
 function holdsOurIds(table: AnyTable, places: Places, below: Grid, { index }: Place): boolean {
   const values = below.flatMap((cells) => {
     const cell = cells[index] ?? '';
@@ -90,7 +102,10 @@ function holdsOurIds(table: AnyTable, places: Places, below: Grid, { index }: Pl
   return ours * 2 >= values.length || system.length >= SYSTEM_COLUMNS_OF_OURS;
 }
 
-/** The columns with the ids of a numbered table's rows: ours, and one of the office's own numbers, which stays as it is. */
+/**
+ * The columns with the ids of a numbered table's rows: ours, and one of the office's own numbers, which stays
+ * as it is.
+ */
 function idPlacesIn(
   table: AnyTable,
   column: Column<unknown>,
@@ -147,8 +162,9 @@ export function knownColumns(table: AnyTable, cells: readonly Cell[]): ReadonlyS
 }
 
 /**
- * The line of the headers, from 1: where they should stand, unless another of the first lines bears more of them, and all that the
- * table can't do without. Words that only stand in for a header don't tell there: "Client" may be somebody's kind.
+ * The line of the headers, from 1: where they should stand, unless another of the first lines bears more of
+ * them, and all that the table can't do without. Words that only stand in for a header don't tell there:
+ * "Client" may be somebody's kind.
  */
 export function headerLineIn(table: AnyTable, grid: Grid): number {
   const columns = Object.values(table.columns);
@@ -164,8 +180,8 @@ export function headerLineIn(table: AnyTable, grid: Grid): number {
 }
 
 /**
- * Where the table's columns stand on the tab. A column that may be missing is listed in the layout; one that is
- * required, or stands there twice, stops the job.
+ * Where the table's columns stand on the tab. A column that may be missing is listed in the layout; one that
+ * is required, or stands there twice, stops the job.
  *
  * @param tab the name under which the tab stands in the workbook
  */
@@ -197,7 +213,10 @@ export function matchHeaders(table: AnyTable, grid: Grid, tab = table.name): Hea
   return { ok: true, layout: { headerLine, width: cells.length, indexes, headers, missing, ownNumbers } };
 }
 
-/** What a person is told about a tab's missing columns that aren't required; those of the system are added unasked. */
+/**
+ * What a person is told about a tab's missing columns that aren't required; those of the system are added
+ * unasked.
+ */
 export function missingColumns({ table, tab, layout }: TableReading<AnyTable>): readonly RowError[] {
   const headers = layout.missing.flatMap((key) => {
     const column = table.columns[key];

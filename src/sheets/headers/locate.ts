@@ -1,6 +1,6 @@
 /**
- * Which tab of the workbook is which of ours. Told from the sheet that was remembered, from the tab's name, and from what stands on
- * it; decided here and nowhere else.
+ * Which tab of the workbook is which of ours. Told from the sheet that was remembered, from the tab's name,
+ * and from what stands on it; decided here and nowhere else.
  */
 import type { Grid } from '../cells/cell';
 import { cellText, shortened } from '../cells/cell-text';
@@ -22,7 +22,10 @@ export type TabKind = {
   readonly resembles: (head: Grid) => boolean;
   /** What is expected on it, in words. */
   readonly expected: string;
-  /** A page or a tab of the script's own is made anew where it is missing; of a table a person has to say what became of it. */
+  /**
+   * A page or a tab of the script's own is made anew where it is missing; of a table a person has to say what
+   * became of it.
+   */
   readonly isAskedAbout: boolean;
 };
 
@@ -31,17 +34,29 @@ export type TabMemory = {
   /** The sheet of each tab, by the name that Cultivate gives it. */
   readonly tabs: Readonly<Record<string, number>>;
   /**
-   * Sheets that are none of ours, with the names that they had when somebody said so, or what stands on them did. Under another name
-   * they are looked at again.
+   * Sheets that are none of ours, with the names that they had when somebody said so, or what stands on them
+   * did. Under another name they are looked at again.
    */
   readonly others: Readonly<Record<string, string>>;
-  /** By table: the keys of worked-out columns that hold the office's own values, and so are never written to. */
+  /**
+   * By table: the keys of worked-out columns that hold the office's own values, and so are never written to.
+   */
   readonly theirs: Readonly<Record<string, readonly string[]>>;
-  /** By table: the keys of the worked-out columns that stood there after the last run. Another one that holds values is the office's own. */
+  /**
+   * By table: the keys of the worked-out columns that stood there after the last run. Another one that holds
+   * values is the office's own.
+   */
   readonly workedOut: Readonly<Record<string, readonly string[]>>;
+  /**
+   * By table: the keys of columns that a formula of the office's fills, of which somebody has said to go on
+   * without them.
+   */
+  readonly filled: Readonly<Record<string, readonly string[]>>;
 };
 
-export const NOTHING_REMEMBERED: TabMemory = { tabs: {}, others: {}, theirs: {}, workedOut: {} };
+export const NOTHING_REMEMBERED: TabMemory = {
+  ...{ tabs: {}, others: {}, theirs: {}, workedOut: {}, filled: {} },
+};
 
 /** Whether a tab is known to be none of ours. */
 const isOther = ({ others }: TabMemory, { gid, name }: SheetTab): boolean => others[String(gid)] === name;
@@ -176,7 +191,10 @@ function foreignAmong(
   return null;
 }
 
-/** A tab that is much like it: by its name but for case and spaces, else by its headers. Only a person can say whether it is. */
+/**
+ * A tab that is much like it: by its name but for case and spaces, else by its headers. Only a person can say
+ * whether it is.
+ */
 function candidateFor(kind: TabKind, { tabs, memory, taken, head }: Surroundings): SheetTab | null {
   const claimed = new Set(Object.values(memory.tabs));
   const open = tabs.filter((tab) => !claimed.has(tab.gid) && !isOther(memory, tab) && !taken.has(tab.name));

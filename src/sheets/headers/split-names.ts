@@ -1,4 +1,7 @@
-/** Lists that other programs export have first and last names in two columns: the languages of such headers, and the name they make. */
+/**
+ * Lists that other programs export have first and last names in two columns: the languages of such headers,
+ * and the name they make.
+ */
 import type { Cell, Grid } from '../cells/cell';
 import { cellText } from '../cells/cell-text';
 import { foldHeader } from './header-keys';
@@ -30,7 +33,10 @@ const LAST_NAMES = folded([
   ],
 ]);
 
-/** Where the parts of a name stand in a line of headers, from 0, in the order in which they make one; null: it lacks first or last. */
+/**
+ * Where the parts of a name stand in a line of headers, from 0, in the order in which they make one; null: it
+ * lacks first or last.
+ */
 export function namePartsIn(headers: readonly Cell[]): readonly number[] | null {
   const placeIn = (words: ReadonlySet<string>): number =>
     headers.findIndex((cell) => words.has(foldHeader(cell)));

@@ -1,6 +1,6 @@
 /**
- * Several values in one cell. What Cultivate writes is read back as it was, whatever signs a value has: one that holds a separator
- * stands in double quotes. What people type is read with the separators that they use.
+ * Several values in one cell. What Cultivate writes is read back as it was, whatever signs a value has: one
+ * that holds a separator stands in double quotes. What people type is read with the separators that they use.
  */
 
 /** A value in quotes, a doubled quote being one of its own, up to the next separator. */
@@ -14,7 +14,10 @@ export const joinedList = (values: readonly string[]): string =>
     .map((value) => (NEEDS_QUOTES.test(value) ? `"${value.replace(/"/g, '""')}"` : value))
     .join(', ');
 
-/** A stretch between separators, a quoted one whole; `end` is the sign that ends it, '' at the end of the text. */
+/**
+ * A stretch between separators, a quoted one whole; `end` is the sign that ends it, '' at the end of the
+ * text.
+ */
 type Piece = { readonly text: string; readonly isQuoted: boolean; readonly end: string };
 
 function piecesOf(text: string): Piece[] {

@@ -1,4 +1,7 @@
-/** Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id. */
+/**
+ * Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id.
+ */
+import { addressesIn, addressKey } from '../../domain/letters/audience/addresses';
 import { lazily } from '../cells/lazily';
 
 /** What is known of a contact for naming it. */
@@ -7,27 +10,37 @@ export type Nameable = {
   readonly name: string;
   readonly company: string;
   readonly email: string;
+  /** Their other addresses, as addresses are compared. */
+  readonly otherEmails?: readonly string[];
   /** The office's own number for the contact, where it keeps such numbers. */
   readonly ownNumber?: string;
 };
 
-/** The contact that is meant; or who could be meant, "C0001 (Ann Example, Acme)", at most five. */
+/**
+ * The contact that is meant; or what to type for each who could be meant, "Ann Example (Acme)", at most five.
+ */
 export type Naming =
   { readonly ok: true; readonly id: string } | { readonly ok: false; readonly candidates: readonly string[] };
 
 export type Directory = {
   /**
-   * Whom a cell means. The name wins where it names exactly one contact, else the id that stands beside it: that of a
-   * contact whose row is gone, too.
+   * Whom a cell means. The name wins where it names exactly one contact, else the id that stands beside it:
+   * that of a contact whose row is gone, too.
    */
   readonly find: (named: string, id: string) => Naming;
-  /** The id of the contact whom an id, or a number of the office's own, stands for; the text itself where it is nobody's. */
+  /**
+   * The id of the contact whom an id, or a number of the office's own, stands for; the text itself where it
+   * is nobody's.
+   */
   readonly idFor: (id: string) => string;
-  /** How a contact is offered in a dropdown: by name, and with the company where the name isn't the only one. */
+  /**
+   * How a contact is offered in a dropdown: by name, and with the company where the name isn't the only one.
+   */
   readonly labelOf: (contact: Nameable) => string;
 };
 
 const MOST_CANDIDATES = 5;
+const NOTHING_TELLS = 'who needs a company or an email of their own on Contacts first';
 const NOBODY: readonly Nameable[] = [];
 
 /** Words of plain letters, a space between them: most names, which take no more folding than that. */
@@ -54,21 +67,32 @@ function indexBy(contacts: readonly Nameable[], keysOf: (contact: Nameable) => r
   return index;
 }
 
-/** The ways to name a contact, the strongest first. Most workbooks need no accents folded, and no candidates. */
+/**
+ * The ways to name a contact, the strongest first. Most workbooks need no accents folded, and no candidates.
+ */
 function indexesOf(contacts: readonly Nameable[]) {
   const named = indexBy(contacts, ({ name }) => [fold(name)]);
   const namedWithCompany = lazily(() => indexBy(contacts, (contact) => [fold(withCompany(contact))]));
   const written = lazily(() => indexBy(contacts, ({ email }) => [fold(email)]));
+  const reachable = lazily(() =>
+    indexBy(contacts, ({ email, otherEmails = [] }) => [...new Set([addressKey(email), ...otherEmails])]),
+  );
   const numbered = lazily(() => indexBy(contacts, ({ id }) => [fold(id)]));
   const ownNumbered = lazily(() => indexBy(contacts, ({ ownNumber = '' }) => [fold(ownNumber)]));
   const unaccented = lazily(() => indexBy(contacts, ({ name }) => [foldAccents(fold(name))]));
   const words = lazily(() => indexBy(contacts, ({ name }) => foldAccents(fold(name)).split(' ')));
-  return { named, namedWithCompany, written, numbered, ownNumbered, unaccented, words };
+  return { named, namedWithCompany, written, reachable, numbered, ownNumbered, unaccented, words };
 }
 
 /** The contacts of all the workbook, ready to be named. */
 export function directoryOf(contacts: readonly Nameable[]): Directory {
   const indexes = indexesOf(contacts);
+
+  /** Whose addresses stand in the text, whatever else does: "Ann Example <ann@example.com>". */
+  const reachedAt = (folded: string): readonly Nameable[] => {
+    const { addresses } = folded.includes('@') ? addressesIn(folded) : { addresses: [] };
+    return [...new Set(addresses.flatMap((address) => indexes.reachable().get(address) ?? NOBODY))];
+  };
 
   /** The contacts that the first matching way of naming gives. */
   const match = (folded: string): readonly Nameable[] =>
@@ -78,7 +102,7 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
     indexes.numbered().get(folded) ??
     indexes.ownNumbered().get(folded) ??
     indexes.unaccented().get(foldAccents(folded)) ??
-    NOBODY;
+    reachedAt(folded);
 
   const alike = (folded: string): readonly Nameable[] => [
     ...new Set(
@@ -93,7 +117,20 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
     const [contact, ...others] = match(folded);
     if (contact && others.length === 0) return { ok: true, id: contact.id };
     const candidates = contact ? [contact, ...others] : alike(folded);
-    return { ok: false, candidates: candidates.slice(0, MOST_CANDIDATES).map(describe) };
+    return { ok: false, candidates: [...new Set(candidates.slice(0, MOST_CANDIDATES).map(describe))] };
+  };
+
+  /** What to type for a contact, of what stands in view: an id is hidden. */
+  const describe = (contact: Nameable): string => {
+    const { name, company, email, ownNumber = '' } = contact;
+    const isMeantBy = (text: string): boolean => {
+      const [first, ...others] = match(fold(text));
+      return first === contact && others.length === 0;
+    };
+    const inFull = [name, ...(company === '' ? [] : [withCompany(contact)])].find(isMeantBy);
+    if (inFull !== undefined) return inFull;
+    const short = [email, ownNumber].find(isMeantBy);
+    return short === undefined ? `${name} (${NOTHING_TELLS})` : `${short} (${name})`;
   };
 
   const resolved = new Map<string, Naming>();
@@ -116,10 +153,4 @@ export function directoryOf(contacts: readonly Nameable[]): Directory {
       : contact.name;
 
   return { find, idFor, labelOf };
-}
-
-/** A candidate in an error: the id that can be typed instead, and what tells people of one name apart. */
-function describe({ id, name, company, email }: Nameable): string {
-  const known = [name, company, company === '' ? email : ''].filter((text) => text !== '').join(', ');
-  return id === '' ? known : `${id} (${known})`;
 }

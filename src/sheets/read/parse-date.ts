@@ -1,6 +1,7 @@
 /**
  * Dates as people type them. An own parser, because this one must refuse: libraries such as chrono-node and
- * any-date-parser guess at doubtful dates, fill in today's year, and bring tables of words that Intl has already.
+ * any-date-parser guess at doubtful dates, fill in today's year, and bring tables of words that Intl has
+ * already.
  */
 import { civilDay, partsOf, type AnnualDay, type CivilDay } from '../../domain/calendar/civil-day';
 import { foldWord, type DatePart, type Locale } from '../cells/locale';
@@ -15,7 +16,10 @@ const LEAP_YEAR = 2000;
 const FIRST_SERIAL = 10_000;
 const LAST_SERIAL = 73_050;
 
-/** What stands between the words of a date in English and its neighbours: "3rd of May", "1er mai", "3 de mayo de". */
+/**
+ * What stands between the words of a date in English and its neighbours: "3rd of May", "1er mai", "3 de mayo
+ * de".
+ */
 const FILLERS: ReadonlySet<string> = new Set([
   'st',
   'nd',
@@ -40,7 +44,10 @@ const NO_YEAR = /^--(\d{2})-?(\d{2})$/;
 /** A time after a date is passed over, and so is an offset: the date is the one that is written. */
 const TIME_AFTER =
   /(?:T|[,\s]\s*)\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s?[ap]\.?m\.?)?(?:\s?[+-]\d{2}:?\d{2})?$/i;
-/** Midnight in no zone that anybody lives in: programs write plain days so. At another hour nobody knows the day. */
+/**
+ * Midnight in no zone that anybody lives in: programs write plain days so. At another hour nobody knows the
+ * day.
+ */
 const MIDNIGHT_UTC = /T00:00(?::00(?:\.0+)?)?Z$/;
 /** Years that programs write where there is none. */
 const YEARS_OF_NO_YEAR: ReadonlySet<number> = new Set([0, 1604, 1900]);
@@ -48,6 +55,11 @@ const YEARS_OF_NO_YEAR: ReadonlySet<number> = new Set([0, 1604, 1900]);
 const NUMBERS = /^\d{1,4}\s*([-/. ])\s*\d{1,2}\s*\1\s*\d{1,4}\.?$/;
 /** Two numbers: a day of the year, in the locale's own order. */
 const NUMBERS_WITHOUT_YEAR = /^\d{1,2}\s*[-/.]\s*\d{1,2}\.?$/;
+
+/**
+ * "10-12 May", "24 and 26 Dec", "Dec 25, 26": days beside each other, of which none is a year; "'26" is one.
+ */
+const SEVERAL_DAYS = /(?<!\d)\d{1,2}(?!\d)[^\d\p{L}'’]+\d{1,2}(?!\d)/u;
 
 type TypedDate = { readonly year: string | null; readonly month: number; readonly dayOfMonth: number };
 
@@ -97,15 +109,23 @@ function dayAndYear(numbers: readonly string[]): Pick<TypedDate, 'dayOfMonth' | 
   return dayOfMonth.length > 2 ? null : { dayOfMonth: Number(dayOfMonth), year };
 }
 
-/** "3 May 2026", "May 3rd", "Sunday, 3. Mai 2026": one month's name, a day, perhaps a year, perhaps the weekday. */
+/**
+ * "3 May 2026", "May 3rd", "Sunday, 3. Mai 2026": one month's name, a day, perhaps a year, perhaps the
+ * weekday.
+ */
 function fromWords(text: string, locale: Locale): (TypedDate & { readonly weekday: number | null }) | null {
   if (!/^[\p{L}\p{M}\d\s.,/'’-]+$/u.test(text)) return null;
   const words = (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord).filter((word) => !FILLERS.has(word));
-  const month = words.map((word) => locale.months.get(word)).find((found) => found !== undefined);
-  const others = words.filter((word) => locale.months.get(word) !== month);
+  const named = words.filter((word) => locale.months.has(word));
+  // "mar" is a Tuesday and March in Spanish.
+  const isWeekdayFirst = named.length > 1 && words[0] === named[0] && locale.weekdays.has(words[0] ?? '');
+  const [monthName = '', ...more] = isWeekdayFirst ? named.slice(1) : named;
+  const month = locale.months.get(monthName);
+  const others = isWeekdayFirst ? words.slice(0, 1) : words.filter((word) => !locale.months.has(word));
   const weekday = others[0] === undefined ? null : locale.weekdays.get(others[0]);
-  const numbers = dayAndYear(text.match(/\d+/g) ?? []);
-  if (month === undefined || weekday === undefined || others.length > 1 || !numbers) return null;
+  const numbers = SEVERAL_DAYS.test(text) ? null : dayAndYear(text.match(/\d+/g) ?? []);
+  if (month === undefined || more.length > 0 || weekday === undefined || others.length > 1 || !numbers)
+    return null;
   return { month, ...numbers, weekday };
 }
 
@@ -131,7 +151,10 @@ function read(
   return day && agrees(day, worded.weekday) ? day : null;
 }
 
-/** A day with or without its year; null where the text is none, or none that exists. 1604, 1900 and 0000 are no years. */
+/**
+ * A day with or without its year; null where the text is none, or none that exists. 1604, 1900 and 0000 are
+ * no years.
+ */
 export const parseAnnualDay = (text: string, locale: Locale): AnnualDay | null =>
   read(text, locale, dayOfTheYear);
 
@@ -141,7 +164,10 @@ export function parseDay(text: string, locale: Locale): CivilDay | null {
   return day?.year == null ? null : civilDay(day.year, day.month, day.dayOfMonth);
 }
 
-/** A day that stands in a cell as a number: of the spreadsheet's own count, or as 20260503; null where it is neither. */
+/**
+ * A day that stands in a cell as a number: of the spreadsheet's own count, or as 20260503; null where it is
+ * neither.
+ */
 export function dayOfNumber(number: number): CivilDay | null {
   if (Number.isInteger(number) && number >= FIRST_SERIAL && number <= LAST_SERIAL)
     return civilDay(1899, 12, 30 + number);
@@ -153,5 +179,7 @@ export function dayOfNumber(number: number): CivilDay | null {
 /** The year of a date cell, where it is one: programs keep a birthday without its year in 1604 or 1900. */
 export const knownYear = (year: number): number | null => (YEARS_OF_NO_YEAR.has(year) ? null : year);
 
-/** Whether a date cell's day is one that an office can mean: not a bare time of day, not a slip of the year. */
+/**
+ * Whether a date cell's day is one that an office can mean: not a bare time of day, not a slip of the year.
+ */
 export const isPlausibleDay = (day: CivilDay): boolean => day >= FIRST_DAY && day <= LAST_DAY;

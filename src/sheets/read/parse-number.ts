@@ -1,4 +1,7 @@
-/** Numbers as people type them, with currency signs and separators: the spreadsheet's locale decides, never a guess. */
+/**
+ * Numbers as people type them, with currency signs and separators: the spreadsheet's locale decides, never a
+ * guess.
+ */
 import type { Locale } from '../cells/locale';
 
 /** Signs and words of money before or after the amount: "$5", "5 €", "USD 5", "5 kr". */
@@ -36,7 +39,10 @@ function unsigned(text: string): { readonly sign: 1 | -1; readonly amount: strin
     : { sign: 1, amount: text.replace(/^\+/, '') };
 }
 
-/** The marks of an amount that says that it has no cents: the one before its dash is that of decimals, whatever the locale. */
+/**
+ * The marks of an amount that says that it has no cents: the one before its dash is that of decimals,
+ * whatever the locale.
+ */
 function withoutCents(text: string, locale: Locale): { readonly amount: string; readonly locale: Locale } {
   const mark = NO_CENTS.exec(text)?.[1];
   if (mark === undefined) return { amount: text, locale };
@@ -50,8 +56,8 @@ function withoutCents(text: string, locale: Locale): { readonly amount: string; 
 }
 
 /**
- * A number; null where the text is none in this locale. So "1.234" is 1234 in Germany, 1.234 in Britain, and nothing
- * in France, where no dot stands in a number.
+ * A number; null where the text is none in this locale. So "1.234" is 1234 in Germany, 1.234 in Britain, and
+ * nothing in France, where no dot stands in a number.
  */
 export function parseNumber(text: string, locale: Locale): number | null {
   const typed = text.trim();

@@ -6,6 +6,7 @@ import { isBlankCell, readerOf } from '../declare/field';
 import { isPlaceholder } from './placeholders';
 import { EXPECTED_ID, idInMemory, isErrorValue, isNumbered, isNumberedId } from '../write/ids';
 import type { Locale } from '../cells/locale';
+import { lazilyFor } from '../cells/lazily';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout } from '../declare/table';
 
@@ -35,13 +36,21 @@ export type RowReader = {
   /** Where an ID column of the office's own stands; null: there is none. */
   readonly ownNumbers: number | null;
   /**
-   * A row in which nothing stands. Every row is a copy of it: an object of fifty keys that is put together key by key takes
-   * several times as long to make, and more to read and to copy.
+   * A row in which nothing stands. Every row is a copy of it: an object of fifty keys that is put together
+   * key by key takes several times as long to make, and more to read and to copy.
    */
   readonly blank: Readonly<Record<string, unknown>>;
 };
 
 type Report = (column: string, cell: Cell, expected: string) => void;
+
+/**
+ * One reader a column, with what it has read: a job reads most of its tabs twice, and drafting again and
+ * again.
+ */
+const readerFor = lazilyFor((column: Column<unknown>) =>
+  lazilyFor((locale: Locale) => readerOf(column.field, locale)),
+);
 
 /**
  * The table's columns, ready to read.
@@ -60,7 +69,7 @@ export function rowReader(
     column,
     header: headerOf(layout, key, column),
     index: layout.indexes.get(key) ?? -1,
-    read: readerOf(column.field, locale),
+    read: readerFor(column)(locale),
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
   const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
@@ -90,8 +99,8 @@ function readCell({ column, header, index, read }: ColumnReader, cell: Cell, rep
 }
 
 /**
- * An error, or a text that is no id, where an id of ours should stand is reported. The row is known by what else it says, and can be told
- * from others; nothing is written to it.
+ * An error, or a text that is no id, where an id of ours should stand is reported. The row is known by what
+ * else it says, and can be told from others; nothing is written to it.
  *
  * @return whether there is such a thing
  */

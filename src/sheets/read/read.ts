@@ -1,7 +1,7 @@
 /** A tab's cells as rows of values. What can't be read is reported and counts as blank; the rest goes on. */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { Cell, Grid } from '../cells/cell';
-import { cellText } from '../cells/cell-text';
+import { cellText, shortened } from '../cells/cell-text';
 import { isBlankCell } from '../declare/field';
 import { matchHeaders } from '../headers/headers';
 import { isInMemory } from '../write/ids';
@@ -31,7 +31,9 @@ function lastLineOf(grid: Grid, headerLine: number): number {
 const isNoRow = (cells: readonly Cell[], { columns }: RowReader): boolean =>
   columns.every(({ index }) => isEmpty(cells[index]));
 
-/** Rows whose own id can't be used and that say the same get their line into the one by which they are known. */
+/**
+ * Rows whose own id can't be used and that say the same get their line into the one by which they are known.
+ */
 function toldApart({ id: key }: AnyTable) {
   const seen = new Set<unknown>();
   return (row: Record<string, unknown>, line: number): Record<string, unknown> => {
@@ -42,6 +44,24 @@ function toldApart({ id: key }: AnyTable) {
     return { ...row, id: own, [key]: own };
   };
 }
+
+/**
+ * The heading in the line above the headers; null where there is no such line, or it holds something else.
+ */
+function headingAbove({ headerLine, isHeading }: AnyTable, grid: Grid, line: number): Cell | null {
+  if (headerLine === 1 || line === 1) return null;
+  const heading = grid[line - 2]?.[0] ?? '';
+  return isBlankCell(heading) || isHeading(cellText(heading)) ? heading : null;
+}
+
+/** A line that somebody has deleted, or written over, is never put back over what stands there. */
+function headingMissing(tab: string, grid: Grid, line: number): RowError {
+  const above = line === 1 ? '' : cellText(grid[line - 2]?.[0] ?? '');
+  const found = above === '' ? 'the headers in the first line' : shortened(above, LONGEST_HEADING);
+  const expected = 'a blank line above the headers, for the summary of the week: insert one there';
+  return { tab, row: above === '' ? 1 : line - 1, column: '', found, expected };
+}
+const LONGEST_HEADING = 80;
 
 /** The cells behind the rows, as they were read. */
 const cellsBehind = (grid: Grid, { headerLine, indexes }: Layout) => ({
@@ -85,7 +105,8 @@ export function readTable<T extends AnyTable>(
     // Each value comes from the codec of the column that gives it its type.
     else rows.push(told(readRow(reader, cells, line, { problems, linesAhead }), line) as RowOf<T>);
   });
-  const heading = table.headerLine > 1 ? (grid[headerLine - 2]?.[0] ?? '') : '';
+  const heading = headingAbove(table, grid, headerLine);
+  if (table.headerLine > 1 && heading === null) problems.push(headingMissing(tab, grid, headerLine));
   const read = { rows, problems, linesAhead, layout, lastLine, blankLines, heading };
   return {
     ok: true,
@@ -113,7 +134,7 @@ export const absentTable = <T extends AnyTable>(table: T, tab = table.name): Tab
   },
   lastLine: table.headerLine,
   blankLines: [],
-  heading: '',
+  heading: table.headerLine > 1 ? '' : null,
   headers: [],
   cellsOf: () => [],
   shown: () => undefined,

@@ -50,17 +50,19 @@ function textsIn(value: unknown): readonly string[] {
   return isText(value) ? [value] : NO_TEXTS;
 }
 
-/** The column that says whom the row names: what was typed by hand stands after what was worked out, and wins. */
+/**
+ * The column that says whom the row names: what was typed by hand stands after what was worked out, and wins.
+ */
 const columnNaming = (row: Row, nameColumns: readonly NameColumn[]): NameColumn =>
   nameColumns.reduce((naming, next) => (textsIn(row[next.key]).length > 0 ? next : naming));
 
 /** What is expected where a name means none or several of the contacts. */
 export const expectedName = (candidates: readonly string[]): string =>
-  candidates.length === 0
-    ? 'the name of a contact'
-    : `one contact, by name or id: ${candidates.join(' or ')}`;
+  candidates.length === 0 ? 'the name of a contact' : `one contact: ${candidates.join(' or ')}`;
 
-/** What names the contacts of one row: the text of its cell, the names in it, and the hidden ids beside it. */
+/**
+ * What names the contacts of one row: the text of its cell, the names in it, and the hidden ids beside it.
+ */
 type Named = {
   readonly text: string | null;
   readonly names: readonly string[];
@@ -72,7 +74,10 @@ type Named = {
 const meantBy = (names: readonly string[], ids: readonly string[], directory: Directory): Naming[] =>
   names.map((name, place) => directory.find(name, names.length === ids.length ? (ids[place] ?? '') : ''));
 
-/** The names in a cell, where a comma or an "and" belongs to a name; as they were read where that helps nothing. */
+/**
+ * The names in a cell, where a comma or an "and" belongs to a name; as they were read where that helps
+ * nothing.
+ */
 function namesWithin({ text, names }: Named, directory: Directory): readonly string[] {
   const isName = (part: string): boolean => directory.find(part, '').ok;
   return text === null || names.every(isName) ? names : (coveredBy(text, isName) ?? names);
@@ -108,7 +113,9 @@ function isSettled(row: Row, { idKey, nameColumns }: IdColumn, directory: Direct
   return naming.ok && naming.id === id;
 }
 
-/** The contacts that each row names. Whoever can't be found is reported with the candidates; the row stays. */
+/**
+ * The contacts that each row names. Whoever can't be found is reported with the candidates; the row stays.
+ */
 export function resolveContacts<T extends AnyTable>(
   reading: TableReading<T>,
   directory: Directory,

@@ -1,6 +1,5 @@
 /** The Settings tab as the rules of the practice take it. */
-import type { PracticeSettings } from '../../domain/records/settings';
-import { DEFAULT_SETTINGS } from '../../domain/records/settings';
+import { DEFAULT_SETTINGS, type PracticeSettings } from '../../domain/records/settings';
 import { tradeDefaults } from '../../domain/clients/livelihood';
 import { requireCell } from '../write/encode';
 import { isBlankCell, readerOf } from '../declare/field';

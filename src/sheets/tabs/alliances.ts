@@ -48,5 +48,9 @@ export const alliances = table(
     lastLunch: column('Last lunch', civilDate(), { ...workedOut, help: 'The last lunch held.' }),
     nextLunch: column('Next lunch', civilDate(), { ...workedOut, help: 'The next lunch planned.' }),
   },
-  { id: 'contactId', purpose: 'A row is one alliance: whether it is worth it, and who owes whom.' },
+  {
+    id: 'contactId',
+    purpose: 'A row is one alliance: whether it is worth it, and who owes whom.',
+    example: { contact: 'Bo Kim', wantsToMeet: 'owners of small shops', gives: 'tax advice' },
+  },
 );

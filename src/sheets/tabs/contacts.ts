@@ -314,5 +314,6 @@ export const contacts = table(
     isVital: true,
     isMadeFrom: hasSplitNames,
     purpose: 'Everyone the office knows: a row is one person.',
+    example: { name: 'Ann Lee', kind: 'Client', phone: '555-0101', email: 'ann@example.com', tags: 'golf' },
   },
 );

@@ -25,5 +25,10 @@ export const dates = table(
     id: column('ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
   },
-  { id: 'id', idPrefix: 'D', purpose: 'A row is one key date: the end of a lease, a renewal, a maturity.' },
+  {
+    id: 'id',
+    idPrefix: 'D',
+    purpose: 'A row is one key date: the end of a lease, a renewal, a maturity.',
+    example: { contact: 'Ann Lee', date: '2027-03-31', what: 'Lease ends' },
+  },
 );

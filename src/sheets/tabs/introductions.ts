@@ -24,5 +24,16 @@ export const introductions = table(
     personId: column('Person ID', reference(), { owner: 'system' }),
     lunchKey: column('Lunch key', reference(), { owner: 'system' }),
   },
-  { id: 'id', idPrefix: 'I', purpose: 'A row is one introduction, given or received, and its outcome.' },
+  {
+    id: 'id',
+    idPrefix: 'I',
+    purpose: 'A row is one introduction, given or received, and its outcome.',
+    example: {
+      date: '2026-11-02',
+      direction: 'Received',
+      byOrTo: 'Bo Kim',
+      person: 'Cy Cole',
+      outcome: 'Open',
+    },
+  },
 );

@@ -50,5 +50,17 @@ export const letters = table(
     sentOn: column('Sent on', pastDate(), { help: 'The day on which someone pressed Send.' }),
     id: column('ID', reference(), { owner: 'system' }),
   },
-  { id: 'id', idPrefix: 'L', purpose: 'A row is one mailing: to whom, by whom, and what it says.' },
+  {
+    id: 'id',
+    idPrefix: 'L',
+    purpose: 'A row is one mailing: to whom, by whom, and what it says.',
+    example: {
+      name: 'May letter',
+      kind: 'Letter',
+      from: 'Principal',
+      how: 'Together',
+      kinds: 'Client',
+      subject: 'News',
+    },
+  },
 );

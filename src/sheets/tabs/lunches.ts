@@ -55,5 +55,12 @@ export const lunches = table(
     id: 'key',
     idPrefix: 'L',
     purpose: "A row is one lunch: the quarter's plan, who is invited, and what came of it.",
+    example: {
+      dateByHand: '2027-01-15',
+      time: '12:00',
+      guestsByHand: 'Ann Lee, Bo Kim',
+      place: 'Garden Room',
+      status: 'Planned',
+    },
   },
 );

@@ -22,5 +22,10 @@ export const sales = table(
     id: column('ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
   },
-  { id: 'id', idPrefix: 'S', purpose: 'A row is one sale or service.' },
+  {
+    id: 'id',
+    idPrefix: 'S',
+    purpose: 'A row is one sale or service.',
+    example: { date: '2026-11-02', contact: 'Ann Lee', amount: '1200', what: 'Yearly review' },
+  },
 );

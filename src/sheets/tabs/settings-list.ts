@@ -1,8 +1,15 @@
-/** The office's settings, each declared once: its name, how its cell is read, what holds without one, what it does. */
+/**
+ * The office's settings, each declared once: its name, how its cell is read, what holds without one, what it
+ * does.
+ */
 import type { Weekday } from '../../domain/calendar/civil-day';
 import { SEASONS } from '../../domain/season/season';
-import { BUYING_RULES, LIVELIHOODS } from '../../domain/clients/livelihood';
-import type { BuyingRule, TradeDefaults } from '../../domain/clients/livelihood';
+import {
+  BUYING_RULES,
+  LIVELIHOODS,
+  type BuyingRule,
+  type TradeDefaults,
+} from '../../domain/clients/livelihood';
 import { KINDS } from '../../domain/records/contact';
 import { DEFAULT_SETTINGS as DEFAULTS } from '../../domain/records/settings';
 import type { Field } from '../declare/field';

@@ -10,5 +10,9 @@ export const settings = table(
     whatItDoes: column('What it does', text(), { owner: 'worked out', help: 'What changes with it.' }),
     allowed: column('Allowed', text(), { owner: 'worked out', help: 'What may stand there.' }),
   },
-  { id: 'setting', purpose: "The office's own choices." },
+  {
+    id: 'setting',
+    purpose: "The office's own choices.",
+    example: { setting: 'Office name', value: 'Lee & Partners' },
+  },
 );

@@ -1,6 +1,7 @@
 /** This week: a row is one thing to do. */
 import { DOERS } from '../../domain/records/contact';
 import { MOODS } from '../../domain/records/touch';
+import { isSummary } from '../../domain/touches/week/summary';
 import { oneOf, tier } from '../declare/fields/choices';
 import { result } from '../declare/fields/touches';
 import { civilDate } from '../declare/fields/days';
@@ -57,6 +58,8 @@ export const thisWeek = table(
     id: 'key',
     idPrefix: 'W',
     headerLine: 2,
+    isHeading: isSummary,
     purpose: 'What to do this week, one thing a row; the first line sums it up.',
+    example: { result: 'Reached', note: 'She asks for the forms', nextDate: '2027-01-15' },
   },
 );

@@ -35,5 +35,6 @@ export const touchPlan = table(
     id: 'touch',
     formerNames: ['Plan'],
     purpose: 'How often each touch is due for each group, and how long it takes.',
+    example: { touch: 'Courtesy call', who: 'Assistant', minutes: '10', tier1: '91', weeklyCap: '20' },
   },
 );

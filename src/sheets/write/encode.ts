@@ -14,7 +14,9 @@ function writerOf(field: Field<unknown>): CellCodec<unknown> {
   return writer;
 }
 
-/** The cell that holds a field's value, null as the empty cell; undefined where the value isn't the field's. */
+/**
+ * The cell that holds a field's value, null as the empty cell; undefined where the value isn't the field's.
+ */
 export function encodeField(field: Field<unknown>, value: unknown): Cell | undefined {
   if (value === null || value === undefined) return '';
   const result = z.safeEncode(writerOf(field), value);
@@ -28,7 +30,10 @@ export function requireCell(field: Field<unknown>, value: unknown, place: string
   throw new Error(`${place}: ${String(value)} can't be written; expected ${field.expected}.`);
 }
 
-/** The cell that holds a column's value; null, '' and [] are the empty cell. Throws where the value isn't the column's. */
+/**
+ * The cell that holds a column's value; null, '' and [] are the empty cell. Throws where the value isn't the
+ * column's.
+ */
 export function encodeValue(table: AnyTable, key: string, value: unknown): Cell {
   const column = table.columns[key];
   if (!column) throw new Error(`${table.name} has no column ${key}.`);
@@ -38,7 +43,9 @@ export function encodeValue(table: AnyTable, key: string, value: unknown): Cell 
 /** What a row has besides its columns. */
 const ROW_KEYS: ReadonlySet<string> = new Set(['id', 'line']);
 
-/** A whole row as the sheet has its columns; the office's own columns, and those without a value, stay empty. */
+/**
+ * A whole row as the sheet has its columns; the office's own columns, and those without a value, stay empty.
+ */
 export function encodeRow(
   table: AnyTable,
   layout: Layout,

@@ -38,7 +38,8 @@ export const isNumberedId = (id: string, { idPrefix }: AnyTable): boolean =>
  * Draws ids one after the other, above every number that is known.
  *
  * @param prefix the table's letter
- * @param known every id that stands or stood anywhere, those of deleted rows included: none of them comes again
+ * @param known every id that stands or stood anywhere, those of deleted rows included: none of them comes
+ * again
  */
 export function idNumbering(prefix: string, ...known: readonly Iterable<string>[]): () => string {
   let last = 0;
@@ -60,17 +61,18 @@ const IN_MEMORY = '?';
 export const EXPECTED_ID = 'an id, or a blank cell, which gets one: until then nothing is written to the row';
 
 /**
- * An id for a row whose own cell holds what is none: never written to that cell, and the same at each run as long as the row says the
- * same. The row is shown by it, and nothing is written to the row.
+ * An id for a row whose own cell holds what is none: never written to that cell, and the same at each run as
+ * long as the row says the same. The row is shown by it, and nothing is written to the row.
  */
 export const idInMemory = (said: string, line: number): string => `${IN_MEMORY}${foldHeader(said) || line}`;
 export const isInMemory = (id: string): boolean => id.startsWith(IN_MEMORY);
 
 /**
- * The ids to give: to rows that have none, and to the lower of two rows that have the same (a copied row), which is
- * reported. None where the tab has no id column, or its keys aren't numbered.
+ * The ids to give: to rows that have none, and to the lower of two rows that have the same (a copied row),
+ * which is reported. None where the tab has no id column, or its keys aren't numbered.
  *
- * @param known ids that stand in other tabs and may have lost their row; asked for only where one is to be given
+ * @param known ids that stand in other tabs and may have lost their row; asked for only where one is to be
+ * given
  */
 export function giveIds(
   { table, tab, layout, rows }: TableReading<AnyTable>,

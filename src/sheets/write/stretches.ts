@@ -1,4 +1,6 @@
-/** Stretches of whole numbers that follow each other, such as lines that can be written at once; ascending. */
+/**
+ * Stretches of whole numbers that follow each other, such as lines that can be written at once; ascending.
+ */
 export function stretches(numbers: readonly number[]): { readonly start: number; readonly length: number }[] {
   const found: { start: number; length: number }[] = [];
   for (const number of [...numbers].sort((one, other) => one - other)) {

@@ -14,8 +14,8 @@ import {
   startOfWeek,
   thursdayOf,
   weekdayOf,
+  type Weekday,
 } from '../../../src/domain/calendar/civil-day';
-import type { Weekday } from '../../../src/domain/calendar/civil-day';
 import { on } from '../../support/practice';
 
 const LEAP_DAY = { month: 2, dayOfMonth: 29, year: 2000 };

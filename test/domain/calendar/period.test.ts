@@ -5,8 +5,8 @@ import {
   threeMonthParts,
   twelveMonthsBefore,
   twelveMonthsTo,
+  type Period,
 } from '../../../src/domain/calendar/period';
-import type { Period } from '../../../src/domain/calendar/period';
 import { on } from '../../support/practice';
 
 const inWords = ({ from, to }: Period): string => `${isoDay(from)} to ${isoDay(to)}`;

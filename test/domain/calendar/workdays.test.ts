@@ -1,5 +1,4 @@
-import { isoDay } from '../../../src/domain/calendar/civil-day';
-import type { Weekday } from '../../../src/domain/calendar/civil-day';
+import { isoDay, type Weekday } from '../../../src/domain/calendar/civil-day';
 import {
   addWorkingDays,
   firstDayLeft,
@@ -7,8 +6,8 @@ import {
   weekServedOn,
   workingDayOnOrAfter,
   workingDayOnOrBefore,
+  type OfficeHours,
 } from '../../../src/domain/calendar/workdays';
-import type { OfficeHours } from '../../../src/domain/calendar/workdays';
 import { on } from '../../support/practice';
 
 const office = (

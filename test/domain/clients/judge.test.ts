@@ -1,12 +1,9 @@
-import * as fc from 'fast-check';
-import { isoDay } from '../../../src/domain/calendar/civil-day';
-import type { CivilDay } from '../../../src/domain/calendar/civil-day';
+import fc from 'fast-check';
+import { isoDay, type CivilDay } from '../../../src/domain/calendar/civil-day';
 import { contactJudgements } from '../../../src/domain/clients/contact-judgements';
-import { CORE_CLASSES, STATUSES, TIERS } from '../../../src/domain/records/contact';
-import type { Contact } from '../../../src/domain/records/contact';
+import { CORE_CLASSES, STATUSES, TIERS, type Contact } from '../../../src/domain/records/contact';
 import { compareHealth } from '../../../src/domain/clients/health/health';
-import { judgeClients } from '../../../src/domain/clients/judge';
-import type { ClientJudgement } from '../../../src/domain/clients/judge';
+import { judgeClients, type ClientJudgement } from '../../../src/domain/clients/judge';
 import { aClientBook, judgedClients, sold, theJudgement } from '../../support/clients';
 import { MONDAY, aContact, aTouch, many } from '../../support/practice';
 

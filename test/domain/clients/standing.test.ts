@@ -1,7 +1,6 @@
 import type { CivilDay } from '../../../src/domain/calendar/civil-day';
 import type { Contact } from '../../../src/domain/records/contact';
-import { householdsOf } from '../../../src/domain/clients/household/household';
-import type { Household } from '../../../src/domain/clients/household/household';
+import { householdsOf, type Household } from '../../../src/domain/clients/household/household';
 import { standingOf } from '../../../src/domain/clients/standing';
 import { MONDAY, aContact, on } from '../../support/practice';
 

@@ -1,4 +1,6 @@
-/** The address book that every file of test/data/exports was written from, and what each program lost of it. */
+/**
+ * The address book that every file of test/data/exports was written from, and what each program lost of it.
+ */
 import { readFileSync } from 'node:fs';
 
 /** What is true of one of its people. */
@@ -46,7 +48,10 @@ const CHRISTOPHER = 'Prof. Christopher Alexander Bartholomew Fitzgerald III';
 export type Lost = Partial<Record<Kind, 'all' | readonly string[]>>;
 type Written = { readonly lost: Lost; readonly absent?: readonly string[]; readonly zone?: string };
 
-/** The list that the others were made of: a table, which has no column for departments, pages, faxes and display names. */
+/**
+ * The list that the others were made of: a table, which has no column for departments, pages, faxes and
+ * display names.
+ */
 const TABLE: Lost = {
   department: 'all',
   url: 'all',

@@ -1,4 +1,7 @@
-/** Files that real programs wrote from one address book: whatever a file holds is found again, and whatever it doesn't is known. */
+/**
+ * Files that real programs wrote from one address book: whatever a file holds is found again, and whatever it
+ * doesn't is known.
+ */
 import { readDelimited } from '../../../src/domain/contact-import/files/delimited';
 import { isCardFile, readCards } from '../../../src/domain/contact-import/files/vcard';
 import { factsOfCard } from '../../../src/domain/contact-import/card-facts';

@@ -1,4 +1,7 @@
-/** Bytes, delimited text and cards, as programs write them; delimited text also as a well-kept library reads it. */
+/**
+ * Bytes, delimited text and cards, as programs write them; delimited text also as a well-kept library reads
+ * it.
+ */
 import { parse } from 'papaparse';
 import { textOfBytes } from '../../../src/domain/contact-import/files/bytes';
 import { readDelimited } from '../../../src/domain/contact-import/files/delimited';

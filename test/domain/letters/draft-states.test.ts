@@ -6,8 +6,9 @@ import {
   isOtherContent,
   mayBeSent,
   settleIntended,
+  type DraftContent,
+  type Sweep,
 } from '../../../src/domain/letters/draft-states';
-import type { DraftContent, Sweep } from '../../../src/domain/letters/draft-states';
 
 describe('an Intended row whose run died', () => {
   const swept = (given: Partial<Sweep>) =>

@@ -2,8 +2,9 @@ import {
   HARD_TIMES_STEPS,
   hardTimesChecklist,
   letterSentOn,
+  type HardTimesStep,
+  type LetterProgress,
 } from '../../../src/domain/season/hard-times-checklist';
-import type { HardTimesStep, LetterProgress } from '../../../src/domain/season/hard-times-checklist';
 import type { PracticeRecords } from '../../../src/domain/clients/household/book';
 import type { PracticeSettings } from '../../../src/domain/records/settings';
 import {

@@ -1,8 +1,8 @@
+import { addDays } from '../../../src/domain/calendar/civil-day';
 import { seasonChangeInWords, settingsIn } from '../../../src/domain/season/season-change';
 import type { Season } from '../../../src/domain/season/season';
 import type { Contact } from '../../../src/domain/records/contact';
-import { DEFAULT_SETTINGS } from '../../../src/domain/records/settings';
-import type { PracticeSettings } from '../../../src/domain/records/settings';
+import { DEFAULT_SETTINGS, type PracticeSettings } from '../../../src/domain/records/settings';
 import { MONDAY, aBook, aContact, aPlan, aProspect, aWeek, days, many, on } from '../../support/practice';
 
 describe('the settings in a new season', () => {
@@ -87,6 +87,19 @@ describe('what changes this week', () => {
       says:
         'Hard times pause 0 courtesy calls of this week; the Top 20 come first (1 call, 1 with an open concern before the others), locked ' +
         'until the Hard-times letter is marked as sent; this week’s prospects are 1 of 1, all to be called by 22 Jan 2027; promises, ' +
+        'concerns, dates and check-ins go on.',
+    },
+    {
+      why: 'a short week holds fewer prospects than the window asks of it',
+      season: 'Hard times',
+      contacts: prospects(60),
+      settings: {
+        holidays: new Set([1, 2, 3, 4].map((each) => addDays(MONDAY, each))),
+        itemsADay: { Principal: 1, Assistant: 4 },
+      },
+      says:
+        'Hard times pause 0 courtesy calls of this week; the Top 20 come first (0 calls), locked until the Hard-times letter is marked as ' +
+        'sent; this week’s prospects are 7 of 60, all to be called by 22 Jan 2027, of whom 4 fit on this week’s sheet; promises, ' +
         'concerns, dates and check-ins go on.',
     },
     {

@@ -1,7 +1,6 @@
 import { isoDay, type CivilDay } from '../../../src/domain/calendar/civil-day';
 import type { Book } from '../../../src/domain/clients/household/book';
-import { cyclicDues } from '../../../src/domain/touches/due';
-import type { CyclicDue, CyclicTouch } from '../../../src/domain/touches/due';
+import { cyclicDues, type CyclicDue, type CyclicTouch } from '../../../src/domain/touches/due';
 import { contactFigures } from '../../../src/domain/touches/figures';
 import type { LoggedTouch } from '../../../src/domain/records/touch';
 import type { Contact } from '../../../src/domain/records/contact';

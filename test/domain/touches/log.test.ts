@@ -1,6 +1,5 @@
 import { isoDay } from '../../../src/domain/calendar/civil-day';
-import { isPutOff, logMailing, logRow } from '../../../src/domain/touches/log';
-import type { FilledRow, Learned } from '../../../src/domain/touches/log';
+import { isPutOff, logMailing, logRow, type FilledRow, type Learned } from '../../../src/domain/touches/log';
 import { DEFAULT_PLAN } from '../../../src/domain/touches/touch-plan';
 import { MONDAY, aContact, aProspect, on } from '../../support/practice';
 

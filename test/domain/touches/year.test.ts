@@ -1,5 +1,10 @@
-import { addDays, isoDay, startOfQuarter, thursdayOf } from '../../../src/domain/calendar/civil-day';
-import type { CivilDay } from '../../../src/domain/calendar/civil-day';
+import {
+  addDays,
+  isoDay,
+  startOfQuarter,
+  thursdayOf,
+  type CivilDay,
+} from '../../../src/domain/calendar/civil-day';
 import type { Contact } from '../../../src/domain/records/contact';
 import { groupBy } from '../../../src/domain/values/collections';
 import { assignRecallWeeks } from '../../../src/domain/touches/recalls/cultivation';

@@ -1,5 +1,5 @@
-import * as fc from 'fast-check';
-import { roundMoney, sumOfMoney } from '../../../src/domain/values/money';
+import fc from 'fast-check';
+import { percentGrown, roundMoney, sumOfMoney } from '../../../src/domain/values/money';
 
 test.each([
   { why: 'nothing', amounts: [], sum: 0 },
@@ -21,4 +21,13 @@ test('the order of the rows makes no difference', () => {
 
 test('is rounded to the thousandth', () => {
   expect(roundMoney(100 / 3)).toBe(33.333);
+});
+
+test.each([
+  { why: 'half as much again', amount: 150, before: 100, percent: 50 },
+  { why: 'three quarters less', amount: 50, before: 200, percent: -75 },
+  { why: 'as much as before', amount: 80, before: 80, percent: 0 },
+  { why: 'tenths that binary numbers have not', amount: 0.33, before: 0.3, percent: 10 },
+])('has grown, in per cent: $why', ({ amount, before, percent }) => {
+  expect(percentGrown(amount, before)).toBe(percent);
 });

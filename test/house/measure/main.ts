@@ -1,4 +1,6 @@
-/** `npm run measure [FOLDER]`: the numbers of the house, of src unless another folder of TypeScript is named. */
+/**
+ * `npm run measure [FOLDER]`: the numbers of the house, of src unless another folder of TypeScript is named.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { measure } from './measure';

@@ -1,4 +1,7 @@
-/** What README.md and docs/ say that is declared elsewhere: for each page, the names of its places and what stands there. */
+/**
+ * What README.md and docs/ say that is declared elsewhere: for each page, the names of its places and what
+ * stands there.
+ */
 import { columnTables, tabsTable } from './tabs';
 import { draftStatesTable, exclusionsTable, letterLimitsTable } from './letters';
 import { limitsTable } from './limits';

@@ -1,4 +1,7 @@
-/** The tables of letters in docs/letters.md and docs/limits.md: why somebody has no draft, where a draft stands, and the limits, with the numbers of the code. */
+/**
+ * The tables of letters in docs/letters.md and docs/limits.md: why somebody has no draft, where a draft
+ * stands, and the limits, with the numbers of the code.
+ */
 import {
   MINUTES_TO_WAIT,
   MINUTES_UNTOUCHED,

@@ -1,7 +1,6 @@
 /** The table of limits in docs/limits.md, with the numbers that the code goes by. */
 import { LIMIT_MS } from '../../../local/host/prices';
 import { MOST_CELLS } from '../../../local/host/spreadsheet/size';
-import { DEFAULT_SETTINGS } from '../../../src/domain/records/settings';
 import { CELLS_A_READ } from '../../../src/google/workbook';
 import { ABANDONED_AFTER_DAYS } from '../../../src/jobs/start/whose-daily-run';
 import { CHARACTERS_KEPT, RUNS_KEPT } from '../../../src/runner/journal/journal';
@@ -44,11 +43,6 @@ export const limitsTable = (): string =>
         'Runs that can be undone',
         count(RUNS_KEPT),
         `Or ${count(CHARACTERS_KEPT)} characters of what stood before; the last run always.`,
-      ],
-      [
-        'People in a letter',
-        count(DEFAULT_SETTINGS.largestLetter),
-        'A setting; see [Limits of letters](#limits-of-letters).',
       ],
     ],
   );

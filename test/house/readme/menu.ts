@@ -6,7 +6,9 @@ type Entry = (typeof MENU)[number];
 type Item = Extract<Entry, { handler: string }> | Extract<Entry, { items: unknown }>['items'][number];
 type Handler = Item['handler'];
 
-/** What each item does, for a reader who hasn't installed it yet. An item without its line is a type error. */
+/**
+ * What each item does, for a reader who hasn't installed it yet. An item without its line is a type error.
+ */
 const WHAT_IT_DOES: Readonly<Record<Handler, string>> = {
   onMenuBuildWeek: "Writes this week's call sheet, or brings it up to date.",
   onMenuLogDone: 'Logs every row with a Result, and files what you learned.',

@@ -1,4 +1,7 @@
-/** The pages of the documentation as a reader follows them: their links, and the names that they set in italics. */
+/**
+ * The pages of the documentation as a reader follows them: their links, and the names that they set in
+ * italics.
+ */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 

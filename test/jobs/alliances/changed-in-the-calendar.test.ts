@@ -1,11 +1,13 @@
 /** The calendar is theirs: what people changed there stays, is asked about, and is taken over (S16). */
 import { sendInvitations } from '../../../src/jobs/alliances/send-invitations';
 import type { CalendarEvent } from '../../../src/runner/ports';
-import { type KeptCalendar } from '../../support/calendar';
+import type { KeptCalendar } from '../../support/calendar';
 import { afterwards, aRow, officeWith, sent, type LunchCells } from '../../support/invitations';
 import { day } from '../../support/office';
 
-/** A lunch on Thursday 26 November at 12:00 that Flo was invited to; then the event and the row are changed. */
+/**
+ * A lunch on Thursday 26 November at 12:00 that Flo was invited to; then the event and the row are changed.
+ */
 function invited(theirs: Partial<CalendarEvent & { declined: string[] }>, ours: LunchCells = {}) {
   const { office, calendar } = sent(officeWith([aRow()]));
   const event = calendar.events.get('L0001');

@@ -28,7 +28,7 @@ const set = ({ changes }: Plan, tab: string) =>
   );
 
 describe('Log what is done', () => {
-  it('makes introductions and prospects of the names of a lunch', () => {
+  test('makes introductions and prospects of the names of a lunch', () => {
     const plan = log();
 
     expect(appended(plan, 'Contacts')).toEqual([
@@ -58,21 +58,21 @@ describe('Log what is done', () => {
     expect(plan.report).toContain('Filed 2 names, 1 of them new on Contacts: call them within 7 days.');
   });
 
-  it('fills in a telephone, too', () => {
+  test('fills in a telephone, too', () => {
     const plan = log({ ...tabs, lunches: [{ ...lunch, introduced: 'Cy Roe 555-0102' }] });
 
     expect(set(plan, 'Contacts')).toContainEqual(['C0002', { phone: '555-0102', introducedBy: 'Al Moss' }]);
     expect(plan.report).toContain('Filed 1 name: call them within 7 days.');
   });
 
-  it('keeps what it filed, so that what is deleted stays deleted', () => {
+  test('keeps what it filed, so that what is deleted stays deleted', () => {
     const namesFiled = ['C0001 ann lee', 'C0001 cy roe'];
 
     expect(set(log(), 'Lunches')).toContainEqual(['L1', { namesFiled }]);
     expect(appended(log({ ...tabs, lunches: [{ ...lunch, namesFiled }] }), 'Introductions')).toEqual([]);
   });
 
-  it('leaves a client’s introducer alone', () => {
+  test('leaves a client’s introducer alone', () => {
     const plan = log({
       ...tabs,
       contacts: [contacts[0], { ...contacts[1], kind: 'Client' }],
@@ -85,7 +85,7 @@ describe('Log what is done', () => {
     ]);
   });
 
-  it('reports a line that can’t be filed, with its cell', () => {
+  test('reports a line that can’t be filed, with its cell', () => {
     const plan = log({ ...tabs, lunches: [{ ...lunch, introduced: 'Ann Lee\n555-0101' }] });
 
     expect(plan.problems).toEqual([
@@ -93,7 +93,7 @@ describe('Log what is done', () => {
     ]);
   });
 
-  it('adds nobody where Contacts can’t say that they are prospects', () => {
+  test('adds nobody where Contacts can’t say that they are prospects', () => {
     const office = anOffice({ tabs });
     const people = aTabOf(tables.contacts, [
       ['Name', 'ID'],
@@ -110,7 +110,7 @@ describe('Log what is done', () => {
 describe('the daily run', () => {
   const run = (given: TabRows) => dailyRun.plan(anOffice({ tabs: given }), '', '');
 
-  it('puts the follow-up of a new name on the sheet at once', () => {
+  test('puts the follow-up of a new name on the sheet at once', () => {
     const plan = run({ ...tabs, lunches: [{ ...lunch, introduced: 'Ann Lee' }] });
 
     expect(appended(plan, 'This week')).toContainEqual(
@@ -123,7 +123,7 @@ describe('the daily run', () => {
     );
   });
 
-  it('lets whoever ends as Cultivate join the cultivation list', () => {
+  test('lets whoever ends as Cultivate join the cultivation list', () => {
     const introductions = [
       { id: 'I0001', date: added, byOrTo: 'Al Moss', person: 'Cy Roe', outcome: 'Cultivate' },
     ] as const;
@@ -138,7 +138,7 @@ describe('the daily run', () => {
     );
   });
 
-  it('notes the season in which each introduction was made, once', () => {
+  test('notes the season in which each introduction was made, once', () => {
     const introductions = [
       { id: 'I0001', date: added, byOrTo: 'Al Moss', person: 'Cy Roe', outcome: 'No future' },
       { id: 'I0002', byOrTo: 'Al Moss', person: 'Cy Roe', outcome: 'No future' },
@@ -172,7 +172,7 @@ describe('an introduction', () => {
     return fileOutcomes(course).office.tables.introductions.rows.map((row) => row.date);
   };
 
-  it.each([
+  test.each([
     ['without a day is one of today', '', day('2026-11-23')],
     ['with a day keeps it', '2026-11-02', day('2026-11-02')],
     ['with a day that can’t be read gets none: that is reported', 'soon', null],
@@ -180,7 +180,7 @@ describe('an introduction', () => {
     expect(datesAfter(typed)).toEqual([expected]);
   });
 
-  it('has no day where the office keeps none', () => {
+  test('has no day where the office keeps none', () => {
     expect(datesAfter('', 'Since when')).toEqual([null]);
   });
 });

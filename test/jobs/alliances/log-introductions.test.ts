@@ -39,7 +39,7 @@ function log(answers: Answers, tabs: TabRows = {}) {
 }
 
 describe('Log introductions…', () => {
-  it('files names under the last lunch, whose cell then tells of them', () => {
+  test('files names under the last lunch, whose cell then tells of them', () => {
     const plan = log({ who: 'al moss', names: 'Ann Lee, dentist; Di Dorn' }, { lunches: [lunch] });
 
     expect(plan.cell).toEqual([{ id: 'L1', introduced: 'Cy Roe\nAnn Lee, dentist\nDi Dorn', asked: true }]);
@@ -50,7 +50,7 @@ describe('Log introductions…', () => {
     expect(plan.report).toBe('Filed 2 names, 2 of them new on Contacts: call them within 7 days.');
   });
 
-  it('says who introduced them, where several sat at the table', () => {
+  test('says who introduced them, where several sat at the table', () => {
     const table = { ...lunch, guests: ['Al Moss', 'Bo Kim'], guestIds: ['C0001', 'C0002'], introduced: '' };
 
     const plan = log({ who: 'C0002', names: 'Ann Lee' }, { lunches: [table] });
@@ -59,21 +59,21 @@ describe('Log introductions…', () => {
     expect(plan.introduced).toEqual([['Ann Lee', 'L1', 'C0002']]);
   });
 
-  it('files names of whom no lunch was with', () => {
+  test('files names of whom no lunch was with', () => {
     const plan = log({ who: 'Bo Kim', names: 'Ann Lee' }, { lunches: [lunch] });
 
     expect(plan.cell).toEqual([]);
     expect(plan.introduced).toEqual([['Ann Lee', '', 'C0002']]);
   });
 
-  it('files nobody twice', () => {
+  test('files nobody twice', () => {
     const plan = log({ who: 'Al Moss', names: 'cy roe' });
 
     expect(plan.introduced).toEqual([]);
     expect(plan.report).toBe('They were filed before: nothing is new.');
   });
 
-  it('takes up again whoever was deleted, and only them', () => {
+  test('takes up again whoever was deleted, and only them', () => {
     const known = { ...lunch, introduced: 'Cy Roe\nAnn Lee', namesFiled: ['C0001 cy roe', 'C0001 ann lee'] };
 
     const plan = log({ who: 'Al Moss', names: 'ann lee, dentist' }, { lunches: [known], introductions: [] });
@@ -81,7 +81,7 @@ describe('Log introductions…', () => {
     expect(plan.introduced).toEqual([['Ann Lee', 'L1', 'C0001']]);
   });
 
-  it('says what can’t be filed, and files the rest', () => {
+  test('says what can’t be filed, and files the rest', () => {
     const plan = log({ who: 'Bo Kim', names: '555-0101; Ann Lee' });
 
     expect(plan.introduced).toHaveLength(1);
@@ -90,7 +90,7 @@ describe('Log introductions…', () => {
     );
   });
 
-  it.each<[string, Answers, RegExp]>([
+  test.each<[string, Answers, RegExp]>([
     ['nobody said who', { names: 'Ann Lee' }, /^It was not said who introduced them/],
     ['no name was typed', { who: 'Al Moss' }, /^No name was typed/],
     [
@@ -106,14 +106,14 @@ describe('Log introductions…', () => {
     });
   });
 
-  it('asks for both', () => {
+  test('asks for both', () => {
     expect(logIntroductions.prompts?.(anOffice({ tabs: { contacts } }))).toMatchObject([
       { about: 'who' },
       { about: 'names' },
     ]);
   });
 
-  it('asks nothing and refuses where nobody can become a prospect', () => {
+  test('asks nothing and refuses where nobody can become a prospect', () => {
     const office = anOffice({ tabs: { contacts } });
     const people = aTabOf(tables.contacts, [['Name'], ['Al Moss']]);
     const bare = { ...office, tables: { ...office.tables, contacts: people } };

@@ -55,25 +55,25 @@ const written = (office: ReturnType<typeof anOffice>) =>
     .map(({ id, values }) => [id, values]);
 
 describe('the columns of Alliances', () => {
-  it('say whether an alliance is worth it, and who owes whom', () => {
+  test('say whether an alliance is worth it, and who owes whom', () => {
     const office = anOffice({ tabs: { contacts, introductions, alliances: [alliance] } });
 
     expect(written(office)).toEqual([['C0001', found]]);
   });
 
-  it('are written where they have changed only', () => {
+  test('are written where they have changed only', () => {
     const tabs = { contacts, introductions, alliances: [{ ...alliance, ...found, received: 1 }] };
 
     expect(written(anOffice({ tabs }))).toEqual([['C0001', { received: 2 }]]);
   });
 
-  it('are left alone where they say it already', () => {
+  test('are left alone where they say it already', () => {
     const tabs = { contacts, introductions, alliances: [{ ...alliance, ...found }] };
 
     expect(written(anOffice({ tabs }))).toEqual([]);
   });
 
-  it('say on the lower of two rows for one alliance what that row answers, and then no more', () => {
+  test('say on the lower of two rows for one alliance what that row answers, and then no more', () => {
     const upper = { ...alliance, isTrustedInNetwork: false };
     const after = { ...alliance, ...found };
 
@@ -84,13 +84,13 @@ describe('the columns of Alliances', () => {
     expect(both(after)).toEqual([]);
   });
 
-  it('stay blank on a row that names nobody', () => {
+  test('stay blank on a row that names nobody', () => {
     const office = anOffice({ tabs: { contacts, alliances: [{ contact: 'Zoe Zed' }] } });
 
     expect(written(office)).toEqual([]);
   });
 
-  it('go by the questions that the office asks: without those of trust nothing is said', () => {
+  test('go by the questions that the office asks: without those of trust nothing is said', () => {
     const office = anOffice({ tabs: { contacts } });
     const alliances = aTabOf(tables.alliances, [
       ['Contact', 'Contact ID', 'Respects us', 'Verdict', 'Missing'],
@@ -109,14 +109,14 @@ describe('Start tells', () => {
       .flatMap(({ rows }) => rows)
       .find(([first]) => first === label)?.[1];
 
-  it.each([
+  test.each([
     ['of the roster', START.alliances, '1 of 25 alliances, 24 missing: 1 strategic alliance'],
     ['whom Tier 1 suggests to meet', START.whoToMeet, 'Dentist (2)'],
   ])('%s', (_what, label, expected) => {
     expect(lineOf({ contacts, alliances: [alliance] }, label)).toBe(expected);
   });
 
-  it('that Tier 1 suggests nobody yet', () => {
+  test('that Tier 1 suggests nobody yet', () => {
     expect(lineOf({ contacts: [] }, START.whoToMeet)).toMatch(/^Nothing yet: no two Tier 1 clients/);
   });
 });

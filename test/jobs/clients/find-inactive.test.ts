@@ -18,7 +18,7 @@ const statuses = ({ changes }: ReturnType<typeof find>) =>
   changesOfKind(changes, 'set').map(({ id, values, asked }) => [id, values['status'], asked]);
 
 describe('Find inactive…', () => {
-  it('says what would change, who comes first and why, before anything does', () => {
+  test('says what would change, who comes first and why, before anything does', () => {
     const question = askAbout({ contacts: [BO, ANN], sales });
 
     expect(question).toMatchObject({
@@ -29,7 +29,7 @@ describe('Find inactive…', () => {
     });
   });
 
-  it('names ten, and counts the others', () => {
+  test('names ten, and counts the others', () => {
     const many = Array.from({ length: 12 }, (_, index) => ({
       ...ANN,
       id: `C01${index + 10}`,
@@ -41,7 +41,7 @@ describe('Find inactive…', () => {
     expect(question).toMatchObject({ text: expect.stringContaining('\n… and 3 more\n') });
   });
 
-  it('sees a row that has no id yet as a client of its own', () => {
+  test('sees a row that has no id yet as a client of its own', () => {
     const question = askAbout({
       contacts: [BO, { name: 'Cy Roe', kind: 'Client' }, { name: 'Dee Fox', kind: 'Client' }],
       sales,
@@ -50,7 +50,7 @@ describe('Find inactive…', () => {
     expect(question).toMatchObject({ text: expect.stringContaining('for 3 households') });
   });
 
-  it('then sets the column Status', () => {
+  test('then sets the column Status', () => {
     const plan = find({ contacts: [ANN, BO], sales });
 
     expect(statuses(plan)).toEqual([
@@ -60,7 +60,7 @@ describe('Find inactive…', () => {
     expect(plan.report).toBe('Changed the Status of 2 households: 1 Inactive, 1 Active.');
   });
 
-  it('sets it for the whole household, save for who must not be contacted', () => {
+  test('sets it for the whole household, save for who must not be contacted', () => {
     const family = [
       { ...ANN, household: 'Lee' },
       { ...ANN, id: 'C0003', name: 'Al Lee', household: 'Lee', statusByHand: 'Do not contact' },
@@ -76,7 +76,7 @@ describe('Find inactive…', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['all have their Status', { contacts: [{ ...ANN, status: 'Inactive' }], sales }, /^Every client has/, []],
     ['nothing was ever sold', { contacts: [ANN, BO] }, /^Nothing stands on Sales yet/, ['tab', 'open']],
   ] satisfies [string, TabRows, RegExp, string[]][])(
@@ -90,7 +90,7 @@ describe('Find inactive…', () => {
     },
   );
 
-  it('shows what somebody has said where nothing was ever sold, too', () => {
+  test('shows what somebody has said where nothing was ever sold, too', () => {
     const tabs = { contacts: [{ ...ANN, statusByHand: 'Released' }] } as const;
 
     const plan = find(tabs);
@@ -99,7 +99,7 @@ describe('Find inactive…', () => {
     expect(statuses(plan)).toEqual([['C0001', 'Released', false]]);
   });
 
-  it('refuses where there is no column to write to', () => {
+  test('refuses where there is no column to write to', () => {
     const office = anOffice({ tabs: { contacts: [ANN], sales } });
     const names = aTabOf(tables.contacts, [['Name'], ['Ann Lee']]);
 

@@ -30,7 +30,7 @@ const work = (answer: string, ...rows: Row[]) => workOnReferrals.plan(officeWith
 describe('Build or refresh and the daily run', () => {
   const build = (...rows: Row[]) => buildWeek.plan(officeWith(rows), '', '');
 
-  it('work out the step, and the appeal from the research', () => {
+  test('work out the step, and the appeal from the research', () => {
     const [first, second] = setOn(build(ann, { ...bo, referredBy: 'Al Moss' }));
 
     expect(first?.values).toEqual({ step: 'Research', appealsSoFar: 0, appeal: '' });
@@ -40,13 +40,13 @@ describe('Build or refresh and the daily run', () => {
     });
   });
 
-  it('make an appeal without a referrer, and to whom has no Dear', () => {
+  test('make an appeal without a referrer, and to whom has no Dear', () => {
     const [appeal] = setOn(build({ ...bo, contact: 'Ann Lee', contactId: 'C0001' }));
 
     expect(appeal?.values).toMatchObject({ appeal: expect.stringMatching(/^Dear Ann Lee,\n\nA short talk/) });
   });
 
-  it('count an appeal as sent once Wait until is filled in, and keep what was sent', () => {
+  test('count an appeal as sent once Wait until is filled in, and keep what was sent', () => {
     const row: Row = {
       ...bo,
       step: 'Appeal',
@@ -60,13 +60,13 @@ describe('Build or refresh and the daily run', () => {
     ]);
   });
 
-  it('write nothing where nothing has changed, or somebody called back', () => {
+  test('write nothing where nothing has changed, or somebody called back', () => {
     const same: Row = { ...ann, step: 'Research', appealsSoFar: 0 };
 
     expect(setOn(build(same, { ...bo, status: 'Called back' }))).toEqual([]);
   });
 
-  it('report a day that counts for nothing yet', () => {
+  test('report a day that counts for nothing yet', () => {
     const { problems } = build({ ...ann, waitUntil: day('2026-12-01') });
 
     expect(problems).toMatchObject([
@@ -79,7 +79,7 @@ describe('Build or refresh and the daily run', () => {
     ]);
   });
 
-  it('leave an office alone that has no column for the step', () => {
+  test('leave an office alone that has no column for the step', () => {
     const office = officeWith([]);
     const hardToReach = aTabOf(tables.hardToReach, [
       ['Contact', 'ID', 'Pain'],
@@ -100,7 +100,7 @@ test('Check the workbook reports such a day, too', () => {
 });
 
 describe('Hard to reach', () => {
-  it('says what each needs next, and asks which appeals have gone', () => {
+  test('says what each needs next, and asks which appeals have gone', () => {
     expect(workOnReferrals.question?.(officeWith([ann, bo]))).toMatchObject({
       kind: 'prompt',
       text: expect.stringMatching(
@@ -109,11 +109,11 @@ describe('Hard to reach', () => {
     });
   });
 
-  it('asks nothing where no appeal can be sent', () => {
+  test('asks nothing where no appeal can be sent', () => {
     expect(workOnReferrals.question?.(officeWith([ann]))).toBeNull();
   });
 
-  it('notes an appeal as sent, and waits two weeks', () => {
+  test('notes an appeal as sent, and waits two weeks', () => {
     const plan = work('2', ann, bo);
 
     expect(setOn(plan)).toContainEqual({
@@ -132,25 +132,25 @@ describe('Hard to reach', () => {
     );
   });
 
-  it('takes nothing else for a number', () => {
+  test('takes nothing else for a number', () => {
     expect(work('yes', bo).report).toMatch(/^"yes" is no appeal that can be sent now/);
   });
 
-  it('says which number it could not take', () => {
+  test('says which number it could not take', () => {
     expect(work('R0001, x', ann).report).toBe(
       '"R0001" is no appeal that can be sent now. "x" is no appeal that can be sent now. ' +
         "1 doesn't call back: 1 to research. See the tab Hard to reach.",
     );
   });
 
-  it('makes the tab where nobody is out of reach, and says what it is for', () => {
+  test('makes the tab where nobody is out of reach, and says what it is for', () => {
     const plan = work('');
 
     expect(plan.changes).toMatchObject([{ kind: 'tab' }, { kind: 'open', tab: 'Hard to reach' }]);
     expect(plan.report).toMatch(/^Nobody is out of reach/);
   });
 
-  it('works where there is no such tab yet', () => {
+  test('works where there is no such tab yet', () => {
     const plan = workOnReferrals.plan(anOffice({ tabs: { contacts } }), '', '');
 
     expect(plan.report).toMatch(/^Nobody is out of reach/);

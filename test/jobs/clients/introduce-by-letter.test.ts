@@ -1,4 +1,7 @@
-/** Introduce to an expert… in an office with a row on Letters for it: drafted to both at once, logged once it is sent (S11). */
+/**
+ * Introduce to an expert… in an office with a row on Letters for it: drafted to both at once, logged once it
+ * is sent (S11).
+ */
 import type { HostOptions } from '../../../local/host/options';
 import type { OfficeState } from '../../../local/host/state';
 import { introduceToExpert } from '../../../src/jobs/clients/introduce-to-expert';

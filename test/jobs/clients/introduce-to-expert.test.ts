@@ -30,7 +30,7 @@ const appended = ({ changes }: ReturnType<typeof introduce>, tab: string) =>
   changesOfKind(changes, 'append').flatMap(({ table, values }) => (table.name === tab ? [values] : []));
 
 describe('Introduce to an expert…', () => {
-  it('lists the open needs with who could meet them, and why, the oldest first', () => {
+  test('lists the open needs with who could meet them, and why, the oldest first', () => {
     expect(introduceToExpert.question?.(officeWith([later, need]))).toMatchObject({
       kind: 'prompt',
       text: expect.stringContaining(
@@ -39,19 +39,19 @@ describe('Introduce to an expert…', () => {
     });
   });
 
-  it('takes a need without a day for one of today', () => {
+  test('takes a need without a day for one of today', () => {
     const undated = { ...need, id: 'N0009', date: null };
 
     expect(introduceToExpert.question?.(officeWith([undated, need]))?.text).toMatch(/N0001: [^]*N0009: /);
   });
 
-  it('names ten, and counts the others', () => {
+  test('names ten, and counts the others', () => {
     const needs = Array.from({ length: 12 }, (_, index) => ({ ...need, id: `N00${index + 10}` }));
 
     expect(introduceToExpert.question?.(officeWith(needs))?.text).toMatch(/\n… and 2 more on Needs$/);
   });
 
-  it('logs a touch for each of the two, and one introduction given, and marks the need', () => {
+  test('logs a touch for each of the two, and one introduction given, and marks the need', () => {
     const plan = introduce('N0001');
 
     const touch = { date: TODAY, touch: 'Introduction', who: 'Principal', result: 'Sent' };
@@ -82,7 +82,7 @@ describe('Introduce to an expert…', () => {
     expect(plan.box).toMatch(/^Ann Lee, meet Bo Kim\n\nDear Ann Lee and Bo Kim,[^]*Pat Example$/);
   });
 
-  it.each([
+  test.each([
     ['1, 2', 2],
     ['n2', 1],
     ['1 1 N0001', 1],
@@ -90,13 +90,13 @@ describe('Introduce to an expert…', () => {
     expect(appended(introduce(answer, [need, later]), 'Introductions')).toHaveLength(count);
   });
 
-  it('says what it could not read, and goes on', () => {
+  test('says what it could not read, and goes on', () => {
     expect(introduce('1, 9').report).toMatch(
       /^Logged 1 introduction: .* "9" is no open need with an expert\.$/,
     );
   });
 
-  it.each<[string, string, NeedRow[], RegExp]>([
+  test.each<[string, string, NeedRow[], RegExp]>([
     ['nothing was typed', '', [need], /^Nobody was introduced: type a number/],
     ['nobody is meant', 'Ann', [need], /^"Ann" is no open need with an expert\. Nobody was introduced/],
     ['nobody serves one', '1', [{ ...need, need: 'Flowers' }], /^Nobody’s profession serves the 1 open need/],
@@ -109,14 +109,14 @@ describe('Introduce to an expert…', () => {
     });
   });
 
-  it('makes the tab Needs where no need is open, and goes there', () => {
+  test('makes the tab Needs where no need is open, and goes there', () => {
     const plan = introduce('1', [{ ...need, status: 'Closed' }]);
 
     expect(plan.report).toMatch(/^No need is open/);
     expect(plan.changes).toMatchObject([{ kind: 'tab' }, { kind: 'open', tab: 'Needs' }]);
   });
 
-  it.each(['Do not contact', 'Released'] as const)('asks nothing about who is %s', (statusByHand) => {
+  test.each(['Do not contact', 'Released'] as const)('asks nothing about who is %s', (statusByHand) => {
     const people = contacts.map((each) => (each.id === 'C0001' ? { ...each, statusByHand } : each));
 
     expect(introduceToExpert.question?.(officeWith([need], people))).toBeNull();

@@ -24,7 +24,7 @@ const list = (tabs: TabRows) => {
 };
 
 describe('Let-go list', () => {
-  it('sets what would be lost beside what would be free, with a text to edit', () => {
+  test('sets what would be lost beside what would be free, with a text to edit', () => {
     const { rows, report } = list({ contacts, sales, touches });
 
     expect(rows).toContainEqual([
@@ -42,7 +42,7 @@ describe('Let-go list', () => {
     );
   });
 
-  it('says which hours are estimates', () => {
+  test('says which hours are estimates', () => {
     const { rows } = list({
       contacts,
       sales,
@@ -52,14 +52,14 @@ describe('Let-go list', () => {
     expect(rows).toContainEqual(expect.arrayContaining(['C0002', 0.17, 'estimated']));
   });
 
-  it('counts the others in Tier 3, and says how somebody is released', () => {
+  test('counts the others in Tier 3, and says how somebody is released', () => {
     const { text } = list({ contacts, sales, touches });
 
     expect(text).toContain('1 further household in Tier 3: they take no more time than their sales carry.');
     expect(text.join('\n')).toContain('Released typed into Status by hand');
   });
 
-  it.each([
+  test.each([
     ['nothing was sold', { contacts, touches }, 'nothing stands on Sales.'],
     ['no hours are logged', { contacts, sales }, 'no hours are logged'],
     ['all carry their time', { contacts: [BIG], sales, touches }, 'Nobody: no household is both'],

@@ -22,7 +22,7 @@ const noted = ({ changes }: ReturnType<typeof answer>) =>
   changesOfKind(changes, 'set').map(({ id, values, asked }) => [id, values['feeling'], asked]);
 
 describe('Rank clients… asks', () => {
-  it('ten at a time, the best sellers first', () => {
+  test('ten at a time, the best sellers first', () => {
     const clients = Array.from({ length: 12 }, (_, index) => aClient(index + 1));
 
     const prompts = askOf({ contacts: clients, sales: [sold(7, 1000), sold(9, 2500)] });
@@ -35,7 +35,7 @@ describe('Rank clients… asks', () => {
     });
   });
 
-  it('once for a household, and not at all where somebody has answered', () => {
+  test('once for a household, and not at all where somebody has answered', () => {
     const prompts = askOf({
       contacts: [
         aClient(1, { household: 'Lee', company: '' }),
@@ -52,7 +52,7 @@ describe('Rank clients… asks', () => {
 });
 
 describe('an answer sets How we feel of the lowest id', () => {
-  it.each([
+  test.each([
     ['L', 'Love'],
     ['love', 'Love'],
     [' f ', 'Fine'],
@@ -68,7 +68,7 @@ describe('an answer sets How we feel of the lowest id', () => {
     );
   });
 
-  it('but what can’t be read is told, and asked again', () => {
+  test('but what can’t be read is told, and asked again', () => {
     const plan = answer({ contacts: [aClient(1), aClient(2)] }, { C0001: 'maybe', C0002: 'L' });
 
     expect(noted(plan)).toEqual([['C0002', 'Love', true]]);
@@ -76,21 +76,21 @@ describe('an answer sets How we feel of the lowest id', () => {
     expect(plan.report).toContain('1 household left');
   });
 
-  it('and what somebody typed in the meantime stays', () => {
+  test('and what somebody typed in the meantime stays', () => {
     const plan = answer({ contacts: [aClient(1, { feeling: 'Fine' })] }, { C0001: 'L' });
 
     expect(noted(plan)).toEqual([]);
   });
 });
 
-it('Rank clients… says so when everybody is answered', () => {
+test('Rank clients… says so when everybody is answered', () => {
   const tabs = { contacts: [aClient(1, { feeling: 'Love' })] };
 
   expect(askOf(tabs)).toEqual([]);
   expect(answer(tabs, {})).toEqual({ changes: [], report: 'Every household is answered.' });
 });
 
-it('Rank clients… refuses where there is no column to write to', () => {
+test('Rank clients… refuses where there is no column to write to', () => {
   const office = anOffice();
   const contacts = aTabOf(tables.contacts, [['Name'], ['Ann Lee']]);
   const bare = { ...office, tables: { ...office.tables, contacts } };

@@ -19,7 +19,7 @@ function newsOf(count: number, given: Partial<Contact>, lastSale: string): strin
 const LATELY = '2026-11-01';
 const LONG_AGO = '2024-11-01';
 
-it.each<[string, string[], string[]]>([
+test.each<[string, string[], string[]]>([
   ['one went quiet', newsOf(1, { status: 'Active' }, LONG_AGO), ['Now Inactive: Ann Lee.']],
   [
     'as many as a line names',

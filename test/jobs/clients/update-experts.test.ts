@@ -17,18 +17,18 @@ const written = (row: NeedRow) =>
   ).flatMap(({ table, values }) => (table.name === 'Needs' ? [values] : []));
 
 describe('Needs suggests an expert', () => {
-  it('with the reason, once', () => {
+  test('with the reason, once', () => {
     expect(written(need)).toEqual([found]);
     expect(written({ ...need, ...found })).toEqual([]);
   });
 
-  it('no longer, where nobody serves it any more', () => {
+  test('no longer, where nobody serves it any more', () => {
     expect(written({ ...need, ...found, need: 'Flowers' })).toEqual([
       { expertSuggested: '', expertId: '', why: '' },
     ]);
   });
 
-  it.each<[string, NeedRow]>([
+  test.each<[string, NeedRow]>([
     ['it is open no more', { ...need, status: 'Introduced' }],
     ['somebody chose one by hand', { ...need, expertByHand: 'Bo Kim', expertId: 'C0002' }],
   ])('not where %s', (_why, row) => {

@@ -4,8 +4,7 @@ import { withChanges } from '../../../src/jobs/pipeline/apply';
 import { logDone } from '../../../src/jobs/week/log-done';
 import { freshStart } from '../../../src/jobs/week/fresh-start';
 import type { Job, Office } from '../../../src/runner/job';
-import type { TableName } from '../../../src/sheets/tabs/tables';
-import { tables } from '../../../src/sheets/tabs/tables';
+import { tables, type TableName } from '../../../src/sheets/tabs/tables';
 import { aTabOf, anOffice, changesOfKind, day, type TabRows } from '../../support/office';
 
 const LONG_AGO = day('2020-01-06');
@@ -53,7 +52,7 @@ function judged(office: Office<TableName>, job?: Job) {
 }
 
 describe('who is judged', () => {
-  it.each<[string, Job]>([
+  test.each<[string, Job]>([
     ['by the daily run', dailyRun],
     ['by Build or refresh', buildWeek],
     ['by Fresh start…', freshStart],
@@ -83,7 +82,7 @@ describe('who is judged', () => {
     });
   });
 
-  it('what a prospect’s columns say wrongly is emptied', () => {
+  test('what a prospect’s columns say wrongly is emptied', () => {
     const contacts = [{ ...cy, tier: 1, whyThisTier: 'By hand', core: 'Core' }] as const;
 
     expect(judged(anOffice({ tabs: { ...practice, contacts } }))).toEqual({
@@ -91,7 +90,7 @@ describe('who is judged', () => {
     });
   });
 
-  it('without any sale in the workbook nobody has a status, a class or sales, and the tier is an estimate', () => {
+  test('without any sale in the workbook nobody has a status, a class or sales, and the tier is an estimate', () => {
     expect(judged(anOffice({ tabs: { contacts: [ann] } }))).toEqual({
       C0001: { tier: 2, whyThisTier: 'Estimate: no sales in the workbook' },
     });
@@ -99,7 +98,7 @@ describe('who is judged', () => {
 });
 
 describe('a run says in its line', () => {
-  it.each<[string, Job]>([
+  test.each<[string, Job]>([
     ['the daily run', dailyRun],
     ['Build or refresh', buildWeek],
     ['Log what is done', logDone],
@@ -111,7 +110,7 @@ describe('a run says in its line', () => {
     expect(report).toContain('Now Inactive: Bo Roe. Active again: Ann Lee.');
   });
 
-  it('nothing of it where Contacts has no column for it, or every run would say it', () => {
+  test('nothing of it where Contacts has no column for it, or every run would say it', () => {
     const named = aTabOf(tables.contacts, [
       ['Name', 'ID', 'Added'],
       ['Bo Roe', 'C0002', { day: LONG_AGO, secondOfDay: 0 }],
@@ -124,7 +123,7 @@ describe('a run says in its line', () => {
   });
 });
 
-it('a touch and a sale of today show at once where they are logged', () => {
+test('a touch and a sale of today show at once where they are logged', () => {
   const today = day('2026-11-23');
   const row = {
     key: '2026-11-23/C0002/call',
@@ -150,7 +149,7 @@ it('a touch and a sale of today show at once where they are logged', () => {
 });
 
 describe('what is written', () => {
-  it('nothing, where every column says what was found', () => {
+  test('nothing, where every column says what was found', () => {
     const office = anOffice({ tabs: practice });
 
     const after = withChanges(office, planOf(office).changes);
@@ -158,7 +157,7 @@ describe('what is written', () => {
     expect(judged(after)).toEqual({});
   });
 
-  it('only the cells that changed', () => {
+  test('only the cells that changed', () => {
     const office = anOffice({ tabs: practice });
     const judgedOnce = withChanges(office, planOf(office).changes);
 
@@ -169,7 +168,7 @@ describe('what is written', () => {
     expect(judged(anOffice({ tabs: { ...practice, contacts } }))).toEqual({ C0001: { tier: 1 } });
   });
 
-  it('nothing that people type', () => {
+  test('nothing that people type', () => {
     const { changes } = planOf(anOffice({ tabs: practice }));
 
     const keys = changesOfKind(changes, 'set')
@@ -178,7 +177,7 @@ describe('what is written', () => {
     expect(keys.filter((key) => contactColumns.get(key)?.owner === 'yours')).toEqual([]);
   });
 
-  it('nothing where there is no column for it', () => {
+  test('nothing where there is no column for it', () => {
     const named = aTabOf(tables.contacts, [
       ['Name', 'ID', 'Added'],
       ['Ann Lee', 'C0001', { day: LONG_AGO, secondOfDay: 0 }],
@@ -191,7 +190,7 @@ describe('what is written', () => {
   });
 });
 
-it.each<[string, Job]>([
+test.each<[string, Job]>([
   ['the daily run', dailyRun],
   ['Build or refresh', buildWeek],
 ])('%s reports a sale that is newer than Status by hand, which wins', (_why, job) => {
@@ -221,11 +220,11 @@ describe('the week goes by what was just judged', () => {
     { touch: 'Check-in', tier1: 91 },
   ] as const;
 
-  it('who has just become Inactive is checked in on, instead of called', () => {
+  test('who has just become Inactive is checked in on, instead of called', () => {
     expect(dueFor('C0002', anOffice({ tabs: { ...practice, touchPlan: plan } }))).toEqual(['Check-in']);
   });
 
-  it('also where the office has no column that says so', () => {
+  test('also where the office has no column that says so', () => {
     const named = aTabOf(tables.contacts, [
       ['Name', 'ID', 'Added'],
       ['Ann Lee', 'C0001', { day: LONG_AGO, secondOfDay: 0 }],

@@ -47,7 +47,7 @@ function drawn(tabs: TabRows) {
 describe('Dashboard shows', () => {
   const { rows, rowOf } = drawn({ contacts, sales, touches, touchPlan });
 
-  it('how much is known of the core clients: of Ann nothing yet', () => {
+  test('how much is known of the core clients: of Ann nothing yet', () => {
     const [header, files] = rows.slice(rows.findIndex(([cell]) => cell === 'Files'));
 
     expect([header?.slice(0, 2), files?.slice(0, 2)]).toEqual([
@@ -56,7 +56,7 @@ describe('Dashboard shows', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     [
       'the health numbers beside those of last year, and the time on clients where one did not rise',
       'Total',
@@ -73,7 +73,7 @@ describe('Dashboard shows', () => {
     expect(rowOf(first)).toEqual(row);
   });
 
-  it('how the cultivation list grows', () => {
+  test('how the cultivation list grows', () => {
     expect(rowOf('1 of 240 on the cultivation list; full in about 717 months.')).toHaveLength(1);
   });
 });
@@ -97,7 +97,7 @@ describe('Dashboard shows of alliances', () => {
     ],
   });
 
-  it.each([
+  test.each([
     ['the roster', 'Not yet', ['Not yet', 1]],
     ['how many are missing', 'Missing', ['Missing', 24]],
     ['what was given before what was received', 'Al Moss', ['Al Moss', 1, 3, 2]],
@@ -113,7 +113,7 @@ describe('Dashboard shows of alliances', () => {
     expect(rowOf(first)).toEqual(row ?? [first]);
   });
 
-  it('thirds by alliance', () => {
+  test('thirds by alliance', () => {
     expect(rows.filter(([cell]) => cell === 'Al Moss')).toHaveLength(2);
   });
 });
@@ -127,7 +127,7 @@ test('Dashboard repeats whom the office wants to meet', () => {
 });
 
 describe('charts', () => {
-  it('stand over their columns, headers included', () => {
+  test('stand over their columns, headers included', () => {
     const { rows, charts } = drawn({ contacts, sales, touches, touchPlan });
 
     const chart = charts.find(({ title }) => title === 'Average sale');
@@ -140,7 +140,7 @@ describe('charts', () => {
     ]);
   });
 
-  it('stand apart from each other and beside the figures', () => {
+  test('stand apart from each other and beside the figures', () => {
     const { rows, charts } = drawn({ contacts, sales, touches, touchPlan });
 
     const drawnOnes = charts.filter(({ ranges }) => ranges.length > 0);
@@ -149,7 +149,7 @@ describe('charts', () => {
     expect(Math.min(...charts.map(({ place }) => place.column))).toBeGreaterThan(rows[0]?.length ?? 0);
   });
 
-  it('are drawn by the spreadsheet', () => {
+  test('are drawn by the spreadsheet', () => {
     const state = aHostedOffice({
       Contacts: [
         ['Name', 'ID', 'Kind', 'Added'],
@@ -171,7 +171,7 @@ describe('charts', () => {
     ]);
   });
 
-  it('and undone, they are those of before; what somebody typed on the page since, stays with its charts', () => {
+  test('and undone, they are those of before; what somebody typed on the page since, stays with its charts', () => {
     const state = aHostedOffice({
       Contacts: [
         ['Name', 'ID', 'Kind', 'Added'],
@@ -200,7 +200,7 @@ describe('charts', () => {
 describe('nothing is drawn from no data: a sentence says what is missing', () => {
   const { rows, charts, report } = drawn({ touchPlan: [] });
 
-  it.each([
+  test.each([
     'Nothing stands on Sales yet: one row a sale (Date, Contact, Amount) is all that these figures need.',
     'Years appear with the first sale.',
     'No touch of the last 90 days is logged: build the week, type Results into it and log them.',
@@ -212,7 +212,7 @@ describe('nothing is drawn from no data: a sentence says what is missing', () =>
     expect(rows.map(([first]) => first)).toContain(sentence);
   });
 
-  it('that nobody is core, where files could be kept', () => {
+  test('that nobody is core, where files could be kept', () => {
     expect(
       drawn({ contacts }).rowOf(
         'No client is core yet: it takes sales again and again, as Consistent buying on Settings says.',
@@ -220,7 +220,7 @@ describe('nothing is drawn from no data: a sentence says what is missing', () =>
     ).toHaveLength(1);
   });
 
-  it('and the report names the sections', () => {
+  test('and the report names the sections', () => {
     expect(report).toContain('It says what is missing for: Health numbers; Year by year;');
     expect(
       charts.filter(({ title }) => title !== 'Plan against actual').flatMap(({ ranges }) => ranges),

@@ -16,11 +16,11 @@ const written = ({ changes }: ReturnType<typeof check>) =>
 describe('at first', () => {
   const people = [ANN, { ...BO, dear: 'Bobby' }, FIRM];
 
-  it('nobody is asked: there is nothing to look at yet', () => {
+  test('nobody is asked: there is nothing to look at yet', () => {
     expect(askAbout(people)).toBeNull();
   });
 
-  it('guesses stand in their own column, for those without a Dear', () => {
+  test('guesses stand in their own column, for those without a Dear', () => {
     const plan = check(people);
 
     expect(written(plan)).toEqual([['C0001', { dearGuess: 'Ann' }, false]]);
@@ -32,7 +32,7 @@ describe('at first', () => {
     expect(plan.box).toContain('\nAnn Ames: Dear Ann');
   });
 
-  it('a box names fifteen, and counts the others', () => {
+  test('a box names fifteen, and counts the others', () => {
     const many = Array.from({ length: 17 }, (_, index) => ({ ...ANN, id: `C01${index + 10}` }));
 
     const { box } = check(many);
@@ -47,7 +47,7 @@ describe('once the guesses stand there', () => {
     { ...ANN, dearGuess: 'Ann' },
   ];
 
-  it('somebody is asked, in the order of the ids however the tab is sorted', () => {
+  test('somebody is asked, in the order of the ids however the tab is sorted', () => {
     const [question, sorted] = [askAbout(people), askAbout([...people].reverse())];
 
     expect(question).toMatchObject({
@@ -57,7 +57,7 @@ describe('once the guesses stand there', () => {
     expect(sorted).toEqual(question);
   });
 
-  it('after a yes they are copied into Dear', () => {
+  test('after a yes they are copied into Dear', () => {
     const plan = check([...people, FIRM, { name: 'Cy Cole', dear: 'Cy', dearGuess: 'Cyril' }]);
 
     expect(written(plan)).toEqual([
@@ -69,7 +69,7 @@ describe('once the guesses stand there', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['somebody is new: nobody has seen their guess', [{ ...ANN, dearGuess: 'Ann' }, BO], [['C0002', 'Bo']]],
     ['a name has changed', [{ ...ANN, name: 'Jane Ames', dearGuess: 'Ann' }], [['C0001', 'Jane']]],
     ['a name is a firm’s now', [{ ...FIRM, dearGuess: 'Fox' }], [['C0003', '']]],
@@ -80,12 +80,12 @@ describe('once the guesses stand there', () => {
     expect(written(plan)).toEqual(guesses.map(([id, dearGuess]) => [id, { dearGuess }, false]));
   });
 
-  it('a yes holds for just what was asked', () => {
+  test('a yes holds for just what was asked', () => {
     expect(checkGreetings.holdsToItsQuestion).toBe(true);
   });
 });
 
-it.each([
+test.each([
   ['everybody has a Dear', [{ ...ANN, dear: 'Ann' }], 'No greeting is to be checked.'],
   ['a row has no name', [{ id: 'C0009' }], 'No greeting is to be checked.'],
   [
@@ -100,7 +100,7 @@ it.each([
   expect(plan).toEqual({ changes: [], report });
 });
 
-it('says which columns it needs', () => {
+test('says which columns it needs', () => {
   const office = anOffice();
   const tables = { ...office.tables, contacts: aTabOf(contacts, [['Name', 'Dear'], ['Ann Ames']]) };
 

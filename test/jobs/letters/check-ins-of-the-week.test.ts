@@ -1,4 +1,7 @@
-/** Draft… of check-ins: those on This week are offered before all of them, and what a run leaves is gone on with for the same people. */
+/**
+ * Draft… of check-ins: those on This week are offered before all of them, and what a run leaves is gone on
+ * with for the same people.
+ */
 import type { HostOptions } from '../../../local/host/options';
 import { emptySheet, type Content, type OfficeState } from '../../../local/host/state';
 import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';

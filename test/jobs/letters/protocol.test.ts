@@ -1,4 +1,7 @@
-/** Drafts, at most one each: what Gmail may answer, what a run that died leaves behind, and who goes on with it. */
+/**
+ * Drafts, at most one each: what Gmail may answer, what a run that died leaves behind, and who goes on with
+ * it.
+ */
 import type { GmailError } from '../../../local/host/options';
 import type { Content, OfficeState } from '../../../local/host/state';
 import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';

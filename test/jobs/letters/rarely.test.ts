@@ -1,4 +1,7 @@
-/** What happens rarely, and must not go wrong all the same: full mailboxes, rows and letters that are gone, cells that can't be read. */
+/**
+ * What happens rarely, and must not go wrong all the same: full mailboxes, rows and letters that are gone,
+ * cells that can't be read.
+ */
 import { emptySheet, type Content, type OfficeState } from '../../../local/host/state';
 import type { GmailError } from '../../../local/host/options';
 import { googlePorts } from '../../../src/google/ports';

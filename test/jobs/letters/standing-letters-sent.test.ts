@@ -1,4 +1,7 @@
-/** What comes after a standing letter was drafted: it is sent, or goes on, and comes round again (S10, S11, S14, S19). */
+/**
+ * What comes after a standing letter was drafted: it is sent, or goes on, and comes round again (S10, S11,
+ * S14, S19).
+ */
 import type { HostOptions } from '../../../local/host/options';
 import type { Content, OfficeState } from '../../../local/host/state';
 import { checkDrafts } from '../../../src/jobs/letters/sent/check-drafts';

@@ -1,4 +1,7 @@
-/** Letters that are due to people of their own accord: they go through the same protocol as any other, time and again (S10, S11, S14, S19). */
+/**
+ * Letters that are due to people of their own accord: they go through the same protocol as any other, time
+ * and again (S10, S11, S14, S19).
+ */
 import type { HostOptions } from '../../../local/host/options';
 import type { Content, OfficeState } from '../../../local/host/state';
 import { draftLetter } from '../../../src/jobs/letters/draft/draft-letter';

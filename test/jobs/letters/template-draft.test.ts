@@ -1,4 +1,6 @@
-/** The text of a Gmail draft as a letter's: found by its subject, with its formatting and what is attached. */
+/**
+ * The text of a Gmail draft as a letter's: found by its subject, with its formatting and what is attached.
+ */
 import type { HostOptions } from '../../../local/host/options';
 import type { OfficeState } from '../../../local/host/state';
 import { googlePorts } from '../../../src/google/ports';

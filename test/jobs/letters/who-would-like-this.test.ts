@@ -8,11 +8,11 @@ const contacts: NonNullable<TabRows['contacts']> = [
 ];
 const ask = (text: string) => nameWhoWouldLikeThis.plan(anOffice({ tabs: { contacts } }), text, '');
 
-it('asks for a text', () => {
+test('asks for a text', () => {
   expect(nameWhoWouldLikeThis.question?.(anOffice())).toMatchObject({ kind: 'prompt' });
 });
 
-it('names whoever may like it, best first, with the reason; nobody who may not be contacted', () => {
+test('names whoever may like it, best first, with the reason; nobody who may not be contacted', () => {
   const plan = ask('How to prune your roses in winter');
 
   expect(plan).toEqual({
@@ -22,7 +22,7 @@ it('names whoever may like it, best first, with the reason; nobody who may not b
   });
 });
 
-it.each([
+test.each([
   ['nobody’s file speaks of it', 'Deep-sea diving', /^Nobody’s file or tags speak of that/],
   ['nothing was pasted', ' ', /^Nothing was pasted/],
 ])('says so where %s', (_, text, told) => {

@@ -15,14 +15,14 @@ const consented = {
 } as const;
 
 describe('Check the workbook', () => {
-  it('finds nothing in a workbook that is in order, and says so', () => {
+  test('finds nothing in a workbook that is in order, and says so', () => {
     const plan = checkContacts({ id: 'C0001', name: 'Ann Lee', email: 'ann@example.com', ...consented });
 
     expect(plan.problems).toEqual([]);
     expect(plan.report).toBe('No problems: every cell could be read.');
   });
 
-  it.each<[string, ContactRow[], object]>([
+  test.each<[string, ContactRow[], object]>([
     [
       'a cell that can’t be read',
       [
@@ -94,7 +94,7 @@ describe('Check the workbook', () => {
     expect(problems).toContainEqual(expect.objectContaining({ tab: 'Contacts', ...expected }));
   });
 
-  it.each<[string, ContactRow]>([
+  test.each<[string, ContactRow]>([
     ['somebody who was not asked yet', { emailConsent: 'Not asked' }],
     ['somebody without an address', { email: '' }],
     ['a personal contact, who gets no letters', { kind: 'Personal' }],
@@ -105,7 +105,7 @@ describe('Check the workbook', () => {
     expect(problems).toEqual([]);
   });
 
-  it('finds names that nobody has, with the candidates', () => {
+  test('finds names that nobody has, with the candidates', () => {
     const tabs: TabRows = {
       contacts: [{ id: 'C0001', name: 'Ann Lee' }],
       dates: [{ contact: 'Ann', date: day('2027-01-01'), what: 'Lease' }],
@@ -119,7 +119,7 @@ describe('Check the workbook', () => {
         row: 2,
         column: 'Contact',
         found: 'Ann',
-        expected: expect.stringContaining('C0001 (Ann Lee)'),
+        expected: 'one contact: Ann Lee',
       },
     ]);
   });
@@ -128,7 +128,7 @@ describe('Check the workbook', () => {
     const bought = { id: 'S0001', contact: 'Ann Lee', date: day('2026-11-02'), amount: 100 };
     const ann = { id: 'C0001', name: 'Ann Lee', kind: 'Client', added: day('2020-01-06') } as const;
 
-    it.each<[string, TabRows, object]>([
+    test.each<[string, TabRows, object]>([
       [
         'an introducer who isn’t on Contacts',
         { contacts: [{ ...ann, introducedBy: 'Dee Fox' }] },
@@ -143,7 +143,7 @@ describe('Check the workbook', () => {
             { id: 'C0003', name: 'Bo', company: 'Two' },
           ],
         },
-        { row: 2, column: 'Introduced by', expected: expect.stringContaining('C0002') },
+        { row: 2, column: 'Introduced by', expected: 'one contact: Bo (One) or Bo (Two)' },
       ],
       [
         'Do not contact where it is worked out',
@@ -164,7 +164,7 @@ describe('Check the workbook', () => {
       );
     });
 
-    it.each<[string, TabRows]>([
+    test.each<[string, TabRows]>([
       [
         'a sale to somebody who is Active by hand',
         { contacts: [{ ...ann, statusByHand: 'Active' }], sales: [bought] },
@@ -194,13 +194,13 @@ describe('Check the workbook', () => {
     });
   });
 
-  it('finds a setting that nothing reads', () => {
+  test('finds a setting that nothing reads', () => {
     const { problems } = check({ tabs: { settings: [{ setting: 'Quite days', value: 3 }] } });
 
     expect(problems).toMatchObject([{ tab: 'Settings', row: 2, column: 'Setting', found: 'Quite days' }]);
   });
 
-  it('finds columns that are missing from the tabs that are there, and no consent where there is no such column', () => {
+  test('finds columns that are missing from the tabs that are there, and no consent where there is no such column', () => {
     const office = anOffice();
     const named = aTabOf(tables.contacts, [
       ['Name', 'Email'],
@@ -230,13 +230,13 @@ describe('the tab Problems', () => {
     ],
   };
 
-  it('is all that changes', () => {
+  test('is all that changes', () => {
     const { changes } = check({ tabs });
 
     expect(changes).toEqual([expect.objectContaining({ kind: 'page', tab: 'Problems' })]);
   });
 
-  it('lists each problem in the order of the tabs, with a link to its cell', () => {
+  test('lists each problem in the order of the tabs, with a link to its cell', () => {
     const plan = check({ tabs });
 
     const [page] = changesOfKind(plan.changes, 'page');
@@ -254,7 +254,7 @@ describe('the tab Problems', () => {
     expect(plan.report).toBe('Found 2 problems in 2 tabs: the tab Problems links to each.');
   });
 
-  it('names the place in words where the tab isn’t there', () => {
+  test('names the place in words where the tab isn’t there', () => {
     const problem = { tab: 'Gone', row: 7, column: 'X', found: 'nothing', expected: 'something' };
 
     const plan = checkWorkbook.plan({ ...anOffice(), problems: [problem] }, '', '');

@@ -9,7 +9,7 @@ import { anOffice, day } from '../../support/office';
 const ann = { id: 'C0001', name: 'Ann Lee', phone: '555-0101', tags: ['golf'] };
 
 describe('the office after some changes', () => {
-  it.each([
+  test.each([
     ['a worked-out cell takes its new value', setCells(contacts, 'C0001', { tier: 2 }), { tier: 2 }],
     ['a blank cell of theirs is filled', setCells(contacts, 'C0001', { dream: 'sail' }), { dream: 'sail' }],
     ['what people typed stays', setCells(contacts, 'C0001', { phone: '555-0199' }), { phone: '555-0101' }],
@@ -23,7 +23,7 @@ describe('the office after some changes', () => {
     expect(after.tables.contacts.rows).toEqual([{ ...office.tables.contacts.rows[0], ...expected }]);
   });
 
-  it('lets a later step see what an earlier one has set', () => {
+  test('lets a later step see what an earlier one has set', () => {
     const office = anOffice({ tabs: { contacts: [ann] } });
 
     const after = withChanges(office, [
@@ -34,14 +34,14 @@ describe('the office after some changes', () => {
     expect(after.tables.contacts.rows[0]).toMatchObject({ dream: 'sail', tier: 3 });
   });
 
-  it('holds new rows whole, below the others, in a tab that may not be there yet', () => {
+  test('holds new rows whole, below the others, in a tab that may not be there yet', () => {
     const after = withChanges(anOffice(), [appendRow(needs, { contactId: 'C0001', need: 'a lawyer' })]);
 
     expect(after.tables.needs).toMatchObject({ exists: true, lastLine: 2 });
     expect(after.tables.needs.rows[0]).toMatchObject({ line: 2, need: 'a lawyer', contact: '', date: null });
   });
 
-  it('gives new rows ids that sort as the later numbers will', () => {
+  test('gives new rows ids that sort as the later numbers will', () => {
     const after = withChanges(anOffice(), [
       appendRow(needs, { need: 'first' }),
       appendRow(needs, { need: 'second' }),
@@ -52,7 +52,7 @@ describe('the office after some changes', () => {
     expect(new Set(ids).size).toBe(2);
   });
 
-  it('holds new rows of a tab without ids', () => {
+  test('holds new rows of a tab without ids', () => {
     const office = anOffice({ tabs: { journal: [{ run: 1 }] } });
 
     const after = withChanges(office, [appendRow(tables.journal, { run: 2 })]);
@@ -60,13 +60,13 @@ describe('the office after some changes', () => {
     expect(after.tables.journal.rows.map(({ run }) => run)).toEqual([1, 2]);
   });
 
-  it('keeps the key that a new row comes with', () => {
+  test('keeps the key that a new row comes with', () => {
     const after = withChanges(anOffice(), [appendRow(thisWeek, { key: '2026-11-23 C0001' })]);
 
     expect(after.tables.thisWeek.rows[0]).toMatchObject({ id: '2026-11-23 C0001', key: '2026-11-23 C0001' });
   });
 
-  it('gives ids to rows that have none, and then changes them by that id', () => {
+  test('gives ids to rows that have none, and then changes them by that id', () => {
     const office = anOffice({ tabs: { thisWeek: [{ contact: 'Ann Lee', result: 'Reached' }] } });
 
     const after = withChanges(office, [
@@ -77,7 +77,7 @@ describe('the office after some changes', () => {
     expect(after.tables.thisWeek.rows[0]).toMatchObject({ id: 'K', key: 'K', logged: day('2026-11-23') });
   });
 
-  it('leaves out rows that go', () => {
+  test('leaves out rows that go', () => {
     const office = anOffice({ tabs: { contacts: [ann, { id: 'C0002', name: 'Bo' }] } });
 
     const after = withChanges(office, [removeRow(contacts, 'C0001')]);

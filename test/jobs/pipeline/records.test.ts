@@ -8,11 +8,11 @@ const DAY = day('2026-11-25');
 const PAST = day('2026-11-20');
 
 describe('the Touch plan', () => {
-  it('is the default one where there is no such tab', () => {
+  test('is the default one where there is no such tab', () => {
     expect(recordsWith({}).plan).toEqual(DEFAULT_PLAN);
   });
 
-  it('is what stands on the tab, with the usual doer and minutes where they are blank', () => {
+  test('is what stands on the tab, with the usual doer and minutes where they are blank', () => {
     const { plan } = recordsWith({
       touchPlan: [
         { touch: 'Courtesy call', tier1: 60, weeklyCap: 5 },
@@ -25,14 +25,14 @@ describe('the Touch plan', () => {
     expect(plan.Review).toMatchObject({ who: 'Assistant', minutes: 30, days: { Personal: 10 } });
   });
 
-  it('never asks for a touch whose row is gone or can’t be read', () => {
+  test('never asks for a touch whose row is gone or can’t be read', () => {
     const { plan } = recordsWith({ touchPlan: [{ tier1: 7 }] });
 
     expect(Object.values(plan.Recall.days).every((days) => days === null)).toBe(true);
   });
 });
 
-it('keeps the facts of the file that Contacts has a column for', () => {
+test('keeps the facts of the file that Contacts has a column for', () => {
   const office = anOffice();
   const contacts = aTabOf(tables.contacts, [['Name', 'Sport', 'Dream']]);
 
@@ -41,7 +41,7 @@ it('keeps the facts of the file that Contacts has a column for', () => {
   expect([...factsKept]).toEqual(['dream', 'sports']);
 });
 
-it('keeps the questions that Alliances has a column for', () => {
+test('keeps the questions that Alliances has a column for', () => {
   const office = anOffice();
   const alliances = aTabOf(tables.alliances, [['Contact', 'Still growing', 'Trusted in network']]);
 
@@ -50,7 +50,7 @@ it('keeps the questions that Alliances has a column for', () => {
   expect([...questionsAsked]).toEqual(['isTrustedInNetwork', 'isStillGrowing']);
 });
 
-it.each([
+test.each([
   { why: 'of a grown-up has its year', typed: 1970, known: 1970 },
   { why: 'of less than 16 years ago has none: the spreadsheet added it', typed: 2026, known: null },
 ])('a birthday $why', ({ typed, known }) => {
@@ -62,7 +62,7 @@ it.each([
 });
 
 describe('the day on which the Hard-times letter was sent', () => {
-  it.each<[string, TabRows, string | null]>([
+  test.each<[string, TabRows, string | null]>([
     ['is not known while it has none', { letters: [{ name: 'Calm', kind: 'Hard-times letter' }] }, null],
     [
       'is its Sent on',
@@ -91,7 +91,7 @@ describe('the day on which the Hard-times letter was sent', () => {
 });
 
 describe('records', () => {
-  it.each<[string, TabRows, string, object[]]>([
+  test.each<[string, TabRows, string, object[]]>([
     [
       'a key date',
       { dates: [{ id: 'D0001', contactId: 'C0001', date: DAY, what: 'Lease', isEveryYear: true }] },
@@ -219,7 +219,7 @@ describe('records', () => {
     expect(records.get(name)).toEqual(expected.map((record) => expect.objectContaining(record)));
   });
 
-  it.each([
+  test.each([
     ['a date that can’t be read', 'Date by hand', 'next Tuesday'],
     ['a status that can’t be read', 'Status', 'Helt'],
   ])('know a lunch as set by hand by %s', (_, header, typed) => {
@@ -234,7 +234,7 @@ describe('records', () => {
     expect(records.lunches).toMatchObject([{ state: 'Planned', isByHand: true }]);
   });
 
-  it('know no lunch as set by hand by a date of zeros', () => {
+  test('know no lunch as set by hand by a date of zeros', () => {
     const office = anOffice();
     const lunches = aTabOf(tables.lunches, [
       ['Date', 'Guests', 'Key', 'Date by hand'],
@@ -246,7 +246,7 @@ describe('records', () => {
     expect(records.lunches).toMatchObject([{ state: 'Planned', isByHand: false }]);
   });
 
-  it('know who is an alliance, and whom nobody writes to', () => {
+  test('know who is an alliance, and whom nobody writes to', () => {
     const { allianceIds, noEmailList } = recordsWith({
       alliances: [{ contact: 'Ann Lee', contactId: 'C0001' }, { contact: 'Nobody' }],
       noEmailList: [{ email: 'Ann@Example.com' }],

@@ -7,7 +7,7 @@ const resolve = (tabs: TabRows) => resolveNames(anOffice({ tabs: { contacts: [an
 const leaseOf = (contact: string) => ({ id: 'D0001', contact, date: day('2027-01-01') });
 
 describe('names in other tabs', () => {
-  it('get the id beside them', () => {
+  test('get the id beside them', () => {
     const { office, changes, problems } = resolve({ dates: [leaseOf('ann lee')] });
 
     expect(office.tables.dates.rows).toMatchObject([{ contactId: 'C0001' }]);
@@ -17,28 +17,28 @@ describe('names in other tabs', () => {
     expect(problems).toEqual([]);
   });
 
-  it('give a row its id where that is the contact’s', () => {
+  test('give a row its id where that is the contact’s', () => {
     const { office, changes } = resolve({ alliances: [{ contact: 'Ann Lee' }] });
 
     expect(office.tables.alliances.rows).toMatchObject([{ id: 'C0001', contactId: 'C0001' }]);
     expect(changes).toEqual([{ kind: 'id', table: tables.alliances, line: 2, id: 'C0001' }]);
   });
 
-  it('are reported where nobody has them, and change nothing', () => {
+  test('are reported where nobody has them, and change nothing', () => {
     const { changes, problems } = resolve({ dates: [leaseOf('Cy')] });
 
     expect(changes).toEqual([]);
     expect(problems).toMatchObject([{ tab: 'Dates', row: 2, column: 'Contact', found: 'Cy' }]);
   });
 
-  it('change nothing in a row that has no id of its own yet', () => {
+  test('change nothing in a row that has no id of its own yet', () => {
     const { office, changes } = resolve({ dates: [{ ...leaseOf('Ann Lee'), id: '' }] });
 
     expect(changes).toEqual([]);
     expect(office.tables.dates.rows).toMatchObject([{ contactId: 'C0001' }]);
   });
 
-  it('change nothing that says already whom it means', () => {
+  test('change nothing that says already whom it means', () => {
     const { changes } = resolve({ dates: [{ ...leaseOf('Ann Lee'), contactId: 'C0001' }] });
 
     expect(changes).toEqual([]);

@@ -6,7 +6,7 @@ const TODAY = day('2026-11-23');
 const CELL = { day: TODAY, secondOfDay: 0 };
 
 describe('keeping settings', () => {
-  it('replaces what stands in their rows, however their names are written', () => {
+  test('replaces what stands in their rows, however their names are written', () => {
     const office = anOffice({ tabs: { settings: [{ setting: 'season SINCE', value: '2025-01-01' }] } });
 
     const changes = keepSettings(office, { seasonSince: TODAY });
@@ -16,7 +16,7 @@ describe('keeping settings', () => {
     ]);
   });
 
-  it('adds the rows that are missing, and leaves the others alone', () => {
+  test('adds the rows that are missing, and leaves the others alone', () => {
     const office = anOffice({ tabs: { settings: [{ setting: 'Quiet days', value: 3 }] } });
 
     const changes = keepSettings(office, { season: 'Hard times', seasonSince: TODAY });
@@ -27,7 +27,7 @@ describe('keeping settings', () => {
     ]);
   });
 
-  it('blanks a setting that has become none', () => {
+  test('blanks a setting that has become none', () => {
     const office = anOffice({ tabs: { settings: [{ setting: 'Hard times until', value: CELL }] } });
 
     const changes = keepSettings(office, { prospectsUntil: null });
@@ -35,7 +35,7 @@ describe('keeping settings', () => {
     expect(changes).toMatchObject([{ kind: 'set', id: 'Hard times until', values: { value: '' } }]);
   });
 
-  it('makes the whole tab with its standards where there is none', () => {
+  test('makes the whole tab with its standards where there is none', () => {
     const changes = keepSettings(anOffice(), { season: 'Hard times' });
 
     expect(changes).toHaveLength(standardSettingRows().length);

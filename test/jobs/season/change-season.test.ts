@@ -40,7 +40,7 @@ const newRows = ({ changes }: ReturnType<Job['plan']>) =>
 const pages = ({ changes }: ReturnType<Job['plan']>) => changesOfKind(changes, 'page');
 
 describe('Hard times…', () => {
-  it('asks with the sentence of what it changes this week', () => {
+  test('asks with the sentence of what it changes this week', () => {
     expect(asked(hardTimes)).toBe(
       'Hard times pause 1 courtesy call of this week; the Top 20 come first (20 calls), locked until the Hard-times letter is ' +
         'marked as sent; this week’s prospects are 1 of 1, all to be called by 22 Jan 2027; promises, concerns, dates and ' +
@@ -49,13 +49,13 @@ describe('Hard times…', () => {
     );
   });
 
-  it('counts contacts that have no id yet', () => {
+  test('counts contacts that have no id yet', () => {
     const contacts = (tabs.contacts ?? []).map((contact) => ({ ...contact, id: '' }));
 
     expect(asked(hardTimes, { tabs: { ...tabs, contacts } })).toBe(asked(hardTimes));
   });
 
-  it('sets the season from today on Settings', () => {
+  test('sets the season from today on Settings', () => {
     expect(settingsIn(plan(hardTimes))).toEqual([
       { value: 'Hard times' },
       expect.objectContaining({ setting: 'Season since', value: MONDAY }),
@@ -64,7 +64,7 @@ describe('Hard times…', () => {
     ]);
   });
 
-  it('plans the week anew, with the calls of the Top 20 locked and the reason beside them', () => {
+  test('plans the week anew, with the calls of the Top 20 locked and the reason beside them', () => {
     const rows = newRows(plan(hardTimes)).map(({ values }) => values);
 
     expect(rows).toHaveLength(21);
@@ -76,7 +76,7 @@ describe('Hard times…', () => {
     );
   });
 
-  it.each([
+  test.each([
     { why: 'stand locked until the letter is sent', sentOn: null, locked: 20 },
     { why: 'are unlocked by the day on which it was', sentOn: day('2026-11-20'), locked: 0 },
   ])('the calls of the Top 20 $why', ({ sentOn, locked }) => {
@@ -89,7 +89,7 @@ describe('Hard times…', () => {
     expect(rows.filter((why) => why.includes('waits until'))).toHaveLength(locked);
   });
 
-  it('makes the list of letters to print, and says how many', () => {
+  test('makes the list of letters to print, and says how many', () => {
     const made = plan(hardTimes);
 
     expect(pages(made).map(({ tab }) => tab)).toEqual(['Print list']);
@@ -98,7 +98,7 @@ describe('Hard times…', () => {
     );
   });
 
-  it('asks and sets nothing where it is Hard times already, and makes the list of letters anew', () => {
+  test('asks and sets nothing where it is Hard times already, and makes the list of letters anew', () => {
     const again = plan(hardTimes, IN_HARD_TIMES);
 
     expect(asked(hardTimes, IN_HARD_TIMES)).toBeNull();
@@ -130,7 +130,7 @@ describe('whom Hard times call', () => {
   const valueOf = (answer: string, setting: string, circumstances: Circumstances = {}) =>
     planned(answer, circumstances).find((values) => values['setting'] === setting)?.['value'];
 
-  it('is asked, with how many that is a week, and the window moves where there isn’t the room', () => {
+  test('is asked, with how many that is a week, and the window moves where there isn’t the room', () => {
     expect(question()).toMatchObject({ kind: 'prompt' });
     expect(question()?.text).toContain(
       'this week’s prospects are 42 of 1000, all to be called by 9 May 2027 (by 22 Jan 2027 they would be 112 a week, where there is ' +
@@ -142,7 +142,7 @@ describe('whom Hard times call', () => {
     expect(valueOf('', 'Hard times until')).toEqual({ day: day('2027-05-09'), secondOfDay: 0 });
   });
 
-  it('an end that the office has set stays, and the yes is to what it asks for', () => {
+  test('an end that the office has set stays, and the yes is to what it asks for', () => {
     const circumstances = { settings: { prospectsUntil: day('2027-01-31') } };
 
     expect(question(circumstances)?.text).toContain(
@@ -155,7 +155,7 @@ describe('whom Hard times call', () => {
     });
   });
 
-  it.each([
+  test.each([
     {
       why: 'those with a tag',
       answer: ' rent ',
@@ -173,7 +173,7 @@ describe('whom Hard times call', () => {
     });
   });
 
-  it.each([
+  test.each([
     { answer: 'rnet', says: /^Nobody has the tag rnet\./ },
     { answer: 'Alliances', says: /^There are no alliances\./ },
     { answer: 'clients', says: /^Clients get the letter, and the Top 20 their call\./ },
@@ -182,19 +182,19 @@ describe('whom Hard times call', () => {
     expect(question()?.next?.(answer)).toMatchObject({ kind: 'prompt', text: expect.stringMatching(says) });
   });
 
-  it.each(['', 'yes', 'OK'])('is whom Settings names, answered with "%s"', (answer) => {
+  test.each(['', 'yes', 'OK'])('is whom Settings names, answered with "%s"', (answer) => {
     const circumstances = { settings: { recontacted: ['Rent'] } };
 
     expect(question(circumstances)?.next?.(answer)).toBeNull();
     expect(valueOf(answer, 'Hard times for', circumstances)).toBe('Rent');
   });
 
-  it('is kept on Settings as it was typed', () => {
+  test('is kept on Settings as it was typed', () => {
     expect(valueOf('Personal, rent', 'Hard times for')).toBe('Personal, rent');
     expect(valueOf('all', 'Hard times for', { settings: { recontacted: ['Rent'] } })).toBe('');
   });
 
-  it('has who is no prospect asked how they are, and not what makes a prospect', () => {
+  test('has who is no prospect asked how they are, and not what makes a prospect', () => {
     const made = hardTimes.plan(officeWith({ tabs: { contacts } }), 'Personal', '');
 
     expect(newRows(made).map(({ values }) => values)).toMatchObject([
@@ -204,26 +204,26 @@ describe('whom Hard times call', () => {
 });
 
 describe('Good times…', () => {
-  it('asks with what comes back', () => {
+  test('asks with what comes back', () => {
     expect(asked(goodTimes, IN_HARD_TIMES)).toMatch(
       /^Good times bring back 1 courtesy call this week, .*\n\nSet Good times from today, and plan the week anew\?$/,
     );
   });
 
-  it('restores the Touch plan', () => {
+  test('restores the Touch plan', () => {
     const rows = newRows(plan(goodTimes, IN_HARD_TIMES)).map(({ values }) => values.what);
 
     expect(rows).toEqual(Array(21).fill('Courtesy call'));
   });
 
-  it('makes no list of letters', () => {
+  test('makes no list of letters', () => {
     const made = plan(goodTimes, IN_HARD_TIMES);
 
     expect(pages(made)).toEqual([]);
     expect(made.report).toBe('Good times begin today. Built the week: 21 items.');
   });
 
-  it('changes nothing in Good times', () => {
+  test('changes nothing in Good times', () => {
     expect(asked(goodTimes)).toBeNull();
     expect(plan(goodTimes)).toEqual({
       changes: [],

@@ -21,7 +21,7 @@ const listFor = (contacts: TabRows['contacts'] = [], given: TabRows = {}) =>
 const below = (list: ReturnType<typeof listFor>) => list.page.rows.slice(4);
 
 describe('the Print list', () => {
-  it('has the postal address of each client without an e-mail address', () => {
+  test('has the postal address of each client without an e-mail address', () => {
     const list = listFor([ONLINE, ON_PAPER]);
 
     expect(list.page.rows[0]?.[0]).toBe('The Hard-times letter on paper, as of 23 Nov 2026');
@@ -32,7 +32,7 @@ describe('the Print list', () => {
     expect(list.told).toBe('The tab Print list has 1 letter to print.');
   });
 
-  it('has those who are to be called below the others', () => {
+  test('has those who are to be called below the others', () => {
     const list = listFor([ON_PAPER, UNKNOWN]);
 
     expect(below(list).slice(3)).toEqual([
@@ -45,7 +45,7 @@ describe('the Print list', () => {
     );
   });
 
-  it('says so where nobody is to be written to on paper', () => {
+  test('says so where nobody is to be written to on paper', () => {
     const list = listFor([UNKNOWN, { ...UNKNOWN, id: 'C0004', name: 'Di Dorn' }]);
 
     expect(below(list)[0]?.[0]).toBe('Nobody: no client without e-mail has a postal address.');
@@ -54,7 +54,7 @@ describe('the Print list', () => {
     );
   });
 
-  it.each([
+  test.each([
     { why: 'opted out', given: { emailConsent: 'Opted out' } },
     { why: 'is marked Do not contact', given: { statusByHand: 'Do not contact' } },
     { why: 'is a prospect', given: { kind: 'Prospect' } },
@@ -62,7 +62,7 @@ describe('the Print list', () => {
     expect(listFor([{ ...ON_PAPER, ...given }]).told).toBe('The tab Print list has 0 letters to print.');
   });
 
-  it('goes by every client, even where the row of the letter is narrowed', () => {
+  test('goes by every client, even where the row of the letter is narrowed', () => {
     const letters = [{ id: 'L0001', name: 'Calm', kind: 'Hard-times letter', tiers: [1] }] as const;
 
     expect(listFor([ON_PAPER], { letters }).told).toBe('The tab Print list has 1 letter to print.');

@@ -33,19 +33,19 @@ const aLetter = (given: Partial<RowOf<typeof letters>> = {}) => ({
 });
 
 describe('the season on Start', () => {
-  it('is told with its first day', () => {
+  test('is told with its first day', () => {
     expect(lineOf(inHardTimes(), 'Season')[0]).toBe('Hard times since 2 Nov 2026');
     expect(lineOf(seasonNews(anOffice()), 'Season')[0]).toBe('Good times');
   });
 
-  it('says in Good times what the steps would be, and how far none of them is', () => {
+  test('says in Good times what the steps would be, and how far none of them is', () => {
     const news = seasonNews(anOffice({ tabs }));
 
     expect(news.slice(1).map(([, value]) => value)).toEqual([false, '', '', '', '']);
     expect(lineOf(news, 'Letter')[1]).toMatch(/^Settles the worries/);
   });
 
-  it('says in Hard times how far each step is', () => {
+  test('says in Hard times how far each step is', () => {
     const news = inHardTimes();
 
     expect(news.slice(1).map(([, value]) => value)).toEqual([false, 'To do', 'To do', 'To do', '']);
@@ -57,7 +57,7 @@ describe('the season on Start', () => {
 describe('the step Letter', () => {
   const draft = { letterId: 'L0001', contactId: 'C0001', contact: 'Ann Lee', key: 'one' };
 
-  it.each<{ why: string; given: TabRows; value: string; hint: string }>([
+  test.each<{ why: string; given: TabRows; value: string; hint: string }>([
     {
       why: 'no letter stands on Letters',
       given: {},
@@ -107,7 +107,7 @@ describe('the step Letter', () => {
     expect(lineOf(inHardTimes(given), 'Letter')).toEqual([value, hint]);
   });
 
-  it('counts every letter of Hard times that have no first day', () => {
+  test('counts every letter of Hard times that have no first day', () => {
     const given = { letters: [aLetter({ sentOn: day('2020-03-20') })] };
 
     const news = inHardTimes(given, { settings: { season: 'Hard times' } });
@@ -120,7 +120,7 @@ describe('the box of Prepare', () => {
   const PREPARE = 'Hard times 1: Prepare';
   const TICKED = startPage(START_LAYOUT, [[PREPARE, true]]).rows;
 
-  it.each([
+  test.each([
     { why: 'stays as a person left it', job: buildWeek, season: 'Hard times', box: true },
     { why: 'counts where it was ticked before', job: hardTimes, season: 'Good times', box: true },
     { why: 'is cleared when Good times come back', job: goodTimes, season: 'Hard times', box: false },

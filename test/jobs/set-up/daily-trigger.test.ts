@@ -28,7 +28,7 @@ function arrange(office: ReturnType<typeof anOffice>, answer: string, triggers =
 }
 
 describe('Daily run…', () => {
-  it.each([
+  test.each([
     ['nothing typed: the hour of Settings', '', 6],
     ['a yes', 'Yes', 6],
     ['an hour', '8', 8],
@@ -48,7 +48,7 @@ describe('Daily run…', () => {
     expect(plan.report).toContain(`from ${hour}:00 to ${hour + 1}:00, as ${ANN}`);
   });
 
-  it.each([
+  test.each([
     ['an hour that no day has', '24'],
     ['words', 'in the morning'],
   ])('refuses %s, and changes nothing', (_why, answer) => {
@@ -59,7 +59,7 @@ describe('Daily run…', () => {
     expect(triggers).toEqual([]);
   });
 
-  it('is moved to another hour by its owner, and stays one', () => {
+  test('is moved to another hour by its owner, and stays one', () => {
     const before = aTriggerList('onDailyTrigger', 'onEditTrigger', 'onWatchdogTrigger');
 
     const { triggers } = arrange(anOffice({ start: ownedBy(ANN, '2026-11-23') }), '9', before);
@@ -71,7 +71,7 @@ describe('Daily run…', () => {
     ]);
   });
 
-  it('is switched off by its owner', () => {
+  test('is switched off by its owner', () => {
     const before = aTriggerList('onDailyTrigger', 'onEditTrigger', 'onWatchdogTrigger');
 
     const { start, triggers } = arrange(anOffice({ start: ownedBy(ANN, '2026-11-23') }), 'off', before);
@@ -80,7 +80,7 @@ describe('Daily run…', () => {
     expect(start).toMatchObject({ owner: '', triggerId: '', workbook: '' });
   });
 
-  it('is refused while somebody else’s is alive', () => {
+  test('is refused while somebody else’s is alive', () => {
     const { plan, triggers } = arrange(anOffice({ start: ownedBy(BO, '2026-11-21') }), '');
 
     expect(plan).toMatchObject({ isRefused: true, changes: [] });
@@ -88,13 +88,13 @@ describe('Daily run…', () => {
     expect(triggers).toEqual([]);
   });
 
-  it('takes the place of somebody else’s that died', () => {
+  test('takes the place of somebody else’s that died', () => {
     const { start } = arrange(anOffice({ start: ownedBy(BO, '2026-11-20') }), '');
 
     expect(start?.owner).toBe(ANN);
   });
 
-  it.each([
+  test.each([
     ['nobody has it: which hour', anOffice(), /which hour.*Leave it blank for 6\./],
     [
       'it is theirs: another hour, or off',
@@ -107,10 +107,10 @@ describe('Daily run…', () => {
     expect(question).toMatchObject({ kind: 'prompt', text: expect.stringMatching(expected) });
   });
 
-  it('asks nothing where it will be refused', () => {
+  test('asks nothing where it will be refused', () => {
     expect(arrangeDailyRun.question?.(anOffice({ start: ownedBy(BO, '2026-11-23') }))).toBeNull();
   });
-  it.each([
+  test.each([
     ['it was theirs, in the workbook that this one was copied from', ownedBy(ANN, '2026-11-23', 'another')],
     ['it was somebody else’s there', ownedBy(BO, '2026-11-23', 'another')],
     ['Start is older than the line that says in which workbook', ownedBy(BO, '2026-11-23', '')],
@@ -127,7 +127,7 @@ describe('Daily run…', () => {
 });
 
 describe('the daily run that Start tells of', () => {
-  it.each([
+  test.each([
     ['is somebody else’s, alive for three days', ownedBy(BO, '2026-11-21'), [], 'other'],
     ['is silent after three days', ownedBy(BO, '2026-11-20'), [], 'silent'],
     [

@@ -10,7 +10,7 @@ import { aTriggerList } from '../../support/triggers';
 describe('Hide or show judgement', () => {
   const tabs = { contacts: [{ name: 'Ann Lee' }], thisWeek: [{ contact: 'Ann Lee' }] };
 
-  it('hides every column in which people are judged, and shows them the next time', () => {
+  test('hides every column in which people are judged, and shows them the next time', () => {
     const first = hideJudgement.plan(anOffice({ tabs }), '', '');
     const start = changesOfKind(first.changes, 'page')[0]?.rows ?? [];
     const second = hideJudgement.plan(anOffice({ tabs, start }), '', '');
@@ -26,7 +26,7 @@ describe('Hide or show judgement', () => {
     expect(changesOfKind(second.changes, 'hide').map(({ isHidden }) => isHidden)).toEqual([false, false]);
   });
 
-  it('says so where there is nothing to hide, and makes no tab', () => {
+  test('says so where there is nothing to hide, and makes no tab', () => {
     const plan = hideJudgement.plan(anOffice(), '', '');
 
     expect(plan).toEqual({ changes: [], report: 'There are no judgement columns in this workbook.' });
@@ -34,7 +34,7 @@ describe('Hide or show judgement', () => {
 });
 
 describe('About and permissions', () => {
-  it('says what it may do and changes nothing', () => {
+  test('says what it may do and changes nothing', () => {
     const plan = about.plan(anOffice(), '', '');
 
     expect(plan.changes).toEqual([]);
@@ -42,7 +42,7 @@ describe('About and permissions', () => {
     expect(plan.report).toContain('Nobody has the daily run');
   });
 
-  it('names an owner whose daily run was never seen', () => {
+  test('names an owner whose daily run was never seen', () => {
     const { rows } = startPage(
       [],
       [
@@ -56,7 +56,7 @@ describe('About and permissions', () => {
     expect(plan.report).toContain('The daily run is bo@example.com’s.');
   });
 
-  it('says that none is on in a copy, whoever looks', () => {
+  test('says that none is on in a copy, whoever looks', () => {
     const { rows } = startPage(
       [],
       [
@@ -76,7 +76,7 @@ describe('About and permissions', () => {
       );
   });
 
-  it('names the owner of the daily run', () => {
+  test('names the owner of the daily run', () => {
     const { rows } = startPage(
       [],
       [
@@ -93,7 +93,7 @@ describe('About and permissions', () => {
 });
 
 describe('the watchdog', () => {
-  it('takes its own trigger away, and no other', () => {
+  test('takes its own trigger away, and no other', () => {
     const triggers = aTriggerList('onDailyTrigger', 'onWatchdogTrigger');
 
     watch.act?.(anOffice(), '', outside({ triggers }));

@@ -12,14 +12,20 @@ const rowsFor = ({ changes }: ReturnType<typeof setUp>, tab: string) =>
     .map(({ values }) => values);
 
 describe('Set up: this workbook', () => {
-  it('makes what an office begins with, Start in front', () => {
+  test('makes what an office begins with, Start in front', () => {
     const plan = setUp();
 
     expect(madeBy(plan)).toEqual([
       ...['This week', 'Contacts', 'Lunches', 'Letters', 'Alliances', 'Introductions', 'Sales', 'Dates'],
       ...['Touch plan', 'Settings'],
     ]);
-    expect(changesOfKind(plan.changes, 'page')).toMatchObject([{ tab: 'Start', rows: START_LAYOUT }]);
+    const [start] = changesOfKind(plan.changes, 'page');
+    const labels = START_LAYOUT.map(([label]) => label);
+    expect(start).toMatchObject({ tab: 'Start' });
+    expect(start?.rows.map(([label]) => label)).toEqual(labels);
+    expect(start?.rows.find(([label]) => label === 'What is missing')?.[1]).toContain(
+      'nobody stands there yet',
+    );
     expect(changesOfKind(plan.changes, 'first')).toEqual([{ kind: 'first', tab: 'Start' }]);
     expect(plan.report).toBe(
       'Made Start, This week, Contacts, Lunches, Letters, Alliances, Introductions, Sales, Dates, Touch plan, ' +
@@ -27,7 +33,7 @@ describe('Set up: this workbook', () => {
     );
   });
 
-  it('fills in the Touch plan and the Settings with their standards', () => {
+  test('fills in the Touch plan and the Settings with their standards', () => {
     const plan = setUp();
 
     expect(rowsFor(plan, 'Touch plan')).toHaveLength(12);
@@ -38,7 +44,7 @@ describe('Set up: this workbook', () => {
     expect(rowsFor(plan, 'Settings')).toEqual(standardSettingRows());
   });
 
-  it('changes nothing the second time', () => {
+  test('changes nothing the second time', () => {
     const settings = standardSettingRows();
     const start = START_LAYOUT;
     const tabs = {
@@ -52,7 +58,7 @@ describe('Set up: this workbook', () => {
     expect(plan.report).toBe('Every tab is there, and nothing that stood there was changed.');
   });
 
-  it('leaves a Touch plan alone that the office has emptied, and adds only settings that have no row', () => {
+  test('leaves a Touch plan alone that the office has emptied, and adds only settings that have no row', () => {
     const plan = setUp({ tabs: { touchPlan: [], settings: [{ setting: 'quiet days', value: 3 }] } });
 
     expect(rowsFor(plan, 'Touch plan')).toEqual([]);
@@ -60,7 +66,7 @@ describe('Set up: this workbook', () => {
     expect(rowsFor(plan, 'Settings')).not.toContainEqual(expect.objectContaining({ setting: 'Quiet days' }));
   });
 
-  it('leaves the week in front where there is one', () => {
+  test('leaves the week in front where there is one', () => {
     const plan = setUp({ tabs: { thisWeek: [{ key: '2026-11-23/C0001/call', what: 'Call' }] } });
 
     expect(changesOfKind(plan.changes, 'first')).toEqual([]);

@@ -5,7 +5,7 @@ import { newsOfRun, readStart, startPage } from '../../../src/jobs/start/start-p
 const beat = { day: civilDay(2026, 11, 23), secondOfDay: 22_320 };
 
 describe('the page Start', () => {
-  it('is made as a whole where there is none', () => {
+  test('is made as a whole where there is none', () => {
     const page = startPage([], [[START.owner, 'ann@example.com']]);
 
     expect(page.rows).toHaveLength(START_LAYOUT.length);
@@ -13,7 +13,7 @@ describe('the page Start', () => {
     expect(readStart(page.rows).owner).toBe('ann@example.com');
   });
 
-  it('has a tick box for Run now, wherever that line stands', () => {
+  test('has a tick box for Run now, wherever that line stands', () => {
     const moved = [['Our own line'], ['', ''], ['run NOW ', true, 'hint']];
 
     const page = startPage(moved, [[START.runNow, false]]);
@@ -26,7 +26,7 @@ describe('the page Start', () => {
     ]);
   });
 
-  it('has one for Prepare, too', () => {
+  test('has one for Prepare, too', () => {
     const runNow = START_LAYOUT.findIndex(([label]) => label === 'Run now');
     const prepare = START_LAYOUT.findIndex(([label]) => label === 'Hard times 1: Prepare');
 
@@ -36,7 +36,7 @@ describe('the page Start', () => {
     ]);
   });
 
-  it('replaces the hint of a line where a new one is given', () => {
+  test('replaces the hint of a line where a new one is given', () => {
     const page = [[START.season, 'Good times', 'old', 'mine']];
 
     const { rows } = startPage(page, [
@@ -50,7 +50,7 @@ describe('the page Start', () => {
     ]);
   });
 
-  it('keeps what people wrote between its lines, and beside them', () => {
+  test('keeps what people wrote between its lines, and beside them', () => {
     const page = [
       ['Ask Bo about the lease', '', '', 'mine'],
       [START.owner, 'ann@example.com', 'hint', 'also mine'],
@@ -64,7 +64,7 @@ describe('the page Start', () => {
     ]);
   });
 
-  it('adds a line at the end that somebody deleted', () => {
+  test('adds a line at the end that somebody deleted', () => {
     const { rows } = startPage([[START.owner, 'ann@example.com']], [[START.beat, beat]]);
 
     expect(rows).toEqual([
@@ -73,7 +73,7 @@ describe('the page Start', () => {
     ]);
   });
 
-  it('tells what it keeps', () => {
+  test('tells what it keeps', () => {
     const { rows } = startPage(
       [],
       [
@@ -99,7 +99,7 @@ describe('the page Start', () => {
     });
   });
 
-  it('tells of the last eight runs, newest first', () => {
+  test('tells of the last eight runs, newest first', () => {
     const runs = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
     const rows = runs.reduce((page, run) => startPage(page, newsOfRun(page, run)).rows, START_LAYOUT);
@@ -107,7 +107,7 @@ describe('the page Start', () => {
     expect(readStart(rows).runs).toEqual(['9', '8', '7', '6', '5', '4', '3', '2']);
   });
 
-  it.each([
+  test.each([
     ['a missing page', []],
     [
       'a page of other things',

@@ -36,7 +36,7 @@ const removed = (changes: readonly Change[]) =>
   changesOfKind(changes, 'remove').filter(({ table }) => table.name === 'This week');
 
 describe('Build or refresh', () => {
-  it('lays out what is due, with all that the call needs', () => {
+  test('lays out what is due, with all that the call needs', () => {
     const { changes, report } = build();
 
     expect(appended(changes).map(({ values }) => values)).toEqual([
@@ -53,14 +53,14 @@ describe('Build or refresh', () => {
     expect(report).toBe('Built the week: 1 item.');
   });
 
-  it('puts This week in front the first time, and never again', () => {
+  test('puts This week in front the first time, and never again', () => {
     const [first, second] = [build(), build([{ key: KEY, contactId: 'C0001' }])];
 
     expect(changesOfKind(first.changes, 'first')).toEqual([{ kind: 'first', tab: 'This week' }]);
     expect(changesOfKind(second.changes, 'first')).toEqual([]);
   });
 
-  it('refreshes a row in its place', () => {
+  test('refreshes a row in its place', () => {
     const standing = {
       key: KEY,
       contactId: 'C0001',
@@ -79,13 +79,13 @@ describe('Build or refresh', () => {
     expect(report).toBe('Refreshed the week: 1 item.');
   });
 
-  it('says how many rows a refresh added', () => {
+  test('says how many rows a refresh added', () => {
     const other = { key: '2026-11-23/C0007/call', contactId: 'C0007', what: 'Call' };
 
     expect(build([other]).report).toBe('Refreshed the week, 1 new: 1 item.');
   });
 
-  it.each<[string, WeekRow]>([
+  test.each<[string, WeekRow]>([
     ['logged', { key: KEY, contactId: 'C0001', logged: MONDAY, what: 'Promise' }],
     ['typed by somebody', { key: 'W0001', contact: 'Ann Lee', note: 'rang us' }],
   ])('leaves a row alone that was %s', (_why, row) => {
@@ -95,7 +95,7 @@ describe('Build or refresh', () => {
     expect(removed(changes)).toEqual([]);
   });
 
-  it('keeps the name of somebody whose contact is gone, and takes off who must not be contacted', () => {
+  test('keeps the name of somebody whose contact is gone, and takes off who must not be contacted', () => {
     const contacts = [
       { id: 'C0001', name: 'Ann Lee', statusByHand: 'Do not contact', added: MONDAY },
     ] as const;
@@ -109,7 +109,7 @@ describe('Build or refresh', () => {
     expect(set(changes).map(({ values }) => values['contact'])).toEqual(['', 'Gus']);
   });
 
-  it('says how many can wait', () => {
+  test('says how many can wait', () => {
     const contacts = ['Ann', 'Bo', 'Cy'].map(
       (name, index) => ({ name, id: `C000${index + 1}`, kind: 'Client', added: MONDAY }) as const,
     );
@@ -120,7 +120,16 @@ describe('Build or refresh', () => {
     expect(report).toMatch(/^Built the week: 1 item\. \d can wait\.$/);
   });
 
-  it('says where nothing is due', () => {
+  test('says that nothing is left to do, not that nothing is due, where all can wait', () => {
+    const contacts = [{ name: 'Ann', id: 'C0001', kind: 'Client', added: MONDAY }] as const;
+    const plan = [{ touch: 'Handwritten note', tier2: 7, weeklyCap: 0 }] as const;
+
+    const { report } = buildWeek.plan(anOffice({ tabs: { contacts, touchPlan: plan } }), '', '');
+
+    expect(report).toBe('Built the week: nothing is left to do. 1 can wait.');
+  });
+
+  test('says where nothing is due', () => {
     const { report } = buildWeek.plan(anOffice({ tabs: { contacts: [], touchPlan: [] } }), '', '');
 
     expect(report).toBe('Built the week: nothing is due.');
@@ -128,7 +137,7 @@ describe('Build or refresh', () => {
 });
 
 describe('a new week', () => {
-  it.each<[string, WeekRow, readonly string[]]>([
+  test.each<[string, WeekRow, readonly string[]]>([
     ['untouched rows go', { key: LAST_WEEKS_KEY, contactId: 'C0001' }, [LAST_WEEKS_KEY]],
     [
       'logged rows go',
@@ -160,7 +169,7 @@ describe('a new week', () => {
     expect(removed(changes).map(({ id }) => id)).toEqual(gone);
   });
 
-  it.each<[string, WeekRow, string, readonly string[]]>([
+  test.each<[string, WeekRow, string, readonly string[]]>([
     ['goes', {}, '', [LAST_WEEKS_KEY]],
     ['stays while something else is typed on it', { note: 'rang us' }, '', []],
     ['stays until that is logged', {}, ' never', []],
@@ -177,7 +186,7 @@ describe('a new week', () => {
     expect(removed(changes).map(({ id }) => id)).toEqual(gone);
   });
 
-  it('gives a carried-over row a day of the new week', () => {
+  test('gives a carried-over row a day of the new week', () => {
     const half = {
       key: LAST_WEEKS_KEY,
       contactId: 'C0001',
@@ -199,7 +208,7 @@ describe('people', () => {
       'set',
     ).filter(({ table }) => table.name === 'Contacts');
 
-  it('are first seen on the day of the first run that finds them', () => {
+  test('are first seen on the day of the first run that finds them', () => {
     const sets = people([
       { id: 'C0001', name: 'Ann Lee' },
       { id: 'C0002', name: 'Bo', added: day('2026-01-01') },
@@ -210,7 +219,7 @@ describe('people', () => {
     ]);
   });
 
-  it('get their recall week on the first run of a quarter', () => {
+  test('get their recall week on the first run of a quarter', () => {
     const listed = { kind: 'Prospect', cultivation: 'Cultivating', added: day('2026-01-01') } as const;
 
     const sets = people([{ id: 'C0001', name: 'Ann Lee', ...listed }], '2027-01-04');
@@ -218,7 +227,7 @@ describe('people', () => {
     expect(sets.filter(({ values }) => 'recallWeek' in values)).toMatchObject([{ id: 'C0001' }]);
   });
 
-  it('are named with their company where two have one name', () => {
+  test('are named with their company where two have one name', () => {
     const contacts = [
       { id: 'C0001', name: 'Ann Lee', company: 'Acme', kind: 'Prospect', added: MONDAY },
       { id: 'C0002', name: 'Ann Lee', company: 'Birch', kind: 'Prospect', added: MONDAY },
@@ -230,6 +239,6 @@ describe('people', () => {
   });
 });
 
-it('is the same from the same workbook', () => {
+test('is the same from the same workbook', () => {
   expect(build()).toEqual(build());
 });

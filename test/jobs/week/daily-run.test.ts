@@ -31,7 +31,7 @@ const lineOf = (plan: ReturnType<typeof run>, label: string) =>
   startAfter(plan).find(([first]) => first === label)?.[1];
 
 describe('the daily run', () => {
-  it('logs last week’s rows, takes them off, and builds the week from what it has just logged', () => {
+  test('logs last week’s rows, takes them off, and builds the week from what it has just logged', () => {
     const plan = run();
 
     expect(changesOfKind(plan.changes, 'append').map(({ table, values }) => [table.name, values])).toEqual([
@@ -42,14 +42,14 @@ describe('the daily run', () => {
     expect(plan.report).toBe('Logged 1 touch. Built the week: 1 item.');
   });
 
-  it('says on Start when it ran and for which day, and makes Start where it is missing', () => {
+  test('says on Start when it ran and for which day, and makes Start where it is missing', () => {
     const plan = run();
 
     expect(readStart(startAfter(plan)).beat).toEqual({ day: day('2026-11-23'), secondOfDay: 6 * 3600 });
     expect(lineOf(plan, START.asOf)).toEqual({ day: day('2026-11-23'), secondOfDay: 0 });
   });
 
-  it('says on Start how the practice stands', () => {
+  test('says on Start how the practice stands', () => {
     const plan = run();
 
     expect(lineOf(plan, START.cultivation)).toBe('0 of 240 on the cultivation list; not at this rate');
@@ -58,7 +58,7 @@ describe('the daily run', () => {
     );
   });
 
-  it.each<[string, Circumstances, RegExp]>([
+  test.each<[string, Circumstances, RegExp]>([
     ['nobody on Contacts', { tabs: {} }, /nobody stands there yet/],
     [
       'somebody whom nothing reaches',
@@ -71,7 +71,7 @@ describe('the daily run', () => {
     expect(lineOf(run(circumstances), START.missing)).toMatch(expected);
   });
 
-  it.each<[string, TabRows['touches'], boolean]>([
+  test.each<[string, TabRows['touches'], boolean]>([
     ['as long as nothing was logged for a client', [], true],
     [
       'but not once something was',
@@ -89,7 +89,7 @@ describe('the daily run', () => {
     expect(String(missing).includes('nobody is Peripheral')).toBe(isSaid);
   });
 
-  it('says on Start that nothing is missing', () => {
+  test('says on Start that nothing is missing', () => {
     const plan = run({
       settings: { officeName: 'Lee & Co', principal: { name: 'Ann', email: '' } },
       start: aStart([[START.owner, 'ann@example.com']]),
@@ -98,7 +98,7 @@ describe('the daily run', () => {
     expect(lineOf(plan, START.missing)).toBe('Nothing');
   });
 
-  it('ends itself where somebody else’s has replaced it', () => {
+  test('ends itself where somebody else’s has replaced it', () => {
     const start = aStart([
       [START.owner, 'bo@example.com'],
       [START.beat, { day: day('2026-11-22'), secondOfDay: 0 }],
@@ -117,7 +117,7 @@ describe('the daily run', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['somebody else’s who isn’t seen any more', 'bo@example.com', '2026-11-01', '7:00 to 8:00', ''],
     ['one’s own', 'ann@example.com', '2026-11-22', '7:00 to 8:00', '7:00 to 8:00'],
   ])('says whose it is and where, when Start names %s', (_why, owner, lastSeen, hour, hourAfter) => {
@@ -136,7 +136,7 @@ describe('the daily run', () => {
     expect(told).toEqual(['ann@example.com', hourAfter, '7', WORKBOOK_ID]);
   });
 
-  it('forgets on Start the daily run of the workbook that this one was copied from', () => {
+  test('forgets on Start the daily run of the workbook that this one was copied from', () => {
     const start = aStart([
       [START.owner, 'bo@example.com'],
       [START.hour, '7:00 to 8:00'],
@@ -156,7 +156,7 @@ describe('the daily run', () => {
     expect(lineOf(plan, START.missing)).toContain('The daily run: Set up > Daily run…');
   });
 
-  it('keeps its triggers otherwise', () => {
+  test('keeps its triggers otherwise', () => {
     const triggers = aTriggerList('onDailyTrigger');
 
     dailyRun.act?.(anOffice({ tabs }), '', outside({ triggers }));
@@ -166,7 +166,7 @@ describe('the daily run', () => {
 });
 
 describe('Run now', () => {
-  it('does the same, and unticks itself', () => {
+  test('does the same, and unticks itself', () => {
     const start = aStart([[START.runNow, true]]);
 
     const plan = runNow.plan(anOffice({ tabs, start }), '', '');
@@ -175,7 +175,7 @@ describe('Run now', () => {
     expect(readStart(startAfter(plan)).isRunNowTicked).toBe(false);
   });
 
-  it('leaves the daily run’s own line as it is', () => {
+  test('leaves the daily run’s own line as it is', () => {
     const beat = { day: day('2026-11-20'), secondOfDay: 0 };
     const start = aStart([
       [START.runNow, true],
@@ -187,17 +187,17 @@ describe('Run now', () => {
     expect(readStart(startAfter(plan)).beat).toEqual(beat);
   });
 
-  it('does nothing where the box isn’t ticked any more', () => {
+  test('does nothing where the box isn’t ticked any more', () => {
     expect(runNow.plan(anOffice({ tabs }), '', '').changes).toEqual([]);
   });
 
-  it.each([
-    ['a tick on Start', 'Start', 'TRUE', true],
-    ['a tick elsewhere', 'Contacts', 'TRUE', false],
-    ['unticking', 'Start', 'FALSE', false],
-    ['a call without an edit', undefined, undefined, false],
-    ['many cells at once', 'Start', undefined, false],
-  ])('is looked for only at a tick on Start: %s', (_why, tab, value, expected) => {
-    expect(isRunNow(tab, value)).toBe(expected);
+  test.each([
+    ['a tick beside Run now', 'Run now', 'TRUE', true],
+    ['a tick beside something else', 'Ann Lee', 'TRUE', false],
+    ['unticking', 'Run now', 'FALSE', false],
+    ['a call without an edit', '', undefined, false],
+    ['many cells at once', 'Run now', undefined, false],
+  ])('is looked for only at a tick of its box: %s', (_why, label, value, expected) => {
+    expect(isRunNow(value, () => label)).toBe(expected);
   });
 });

@@ -14,7 +14,7 @@ function filed(fact: Extract<Learned, { kind: 'fact' }>['fact'], text: string, l
 }
 
 describe('a birthday, as it is answered', () => {
-  it.each([
+  test.each([
     { why: 'without a year', text: '3 May', year: null },
     { why: 'as Americans write it', text: '05/03', year: null },
     { why: 'as most others do', text: '03/05', locale: 'en_GB', year: null },
@@ -25,12 +25,12 @@ describe('a birthday, as it is answered', () => {
     expect(filed('birthday', text, locale)).toEqual([{ month: 5, dayOfMonth: 3, year }]);
   });
 
-  it('that nobody can read is left to the touch', () => {
+  test('that nobody can read is left to the touch', () => {
     expect(filed('birthday', 'in spring')).toEqual([]);
   });
 });
 
-it('settled closes what the household worries about, and nobody else’s worry', () => {
+test('settled closes what the household worries about, and nobody else’s worry', () => {
   const people = [
     aContact({ id: 'C0001', household: 'Lee' }),
     aContact({ id: 'C0002', household: 'Lee', worriedAbout: 'the tax' }),
@@ -50,6 +50,6 @@ it('settled closes what the household worries about, and nobody else’s worry',
   ]);
 });
 
-it('an anniversary keeps its year, however late', () => {
+test('an anniversary keeps its year, however late', () => {
   expect(filed('anniversary', '2025-05-03')).toEqual([{ month: 5, dayOfMonth: 3, year: 2025 }]);
 });

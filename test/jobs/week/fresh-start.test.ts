@@ -14,7 +14,7 @@ const settingsIn = ({ changes }: ReturnType<typeof start>) =>
   changes.filter((change) => 'table' in change && change.table.name === 'Settings');
 
 describe('Fresh start…', () => {
-  it('asks first, and says what stays', () => {
+  test('asks first, and says what stays', () => {
     const question = freshStart.question?.(anOffice());
 
     expect(question).toMatchObject({
@@ -23,7 +23,7 @@ describe('Fresh start…', () => {
     });
   });
 
-  it('keeps its day on Settings, over an earlier one', () => {
+  test('keeps its day on Settings, over an earlier one', () => {
     const plan = start({
       tabs: { ...tabs, settings: [{ setting: 'fresh start on', value: '2025-01-01' }] },
     });
@@ -33,7 +33,7 @@ describe('Fresh start…', () => {
     ]);
   });
 
-  it('adds its row where Settings lacks it', () => {
+  test('adds its row where Settings lacks it', () => {
     const plan = start({ tabs: { ...tabs, settings: [{ setting: 'Quiet days', value: 3 }] } });
 
     expect(settingsIn(plan)).toMatchObject([
@@ -41,7 +41,7 @@ describe('Fresh start…', () => {
     ]);
   });
 
-  it('makes Settings with all its standards where it is missing', () => {
+  test('makes Settings with all its standards where it is missing', () => {
     const rows = settingsIn(start());
 
     expect(rows).toHaveLength(standardSettingRows().length);
@@ -52,7 +52,7 @@ describe('Fresh start…', () => {
     );
   });
 
-  it('builds the week as if what was overdue had been added today', () => {
+  test('builds the week as if what was overdue had been added today', () => {
     const plan = start();
 
     const [row] = changesOfKind(plan.changes, 'append').filter(({ table }) => table.name === 'This week');

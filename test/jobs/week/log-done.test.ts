@@ -4,7 +4,7 @@ import { aCall, ann, appendedTo, bo, KEY, log, setOn, TODAY, type WeekRow } from
 import { aTabOf, anOffice, day } from '../../support/office';
 
 describe('Log what is done', () => {
-  it('logs a row with a Result as a touch, and marks it', () => {
+  test('logs a row with a Result as a touch, and marks it', () => {
     const { changes, report } = log(aCall({ result: 'Reached', note: 'All well', mood: 'Up', minutes: 12 }));
 
     expect(appendedTo(changes, 'Touches')).toEqual([
@@ -25,14 +25,14 @@ describe('Log what is done', () => {
     expect(report).toBe('Logged 1 touch.');
   });
 
-  it('logs each touch of a row', () => {
+  test('logs each touch of a row', () => {
     const { changes, report } = log(aCall({ what: 'Courtesy call + Birthday', result: 'Reached' }));
 
     expect(appendedTo(changes, 'Touches').map(({ touch }) => touch)).toEqual(['Courtesy call', 'Birthday']);
     expect(report).toBe('Logged 2 touches.');
   });
 
-  it('logs a line that somebody typed, whose contact is found by name', () => {
+  test('logs a line that somebody typed, whose contact is found by name', () => {
     const { changes } = log({ key: 'W0001', contact: 'bo chen', result: 'Left message' });
 
     expect(appendedTo(changes, 'Touches')).toMatchObject([
@@ -51,7 +51,7 @@ describe('Log what is done', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['by id', 'c0002'],
     ['by email', 'Bo@example.com'],
   ])('shows the name of somebody whom a typed line names %s', (_why, contact) => {
@@ -70,7 +70,7 @@ describe('Log what is done', () => {
     );
   });
 
-  it.each<[string, WeekRow[]]>([
+  test.each<[string, WeekRow[]]>([
     ['nothing is filled in', [aCall()]],
     [
       'what is typed waits for its Result',
@@ -87,7 +87,7 @@ describe('Log what is done', () => {
     expect(report).toBe('Nothing new to log: fill in Result on This week.');
   });
 
-  it('logs what stands on Touches already no second time, but marks the row', () => {
+  test('logs what stands on Touches already no second time, but marks the row', () => {
     const office = anOffice({
       today: '2026-11-24',
       tabs: {
@@ -103,14 +103,14 @@ describe('Log what is done', () => {
     expect(setOn(changes, 'This week')).toMatchObject([{ id: KEY, values: { logged: TODAY } }]);
   });
 
-  it('logs a copied row once with the one that it was copied from', () => {
+  test('logs a copied row once with the one that it was copied from', () => {
     const { changes } = log(aCall({ result: 'Reached' }), aCall({ key: 'W0001', result: 'Reached' }));
 
     expect(appendedTo(changes, 'Touches')).toHaveLength(1);
     expect(setOn(changes, 'This week').map(({ id }) => id)).toEqual([KEY, 'W0001']);
   });
 
-  it('logs the copies of a copied row once, whose original is gone', () => {
+  test('logs the copies of a copied row once, whose original is gone', () => {
     const { changes } = log(
       aCall({ key: 'W0001', result: 'Reached' }),
       aCall({ key: 'W0002', result: 'Reached' }),
@@ -120,7 +120,7 @@ describe('Log what is done', () => {
     expect(setOn(changes, 'This week').map(({ id }) => id)).toEqual(['W0001', 'W0002']);
   });
 
-  it('logs a copied row for itself where something else was typed on it', () => {
+  test('logs a copied row for itself where something else was typed on it', () => {
     const { changes } = log(
       aCall({ result: 'Left message', note: 'Monday' }),
       aCall({ key: 'W0001', result: 'Reached', note: 'Tuesday' }),
@@ -129,7 +129,7 @@ describe('Log what is done', () => {
     expect(appendedTo(changes, 'Touches').map(({ note }) => note)).toEqual(['Monday', 'Tuesday']);
   });
 
-  it('logs a copied row that was given to somebody else', () => {
+  test('logs a copied row that was given to somebody else', () => {
     const { changes } = log(
       aCall({ result: 'Reached' }),
       aCall({ key: 'W0001', contact: 'Bo Chen', result: 'Reached' }),
@@ -138,14 +138,14 @@ describe('Log what is done', () => {
     expect(appendedTo(changes, 'Touches').map(({ contactId }) => contactId)).toEqual(['C0001', 'C0002']);
   });
 
-  it('keeps a date without a Result as a snooze, and leaves the row open', () => {
+  test('keeps a date without a Result as a snooze, and leaves the row open', () => {
     const { changes } = log(aCall({ nextDate: day('2026-12-01') }));
 
     expect(appendedTo(changes, 'Touches')).toMatchObject([{ result: null, nextDate: day('2026-12-01') }]);
     expect(setOn(changes, 'This week')).toEqual([{ id: KEY, values: { contactId: 'C0001' }, asked: false }]);
   });
 
-  it('logs the mass e-mail with everybody who was due for it', () => {
+  test('logs the mass e-mail with everybody who was due for it', () => {
     const mailed = { ...ann, email: 'ann@example.com', emailConsent: 'Opted in' } as const;
     const key = '2026-11-23/all/email';
     const office = anOffice({
@@ -166,7 +166,7 @@ describe('Log what is done', () => {
 });
 
 describe('rows that can’t be logged are reported with their cell', () => {
-  it.each<[string, WeekRow, object]>([
+  test.each<[string, WeekRow, object]>([
     ['nobody is named', { key: 'W0001', result: 'Reached' }, { column: 'Contact', found: 'nothing' }],
     [
       'nobody has that name',
@@ -202,7 +202,7 @@ describe('rows that can’t be logged are reported with their cell', () => {
   });
 });
 
-it('reports a Result beside no name at all', () => {
+test('reports a Result beside no name at all', () => {
   const office = anOffice();
   const sheet = aTabOf(tables.thisWeek, [[''], ['Contact', 'Key', 'Result'], ['', 'W0001', 'Reached']]);
 
@@ -212,7 +212,7 @@ it('reports a Result beside no name at all', () => {
 });
 
 describe('the figures on Contacts', () => {
-  it('follow what was logged', () => {
+  test('follow what was logged', () => {
     const { changes } = log(aCall({ result: 'Reached' }));
 
     expect(setOn(changes, 'Contacts')).toContainEqual({

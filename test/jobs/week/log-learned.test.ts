@@ -3,7 +3,7 @@ import { anOffice } from '../../support/office';
 import { aCall, ann, appendedTo, aRecall, log, setOn, TODAY } from '../../support/log-done';
 
 describe('what was learned', () => {
-  it.each<[string, string, string, object]>([
+  test.each<[string, string, string, object]>([
     ['a fact in words', 'Ask: likes', 'Opera', { likes: 'Opera' }],
     [
       'a fact as its column reads it',
@@ -17,7 +17,7 @@ describe('what was learned', () => {
     expect(setOn(changes, 'Contacts')).toContainEqual({ id: 'C0001', values: expected, asked: false });
   });
 
-  it('reports a fact that its column can’t hold, and keeps it on the touch', () => {
+  test('reports a fact that its column can’t hold, and keeps it on the touch', () => {
     const { changes, problems } = log(
       aCall({ ask: 'Ask: birthday', answer: 'in spring', result: 'Reached' }),
     );
@@ -26,7 +26,7 @@ describe('what was learned', () => {
     expect(appendedTo(changes, 'Touches')).toMatchObject([{ answer: 'in spring' }]);
   });
 
-  it('files a need', () => {
+  test('files a need', () => {
     const { changes } = log(aCall({ theyNeed: 'A lawyer', result: 'Reached' }));
 
     expect(appendedTo(changes, 'Needs')).toEqual([
@@ -34,7 +34,7 @@ describe('what was learned', () => {
     ]);
   });
 
-  it.each([
+  test.each([
     ['the first worry', '', 'The roof', 'The roof'],
     ['a worry, as a further line', 'The lease', 'The roof', 'The lease\nThe roof'],
   ])('files %s', (_why, before, worry, expected) => {
@@ -54,7 +54,7 @@ describe('what was learned', () => {
     });
   });
 
-  it('files no worry twice, and two of one day together', () => {
+  test('files no worry twice, and two of one day together', () => {
     const office = anOffice({
       tabs: {
         contacts: [{ ...ann, worriedAbout: 'The lease' }],
@@ -71,7 +71,7 @@ describe('what was learned', () => {
     expect(worries).toMatchObject([{ values: { worriedAbout: 'The lease\nThe roof' } }]);
   });
 
-  it('leaves a worry that stands there already as it is', () => {
+  test('leaves a worry that stands there already as it is', () => {
     const office = anOffice({
       tabs: {
         contacts: [{ ...ann, worriedAbout: 'The lease' }],
@@ -84,7 +84,7 @@ describe('what was learned', () => {
     expect(setOn(changes, 'Contacts').filter(({ values }) => 'worriedAbout' in values)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['Ready', 'Ready'],
     ['Stay in touch', 'Cultivating'],
     ['No longer interested', 'No longer interested'],
@@ -94,7 +94,7 @@ describe('what was learned', () => {
     expect(setOn(changes, 'Contacts')).toContainEqual({ id: 'C0002', values: { cultivation }, asked: true });
   });
 
-  it('keeps why somebody gave up', () => {
+  test('keeps why somebody gave up', () => {
     const { changes } = log(aRecall({ result: 'No longer interested', note: 'Moved away' }));
 
     expect(setOn(changes, 'Contacts')).toContainEqual({

@@ -5,7 +5,7 @@ import { aTabOf, anOffice, changesOfKind, day } from '../../support/office';
 const ann = { id: 'C0001', name: 'Ann Lee', kind: 'Client', added: day('2025-01-01') } as const;
 const KEY = '2026-11-23/C0001/call';
 
-it.each([
+test.each([
   ['Next date', 'Reached', 'soon'],
   ['Mood', 'Reached', 'so-so'],
   ['Minutes', 'Reached', 'ten'],
@@ -28,7 +28,7 @@ it.each([
   },
 );
 
-it.each(['0/0/00', '-'])('a row whose Next date says that there is none (%s) is logged', (typed) => {
+test.each(['0/0/00', '-'])('a row whose Next date says that there is none (%s) is logged', (typed) => {
   const office = anOffice({ tabs: { contacts: [ann] } });
   const sheet = aTabOf(tables.thisWeek, [
     [''],
@@ -41,7 +41,7 @@ it.each(['0/0/00', '-'])('a row whose Next date says that there is none (%s) is 
   expect(changesOfKind(changes, 'append')).toMatchObject([{ table: tables.touches }]);
 });
 
-it('logs the mass e-mail of last week with those who were due for it then', () => {
+test('logs the mass e-mail of last week with those who were due for it then', () => {
   const mailed = { ...ann, email: 'ann@example.com', emailConsent: 'Opted in' } as const;
   const lastMail = { id: 'T0001', contactId: 'C0001', touch: 'Email', result: 'Sent' } as const;
   const office = anOffice({
@@ -58,7 +58,7 @@ it('logs the mass e-mail of last week with those who were due for it then', () =
   expect(changesOfKind(changes, 'append')).toEqual([]);
 });
 
-it.each([
+test.each([
   ['', 'Worried about: the roof'],
   ['All well.', 'All well. Worried about: the roof'],
 ])('keeps a worry in the note (%s) where Contacts has no column for it', (note, expected) => {

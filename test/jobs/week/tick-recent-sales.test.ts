@@ -18,7 +18,7 @@ const ticked = (changes: readonly Change[]) =>
     .map(({ id, values, asked }) => [id, values['checkIn'], asked]);
 
 describe('Check in is ticked', () => {
-  it.each([
+  test.each([
     { why: 'on a sale of today', sale: { date: day('2026-11-23') }, isTicked: true },
     { why: 'on one of six days ago', sale: { date: day('2026-11-17') }, isTicked: true },
     { why: 'not on one of a week ago', sale: { date: day('2026-11-16') }, isTicked: false },
@@ -42,7 +42,7 @@ describe('Check in is ticked', () => {
     expect(ticked(tickRecentSales(officeWith(sale)))).toEqual(isTicked ? [['S0001', true, false]] : []);
   });
 
-  it.each<[string, Job]>([
+  test.each<[string, Job]>([
     ['the daily run', dailyRun],
     ['Build or refresh', buildWeek],
   ])('by %s', (_why, job) => {
@@ -62,11 +62,11 @@ describe('a sale that was recent when it was seen', () => {
       String(values['whyToday'] ?? '').includes('check-in after the sale of 20 Nov 2026'),
     );
 
-  it('is checked in on in a later week too, until somebody has been reached', () => {
+  test('is checked in on in a later week too, until somebody has been reached', () => {
     expect(checkIns({ ...seen(), today: day('2026-11-30') })).toHaveLength(1);
   });
 
-  it('unless somebody takes the tick off', () => {
+  test('unless somebody takes the tick off', () => {
     const office = seen();
     const rows = office.tables.sales.rows.map((row) => ({ ...row, checkIn: false }));
     const sales = { ...office.tables.sales, rows };

@@ -4,7 +4,7 @@ import { anOffice, firstGrid, openRun } from './support';
 import { typeIn } from '../../../local/host/person';
 
 describe('service calls', () => {
-  it('are counted by method; handles and builders are not', () => {
+  test('are counted by method; handles and builders are not', () => {
     const { book, sheet, SpreadsheetApp, host } = openRun();
     const before = host.ledger.total;
 
@@ -23,7 +23,7 @@ describe('service calls', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['reading 1,000 cells', (run: Run) => run.sheet.getRange('A1:A1000').getValues(), 25 + 8.5],
     ['writing 1,000 cells', (run: Run) => run.sheet.getRange('A1:A1000').setValue(1), 40 + 25],
     ['a flush', (run: Run) => run.SpreadsheetApp.flush(), 200],
@@ -40,7 +40,7 @@ describe('service calls', () => {
     expect(run.host.now() - started).toBeCloseTo(milliseconds, 6);
   });
 
-  it('cost more the first time they reach Gmail', () => {
+  test('cost more the first time they reach Gmail', () => {
     const { Gmail, host } = openRun();
     const before = host.ledger.simulatedMs;
 
@@ -54,7 +54,7 @@ describe('service calls', () => {
 type Run = ReturnType<typeof openRun>;
 
 describe('a run with a trouble', () => {
-  it('that fails at a call throws there once, without effect', () => {
+  test('that fails at a call throws there once, without effect', () => {
     const { sheet } = openRun({ faults: { failCall: { n: 2, message: 'Service Spreadsheets failed' } } });
 
     const write = () => sheet.getRange('A1').setValue('x');
@@ -64,7 +64,7 @@ describe('a run with a trouble', () => {
     expect(write).not.toThrow();
   });
 
-  it('that dies at a call does nothing any more: not in a catch, not in a finally', () => {
+  test('that dies at a call does nothing any more: not in a catch, not in a finally', () => {
     const { sheet, office, console: log, host } = openRun({ faults: { stopAtCall: 2 } });
     const rescue = () => {
       try {
@@ -81,7 +81,7 @@ describe('a run with a trouble', () => {
     expect(host.ledger).toMatchObject({ stopped: 'Stopped at call 2', logs: [] });
   });
 
-  it('that dies lets go of its locks', () => {
+  test('that dies lets go of its locks', () => {
     const office = anOffice();
     const dying = openRun({ faults: { stopAtCall: 3 } }, office);
     dying.LockService.getDocumentLock().tryLock(0);
@@ -92,7 +92,7 @@ describe('a run with a trouble', () => {
     expect(next.LockService.getDocumentLock().tryLock(0)).toBe(true);
   });
 
-  it('in which somebody types just before a call sees what they typed', () => {
+  test('in which somebody types just before a call sees what they typed', () => {
     const office = anOffice();
     const act = () => typeIn(office, firstGrid(office), 1, 1, 'typed meanwhile');
     const { sheet } = openRun({ faults: { atCall: [{ n: 3, act }] } }, office);
@@ -102,7 +102,7 @@ describe('a run with a trouble', () => {
     expect(reads).toEqual(['', 'typed meanwhile']);
   });
 
-  it.each([
+  test.each([
     ['over six minutes of charged time ends', 'simulated', 0, true],
     ['with the same time on a real clock goes on', 'real', 0, false],
     ['with 90 seconds of processor time, charged fourfold, ends', 'simulated', 90_001, true],
@@ -119,7 +119,7 @@ describe('a run with a trouble', () => {
     else expect(work).not.toThrow();
   });
 
-  it('that has ended answers no more', () => {
+  test('that has ended answers no more', () => {
     const { host, SpreadsheetApp } = openRun();
 
     host.end();
@@ -137,7 +137,7 @@ describe('a script in its own context', () => {
   };
   const withSheet = 'const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];';
 
-  it.each([
+  test.each([
     [
       'dates are its own',
       `${withSheet} sheet.getRange('A1').setValue(new Date(0)); sheet.getRange('A1').getValue() instanceof Date`,
@@ -160,14 +160,14 @@ describe('a script in its own context', () => {
 });
 
 describe('what a kind of run may do', () => {
-  it('a cell function reads, and writes nothing', () => {
+  test('a cell function reads, and writes nothing', () => {
     const { sheet } = openRun({ context: 'customFunction' });
 
     expect(sheet.getRange('A1').getValue()).toBe('');
     expect(() => sheet.getRange('A1').setValue(1)).toThrow('You do not have permission to call setValue');
   });
 
-  it('a menu that opens without consent reaches neither properties nor triggers', () => {
+  test('a menu that opens without consent reaches neither properties nor triggers', () => {
     const { PropertiesService, ScriptApp } = openRun({ context: 'onOpen', authMode: 'NONE' });
 
     expect(() => PropertiesService.getDocumentProperties()).toThrow('You do not have permission');

@@ -1,7 +1,7 @@
 import { openRun } from './support';
 
 describe('looks', () => {
-  it('of a whole column hold for rows that come later, and a cell’s own win', () => {
+  test('of a whole column hold for rows that come later, and a cell’s own win', () => {
     const { sheet } = openRun();
     sheet.getRange('B:B').setBackground('#eeeeee').setNumberFormat('0.00');
     sheet.getRange('B1').setBackground('#ffffff');
@@ -12,7 +12,7 @@ describe('looks', () => {
     expect(sheet.getRange('B1001').getNumberFormat()).toBe('0.00');
   });
 
-  it('of one block are kept once, however many cells it has', () => {
+  test('of one block are kept once, however many cells it has', () => {
     const { sheet, grid } = openRun();
 
     sheet.getRange('A1:C300').setFontWeight('bold').setFontColor('#333333');
@@ -20,7 +20,7 @@ describe('looks', () => {
     expect(new Set(grid.looks.flat()).size).toBe(1);
   });
 
-  it('set cell by cell, and taken away, leave nothing behind', () => {
+  test('set cell by cell, and taken away, leave nothing behind', () => {
     const { sheet, grid } = openRun();
     sheet.getRange('A1:B1').setNotes([['first', '']]);
     sheet.getRange('A1').setFontWeight('bold');
@@ -30,7 +30,7 @@ describe('looks', () => {
     expect(grid.looks.flat().filter((look) => look !== undefined)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['everything', {}, ['', '#ffffff', '']],
     ['content alone', { contentsOnly: true }, ['', '#ff0000', 'mine']],
     ['formats alone', { formatOnly: true }, ['x', '#ffffff', 'mine']],
@@ -44,7 +44,7 @@ describe('looks', () => {
     expect([cell.getValue(), cell.getBackground(), cell.getNote()]).toEqual(expected);
   });
 
-  it('are pasted as asked', () => {
+  test('are pasted as asked', () => {
     const { sheet, SpreadsheetApp } = openRun();
     sheet.getRange('A1').setValue('=1').setBackground('#ff0000');
 
@@ -56,7 +56,7 @@ describe('looks', () => {
     expect(sheet.getRange('A2:A3').getBackgrounds()).toEqual([['#ffffff'], ['#ff0000']]);
   });
 
-  it('of cells that are moved replace those of the place where they land', () => {
+  test('of cells that are moved replace those of the place where they land', () => {
     const { sheet, SpreadsheetApp } = openRun();
     sheet.getRange('C:C').setDataValidation(SpreadsheetApp.newDataValidation().requireCheckbox().build());
 
@@ -67,7 +67,7 @@ describe('looks', () => {
 });
 
 describe('a link in a text', () => {
-  it('is read as it was set, and goes when the cell is written anew', () => {
+  test('is read as it was set, and goes when the cell is written anew', () => {
     const { sheet, SpreadsheetApp } = openRun();
     const text = SpreadsheetApp.newRichTextValue()
       .setText('See row 7')
@@ -87,7 +87,7 @@ describe('a link in a text', () => {
     ).toEqual([['See nothing', null]]);
   });
 
-  it('keeps text that would otherwise be parsed', () => {
+  test('keeps text that would otherwise be parsed', () => {
     const { sheet, SpreadsheetApp } = openRun();
 
     sheet.getRange('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('=A1').build());
@@ -97,7 +97,7 @@ describe('a link in a text', () => {
 });
 
 describe('what a cell shows', () => {
-  it.each([
+  test.each([
     ['11/23/2026', 'yyyy-mm-dd', '2026-11-23'],
     ['11/23/2026', 'ddd d mmm', 'Mon 23 Nov'],
     ['11/23/2026 9:05', 'h:mm am/pm', '9:05 AM'],
@@ -117,7 +117,7 @@ describe('what a cell shows', () => {
 });
 
 describe('a dropdown that lists another tab’s column', () => {
-  it('goes on listing it when the column moves and rows come above', () => {
+  test('goes on listing it when the column moves and rows come above', () => {
     const { sheet, book, SpreadsheetApp } = openRun();
     const names = book.insertSheet('Names');
     names.getRange('A1:A2').setValues([['Name'], ['Ann']]);
@@ -133,7 +133,7 @@ describe('a dropdown that lists another tab’s column', () => {
 });
 
 describe('groups', () => {
-  it('nest, and taking one away leaves the outer one', () => {
+  test('nest, and taking one away leaves the outer one', () => {
     const { sheet } = openRun();
     sheet.getRange('B:E').shiftColumnGroupDepth(1);
     sheet.getRange('C:D').shiftColumnGroupDepth(1);

@@ -18,7 +18,7 @@ const openMailbox = (user = 'ann@office.example', office = anOffice(), options =
 };
 
 describe('drafts', () => {
-  it('come back as they were made', () => {
+  test('come back as they were made', () => {
     const { drafts, add } = openMailbox();
     const made = add('one@office.example');
 
@@ -29,7 +29,7 @@ describe('drafts', () => {
     expect(headers).toContainEqual({ name: 'X-Key', value: 'a b' });
   });
 
-  it('give what is of type bytes in signed bytes, the text of a message too, and take those as they take base64', () => {
+  test('give what is of type bytes in signed bytes, the text of a message too, and take those as they take base64', () => {
     const { drafts, add, office } = openMailbox();
     const made = add('one@office.example');
 
@@ -43,7 +43,7 @@ describe('drafts', () => {
     expect(office.drafts.map(({ raw }) => raw)).toEqual(Array(2).fill(expect.stringContaining('café')));
   });
 
-  it('are found by their message id', () => {
+  test('are found by their message id', () => {
     const { drafts, add } = openMailbox();
     add('one@office.example');
     const second = add('two@office.example');
@@ -53,7 +53,7 @@ describe('drafts', () => {
     expect(found.drafts?.map((each) => each.id)).toEqual([second.id]);
   });
 
-  it('are listed in pages, newest first', () => {
+  test('are listed in pages, newest first', () => {
     const { drafts, add } = openMailbox();
     const ids = ['a', 'b', 'c'].map((name) => add(`${name}@office.example`).id);
 
@@ -64,7 +64,7 @@ describe('drafts', () => {
     expect(second.nextPageToken).toBeUndefined();
   });
 
-  it('change their message id when they are edited, and are gone when removed', () => {
+  test('change their message id when they are edited, and are gone when removed', () => {
     const { drafts, add, office } = openMailbox();
     const made = add('one@office.example');
 
@@ -80,7 +80,7 @@ describe('drafts', () => {
     expect(office.drafts).toEqual([]);
   });
 
-  it('of another mailbox can’t be reached', () => {
+  test('of another mailbox can’t be reached', () => {
     const office = anOffice();
     const made = openMailbox('ann@office.example', office).add('one@office.example');
 
@@ -91,7 +91,7 @@ describe('drafts', () => {
     expect(() => drafts.list('ann@office.example')).toThrow('Delegation denied');
   });
 
-  it('run into the quota when told to', () => {
+  test('run into the quota when told to', () => {
     const quota = { after: 1, message: "Quota exceeded for quota metric 'Units per minute per user'" };
     const { add } = openMailbox('ann@office.example', anOffice(), { gmailQuota: quota });
     add('one@office.example');
@@ -99,7 +99,7 @@ describe('drafts', () => {
     expect(() => add('two@office.example')).toThrow('Quota exceeded');
   });
 
-  it('can’t be sent: there is no such method', () => {
+  test('can’t be sent: there is no such method', () => {
     const { drafts, Gmail } = openMailbox();
 
     expect(() => Reflect.get(drafts, 'send')).toThrow('not implemented');
@@ -122,7 +122,7 @@ describe('calendar events', () => {
     attendees: [{ email: 'ann@example.com' }],
   };
 
-  it('keep the id that they were given; the same id again is a conflict', () => {
+  test('keep the id that they were given; the same id again is a conflict', () => {
     const { events } = openCalendar();
     events.insert(lunch, 'primary', { sendUpdates: 'all' });
 
@@ -132,7 +132,7 @@ describe('calendar events', () => {
     expect(again).toThrow(expect.objectContaining({ details: { code: 409, message: expect.any(String) } }));
   });
 
-  it('keep their id taken after they were deleted', () => {
+  test('keep their id taken after they were deleted', () => {
     const { events } = openCalendar();
     events.insert(lunch, 'primary');
     events.remove('primary', 'lunch00123');
@@ -142,7 +142,7 @@ describe('calendar events', () => {
     expect(() => events.insert(lunch, 'primary')).toThrow('already exists');
   });
 
-  it('change where they are patched, and nowhere else', () => {
+  test('change where they are patched, and nowhere else', () => {
     const { events } = openCalendar();
     events.insert(lunch, 'primary');
 
@@ -151,7 +151,7 @@ describe('calendar events', () => {
     expect(events.get('primary', 'lunch00123')).toMatchObject({ summary: 'Lunch', location: 'Corner table' });
   });
 
-  it.each([
+  test.each([
     ['a window that holds it', '2026-11-24T17:00:00Z', '2026-11-24T19:00:00Z', 1],
     ['one that ends as it begins', '2026-11-24T10:00:00Z', '2026-11-24T18:00:00Z', 0],
   ])('are listed by time: %s', (_why, timeMin, timeMax, count) => {
@@ -163,7 +163,7 @@ describe('calendar events', () => {
     expect(items).toHaveLength(count);
   });
 
-  it('refuse an id with letters beyond v', () => {
+  test('refuse an id with letters beyond v', () => {
     const { events } = openCalendar();
 
     expect(() => events.insert({ ...lunch, id: 'lunch-xyz' }, 'primary')).toThrow(

@@ -24,7 +24,7 @@ const namesOffice = () => {
 };
 
 describe('a person', () => {
-  it('types, and Sheets reads it', () => {
+  test('types, and Sheets reads it', () => {
     const { office, grid, sheet } = namesOffice();
 
     typeIn(office, grid, 2, 2, '007');
@@ -32,7 +32,7 @@ describe('a person', () => {
     expect(sheet.getRange('B2').getValue()).toBe(7);
   });
 
-  it('types below the grid, and it grows', () => {
+  test('types below the grid, and it grows', () => {
     const { office, grid } = namesOffice();
 
     typeIn(office, grid, 1001, 1, 'Dot');
@@ -40,7 +40,7 @@ describe('a person', () => {
     expect(grid.maxRows).toBe(1001);
   });
 
-  it('is refused by a strict dropdown too', () => {
+  test('is refused by a strict dropdown too', () => {
     const { office, grid, sheet, SpreadsheetApp } = namesOffice();
     const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a']).setAllowInvalid(false).build();
     sheet.getRange('C2').setDataValidation(rule);
@@ -48,7 +48,7 @@ describe('a person', () => {
     expect(() => typeIn(office, grid, 2, 3, 'b')).toThrow('violates the data validation rules');
   });
 
-  it.each([
+  test.each([
     ['sorts by a column, below the header', 'age', ['Name', 'Cid', 'Bea', 'Ann', '']],
     ['sorts by another', 'Name', ['Name', 'Ann', 'Bea', 'Cid', '']],
   ])('%s', (_why, header, expected) => {
@@ -59,7 +59,7 @@ describe('a person', () => {
     expect(names()).toEqual(expected);
   });
 
-  it('sorts below all rows that are frozen', () => {
+  test('sorts below all rows that are frozen', () => {
     const { grid, sheet, names } = namesOffice();
     sheet.insertRowBefore(1).getRange('A1').setValue('Zero of three done');
     sheet.setFrozenRows(2);
@@ -69,7 +69,7 @@ describe('a person', () => {
     expect(names()).toEqual(['Zero of three done', 'Name', 'Ann', 'Bea', 'Cid']);
   });
 
-  it('inserts and deletes rows', () => {
+  test('inserts and deletes rows', () => {
     const { office, grid, names } = namesOffice();
 
     insertRow(office, grid, 3);
@@ -78,7 +78,7 @@ describe('a person', () => {
     expect(names()).toEqual(['Name', '', 'Ann', 'Cid', '']);
   });
 
-  it.each([
+  test.each([
     ['inserts a column', insertColumn, 2, ['Name', '', 'Age', 'Town', '']],
     ['deletes a column', deleteColumn, 2, ['Name', 'Town', '', '', '']],
     [
@@ -102,7 +102,7 @@ describe('a person', () => {
     expect(sheet.getRange('A1:E1').getValues()).toEqual([expected]);
   });
 
-  it('renames and deletes tabs', () => {
+  test('renames and deletes tabs', () => {
     const { office, book } = namesOffice();
     book.insertSheet('Ours');
     const [first, second] = office.book.sheets;
@@ -114,7 +114,7 @@ describe('a person', () => {
     expect(book.getSheets().map((each) => each.getName())).toEqual(['People']);
   });
 
-  it('is refused a name that another tab has, and to delete the last tab', () => {
+  test('is refused a name that another tab has, and to delete the last tab', () => {
     const { office, grid, book } = namesOffice();
     book.insertSheet('Ours');
 
@@ -123,7 +123,7 @@ describe('a person', () => {
     expect(() => deleteTab(office, grid)).toThrow("You can't remove all the visible sheets in a document.");
   });
 
-  it('can’t sort by a column that isn’t there', () => {
+  test('can’t sort by a column that isn’t there', () => {
     const { grid } = namesOffice();
 
     expect(() => sortBy(grid, 'Shoe size')).toThrow('Sheet1 has no column Shoe size');

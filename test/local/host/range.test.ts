@@ -1,7 +1,7 @@
 import { openRun } from './support';
 
 describe('a range refuses what Google refuses', () => {
-  it.each([
+  test.each([
     [
       'too few rows',
       [['a', 'b']],
@@ -23,7 +23,7 @@ describe('a range refuses what Google refuses', () => {
     expect(write).toThrow(message);
   });
 
-  it.each([
+  test.each([
     [
       'rows below the grid',
       [1000, 1, 2, 1],
@@ -46,7 +46,7 @@ describe('a range refuses what Google refuses', () => {
     expect(reach).toThrow(message);
   });
 
-  it('cells that a row deleted meanwhile took away', () => {
+  test('cells that a row deleted meanwhile took away', () => {
     const { sheet } = openRun();
     const last = sheet.getRange('A1000');
     sheet.deleteRow(5);
@@ -56,7 +56,7 @@ describe('a range refuses what Google refuses', () => {
     expect(read).toThrow('The coordinates of the range are outside the dimensions of the sheet.');
   });
 
-  it('a text above 50,000 characters, and then writes none of the cells', () => {
+  test('a text above 50,000 characters, and then writes none of the cells', () => {
     const { sheet } = openRun();
 
     const write = () => sheet.getRange('A1:B1').setValues([['fits', 'x'.repeat(50_001)]]);
@@ -65,7 +65,7 @@ describe('a range refuses what Google refuses', () => {
     expect(sheet.getRange('A1').getValue()).toBe('');
   });
 
-  it('methods that the host lacks, by name', () => {
+  test('methods that the host lacks, by name', () => {
     const { sheet } = openRun();
 
     const call = () => sheet.getRange('A1').randomize();
@@ -75,7 +75,7 @@ describe('a range refuses what Google refuses', () => {
 });
 
 describe('a range names the cells that a person would', () => {
-  it.each([
+  test.each([
     ['B2', 'B2'],
     ['$B$2:C3', 'B2:C3'],
     ['C3:B2', 'B2:C3'],
@@ -96,7 +96,7 @@ describe('a range names the cells that a person would', () => {
 });
 
 describe('values are read as they were written', () => {
-  it.each([
+  test.each([
     ['text', 'Ann', 'Ann'],
     ['a number', 12.5, 12.5],
     ['a yes', true, true],
@@ -111,13 +111,13 @@ describe('values are read as they were written', () => {
     expect(sheet.getRange('A1').getValue()).toBe(read);
   });
 
-  it('an empty cell reads as an empty text', () => {
+  test('an empty cell reads as an empty text', () => {
     const { sheet } = openRun();
 
     expect(sheet.getRange('A1:B1').getValues()).toEqual([['', '']]);
   });
 
-  it('a formula shows its last value, and keeps its text', () => {
+  test('a formula shows its last value, and keeps its text', () => {
     const { sheet } = openRun();
 
     sheet.getRange('A1').setFormula('HYPERLINK("https://example.com", "here")');
@@ -128,7 +128,7 @@ describe('values are read as they were written', () => {
 });
 
 describe('a checkbox', () => {
-  it('holds FALSE in every cell of a column of them, so that appended rows land below', () => {
+  test('holds FALSE in every cell of a column of them, so that appended rows land below', () => {
     const { sheet } = openRun();
     sheet.getRange('A2:A10').insertCheckboxes();
 
@@ -139,7 +139,7 @@ describe('a checkbox', () => {
 });
 
 describe('moving cells', () => {
-  it('cuts and pastes to another tab: content, formats and validation, leaving nothing', () => {
+  test('cuts and pastes to another tab: content, formats and validation, leaving nothing', () => {
     const { sheet, book, SpreadsheetApp } = openRun();
     const other = book.insertSheet('Other');
     const rule = SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build();
@@ -161,7 +161,7 @@ describe('moving cells', () => {
     expect(sheet.getRange('A1').getDataValidation()).toBeNull();
   });
 
-  it('copies repeatedly into a larger range', () => {
+  test('copies repeatedly into a larger range', () => {
     const { sheet } = openRun();
     sheet.getRange('A1:A2').setValues([['odd'], ['even']]);
 
@@ -170,7 +170,7 @@ describe('moving cells', () => {
     expect(sheet.getRange('B1:B4').getValues()).toEqual([['odd'], ['even'], ['odd'], ['even']]);
   });
 
-  it('sorts all rows of the range, headers too, empty cells last', () => {
+  test('sorts all rows of the range, headers too, empty cells last', () => {
     const { sheet } = openRun();
     sheet.getRange('A1:A6').setValues([['Name'], ['bea'], [''], ['Ann'], [7], [false]]);
 

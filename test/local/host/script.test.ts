@@ -1,7 +1,7 @@
 import { anOffice, openRun } from './support';
 
 describe('triggers', () => {
-  it('are kept with their owner and schedule', () => {
+  test('are kept with their owner and schedule', () => {
     const { ScriptApp, office, book } = openRun({ user: 'ann@office.example' });
 
     ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(6).inTimezone('America/Chicago').create();
@@ -17,7 +17,7 @@ describe('triggers', () => {
     ]);
   });
 
-  it('of others are neither seen nor deleted', () => {
+  test('of others are neither seen nor deleted', () => {
     const office = anOffice();
     const trigger = openRun({}, office).ScriptApp.newTrigger('daily').timeBased().everyDays(1).create();
 
@@ -27,7 +27,7 @@ describe('triggers', () => {
     expect(() => other.deleteTrigger(trigger)).toThrow('not found');
   });
 
-  it('are twenty at most; a twenty-first throws', () => {
+  test('are twenty at most; a twenty-first throws', () => {
     const { ScriptApp, office } = openRun();
     const create = () => ScriptApp.newTrigger('daily').timeBased().everyHours(1).create();
     for (let made = 0; made < 20; made += 1) create();
@@ -36,7 +36,7 @@ describe('triggers', () => {
     expect(office.triggers).toHaveLength(20);
   });
 
-  it('are deleted by the copy that the list gives', () => {
+  test('are deleted by the copy that the list gives', () => {
     const { ScriptApp, office } = openRun();
     ScriptApp.newTrigger('first').timeBased().everyMinutes(5).create();
     ScriptApp.newTrigger('second').timeBased().everyMinutes(5).create();
@@ -52,13 +52,13 @@ describe('permissions', () => {
   const scope = 'https://www.googleapis.com/auth/gmail.compose';
   const newcomer = () => ({ ...anOffice(), consents: { 'principal@office.example': [] } });
 
-  it('that are missing keep a service shut', () => {
+  test('that are missing keep a service shut', () => {
     const { Gmail } = openRun({}, newcomer());
 
     expect(() => Gmail.Users?.Drafts?.list('me')).toThrow('Required permissions');
   });
 
-  it('are asked for once, and kept', () => {
+  test('are asked for once, and kept', () => {
     const office = newcomer();
     const { ScriptApp, Gmail } = openRun({}, office);
 
@@ -68,7 +68,7 @@ describe('permissions', () => {
     expect(office.consents).toEqual({ 'principal@office.example': [scope] });
   });
 
-  it('that are refused throw, and are not kept', () => {
+  test('that are refused throw, and are not kept', () => {
     const office = newcomer();
     const { ScriptApp } = openRun({ consent: 'refuse' }, office);
 
@@ -80,7 +80,7 @@ describe('permissions', () => {
 });
 
 describe('who and where', () => {
-  it('the user is the one who runs it, the zone the script’s', () => {
+  test('the user is the one who runs it, the zone the script’s', () => {
     const { Session } = openRun({ user: 'ann@office.example' }, anOffice({ scriptTimeZone: 'UTC' }));
 
     expect(Session.getEffectiveUser().getEmail()).toBe('ann@office.example');

@@ -1,7 +1,7 @@
 import { openRun } from './support';
 
 describe('an empty tab', () => {
-  it('has 1000 rows, 26 columns, and A1 as its data', () => {
+  test('has 1000 rows, 26 columns, and A1 as its data', () => {
     const { sheet } = openRun();
 
     const data = sheet.getDataRange();
@@ -14,7 +14,7 @@ describe('an empty tab', () => {
 });
 
 describe('rows and columns', () => {
-  it('inserted below the content leave the last row', () => {
+  test('inserted below the content leave the last row', () => {
     const { sheet } = openRun();
     sheet.getRange('A1').setValue('only');
 
@@ -23,7 +23,7 @@ describe('rows and columns', () => {
     expect([sheet.getLastRow(), sheet.getMaxRows()]).toEqual([1, 1010]);
   });
 
-  it('inserted ones look like their neighbour, without its note', () => {
+  test('inserted ones look like their neighbour, without its note', () => {
     const { sheet } = openRun();
     sheet.getRange('A3').setBackground('#00ff00').setNote('mine');
 
@@ -33,7 +33,7 @@ describe('rows and columns', () => {
     expect(sheet.getRange('A4').getNote()).toBe('');
   });
 
-  it('appended rows go below the last content, on a grid that grows', () => {
+  test('appended rows go below the last content, on a grid that grows', () => {
     const { sheet } = openRun();
     sheet.getRange('A1000').setValue('last');
 
@@ -43,7 +43,7 @@ describe('rows and columns', () => {
     expect(sheet.getMaxRows()).toBe(1001);
   });
 
-  it.each([
+  test.each([
     ['down: the place counts as before the move', 2, 1, 5, ['a', 'c', 'd', 'b', 'e']],
     ['up', 4, 2, 2, ['a', 'd', 'e', 'b', 'c']],
     ['onto itself', 2, 2, 3, ['a', 'b', 'c', 'd', 'e']],
@@ -56,7 +56,7 @@ describe('rows and columns', () => {
     expect(sheet.getRange('A1:A5').getValues().flat()).toEqual(expected);
   });
 
-  it('columns move with their width, their metadata and what is named in them', () => {
+  test('columns move with their width, their metadata and what is named in them', () => {
     const { sheet, book } = openRun();
     sheet.getRange('A1:C1').setValues([['a', 'b', 'c']]);
     sheet.setColumnWidth(1, 250);
@@ -76,7 +76,7 @@ describe('rows and columns', () => {
     expect(book.getRangeByName('First')?.getA1Notation()).toBe('C2:C9');
   });
 
-  it('deleting rows takes what was tied to them, and shrinks what reached over them', () => {
+  test('deleting rows takes what was tied to them, and shrinks what reached over them', () => {
     const { sheet, book } = openRun();
     book.setNamedRange('Gone', sheet.getRange('A3:B4'));
     book.setNamedRange('Shrunk', sheet.getRange('A2:B5'));
@@ -91,13 +91,13 @@ describe('rows and columns', () => {
     ]);
   });
 
-  it('cannot all be deleted', () => {
+  test('cannot all be deleted', () => {
     const { sheet } = openRun();
 
     expect(() => sheet.deleteRows(1, 1000)).toThrow("You can't delete all the rows on the sheet.");
   });
 
-  it('hidden columns are known as hidden, by hand or folded away in a group', () => {
+  test('hidden columns are known as hidden, by hand or folded away in a group', () => {
     const { sheet } = openRun();
     sheet.hideColumns(2);
     sheet.getRange('D:E').shiftColumnGroupDepth(1);
@@ -108,7 +108,7 @@ describe('rows and columns', () => {
     expect(hidden).toEqual([false, true, false, true, true]);
   });
 
-  it('a spreadsheet holds ten million cells, and no more', () => {
+  test('a spreadsheet holds ten million cells, and no more', () => {
     const { sheet } = openRun();
 
     expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow('above the limit of 10000000 cells');
@@ -119,7 +119,7 @@ describe('rows and columns', () => {
 const sheetTypes = () => openRun().SpreadsheetApp.ProtectionType;
 
 describe('tabs', () => {
-  it('are inserted by a place from 0, and count themselves from 1', () => {
+  test('are inserted by a place from 0, and count themselves from 1', () => {
     const { book } = openRun();
 
     const first = book.insertSheet('First', 0);
@@ -128,7 +128,7 @@ describe('tabs', () => {
     expect(book.getSheets().map((each) => each.getName())).toEqual(['First', 'Sheet1']);
   });
 
-  it('a second one of the same name is refused, whatever its case', () => {
+  test('a second one of the same name is refused, whatever its case', () => {
     const { book } = openRun();
 
     expect(() => book.insertSheet('SHEET1')).toThrow(
@@ -136,7 +136,7 @@ describe('tabs', () => {
     );
   });
 
-  it('the last visible one can be neither hidden nor deleted', () => {
+  test('the last visible one can be neither hidden nor deleted', () => {
     const { book, sheet } = openRun();
     book.insertSheet('Hidden').hideSheet();
 
@@ -144,7 +144,7 @@ describe('tabs', () => {
     expect(() => book.deleteSheet(sheet)).toThrow("You can't remove all the visible sheets in a document.");
   });
 
-  it('the active one moves to a place from 1', () => {
+  test('the active one moves to a place from 1', () => {
     const { book, sheet } = openRun();
     book.insertSheet('Second', 1);
     book.setActiveSheet(sheet);
@@ -154,7 +154,7 @@ describe('tabs', () => {
     expect(book.getSheets().map((each) => each.getName())).toEqual(['Second', 'Sheet1']);
   });
 
-  it('a handle on a deleted tab is good for nothing', () => {
+  test('a handle on a deleted tab is good for nothing', () => {
     const { book } = openRun();
     const gone = book.insertSheet('Gone');
     book.deleteSheet(gone);
@@ -164,7 +164,7 @@ describe('tabs', () => {
 });
 
 describe('sorting a tab', () => {
-  it.each([
+  test.each([
     ['takes the header along', 0, ['Ann', 'Bea', 'Name']],
     ['unless it is frozen', 1, ['Name', 'Ann', 'Bea']],
   ])('%s', (_why, frozen, expected) => {
@@ -179,14 +179,14 @@ describe('sorting a tab', () => {
 });
 
 describe('what a tab has once, or only whole', () => {
-  it('a second filter throws', () => {
+  test('a second filter throws', () => {
     const { sheet } = openRun();
     sheet.getRange('A1:B9').createFilter();
 
     expect(() => sheet.getRange('D1:E9').createFilter()).toThrow('already has a filter');
   });
 
-  it.each([
+  test.each([
     ['a whole column', 'B:B', true],
     ['a whole row', '2:2', true],
     ['a cell', 'B2', false],
@@ -200,7 +200,7 @@ describe('what a tab has once, or only whole', () => {
     else expect(add).toThrow('Developer metadata may only be added to');
   });
 
-  it('a chart is kept as it was asked for', () => {
+  test('a chart is kept as it was asked for', () => {
     const { sheet, office } = openRun();
     const chart = sheet
       .newChart()
@@ -220,7 +220,7 @@ describe('what a tab has once, or only whole', () => {
     ]);
   });
 
-  it('a protection warns, and says why', () => {
+  test('a protection warns, and says why', () => {
     const { sheet, SpreadsheetApp } = openRun();
     sheet.getRange('B:B').protect().setWarningOnly(true).setDescription('Worked out');
 

@@ -1,7 +1,7 @@
 import { anOffice, openRun } from './support';
 
 describe('locks', () => {
-  it('are taken at once when free, and again by whoever has them', () => {
+  test('are taken at once when free, and again by whoever has them', () => {
     const lock = openRun().LockService.getDocumentLock();
 
     const tries = [lock.tryLock(0), lock.tryLock(0), lock.hasLock()];
@@ -9,7 +9,7 @@ describe('locks', () => {
     expect(tries).toEqual([true, true, true]);
   });
 
-  it('of another run are waited for in vain, and free when it ends', () => {
+  test('of another run are waited for in vain, and free when it ends', () => {
     const office = anOffice();
     const first = openRun({}, office);
     const second = openRun({ user: 'other@office.example' }, office);
@@ -22,7 +22,7 @@ describe('locks', () => {
     expect([meanwhile, afterwards]).toEqual([false, true]);
   });
 
-  it('that are waited for too long throw, and the wait takes its time', () => {
+  test('that are waited for too long throw, and the wait takes its time', () => {
     const office = anOffice();
     openRun({}, office).LockService.getScriptLock().tryLock(0);
     const { LockService, host } = openRun({}, office);
@@ -34,7 +34,7 @@ describe('locks', () => {
     expect(host.now() - started).toBe(10_050);
   });
 
-  it('of users are apart', () => {
+  test('of users are apart', () => {
     const office = anOffice();
     openRun({}, office).LockService.getUserLock().tryLock(0);
 
@@ -45,7 +45,7 @@ describe('locks', () => {
 });
 
 describe('a script that isn’t bound to a document', () => {
-  it('has no document properties, cache or lock', () => {
+  test('has no document properties, cache or lock', () => {
     const run = openRun({}, anOffice({ isBound: false }));
 
     const services = [
@@ -59,7 +59,7 @@ describe('a script that isn’t bound to a document', () => {
 });
 
 describe('properties', () => {
-  it('are text, and null when missing', () => {
+  test('are text, and null when missing', () => {
     const properties = openRun().PropertiesService.getDocumentProperties();
 
     properties.setProperties({ a: '1', b: '2' }).deleteProperty('b');
@@ -69,7 +69,7 @@ describe('properties', () => {
     expect(properties.getProperty('constructor')).toBeNull();
   });
 
-  it('of users are apart', () => {
+  test('of users are apart', () => {
     const office = anOffice();
     openRun({}, office).PropertiesService.getUserProperties().setProperty('mine', 'yes');
 
@@ -78,7 +78,7 @@ describe('properties', () => {
     expect(other.PropertiesService.getUserProperties().getKeys()).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['a value above 9 KB', { large: 'x'.repeat(9 * 1024 + 1) }],
     [
       'a store above 500 KB',
@@ -92,7 +92,7 @@ describe('properties', () => {
 });
 
 describe('the cache', () => {
-  it('gives null when the time is over', () => {
+  test('gives null when the time is over', () => {
     const { CacheService, Utilities } = openRun();
     const cache = CacheService.getScriptCache();
     cache.put('key', 'value', 60);
@@ -103,7 +103,7 @@ describe('the cache', () => {
     expect([before, cache.get('key')]).toEqual(['value', null]);
   });
 
-  it('keeps for six hours at most', () => {
+  test('keeps for six hours at most', () => {
     const { CacheService, office } = openRun();
     const cache = CacheService.getScriptCache();
     cache.put('key', 'value', 1_000_000);
@@ -113,7 +113,7 @@ describe('the cache', () => {
     expect(cache.get('key')).toBeNull();
   });
 
-  it('refuses values above 100 KB and keys above 250 characters', () => {
+  test('refuses values above 100 KB and keys above 250 characters', () => {
     const cache = openRun().CacheService.getUserCache();
 
     expect(() => cache.put('key', 'x'.repeat(102_401))).toThrow('Argument too large: value');

@@ -9,7 +9,7 @@ const shown = (text: string, locale = 'en_US'): string => {
 };
 
 describe('a text that is typed, or written by a script, is parsed as Sheets parses it', () => {
-  it.each([
+  test.each([
     ['Ann', 'string Ann', 'a name is text'],
     ["'007", 'string 007', 'an apostrophe keeps text, and goes'],
     ["'=A1", 'string =A1', 'an apostrophe keeps even a formula text'],
@@ -57,7 +57,7 @@ describe('a text that is typed, or written by a script, is parsed as Sheets pars
     expect(seen).toBe(expected);
   });
 
-  it.each([
+  test.each([
     ['1/2', 'en_GB', 'serial 2026-02-01 00:00', 'Britain writes the day first'],
     ['1.2.2026', 'de_DE', 'serial 2026-02-01 00:00', 'Germany with dots'],
     ['1.234,5', 'de_DE', 'number 1234.5', 'and a comma before the decimals'],
@@ -67,7 +67,7 @@ describe('a text that is typed, or written by a script, is parsed as Sheets pars
     expect(seen).toBe(expected);
   });
 
-  it('a cell with plain-text format keeps what is written', () => {
+  test('a cell with plain-text format keeps what is written', () => {
     const { sheet } = openRun();
     sheet.getRange('A1:C1').setNumberFormat('@');
 
@@ -76,7 +76,7 @@ describe('a text that is typed, or written by a script, is parsed as Sheets pars
     expect(sheet.getRange('A1:C1').getValues()).toEqual([['007', '1/2', 'x']]);
   });
 
-  it('a number in a cell with a date format is a date, and a date in one with a number format a number', () => {
+  test('a number in a cell with a date format is a date, and a date in one with a number format a number', () => {
     const { sheet } = openRun({}, anOffice({ timeZone: 'UTC' }));
     sheet.getRange('A1').setNumberFormat('yyyy-mm-dd').setValue(46_349);
     sheet.getRange('B1').setValue('11/23/2026').setNumberFormat('0');

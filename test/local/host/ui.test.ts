@@ -1,13 +1,13 @@
 import { openRun } from './support';
 
 describe('the screen', () => {
-  it.each(['trigger', 'customFunction'] as const)('a %s has none', (context) => {
+  test.each(['trigger', 'customFunction'] as const)('a %s has none', (context) => {
     const { SpreadsheetApp } = openRun({ context });
 
     expect(() => SpreadsheetApp.getUi()).toThrow('Cannot call SpreadsheetApp.getUi() from this context.');
   });
 
-  it.each([
+  test.each([
     ['yes', 'YES_NO', 'YES'],
     ['no', 'YES_NO', 'NO'],
     ['cancel', 'YES_NO', 'NO'],
@@ -25,7 +25,7 @@ describe('the screen', () => {
     expect(button).toBe(ui.Button[expected]);
   });
 
-  it.each([
+  test.each([
     ['Ann', 'OK', 'Ann'],
     ['no', 'OK', 'no'],
     ['cancel', 'CANCEL', ''],
@@ -39,7 +39,7 @@ describe('the screen', () => {
     expect([response.getSelectedButton(), response.getResponseText()]).toEqual([ui.Button[expected], text]);
   });
 
-  it('keeps what was shown, and whether somebody answered', () => {
+  test('keeps what was shown, and whether somebody answered', () => {
     const { SpreadsheetApp, book, host } = openRun({ answers: ['ok'] });
     const ui = SpreadsheetApp.getUi();
 
@@ -54,7 +54,7 @@ describe('the screen', () => {
     expect(host.ledger.toasts).toEqual([{ message: 'Drafted 38 of 41.', title: 'Letters' }]);
   });
 
-  it('holds the menu that was built', () => {
+  test('holds the menu that was built', () => {
     const { SpreadsheetApp, host } = openRun({ context: 'onOpen' });
     const ui = SpreadsheetApp.getUi();
 
@@ -81,12 +81,14 @@ describe('the screen', () => {
     ]);
   });
 
-  it('shows pages by the files it was given, and names the ones it lacks', () => {
+  test('shows pages by the files it was given, and names the ones it lacks', () => {
     const { SpreadsheetApp, HtmlService, host } = openRun({ files: { 'Card.html': '<p>Ann</p>' } });
 
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('Card').setTitle('Card'));
 
-    expect(host.screen.pages).toEqual([{ title: 'Card', place: 'sidebar', html: '<p>Ann</p>' }]);
+    expect(host.screen.pages).toEqual([
+      { title: 'Card', place: 'sidebar', html: '<p>Ann</p>', width: 0, height: 0 },
+    ]);
     expect(() => HtmlService.createHtmlOutputFromFile('None')).toThrow('No HTML file named None was found.');
   });
 });

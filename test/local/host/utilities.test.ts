@@ -1,7 +1,7 @@
 import { openRun } from './support';
 
 describe('utilities', () => {
-  it.each([
+  test.each([
     ["yyyy-MM-dd'T'HH:mm:ssXXX", 'America/Chicago', '2026-11-23T06:05:09-06:00'],
     ['EEE, d MMM yyyy HH:mm:ss Z', 'Asia/Kolkata', 'Mon, 23 Nov 2026 17:35:09 +0530'],
     ['EEEE, MMMM d, h:mm a', 'UTC', 'Monday, November 23, 12:05 PM'],
@@ -14,7 +14,7 @@ describe('utilities', () => {
     expect(text).toBe(expected);
   });
 
-  it('ids are new within an office, and the same in the same office again', () => {
+  test('ids are new within an office, and the same in the same office again', () => {
     const [one, other] = [openRun().Utilities, openRun().Utilities];
 
     const ids = [one.getUuid(), one.getUuid(), other.getUuid()];
@@ -24,7 +24,7 @@ describe('utilities', () => {
     expect(ids[0]).toBe(ids[2]);
   });
 
-  it('base64 is of the UTF-8 bytes; the web-safe one keeps its padding', () => {
+  test('base64 is of the UTF-8 bytes; the web-safe one keeps its padding', () => {
     const { Utilities } = openRun();
 
     expect(Utilities.base64Encode('é?>')).toBe('w6k/Pg==');
@@ -33,7 +33,7 @@ describe('utilities', () => {
     expect(Utilities.newBlob([-61, -87]).getDataAsString()).toBe('é');
   });
 
-  it('a digest is signed bytes', () => {
+  test('a digest is signed bytes', () => {
     const { Utilities } = openRun();
 
     const bytes = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '');
@@ -41,7 +41,7 @@ describe('utilities', () => {
     expect(bytes.slice(0, 4)).toEqual([-29, -80, -60, 66]);
   });
 
-  it('the console is kept', () => {
+  test('the console is kept', () => {
     const { console: log, host } = openRun();
 
     log.warn('drafted', { count: 3 });

@@ -1,7 +1,7 @@
 import { openRun } from './support';
 
 describe('a rule for a cell', () => {
-  it('that is strict makes a script’s write throw, and nothing is written', () => {
+  test('that is strict makes a script’s write throw, and nothing is written', () => {
     const { sheet, SpreadsheetApp } = openRun();
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList(['Yes', 'No'])
@@ -17,7 +17,7 @@ describe('a rule for a cell', () => {
     expect(sheet.getRange('A1:A2').getValues()).toEqual([[''], ['']]);
   });
 
-  it.each([
+  test.each([
     ['a listed value', 'Yes'],
     ['an empty one', ''],
   ])('that is strict welcomes %s', (_why, value) => {
@@ -33,7 +33,7 @@ describe('a rule for a cell', () => {
     expect(sheet.getRange('A2').getValue()).toBe(value);
   });
 
-  it('that only warns lets anything be written', () => {
+  test('that only warns lets anything be written', () => {
     const { sheet, SpreadsheetApp } = openRun();
     const rule = SpreadsheetApp.newDataValidation().requireValueInList(['Yes']).setAllowInvalid(true).build();
 
@@ -42,7 +42,7 @@ describe('a rule for a cell', () => {
     expect(sheet.getRange('A2').getValue()).toBe('Maybe');
   });
 
-  it('that takes a whole column of another tab knows names that are added there later', () => {
+  test('that takes a whole column of another tab knows names that are added there later', () => {
     const { sheet, book, SpreadsheetApp } = openRun();
     const names = book.insertSheet('Names');
     const rule = SpreadsheetApp.newDataValidation()
@@ -59,7 +59,7 @@ describe('a rule for a cell', () => {
     expect(() => sheet.getRange('B3').setValue('Nobody')).toThrow('cell B3 violates');
   });
 
-  it('of a whole column can be taken away in one cell', () => {
+  test('of a whole column can be taken away in one cell', () => {
     const { sheet, SpreadsheetApp } = openRun();
     const rule = SpreadsheetApp.newDataValidation().requireCheckbox().setAllowInvalid(false).build();
     sheet.getRange('C:C').setDataValidation(rule);

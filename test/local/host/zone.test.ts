@@ -12,7 +12,7 @@ const ZONES = [
 ];
 
 describe('a cell’s date and an instant', () => {
-  it.each(ZONES)('convert there and back in %s', (timeZone) => {
+  test.each(ZONES)('convert there and back in %s', (timeZone) => {
     const zone = zoneOf(timeZone);
 
     const days = fc.integer({ min: serialOfDate(1930, 1, 1), max: serialOfDate(2100, 1, 1) });
@@ -23,7 +23,7 @@ describe('a cell’s date and an instant', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['a winter day', 'America/Chicago', '2026-01-15T00:00', '2026-01-15T06:00:00.000Z'],
     ['a summer day', 'America/Chicago', '2026-07-15T00:00', '2026-07-15T05:00:00.000Z'],
     ['an hour that is skipped goes on', 'America/Chicago', '2026-03-08T02:30', '2026-03-08T08:30:00.000Z'],
@@ -44,7 +44,7 @@ describe('a cell’s date and an instant', () => {
     expect(new Date(found).toISOString()).toBe(instant);
   });
 
-  it('a date is read in the spreadsheet’s zone, whatever the script’s and the machine’s are', () => {
+  test('a date is read in the spreadsheet’s zone, whatever the script’s and the machine’s are', () => {
     const { sheet } = openRun({}, anOffice({ timeZone: 'Pacific/Auckland', scriptTimeZone: 'UTC' }));
 
     sheet.getRange('A1').setValue('2026-11-23');

@@ -1,4 +1,6 @@
-/** The .ics files of an office, read by another program's reader: each event stands at the time that it is. */
+/**
+ * The .ics files of an office, read by another program's reader: each event stands at the time that it is.
+ */
 import ICAL from 'ical.js';
 import { instantOf } from '../../../local/host/calendar';
 import type { EventState, EventTime } from '../../../local/host/state';

@@ -243,6 +243,7 @@ describe('--monday', () => {
       'One thing to do',
       expect.stringMatching(/^The office is saved in .*monday/),
     ]);
+    expect(out.trimEnd().split('\n').at(-1)).toContain('npm run web');
     expect(existsSync(at('monday/report.json'))).toBe(true);
   });
 

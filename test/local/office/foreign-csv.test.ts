@@ -1,4 +1,7 @@
-/** Tabs that other programs wrote: another encoding, another delimiter. What is read is saved as the office's own. */
+/**
+ * Tabs that other programs wrote: another encoding, another delimiter. What is read is saved as the office's
+ * own.
+ */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,5 +1,11 @@
-/** Spreadsheet files that other programs wrote. `npm run outside` lets those programs write them anew, and names the folder. */
+/**
+ * Spreadsheet files that other programs wrote. `npm run outside` lets those programs write them anew, and
+ * names the folder.
+ */
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { serial } from '../../../local/host/state';
 import { openPackage } from '../../../local/office/xlsx/open-package';
 import { readXlsx } from '../../../local/office/xlsx/read-xlsx';
@@ -46,4 +52,23 @@ describe.each(['openpyxl', 'gnumeric', 'libreoffice'])('a file of %s', (program)
     expect(() => openPackage(file, 10_000)).toThrow(/openpyxl|gnumeric|libreoffice/);
     expect(() => openPackage(file, 10_000)).toThrow('no office is as large');
   });
+});
+
+/** Between the first days of the two ways of counting. */
+const DAYS_OF_1904 = 1462;
+
+test.each(['1', 'true'])('days counted from 1904 are said as date1904="%s" too', async (word) => {
+  const parts = unzipSync(readFileSync(join(FILES, 'libreoffice.xlsx')));
+  const workbook = strFromU8(parts['xl/workbook.xml'] ?? new Uint8Array());
+  const file = join(mkdtempSync(join(tmpdir(), 'since-1904-')), 'office.xlsx');
+  const since1904 = workbook.replace('date1904="false"', `date1904="${word}"`);
+  writeFileSync(file, zipSync({ ...parts, 'xl/workbook.xml': strToU8(since1904) }));
+
+  const { book } = await readXlsx(file, 0);
+
+  expect(since1904).not.toBe(workbook);
+  expect(book.sheets[0]?.cells.slice(1).map((row) => row[3])).toEqual([
+    serial(45_658 + DAYS_OF_1904),
+    serial(46_145 + DAYS_OF_1904),
+  ]);
 });

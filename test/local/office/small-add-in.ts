@@ -7,7 +7,9 @@ import { runCommand } from '../../../local/office/command';
 const OPENED_AT = Date.UTC(2026, 10, 24, 15);
 export const CONTACTS = 'Name,Since,ID,Email\nAna,2026-11-23,C0001,ana@example.com\nBo,2026-01-05,C0002,\n';
 
-/** Each test of the file has a folder of its own, in which `mine` is opened and `saved` is where --save goes. */
+/**
+ * Each test of the file has a folder of its own, in which `mine` is opened and `saved` is where --save goes.
+ */
 export function smallAddIn() {
   let root = '';
   const at = (path: string): string => join(root, path);

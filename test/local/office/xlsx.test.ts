@@ -80,6 +80,32 @@ test('an office comes back from a spreadsheet file', async () => {
   expect(readFileSync(file)).toEqual(bytes);
 });
 
+test('conditional formats and lines around cells are in the file, in their order', async () => {
+  const office = anOffice();
+  const [contacts] = office.book.sheets;
+  if (!contacts) throw new Error('an office has a tab');
+  const area = { row: 2, column: 1, numRows: 999, numColumns: 3 };
+  contacts.conditionalFormats = [
+    { areas: [area], criterion: 'CUSTOM_FORMULA', values: ['=$C2=TRUE'], look: { fontLine: 'line-through' } },
+    { areas: [area], criterion: 'TEXT_CONTAINS', values: ['José'], look: { background: '#ffe8c7' } },
+  ];
+  contacts.looks[1] = [{ borders: { top: '#5f6368' } }];
+  await writeXlsx(office, file);
+
+  const workbook = new Workbook();
+  await workbook.xlsx.readFile(file);
+  const worksheet = workbook.getWorksheet('Contacts');
+  const rules = Object(worksheet?.model).conditionalFormattings;
+
+  expect(rules.map(({ ref }: { ref: string }) => ref)).toEqual(['A2:C1000', 'A2:C1000']);
+  expect(
+    rules.flatMap(({ rules: each }: { rules: { formulae: string[] }[] }) =>
+      each.map(({ formulae }) => formulae),
+    ),
+  ).toEqual([['$C2=TRUE'], ['ISNUMBER(SEARCH("José",A2))']]);
+  expect(worksheet?.getCell('A2').border?.top).toMatchObject({ color: { argb: 'FF5F6368' } });
+});
+
 test('a file that is no spreadsheet is named', async () => {
   await expect(readXlsx(__filename, NOW)).rejects.toThrow(/xlsx\.test\.ts can't be read as a spreadsheet/);
 });

@@ -23,7 +23,7 @@ const count = (rows: readonly Row[], isCounted: (row: Row) => boolean): number =
   rows.filter(isCounted).length;
 
 describe('the sample office', () => {
-  it('is the committed folder, byte for byte', () => {
+  test('is the committed folder, byte for byte', () => {
     const files = filesOf(office);
 
     const strangers = [...files].filter(
@@ -33,20 +33,20 @@ describe('the sample office', () => {
     expect(strangers.map(([name]) => name)).toEqual([]);
   });
 
-  it('is another office with another seed', () => {
+  test('is another office with another seed', () => {
     const other = sampleOffice(SEED + 1);
 
     expect(rowsOf(other, 'Contacts')[0]?.['Name']).not.toBe(contacts[0]?.['Name']);
   });
 
-  it('opens on Monday morning, with This week first and still to be built', () => {
+  test('opens on Monday morning, with This week first and still to be built', () => {
     const [first] = office.book.sheets;
 
     expect(new Date(office.now).toISOString()).toBe('2026-11-23T12:30:00.000Z');
     expect([first?.name, first?.cells.length]).toEqual(['This week', 2]);
   });
 
-  it.each<[string, (row: Row) => boolean, number]>([
+  test.each<[string, (row: Row) => boolean, number]>([
     ['clients', (row) => row['Kind'] === 'Client', 120],
     ['prospects', (row) => row['Kind'] === 'Prospect', 260],
     [
@@ -63,7 +63,7 @@ describe('the sample office', () => {
     expect(count(contacts, isCounted)).toBe(expected);
   });
 
-  it('has 25 alliances, five of them clients', () => {
+  test('has 25 alliances, five of them clients', () => {
     const kinds = new Map(contacts.map((row) => [row['ID'], row['Kind']]));
 
     const roster = rowsOf(office, 'Alliances').map((row) => kinds.get(row['Contact ID'] ?? ''));
@@ -72,11 +72,11 @@ describe('the sample office', () => {
     expect(roster.filter((kind) => kind === 'Client')).toHaveLength(5);
   });
 
-  it.each(['1', '2', '3'])('has more than ten clients in tier %s', (tier) => {
+  test.each(['1', '2', '3'])('has more than ten clients in tier %s', (tier) => {
     expect(count(contacts, (row) => String(row['Tier']) === tier)).toBeGreaterThan(10);
   });
 
-  it('gives every email and phone number to one contact, and one name to two', () => {
+  test('gives every email and phone number to one contact, and one name to two', () => {
     const doubled = (column: string): Plain[] => {
       const values = contacts.map((row) => row[column] ?? '').filter((value) => value !== '');
       return values.filter((value, index) => values.indexOf(value) !== index);
@@ -85,7 +85,7 @@ describe('the sample office', () => {
     expect([doubled('Email'), doubled('Phone'), doubled('Name').length]).toEqual([[], [], 1]);
   });
 
-  it('writes only to addresses and numbers that are kept for fiction', () => {
+  test('writes only to addresses and numbers that are kept for fiction', () => {
     const reached = contacts.flatMap((row) => [row['Email'], row['Phone']]).filter((value) => value !== '');
 
     expect(reached.filter((value) => !/@example\.(com|org|net)$|555-01\d\d$/.test(String(value)))).toEqual(
@@ -93,7 +93,7 @@ describe('the sample office', () => {
     );
   });
 
-  it.each<[string, string, string]>([
+  test.each<[string, string, string]>([
     ['Sales', 'Contact', 'Contact ID'],
     ['Touches', 'Contact', 'Contact ID'],
     ['Dates', 'Contact', 'Contact ID'],
@@ -110,7 +110,7 @@ describe('the sample office', () => {
     expect(strangers).toEqual([]);
   });
 
-  it('has sales of three years and touches of one, none of them after the last working day', () => {
+  test('has sales of three years and touches of one, none of them after the last working day', () => {
     const period = (tab: string): Plain[] => {
       const days = rowsOf(office, tab).map((row) => String(row['Date']));
       return [days.sort()[0]?.slice(0, 4) ?? '', days.at(-1) ?? ''];
@@ -120,7 +120,7 @@ describe('the sample office', () => {
     expect(period('Touches')).toEqual(['2025', '2026-11-20']);
   });
 
-  it('has promised somebody something on days of this week', () => {
+  test('has promised somebody something on days of this week', () => {
     const promised = rowsOf(office, 'Touches').map((row) => String(row['Next date']));
 
     expect(promised.filter((day) => day >= '2026-11-23' && day <= '2026-11-29').length).toBeGreaterThan(3);

@@ -2,7 +2,7 @@ import { buildMessage, sizeOf, toRaw, type Email } from '../../../src/mail/build
 import { anEmail, builtFrom, headLines, READERS } from '../../support/mail';
 
 describe.each(READERS)('read by %s, a message', (_, read) => {
-  it('goes from the signer to everybody on its lists', async () => {
+  test('goes from the signer to everybody on its lists', async () => {
     const message = builtFrom(
       anEmail({
         to: [
@@ -27,7 +27,7 @@ describe.each(READERS)('read by %s, a message', (_, read) => {
     expect(mail.replyTo).toEqual([{ name: 'The office', address: 'office@example.com' }]);
   });
 
-  it('holds fifty people in Bcc', async () => {
+  test('holds fifty people in Bcc', async () => {
     const bcc = Array.from({ length: 50 }, (_, i) => ({
       name: `Pérson, Number ${i}`,
       address: `person-${i}@example.com`,
@@ -38,7 +38,7 @@ describe.each(READERS)('read by %s, a message', (_, read) => {
     expect(mail.bcc).toEqual(bcc);
   });
 
-  it('can go to people in Bcc alone', async () => {
+  test('can go to people in Bcc alone', async () => {
     const message = builtFrom(anEmail({ to: [], bcc: [{ name: 'Eve', address: 'eve@example.com' }] }));
 
     const mail = await read(message);
@@ -47,7 +47,7 @@ describe.each(READERS)('read by %s, a message', (_, read) => {
     expect(mail.bcc).toEqual([{ name: 'Eve', address: 'eve@example.com' }]);
   });
 
-  it('carries its key, its id, its date, and how to get no more of them', async () => {
+  test('carries its key, its id, its date, and how to get no more of them', async () => {
     const message = builtFrom(
       anEmail({
         key: 'L0001/C0001/1',
@@ -64,7 +64,7 @@ describe.each(READERS)('read by %s, a message', (_, read) => {
     expect(headers.get('list-unsubscribe')).toBe("<mailto:o'neil%2Blist@example.com?subject=Unsubscribe>");
   });
 
-  it('has its text with and without formatting, whatever line ends it was typed with', async () => {
+  test('has its text with and without formatting, whatever line ends it was typed with', async () => {
     const body = { text: 'Dear Bob,\r\rGood day.\nAnn\r\n', html: '<p>Dear Bob,</p>\n<p>Good day.</p>' };
 
     const mail = await read(builtFrom(anEmail({ body })));
@@ -73,7 +73,7 @@ describe.each(READERS)('read by %s, a message', (_, read) => {
     expect(mail.html).toBe(body.html);
   });
 
-  it('holds the fullest cell', async () => {
+  test('holds the fullest cell', async () => {
     const text = 'Grüße an alle '.repeat(3_571);
 
     const mail = await read(builtFrom(anEmail({ body: { text, html: `<p>${text}</p>` } })));
@@ -82,7 +82,7 @@ describe.each(READERS)('read by %s, a message', (_, read) => {
     expect(mail.html).toBe(`<p>${text}</p>`);
   });
 
-  it('shows a sign for half a character', async () => {
+  test('shows a sign for half a character', async () => {
     const message = builtFrom(anEmail({ subject: 'Half \uD83D', body: { text: '\uDC4B', html: '\uD83Dx' } }));
 
     const mail = await read(message);

@@ -76,7 +76,7 @@ test('a draft with pictures and attachments is taken apart', () => {
 });
 
 describe.each(READERS)('read by %s, a letter from a template', (_, read) => {
-  it('has the merged text, and the pictures and attachments of the draft', async () => {
+  test('has the merged text, and the pictures and attachments of the draft', async () => {
     const { subject, html, kept } = templateIn(rawOf(GMAILS_OWN));
     const body = bodyOfHtml((html ?? '').replace('{{Dear}}', 'Bob'));
 
@@ -93,7 +93,7 @@ describe.each(READERS)('read by %s, a letter from a template', (_, read) => {
     expect(mail.files[0]?.contentId).toBe('<ii_abc123>');
   });
 
-  it('may have a file that names what parts the message', async () => {
+  test('may have a file that names what parts the message', async () => {
     const message = builtFrom(anEmail());
     const mark = /boundary="(.*)a"/.exec(message)?.[1] ?? '';
     const file = [

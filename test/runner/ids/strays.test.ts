@@ -1,4 +1,7 @@
-/** A run that dies between writing rows at the end of the grid and moving them up: the next one brings them to their place. */
+/**
+ * A run that dies between writing rows at the end of the grid and moving them up: the next one brings them to
+ * their place.
+ */
 import type { Faults } from '../../../local/host/options';
 import type { OfficeState, SheetState } from '../../../local/host/state';
 import { appendRow, removeRow, type Job } from '../../../src/runner/job';
@@ -19,7 +22,10 @@ const anOffice = (): OfficeState =>
     ],
   });
 
-/** Puts on No email list whoever isn't there yet, which is never taken back; and takes two rows out of Touches, which is. */
+/**
+ * Puts on No email list whoever isn't there yet, which is never taken back; and takes two rows out of
+ * Touches, which is.
+ */
 const optOut: Job<'noEmailList' | 'touches'> = {
   name: 'Opt out',
   reads: ['noEmailList', 'touches'],

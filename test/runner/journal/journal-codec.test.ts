@@ -28,7 +28,7 @@ const aTab = fc.record({
   key: fc.string(),
   headers: fc.array(fc.string()),
   isMade: fc.boolean(),
-  isOfBlank: fc.boolean(),
+  blank: fc.option(fc.record({ rows: fc.nat(), columns: fc.nat() })),
   renamed: fc.array(fc.record({ key: fc.string(), before: fc.string(), after: fc.string() })),
   added: fc.array(fc.record({ key: fc.string(), header: fc.string() })),
   movedOver: fc.option(
@@ -53,7 +53,7 @@ const aPage = fc.record({
   charts: fc.option(fc.record({ before: fc.array(aChart), after: fc.array(aChart) })),
   tab: fc.string(),
   isMade: fc.boolean(),
-  isOfBlank: fc.boolean(),
+  blank: fc.option(fc.record({ rows: fc.nat(), columns: fc.nat() })),
   before: fc.array(cells),
   after: fc.array(cells),
 });

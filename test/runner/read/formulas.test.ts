@@ -1,4 +1,7 @@
-/** Formulas of the office's own: one that shows nothing isn't blank, and one that fills a column must not be written into. */
+/**
+ * Formulas of the office's own: one that shows nothing isn't blank, and one that fills a column must not be
+ * written into.
+ */
 import { formula, type Content, type OfficeState } from '../../../local/host/state';
 import { appendRow, setAsAsked, setCells, type Change, type Job } from '../../../src/runner/job';
 import { contacts } from '../../../src/sheets/tabs/contacts';
@@ -138,10 +141,51 @@ describe('a column that a formula fills is not written into', () => {
     const state = spilled(source, place, width);
     const before = column(state, 'Dear');
 
-    const { outcome } = runHosted(state, filling);
+    const { outcome } = runHosted(state, filling, { answers: ['yes'] });
 
     expect(column(state, 'Dear')).toEqual(before);
     expect(outcome?.message).toBe('Changed. Left alone, because formulas stand there: Dear on Contacts.');
+  });
+
+  const ONE: readonly [string, [number, number], number] = ['={"Dear";ARRAYFORMULA(A2:A&"y")}', [0, 1], 1];
+
+  test('a person is asked once before a run goes without it, and the answer is kept', () => {
+    const state = spilled(...ONE);
+    const first = runHosted(state, filling, { answers: ['yes'] });
+    const again = runHosted(
+      state,
+      changing(([id = '']) => [setCells(contacts, id, { dear: 'Annie', company: 'A' })]),
+    );
+
+    expect(first.host.ledger.dialogs.map(({ message }) => message)).toEqual([
+      expect.stringContaining('Dear on Contacts (formula in B1)'),
+    ]);
+    expect(first.outcome?.message).toContain('Left alone, because formulas stand there: Dear on Contacts.');
+    expect([again.host.ledger.dialogs, again.outcome?.ok]).toEqual([[], true]);
+  });
+
+  test('a trigger asks nobody: it goes without it, and says so', () => {
+    const state = spilled(...ONE);
+
+    const { host, outcome } = runHosted(state, filling, { context: 'trigger' });
+
+    expect([host.ledger.dialogs, outcome?.message]).toEqual([
+      [],
+      'Changed. Left alone, because formulas stand there: Dear on Contacts.',
+    ]);
+  });
+
+  test('after a no nothing is changed, and it is asked again', () => {
+    const state = spilled(...ONE);
+    const before = ['Dear', 'Consent date'].map((header) => column(state, header));
+
+    const { outcome } = runHosted(state, filling, { answers: ['no'] });
+
+    expect(outcome?.message).toMatch(
+      /changed nothing, because formulas fill Dear on Contacts \(formula in B1\)/,
+    );
+    expect(['Dear', 'Consent date'].map((header) => column(state, header))).toEqual(before);
+    expect(runHosted(state, filling, { answers: ['no'] }).host.ledger.dialogs[0]?.kind).toBe('alert');
   });
 
   test('what was asked for there is not done at all, and that is said', () => {
@@ -162,7 +206,7 @@ describe('a column that a formula fills is not written into', () => {
     const besideNames = spilled('={"Dear";ARRAYFORMULA(A2:A&"y")}', [0, 1]);
     const names = spilled('=IMPORTRANGE("a","A:A")', [0, 0]);
 
-    runHosted(besideNames, addDee);
+    runHosted(besideNames, addDee, { answers: ['yes'] });
     const { outcome } = runHosted(names, addDee);
 
     expect(shown(besideNames, 'Contacts')[4]?.slice(0, 2)).toEqual(['Dee', '']);

@@ -98,6 +98,30 @@ test('a chunk takes two writes to the tab: what is about to be made, and what wa
   expect(writes.filter(({ method }) => method === 'setValues')).toHaveLength(1 + 2 * 3);
 });
 
+test('the contacts of a round are the very same reading as those of the round before, until somebody changes one', () => {
+  const state = anOffice();
+  const looks: unknown[] = [];
+  const watched: typeof writeToAll = {
+    ...writeToAll,
+    rounds: (...given) => {
+      const next = writeToAll.rounds?.(...given);
+      return (office) => {
+        looks.push(office.tables.contacts);
+        if (looks.length === 3) tabOf(state, 'Contacts').cells[1]?.splice(0, 1, 'Anna');
+        return next?.(office) ?? null;
+      };
+    },
+  };
+
+  run(state, {}, watched);
+
+  const [, second, third, fourth] = looks;
+  expect(looks).toHaveLength(4);
+  expect(third).toBe(second);
+  expect(fourth).not.toBe(third);
+  expect(fourth).toMatchObject({ rows: expect.arrayContaining([expect.objectContaining({ name: 'Anna' })]) });
+});
+
 test('a trigger shows nobody how far it is', () => {
   const { host } = run(anOffice(), { context: 'trigger' });
 

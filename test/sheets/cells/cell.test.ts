@@ -1,4 +1,4 @@
-import { isAlike, isSameCell, type Cell } from '../../../src/sheets/cells/cell';
+import { isAlike, isSameCell, isSameGrid, type Cell, type Grid } from '../../../src/sheets/cells/cell';
 import { aDateCell } from '../../support/cells';
 
 const MAY = aDateCell(2026, 5, 3);
@@ -23,5 +23,22 @@ describe('two cells hold the same', () => {
 
   test('an empty box is as good as an empty cell', () => {
     expect([isAlike(false, ''), isAlike('', false), isAlike(true, '')]).toEqual([true, true, false]);
+  });
+});
+
+describe('two grids hold the same', () => {
+  const grid: Grid = [
+    ['Name', 'Born'],
+    ['Ann', MAY],
+  ];
+  const others: readonly (readonly [why: string, other: Grid, isSame: boolean])[] = [
+    ['cell by cell', [...grid.slice(0, 1), ['Ann', aDateCell(2026, 5, 3)]], true],
+    ['not with another cell', [...grid.slice(0, 1), ['Anna', MAY]], false],
+    ['not with a line more', [...grid, ['', '']], false],
+    ['not with a blank cell more', [...grid.slice(0, 1), ['Ann', MAY, '']], false],
+  ];
+
+  test.each(others)('%s', (_, other, expected) => {
+    expect([isSameGrid(grid, other), isSameGrid(other, grid)]).toEqual([expected, expected]);
   });
 });

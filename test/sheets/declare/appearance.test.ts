@@ -5,10 +5,14 @@ import {
   OWNER_COLOURS,
   OWNER_MEANINGS,
 } from '../../../src/sheets/declare/appearance';
-import { COLUMN_GROUPS } from '../../../src/sheets/declare/table';
+import { SET_UP_TABS } from '../../../src/jobs/set-up/set-up-workbook';
+import { namesOfTabs } from '../../../src/jobs/set-up/what-it-does';
+import { readerOf } from '../../../src/sheets/declare/field';
+import { COLUMN_GROUPS, type AnyTable } from '../../../src/sheets/declare/table';
 import { tables } from '../../../src/sheets/tabs/tables';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { thisWeek } from '../../../src/sheets/tabs/this-week';
+import { aLocale } from '../../support/cells';
 
 const contactLooks = lookOf(contacts).columns;
 const lookAt = (key: keyof typeof contacts.columns) => columnLook(key, contacts.columns[key], 1);
@@ -110,4 +114,30 @@ test('every column that people see has its help', () => {
   );
 
   expect(silent).toEqual([]);
+});
+
+describe('the example in a note on the first cell', () => {
+  const all: readonly AnyTable[] = Object.values(tables);
+  const withExample = all.filter(({ example }) => Object.keys(example).length > 0);
+
+  test('stands on each tab that Set up makes', () => {
+    expect(withExample.map(({ name }) => name).sort()).toEqual(namesOfTabs(SET_UP_TABS).sort());
+  });
+
+  test.each(withExample.map((table) => [table.name, table] as const))(
+    '%s: each value can be read',
+    (_, table) => {
+      const read = Object.entries(table.example).map(([key, text]) => {
+        const column = table.columns[key];
+        return column && readerOf(column.field, aLocale())(text ?? '') !== undefined;
+      });
+
+      expect(read).toEqual(read.map(() => true));
+    },
+  );
+
+  test('follows what the first header’s note says, or stands above the headers', () => {
+    expect(contactLooks[0]?.headerNote).toMatch(/\nExample: Name: Ann Lee · Kind: Client/);
+    expect(lookOf(thisWeek)).toMatchObject({ topNote: expect.stringContaining('Example: Result: Reached') });
+  });
 });

@@ -1,18 +1,14 @@
 /** Names into thirds: each new name is followed up until it ends, then the introducer is thanked (S17). */
 import type { Introduction } from '../../records/introduction';
 import { waitingUntil } from '../referrals/referral-steps';
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
-import { addDays, later } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { historyOf, type Book } from '../../clients/household/book';
+import { addDays, later, type CivilDay } from '../../calendar/civil-day';
 import { largest } from '../../values/collections';
-import { isOnFileOnly } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { isOnFileOnly, type Household } from '../../clients/household/household';
 import { compareIds } from '../../values/order';
 import type { Contact } from '../../records/contact';
 import { askAgainOn } from '../../touches/attempts';
-import { dueTouch } from '../../touches/due-touch';
-import type { DueTouch } from '../../touches/due-touch';
+import { dueTouch, type DueTouch } from '../../touches/due-touch';
 import { counts, lastCounted } from '../../touches/history';
 import { cadenceOf } from '../../touches/touch-plan';
 import { openPromises } from '../../touches/dates/promises';
@@ -22,7 +18,10 @@ import { longDay } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 
 const FOLLOW_UP: ReadonlySet<Touch> = new Set<Touch>(['Follow-up call']);
-/** An introducer who wasn't thanked in this time after the name ended isn't asked for any more: old lists aren't stacked up. */
+/**
+ * An introducer who wasn't thanked in this time after the name ended isn't asked for any more: old lists
+ * aren't stacked up.
+ */
 const THANKS_DAYS = 91;
 
 type Person = { readonly household: Household; readonly contact: Contact };
@@ -37,7 +36,10 @@ export const personOf = (book: Book, id: string): Person | null => {
 const followUpDays = (book: Book, household: Household): number =>
   cadenceOf(book.plan, 'Follow-up call', household, book.allianceIds)?.days ?? FOLLOW_UP_DAYS;
 
-/** A follow-up stands from the introduction on and is due within its days; reached without an outcome, it comes round again. */
+/**
+ * A follow-up stands from the introduction on and is due within its days; reached without an outcome, it
+ * comes round again.
+ */
 function followUpOf(book: Book, introduction: Introduction, week: Week): DueTouch[] {
   const person = personOf(book, introduction.personId);
   if (person === null || introduction.date > week.end) return [];
@@ -61,7 +63,10 @@ function followUpOf(book: Book, introduction: Introduction, week: Week): DueTouc
 /** The thank-you names whom it thanks for, so that each introduction is thanked for once. */
 const thanksFamily = (personId: string): string => `thank-you/${personId}`;
 
-/** Thanked: by the row that asked for it, or by a thank-you that someone logged by hand since the introduction. */
+/**
+ * Thanked: by the row that asked for it, or by a thank-you that someone logged by hand since the
+ * introduction.
+ */
 function isThanked(book: Book, introducer: Household, { personId, date }: Introduction): boolean {
   return historyOf(book, introducer).some((logged) => {
     if (logged.touch !== 'Thank-you' || !counts(logged) || logged.date < date) return false;
@@ -77,7 +82,10 @@ function endedOn(book: Book, { personId, date }: Introduction): CivilDay {
   return later(date, household ? lastCounted(historyOf(book, household), FOLLOW_UP) : null);
 }
 
-/** Whom to thank on a day for a name that has ended; null: nobody, or they were thanked, or it is too long ago. */
+/**
+ * Whom to thank on a day for a name that has ended; null: nobody, or they were thanked, or it is too long
+ * ago.
+ */
 export function whomToThank(book: Book, introduction: Introduction, on: CivilDay): Person | null {
   const introducer = personOf(book, introduction.allianceId);
   if (introducer === null) return null;
@@ -99,7 +107,9 @@ function thanksFor(book: Book, introduction: Introduction, week: Week): DueTouch
   return [dueTouch({ ...due, notBefore })];
 }
 
-/** Follow-ups of the names that are open, and thank-yous for those that have ended; of introductions received. */
+/**
+ * Follow-ups of the names that are open, and thank-yous for those that have ended; of introductions received.
+ */
 export const dueForIntroductions = (book: Book, week: Week): DueTouch[] =>
   book.introductions
     .filter(({ direction }) => direction === 'Received')
@@ -109,7 +119,10 @@ export const dueForIntroductions = (book: Book, week: Week): DueTouch[] =>
         : thanksFor(book, introduction, week),
     );
 
-/** Who said Next step or Ready, and isn't a client yet, always has a next date; without one a follow-up asks for it. */
+/**
+ * Who said Next step or Ready, and isn't a client yet, always has a next date; without one a follow-up asks
+ * for it.
+ */
 export function dueNextDates(book: Book, week: Week): DueTouch[] {
   const nextSteps = book.introductions
     .filter(({ direction, outcome }) => direction === 'Received' && outcome === 'Next step')

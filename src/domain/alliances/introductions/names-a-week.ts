@@ -1,7 +1,6 @@
 /** How many names come in, against those that the lunches aim at: five a lunch, two lunches a week (S17). */
 import type { Book } from '../../clients/household/book';
-import { addDays, startOfWeek } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { addDays, startOfWeek, type CivilDay } from '../../calendar/civil-day';
 import { isWithin, lastDays } from '../../calendar/period';
 import type { PracticeSettings } from '../../records/settings';
 

@@ -1,4 +1,7 @@
-/** What a lunch keeps of the names that were filed: whoever deletes an introduction doesn't want it made again (S17). */
+/**
+ * What a lunch keeps of the names that were filed: whoever deletes an introduction doesn't want it made again
+ * (S17).
+ */
 import type { Lunch } from '../../records/lunch';
 import { namesIn, type NamedPerson } from './names';
 import { foldName } from './recognise';
@@ -17,7 +20,9 @@ export const entryOf = (introducerId: string, named: Named): string => `${introd
 
 const nameIn = (entry: string): string => entry.slice(entry.indexOf(' ') + 1);
 
-/** The entry of a name, whoever introduced them where that isn't known any more; undefined: it wasn't filed. */
+/**
+ * The entry of a name, whoever introduced them where that isn't known any more; undefined: it wasn't filed.
+ */
 export const entryAmong = (
   { namesFiled }: Filed,
   introducerId: string | null,

@@ -29,11 +29,19 @@ const LINE_ENDS = /[\n\r;]+/;
 /** "- ", "• ", "1. ", "2)" */
 const MARKER = /^(?:[-*•·◦–—]+|\(?\d{1,3}[.)])\s*/;
 const EMAIL = /(?:mailto:)?([^\s@<>(),:"]{1,64}@[^\s@<>(),:"]{1,190}\.[^\s@<>(),:".]{2,63})/iu;
-/** Seven digits and more, however they are grouped, with an extension or without. They don't begin with a date such as 2026-11-23, nor in it. */
+/**
+ * Seven digits and more, however they are grouped, with an extension or without. They don't begin with a date
+ * such as 2026-11-23, nor in it.
+ */
 const PHONE =
   /(?<!\d|\d-)(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?/i;
 /** A name ends at a comma, a bracket, a colon, or a dash with space around it. */
 const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
+/** The address behind "from" is that of whoever introduced them, with their name before it or without. */
+const FROM_ADDRESS = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:from|via|introduced by)\s[^,;|\t@]{0,80}?${EMAIL.source}>?`,
+  'iu',
+);
 const FROM = /^(?:from|via|introduced by)\s+(.+)$/i;
 /** Nobody's name is longer: that is a note. */
 const LONGEST_NAME = 80;
@@ -70,13 +78,16 @@ function takeOut(text: string, pattern: RegExp): readonly [found: string, rest: 
 
 function personOn(line: string): NamedPerson | null {
   if (WEB.test(line.replace(MARKER, ''))) return null;
-  const [email, withoutEmail] = takeOut(line.replace(MARKER, ''), EMAIL);
+  const [fromAddress, own] = takeOut(line.replace(MARKER, ''), FROM_ADDRESS);
+  const [email, withoutEmail] = takeOut(own, EMAIL);
   const [phone, text] = takeOut(withoutEmail, PHONE);
   const end = END_OF_NAME.exec(text)?.index ?? text.length;
-  const name = tidy(text.slice(0, end));
+  // Whoever is on Contacts is named by an address alone, too.
+  const name = tidy(text.slice(0, end)) || email;
   if (!/\p{L}/u.test(name) || name.length > LONGEST_NAME || COUNTED.test(name)) return null;
   const parts = partsOf(text.slice(end));
-  const from = parts.map((part) => FROM.exec(part)?.[1] ?? '').find((each) => each !== '') ?? '';
+  const from =
+    [fromAddress, ...parts.map((part) => FROM.exec(part)?.[1] ?? '')].find((each) => each !== '') ?? '';
   const note = parts.filter((part) => !FROM.test(part)).join(', ');
   return { name, email, phone: tidy(phone), note, from, line };
 }
@@ -96,8 +107,9 @@ function expectedInstead(line: string, { name }: NamedPerson): string | null {
 }
 
 /**
- * The people in an Introduced cell: one a line, or parted by semicolons where a box takes only one line. Numbers and bullets before a name don't
- * count; an e-mail address, a phone number and a note may follow it, and "from …" says who introduced them. "Lee, Fay" is nobody yet.
+ * The people in an Introduced cell: one a line, or parted by semicolons where a box takes only one line.
+ * Numbers and bullets before a name don't count; an e-mail address, a phone number and a note may follow it,
+ * and "from …" says who introduced them. "Lee, Fay" is nobody yet.
  */
 export function namesIn(text: string): NamesRead {
   const lines = text

@@ -1,16 +1,17 @@
-/** From the names of a lunch to introductions and prospects: each person once, however often the cell is read (S17). */
+/**
+ * From the names of a lunch to introductions and prospects: each person once, however often the cell is read
+ * (S17).
+ */
 import type { Book } from '../../clients/household/book';
 import type { CivilDay } from '../../calendar/civil-day';
 import type { Contact } from '../../records/contact';
 import type { Introduction } from '../../records/introduction';
 import type { Lunch } from '../../records/lunch';
-import { namesIn } from './names';
-import type { NamedPerson } from './names';
+import { addressKey } from '../../letters/audience/addresses';
+import { namesIn, type NamedPerson } from './names';
 import { entryAmong, entryOf } from './names-filed';
-import { introducedSoFar } from './occasions';
-import type { Introduced } from './occasions';
-import { foldName, recogniserAmong } from './recognise';
-import type { Recogniser, Recognition } from './recognise';
+import { introducedSoFar, type Introduced } from './occasions';
+import { foldName, recogniserAmong, type Recogniser, type Recognition } from './recognise';
 
 /** Where names stand: a lunch; or, without a key, somebody who named people on another occasion. */
 export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names' | 'namesFiled'>;
@@ -45,7 +46,10 @@ export type FiledNames = {
 };
 type Filing = { readonly [Part in keyof FiledNames]: FiledNames[Part][number][] };
 
-/** What filing goes by; the recogniser is made for the first person who has to be looked up: on most days nobody is named. */
+/**
+ * What filing goes by; the recogniser is made for the first person who has to be looked up: on most days
+ * nobody is named.
+ */
 type Desk = {
   readonly book: Book;
   readonly today: CivilDay;
@@ -66,7 +70,9 @@ export const professionIn = (note: string): string =>
 export const isToBeFiled = ({ names, state, date }: Lunch, today: CivilDay): boolean =>
   names.trim() !== '' && state !== 'Cancelled' && (state === 'Held' || date <= today);
 
-/** Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them. */
+/**
+ * Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them.
+ */
 function introducerOf(
   { contactOf, allianceIds }: Book,
   guestIds: readonly string[],
@@ -74,7 +80,10 @@ function introducerOf(
 ): Found {
   const guests = guestIds.flatMap((id) => contactOf.get(id) ?? []);
   const said = foldName(from);
-  const named = guests.filter((guest) => said !== '' && `${foldName(guest.name)} `.startsWith(`${said} `));
+  const isNamed = (guest: Contact): boolean =>
+    `${foldName(guest.name)} `.startsWith(`${said} `) ||
+    [addressKey(guest.email), ...guest.otherEmails].includes(addressKey(from));
+  const named = said === '' ? [] : guests.filter(isNamed);
   const allies = guests.filter(({ id, kind }) => kind === 'Alliance' || allianceIds.has(id));
   const only = [named, guests, allies].find(({ length }) => length === 1)?.[0];
   if (only) return { ok: true, id: only.id };
@@ -87,19 +96,35 @@ function introducerOf(
   };
 }
 
-/** What is to be typed in place of a name that may be somebody's on Contacts. */
-function expectedOf({ candidates }: Extract<Recognition, { kind: 'unsure' }>): string {
-  const who = candidates.map(({ id, name, company }) =>
-    company === '' ? `${id} (${name})` : `${id} (${name}, ${company})`,
-  );
-  return `the ID of who is meant: ${who.join(' or ')}; for somebody else, that of a row added to Contacts`;
+/**
+ * What is to be typed in place of a name that may be somebody's on Contacts: what stands in view there, as
+ * ids are hidden.
+ */
+function expectedOf(
+  { candidates }: Extract<Recognition, { kind: 'unsure' }>,
+  { lineFor }: Recogniser,
+): string {
+  const lines = candidates.map((known) => ({ known, line: lineFor(known) }));
+  const who = lines.flatMap(({ line }) => (line === null ? [] : [`"${line}"`]));
+  const unclear = new Set(lines.flatMap(({ known, line }) => (line === null ? [`"${known.name}"`] : [])));
+  return [
+    `who is meant${who.length === 0 ? '' : `: ${who.join(' or ')}`}`,
+    ...(unclear.size === 0
+      ? []
+      : [
+          `${[...unclear].join(' and ')} on Contacts needs an email or a company that nobody of that name shares`,
+        ]),
+    'somebody else is to be added to Contacts first, with an email, which is then typed beside the name',
+  ].join('; ');
 }
 
 /** The contact whom a line means: somebody on Contacts, or a prospect who is added. */
 function personOf({ recogniser, newId, filing }: Desk, person: NamedPerson, introducedById: string): Found {
   const recognition = recogniser().recognise(person);
-  if (recognition.kind === 'unsure') return { ok: false, expected: expectedOf(recognition) };
+  if (recognition.kind === 'unsure') return { ok: false, expected: expectedOf(recognition, recogniser()) };
   if (recognition.kind === 'known') return { ok: true, id: recognition.id };
+  if (person.name === person.email)
+    return { ok: false, expected: 'a name beside the address: nobody on Contacts has it' };
   const { name, email, phone, note } = person;
   const id = newId();
   filing.prospects.push({ id, name, email, phone, profession: professionIn(note), introducedById });
@@ -130,7 +155,10 @@ function fileOne(desk: Desk, source: NameSource, named: NamedPerson, allianceId:
 
 type Outcome = { readonly entry: string } | { readonly expected: string };
 
-/** Files a person, unless that was done before: then whoever is gone from Introductions or Contacts was taken away by somebody. */
+/**
+ * Files a person, unless that was done before: then whoever is gone from Introductions or Contacts was taken
+ * away by somebody.
+ */
 function fileUnlessNoted(desk: Desk, source: NameSource, named: NamedPerson): Outcome {
   const introducer = introducerOf(desk.book, source.guestIds, named);
   const noted = entryAmong(source, introducer.ok ? introducer.id : null, named);
@@ -175,8 +203,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row on Contacts or Introductions
- * is gone or bears another name by now. Whoever can't be told apart from somebody on Contacts is left unfiled, with what to type.
+ * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row
+ * on Contacts or Introductions is gone or bears another name by now. Whoever can't be told apart from
+ * somebody on Contacts is left unfiled, with what to type.
  *
  * @param newId draws the id of a new contact
  */

@@ -1,4 +1,7 @@
-/** What the outcome of an introduction means for the person: whoever wants to be cultivated joins the cultivation list (S17, S18). */
+/**
+ * What the outcome of an introduction means for the person: whoever wants to be cultivated joins the
+ * cultivation list (S17, S18).
+ */
 import type { Book } from '../../clients/household/book';
 import type { Contact } from '../../records/contact';
 

@@ -4,7 +4,7 @@ import { phoneKey } from '../../clients/household/duplicates';
 import type { NamedPerson } from './names';
 
 type Known = Pick<Contact, 'id' | 'name' | 'email' | 'phone' | 'company'>;
-type Named = Pick<NamedPerson, 'name' | 'email' | 'phone'>;
+type Named = Pick<NamedPerson, 'name' | 'email' | 'phone'> & Partial<Pick<NamedPerson, 'note'>>;
 
 export type Recognition =
   | { readonly kind: 'known'; readonly id: string }
@@ -20,6 +20,13 @@ export const foldName = (name: string): string =>
     .toLowerCase()
     .replace(/\s+/g, ' ')
     .trim();
+
+/** Words alone, with a space around each. */
+const wordsOf = (text: string): string => ` ${foldName(text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' '))} `;
+
+/** Whether what stands beside the name says the company. */
+const saysCompany = ({ note = '' }: Named, { company }: Known): boolean =>
+  company !== '' && note !== '' && wordsOf(note).includes(wordsOf(company));
 
 const foldEmail = (email: string): string => email.trim().toLowerCase();
 
@@ -47,10 +54,16 @@ const among = (index: Index, key: string): readonly Known[] =>
 
 export type Recogniser = {
   /**
-   * Who it is. An id, or an address of one contact only, says it; so does a name, where nothing else speaks against it. A telephone alone
-   * doesn't: couples and offices share one.
+   * Who it is. An id, or an address of one contact only, says it; so does a name, where nothing else speaks
+   * against it, or the company beside a name that several bear. A telephone alone doesn't: couples and
+   * offices share one.
    */
   readonly recognise: (named: Named) => Recognition;
+  /**
+   * What to type for somebody on Contacts, of what stands in view there; null: nothing tells them from others
+   * of that name.
+   */
+  readonly lineFor: (known: Known) => string | null;
   /** Somebody more to be recognised. */
   readonly learn: (known: Known) => void;
 };
@@ -80,9 +93,24 @@ export function recogniserAmong(contacts: readonly Known[]): Recogniser {
     const numbered = among(byId, foldName(named.name));
     const written = among(byEmail, foldEmail(named.email));
     const called = among(byName, foldName(named.name));
-    const clear = written.length === 1 ? written : called.filter((known) => !isAtOdds(named, known));
+    const agreeing = called.filter((known) => !isAtOdds(named, known));
+    const ofCompany = agreeing.filter((known) => saysCompany(named, known));
+    const clear = written.length === 1 ? written : ofCompany.length === 1 ? ofCompany : agreeing;
     const possible = [...written, ...called, ...among(byPhone, phoneKey(named.phone))];
     return verdict(numbered.length > 0 ? numbered : clear, possible);
   };
-  return { recognise, learn };
+  const lineFor = (known: Known): string | null => {
+    const { id, name, email, company } = known;
+    const ways: readonly Named[] = [
+      { name, email, phone: '' },
+      { name, email: '', phone: '', note: company },
+    ];
+    const isMeantBy = (named: Named): boolean => {
+      const recognition = recognise(named);
+      return recognition.kind === 'known' && recognition.id === id;
+    };
+    const way = ways.find(isMeantBy);
+    return way ? [way.name, way.email, way.note ?? ''].filter((text) => text !== '').join(', ') : null;
+  };
+  return { recognise, lineFor, learn };
 }

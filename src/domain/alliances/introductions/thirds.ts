@@ -1,4 +1,7 @@
-/** Names into thirds: about a third of them come to nothing, a third are cultivated, a third take a next step (S17). */
+/**
+ * Names into thirds: about a third of them come to nothing, a third are cultivated, a third take a next step
+ * (S17).
+ */
 import type { Book } from '../../clients/household/book';
 import { groupBy } from '../../values/collections';
 import { byFirst, compareIds, compareNames } from '../../values/order';
@@ -25,8 +28,9 @@ export type Interval = { readonly low: number; readonly high: number };
 const Z_90 = 1.6448536269514722;
 
 /**
- * Wilson's score interval of 90%: where the true share may lie, after so many successes among `n`. Without any everything is possible.
- * (E. B. Wilson, Probable Inference, the Law of Succession, and Statistical Inference, 1927)
+ * Wilson's score interval of 90%: where the true share may lie, after so many successes among `n`. Without
+ * any everything is possible. (E. B. Wilson, Probable Inference, the Law of Succession, and Statistical
+ * Inference, 1927)
  */
 export function wilsonInterval(successes: number, n: number): Interval {
   if (n === 0) return { low: 0, high: 1 };

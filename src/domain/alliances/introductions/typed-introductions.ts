@@ -1,4 +1,7 @@
-/** People typed into Introductions who aren't on Contacts: an introduction like any other, by whomever it was (S21). */
+/**
+ * People typed into Introductions who aren't on Contacts: an introduction like any other, by whomever it was
+ * (S21).
+ */
 import type { Contact } from '../../records/contact';
 import { professionIn, type NewProspect } from './new-introductions';
 import { namesIn, type NamedPerson } from './names';
@@ -23,8 +26,8 @@ function personIn(text: string): NamedPerson | null {
 }
 
 /**
- * Whom the rows mean, and who of them is to be added to Contacts; a row that may mean several, or nobody, is left out. Somebody who
- * stands in two rows is added once.
+ * Whom the rows mean, and who of them is to be added to Contacts; a row that may mean several, or nobody, is
+ * left out. Somebody who stands in two rows is added once.
  *
  * @param newId draws the id of a new contact
  */
@@ -42,6 +45,8 @@ export function placeTyped(
     const known = named && recogniser.recognise(named);
     if (!named || !known || known.kind === 'unsure') continue;
     const { name, email, phone, note } = named;
+    // Nobody is called like an address.
+    if (known.kind === 'new' && name === email) continue;
     const personId = known.kind === 'known' ? known.id : newId();
     placed.push({ line, personId });
     if (known.kind === 'known') continue;

@@ -1,6 +1,6 @@
 /**
- * The event of a lunch, which is its owner's own: what people changed in the calendar stays, and Lunches takes it over (S16).
- * Three are compared: what guests were told last, what stands, and what Lunches says.
+ * The event of a lunch, which is its owner's own: what people changed in the calendar stays, and Lunches
+ * takes it over (S16). Three are compared: what guests were told last, what stands, and what Lunches says.
  */
 import type { CivilDay } from '../../calendar/civil-day';
 import type { StandingEvent, Told } from '../../records/calendar-event';
@@ -72,8 +72,8 @@ function timeHeard(
 }
 
 /**
- * What is to become of a lunch and its event. Who changed nothing since gives way; where both changed, the calendar stays, since guests
- * may have agreed to it.
+ * What is to become of a lunch and its event. Who changed nothing since gives way; where both changed, the
+ * calendar stays, since guests may have agreed to it.
  *
  * @param minutes how long the lunch takes
  * @param timeZone of the office

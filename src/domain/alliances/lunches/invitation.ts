@@ -35,7 +35,8 @@ export const isInvitedTo = ({ key, invitation }: Pick<LunchWithInvitation, 'key'
   key !== '' && invitation.startsWith(`${key} `);
 
 /**
- * All that guests are told: while it reads the same, nobody has anything new to be told. A clock in another zone shows another hour.
+ * All that guests are told: while it reads the same, nobody has anything new to be told. A clock in another
+ * zone shows another hour.
  *
  * @param minutes how long the lunch takes
  */

@@ -1,4 +1,7 @@
-/** Whom a lunch's invitation, its change or its cancelling would be written to, and who is left out and why (S16). */
+/**
+ * Whom a lunch's invitation, its change or its cancelling would be written to, and who is left out and why
+ * (S16).
+ */
 import type { Book } from '../../clients/household/book';
 import { addDays, type CivilDay } from '../../calendar/civil-day';
 import { mayBeContacted } from '../../clients/household/household';
@@ -14,7 +17,10 @@ export const INVITED_AHEAD_DAYS = 28;
 /** So long after its day somebody may have moved it in the calendar. */
 const LOOKED_AT_AFTER_DAYS = 28;
 
-/** Who would write: from whose calendar, on whose clock, and at which address the principal is, who is no guest. */
+/**
+ * Who would write: from whose calendar, on whose clock, and at which address the principal is, who is no
+ * guest.
+ */
 export type Sender = { readonly user: string; readonly timeZone: string; readonly host: string };
 type Addressee = { readonly name: string; readonly email: string };
 
@@ -26,8 +32,9 @@ type LookedUp =
 export type LookUp = (key: string) => LookedUp;
 
 /**
- * Nobody is written to where: `take over`, Lunches learns what people changed in the calendar; `gone`, somebody deleted the event;
- * `note`, the guests know it all, only the row is behind. `decline`: all guests said no, so it is called off.
+ * Nobody is written to where: `take over`, Lunches learns what people changed in the calendar; `gone`,
+ * somebody deleted the event; `note`, the guests know it all, only the row is behind. `decline`: all guests
+ * said no, so it is called off.
  */
 export type LetterKind = 'invite' | 'change' | 'cancel' | 'decline' | 'take over' | 'gone' | 'note';
 
@@ -87,7 +94,9 @@ const mayHaveMoved = (lunch: LunchWithInvitation, today: CivilDay): boolean =>
   lunch.state !== 'Held' &&
   lunch.state !== 'Cancelled';
 
-/** Why a guest gets no e-mail from the calendar; whoever shares an address with them gets none there either. */
+/**
+ * Why a guest gets no e-mail from the calendar; whoever shares an address with them gets none there either.
+ */
 const WHY_NOT: Readonly<Partial<Record<OwnExclusion, string>>> = {
   'do not contact': 'shares the address of somebody marked Do not contact',
   'opted out': 'opted out, or shares the address of somebody who did',
@@ -283,7 +292,8 @@ function forLunch(
 }
 
 /**
- * All that is to be told of lunches from today on, by date. Only whoever invited can change or cancel an event.
+ * All that is to be told of lunches from today on, by date. Only whoever invited can change or cancel an
+ * event.
  *
  * @param lunches their names resolved to ids
  * @param lookUp what the user's calendar says of one that was invited to

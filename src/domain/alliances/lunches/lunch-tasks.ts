@@ -1,23 +1,17 @@
 /** What each lunch puts on the sheet: book it, confirm it the day before, thank within two days (S16). */
-import { isUnanswered } from '../../records/lunch';
-import type { Lunch, LunchState } from '../../records/lunch';
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
-import { addDays, isoDay, later } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { isUnanswered, type Lunch, type LunchState } from '../../records/lunch';
+import { historyOf, type Book } from '../../clients/household/book';
+import { addDays, isoDay, later, type CivilDay } from '../../calendar/civil-day';
 import type { Contact } from '../../records/contact';
 import type { Household } from '../../clients/household/household';
 import { firstKnown } from '../../values/collections';
 import { askAgainOn } from '../../touches/attempts';
-import { dueTouch } from '../../touches/due-touch';
-import type { DueTouch } from '../../touches/due-touch';
-import { counts } from '../../touches/history';
-import type { DatedTouch } from '../../touches/history';
+import { dueTouch, type DueTouch } from '../../touches/due-touch';
+import { counts, type DatedTouch } from '../../touches/history';
 import type { LoggedTouch } from '../../records/touch';
 import { usualDoerOf } from '../../touches/doers';
 import { dayInWords } from '../../text/words';
-import { firstDayLeft, workingDayOnOrBefore } from '../../calendar/workdays';
-import type { OfficeHours, Week } from '../../calendar/workdays';
+import { firstDayLeft, workingDayOnOrBefore, type OfficeHours, type Week } from '../../calendar/workdays';
 import { personOf } from '../introductions/introductions';
 
 type Task = {
@@ -90,8 +84,9 @@ function answerTo(task: Task, lunch: Lunch, touches: readonly LoggedTouch[]): Lo
 }
 
 /**
- * The Status that a lunch gets from what was typed on This week; null: it keeps its own. Once its day has passed, whether it was held;
- * before, whether they will come. That was just said where it was logged today; what somebody has set since stays.
+ * The Status that a lunch gets from what was typed on This week; null: it keeps its own. Once its day has
+ * passed, whether it was held; before, whether they will come. That was just said where it was logged today;
+ * what somebody has set since stays.
  */
 export function statusTyped(
   touches: readonly LoggedTouch[],
@@ -121,7 +116,10 @@ const dueDayOf = ({ days }: Task, { date }: Lunch, hours: OfficeHours): CivilDay
 const doneFor = (book: Book, household: Household, lunch: Lunch, task: Task): DatedTouch[] =>
   historyOf(book, household).filter(({ sourceKey }) => sourceKey.includes(`/${taskFamily(lunch, task)}/`));
 
-/** Whether a lunch is still to be booked on the day on which it would be confirmed: the two never stand on the same day. */
+/**
+ * Whether a lunch is still to be booked on the day on which it would be confirmed: the two never stand on the
+ * same day.
+ */
 function isBookedTooLate(book: Book, lunch: Lunch, household: Household, week: Week): boolean {
   if (!BOOK.states.has(lunch.state) || doneFor(book, household, lunch, BOOK).some(counts)) return false;
   const first = firstDayLeft(week);

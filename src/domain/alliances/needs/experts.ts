@@ -46,7 +46,9 @@ type Match = {
   readonly words: readonly string[];
 };
 
-/** A need as it is compared: its words that tell something, and what the professions of the table call for. */
+/**
+ * A need as it is compared: its words that tell something, and what the professions of the table call for.
+ */
 type Wanted = {
   readonly words: readonly Term[];
   readonly services: readonly { readonly service: ReadyService; readonly words: readonly Term[] }[];
@@ -157,8 +159,8 @@ const groupsBy = (
   });
 
 /**
- * Who could meet a need: never somebody of the same household, nor who is on file only. Null: nobody's profession or offer serves it, or
- * whoever needs it is on no sheet.
+ * Who could meet a need: never somebody of the same household, nor who is on file only. Null: nobody's
+ * profession or offer serves it, or whoever needs it is on no sheet.
  */
 export function expertFinder(book: Book): (need: Pick<Need, 'contactId' | 'need'>) => Suggestion | null {
   const services = readyServices();

@@ -1,7 +1,6 @@
 /** Give first: what the office has given each alliance and got from it, and who is owed (S20). */
 import type { Book } from '../../clients/household/book';
-import { byFirst, compareIds, compareNames } from '../../values/order';
-import type { Comparator } from '../../values/order';
+import { byFirst, compareIds, compareNames, type Comparator } from '../../values/order';
 import type { Introduction } from '../../records/introduction';
 
 export type Balance = {
@@ -40,8 +39,8 @@ const compareOwed: Comparator<Owed> = byFirst(
 );
 
 /**
- * Every alliance on file with its balance, those who are owed first: who has a row on Alliances; and partners and core clients who gave
- * or got one.
+ * Every alliance on file with its balance, those who are owed first: who has a row on Alliances; and partners
+ * and core clients who gave or got one.
  */
 export function whoIsOwed({ alliances, contacts, introductions, contactOf, householdOf }: Book): Owed[] {
   const balances = balancesOf(introductions);

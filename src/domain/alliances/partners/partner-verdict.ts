@@ -1,6 +1,10 @@
 /** Who is worth it: eleven questions, and trust before all others (S15). */
-import { ALLIANCE_QUESTIONS, PARTNER_QUESTIONS } from '../../records/alliance';
-import type { Alliance, AllianceQuestion } from '../../records/alliance';
+import {
+  ALLIANCE_QUESTIONS,
+  PARTNER_QUESTIONS,
+  type Alliance,
+  type AllianceQuestion,
+} from '../../records/alliance';
 
 export const PARTNER_VERDICTS = [
   'Trust first',
@@ -17,7 +21,10 @@ export type PartnerJudgement = {
   readonly missing: readonly AllianceQuestion[];
 };
 
-/** The questions that are about trust. Respect and willingness may follow from it; it doesn't follow from them. */
+/**
+ * The questions that are about trust. Respect and willingness may follow from it; it doesn't follow from
+ * them.
+ */
 const TRUST: readonly AllianceQuestion[] = ['knowsLikesAndTrustsUs', 'isTrustedInNetwork'];
 
 /** All eleven, those of trust first. */
@@ -51,8 +58,8 @@ function verdictOf(missing: readonly AllianceQuestion[]): PartnerVerdict {
 }
 
 /**
- * Whether an alliance is worth it: a strategic alliance by the four questions, else an introduction partner by the seven. Without trust
- * it is 'Trust first', whatever the rest (S15).
+ * Whether an alliance is worth it: a strategic alliance by the four questions, else an introduction partner
+ * by the seven. Without trust it is 'Trust first', whatever the rest (S15).
  *
  * @param asked the questions that the office has a column for; the others count for nothing
  */

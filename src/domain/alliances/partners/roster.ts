@@ -1,10 +1,11 @@
-/** The roster: how many alliances there are of those that the office aims at, and how many are worth it (S15). */
+/**
+ * The roster: how many alliances there are of those that the office aims at, and how many are worth it (S15).
+ */
 import type { Book } from '../../clients/household/book';
 import { isOnFileOnly, mayBeContacted } from '../../clients/household/household';
 import { plural } from '../../text/words';
 import type { Alliance } from '../../records/alliance';
-import { PARTNER_VERDICTS, partnerVerdict } from './partner-verdict';
-import type { PartnerVerdict } from './partner-verdict';
+import { PARTNER_VERDICTS, partnerVerdict, type PartnerVerdict } from './partner-verdict';
 
 export type Roster = {
   readonly size: number;

@@ -1,7 +1,6 @@
 /** Who we want to meet, suggested by what the best clients have in common (S15). */
 import type { Contact } from '../../records/contact';
-import { isOnFileOnly } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { isOnFileOnly, type Household } from '../../clients/household/household';
 import { compareText } from '../../values/order';
 import { hasClient, isClient } from '../../touches/touch-plan';
 
@@ -44,8 +43,8 @@ const isBest = (household: Household, allianceIds: ReadonlySet<string>): boolean
   household.tier === 1 && hasClient(household, allianceIds) && !isOnFileOnly(household);
 
 /**
- * "Dentist (5), Brewer (4); in Harborside (6)": what at least two of the Tier 1 client households share, the commonest first; '' where
- * they share nothing. The tiers are those of the households as they are given.
+ * "Dentist (5), Brewer (4); in Harborside (6)": what at least two of the Tier 1 client households share, the
+ * commonest first; '' where they share nothing. The tiers are those of the households as they are given.
  */
 export function whoToMeetSuggestion(
   households: readonly Household[],

@@ -1,10 +1,8 @@
 /** Whoever didn't call back is on the call sheet again once the wait is over (S19). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
+import { historyOf, type Book } from '../../clients/household/book';
 import { largest } from '../../values/collections';
 import { askAgainOn } from '../../touches/attempts';
-import { dueTouch } from '../../touches/due-touch';
-import type { DueTouch } from '../../touches/due-touch';
+import { dueTouch, type DueTouch } from '../../touches/due-touch';
 import { isTalkedToSince } from '../../touches/history';
 import { plural } from '../../text/words';
 import type { Week } from '../../calendar/workdays';

@@ -1,14 +1,16 @@
 /** Referrals that don't call back: research, appeal, wait; steps that nobody can skip (S19). */
 import type { Book } from '../../clients/household/book';
-import { addDays } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { addDays, type CivilDay } from '../../calendar/civil-day';
 import type { Contact } from '../../records/contact';
 import { isOnFileOnly, mayBeContacted } from '../../clients/household/household';
 import { compareIds } from '../../values/order';
 import { longDay } from '../../text/words';
 import type { Referral, ReferralStep } from '../../records/referral';
 
-/** How long an appeal is given, where nobody says otherwise: two weeks let a message be read, and aren't forgotten. */
+/**
+ * How long an appeal is given, where nobody says otherwise: two weeks let a message be read, and aren't
+ * forgotten.
+ */
 const WAIT_DAYS = 14;
 export const usualWait = (today: CivilDay): CivilDay => addDays(today, WAIT_DAYS);
 
@@ -18,11 +20,17 @@ const isResearched = ({ pain, gain }: Referral): boolean => pain.trim() !== '' |
 const isOver = ({ waitUntil }: Referral, today: CivilDay): boolean =>
   waitUntil === null || waitUntil <= today;
 
-/** Whoever types until when to wait says that the appeal has gone; after the first, only a day to come is news. */
+/**
+ * Whoever types until when to wait says that the appeal has gone; after the first, only a day to come is
+ * news.
+ */
 const isSent = (referral: Referral, today: CivilDay): boolean =>
   referral.waitUntil !== null && (!isOver(referral, today) || referral.appealsSoFar === 0);
 
-/** Where each step leads: to the next one, back, or nowhere yet. `mayAppeal`: no other appeal to that person is out. */
+/**
+ * Where each step leads: to the next one, back, or nowhere yet. `mayAppeal`: no other appeal to that person
+ * is out.
+ */
 const LEADS_TO: Readonly<
   Record<ReferralStep, (referral: Referral, today: CivilDay, mayAppeal: boolean) => ReferralStep>
 > = {
@@ -80,7 +88,10 @@ function rowOf(referral: Referral, contact: Contact, today: CivilDay, mayAppeal:
   return { ...row, refusal, next: 'wait: another appeal to them is out' };
 }
 
-/** The open referrals of people whom one may write to, by number, each as far as it has come; never two appeals to one person at a time. */
+/**
+ * The open referrals of people whom one may write to, by number, each as far as it has come; never two
+ * appeals to one person at a time.
+ */
 export function referralBoard({ referrals, contactOf, householdOf }: Book, today: CivilDay): BoardRow[] {
   const open = referrals.filter(({ status, id }) => status === 'Open' && id !== '');
   const inFlight = new Map(

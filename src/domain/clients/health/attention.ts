@@ -1,8 +1,7 @@
 /** The attention audit: where the time of the last 90 days went, beside what each group brought (S4). */
 import type { CivilDay } from '../../calendar/civil-day';
 import { sumOfMoney } from '../../values/money';
-import { isWithin, lastDays } from '../../calendar/period';
-import type { Period } from '../../calendar/period';
+import { isWithin, lastDays, type Period } from '../../calendar/period';
 import type { Household } from '../household/household';
 import { introducedBy } from '../household/introduced';
 import type { ClientBook, ClientJudgement, Judged } from '../judge';
@@ -51,7 +50,10 @@ function groupOf(
   return household.members.some(({ kind }) => kind === 'Prospect') ? 'Prospects' : 'Others';
 }
 
-/** By household id: how many people it introduced in the period, by a row of Introductions or by their Introduced by; each once. */
+/**
+ * By household id: how many people it introduced in the period, by a row of Introductions or by their
+ * Introduced by; each once.
+ */
 function introductionsIn(book: ClientBook, period: Period): Map<string, number> {
   const introducerOf = new Map<string, string>();
   for (const { id, added } of book.contacts) {
@@ -69,7 +71,9 @@ function introductionsIn(book: ClientBook, period: Period): Map<string, number> 
   return introduced;
 }
 
-/** Each group that has anybody in it, in the order of `ATTENTION_GROUPS`; all figures are of the last 90 days. */
+/**
+ * Each group that has anybody in it, in the order of `ATTENTION_GROUPS`; all figures are of the last 90 days.
+ */
 export function auditAttention(book: ClientBook, judged: Judged, today: CivilDay): Attention[] {
   const period = lastDays(ATTENTION_DAYS, today);
   const time = timeSpentIn(book, period);
@@ -106,7 +110,9 @@ const CLIENT_GROUPS: ReadonlySet<AttentionGroup> = new Set<AttentionGroup>([
   'Other clients',
 ]);
 
-/** Of the time for clients and prospects, the part for clients, from 0 to 1; null where there was none (S6). */
+/**
+ * Of the time for clients and prospects, the part for clients, from 0 to 1; null where there was none (S6).
+ */
 export function clientShareOfTime(audit: readonly Attention[]): number | null {
   const hoursOfGroups = (isIn: (group: AttentionGroup) => boolean) =>
     audit.filter(({ group }) => isIn(group)).reduce((sum, { hours }) => sum + hours, 0);

@@ -1,12 +1,9 @@
 /** Three health numbers of the practice: retention, average sale, sales per client (S6). */
-import { addYears, civilDay, partsOf } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { addYears, civilDay, partsOf, type CivilDay } from '../../calendar/civil-day';
 import { smallest } from '../../values/collections';
 import { roundMoney, sumOfMoney } from '../../values/money';
-import { isWithin, twelveMonthsBefore, twelveMonthsTo } from '../../calendar/period';
-import type { Period } from '../../calendar/period';
-import { TIERS } from '../../records/contact';
-import type { Tier } from '../../records/contact';
+import { isWithin, twelveMonthsBefore, twelveMonthsTo, type Period } from '../../calendar/period';
+import { TIERS, type Tier } from '../../records/contact';
 import type { Judged } from '../judge';
 import type { SalesHistory } from '../tiers/sales';
 
@@ -68,7 +65,10 @@ function compare(group: HealthGroup, histories: readonly SalesHistory[], today: 
   return { group, current, last, notRisen };
 }
 
-/** The health numbers of each tier, as it is today, and of all who ever bought: also who is gone, released or no client. */
+/**
+ * The health numbers of each tier, as it is today, and of all who ever bought: also who is gone, released or
+ * no client.
+ */
 export function compareHealth(
   { clients, sales }: Pick<Judged, 'clients' | 'sales'>,
   today: CivilDay,
@@ -83,7 +83,9 @@ export function compareHealth(
 /** A calendar year, and the health numbers of all in it. */
 export type HealthOfYear = { readonly year: number; readonly health: Health };
 
-/** The latest `count` calendar years since the first sale; the last of them is the current year to `today`. */
+/**
+ * The latest `count` calendar years since the first sale; the last of them is the current year to `today`.
+ */
 export function healthByYear(
   { sales }: Pick<Judged, 'sales'>,
   today: CivilDay,

@@ -1,23 +1,24 @@
 /** What the spiral goes by, read from a household's touches and sales as they stood on a day (S8). */
 import type { Book } from '../household/book';
-import { addDays, daysBetween } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { addDays, daysBetween, type CivilDay } from '../../calendar/civil-day';
 import { largest } from '../../values/collections';
-import { twelveMonthsBefore, twelveMonthsTo } from '../../calendar/period';
-import type { Period } from '../../calendar/period';
+import { twelveMonthsBefore, twelveMonthsTo, type Period } from '../../calendar/period';
 import { hasOpenConcern } from '../../touches/dates/concerns';
-import { CLOCKS } from '../../touches/due';
-import type { CyclicTouch } from '../../touches/due';
-import { TALKS, attemptsInARow, counts, isSnooze, lastCounted, snoozedTo } from '../../touches/history';
-import type { History } from '../../touches/history';
+import { CLOCKS, type CyclicTouch } from '../../touches/due';
+import {
+  TALKS,
+  attemptsInARow,
+  counts,
+  isSnooze,
+  lastCounted,
+  snoozedTo,
+  type History,
+} from '../../touches/history';
 import { cadenceOf } from '../../touches/touch-plan';
+import { isOnFileOnly, type Household } from '../household/household';
+import { growthPercent, netIn, type SalesHistory } from '../tiers/sales';
+import { spiralFrom, type SpiralFacts, type SpiralJudgement } from './spiral';
 import { isFromBefore } from '../../records/touch';
-import { isOnFileOnly } from '../household/household';
-import type { Household } from '../household/household';
-import { growthPercent, netIn } from '../tiers/sales';
-import type { SalesHistory } from '../tiers/sales';
-import { spiralFrom } from './spiral';
-import type { SpiralFacts, SpiralJudgement } from './spiral';
 
 /** A touch counts as missed once it is so late: an earlier week was full, or somebody was away. */
 const GRACE_DAYS = 28;
@@ -35,7 +36,10 @@ export type SpiralSubject = {
   readonly sales: SalesHistory;
 };
 
-/** The day as of which spirals are judged, with the months that it looks back on: worked out once for all households. */
+/**
+ * The day as of which spirals are judged, with the months that it looks back on: worked out once for all
+ * households.
+ */
 export type SpiralDay = { readonly day: CivilDay; readonly year: Period; readonly yearBefore: Period };
 
 export const spiralDay = (day: CivilDay): SpiralDay => ({
@@ -51,7 +55,10 @@ const upTo = (history: History, day: CivilDay): History => {
   return last === undefined || last.date <= day ? history : history.filter(({ date }) => date <= day);
 };
 
-/** Only what fell due after this day counts: after set-up, the last fresh start, and the last change of the season. */
+/**
+ * Only what fell due after this day counts: after set-up, the last fresh start, and the last change of the
+ * season.
+ */
 const countsFrom = ({ settings }: Practice, { added }: Household, day: CivilDay): CivilDay =>
   largest(
     [added, settings.freshStartOn, settings.seasonSince].filter((start) => start === null || start <= day),
@@ -82,7 +89,10 @@ const isPutOff = (
 type Calls = Pick<SpiralFacts, 'callsMissed' | 'intervalsKept' | 'intervalsMissed'>;
 const NO_CALLS: Calls = { callsMissed: 0, intervalsKept: 0, intervalsMissed: 0 };
 
-/** Of the last intervals between talks that ended after set-up, how many were as long as planned, and how many longer. */
+/**
+ * Of the last intervals between talks that ended after set-up, how many were as long as planned, and how many
+ * longer.
+ */
 function intervalsOf(talks: readonly CivilDay[], cadenceDays: number, setUp: CivilDay) {
   const intervals = talks
     .flatMap((talk, index) => talks.slice(index + 1, index + 2).map((next) => ({ talk, next })))
@@ -135,7 +145,10 @@ function moodOf(history: History, { from }: Period): number {
   return sum;
 }
 
-/** The facts about a client household as its records stood at the end of the day; worries are known as of today only. */
+/**
+ * The facts about a client household as its records stood at the end of the day; worries are known as of
+ * today only.
+ */
 export function spiralFacts(given: SpiralSubject, practice: Practice, at: SpiralDay): SpiralFacts {
   const subject = { ...given, history: upTo(given.history, at.day) };
   const { household, history, sales } = subject;
@@ -151,7 +164,9 @@ export function spiralFacts(given: SpiralSubject, practice: Practice, at: Spiral
   };
 }
 
-/** The spiral of a client household on a day; null before three logged touches, and for who is on file only. */
+/**
+ * The spiral of a client household on a day; null before three logged touches, and for who is on file only.
+ */
 export const spiralOn = (
   subject: SpiralSubject,
   practice: Practice,

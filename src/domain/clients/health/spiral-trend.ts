@@ -1,8 +1,6 @@
 /** How many relationships went up, held, and went down in the last weeks (S8). */
-import type { Book } from '../household/book';
-import { historyOf } from '../household/book';
-import { addDays } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { historyOf, type Book } from '../household/book';
+import { addDays, type CivilDay } from '../../calendar/civil-day';
 import type { Spiral } from '../../records/contact';
 import type { ClientJudgement } from '../judge';
 import { spiralDay, spiralOn } from './spiral-facts';
@@ -16,8 +14,8 @@ export type SpiralWeek = {
 };
 
 /**
- * The last eight weeks up to `today`, the earliest first, from the records as they stood then. It is worked out anew from what is
- * logged, so it can't be lost; tiers and open worries are today's.
+ * The last eight weeks up to `today`, the earliest first, from the records as they stood then. It is worked
+ * out anew from what is logged, so it can't be lost; tiers and open worries are today's.
  */
 export function spiralTrend(clients: readonly ClientJudgement[], book: Book, today: CivilDay): SpiralWeek[] {
   return Array.from({ length: TREND_WEEKS }, (_, index) => {

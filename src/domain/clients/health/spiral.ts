@@ -1,4 +1,6 @@
-/** The spiral: whether a relationship goes up, holds, or goes down, by a small score with its reasons (S8). */
+/**
+ * The spiral: whether a relationship goes up, holds, or goes down, by a small score with its reasons (S8).
+ */
 import { GROWTH_PERCENT } from '../tiers/tier';
 import type { Spiral } from '../../records/contact';
 import { plural } from '../../text/words';

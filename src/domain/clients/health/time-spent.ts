@@ -1,11 +1,9 @@
 /** The time that households take: the minutes of their touches (S3, S4). */
 import type { Book } from '../household/book';
-import { isWithin } from '../../calendar/period';
-import type { Period } from '../../calendar/period';
+import { isWithin, type Period } from '../../calendar/period';
 import { isSnooze } from '../../touches/history';
-import { effortOf } from '../../touches/touch-plan';
-import type { TouchPlan } from '../../touches/touch-plan';
-import { isFromBefore, type LoggedTouch } from '../../records/touch';
+import { effortOf, type TouchPlan } from '../../touches/touch-plan';
+import { type LoggedTouch, isFromBefore } from '../../records/touch';
 
 export type TimeSpent = {
   readonly minutes: number;
@@ -34,7 +32,10 @@ function plus(spent: TimeSpent, touch: LoggedTouch, plan: TouchPlan): TimeSpent 
   };
 }
 
-/** By household id: the time of its touches in the period. An empty Minutes cell counts as the Touch plan's minutes for that touch. */
+/**
+ * By household id: the time of its touches in the period. An empty Minutes cell counts as the Touch plan's
+ * minutes for that touch.
+ */
 export function timeSpentIn(
   { touches, householdOf, plan }: Pick<Book, 'touches' | 'householdOf' | 'plan'>,
   period: Period,

@@ -8,12 +8,10 @@ import type { Need } from '../../records/need';
 import type { Referral } from '../../records/referral';
 import type { Sale } from '../../records/sale';
 import type { Contact } from '../../records/contact';
-import { householdsOf } from './household';
+import { householdsOf, type Household } from './household';
 import type { Fact } from './information-file';
-import type { Household } from './household';
 import type { PracticeSettings } from '../../records/settings';
-import { historiesOf } from '../../touches/history';
-import type { History } from '../../touches/history';
+import { historiesOf, type History } from '../../touches/history';
 import type { TouchPlan } from '../../touches/touch-plan';
 import type { Reply } from '../../records/reply';
 import type { LoggedTouch } from '../../records/touch';
@@ -56,7 +54,10 @@ export type PeopleIndex = {
 
 export type Book = PracticeRecords &
   PeopleIndex & {
-    /** What was done with each household, by its id and in the order of time; put in order once, where somebody asks. */
+    /**
+     * What was done with each household, by its id and in the order of time; put in order once, where
+     * somebody asks.
+     */
     readonly histories: () => ReadonlyMap<string, History>;
   };
 
@@ -85,7 +86,10 @@ export function openBook(
   };
 }
 
-/** The book with its contacts as they have just been judged: who belongs together, and what was done with them, stays. */
+/**
+ * The book with its contacts as they have just been judged: who belongs together, and what was done with
+ * them, stays.
+ */
 export const withContacts = (book: Book, contacts: readonly Contact[]): Book => ({
   ...openBook({ ...book, contacts }),
   histories: book.histories,

@@ -67,7 +67,10 @@ const householdKey = ({ household, id }: Contact): string => {
   return name === '' ? `contact ${id}` : `household ${name}`;
 };
 
-/** All households, by lowest id. Who has no Household cell is a household alone; case and outer spaces don't count. */
+/**
+ * All households, by lowest id. Who has no Household cell is a household alone; case and outer spaces don't
+ * count.
+ */
 export const householdsOf = (contacts: readonly Contact[]): Household[] =>
   [...groupBy(contacts, householdKey).values()].map(householdFrom).sort((a, b) => compareIds(a.id, b.id));
 
@@ -81,7 +84,9 @@ export const whomToCall = ({ status, reachable }: Household, id: string): Contac
 
 /** What somebody typed about a member; null: nothing. */
 type Judgement = (contact: Contact) => string | number | boolean | null;
-/** What stands by hand for the whole household. The column Who doesn't: a row goes by its own contact's (S12). */
+/**
+ * What stands by hand for the whole household. The column Who doesn't: a row goes by its own contact's (S12).
+ */
 const JUDGEMENTS = [
   ['tierByHand', ({ tierByHand }) => tierByHand],
   ['statusByHand', ({ statusByHand }) => (statusByHand === 'Do not contact' ? null : statusByHand)],

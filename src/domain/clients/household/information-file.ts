@@ -1,6 +1,7 @@
-/** The client information file (S7): what the office would like to know of a person, asked one fact a call. */
-import { addYears, civilDay } from '../../calendar/civil-day';
-import type { AnnualDay, CivilDay } from '../../calendar/civil-day';
+/**
+ * The client information file (S7): what the office would like to know of a person, asked one fact a call.
+ */
+import { addYears, civilDay, type AnnualDay, type CivilDay } from '../../calendar/civil-day';
 import type { Season } from '../../season/season';
 import type { Contact } from '../../records/contact';
 
@@ -41,7 +42,8 @@ const isMissing = (contact: Contact, fact: Fact): boolean => {
 };
 
 /**
- * The facts that are not on file, in the order in which they are asked: Dream first in Good times, last in Hard times.
+ * The facts that are not on file, in the order in which they are asked: Dream first in Good times, last in
+ * Hard times.
  *
  * @param kept the facts that the office has a column for
  */
@@ -51,7 +53,10 @@ export function missingFacts(contact: Contact, season: Season, kept: ReadonlySet
   return [...missing.slice(1), 'dream'];
 }
 
-/** The one question that a call asks for the file, such as "Ask: favourite restaurant"; null when the file is complete. */
+/**
+ * The one question that a call asks for the file, such as "Ask: favourite restaurant"; null when the file is
+ * complete.
+ */
 export function questionFor(contact: Contact, season: Season, kept: ReadonlySet<Fact>): string | null {
   const fact = missingFacts(contact, season, kept)[0];
   return fact === undefined ? null : ASK + FACT_WORDS[fact];
@@ -64,7 +69,8 @@ export function factAskedIn(ask: string): Fact | null {
 }
 
 /**
- * How much of the file is filled, in per cent, rounded down, so that 100 means complete; null where the office keeps none.
+ * How much of the file is filled, in per cent, rounded down, so that 100 means complete; null where the
+ * office keeps none.
  *
  * @param kept the facts that the office has a column for
  */
@@ -73,7 +79,10 @@ export function fileCompletePercent(contact: Contact, kept: ReadonlySet<Fact>): 
   return kept.size === 0 ? null : Math.floor((100 * known) / kept.size);
 }
 
-/** A contact is no child: a year so few years ago is the one that the spreadsheet adds to a day without a year. */
+/**
+ * A contact is no child: a year so few years ago is the one that the spreadsheet adds to a day without a
+ * year.
+ */
 const YOUNGEST = 16;
 
 /** The birthday as it is known on `today`: one less than 16 years ago has no year (S7). */

@@ -6,7 +6,10 @@ import type { Household } from './household';
 /** Of each contact whom a contact introduced: that contact's id. */
 export type Introducers = ReadonlyMap<string, string>;
 
-/** The household that introduced this one: as its lowest id says that names somebody outside; null: nobody did. */
+/**
+ * The household that introduced this one: as its lowest id says that names somebody outside; null: nobody
+ * did.
+ */
 function introducerOf(
   { id, members }: Household,
   introducers: Introducers,

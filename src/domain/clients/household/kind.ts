@@ -14,7 +14,10 @@ export type KindFacts = {
   readonly blankKindMeans: Kind;
 };
 
-/** The kind that counts: Not yet for a row that names nobody; else as typed; undecided, whoever has a sale is a client, whoever has a row on Alliances an alliance. */
+/**
+ * The kind that counts: Not yet for a row that names nobody; else as typed; undecided, whoever has a sale is
+ * a client, whoever has a row on Alliances an alliance.
+ */
 export function kindOf({ id, name, kind }: Pick<Contact, 'id' | 'name' | 'kind'>, facts: KindFacts): Kind {
   if (name.trim() === '') return 'Not yet';
   if (kind !== null && kind !== 'Not yet') return kind;

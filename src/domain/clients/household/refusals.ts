@@ -1,6 +1,6 @@
 /**
- * The three refusals, each a person's own, in whatever words people write them (Words): they are read here, and nowhere else, whether
- * they stand in Status by hand, in Email consent or in No calls.
+ * The three refusals, each a person's own, in whatever words people write them (Words): they are read here,
+ * and nowhere else, whether they stand in Status by hand, in Email consent or in No calls.
  */
 import { STATUSES, type Contact, type Status } from '../../records/contact';
 
@@ -43,7 +43,9 @@ const NEGATIONS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** What may stand between a negation and what it is about: "no more calls", "do not, please, call or email". */
+/**
+ * What may stand between a negation and what it is about: "no more calls", "do not, please, call or email".
+ */
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'to be more longer any further please ever again or and nor want wants wish wishes like likes take takes send sent get receive accept ' +
@@ -70,7 +72,9 @@ const REFUSED: ReadonlyMap<string, Refusal> = new Map(
   ).flatMap(([refusal, words]) => words.split(' ').map((word) => [word, refusal] as const)),
 );
 
-/** Lower case, without apostrophes, and with a space for every other sign: "DON’T  e-mail!" is "dont email". */
+/**
+ * Lower case, without apostrophes, and with a space for every other sign: "DON’T  e-mail!" is "dont email".
+ */
 const folded = (text: string): string =>
   text
     .replace(/´/g, "'")
@@ -105,7 +109,10 @@ export function refusalsIn(text: string): ReadonlySet<Refusal> {
   return new Set([...negated, ...stated]);
 }
 
-/** "Released 5 May" is Released; "no longer active" is Inactive, and so is a past client: nobody is past (S14). */
+/**
+ * "Released 5 May" is Released; "no longer active" is Inactive, and so is a past client: nobody is past
+ * (S14).
+ */
 const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
   [words('(?:not|no longer|isnt|nicht) (?:an? )?active'), 'Inactive'],
   [words('inactive|past|former|ex|dormant|lapsed'), 'Inactive'],
@@ -114,8 +121,8 @@ const STATUS_WORDS: readonly (readonly [RegExp, Status])[] = [
 ];
 
 /**
- * What a cell of Status by hand says: the status, "Do not contact" before any other; null where it states none, but a refusal of
- * e-mail or calls; undefined where nobody knows what it says.
+ * What a cell of Status by hand says: the status, "Do not contact" before any other; null where it states
+ * none, but a refusal of e-mail or calls; undefined where nobody knows what it says.
  */
 export function statusIn(text: string): Status | null | undefined {
   const exact = STATUSES.find((status) => status === text);
@@ -127,7 +134,10 @@ export function statusIn(text: string): Status | null | undefined {
   return status ?? (refusals.size > 0 ? null : undefined);
 }
 
-/** Whether somebody wants nothing of the kind, by the row of Contacts; who wants nothing at all wants no e-mail and no calls either. */
+/**
+ * Whether somebody wants nothing of the kind, by the row of Contacts; who wants nothing at all wants no
+ * e-mail and no calls either.
+ */
 export function refuses(
   {
     statusByHand,

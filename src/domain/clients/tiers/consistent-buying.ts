@@ -7,10 +7,9 @@ import {
   threeMonthParts,
   twelveMonthsBefore,
   twelveMonthsTo,
+  type Period,
 } from '../../calendar/period';
-import type { Period } from '../../calendar/period';
-import { periodsWithSales } from './sales';
-import type { SalesHistory } from './sales';
+import { periodsWithSales, type SalesHistory } from './sales';
 
 /** Two of the four: one good month is no habit. */
 const QUARTERS_OF_A_REGULAR = 2;

@@ -1,4 +1,7 @@
-/** Core, Developing and Peripheral: the few households that bring most, and those that take more than they bring (S3). */
+/**
+ * Core, Developing and Peripheral: the few households that bring most, and those that take more than they
+ * bring (S3).
+ */
 import { compareIds } from '../../values/order';
 import { roundMoney, sumOfMoney } from '../../values/money';
 import type { PracticeSettings } from '../../records/settings';
@@ -26,8 +29,8 @@ const isEligible = ({ net, buysConsistently }: CoreCandidate): boolean => net > 
 const withIntroduced = ({ net, introducedNet }: CoreCandidate): number => roundMoney(net + introducedNet);
 
 /**
- * The shortest head of the eligible households, by sales with those of whom they introduced, that reaches the share of their total;
- * and whoever ties with its last.
+ * The shortest head of the eligible households, by sales with those of whom they introduced, that reaches the
+ * share of their total; and whoever ties with its last.
  */
 function coreOf(candidates: readonly CoreCandidate[], { coreSharePercent }: Shares): Set<string> {
   const ranked = candidates
@@ -45,7 +48,10 @@ function coreOf(candidates: readonly CoreCandidate[], { coreSharePercent }: Shar
   return new Set(ranked.filter(({ sales }) => sales >= last).map(({ id }) => id));
 }
 
-/** Takes at least the ratio of its share of sales in hours; told by products, so that no share is divided by nothing. */
+/**
+ * Takes at least the ratio of its share of sales in hours; told by products, so that no share is divided by
+ * nothing.
+ */
 function peripheralTest(
   candidates: readonly CoreCandidate[],
   { peripheralRatio }: Shares,
@@ -63,8 +69,8 @@ function peripheralTest(
 }
 
 /**
- * The class of each household, by id. Core wins over Peripheral; all others are Developing. Where nothing was sold on balance there is
- * no share of sales to compare with, so nobody is Peripheral.
+ * The class of each household, by id. Core wins over Peripheral; all others are Developing. Where nothing was
+ * sold on balance there is no share of sales to compare with, so nobody is Peripheral.
  *
  * @param candidates all client households of a workbook in which something was sold
  * @param ranks among those that aren't Released

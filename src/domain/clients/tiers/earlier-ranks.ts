@@ -1,10 +1,11 @@
-/** Where sales stood among those of all clients on earlier days: one pass through time for all the days that are asked for (S5). */
-import { addDays, addMonths } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+/**
+ * Where sales stood among those of all clients on earlier days: one pass through time for all the days that
+ * are asked for (S5).
+ */
+import { addDays, addMonths, type CivilDay } from '../../calendar/civil-day';
 import { roundMoney } from '../../values/money';
 import type { SalesHistory } from './sales';
-import { topRanks } from './sales-ranks';
-import type { TopRanks } from './sales-ranks';
+import { topRanks, type TopRanks } from './sales-ranks';
 
 /** A client household whose sales count. */
 export type Compared = { readonly sales: SalesHistory; readonly clientSince: CivilDay };

@@ -12,7 +12,10 @@ const OF_FEELING: Readonly<Record<Feeling, TierJudgement>> = {
 };
 const DRAINING: TierJudgement = { tier: 3, isEstimated: false, why: 'Draining' };
 
-/** Tier by hand, Draining, then How we feel, each as the lowest id that has one says; null: nobody has said. Members are by id. */
+/**
+ * Tier by hand, Draining, then How we feel, each as the lowest id that has one says; null: nobody has said.
+ * Members are by id.
+ */
 export function givenTier(members: readonly Contact[]): TierJudgement | null {
   const byHand = firstKnown(members, (member) => member.tierByHand);
   if (byHand !== null) return { tier: byHand, isEstimated: false, why: 'By hand' };

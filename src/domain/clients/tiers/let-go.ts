@@ -1,9 +1,11 @@
-/** Whom the office might refer onward: households that it wishes to let go, and that take more than they bring (S5). */
+/**
+ * Whom the office might refer onward: households that it wishes to let go, and that take more than they bring
+ * (S5).
+ */
 import { compareIds } from '../../values/order';
 import type { PracticeSettings } from '../../records/settings';
 import type { Contact } from '../../records/contact';
-import { isOnFileOnly } from '../household/household';
-import type { Household } from '../household/household';
+import { isOnFileOnly, type Household } from '../household/household';
 import type { ClientJudgement } from '../judge';
 import { hoursOf } from '../health/time-spent';
 

@@ -3,7 +3,10 @@ import { compareIds } from '../../values/order';
 import { isOnFileOnly } from '../household/household';
 import type { ClientJudgement } from '../judge';
 
-/** The households for which nobody has answered yet, the best sellers first. Answering some and coming back goes on where it ended. */
+/**
+ * The households for which nobody has answered yet, the best sellers first. Answering some and coming back
+ * goes on where it ended.
+ */
 export const unansweredHouseholds = (clients: readonly ClientJudgement[]): ClientJudgement[] =>
   clients
     .filter(

@@ -2,8 +2,7 @@
 import type { CivilDay } from '../../calendar/civil-day';
 import { groupBy } from '../../values/collections';
 import { percentGrown, sumOfMoney } from '../../values/money';
-import { isWithin } from '../../calendar/period';
-import type { Period } from '../../calendar/period';
+import { isWithin, type Period } from '../../calendar/period';
 import type { Sale } from '../../records/sale';
 import type { Household } from '../household/household';
 
@@ -38,8 +37,8 @@ function historyFrom(sales: readonly Sale[]): SalesHistory {
 }
 
 /**
- * The sales up to `today` of each household, by its id. Sales of contacts whose row is gone stand under the contact's own id: they
- * count in totals. Rows that name nobody are left out.
+ * The sales up to `today` of each household, by its id. Sales of contacts whose row is gone stand under the
+ * contact's own id: they count in totals. Rows that name nobody are left out.
  */
 export function salesHistories(
   sales: readonly Sale[],
@@ -63,6 +62,9 @@ export const saleDaysOf = (history: SalesHistory): CivilDay[] =>
 export const periodsWithSales = (history: SalesHistory, periods: readonly Period[]): number =>
   periods.filter((period) => history.some(({ day, isSaleDay }) => isSaleDay && isWithin(day, period))).length;
 
-/** By how many per cent sales have grown, negative where they shrank; null: growth needs positive earlier sales (Words). */
+/**
+ * By how many per cent sales have grown, negative where they shrank; null: growth needs positive earlier
+ * sales (Words).
+ */
 export const growthPercent = (net: number, before: number): number | null =>
   before > 0 ? percentGrown(net, before) : null;

@@ -1,19 +1,15 @@
 /** Tiers: as people have said, else estimated from the sales (S5). */
-import { addDays, addYears } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { addDays, addYears, type CivilDay } from '../../calendar/civil-day';
 import { largest, smallest } from '../../values/collections';
 import { monthsBefore, monthsTo } from '../../calendar/period';
 import type { PracticeSettings } from '../../records/settings';
 import { longDay, plural } from '../../text/words';
 import type { Contact } from '../../records/contact';
-import { leavesOn, onEarlierDays } from './earlier-ranks';
-import type { Compared } from './earlier-ranks';
-import { givenTier } from './given-tier';
-import type { TierJudgement } from './given-tier';
+import { leavesOn, onEarlierDays, type Compared } from './earlier-ranks';
+import { givenTier, type TierJudgement } from './given-tier';
 import { growthPercent, netIn } from './sales';
 import type { TopRanks } from './sales-ranks';
-import { activeUntil } from '../standing';
-import type { StandingFigures } from '../standing';
+import { activeUntil, type StandingFigures } from '../standing';
 
 /** Sales that have grown by so many per cent make a household of the top half Tier 1. */
 export const GROWTH_PERCENT = 25;
@@ -78,8 +74,8 @@ export type TierSubject = TierFigures &
 type TierSettings = Pick<PracticeSettings, 'salesMonths' | 'inactiveAfterMonths'>;
 
 /**
- * The last day on which the household was Active and its last sale still counted: its sales say as of then what they say of who went
- * quiet since (S5).
+ * The last day on which the household was Active and its last sale still counted: its sales say as of then
+ * what they say of who went quiet since (S5).
  */
 function lastActiveDay(subject: TierSubject, settings: TierSettings, today: CivilDay): CivilDay {
   const lastSale = largest(subject.saleDays);

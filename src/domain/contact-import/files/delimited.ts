@@ -1,4 +1,7 @@
-/** Delimited text as rows of fields. Lenient as spreadsheets are: a quote inside quotes that isn't doubled is a quote. */
+/**
+ * Delimited text as rows of fields. Lenient as spreadsheets are: a quote inside quotes that isn't doubled is
+ * a quote.
+ */
 
 const DELIMITERS = [',', ';', '\t'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
@@ -12,7 +15,10 @@ export type DelimitedRows = {
 const SAMPLE_CHARACTERS = 60_000;
 const SAMPLE_ROWS = 200;
 
-/** Where the quoted field that begins at `start` (behind its quote) ends: at a quote before a delimiter or the end of a line. */
+/**
+ * Where the quoted field that begins at `start` (behind its quote) ends: at a quote before a delimiter or the
+ * end of a line.
+ */
 function endOfQuoted(text: string, start: number, delimiter: string): number {
   for (let place = start; ;) {
     const quote = text.indexOf('"', place);

@@ -1,10 +1,14 @@
 /**
- * Address cards of the versions 2.1, 3.0 and 4.0 as programs really write them: without a version, with lines in any order, with
- * types in any case and in the old way, folded or in quoted-printable. Nothing here stops at a line that it doesn't know.
+ * Address cards of the versions 2.1, 3.0 and 4.0 as programs really write them: without a version, with lines
+ * in any order, with types in any case and in the old way, folded or in quoted-printable. Nothing here stops
+ * at a line that it doesn't know.
  */
 import { fromUtf8 } from './bytes';
 
-/** A line of a card: its name in capitals, without its group; what stands behind the colon, decoded but for its escapes. */
+/**
+ * A line of a card: its name in capitals, without its group; what stands behind the colon, decoded but for
+ * its escapes.
+ */
 export type CardLine = {
   readonly name: string;
   /** In capitals, such as ITEM1; '' where it has none. */
@@ -92,7 +96,10 @@ function logicalLines(text: string): { readonly line: number; readonly text: str
 /** Whether a text is a file of address cards. */
 export const isCardFile = (text: string): boolean => /^\uFEFF?\s*BEGIN:VCARD/i.test(text);
 
-/** The cards of a file. A card inside a card, such as an agent, counts for itself; what stands outside of cards is passed over. */
+/**
+ * The cards of a file. A card inside a card, such as an agent, counts for itself; what stands outside of
+ * cards is passed over.
+ */
 export function readCards(text: string): Card[] {
   const cards: { line: number; lines: CardLine[] }[] = [];
   const open: { line: number; lines: CardLine[] }[] = [];
@@ -110,7 +117,10 @@ export function readCards(text: string): Card[] {
   return cards;
 }
 
-/** Where a value is parted: at the sign, unless a backslash stands before it. Two backslashes before it are one that another program doubled. */
+/**
+ * Where a value is parted: at the sign, unless a backslash stands before it. Two backslashes before it are
+ * one that another program doubled.
+ */
 export function partsOfValue(value: string, sign: ';' | ','): string[] {
   const parts = [''];
   for (let place = 0; place < value.length; place += 1) {

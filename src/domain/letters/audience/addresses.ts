@@ -1,6 +1,6 @@
 /**
- * E-mail addresses wherever people write them: several in a cell, with a remark, a name, a label or a dot at the end (S10). Every
- * refusal is looked up here, so that an address counts however it is written.
+ * E-mail addresses wherever people write them: several in a cell, with a remark, a name, a label or a dot at
+ * the end (S10). Every refusal is looked up here, so that an address counts however it is written.
  */
 import punycode from 'punycode.js';
 
@@ -26,19 +26,27 @@ const PERHAPS_ADDRESS = new RegExp(
   'iu',
 );
 
-/** Text as it is compared: full-width letters, ideographic dots, signs without width and a spelt-out @ make no difference. */
+/** What most addresses are made of, and reads the same however it is compared. */
+const ALREADY_PLAIN = /^[\w.+@-]*$/;
+/**
+ * Text as it is compared: full-width letters, ideographic dots, signs without width and a spelt-out @ make no
+ * difference.
+ */
 const plain = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .replace(UNSEEN, '')
-    .replace(/\s+/g, ' ')
-    .replace(/。/g, '.')
-    .replace(SPELT_AT, '@')
-    .replace(SPELT_DOT, '.');
+  ALREADY_PLAIN.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(UNSEEN, '')
+        .replace(/\s+/g, ' ')
+        .replace(/。/g, '.')
+        .replace(SPELT_AT, '@')
+        .replace(SPELT_DOT, '.');
 
 /** A domain as mail carries it: "bücher.example" and "xn--bcher-kva.example" are one. */
 function domainKey(domain: string): string {
   const lower = domain.toLowerCase().replace(/\.+$/, '');
+  if (ALREADY_PLAIN.test(lower)) return lower;
   try {
     return punycode.toASCII(lower).toLowerCase();
   } catch {
@@ -59,7 +67,10 @@ export type AddressesFound = {
   readonly addresses: readonly string[];
   /** Whole domains; only looked for where the cell holds no address. */
   readonly domains: readonly string[];
-  /** Whether everything that looks like an address was found; not where something stands there and nothing was. */
+  /**
+   * Whether everything that looks like an address was found; not where something stands there and nothing
+   * was.
+   */
   readonly isUnderstood: boolean;
 };
 

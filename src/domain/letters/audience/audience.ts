@@ -2,18 +2,26 @@
 import type { Book } from '../../clients/household/book';
 import type { Contact, Kind, Status, Tier } from '../../records/contact';
 import { givenTier } from '../../clients/tiers/given-tier';
-import { mayBeContacted } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { mayBeContacted, type Household } from '../../clients/household/household';
 import { compareIds } from '../../values/order';
 import type { PracticeSettings } from '../../records/settings';
 import { isClient } from '../../touches/touch-plan';
 import { plural } from '../../text/words';
 import { addressKey } from './addresses';
-import { EXCLUSIONS, isMeantFor, isOnceAHousehold, whyNotWrittenTo } from './exclusion';
-import type { Correspondence, Exclusion } from './exclusion';
+import {
+  EXCLUSIONS,
+  isMeantFor,
+  isOnceAHousehold,
+  whyNotWrittenTo,
+  type Correspondence,
+  type Exclusion,
+} from './exclusion';
 import type { Addressed, LetterKind } from '../../records/letter';
 
-/** Whom the letter is for, each of them once: as a recipient, or under one reason. By id, or in the order in which it is due to them. */
+/**
+ * Whom the letter is for, each of them once: as a recipient, or under one reason. By id, or in the order in
+ * which it is due to them.
+ */
 export type Audience = {
   readonly recipients: readonly Contact[];
   /** In order of precedence; a reason that nobody has isn't there. */
@@ -74,7 +82,9 @@ const candidatesFor = (letter: Addressed, book: Book, due: readonly string[] | n
 /** A draft of the letter that stands: whom it was made for, and the address that it was made to. */
 export type Drafted = { readonly contactId: string; readonly email: string };
 
-/** Who is the one written to at an address and, where one stands for all, in a household: the first who comes. */
+/**
+ * Who is the one written to at an address and, where one stands for all, in a household: the first who comes.
+ */
 function claimsFor(kind: LetterKind, drafted: readonly Drafted[]) {
   // An address keeps its draft, whoever has it by now: pasted in anew, the same person has another id.
   const addresses = new Map(drafted.map(({ contactId, email }) => [addressKey(email), contactId]));
@@ -93,12 +103,13 @@ function claimsFor(kind: LetterKind, drafted: readonly Drafted[]) {
 }
 
 /**
- * Who gets the letter. Everybody whom its filter names is a recipient, or is counted under exactly one reason; who isn't in the filter
- * is neither.
+ * Who gets the letter. Everybody whom its filter names is a recipient, or is counted under exactly one
+ * reason; who isn't in the filter is neither.
  *
- * @param drafted the drafts of this letter and occasion: they keep their address, and whom they are for keeps the household, so that
- *   running it again doesn't write to anybody there
- * @param due ids of the only people whom it is due to, each once: of a household, the first who can be written to; null: it is for all
+ * @param drafted the drafts of this letter and occasion: they keep their address, and whom they are for keeps
+ *   the household, so that running it again doesn't write to anybody there
+ * @param due ids of the only people whom it is due to, each once: of a household, the first who can be
+ * written to; null: it is for all
  */
 export function audienceOf(
   letter: Addressed,

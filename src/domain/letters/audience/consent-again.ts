@@ -1,8 +1,7 @@
 /** Asked again right before each draft is made: opting out counts from the moment in which it is typed. */
 import type { LetterKind } from '../../records/letter';
 import { addressKey } from './addresses';
-import { isMeantFor, whyNotWrittenTo } from './exclusion';
-import type { Correspondence, OwnExclusion } from './exclusion';
+import { isMeantFor, whyNotWrittenTo, type Correspondence, type OwnExclusion } from './exclusion';
 
 /** A draft that is about to be made. */
 export type IntendedDraft = {

@@ -1,11 +1,10 @@
 /**
- * Who may be written to: one rule for the audience of a letter, for the check right before each draft, and for the row of the mass
- * e-mail (S2, S5, S9, S10).
+ * Who may be written to: one rule for the audience of a letter, for the check right before each draft, and
+ * for the row of the mass e-mail (S2, S5, S9, S10).
  */
 import type { Book } from '../../clients/household/book';
 import type { Contact } from '../../records/contact';
-import { mayBeContacted } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { mayBeContacted, type Household } from '../../clients/household/household';
 import type { PracticeSettings } from '../../records/settings';
 import { hasOpenConcern } from '../../touches/dates/concerns';
 import { isNotYet } from '../../clients/household/kind';
@@ -14,7 +13,10 @@ import { addressKey } from './addresses';
 import type { LetterKind } from '../../records/letter';
 import { standingOn } from './no-email-list';
 
-/** Reasons of the person's own, in order of precedence: what they asked for, what the office decided, what is missing. */
+/**
+ * Reasons of the person's own, in order of precedence: what they asked for, what the office decided, what is
+ * missing.
+ */
 const OWN_EXCLUSIONS = [
   'do not contact',
   // The No email list records those who opted out: their own word says more.
@@ -30,7 +32,9 @@ const OWN_EXCLUSIONS = [
 ] as const;
 export type OwnExclusion = (typeof OWN_EXCLUSIONS)[number];
 
-/** Why somebody gets no letter, in order of precedence: whoever has several reasons counts under the first. */
+/**
+ * Why somebody gets no letter, in order of precedence: whoever has several reasons counts under the first.
+ */
 export const EXCLUSIONS = [...OWN_EXCLUSIONS, 'duplicate address', 'household already written to'] as const;
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
@@ -78,7 +82,10 @@ const TERMS: Readonly<Record<LetterKind, Terms>> = {
 /** Whether a letter of this kind goes to one member for the whole household. */
 export const isOnceAHousehold = (kind: LetterKind): boolean => TERMS[kind].isOnceAHousehold;
 
-/** Columns whose cells decide over a letter, and the contacts (by id) whose cell there says something that can't be read. */
+/**
+ * Columns whose cells decide over a letter, and the contacts (by id) whose cell there says something that
+ * can't be read.
+ */
 export type Unreadable = Readonly<Record<'email' | 'isDraining', ReadonlySet<string>>>;
 const ALL_READ: Unreadable = { email: new Set(), isDraining: new Set() };
 
@@ -98,7 +105,10 @@ export type Correspondence = {
 export const addressesOf = ({ email, otherEmails }: Pick<Contact, 'email' | 'otherEmails'>): string[] =>
   [addressKey(email), ...otherEmails].filter((address) => address !== '');
 
-/** How a contact has refused letters, wherever they said so; null: they haven't. It holds for each of their addresses. */
+/**
+ * How a contact has refused letters, wherever they said so; null: they haven't. It holds for each of their
+ * addresses.
+ */
 function closingOf(contact: Contact, { noEmailList }: Book): Closing | null {
   if (!mayBeContacted(contact)) return 'do not contact';
   if (contact.emailConsent === 'Opted out') return 'opted out';
@@ -199,6 +209,9 @@ const MEANT_FOR: Readonly<
   everybody: (member) => !isNotYet(member),
 };
 
-/** Whether a letter of this kind is meant for such people at all: Hard-times letters for clients, none to many for Personal contacts. */
+/**
+ * Whether a letter of this kind is meant for such people at all: Hard-times letters for clients, none to many
+ * for Personal contacts.
+ */
 export const isMeantFor = (kind: LetterKind, member: Contact, allianceIds: ReadonlySet<string>): boolean =>
   MEANT_FOR[TERMS[kind].goesTo](member, allianceIds);

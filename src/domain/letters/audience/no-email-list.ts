@@ -1,4 +1,7 @@
-/** The No email list: addresses and whole domains that get no letter, whoever they belong to by now (Words, S10). */
+/**
+ * The No email list: addresses and whole domains that get no letter, whoever they belong to by now (Words,
+ * S10).
+ */
 import { refusalsIn } from '../../clients/household/refusals';
 import { addressesIn } from './addresses';
 

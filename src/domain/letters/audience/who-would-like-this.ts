@@ -1,4 +1,7 @@
-/** Who would like this? A text is pasted, and the people stand there whose file or tags speak of the same things (S10). */
+/**
+ * Who would like this? A text is pasted, and the people stand there whose file or tags speak of the same
+ * things (S10).
+ */
 import type { Book } from '../../clients/household/book';
 import type { Contact } from '../../records/contact';
 import { isOnFileOnly } from '../../clients/household/household';
@@ -8,7 +11,10 @@ import { keywordsOf, wordList } from '../../text/keywords';
 /** A person to send it to, and why: "Hobbies: roses; Tags: garden". */
 export type Interested = { readonly contact: Contact; readonly why: string };
 
-/** Where words are looked for, and what one found there is worth: what somebody loves says more than where they work. */
+/**
+ * Where words are looked for, and what one found there is worth: what somebody loves says more than where
+ * they work.
+ */
 const PLACES: readonly {
   readonly name: string;
   readonly weight: number;
@@ -54,8 +60,8 @@ function matchOf(contact: Contact, topics: ReadonlyMap<string, string>): Match {
 }
 
 /**
- * The people whom a text may please, best first, then by id: each word counts once, where it is worth most. What somebody dislikes
- * doesn't speak for them, and whoever may not be contacted isn't named.
+ * The people whom a text may please, best first, then by id: each word counts once, where it is worth most.
+ * What somebody dislikes doesn't speak for them, and whoever may not be contacted isn't named.
  */
 export function whoWouldLikeThis(text: string, book: Book, most: number): Interested[] {
   const topics = wordsOf(text);

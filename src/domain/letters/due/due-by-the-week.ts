@@ -1,13 +1,13 @@
-/** Letters that a week asks for: check-ins and thoughts, by the same rules as the call sheet (S10, S12, S14). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
+/**
+ * Letters that a week asks for: check-ins and thoughts, by the same rules as the call sheet (S10, S12, S14).
+ */
+import { historyOf, type Book } from '../../clients/household/book';
 import { isoDay } from '../../calendar/civil-day';
 import { groupBy } from '../../values/collections';
 import type { Contact } from '../../records/contact';
 import type { Household } from '../../clients/household/household';
 import { compareIds } from '../../values/order';
-import { checkInsAfterSale } from '../../touches/dates/after-sale';
-import type { AfterSale } from '../../touches/dates/after-sale';
+import { checkInsAfterSale, type AfterSale } from '../../touches/dates/after-sale';
 import type { DueTouch } from '../../touches/due-touch';
 import { counts } from '../../touches/history';
 import { weeklyCapOf } from '../../touches/touch-plan';
@@ -27,7 +27,10 @@ function dueThisWeek(touch: 'Check-in' | 'Thinking of you', book: Book, week: We
     .sort((a, b) => score(b) - score(a) || compareIds(a.household.id, b.household.id));
 }
 
-/** Everybody of the household who may be contacted, this member first: whoever can be written to gets it for all. */
+/**
+ * Everybody of the household who may be contacted, this member first: whoever can be written to gets it for
+ * all.
+ */
 const startingWith = (first: Contact, { reachable }: Household): Contact[] => [
   first,
   ...reachable.filter(({ id }) => id !== first.id),
@@ -93,8 +96,8 @@ function roomForThoughts({ plan, touches }: Book, { start, end }: Week): number 
 }
 
 /**
- * Thoughts on a topic of the information file: to whoever of a household has one, as many as the Touch plan allows a week. Where nobody of it
- * has one, that is told of as many again (S7, S10).
+ * Thoughts on a topic of the information file: to whoever of a household has one, as many as the Touch plan
+ * allows a week. Where nobody of it has one, that is told of as many again (S7, S10).
  */
 export function dueThoughts(book: Book, week: Week): DueLetter[] {
   const room = roomForThoughts(book, week);

@@ -4,8 +4,7 @@ import type { Week } from '../../calendar/workdays';
 import { dueCheckIns, dueThoughts } from './due-by-the-week';
 import type { DueLetter } from './due-letter';
 import { dueAppeals, dueIntroductions } from './due-on-a-case';
-import type { LetterKind, StandingKind } from '../../records/letter';
-import { isStanding } from '../../records/letter';
+import { isStanding, type LetterKind, type StandingKind } from '../../records/letter';
 
 type Standing = {
   readonly dueIn: (book: Book, week: Week) => DueLetter[];

@@ -1,8 +1,8 @@
-/** Letters that somebody's work makes due: an appeal from research, an introduction from a need (S11, S19). */
-import { openMatches } from '../../alliances/needs/open-matches';
-import type { OpenMatch } from '../../alliances/needs/open-matches';
-import { referralBoard } from '../../alliances/referrals/referral-steps';
-import type { BoardRow } from '../../alliances/referrals/referral-steps';
+/**
+ * Letters that somebody's work makes due: an appeal from research, an introduction from a need (S11, S19).
+ */
+import { openMatches, type OpenMatch } from '../../alliances/needs/open-matches';
+import { referralBoard, type BoardRow } from '../../alliances/referrals/referral-steps';
 import type { Book } from '../../clients/household/book';
 import type { Week } from '../../calendar/workdays';
 import { appealText } from '../text/appeal-text';
@@ -30,7 +30,10 @@ function appealFor({ referral, contact }: BoardRow, { contactOf }: Book): DueLet
   };
 }
 
-/** The appeals that can be sent now: after the research, and never a second one to the same person while one is out (S19). */
+/**
+ * The appeals that can be sent now: after the research, and never a second one to the same person while one
+ * is out (S19).
+ */
 export function dueAppeals(book: Book, { today }: Week): DueLetter[] {
   const appealed = new Set<string>();
   return referralBoard(book, today).flatMap((row) => {
@@ -58,7 +61,10 @@ const introductionOf = ({ need, client, expert }: OpenMatch): DueLetter => ({
   },
 });
 
-/** An introduction for each open need whose expert somebody chose: one letter to both. A suggestion alone introduces nobody (S11). */
+/**
+ * An introduction for each open need whose expert somebody chose: one letter to both. A suggestion alone
+ * introduces nobody (S11).
+ */
 export const dueIntroductions = (book: Book): DueLetter[] =>
   openMatches(book)
     .filter(({ need }) => need.isExpertChosen)

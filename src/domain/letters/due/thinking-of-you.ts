@@ -4,7 +4,10 @@ import type { Fact } from '../../clients/household/information-file';
 import type { LetterText } from '../../records/letter';
 import { asTemplateText } from '../text/merge-fields';
 
-/** The facts that one can write about, what somebody loves before what they dream of: a dream is a delicate topic. */
+/**
+ * The facts that one can write about, what somebody loves before what they dream of: a dream is a delicate
+ * topic.
+ */
 const TOPIC_FACTS = [
   'hobbies',
   'sports',

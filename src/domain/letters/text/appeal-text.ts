@@ -1,4 +1,7 @@
-/** The appeal to a referral that doesn't call back: a short message to their own interest, made from the research (S19). */
+/**
+ * The appeal to a referral that doesn't call back: a short message to their own interest, made from the
+ * research (S19).
+ */
 import type { LetterText } from '../../records/letter';
 import { asTemplateText } from './merge-fields';
 

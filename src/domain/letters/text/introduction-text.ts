@@ -1,4 +1,7 @@
-/** The e-mail that introduces somebody with a need to an expert: one message to both, so three people take part (S11). */
+/**
+ * The e-mail that introduces somebody with a need to an expert: one message to both, so three people take
+ * part (S11).
+ */
 import type { Contact } from '../../records/contact';
 import type { LetterText } from '../../records/letter';
 import { asTemplateText } from './merge-fields';
@@ -14,7 +17,10 @@ function described({ name, profession, company }: Introduced): string {
   return asTemplateText(name) + (details.length === 0 ? '' : ` (${details.join(', ')})`);
 }
 
-/** The introduction, to be edited: to the person with the need and the expert alike. The only field left is who signs. */
+/**
+ * The introduction, to be edited: to the person with the need and the expert alike. The only field left is
+ * who signs.
+ */
 export function introductionText(
   { person, expert }: { readonly person: Introduced; readonly expert: Introduced },
   need: string,

@@ -27,7 +27,10 @@ const PARTS: readonly {
   { part: 'part4', name: 'Part 4', says: 'an offer to help others they know who are worried' },
 ];
 
-/** What Part 4 says, and the beginnings of words by which it is recognized. An office words it as it likes: one of them is enough. */
+/**
+ * What Part 4 says, and the beginnings of words by which it is recognized. An office words it as it likes:
+ * one of them is enough.
+ */
 type Element = {
   readonly name: string;
   /** Without it there is no offer, and no letter; what isn't essential is only missed. */
@@ -176,7 +179,10 @@ function judgeOffer(part4: string): PartsVerdict {
   return { stops: essential === '' ? [] : [stop], warnings: others === '' ? [] : [warning] };
 }
 
-/** What stops a Hard-times letter, and what it seems to lack: every empty part, and an offer that Part 4 doesn't make. */
+/**
+ * What stops a Hard-times letter, and what it seems to lack: every empty part, and an offer that Part 4
+ * doesn't make.
+ */
 export function judgeParts(parts: LetterParts): PartsVerdict {
   const stops = PARTS.filter(({ part }) => isEmpty(parts[part])).map(
     ({ name, says }) => `${name} is empty: write ${says}.`,

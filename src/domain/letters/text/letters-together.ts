@@ -1,4 +1,6 @@
-/** How a letter goes out: in which drafts, how often somebody must press Send, and how long drafting takes. */
+/**
+ * How a letter goes out: in which drafts, how often somebody must press Send, and how long drafting takes.
+ */
 import type { Contact } from '../../records/contact';
 import { plural } from '../../text/words';
 import type { LetterWay } from '../../records/letter';
@@ -7,7 +9,10 @@ import type { LetterWay } from '../../records/letter';
 export type PlannedDraft = {
   /** The same however often the letter is drafted: by it a draft is found again. */
   readonly key: string;
-  /** The number of the Bcc group, or what repeats the letter, such as the day on which it was due; '' where nothing does. */
+  /**
+   * The number of the Bcc group, or what repeats the letter, such as the day on which it was due; '' where
+   * nothing does.
+   */
   readonly occasion: string;
   /** By id; of a draft One each, one. */
   readonly recipients: readonly Contact[];
@@ -41,8 +46,10 @@ export const draftsOneEach = (
 /**
  * The drafts to up to 50 people each.
  *
- * @param recipients who isn't in a group yet: the groups that stand are never filled up, as they may have been sent
- * @param groupsSoFar the highest number of a group that stands; 0 when the letter is drafted for the first time
+ * @param recipients who isn't in a group yet: the groups that stand are never filled up, as they may have
+ * been sent
+ * @param groupsSoFar the highest number of a group that stands; 0 when the letter is drafted for the first
+ * time
  */
 export function draftsTogether(
   letterId: string,
@@ -58,7 +65,10 @@ export function draftsTogether(
   });
 }
 
-/** What is still to be drafted of a letter: its way, to how many people, and in how many drafts; each is sent by hand. */
+/**
+ * What is still to be drafted of a letter: its way, to how many people, and in how many drafts; each is sent
+ * by hand.
+ */
 export type Posting = { readonly way: LetterWay; readonly people: number; readonly drafts: number };
 
 /** So many drafts are a lot to press Send for: above it, One each is asked for a second time. */
@@ -67,7 +77,10 @@ export const MANY_DRAFTS = 40;
 /** Whether somebody has to confirm that they want to press Send so often. */
 export const asksAgain = ({ way, drafts }: Posting): boolean => way === 'One each' && drafts > MANY_DRAFTS;
 
-/** What drafting costs. Seconds a call and a chunk are assumed (p50), units and pace Google's documentation and what it refused. */
+/**
+ * What drafting costs. Seconds a call and a chunk are assumed (p50), units and pace Google's documentation
+ * and what it refused.
+ */
 export const PACE = {
   unitsADraft: 10,
   unitsASecond: 60,
@@ -108,7 +121,10 @@ function timeInWords({ seconds, runs }: DraftingTime): string {
     : `Drafting takes ${time}, over ${runs} runs: it goes on by itself.`;
 }
 
-/** What somebody should know before drafting: how many drafts and times to press Send, Gmail's limit, how long it takes. */
+/**
+ * What somebody should know before drafting: how many drafts and times to press Send, Gmail's limit, how long
+ * it takes.
+ */
 export function postingInWords({ way, people, drafts }: Posting): string[] {
   if (people === 0) return ['Nobody gets a draft.'];
   return [

@@ -1,4 +1,7 @@
-/** What is worth a second look before a letter is drafted (S2, S10, S14), and what was never written: that stops it. */
+/**
+ * What is worth a second look before a letter is drafted (S2, S10, S14), and what was never written: that
+ * stops it.
+ */
 import type { Addressed, LetterKind } from '../../records/letter';
 import { fieldKey, fieldsIn, textWithoutFields } from './merge-fields';
 
@@ -30,7 +33,10 @@ const MOST_SENTENCES = 2;
 /** A shorter line without a full stop is a greeting or a name. */
 const SHORTEST_SENTENCE = 6;
 
-/** Chinese and Japanese are written without spaces: there, each sign counts as a word, which is about how fast they are read. */
+/**
+ * Chinese and Japanese are written without spaces: there, each sign counts as a word, which is about how fast
+ * they are read.
+ */
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
 const wordsOf = (text: string): string[] => text.match(WORD) ?? [];
@@ -75,13 +81,16 @@ const JUDGEMENTS = new Set(
 );
 
 /**
- * Words in square brackets that stand by themselves: what a starting text leaves to be written, changed or not. Brackets within a word
- * (client[s], [T]he), around a number or a sign ([1], [x], […]), those of a link ([here](address)) and those that stand for a picture of a
- * Gmail draft ([image: our logo]) are somebody's own.
+ * Words in square brackets that stand by themselves: what a starting text leaves to be written, changed or
+ * not. Brackets within a word (client[s], [T]he), around a number or a sign ([1], [x], […]), those of a link
+ * ([here](address)) and those that stand for a picture of a Gmail draft ([image: our logo]) are somebody's
+ * own.
  */
 const LEFT_TO_WRITE =
   /(?<![\p{L}\p{M}\p{N}\]])\[(?!image:)[^[\]]*\p{L}[\p{L}\p{M}][^[\]]*\](?![\p{L}\p{M}\p{N}([])/giu;
-/** The name in a field: a header of the office's own may have brackets. Words for those without a value stay. */
+/**
+ * The name in a field: a header of the office's own may have brackets. Words for those without a value stay.
+ */
 const FIELD_NAME = /(?<=\{\{)[^{}|]*/g;
 
 const leftToWrite = ({ subject, text, withTags, withoutTags }: LintedLetter): string[] => [

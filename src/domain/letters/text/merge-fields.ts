@@ -1,6 +1,7 @@
 /**
- * Merge fields: {{Dear}}, {{Sender}}, any column of Contacts by its header, and {{Dear|friend}} with words for those where it is blank.
- * A template is read once and what is put in is never read again, so that no cell can bring in a field of its own.
+ * Merge fields: {{Dear}}, {{Sender}}, any column of Contacts by its header, and {{Dear|friend}} with words
+ * for those where it is blank. A template is read once and what is put in is never read again, so that no
+ * cell can bring in a field of its own.
  */
 import { nearestOf } from '../../text/did-you-mean';
 import type { LetterWay } from '../../records/letter';
@@ -37,7 +38,10 @@ function fieldOf(inside: string): Field {
   return { name, key: fieldKey(name), fallback: bar < 0 ? null : inside.slice(bar + 1).trim() };
 }
 
-/** What may stand in the middle of a field that somebody has formatted in part: it changes looks, and nothing else. */
+/**
+ * What may stand in the middle of a field that somebody has formatted in part: it changes looks, and nothing
+ * else.
+ */
 const INLINE_TAG =
   '<\\/?(?:a|abbr|b|big|code|del|em|font|i|ins|label|mark|s|small|span|strike|strong|sub|sup|tt|u|wbr)\\b[^<>]*>';
 const FORMATTED_FIELD = new RegExp(
@@ -47,8 +51,8 @@ const FORMATTED_FIELD = new RegExp(
 const ANY_INLINE_TAG = new RegExp(INLINE_TAG, 'gi');
 
 /**
- * HTML in which each field stands in one piece: one that is bold in part is {{De<b>ar}}</b>. The tags go behind it, in their order, so
- * that each stays closed; a fallback keeps those of its own.
+ * HTML in which each field stands in one piece: one that is bold in part is {{De<b>ar}}</b>. The tags go
+ * behind it, in their order, so that each stays closed; a fallback keeps those of its own.
  */
 export const withWholeFields = (html: string): string =>
   html.replace(
@@ -107,8 +111,8 @@ function whyFieldStops({ name, key }: Field, known: readonly string[], way: Lett
 }
 
 /**
- * What stops a letter for its fields: unknown ones, with the header that was probably meant; personal ones in a letter that goes
- * Together; braces left open. [] when nothing does.
+ * What stops a letter for its fields: unknown ones, with the header that was probably meant; personal ones in
+ * a letter that goes Together; braces left open. [] when nothing does.
  *
  * @param known the headers of Contacts as they stand, the office's own too
  */

@@ -5,7 +5,10 @@ import { fieldValues, mergeFields } from './merge-fields';
 
 type Signing = Pick<PracticeSettings, 'principal' | 'officeName'>;
 
-/** The body with who is greeted and who signs; a field that nothing is known for stays as it is, to be filled in by hand. */
+/**
+ * The body with who is greeted and who signs; a field that nothing is known for stays as it is, to be filled
+ * in by hand.
+ */
 export function readyBody({ body }: LetterText, dear: string, { principal, officeName }: Signing): string {
   const signed = [principal.name.trim(), officeName.trim()].filter((line) => line !== '').join('\n');
   const sender = signed || '{{Sender}}';

@@ -1,6 +1,6 @@
 /**
- * What a new letter begins with: a row whose words somebody changes before it is drafted (S2, S10, S14, S23). What only the office can
- * say stands in [brackets], which stop the letter until they are gone.
+ * What a new letter begins with: a row whose words somebody changes before it is drafted (S2, S10, S14, S23).
+ * What only the office can say stands in [brackets], which stop the letter until they are gone.
  */
 import type { CoreClass } from '../../records/contact';
 import type { LetterKind, LetterText, LetterWay } from '../../records/letter';
@@ -113,7 +113,10 @@ export const LETTER_STARTS: readonly LetterStart[] = [
 
 const folded = (text: string): string => text.trim().toLowerCase();
 
-/** The start that an answer means: its number in the list, its name, or how its name begins; null: none, or more than one. */
+/**
+ * The start that an answer means: its number in the list, its name, or how its name begins; null: none, or
+ * more than one.
+ */
 export function startFor(answer: string): LetterStart | null {
   const said = folded(answer);
   const numbered = /^\d+$/.test(said) ? LETTER_STARTS[Number(said) - 1] : undefined;
@@ -122,7 +125,9 @@ export function startFor(answer: string): LetterStart | null {
   return named.length === 1 ? (named[0] ?? null) : null;
 }
 
-/** The name with the first number behind it that makes it one of its own: letters are chosen by their names. */
+/**
+ * The name with the first number behind it that makes it one of its own: letters are chosen by their names.
+ */
 export function freeName(name: string, taken: readonly string[]): string {
   const names = new Set(taken.map(folded));
   let number = 1;

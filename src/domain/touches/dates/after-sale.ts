@@ -1,18 +1,13 @@
 /** After a sale or a service: a check-in the same day and another three days later (S14). */
 import type { Sale } from '../../records/sale';
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
-import { addDays, later } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { historyOf, type Book } from '../../clients/household/book';
+import { addDays, later, type CivilDay } from '../../calendar/civil-day';
 import type { Contact } from '../../records/contact';
-import { whomToCall } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { whomToCall, type Household } from '../../clients/household/household';
 import { longDay } from '../../text/words';
-import { workingDayOnOrAfter } from '../../calendar/workdays';
-import type { Week } from '../../calendar/workdays';
+import { workingDayOnOrAfter, type Week } from '../../calendar/workdays';
 import { askAgainOn } from '../attempts';
-import { dueTouch } from '../due-touch';
-import type { DueTouch } from '../due-touch';
+import { dueTouch, type DueTouch } from '../due-touch';
 import { isDoneSince } from '../history';
 
 const DAYS_AFTER_SALE = [0, 3] as const;

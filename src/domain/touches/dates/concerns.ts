@@ -1,13 +1,10 @@
 /** Open concerns: what a client worries about stands on top of every sheet until someone closes it (S9). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
+import { historyOf, type Book } from '../../clients/household/book';
 import type { Contact } from '../../records/contact';
-import { isOnFileOnly } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { isOnFileOnly, type Household } from '../../clients/household/household';
 import type { Week } from '../../calendar/workdays';
 import { askAgainOn } from '../attempts';
-import { dueTouch } from '../due-touch';
-import type { DueTouch } from '../due-touch';
+import { dueTouch, type DueTouch } from '../due-touch';
 import { lastCounted } from '../history';
 import type { Touch } from '../../records/touch';
 
@@ -37,6 +34,9 @@ function concernOf(book: Book, household: Household, week: Week): DueTouch[] {
   return [dueTouch({ ...due, dueOn: week.start, notBefore, notAfter: week.start })];
 }
 
-/** One call a week for each household with an open concern: talked about this week, it stands again on the next sheet. */
+/**
+ * One call a week for each household with an open concern: talked about this week, it stands again on the
+ * next sheet.
+ */
 export const dueConcerns = (book: Book, week: Week): DueTouch[] =>
   book.households.flatMap((household) => concernOf(book, household, week));

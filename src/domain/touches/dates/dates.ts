@@ -1,7 +1,6 @@
 /** Dates that must not be missed: birthdays, anniversaries, and key dates with their warnings (S13). */
 import type { KeyDate } from '../../records/key-date';
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
+import { historyOf, type Book } from '../../clients/household/book';
 import {
   addDays,
   annualDayIn,
@@ -10,31 +9,29 @@ import {
   nextAnnualDay,
   partsOf,
   startOfWeek,
+  type AnnualDay,
+  type CivilDay,
 } from '../../calendar/civil-day';
-import type { AnnualDay, CivilDay } from '../../calendar/civil-day';
 import { groupBy, largest, smallest } from '../../values/collections';
 import type { Contact } from '../../records/contact';
 import { givenTier } from '../../clients/tiers/given-tier';
-import { isOnFileOnly, whomToCall } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { isOnFileOnly, whomToCall, type Household } from '../../clients/household/household';
 import { compareIds } from '../../values/order';
 import type { PracticeSettings } from '../../records/settings';
 import { dayInWords, longDay } from '../../text/words';
-import { firstDayLeft, workingDayOnOrBefore } from '../../calendar/workdays';
-import type { OfficeHours, Week } from '../../calendar/workdays';
+import { firstDayLeft, workingDayOnOrBefore, type OfficeHours, type Week } from '../../calendar/workdays';
 import { askAgainOn } from '../attempts';
-import { dueTouch } from '../due-touch';
-import type { DueTouch } from '../due-touch';
-import { counts, isDoneSince, isTalkedToSince } from '../history';
-import type { History } from '../history';
-import { columnsOf, isClient } from '../touch-plan';
-import type { PlanColumn } from '../touch-plan';
-import { warningsOf } from './warnings';
-import type { WarningDays } from './warnings';
+import { dueTouch, type DueTouch } from '../due-touch';
+import { counts, isDoneSince, isTalkedToSince, type History } from '../history';
+import { columnsOf, isClient, type PlanColumn } from '../touch-plan';
+import { warningsOf, type WarningDays } from './warnings';
 
 /** Whose birthday and anniversary the office keeps, whatever their tier. */
 const CELEBRATED: ReadonlySet<PlanColumn> = new Set<PlanColumn>(['Alliance', 'Personal']);
-/** So long after its day (or the day it was put off to) a birthday that nobody kept still stands, as a belated one. */
+/**
+ * So long after its day (or the day it was put off to) a birthday that nobody kept still stands, as a belated
+ * one.
+ */
 const BELATED_DAYS = 3;
 /** A birthday kept so many days ahead is kept: it stood on its household's row earlier in the week. */
 const AHEAD_DAYS = 6;
@@ -56,7 +53,10 @@ function lastAnnualDay(annual: AnnualDay, until: CivilDay): CivilDay {
   return annualDayIn(annual, partsOf(next).year - 1);
 }
 
-/** Of clients those of Tier 1 and 2 where a person has said so, and core ones; an estimate alone isn't enough (S13). */
+/**
+ * Of clients those of Tier 1 and 2 where a person has said so, and core ones; an estimate alone isn't enough
+ * (S13).
+ */
 function isCelebratedClient({ settings }: Book, { members, core }: Household): boolean {
   const said = givenTier(members);
   return settings.keepsAllBirthdays || core === 'Core' || (said !== null && said.tier < 3);
@@ -105,7 +105,10 @@ export const dueCelebrations = (book: Book, week: Week): DueTouch[] =>
           .flatMap((member) => celebrationsOf(book, household, member, week)),
   );
 
-/** A date so near always stands on the sheet, whatever its warnings (S12); one so long past is no news to whoever brings it. */
+/**
+ * A date so near always stands on the sheet, whatever its warnings (S12); one so long past is no news to
+ * whoever brings it.
+ */
 const NEAR_DAYS = 30;
 /** A warning of a key date. */
 type Warning = {
@@ -118,8 +121,9 @@ type Warning = {
 };
 
 /**
- * The times at which a key date comes, as far as they matter on `until`: itself, or every year's from last year on, as far as warnings
- * reach ahead. One that was long past when it came in is none. Handled is the Date that stands there: the year's that come after it warn again, lest a tick silence them for good.
+ * The times at which a key date comes, as far as they matter on `until`: itself, or every year's from last
+ * year on, as far as warnings reach ahead. One that was long past when it came in is none. Handled is the
+ * Date that stands there: the year's that come after it warn again, lest a tick silence them for good.
  */
 function occurrencesOf({ date, isEveryYear, isHandled, added }: KeyDate, until: CivilDay): CivilDay[] {
   const isNews = (day: CivilDay): boolean => added === null || day >= addDays(added, -NEAR_DAYS);
@@ -153,13 +157,17 @@ type Passed = { readonly keyDate: KeyDate; readonly warning: Warning; readonly u
 /** Its last week belongs to the next warning. */
 const DAYS_BEFORE_NEXT = 7;
 
-/** The day from which what had passed is spread: the one on which it was first seen, or that of a later fresh start. */
+/**
+ * The day from which what had passed is spread: the one on which it was first seen, or that of a later fresh
+ * start.
+ */
 const spreadFrom = ({ added }: KeyDate, { freshStartOn }: PracticeSettings, today: CivilDay): CivilDay =>
   later(added ?? today, freshStartOn !== null && freshStartOn <= today ? freshStartOn : null);
 
 /**
- * Early warnings that had passed when their dates came in, or when the office made a fresh start, don't all stand in one week: by the
- * id of the date the day from which each is due, spread until the next warnings, the soonest date first.
+ * Early warnings that had passed when their dates came in, or when the office made a fresh start, don't all
+ * stand in one week: by the id of the date the day from which each is due, spread until the next warnings,
+ * the soonest date first.
  */
 function spreadOf({ keyDates, settings }: Book, today: CivilDay): Map<string, CivilDay> {
   const passed = keyDates.flatMap((keyDate): (Passed & { readonly from: CivilDay })[] => {
@@ -190,7 +198,10 @@ export const keyDatesSpreadFrom = (book: Book, freshStart: CivilDay): CivilDay[]
     key.endsWith(` ${freshStart}`) && day > freshStart ? [day] : [],
   );
 
-/** The day from which a warning is due: its own, or where it had passed before the date came in, that of its turn. */
+/**
+ * The day from which a warning is due: its own, or where it had passed before the date came in, that of its
+ * turn.
+ */
 function warningDueOn(
   keyDate: KeyDate,
   { on }: Warning,
@@ -227,6 +238,8 @@ function keyDateDue(
       ...due,
       dueOn,
       notBefore: later(dueOn, again),
+      // A date of this week is called about at once: on a later day it may be over.
+      notAfter: warning.date >= week.start && warning.date <= week.end ? week.start : null,
       alwaysStands: isLast || warning.date <= addDays(lastDay, NEAR_DAYS),
       who: isLast ? 'Principal' : null,
     }),
@@ -234,8 +247,9 @@ function keyDateDue(
 }
 
 /**
- * The key dates whose latest warning stands: until somebody of the household is talked to on or after it, or the date is marked
- * Handled; for Inactive households too. A warning on a day off comes with the next week's sheet, for it must be answered after it.
+ * The key dates whose latest warning stands: until somebody of the household is talked to on or after it, or
+ * the date is marked Handled; for Inactive households too. A warning on a day off comes with the next week's
+ * sheet, for it must be answered after it.
  */
 export function dueKeyDates(book: Book, week: Week): DueTouch[] {
   const spread = spreadOf(book, week.today);

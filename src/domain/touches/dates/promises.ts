@@ -1,25 +1,20 @@
 /** Promises: a next date that someone gave a contact stands until it is kept (Words, S12). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
+import { historyOf, type Book } from '../../clients/household/book';
 import type { CivilDay } from '../../calendar/civil-day';
-import { whomToCall } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { whomToCall, type Household } from '../../clients/household/household';
 import { dayInWords } from '../../text/words';
-import { workingDayOnOrBefore } from '../../calendar/workdays';
-import type { Week } from '../../calendar/workdays';
+import { workingDayOnOrBefore, type Week } from '../../calendar/workdays';
 import { askAgainOn } from '../attempts';
-import { dueTouch } from '../due-touch';
-import type { DueTouch } from '../due-touch';
-import { isDoneSince, loggedAfter } from '../history';
-import type { DatedTouch } from '../history';
+import { dueTouch, type DueTouch } from '../due-touch';
+import { isDoneSince, loggedAfter, type DatedTouch } from '../history';
 
 type Promised = DatedTouch & { readonly nextDate: CivilDay };
 
 const isPromise = (touch: DatedTouch): touch is Promised => touch.result !== null && touch.nextDate !== null;
 
 /**
- * The promises to a household that nobody kept: it is kept on its day, or on the last working day before a day off. The talk in which it
- * was given keeps nothing, though it may have been on that very day.
+ * The promises to a household that nobody kept: it is kept on its day, or on the last working day before a
+ * day off. The talk in which it was given keeps nothing, though it may have been on that very day.
  */
 export function openPromises(book: Book, household: Household): Promised[] {
   const history = historyOf(book, household);
@@ -54,7 +49,9 @@ function duePromise(
   return [dueTouch({ ...due, notBefore, notAfter: nextDate, who: keeper })];
 }
 
-/** The promises to be kept this week, and those of earlier days; several for one household and day are one. */
+/**
+ * The promises to be kept this week, and those of earlier days; several for one household and day are one.
+ */
 export const duePromises = (book: Book, week: Week): DueTouch[] =>
   book.households.flatMap((household) => {
     const open = openPromises(book, household).filter(({ nextDate }) => nextDate <= week.lastDateServed);

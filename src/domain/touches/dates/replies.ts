@@ -1,13 +1,11 @@
 /** Who answered a letter is called: an answer is worth more than the letter (S10). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
+import { historyOf, type Book } from '../../clients/household/book';
 import { addDays } from '../../calendar/civil-day';
 import { whomToCall } from '../../clients/household/household';
 import { longDay } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { askAgainOn } from '../attempts';
-import { dueTouch } from '../due-touch';
-import type { DueTouch } from '../due-touch';
+import { dueTouch, type DueTouch } from '../due-touch';
 import { isDoneSince } from '../history';
 import type { Reply } from '../../records/reply';
 

@@ -26,7 +26,10 @@ function names(what: readonly string[], kind: string): boolean {
   return words.length > 0 && words.every((word) => what.some((other) => other.startsWith(stemOf(word))));
 }
 
-/** The warnings of a date, the earliest first: those of the first kind that its What names, else the office's usual ones. */
+/**
+ * The warnings of a date, the earliest first: those of the first kind that its What names, else the office's
+ * usual ones.
+ */
 export function warningsOf(
   what: string,
   {

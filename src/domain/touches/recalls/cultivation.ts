@@ -1,20 +1,17 @@
-/** The cultivation list as the office keeps it: who is on it, who is recalled this week, and how it grows (S18). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
-import { addDays, daysBetween, later } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+/**
+ * The cultivation list as the office keeps it: who is on it, who is recalled this week, and how it grows
+ * (S18).
+ */
+import { historyOf, type Book } from '../../clients/household/book';
+import { addDays, daysBetween, later, type CivilDay } from '../../calendar/civil-day';
 import { smallest } from '../../values/collections';
 import type { Contact } from '../../records/contact';
-import { isOnFileOnly } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { isOnFileOnly, type Household } from '../../clients/household/household';
 import { compareIds } from '../../values/order';
-import { workingDaysOf } from '../../calendar/workdays';
-import type { Week } from '../../calendar/workdays';
+import { workingDaysOf, type Week } from '../../calendar/workdays';
 import { askAgainOn } from '../attempts';
-import { dueTouch } from '../due-touch';
-import type { DueTouch } from '../due-touch';
-import { counts, isTalkedToSince, lastCounted } from '../history';
-import type { History } from '../history';
+import { dueTouch, type DueTouch } from '../due-touch';
+import { counts, isTalkedToSince, lastCounted, type History } from '../history';
 import { isOnCultivationList } from '../touch-plan';
 import { firstWeekOf, planRecalls, quarterOf, weeksOfQuarter } from './recalls';
 import { isRefused, type Touch } from '../../records/touch';
@@ -24,7 +21,10 @@ const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
 /** A quarter in days: from one recall to the next, and the time over which the list's growth is measured. */
 const QUARTER_DAYS = 91;
 
-/** The members of a household who are on the list and may be called; a household is recalled once, for the first of them. */
+/**
+ * The members of a household who are on the list and may be called; a household is recalled once, for the
+ * first of them.
+ */
 const listedMembers = (household: Household): Contact[] =>
   isOnFileOnly(household)
     ? []
@@ -34,7 +34,10 @@ const listedMembers = (household: Household): Contact[] =>
 export const householdsListed = ({ households }: Book): number =>
   households.filter((household) => listedMembers(household).length > 0).length;
 
-/** When a listed household is due: its last recall reached, else the first invitation, else its first day here, + 91 days. */
+/**
+ * When a listed household is due: its last recall reached, else the first invitation, else its first day
+ * here, + 91 days.
+ */
 function recallDueOn(
   book: Book,
   household: Household,
@@ -47,8 +50,8 @@ function recallDueOn(
 }
 
 /**
- * The recall weeks to be written on the first run of a quarter, by contact id; empty on later runs. All listed members of a household
- * get the week of its one recall.
+ * The recall weeks to be written on the first run of a quarter, by contact id; empty on later runs. All
+ * listed members of a household get the week of its one recall.
  */
 export function assignRecallWeeks(book: Book, week: Week): Map<string, CivilDay> {
   const given = book.contacts.flatMap(({ recallWeek }) => (recallWeek === null ? [] : [recallWeek]));
@@ -69,7 +72,10 @@ function isRecontacted({ settings }: Book, history: History, firstDay: CivilDay)
   );
 }
 
-/** Whether a recall reached the household in the quarter that begins with the week of `firstDay`, or ahead of it on that week's sheet. */
+/**
+ * Whether a recall reached the household in the quarter that begins with the week of `firstDay`, or ahead of
+ * it on that week's sheet.
+ */
 const isRecalledSince = (history: History, firstDay: CivilDay): boolean =>
   history.some(
     (logged) =>
@@ -100,8 +106,8 @@ export function dueRecalls(book: Book, week: Week): DueTouch[] {
 }
 
 /**
- * How many recalls a week keep up with the quarter: all that are still to be reached in it, evenly over the working weeks that are
- * left. In Hard times all that the week asks for, since prospects move only now (S2d).
+ * How many recalls a week keep up with the quarter: all that are still to be reached in it, evenly over the
+ * working weeks that are left. In Hard times all that the week asks for, since prospects move only now (S2d).
  */
 export function recallsWanted(book: Book, week: Week): number {
   if (book.settings.season === 'Hard times') return Infinity;
@@ -138,7 +144,10 @@ export type Forecast = {
   readonly months: number | null;
 };
 
-/** How long until the list holds its target at the rate of the last 91 days: joiners (invited) less leavers (Ready or No longer interested). */
+/**
+ * How long until the list holds its target at the rate of the last 91 days: joiners (invited) less leavers
+ * (Ready or No longer interested).
+ */
 export function forecastOf(book: Book, today: CivilDay): Forecast {
   const isRecent = (day: CivilDay | null): boolean =>
     day !== null && day <= today && daysBetween(day, today) < QUARTER_DAYS;

@@ -1,10 +1,15 @@
 /** The cultivation list: which week of the quarter recalls whom (S18). */
-import { addDays, addMonths, startOfQuarter, startOfWeek, thursdayOf } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import {
+  addDays,
+  addMonths,
+  startOfQuarter,
+  startOfWeek,
+  thursdayOf,
+  type CivilDay,
+} from '../../calendar/civil-day';
 import { byFirst, compareIds } from '../../values/order';
 import { splitEvenly } from '../../values/shares';
-import { workingDaysOf } from '../../calendar/workdays';
-import type { OfficeHours } from '../../calendar/workdays';
+import { workingDaysOf, type OfficeHours } from '../../calendar/workdays';
 
 /** Somebody on the list. */
 export type Recallee = {
@@ -40,7 +45,10 @@ const overWeeks = <T>(items: readonly T[], weeks: readonly CivilDay[]): [T, Civi
     weeks.slice(index, index + 1).flatMap((week) => part.map((item): [T, CivilDay] => [item, week])),
   );
 
-/** Fills the months first, then each month's weeks; a week without working days takes none, nor does a month of such weeks. */
+/**
+ * Fills the months first, then each month's weeks; a week without working days takes none, nor does a month
+ * of such weeks.
+ */
 function overMonths<T>(items: readonly T[], quarter: CivilDay, hours: OfficeHours): [T, CivilDay][] {
   const months = [0, 1, 2]
     .map((month) => weeksBetween(addMonths(quarter, month), addMonths(quarter, month + 1), hours))
@@ -52,8 +60,8 @@ function overMonths<T>(items: readonly T[], quarter: CivilDay, hours: OfficeHour
 }
 
 /**
- * The weeks given on the first run of a quarter: each of the list with the first day of its recall week. Empty on every later run of it, so that
- * the week given stays and joiners start next quarter.
+ * The weeks given on the first run of a quarter: each of the list with the first day of its recall week.
+ * Empty on every later run of it, so that the week given stays and joiners start next quarter.
  *
  * @param list who is on the list today
  * @param givenWeeks every recall week that stands in the workbook, also of those who left the list
@@ -79,7 +87,10 @@ export function planRecalls<T extends Recallee>(
     : overRestOfQuarter(people, weeks, weekStart, hours, givenWeeks.length === 0);
 }
 
-/** A quarter that is begun late: its remaining weeks are filled evenly; the office's first takes only their share of the list. */
+/**
+ * A quarter that is begun late: its remaining weeks are filled evenly; the office's first takes only their
+ * share of the list.
+ */
 function overRestOfQuarter<T>(
   people: readonly T[],
   weeks: readonly CivilDay[],

@@ -6,14 +6,15 @@ import type { Contact } from '../../records/contact';
 import type { Household } from '../../clients/household/household';
 import { questionFor } from '../../clients/household/information-file';
 import type { DueTouch } from '../due-touch';
-import { TOUCHES } from '../../records/touch';
+import { TOUCHES, type Touch } from '../../records/touch';
 import { refuses } from '../../clients/household/refusals';
-import type { Touch } from '../../records/touch';
 
 /** What is left where somebody wants no calls (Words). */
 export const NO_CALLS = 'No calls: write or visit';
 
-/** The aims of a courtesy call (S10), the four of "qualified" for a recall (S18), and what else a talk is for. */
+/**
+ * The aims of a courtesy call (S10), the four of "qualified" for a recall (S18), and what else a talk is for.
+ */
 const ASKS: Readonly<Record<Touch, readonly string[]>> = {
   Email: [],
   'Courtesy call': [
@@ -81,13 +82,17 @@ function withoutCalls(contact: Contact): string {
   return place === '' ? NO_CALLS : `${NO_CALLS} (${place})`;
 }
 
-/** Where to reach somebody on a row that stands: never by a number that they no longer want to be called on. */
+/**
+ * Where to reach somebody on a row that stands: never by a number that they no longer want to be called on.
+ */
 export const reachAtNow = (reachAtSoFar: string, contact: Contact | undefined): string =>
   contact !== undefined && refuses(contact, 'No calls') && reachAtSoFar === contact.phone.trim()
     ? withoutCalls(contact)
     : reachAtSoFar;
 
-/** The contact's own number or address for these touches, else one of the household's; '' where there is none. */
+/**
+ * The contact's own number or address for these touches, else one of the household's; '' where there is none.
+ */
 export function reachAt(touches: readonly Touch[], contact: Contact, household: Household): string {
   const channel = touches.map((touch) => CHANNELS.get(touch)).find((found) => found !== undefined) ?? 'phone';
   if (channel === 'phone' && refuses(contact, 'No calls')) return withoutCalls(contact);

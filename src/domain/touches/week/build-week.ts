@@ -2,18 +2,14 @@
 import type { Book } from '../../clients/household/book';
 import type { CivilDay } from '../../calendar/civil-day';
 import { groupBy } from '../../values/collections';
-import { DOERS } from '../../records/contact';
-import type { Doer } from '../../records/contact';
+import { DOERS, type Doer } from '../../records/contact';
 import { compareIds } from '../../values/order';
-import { firstDayLeft } from '../../calendar/workdays';
-import type { Week } from '../../calendar/workdays';
+import { firstDayLeft, type Week } from '../../calendar/workdays';
 import { assignDays } from './days';
 import { capacityInShort, capacityOf } from './capacity';
 import { choose } from './choose';
-import { lockOf, rowFrom } from './draft';
-import type { Draft } from './draft';
-import { dueByRow } from './due-touches';
-import type { DueByRow } from './due-touches';
+import { lockOf, rowFrom, type Draft } from './draft';
+import { dueByRow, type DueByRow } from './due-touches';
 import { EVERYBODY, freeKey, keysLogged, parseRowKey } from './keys';
 import { mailingRow } from './mailing';
 import { rowsThatStand } from './refresh';
@@ -22,7 +18,10 @@ import type { PlannedRow, StandingRow } from './row';
 import { summaryOf } from './summary';
 
 export type WeekPlan = {
-  /** The rows that stood, in their places, then the new ones: the Principal's block, then the Assistant's. */
+  /**
+   * The rows that stood, in their places, then the new ones: the Principal's block, then the Assistant's,
+   * each by day.
+   */
   readonly rows: readonly PlannedRow[];
   /** Households and touches that are due and don't fit: they can wait. */
   readonly canWait: number;
@@ -78,6 +77,9 @@ const loadsOf = (rows: readonly PlannedRow[], who: Doer): Map<CivilDay, number> 
   return new Map([...groupBy(days, (day) => day)].map(([day, same]) => [day, same.length]));
 };
 
+/** Of equal days in the order of the sheet. */
+const byDay = (a: PlannedRow, b: PlannedRow): number => (a.day ?? 0) - (b.day ?? 0);
+
 /** The mass e-mail, unless its row stands already. */
 function newMailing(book: Book, week: Week, standing: readonly PlannedRow[]): PlannedRow[] {
   const row = mailingRow(book, week, firstDayLeft(week));
@@ -86,10 +88,11 @@ function newMailing(book: Book, week: Week, standing: readonly PlannedRow[]): Pl
 }
 
 /**
- * The call sheet of a week. Rows that stand keep their place, day and key, and say so where they are no longer due; logged rows stay as
- * they are; new rows follow. From the same records, the same rows.
+ * The call sheet of a week. Rows that stand keep their place, day and key, and say so where they are no
+ * longer due; logged rows stay as they are; new rows follow. From the same records, the same rows.
  *
- * @param standing the rows on the sheet, in their order: those of this week, and half-filled ones carried over from an earlier one
+ * @param standing the rows on the sheet, in their order: those of this week, and half-filled ones carried
+ * over from an earlier one
  */
 export function buildWeek(book: Book, week: Week, standing: readonly StandingRow[]): WeekPlan {
   const dues: DueByRow = dueByRow(book, week);
@@ -102,10 +105,9 @@ export function buildWeek(book: Book, week: Week, standing: readonly StandingRow
   );
   const { chosen, canWait } = choose(book, week, dues, room, householdsAsked(book, stood));
   const isMailedBy = (who: Doer) => mailing.filter((row) => row.who === who);
-  const fresh = DOERS.flatMap((who) => [
-    ...layOut(book, week, chosen, [...stood, ...mailing], who),
-    ...isMailedBy(who),
-  ]);
+  const fresh = DOERS.flatMap((who) =>
+    [...layOut(book, week, chosen, [...stood, ...mailing], who), ...isMailedBy(who)].sort(byDay),
+  );
   const rows = [...stood, ...fresh];
   const capacity = capacityInShort(capacityOf(book, week));
   return { rows, canWait, summary: summaryOf(rows, canWait, capacity, book.settings, week.today) };

@@ -1,8 +1,6 @@
 /** What the Touch plan asks for in a week beside what the office does, and what never gets a turn (S12). */
 import type { Book } from '../../clients/household/book';
-import { DOERS } from '../../records/contact';
-import type { Doer } from '../../records/contact';
-import { addDays } from '../../calendar/civil-day';
+import { DOERS, type Doer } from '../../records/contact';
 import { minutesInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { householdsListed } from '../recalls/cultivation';
@@ -10,7 +8,7 @@ import { cyclicDues } from '../due';
 import { capacityADay, usualDoerOf } from '../doers';
 import { effortOf, weeklyCapOf } from '../touch-plan';
 import type { Touch } from '../../records/touch';
-import { partsOfWeek } from './parts';
+import { WEEKS_OF_PARTS, partsOfWeek, type Share } from './parts';
 import { SCORE_WEIGHTS } from './rank';
 
 /** What a touch asks for. */
@@ -61,28 +59,35 @@ function demandsOf(book: Book, week: Week): Demand[] {
 const weightOf = ({ touch }: Demand): number => SCORE_WEIGHTS.touches.get(touch) ?? SCORE_WEIGHTS.otherTouch;
 
 /** How often each touch of one doer would stand on the sheets of the next weeks, by counts alone. */
-function turnsOf(book: Book, week: Week, who: Doer, demands: readonly Demand[]): Map<Touch, number> {
+function turnsOf(book: Book, who: Doer, demands: readonly Demand[]): Map<Touch, number> {
   const places = capacityADay(book.settings).items[who] * book.settings.workingDays.size;
-  const left = new Map(demands.map(({ touch, due }) => [touch, due]));
-  const turns = new Map(demands.map(({ touch }) => [touch, 0]));
-  const byWeight = [...demands].sort((a, b) => weightOf(b) - weightOf(a));
+  const simulated = demands
+    .map((demand) => ({
+      ...demand,
+      atMost: weeklyCapOf(book.plan, demand.touch) ?? Infinity,
+      weeks: new Array<Share<Touch>['weeks'][number]>(),
+      turns: 0,
+    }))
+    .sort((a, b) => weightOf(b) - weightOf(a));
   for (let number = 0; number < WEEKS_SIMULATED; number += 1) {
-    for (const { touch, aWeek } of demands) left.set(touch, (left.get(touch) ?? 0) + aWeek);
-    const shares = demands.map(({ touch }) => ({ of: touch, due: Math.floor(left.get(touch) ?? 0) }));
-    const parts = partsOfWeek(shares, places, addDays(week.start, 7 * number));
-    let free = places;
-    const take = (touch: Touch, wanted: number): void => {
-      const taken = Math.max(0, Math.min(wanted, free, Math.floor(left.get(touch) ?? 0)));
-      free -= taken;
-      left.set(touch, (left.get(touch) ?? 0) - taken);
-      turns.set(touch, (turns.get(touch) ?? 0) + taken);
-    };
-    const capOf = (touch: Touch): number => weeklyCapOf(book.plan, touch) ?? Infinity;
-    for (const [touch, part] of parts) take(touch, Math.min(part, capOf(touch)));
-    for (const { touch } of byWeight)
-      take(touch, capOf(touch) - Math.min(parts.get(touch) ?? 0, capOf(touch)));
+    for (const each of simulated) {
+      each.due += each.aWeek;
+      each.weeks = [{ due: Math.floor(each.due), had: 0 }, ...each.weeks].slice(0, WEEKS_OF_PARTS);
+    }
+    const shares = simulated.map(({ touch, atMost, weeks }) => ({ of: touch, atMost, weeks }));
+    const kept = partsOfWeek(shares, places);
+    let free = places - kept.length;
+    for (const each of simulated) {
+      const due = Math.floor(each.due);
+      const part = kept.filter((touch) => touch === each.touch).length;
+      const more = Math.max(0, Math.min(free, Math.min(due, each.atMost) - part));
+      free -= more;
+      each.due -= part + more;
+      each.turns += part + more;
+      each.weeks[0] = { due, had: part + more };
+    }
   }
-  return turns;
+  return new Map(simulated.map(({ touch, turns }) => [touch, turns]));
 }
 
 /** The capacity of an office as its records stand. */
@@ -96,7 +101,7 @@ export function capacityOf(book: Book, week: Week): Capacity {
     (aDay.Principal + aDay.Assistant) * workingDays.size;
   const never = DOERS.flatMap((who) => {
     const own = demands.filter(({ touch }) => usualDoerOf(book, touch) === who);
-    const turns = turnsOf(book, week, who, own);
+    const turns = turnsOf(book, who, own);
     return own.flatMap(({ touch, aWeek }) => (aWeek > 0 && turns.get(touch) === 0 ? [touch] : []));
   });
   return {
@@ -118,7 +123,10 @@ export function capacityOf(book: Book, week: Week): Capacity {
 const isTooMuch = ({ asked, room }: Capacity): boolean =>
   asked.items > room.items || asked.minutes > room.minutes;
 
-/** "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing where it fits. */
+/**
+ * "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing
+ * where it fits.
+ */
 function tooMuchInShort(capacity: Capacity): string[] {
   const { asked, room } = capacity;
   if (!isTooMuch(capacity)) return [];
@@ -130,7 +138,10 @@ function tooMuchInShort(capacity: Capacity): string[] {
   ];
 }
 
-/** "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a quarter (S14). */
+/**
+ * "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a
+ * quarter (S14).
+ */
 const checkInsInShort = ({ overCap }: Capacity): string[] =>
   overCap.flatMap(({ touch, aWeek, atMost }) =>
     touch === 'Check-in' ? [`the Touch plan asks for ${aWeek} check-ins a week, at most ${atMost}`] : [],

@@ -1,20 +1,14 @@
 /** The cyclic touches that this week could do, as due touches: the rest of the call sheet (S12). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
-import { later } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { type Book, historyOf } from '../../clients/household/book';
+import { addDays, later, type CivilDay } from '../../calendar/civil-day';
 import { WAITS_FOR_LETTER, topTwenty } from '../../season/hard-times';
-import { isOnFileOnly } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { isOnFileOnly, type Household } from '../../clients/household/household';
 import { cadenceInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../attempts';
-import { cyclicDues } from '../due';
-import type { CyclicDue, CyclicTouch } from '../due';
-import { CALL, dueTouch } from '../due-touch';
-import type { DueTouch } from '../due-touch';
-import { TALKS, attemptsInARow, lastCounted } from '../history';
-import type { History } from '../history';
+import { cyclicDues, type CyclicDue, type CyclicTouch } from '../due';
+import { CALL, dueTouch, type DueTouch } from '../due-touch';
+import { TALKS, attemptsInARow, lastCounted, type History } from '../history';
 import { cadenceOf, hasClient } from '../touch-plan';
 import type { Touch } from '../../records/touch';
 
@@ -47,9 +41,10 @@ const asDueTouch = (due: CyclicDue): DueTouch =>
   });
 
 /**
- * In Hard times the courtesy calls to clients pause, but for those to the Top 20, which wait for the letter; check-ins don't (S2).
+ * In Hard times the courtesy calls to clients pause, but for those to the Top 20, which wait for the letter;
+ * check-ins don't (S2).
  */
-function isPaused(book: Book): (due: DueTouch) => boolean {
+function isPaused(book: Book): (due: CyclicDue) => boolean {
   const { season, hardTimesLetterSentOn } = book.settings;
   if (season === 'Good times') return () => false;
   const called = hardTimesLetterSentOn === null ? [] : topTwenty(book);
@@ -67,13 +62,30 @@ function asLocked(book: Book): (due: DueTouch) => DueTouch {
     due.touch === 'Review' && top.has(due.household.id) ? { ...due, lockedBecause: WAITS_FOR_LETTER } : due;
 }
 
+const CALLS: ReadonlySet<CyclicTouch> = new Set<CyclicTouch>(['Courtesy call', 'Check-in', 'Review']);
+
+/**
+ * Households with a call that falls due this week or in the quiet days after it: a note would put it off, so
+ * that the note waits (S14).
+ */
+function calledSoon({ settings }: Book, { start, end }: Week, dues: readonly CyclicDue[]): Set<string> {
+  const until = addDays(end, settings.quietDays);
+  const isSoon = ({ touch, dueOn }: CyclicDue): boolean =>
+    CALLS.has(touch) && dueOn >= start && dueOn <= until;
+  return new Set(dues.filter(isSoon).map(({ household }) => household.id));
+}
+
 /** What comes round by its cadence and is due by the week's last day. */
 export function dueCyclicTouches(book: Book, week: Week): DueTouch[] {
   const isPausedNow = isPaused(book);
-  return cyclicDues(book, week.today)
-    .filter(({ dueOn }) => dueOn <= week.end)
+  const dues = cyclicDues(book, week.today).filter((due) => !isPausedNow(due));
+  const called = calledSoon(book, week, dues);
+  return dues
+    .filter(({ touch, household, dueOn }) => {
+      const waits = touch === 'Handwritten note' && called.has(household.id);
+      return dueOn <= week.end && !waits;
+    })
     .map(asDueTouch)
-    .filter((due) => !isPausedNow(due))
     .map(asLocked(book));
 }
 

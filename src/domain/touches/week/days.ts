@@ -1,9 +1,7 @@
 /** Which day each row of the week is for (S12). */
 import type { CivilDay } from '../../calendar/civil-day';
-import { addWorkingDays, firstDayLeft } from '../../calendar/workdays';
-import type { OfficeHours, Week } from '../../calendar/workdays';
-import { wantedDay } from './draft';
-import type { Draft } from './draft';
+import { addWorkingDays, firstDayLeft, type OfficeHours, type Week } from '../../calendar/workdays';
+import { wantedDay, type Draft } from './draft';
 
 /** The least loaded of the days, the earliest among equals. */
 function leastLoaded(days: readonly CivilDay[], loads: ReadonlyMap<CivilDay, number>): CivilDay | null {
@@ -16,7 +14,10 @@ function leastLoaded(days: readonly CivilDay[], loads: ReadonlyMap<CivilDay, num
   return best;
 }
 
-/** How the days fill when so many rows that may stand on any are laid on the least loaded, one by one; in the order of days. */
+/**
+ * How the days fill when so many rows that may stand on any are laid on the least loaded, one by one; in the
+ * order of days.
+ */
 function fill(count: number, daysLeft: readonly CivilDay[], loads: Map<CivilDay, number>): CivilDay[] {
   const filled: CivilDay[] = [];
   for (let laid = 0; laid < count; laid += 1) {
@@ -28,13 +29,17 @@ function fill(count: number, daysLeft: readonly CivilDay[], loads: Map<CivilDay,
   return filled.sort((a, b) => a - b);
 }
 
-/** How many rows each day holds already: all of them, and those of a kind of which a day takes only so many. */
+/**
+ * How many rows each day holds already: all of them, and those of a kind of which a day takes only so many.
+ */
 export type Loads = {
   readonly loads: ReadonlyMap<CivilDay, number>;
   readonly paced: ReadonlyMap<CivilDay, number>;
 };
 
-/** The days of what goes at a pace: the first working days that hold fewer, beyond the week where it is full. */
+/**
+ * The days of what goes at a pace: the first working days that hold fewer, beyond the week where it is full.
+ */
 function pace(
   drafts: readonly Draft[],
   week: Week,
@@ -55,8 +60,9 @@ function pace(
 }
 
 /**
- * One person's drafts, which stand in their order, each with its day. What has a date goes to its day, what goes at a pace to the next
- * that has a place; the rest fills the days evenly, the first on the sheet on the first days.
+ * One person's drafts, which stand in their order, each with its day. What has a date goes to its day, what
+ * goes at a pace to the next that has a place; the rest fills the days evenly, the first on the sheet on the
+ * first days.
  */
 export function assignDays(
   drafts: readonly Draft[],

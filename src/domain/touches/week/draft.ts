@@ -1,24 +1,22 @@
-/** Drafts of rows: the due touches of a household and family, put together before they get a place and a day (S12). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
-import { daysBetween } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+/**
+ * Drafts of rows: the due touches of a household and family, put together before they get a place and a day
+ * (S12).
+ */
+import { historyOf, type Book } from '../../clients/household/book';
+import { daysBetween, type CivilDay } from '../../calendar/civil-day';
 import { smallest } from '../../values/collections';
 import type { Contact, Doer } from '../../records/contact';
 import type { Household } from '../../clients/household/household';
 import { longDay, plural } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
-import { CALL } from '../due-touch';
-import type { DueTouch } from '../due-touch';
+import { CALL, type DueTouch } from '../due-touch';
 import { whoDoes } from '../doers';
 import { lastNoted } from '../history';
 import { effortOf, hasClient } from '../touch-plan';
 import type { Touch } from '../../records/touch';
 import { askOf, reachAt } from './asks';
-import { compareRanks, rankOf } from './rank';
-import type { Ranked } from './rank';
-import { inOrder, whatOf } from './row';
-import type { CallSheetRow } from './row';
+import { compareRanks, rankOf, type Ranked } from './rank';
+import { inOrder, whatOf, type CallSheetRow } from './row';
 
 /** Due touches of a household that share a row, with the place in the order that they give it. */
 type RankedDues = {
@@ -67,7 +65,10 @@ function rankDues(book: Book, week: Week, all: readonly DueTouch[]): RankedDues 
   return { rank, dues, leading: first.due, contact };
 }
 
-/** What the due touches of one household and family make of a row; null when there are none. Anything of the principal's makes it theirs. */
+/**
+ * What the due touches of one household and family make of a row; null when there are none. Anything of the
+ * principal's makes it theirs.
+ */
 export function draftOf(book: Book, week: Week, all: readonly DueTouch[]): Draft | null {
   const ranked = rankDues(book, week, all);
   if (ranked === null) return null;
@@ -137,7 +138,9 @@ export function rowFrom(
   };
 }
 
-/** The day on which a draft has to be done: before its earliest date, after what it waits for; null: any day. */
+/**
+ * The day on which a draft has to be done: before its earliest date, after what it waits for; null: any day.
+ */
 export function wantedDay({ dues }: Draft, daysLeft: readonly CivilDay[]): CivilDay | null {
   return smallest(dues.map((due) => wantedDayOf(due, daysLeft)));
 }

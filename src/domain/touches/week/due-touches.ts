@@ -2,8 +2,7 @@
 import { dueReferrals } from '../../alliances/referrals/due-referrals';
 import { dueForIntroductions, dueNextDates } from '../../alliances/introductions/introductions';
 import { dueLunchTasks } from '../../alliances/lunches/lunch-tasks';
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
+import { historyOf, type Book } from '../../clients/household/book';
 import { groupBy } from '../../values/collections';
 import { daysBetween } from '../../calendar/civil-day';
 import { correspondenceIn, hasRefusedEmail } from '../../letters/audience/exclusion';
@@ -48,14 +47,20 @@ function isForThisWeek({ notBefore }: DueTouch, { workingDays, end }: Week): boo
   return notBefore === null || notBefore <= (workingDays[workingDays.length - 1] ?? end);
 }
 
-/** Nobody reached in the last days is asked again, but for concerns and what has its date: groups 1 and 2 (S12). */
+/**
+ * Nobody reached in the last days is asked again, but for concerns and what has its date: groups 1 and 2
+ * (S12).
+ */
 function isLeftInPeace(book: Book, { ignoresQuietDays, household }: DueTouch, { today }: Week): boolean {
   if (ignoresQuietDays) return false;
   const reached = lastReached(historyOf(book, household));
   return reached !== null && daysBetween(reached, today) < book.settings.quietDays;
 }
 
-/** What somebody has refused goes to another of the household, where it isn't about them alone; else it isn't due. */
+/**
+ * What somebody has refused goes to another of the household, where it isn't about them alone; else it isn't
+ * due.
+ */
 function asTheyWish(book: Book, due: DueTouch): DueTouch[] {
   const { touch, household, contact: asked, isPersonal } = due;
   const takesIt = (member: Contact): boolean =>

@@ -1,6 +1,8 @@
-/** The keys of the call sheet's rows: week, household or contact, and family, such as "2026-11-23/C0001/call" (S12). */
-import { isoDay, parseIsoDay } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+/**
+ * The keys of the call sheet's rows: week, household or contact, and family, such as "2026-11-23/C0001/call"
+ * (S12).
+ */
+import { isoDay, parseIsoDay, type CivilDay } from '../../calendar/civil-day';
 import type { LoggedTouch } from '../../records/touch';
 
 export type RowKey = {
@@ -37,8 +39,8 @@ export const loggedFrom = ({ sourceKey }: Pick<LoggedTouch, 'sourceKey'>): strin
   sourceKey.slice(0, Math.max(0, sourceKey.lastIndexOf('/')));
 
 /**
- * The row keys of a week that the source keys on Touches were made of. A new row mustn't have one, though the old row was taken off the
- * sheet: what is logged under it counts as logged already.
+ * The row keys of a week that the source keys on Touches were made of. A new row mustn't have one, though the
+ * old row was taken off the sheet: what is logged under it counts as logged already.
  */
 export function keysLogged(
   touches: readonly Pick<LoggedTouch, 'sourceKey'>[],

@@ -1,13 +1,10 @@
 /** The mass e-mail: however many it is due for, it is one row of the call sheet (S10, S12). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
-import { addDays } from '../../calendar/civil-day';
-import type { CivilDay } from '../../calendar/civil-day';
+import { historyOf, type Book } from '../../clients/household/book';
+import { addDays, type CivilDay } from '../../calendar/civil-day';
 import { smallest } from '../../values/collections';
 import { correspondenceIn, isMeantFor, whyNotWrittenTo } from '../../letters/audience/exclusion';
 import type { Contact } from '../../records/contact';
-import { isOnFileOnly } from '../../clients/household/household';
-import type { Household } from '../../clients/household/household';
+import { isOnFileOnly, type Household } from '../../clients/household/household';
 import { cadenceInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { usualDoerOf } from '../doers';

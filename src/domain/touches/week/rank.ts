@@ -1,10 +1,8 @@
 /** The order of the call sheet: five groups, and a score within the last (S12). */
-import type { CivilDay } from '../../calendar/civil-day';
-import { daysBetween } from '../../calendar/civil-day';
+import { daysBetween, type CivilDay } from '../../calendar/civil-day';
 import type { Tier } from '../../records/contact';
 import type { Household } from '../../clients/household/household';
-import { byFirst, compareIds, compareNames, compareText } from '../../values/order';
-import type { Comparator } from '../../values/order';
+import { byFirst, compareIds, compareNames, compareText, type Comparator } from '../../values/order';
 import type { DueTouch, Group } from '../due-touch';
 import { hasClient } from '../touch-plan';
 import type { Touch } from '../../records/touch';

@@ -1,25 +1,19 @@
 /** What becomes of the rows that stand on the sheet when it is built again (S12). */
-import type { Book } from '../../clients/household/book';
-import { historyOf } from '../../clients/household/book';
+import { historyOf, type Book } from '../../clients/household/book';
 import type { CivilDay } from '../../calendar/civil-day';
 import { largest } from '../../values/collections';
 import { mayBeContacted } from '../../clients/household/household';
 import { longDay } from '../../text/words';
-import { firstDayLeft } from '../../calendar/workdays';
-import type { Week } from '../../calendar/workdays';
+import { firstDayLeft, type Week } from '../../calendar/workdays';
 import { lastReached, snoozedTo } from '../history';
 import { reachAtNow } from './asks';
 import { draftOf, lockOf, rowFrom } from './draft';
-import { dueKey } from './due-touches';
-import type { DueByRow } from './due-touches';
-import { EVERYBODY, parseRowKey } from './keys';
-import type { RowKey } from './keys';
+import { dueKey, type DueByRow } from './due-touches';
+import { EVERYBODY, parseRowKey, type RowKey } from './keys';
 import { mailingRow } from './mailing';
 import { oneInsteadOfOthers } from './instead';
-import { countTouches, minutesFor, roomLeft, withinCaps } from './room';
-import type { Room } from './room';
-import { touchesIn } from './row';
-import type { CallSheetRow, PlannedRow, RowState, StandingRow } from './row';
+import { countTouches, minutesFor, roomLeft, withinCaps, type Room } from './room';
+import { touchesIn, type CallSheetRow, type PlannedRow, type RowState, type StandingRow } from './row';
 
 const minutesOf = ({ plan }: Book, { what }: CallSheetRow): number => minutesFor(plan, touchesIn(what));
 
@@ -119,7 +113,10 @@ function refreshed(
   };
 }
 
-/** The row as it was when somebody typed a Result on it; what it names is seen to, unless it names nobody on file. */
+/**
+ * The row as it was when somebody typed a Result on it; what it names is seen to, unless it names nobody on
+ * file.
+ */
 function reported(book: Book, row: CallSheetRow, { id, family }: RowKey, dues: DueByRow): PlannedRow {
   const key = dueKey(book.householdOf.get(id)?.id ?? id, family);
   const has = book.contactOf.has(row.contactId) ? touchesIn(row.what) : [];
@@ -139,8 +136,8 @@ function rowThatStands(book: Book, week: Week, row: StandingRow, dues: DueByRow,
 }
 
 /**
- * The standing rows in their places: logged and reported ones and typed lines as they are, the others with what is due now. What they cover is taken
- * out of `dues`.
+ * The standing rows in their places: logged and reported ones and typed lines as they are, the others with
+ * what is due now. What they cover is taken out of `dues`.
  */
 export function rowsThatStand(
   book: Book,

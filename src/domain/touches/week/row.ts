@@ -1,8 +1,7 @@
 /** A row of the call sheet: one thing to do for a household in a week (S12). */
 import type { CivilDay } from '../../calendar/civil-day';
 import type { Doer, Tier } from '../../records/contact';
-import { TOUCHES } from '../../records/touch';
-import type { Touch } from '../../records/touch';
+import { TOUCHES, type Touch } from '../../records/touch';
 
 /** The columns that Cultivate works out. */
 export type CallSheetRow = {
@@ -29,8 +28,8 @@ export type StandingRow = CallSheetRow & {
 };
 
 /**
- * How a row stands after a refresh. `logged`: or reported, and to be logged. `unplanned`: a line that somebody typed; `withdrawn`: nobody is named on it any more, for they must
- * not be contacted.
+ * How a row stands after a refresh. `logged`: or reported, and to be logged. `unplanned`: a line that
+ * somebody typed; `withdrawn`: nobody is named on it any more, for they must not be contacted.
  */
 export type RowState = 'due' | 'locked' | 'logged' | 'unplanned' | 'no longer due' | 'withdrawn';
 

@@ -7,7 +7,10 @@ import type { PlannedRow } from './row';
 
 type Office = Pick<PracticeSettings, 'principal' | 'assistant'>;
 
-/** ": 12 for Pat, 28 for Sam", or " for Sam" where it is all one's. Who has no name on Settings goes by the role; of one alone it needn't be said. */
+/**
+ * ": 12 for Pat, 28 for Sam", or " for Sam" where it is all one's. Who has no name on Settings goes by the
+ * role; of one alone it needn't be said.
+ */
 export function forWhom(rows: readonly Pick<PlannedRow, 'who'>[], { principal, assistant }: Office): string {
   const names = { Principal: principal.name.trim(), Assistant: assistant.name.trim() };
   const isNobodyNamed = names.Principal === '' && names.Assistant === '';
@@ -27,9 +30,17 @@ export function forWhom(rows: readonly Pick<PlannedRow, 'who'>[], { principal, a
 export const openRows = (rows: readonly PlannedRow[]): PlannedRow[] =>
   rows.filter(({ state }) => state === 'due');
 
+const NOTHING_LEFT = 'Nothing left to do this week';
+/** What stands there in an office whose first week is yet to be built. */
+const NOT_BUILT = 'No week has been built yet';
+
+/** Whether a text is such a line. */
+export const isSummary = (text: string): boolean =>
+  [NOTHING_LEFT, NOT_BUILT].some((words) => text.startsWith(words)) || /^\d+ items?\b/.test(text);
+
 /**
- * "31 items, about 3 h 40; 8 today; 14 can wait", and "40 items: 12 for Pat, 28 for Sam; about…" where people are named. Today's are those
- * of today and of earlier days that are still to do.
+ * "31 items, about 3 h 40; 8 today; 14 can wait", and "40 items: 12 for Pat, 28 for Sam; about…" where people
+ * are named. Today's are those of today and of earlier days that are still to do.
  *
  * @param capacity how far the Touch plan asks for more than there is room for; '' where it doesn't
  */
@@ -47,7 +58,7 @@ export function summaryOf(
   const about = `about ${minutesInWords(minutes)}; ${todays} today`;
   const size =
     open.length === 0
-      ? 'Nothing left to do this week'
+      ? NOTHING_LEFT
       : `${plural(open.length, 'item')}${whose}${whose.startsWith(':') ? ';' : ','} ${about}`;
   return [
     size,

@@ -1,4 +1,6 @@
-/** A letter composed: who gets it, in which drafts, and what each says. Preview and drafting both begin here. */
+/**
+ * A letter composed: who gets it, in which drafts, and what each says. Preview and drafting both begin here.
+ */
 import { whyTooLarge } from '../../../domain/letters/audience/audience';
 import { holdsItsKey, isOtherContent, isUnsettled } from '../../../domain/letters/draft-states';
 import { fieldsBeside } from '../../../domain/letters/due/due-letters';
@@ -52,7 +54,8 @@ export type Composition =
 /**
  * Composes a letter as the office stands.
  *
- * @param template the Gmail draft that its text is taken from; null: its text stands on its row, or wasn't looked up yet
+ * @param template the Gmail draft that its text is taken from; null: its text stands on its row, or wasn't
+ * looked up yet
  * @param isTried whether whoever a row is for is left alone this time, though there is no draft for them
  */
 export function composeLetter(
@@ -105,13 +108,18 @@ export function drawUp(
   };
 }
 
-/** A cell of its row that can't be read would count as blank, and a filter that is blank leaves nobody out. */
+/**
+ * A cell of its row that can't be read would count as blank, and a filter that is blank leaves nobody out.
+ */
 const whyUnread = ({ line }: LetterRow, { problems, tables }: LetterOffice): string[] =>
   problems.filter(({ tab, row }) => tab === tables.letters.tab && row === line).map(inWords);
 
 const known = new WeakMap<LetterOffice['tables'], readonly string[]>();
 
-/** Nobody knows whom a refusal protects whose address can't be read. Looked for once in an office, however often it is asked. */
+/**
+ * Nobody knows whom a refusal protects whose address can't be read. Looked for once in an office, however
+ * often it is asked.
+ */
 function whyRefusalsStop({ tables }: LetterOffice): readonly string[] {
   const stops = known.get(tables) ?? unreadRefusals(tables).map(inWords);
   known.set(tables, stops);
@@ -156,7 +164,10 @@ function whyTextStops(
   ];
 }
 
-/** The same key with other content is an error, and never a second draft. What a standing letter said last time is past. */
+/**
+ * The same key with other content is an error, and never a second draft. What a standing letter said last
+ * time is past.
+ */
 function whyChanged(row: LetterRow, office: LetterOffice, mark: string): string[] {
   const isKept = isStanding(row.kind) ? isUnsettled : holdsItsKey;
   const others = draftsOf(office, row).filter(

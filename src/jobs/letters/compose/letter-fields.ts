@@ -11,7 +11,10 @@ import type { LetterOffice, LetterRow } from './letter-office';
 
 type People = TableReading<typeof contacts>;
 
-/** The columns that a field may name, as [index, header]. A guessed greeting isn't among them: nobody has confirmed it. */
+/**
+ * The columns that a field may name, as [index, header]. A guessed greeting isn't among them: nobody has
+ * confirmed it.
+ */
 const columnsOf = ({ headers, layout }: People): (readonly [number, string])[] =>
   [...headers.entries()].filter(
     ([index, header]) => header !== '' && index !== layout.indexes.get('dearGuess'),
@@ -21,8 +24,8 @@ const columnsOf = ({ headers, layout }: People): (readonly [number, string])[] =
 export const fieldsOf = (people: People): string[] => columnsOf(people).map(([, header]) => header);
 
 /**
- * What the fields say for a contact: what the sheet shows, "1 Dec 2026" and "$1,200.50"; for everybody at once (null) only the sender is
- * known. A formula's error counts as blank.
+ * What the fields say for a contact: what the sheet shows, "1 Dec 2026" and "$1,200.50"; for everybody at
+ * once (null) only the sender is known. A formula's error counts as blank.
  */
 export function valuesFor(contactId: string | null, people: People, sender: string): FieldValues {
   const row = people.rows.find(({ id }) => id === contactId);
@@ -48,7 +51,10 @@ const isFormatted = ({ rows, cellsOf }: People, index: number): boolean =>
     return typeof cell !== 'string' && !isBlankCell(cell);
   });
 
-/** The columns of Contacts that letters which wait to be drafted may name; of a text that lies in Gmail nobody knows which. */
+/**
+ * The columns of Contacts that letters which wait to be drafted may name; of a text that lies in Gmail nobody
+ * knows which.
+ */
 export function fieldsShown(office: LetterOffice): Shown<'contacts'> {
   const people = office.tables.contacts;
   const waiting = unsentLetters(office);

@@ -1,4 +1,7 @@
-/** The office as letters read it: who may be written to, whose mailbox is whose, and the rows of Letters and Drafts. */
+/**
+ * The office as letters read it: who may be written to, whose mailbox is whose, and the rows of Letters and
+ * Drafts.
+ */
 import { openBook } from '../../../domain/clients/household/book';
 import { openCorrespondence, type Correspondence } from '../../../domain/letters/audience/exclusion';
 import { noEmailListOf } from '../../../domain/letters/audience/no-email-list';

@@ -1,6 +1,6 @@
 /**
- * Whom a check-in is drafted for: all whom it is due to, or those alone who have it on This week. That stands in State, so that what one
- * run leaves is gone on with for the same people.
+ * Whom a check-in is drafted for: all whom it is due to, or those alone who have it on This week. That stands
+ * in State, so that what one run leaves is gone on with for the same people.
  */
 import type { Book } from '../../../domain/clients/household/book';
 import type { DueLetter } from '../../../domain/letters/due/due-letter';

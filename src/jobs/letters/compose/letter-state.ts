@@ -11,7 +11,10 @@ const isUnderWay = (letter: LetterRow): boolean =>
 
 const isOpenRow = ({ state }: DraftRow): boolean => state === 'Intended';
 
-/** The letters that whoever runs the job has to go on with: asked for or begun, or with rows that a run left in doubt. */
+/**
+ * The letters that whoever runs the job has to go on with: asked for or begun, or with rows that a run left
+ * in doubt.
+ */
 export function lettersToGoOnWith(office: LetterOffice): LetterRow[] {
   const own = office.tables.letters.rows.filter((letter) =>
     isOwn(office, signerOf(letter, office.settings).mailbox.address),
@@ -19,14 +22,20 @@ export function lettersToGoOnWith(office: LetterOffice): LetterRow[] {
   return own.filter((letter) => isUnderWay(letter) || draftsOf(office, letter).some(isOpenRow));
 }
 
-/** Whether drafts of the runner's own mailbox wait to be made or settled. A row that was never begun waits for its letter. */
+/**
+ * Whether drafts of the runner's own mailbox wait to be made or settled. A row that was never begun waits for
+ * its letter.
+ */
 export function hasUnfinished(office: LetterOffice): boolean {
   const isInDoubt = (row: DraftRow): boolean =>
     isOpenRow(row) && row.time !== '' && isOwn(office, row.mailbox);
   return lettersToGoOnWith(office).length > 0 || office.tables.drafts.rows.some(isInDoubt);
 }
 
-/** How far a letter is by its rows. A standing one is sent as soon as none of its drafts lies in Gmail any more. */
+/**
+ * How far a letter is by its rows. A standing one is sent as soon as none of its drafts lies in Gmail any
+ * more.
+ */
 export function stateByRows(letter: LetterRow, office: LetterOffice): LetterState {
   const rows = draftsOf(office, letter);
   if (rows.some(isOpenRow)) return inScope(letter, 'Drafting');

@@ -1,4 +1,7 @@
-/** What a letter says, before anybody's name is put in: from its row, from its four parts, or from a Gmail draft. */
+/**
+ * What a letter says, before anybody's name is put in: from its row, from its four parts, or from a Gmail
+ * draft.
+ */
 import { contentMark } from '../../../domain/letters/draft-states';
 import { letterFromParts } from '../../../domain/letters/text/letter-parts';
 import { withWholeFields } from '../../../domain/letters/text/merge-fields';
@@ -37,8 +40,8 @@ export const markOf = ({ subject, text, html, kept }: LetterText): string =>
   ]);
 
 /**
- * What stands below a letter to many, so that whoever gets it can say no and knows who writes; '' below a personal one. Mail headers may
- * be lost when a draft is edited: this is what counts.
+ * What stands below a letter to many, so that whoever gets it can say no and knows who writes; '' below a
+ * personal one. Mail headers may be lost when a draft is edited: this is what counts.
  */
 export const footerOf = (kind: LetterKind, settings: PracticeSettings, { mailbox }: Signer): string =>
   isToMany(kind)

@@ -10,7 +10,10 @@ import { valuesFor } from './letter-fields';
 import type { LetterOffice } from './letter-office';
 import { footerOf, htmlWithFooter, withFooter, type LetterText } from './letter-text';
 
-/** `raw` is what Gmail takes; `text` what a reader without formatting sees of it, from the greeting to the footer. */
+/**
+ * `raw` is what Gmail takes; `text` what a reader without formatting sees of it, from the greeting to the
+ * footer.
+ */
 export type Written =
   | { readonly ok: true; readonly raw: string; readonly subject: string; readonly text: string }
   | { readonly ok: false; readonly reason: string };
@@ -22,7 +25,8 @@ export type Addressee = { readonly contactId: string; readonly name: string; rea
  * The message of a draft.
  *
  * @param key the draft's own
- * @param recipients of a letter Together those in Bcc; of one One each the only one, or those who are introduced to each other
+ * @param recipients of a letter Together those in Bcc; of one One each the only one, or those who are
+ * introduced to each other
  */
 export function writeEmail(
   composed: Composed,

@@ -1,6 +1,7 @@
 /**
- * Drafts that no row tells of any more, because somebody deleted it: they lie in Gmail still, and get their rows back, so that nobody
- * gets a second one. A draft that was sent by then is nowhere to be seen: the rows of Drafts are the record, and are to be kept.
+ * Drafts that no row tells of any more, because somebody deleted it: they lie in Gmail still, and get their
+ * rows back, so that nobody gets a second one. A draft that was sent by then is nowhere to be seen: the rows
+ * of Drafts are the record, and are to be kept.
  */
 import { addressKey } from '../../../domain/letters/audience/addresses';
 import { recipientKey } from '../../../domain/letters/text/letters-together';

@@ -25,7 +25,10 @@ export function withdrawnIn(
   });
 }
 
-/** What is written once a draft is gone: who said no is out, and whoever else was in its Bcc waits for another one. */
+/**
+ * What is written once a draft is gone: who said no is out, and whoever else was in its Bcc waits for another
+ * one.
+ */
 const changesOf = (
   members: readonly DraftRow[],
   withdrawn: ReadonlyMap<string, string>,
@@ -42,7 +45,8 @@ const changesOf = (
   });
 
 /**
- * A round that throws away the drafts of these people. One Together goes as a whole: for the others it is made again, without them.
+ * A round that throws away the drafts of these people. One Together goes as a whole: for the others it is
+ * made again, without them.
  *
  * @param state what their rows become
  * @param onTried told of each draft that was tried, whether or not it could be thrown away

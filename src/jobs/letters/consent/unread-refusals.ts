@@ -1,6 +1,6 @@
 /**
- * Cells of people who want no letters in which an address can't be found: nobody knows whom they protect, so that no letter is drafted
- * until they are put right.
+ * Cells of people who want no letters in which an address can't be found: nobody knows whom they protect, so
+ * that no letter is drafted until they are put right.
  */
 import { addressesIn } from '../../../domain/letters/audience/addresses';
 import { refuses } from '../../../domain/clients/household/refusals';

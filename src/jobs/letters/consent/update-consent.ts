@@ -1,6 +1,7 @@
 /**
- * The record of who wants no mail. A refusal counts from the moment in which it is typed; here the address is put on the No email list as well,
- * where nothing is ever taken away: so it holds on when the contact is deleted, and when they come back with the next import.
+ * The record of who wants no mail. A refusal counts from the moment in which it is typed; here the address is
+ * put on the No email list as well, where nothing is ever taken away: so it holds on when the contact is
+ * deleted, and when they come back with the next import.
  */
 import { addressKey } from '../../../domain/letters/audience/addresses';
 import { addressesOf } from '../../../domain/letters/audience/exclusion';
@@ -20,8 +21,8 @@ type ConsentOffice = Pick<Office<'contacts' | 'noEmailList'>, 'tables' | 'today'
 type Refuser = { readonly person: RowOf<typeof contacts>; readonly hasOptedOut: boolean };
 
 /**
- * Who wants no letters, by the cells that can be read. What can't be read refuses, too, but only until it is put right: nothing that is
- * kept for good follows from it.
+ * Who wants no letters, by the cells that can be read. What can't be read refuses, too, but only until it is
+ * put right: nothing that is kept for good follows from it.
  */
 function refusersIn({ contacts: people }: ConsentOffice['tables']): Refuser[] {
   const statusUnread = new Set(unreadRows(people, 'statusByHand'));
@@ -51,8 +52,9 @@ function newRefusals({ tables, today }: ConsentOffice, refusers: readonly Refuse
 }
 
 /**
- * The day on which somebody was first seen to have opted out, where no Consent date stands. Opting in has no such date: when somebody gave
- * their consent is evidence, so nobody but a person can say it, and Check the workbook asks for it.
+ * The day on which somebody was first seen to have opted out, where no Consent date stands. Opting in has no
+ * such date: when somebody gave their consent is evidence, so nobody but a person can say it, and Check the
+ * workbook asks for it.
  */
 const datesOfOptOuts = ({ today }: ConsentOffice, refusers: readonly Refuser[]): Change[] =>
   refusers

@@ -1,4 +1,7 @@
-/** The next few drafts of a letter: rows that say what is about to be made, the making, and rows that say what was. */
+/**
+ * The next few drafts of a letter: rows that say what is about to be made, the making, and rows that say what
+ * was.
+ */
 import { drafts } from '../../../sheets/tabs/drafts';
 import { setCells, type Change, type Made, type Round } from '../../../runner/job';
 import type { Drafts, MailTrouble } from '../../../runner/ports';
@@ -8,7 +11,9 @@ import { draftsToMake, writeDraft, type PendingDraft } from './drafts-to-make';
 import { draftsOf, type DraftRow, type LetterOffice } from '../compose/letter-office';
 import { rowWriter } from './row-writer';
 
-/** Drafts in a chunk of a letter One each; Together each draft, with the rows of all in its Bcc, is a chunk. */
+/**
+ * Drafts in a chunk of a letter One each; Together each draft, with the rows of all in its Bcc, is a chunk.
+ */
 const CHUNK = 20;
 
 /** The next drafts to be made, written; [] when none is left. */
@@ -49,7 +54,10 @@ export const GOES_ON = 'It goes on by itself within ten minutes.';
 
 const sentence = (reason: string): string => (/[.!?]$/.test(reason) ? reason : `${reason}.`);
 
-/** What is written where Gmail didn't make a draft. What nobody knows stays as it is, for a later run to settle. */
+/**
+ * What is written where Gmail didn't make a draft. What nobody knows stays as it is, for a later run to
+ * settle.
+ */
 const AFTER: Readonly<Record<MailTrouble, (pending: PendingDraft, reason: string) => Made>> = {
   permanent: (pending, why) => ({ changes: eachRow(pending, { state: 'Skipped', why }) }),
   later: (pending, stop) => ({

@@ -1,4 +1,7 @@
-/** Letters > Draft…: a letter's drafts, in the mailbox of whoever signs it; run again, for whoever has none yet (S2, S10). */
+/**
+ * Letters > Draft…: a letter's drafts, in the mailbox of whoever signs it; run again, for whoever has none
+ * yet (S2, S10).
+ */
 import { isStanding } from '../../../domain/records/letter';
 import { asksAgain } from '../../../domain/letters/text/letters-together';
 import { plural } from '../../../domain/text/words';
@@ -6,8 +9,7 @@ import type { AnyTable, TableReading } from '../../../sheets/declare/table';
 import { letters } from '../../../sheets/tabs/letters';
 import { giveIds, withIds } from '../../../sheets/write/ids';
 import { keepWatch } from '../../set-up/daily-trigger';
-import type { Answers, Job, Plan, Question } from '../../../runner/job';
-import { setCells } from '../../../runner/job';
+import { setCells, type Answers, type Job, type Plan, type Question } from '../../../runner/job';
 import { askWhichLetter, chooseLetter, unsentLetters, type Choice } from '../choose-letter';
 import { composeLetter, type Composed } from '../compose/compose-letter';
 import { draftRounds } from './draft-rounds';

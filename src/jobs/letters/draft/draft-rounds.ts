@@ -1,7 +1,7 @@
 /**
- * The protocol by which drafts are made, at most one each. What a run that died left in doubt is settled first. Then, a few at a time,
- * rows are written, drafts are made, and rows say so. Who says no meanwhile gets none: a draft of this run to somebody who has said no
- * since is thrown away before the next are made.
+ * The protocol by which drafts are made, at most one each. What a run that died left in doubt is settled
+ * first. Then, a few at a time, rows are written, drafts are made, and rows say so. Who says no meanwhile
+ * gets none: a draft of this run to somebody who has said no since is thrown away before the next are made.
  */
 import type { Template } from '../../../mail/parse/template';
 import { setCells, type NextRound, type Round } from '../../../runner/job';
@@ -35,7 +35,10 @@ type Run = {
 };
 
 export type DraftingPlan = {
-  /** The letters to be drafted, as the office stands: all of them signed in the mailbox of whoever runs the job. */
+  /**
+   * The letters to be drafted, as the office stands: all of them signed in the mailbox of whoever runs the
+   * job.
+   */
   readonly lettersOf: (office: LetterOffice) => readonly LetterRow[];
   /** Whether those who were skipped in an earlier run are tried again: somebody asked. */
   readonly isToTryAgain: boolean;
@@ -82,7 +85,10 @@ function settleOwn(own: readonly DraftRow[], office: LetterOffice, { begun }: Ru
   return doubtful.length === 0 ? null : settleDoubtful(doubtful, office);
 }
 
-/** Whether an earlier run made drafts of the letter, and somebody seems to have none: their rows may have been deleted. Asked once a run. */
+/**
+ * Whether an earlier run made drafts of the letter, and somebody seems to have none: their rows may have been
+ * deleted. Asked once a run.
+ */
 function isToBeRecalled(letter: LetterRow, { planned }: Composed, { recalled }: Run): boolean {
   const isFirst = !recalled.has(letter.id);
   recalled.add(letter.id);

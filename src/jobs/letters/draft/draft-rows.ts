@@ -27,8 +27,8 @@ export function draftKeyOf(row: DraftRow): string {
 }
 
 /**
- * The key of a draft as the message carries it. A copy of the workbook has the same letters and people, and may be used in the same
- * mailbox: it must not take this one's drafts for its own.
+ * The key of a draft as the message carries it. A copy of the workbook has the same letters and people, and
+ * may be used in the same mailbox: it must not take this one's drafts for its own.
  */
 export const mailKeyOf = (draftKey: string, { workbookId }: Pick<LetterOffice, 'workbookId'>): string =>
   `${contentDigest(workbookId)}/${draftKey}`;
@@ -42,7 +42,10 @@ export const timeText = ({ day, secondOfDay }: Moment): string =>
 const TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2}):(\d{2})$/;
 const SECONDS_A_DAY = 86_400;
 
-/** Seconds from a time as it was kept until now; Infinity where it can't be read, or lies ahead: the clock was put back. */
+/**
+ * Seconds from a time as it was kept until now; Infinity where it can't be read, or lies ahead: the clock was
+ * put back.
+ */
 export function secondsSince(time: string, { day, secondOfDay }: Moment): number {
   const [, iso = '', hours, minutes, seconds] = TIME.exec(time) ?? [];
   const then = parseIsoDay(iso);

@@ -39,7 +39,8 @@ function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState
 }
 
 /**
- * The letters' State and Counts, and a line about each. Who said no is put on the No email list as in every run.
+ * The letters' State and Counts, and a line about each. Who said no is put on the No email list as in every
+ * run.
  *
  * @param done why drafting ended early; '': it didn't
  */

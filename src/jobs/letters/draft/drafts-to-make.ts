@@ -1,4 +1,7 @@
-/** What is left to be drafted of a letter: which drafts, to whom, and how much that is. Asking, previewing and drafting go by it. */
+/**
+ * What is left to be drafted of a letter: which drafts, to whom, and how much that is. Asking, previewing and
+ * drafting go by it.
+ */
 import { mayStillBeWrittenTo, WITHDRAWAL_WORDS } from '../../../domain/letters/audience/consent-again';
 import { recipientKey, type Posting } from '../../../domain/letters/text/letters-together';
 import { isStanding, type LetterWay } from '../../../domain/records/letter';
@@ -78,7 +81,10 @@ export function writeDraft(draft: DraftToMake, composed: Composed, office: Lette
   };
 }
 
-/** All drafts as they will be written, to be looked at: without their attachments, on which nothing else depends. */
+/**
+ * All drafts as they will be written, to be looked at: without their attachments, on which nothing else
+ * depends.
+ */
 export function foreseenDrafts(composed: Composed, office: LetterOffice): PendingDraft[] {
   const light = { ...composed, text: { ...composed.text, kept: NOTHING_KEPT } };
   return draftsToMake(composed, office).map((draft) => writeDraft(draft, light, office));

@@ -1,4 +1,7 @@
-/** What the daily run and the watchdog do for letters: they go on with what isn't finished in their owner's mailbox. */
+/**
+ * What the daily run and the watchdog do for letters: they go on with what isn't finished in their owner's
+ * mailbox.
+ */
 import { keepWatch, stopWatching } from '../../set-up/daily-trigger';
 import type { Job } from '../../../runner/job';
 import { draftRounds } from './draft-rounds';
@@ -7,7 +10,10 @@ import { LETTER_TABS, WHERE_PEOPLE_OPT_OUT } from '../compose/letter-office';
 import { hasUnfinished, lettersToGoOnWith } from '../compose/letter-state';
 import { tellDrafting } from './drafting-report';
 
-/** Goes on with the letters that were asked for, begun, or left in doubt. The watchdog is there as long as there are any. */
+/**
+ * Goes on with the letters that were asked for, begun, or left in doubt. The watchdog is there as long as
+ * there are any.
+ */
 export const goOnWithDrafts: Job<(typeof LETTER_TABS)[number]> = {
   name: 'Go on with drafts',
   reads: LETTER_TABS,

@@ -1,4 +1,7 @@
-/** Who gets a letter in which drafts: all whom it is meant for or, of a standing letter, those whom it is due to. */
+/**
+ * Who gets a letter in which drafts: all whom it is meant for or, of a standing letter, those whom it is due
+ * to.
+ */
 import type { Book } from '../../../domain/clients/household/book';
 import { addressKey } from '../../../domain/letters/audience/addresses';
 import { audienceOf, type Audience, type Drafted } from '../../../domain/letters/audience/audience';
@@ -35,7 +38,9 @@ export type Mailing = {
   readonly words: ReadonlyMap<string, Words>;
 };
 
-/** Whether whoever a row is for is left alone this time, though there is no draft for them: they were tried. */
+/**
+ * Whether whoever a row is for is left alone this time, though there is no draft for them: they were tried.
+ */
 export type IsTried = (row: DraftRow) => boolean;
 
 type Row<Kind extends LetterKind> = LetterRow & Addressed & { readonly kind: Kind };
@@ -87,7 +92,10 @@ const addressesIn =
   (id) =>
     addressKey(contactOf.get(id)?.email ?? '');
 
-/** Finds the rows that tell of a due letter: made for the same contact, or to the same address under another id. */
+/**
+ * Finds the rows that tell of a due letter: made for the same contact, or to the same address under another
+ * id.
+ */
 const rowsTelling = (rows: readonly DraftRow[], addressOf: AddressOf) => {
   const byContact = groupBy(rows, ({ contactId }) => contactId);
   const byAddress = groupBy(rows, ({ email }) => addressKey(email));
@@ -108,11 +116,16 @@ function draftsOfKind(kind: StandingKind, { tables }: LetterOffice): DraftRow[] 
 type Held = {
   /** What is due and was drafted already. */
   readonly letters: ReadonlySet<DueLetter>;
-  /** The drafts of the kind that stand: they keep their address, and whom they are for keeps the household. */
+  /**
+   * The drafts of the kind that stand: they keep their address, and whom they are for keeps the household.
+   */
   readonly drafted: readonly Drafted[];
 };
 
-/** One letter of a kind at a time to each, whatever the occasion; but who is introduced may be so for several needs. */
+/**
+ * One letter of a kind at a time to each, whatever the occasion; but who is introduced may be so for several
+ * needs.
+ */
 function heldAmong(
   due: readonly DueLetter[],
   kind: StandingKind,

@@ -9,7 +9,9 @@ import { idsIn, lookThrough, type LookedThrough, type Outside } from './look-thr
 /** So long a search leaves time to draft something, too. */
 const SEARCH_MILLISECONDS = 180_000;
 
-/** All drafts with exactly this subject, but for those that Cultivate made: they may bear their template's. */
+/**
+ * All drafts with exactly this subject, but for those that Cultivate made: they may bear their template's.
+ */
 function search(outside: Outside, subject: string, known: ReadonlySet<string>): MailAnswer<LookedThrough> {
   const looked = lookThrough(outside, known, SEARCH_MILLISECONDS);
   if (!looked.ok) return looked;
@@ -48,7 +50,10 @@ function read(
   return { changes: [] };
 }
 
-/** A round that finds a letter's template and writes nothing. Where there is none, or there are two alike, it stops. */
+/**
+ * A round that finds a letter's template and writes nothing. Where there is none, or there are two alike, it
+ * stops.
+ */
 export const readTemplateRound = (
   { name, templateDraft }: LetterRow,
   { tables }: LetterOffice,

@@ -18,7 +18,10 @@ const SWEEP_MILLISECONDS = 180_000;
 type Found = Map<string, readonly DraftIds[]>;
 type Sweep = { readonly found: Found; readonly isComplete: boolean };
 
-/** A round that settles these rows: adopted where the draft is there, else made again or left to a person, as the rules say. */
+/**
+ * A round that settles these rows: adopted where the draft is there, else made again or left to a person, as
+ * the rules say.
+ */
 export function settleDoubtful(doubtful: readonly DraftRow[], office: LetterOffice): Round {
   const byDraft = groupBy(doubtful, (row) => mailKeyOf(draftKeyOf(row), office));
   return {
@@ -76,7 +79,9 @@ function valuesAfter(
   }
 }
 
-/** By Message-ID first; for what isn't found so, every draft of the mailbox that no row knows is looked at. */
+/**
+ * By Message-ID first; for what isn't found so, every draft of the mailbox that no row knows is looked at.
+ */
 function lookFor(keys: readonly string[], office: LetterOffice, outside: Outside): MailAnswer<Sweep> {
   const found: Found = new Map();
   for (const key of keys) {

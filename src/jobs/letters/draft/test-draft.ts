@@ -1,4 +1,7 @@
-/** Letters > Test draft to me: how the letter looks to its first recipient, in the mailbox of whoever asks. It counts for nothing. */
+/**
+ * Letters > Test draft to me: how the letter looks to its first recipient, in the mailbox of whoever asks. It
+ * counts for nothing.
+ */
 import { whyNobody } from '../../../domain/letters/due/due-letters';
 import { isStanding } from '../../../domain/records/letter';
 import type { Job, Plan, Round } from '../../../runner/job';

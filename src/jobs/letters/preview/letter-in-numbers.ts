@@ -1,4 +1,7 @@
-/** A letter in numbers: what somebody should know before it is drafted. The question of Draft… and the page Preview say the same. */
+/**
+ * A letter in numbers: what somebody should know before it is drafted. The question of Draft… and the page
+ * Preview say the same.
+ */
 import { exclusionsInWords } from '../../../domain/letters/audience/audience';
 import { postingInWords } from '../../../domain/letters/text/letters-together';
 import type { Composed } from '../compose/compose-letter';
@@ -14,8 +17,22 @@ function whereTo({ signer }: Composed, office: LetterOffice): string {
         'daily run.';
 }
 
+/** What people filter, and may take for a choice of whom a letter goes to. */
+const filteredIn = ({ tables: { contacts, thisWeek }, isFiltered }: LetterOffice): string[] =>
+  [contacts, thisWeek].flatMap(({ exists, table, tab }) => (exists && isFiltered(table.name) ? [tab] : []));
+
+/** A filter hides rows from view, and holds nothing back. */
+function filtersInWords(office: LetterOffice): string[] {
+  const tabs = filteredIn(office);
+  if (tabs.length === 0) return [];
+  return [
+    `${tabs.join(' and ')} ${tabs.length === 1 ? 'is' : 'are'} filtered. A filter only hides rows from view: the letter goes to whoever is hidden, too.`,
+  ];
+}
+
 /**
- * How many drafts to how many people, how often somebody presses Send, how long it takes, who is left out, and where they lie.
+ * How many drafts to how many people, how often somebody presses Send, how long it takes, who is left out,
+ * and where they lie.
  *
  * @param drafts all that are still to be made
  */
@@ -33,6 +50,6 @@ export function letterInNumbers(
     ...(counts === '' ? [] : [`So far: ${counts}.`]),
     ...(skipped === 0 ? [] : [`${skipped} will be skipped: Preview… says who, and why.`]),
     ...(left === '' ? [] : [`Left out: ${left}.`]),
-    ...(posting.people === 0 ? [] : [whereTo(composed, office)]),
+    ...(posting.people === 0 ? [] : [...filtersInWords(office), whereTo(composed, office)]),
   ];
 }

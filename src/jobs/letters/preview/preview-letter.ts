@@ -1,4 +1,7 @@
-/** Letters > Preview…: a letter before it is drafted, on a tab of its own. It asks for Gmail only where the text lies there. */
+/**
+ * Letters > Preview…: a letter before it is drafted, on a tab of its own. It asks for Gmail only where the
+ * text lies there.
+ */
 import type { Template } from '../../../mail/parse/template';
 import type { Job, Plan } from '../../../runner/job';
 import { askWhichLetter, chooseLetter, unsentLetters } from '../choose-letter';

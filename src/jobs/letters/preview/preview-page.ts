@@ -1,4 +1,7 @@
-/** The page Preview: what stops a letter, the numbers, who is left out and why, and how the first few will read it. */
+/**
+ * The page Preview: what stops a letter, the numbers, who is left out and why, and how the first few will
+ * read it.
+ */
 import { groupBy } from '../../../domain/values/collections';
 import { longDay, plural } from '../../../domain/text/words';
 import type { RewritePage } from '../../../runner/job';

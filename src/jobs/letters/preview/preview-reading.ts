@@ -1,4 +1,7 @@
-/** How the first few will read a letter: to whom, how they are greeted, subject and text, down to the way to opt out. */
+/**
+ * How the first few will read a letter: to whom, how they are greeted, subject and text, down to the way to
+ * opt out.
+ */
 import { DEAR, fieldKey } from '../../../domain/letters/text/merge-fields';
 import { plural } from '../../../domain/text/words';
 import { addresseesOf, type PendingDraft } from '../draft/drafts-to-make';

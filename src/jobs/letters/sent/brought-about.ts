@@ -1,4 +1,7 @@
-/** What a letter brings about beside its touches once it is sent: an appeal is waited for, a need is met (S11, S19). */
+/**
+ * What a letter brings about beside its touches once it is sent: an appeal is waited for, a need is met (S11,
+ * S19).
+ */
 import { usualWait } from '../../../domain/alliances/referrals/referral-steps';
 import type { LetterKind } from '../../../domain/records/letter';
 import { hardToReach } from '../../../sheets/tabs/hard-to-reach';

@@ -1,6 +1,7 @@
 /**
- * Letters > Check drafts: which drafts are no longer in Gmail. The permission to make drafts can't see sent mail, so whoever knows says
- * whether they were sent or discarded. Drafts to people who said no since are thrown away after a yes.
+ * Letters > Check drafts: which drafts are no longer in Gmail. The permission to make drafts can't see sent
+ * mail, so whoever knows says whether they were sent or discarded. Drafts to people who said no since are
+ * thrown away after a yes.
  */
 import { groupBy } from '../../../domain/values/collections';
 import { plural } from '../../../domain/text/words';

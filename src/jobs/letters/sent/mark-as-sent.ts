@@ -1,4 +1,7 @@
-/** Letters > Mark as sent…: somebody has pressed Send. The touches are logged, and the Top 20 of Hard times are unlocked (S2c). */
+/**
+ * Letters > Mark as sent…: somebody has pressed Send. The touches are logged, and the Top 20 of Hard times
+ * are unlocked (S2c).
+ */
 import { longDay, plural } from '../../../domain/text/words';
 import type { Job, Plan, Question } from '../../../runner/job';
 import { askWhichLetter, chooseLetter } from '../choose-letter';

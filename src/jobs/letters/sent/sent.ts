@@ -36,7 +36,10 @@ function untoldIn({ tables }: SentOffice): (row: DraftRow) => boolean {
   return (row) => known.has(row.contactId) && !logged.has(sourceKeyOf(row));
 }
 
-/** Finds rows that stand as sent, which is never taken back, while their touches were: by Undo, or with a run that died. */
+/**
+ * Finds rows that stand as sent, which is never taken back, while their touches were: by Undo, or with a run
+ * that died.
+ */
 export function halfMarkedIn(office: SentOffice): (row: DraftRow) => boolean {
   const isUntold = untoldIn(office);
   return (row) => row.state === 'Sent' && isUntold(row);

@@ -1,4 +1,7 @@
-/** What of a workbook is the sample's: what it put in, what runs made of it, and what a person typed about its people. */
+/**
+ * What of a workbook is the sample's: what it put in, what runs made of it, and what a person typed about its
+ * people.
+ */
 import type { AnyTable, TableReading } from '../../../sheets/declare/table';
 import type { TableName } from '../../../sheets/tabs/tables';
 import type { Office } from '../../../runner/job';
@@ -7,7 +10,9 @@ import { readSource, sampleRows, type SampleRows } from './rows';
 
 export type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string };
 
-/** Columns of people that runs and items write into, too: a difference there doesn't tell that somebody typed. */
+/**
+ * Columns of people that runs and items write into, too: a difference there doesn't tell that somebody typed.
+ */
 const WRITTEN_BY_RUNS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   contacts: [
     ...['dear', 'feeling', 'statusByHand', 'whatHappened', 'cultivation', 'invitedOn', 'worriedAbout'],
@@ -52,7 +57,10 @@ const typedColumns = (name: TableName, { table: { columns } }: TableReading<AnyT
     )
     .map(([key]) => key);
 
-/** The contacts that a row names: by their ids, and, where nobody has written those yet, by the names that were typed. */
+/**
+ * The contacts that a row names: by their ids, and, where nobody has written those yet, by the names that
+ * were typed.
+ */
 export function peopleOn(row: AnyRow, { columns }: AnyTable, { idOfName }: Sample): string[] {
   return Object.entries(columns).flatMap(([key, { idIn }]) => {
     const ids =
@@ -84,7 +92,10 @@ export type Sample = {
   readonly made: SampleRows;
 };
 
-/** The sample in this workbook: the ids that its people were given, those that were deleted since included; null: there is none. */
+/**
+ * The sample in this workbook: the ids that its people were given, those that were deleted since included;
+ * null: there is none.
+ */
 export function findSample({ tables: { contacts: tab } }: Office<'contacts'>): Sample | null {
   const [first] = tab.rows.flatMap(({ id, source }) => {
     const known = readSource(source);

@@ -1,4 +1,7 @@
-/** The forty invented people of the sample office: nobody of that name is meant, and their addresses and numbers reach nobody. */
+/**
+ * The forty invented people of the sample office: nobody of that name is meant, and their addresses and
+ * numbers reach nobody.
+ */
 import type { Feeling, Kind } from '../../../domain/records/contact';
 
 export type SamplePerson = {

@@ -1,8 +1,11 @@
-/** Set up > Remove the sample: all that the sample put in goes, and what runs made of it. What a person typed since stays. */
+/**
+ * Set up > Remove the sample: all that the sample put in goes, and what runs made of it. What a person typed
+ * since stays.
+ */
 import { plural } from '../../../domain/text/words';
 import { SETTINGS } from '../../../sheets/tabs/settings-list';
 import type { AnyTable, TableReading } from '../../../sheets/declare/table';
-import { PAGES, tables, type TableName } from '../../../sheets/tabs/tables';
+import { PAGES, tables, START_TAB, type TableName } from '../../../sheets/tabs/tables';
 import { contacts } from '../../../sheets/tabs/contacts';
 import { settings } from '../../../sheets/tabs/settings';
 import {
@@ -13,7 +16,6 @@ import {
   type Office,
   type RewritePage,
 } from '../../../runner/job';
-import { START_TAB } from '../../../sheets/tabs/tables';
 import { findSample, isBlank, partRows, peopleOn, type AnyRow, type Sample } from './of-the-sample';
 import { sampleSettings } from './rows';
 import { SAMPLE_TABS } from './sample-office';
@@ -23,7 +25,10 @@ const ROW_TABS = [...SAMPLE_TABS, 'thisWeek', 'drafts'] as const satisfies reado
 const READS = [...ROW_TABS, 'noEmailList', 'settings'] as const satisfies readonly TableName[];
 type ReadTab = (typeof READS)[number];
 
-/** Start tells how to begin, and is nobody's. The others are written anew by their items; a lunch after the first has a brief of its own. */
+/**
+ * Start tells how to begin, and is nobody's. The others are written anew by their items; a lunch after the
+ * first has a brief of its own.
+ */
 const isPageOfPeople = (name: string): boolean =>
   /^Brief \d+$/.test(name) || PAGES.some((page) => page === name && page !== START_TAB);
 

@@ -1,4 +1,7 @@
-/** The sample office, row by row, around the day on which it is made. The same day gives the same rows, so that they are known again. */
+/**
+ * The sample office, row by row, around the day on which it is made. The same day gives the same rows, so
+ * that they are known again.
+ */
 import {
   addDays,
   isoDay,
@@ -14,7 +17,10 @@ import type { TableName, Tables } from '../../../sheets/tabs/tables';
 import type { SettingValues } from '../../../sheets/tabs/settings-list';
 import { SAMPLE_PEOPLE, type SamplePerson } from './people';
 
-/** What stands in Source on the row of an invented person: the day of the sample, and the person's place in it. */
+/**
+ * What stands in Source on the row of an invented person: the day of the sample, and the person's place in
+ * it.
+ */
 const sourceOf = (day: CivilDay, place: number): string => `Sample ${isoDay(day)}, ${place + 1}`;
 
 /** Which sample somebody belongs to; null: to none. */
@@ -140,7 +146,9 @@ type Maker = {
   readonly who: (name: string) => { readonly contact: string; readonly contactId: string };
 };
 
-/** The tick of recent sales stands already: a run would set it, and the row would look like somebody's own. */
+/**
+ * The tick of recent sales stands already: a run would set it, and the row would look like somebody's own.
+ */
 const salesOf = ({ ago, who }: Maker): Row<'sales'>[] =>
   SALES.flatMap(([name, amount, ...daysAgo]) =>
     daysAgo.map((days) => ({ ...who(name), date: ago(days), amount, what: 'service', checkIn: days <= 7 })),

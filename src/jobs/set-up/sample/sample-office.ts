@@ -1,4 +1,7 @@
-/** Set up > Sample office…: forty invented people with all that a week can hold, so that every item has something to show. */
+/**
+ * Set up > Sample office…: forty invented people with all that a week can hold, so that every item has
+ * something to show.
+ */
 import { plural } from '../../../domain/text/words';
 import { foldHeader } from '../../../sheets/headers/header-keys';
 import { settingRows } from '../../../sheets/read/settings';
@@ -8,7 +11,7 @@ import { tables, type TableName } from '../../../sheets/tabs/tables';
 import { contacts } from '../../../sheets/tabs/contacts';
 import { settings } from '../../../sheets/tabs/settings';
 import { appendRow, setCells, type Change, type Job, type Office, type Plan } from '../../../runner/job';
-import { SET_UP_TABS, setUpWorkbook } from '../set-up-workbook';
+import { SET_UP_READS, setUpWorkbook } from '../set-up-workbook';
 import { SAMPLE_PEOPLE } from './people';
 import { sampleRows, sampleSettings } from './rows';
 
@@ -26,7 +29,7 @@ export const SAMPLE_TABS = [
   'letters',
 ] as const satisfies readonly TableName[];
 
-const READS = [...SET_UP_TABS, ...SAMPLE_TABS] as const;
+const READS = [...SET_UP_READS, ...SAMPLE_TABS] as const;
 type SampleTab = (typeof READS)[number];
 
 /** The tabs that hold something of the office's own already; made-up rows aren't mixed with it. */
@@ -39,7 +42,10 @@ const refused = (names: readonly string[]): Plan => ({
   isRefused: true,
 });
 
-/** Set-up's changes, with the sample's settings in rows that it makes, and in those that stand there and are blank. */
+/**
+ * Set-up's changes, with the sample's settings in rows that it makes, and in those that stand there and are
+ * blank.
+ */
 function withSettings(
   changes: readonly Change[],
   { tables: { settings: tab }, user }: Office<SampleTab>,

@@ -1,7 +1,6 @@
 /** Columns in which one of a few words stands. */
 import * as z from 'zod/mini';
-import type { Tier } from '../../../domain/records/contact';
-import { TIERS } from '../../../domain/records/contact';
+import { TIERS, type Tier } from '../../../domain/records/contact';
 import type { Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Entry, type Field } from '../field';

@@ -27,8 +27,8 @@ function readDay(cell: Cell, locale: Locale): CivilDay | undefined {
 }
 
 /**
- * A day on which something has happened; blank is null. One that is yet to come is reported, and counts for nothing before: a slip of
- * the year would silence a client for as long.
+ * A day on which something has happened; blank is null. One that is yet to come is reported, and counts for
+ * nothing before: a slip of the year would silence a client for as long.
  */
 export const pastDate = (): Field<CivilDay | null> => ({
   ...civilDate(),

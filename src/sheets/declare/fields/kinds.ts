@@ -1,4 +1,7 @@
-/** What kind of contact somebody is, in whatever words. No client is "past": who went quiet is Inactive, and is called again (S14). */
+/**
+ * What kind of contact somebody is, in whatever words. No client is "past": who went quiet is Inactive, and
+ * is called again (S14).
+ */
 import { KINDS, type Kind, type Status } from '../../../domain/records/contact';
 import type { Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';

@@ -28,7 +28,9 @@ function readParts<Value>(codec: CellCodec<Value>, parts: readonly Cell[]): Valu
   return values;
 }
 
-/** The values of a cell: as it is parted at first sight, else as values with separators of their own cover it. */
+/**
+ * The values of a cell: as it is parted at first sight, else as values with separators of their own cover it.
+ */
 function readAll<Value>(codec: CellCodec<Value>, cell: Cell): Value[] | undefined {
   if (typeof cell !== 'string') return readParts(codec, [cell]);
   const atFirstSight = readParts(codec, partsOfList(cell));
@@ -37,7 +39,10 @@ function readAll<Value>(codec: CellCodec<Value>, cell: Cell): Value[] | undefine
   return covered === null ? undefined : readParts(codec, covered);
 }
 
-/** Several values in one cell, parted by commas, semicolons or lines; one that holds those stands in quotes. Blank is none. */
+/**
+ * Several values in one cell, parted by commas, semicolons or lines; one that holds those stands in quotes.
+ * Blank is none.
+ */
 export const listOf = <Value>(
   item: Field<Value>,
   expected: string,

@@ -1,4 +1,7 @@
-/** Columns in which people say what somebody doesn't want: a status, a consent, a tick, with whatever remark (Words). */
+/**
+ * Columns in which people say what somebody doesn't want: a status, a consent, a tick, with whatever remark
+ * (Words).
+ */
 import * as z from 'zod/mini';
 import { addressesIn, addressKey } from '../../../domain/letters/audience/addresses';
 import { EMAIL_CONSENTS, STATUSES, type EmailConsent, type Status } from '../../../domain/records/contact';
@@ -11,7 +14,10 @@ import { oneOf, readYesNo } from './choices';
 /** Words for a status that are no longer used, and what is said of them. */
 type Outdated = Readonly<Record<string, { readonly reads: Status; readonly remark: string }>>;
 
-/** A status, with a remark if need be; blank is null, and so is a cell that only says that somebody wants no e-mail or no calls. */
+/**
+ * A status, with a remark if need be; blank is null, and so is a cell that only says that somebody wants no
+ * e-mail or no calls.
+ */
 export function statusField(outdated: Outdated = {}): Field<Status | null> {
   const plain = oneOf(STATUSES, { outdated });
   return {
@@ -36,7 +42,10 @@ const CONSENT = oneOf(EMAIL_CONSENTS, {
   alsoReads: { yes: 'Opted in', subscribed: 'Opted in', no: 'Opted out', unsubscribed: 'Opted out' },
 });
 
-/** A consent; null where the cell only says that somebody wants no calls. What nobody understands counts as Opted out until it is put right. */
+/**
+ * A consent; null where the cell only says that somebody wants no calls. What nobody understands counts as
+ * Opted out until it is put right.
+ */
 export const consentField = (): Field<EmailConsent | null> => ({
   ...CONSENT,
   unread: 'Opted out',
@@ -81,7 +90,10 @@ export function impliedByRefusal(cell: Cell): Partial<Record<string, unknown>> {
   };
 }
 
-/** All addresses in a cell, as they are compared; blank is none. What isn't understood is reported, and the rest counts. */
+/**
+ * All addresses in a cell, as they are compared; blank is none. What isn't understood is reported, and the
+ * rest counts.
+ */
 export const addressesField = (): Field<readonly string[]> => ({
   codec: () =>
     cellCodec(
@@ -96,18 +108,27 @@ export const addressesField = (): Field<readonly string[]> => ({
     addressesIn(cellText(cell)).isUnderstood ? null : 'e-mail addresses, such as name@example.com',
 });
 
+/**
+ * An address in which no sign may also stand around one, or between two: most are, and there is nothing else
+ * to find.
+ */
+const PLAIN_ADDRESS = /^[a-z0-9_][a-z0-9_.+-]*@[a-z0-9.-]*[a-z0-9]$/i;
+
 /** Whatever else stands in the cell of Email is an address of theirs. */
 export function otherAddressesIn(
   cell: Cell,
   { email: known, otherEmails }: Readonly<Record<string, unknown>>,
 ) {
-  if (cell === known) return {};
+  if (cell === known && PLAIN_ADDRESS.test(String(cell))) return {};
   const own = addressKey(String(known));
   const found = addressesIn(cellText(cell)).addresses.filter((address) => address !== own);
   return found.length === 0 ? {} : { otherEmails: [...new Set([otherEmails, found].flat())] };
 }
 
-/** An address or a domain that gets no letter, as it was typed: several count, too, and what isn't understood is reported. */
+/**
+ * An address or a domain that gets no letter, as it was typed: several count, too, and what isn't understood
+ * is reported.
+ */
 export const refusedAddressField = (): Field<string> => ({
   codec: () =>
     cellCodec(

@@ -1,5 +1,8 @@
-/** Whatever is typed in an Introduced cell: nobody is lost, nobody is invented, and reading it twice is reading it once. */
-import * as fc from 'fast-check';
+/**
+ * Whatever is typed in an Introduced cell: nobody is lost, nobody is invented, and reading it twice is
+ * reading it once.
+ */
+import fc from 'fast-check';
 import { namesIn, type NamedPerson } from '../../../../src/domain/alliances/introductions/names';
 import { saysNothing } from '../../../../src/domain/text/placeholders';
 import { aCellOfNames } from '../../../support/named-people';

@@ -1,5 +1,4 @@
-import { namesIn } from '../../../../src/domain/alliances/introductions/names';
-import type { NamedPerson } from '../../../../src/domain/alliances/introductions/names';
+import { namesIn, type NamedPerson } from '../../../../src/domain/alliances/introductions/names';
 
 test.each([
   'http://example.com/tom',
@@ -81,6 +80,21 @@ test.each<{ why: string; typed: string; expected: Partial<NamedPerson> }>([
     expected: { name: 'Ann Lee', note: 'dentist', phone: '555-0101' },
   },
   {
+    why: 'the address of whoever introduced them, which is not theirs',
+    typed: 'Ann Lee, ann@example.com, from Al Kim <al@example.com>',
+    expected: { name: 'Ann Lee', email: 'ann@example.com', from: 'al@example.com' },
+  },
+  {
+    why: 'the address alone of whoever introduced them',
+    typed: 'Ann Lee, via al@example.com',
+    expected: { name: 'Ann Lee', email: '', from: 'al@example.com' },
+  },
+  {
+    why: 'an address alone',
+    typed: '1. ann@example.com',
+    expected: { name: 'ann@example.com', email: 'ann@example.com' },
+  },
+  {
     why: 'who introduced them',
     typed: 'Ann Lee, dentist, from Al Kim',
     expected: { name: 'Ann Lee', note: 'dentist', from: 'Al Kim' },
@@ -107,7 +121,6 @@ test.each(['', '   ', '-', 'none', 'None.', '- nobody', 'n/a', '?'])('%j names n
 
 test.each([
   { why: 'a number without a name', typed: '555-0101' },
-  { why: 'an address without a name', typed: 'ann@example.com' },
   {
     why: 'a whole story',
     typed: 'They will think about whom they know and call us back when they have had the time to',

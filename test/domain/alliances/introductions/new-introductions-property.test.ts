@@ -1,5 +1,8 @@
-/** Filing the names of a lunch again, whatever they are: twice is once, and what somebody deleted stays deleted. */
-import * as fc from 'fast-check';
+/**
+ * Filing the names of a lunch again, whatever they are: twice is once, and what somebody deleted stays
+ * deleted.
+ */
+import fc from 'fast-check';
 import {
   fileNamesOf,
   type FiledNames,

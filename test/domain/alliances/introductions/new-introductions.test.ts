@@ -230,6 +230,14 @@ describe('who of several guests introduced them', () => {
       allianceId: 'C0004',
     },
     {
+      why: 'the guest whose address the line says',
+      given: {
+        contacts: [{ ...al, email: 'al@example.com' }, bo],
+        lunches: [{ guestIds: ['C0001', 'C0002'], names: 'Ann Lee, from al@example.com' }],
+      },
+      allianceId: 'C0001',
+    },
+    {
       why: 'the only guest, whoever the line names besides',
       given: { lunches: [{ names: 'Ann Lee, from Acme' }] },
       allianceId: 'C0001',
@@ -266,7 +274,22 @@ describe('what nobody can file is said, never guessed', () => {
         lunches: [{ names: '1. Cy Roe' }],
       },
       line: '1. Cy Roe',
-      expected: /^the ID of who is meant: C0003 \(Cy Roe\) or C0004 \(Cy Roe, Acme\); for somebody else/,
+      expected: /^who is meant: "Cy Roe, Acme"; "Cy Roe" on Contacts needs an email or a company/,
+    },
+    {
+      why: 'two on Contacts have that name, and each an address',
+      given: {
+        contacts: [al, { ...cy, email: 'c@a.example' }, { ...cy, id: 'C0004', email: 'c@b.example' }],
+        lunches: [{ names: 'Cy Roe' }],
+      },
+      line: 'Cy Roe',
+      expected: /^who is meant: "Cy Roe, c@a.example" or "Cy Roe, c@b.example"; somebody else is to be added/,
+    },
+    {
+      why: 'an address is nobody’s on Contacts',
+      given: { lunches: [{ names: 'new@example.com' }] },
+      line: 'new@example.com',
+      expected: /^a name beside the address/,
     },
     {
       why: 'a guest is named',

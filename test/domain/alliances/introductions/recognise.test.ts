@@ -6,8 +6,11 @@ const ann = aContact({ id: 'C0001', name: 'Ann Lée', email: 'ann@example.com', 
 const bo = aContact({ id: 'C0002', name: 'Bo Kim', phone: '312 555-0101' });
 const [cy, otherCy] = ['C0003', 'C0004'].map((id) => aContact({ id, name: 'Cy Roe' }));
 const [di, ed] = ['C0005', 'C0006'].map((id) => aContact({ id, name: id, email: 'info@example.com' }));
-const { recognise, learn } = recogniserAmong(
-  [ann, bo, cy, otherCy, di, ed].flatMap((contact) => contact ?? []),
+const [gus, otherGus] = ['Acme Inc', 'Bakery'].map((company, index) =>
+  aContact({ id: `C000${7 + index}`, name: 'Gus Hay', company }),
+);
+const { recognise, lineFor, learn } = recogniserAmong(
+  [ann, bo, cy, otherCy, di, ed, gus, otherGus].flatMap((contact) => contact ?? []),
 );
 
 type Named = Partial<NamedPerson>;
@@ -32,6 +35,11 @@ test.each<{ why: string; named: Named; id: string }>([
     id: 'C0002',
   },
   { why: 'by the id', named: { name: 'c0004' }, id: 'C0004' },
+  {
+    why: 'by the company beside a name that two bear',
+    named: { name: 'Gus Hay', note: 'baker at Acme, Inc.' },
+    id: 'C0007',
+  },
 ])('knows somebody $why', ({ named, id }) => {
   expect(found(named)).toEqual({ kind: 'known', id });
 });
@@ -75,4 +83,13 @@ test('knows whom it has learned of since', () => {
   learn(aContact({ id: 'C0007', name: 'Gus Gray' }));
 
   expect(found({ name: 'Gus Gray' })).toEqual({ kind: 'known', id: 'C0007' });
+});
+
+test.each([
+  ['with the address', ann, 'Ann Lée, ann@example.com'],
+  ['by name alone, where there is no address', bo, 'Bo Kim'],
+  ['with the company, where two bear the name', gus, 'Gus Hay, Acme Inc'],
+  ['by nothing, where nothing tells two apart', cy, null],
+])('what to type for somebody: %s', (_why, contact, line) => {
+  expect(contact && lineFor(contact)).toBe(line);
 });

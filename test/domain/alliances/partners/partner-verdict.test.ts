@@ -1,5 +1,9 @@
-import { ALLIANCE_QUESTIONS, PARTNER_QUESTIONS } from '../../../../src/domain/records/alliance';
-import type { Alliance, AllianceQuestion } from '../../../../src/domain/records/alliance';
+import {
+  ALLIANCE_QUESTIONS,
+  PARTNER_QUESTIONS,
+  type Alliance,
+  type AllianceQuestion,
+} from '../../../../src/domain/records/alliance';
 import {
   isTrusted,
   missingInWords,

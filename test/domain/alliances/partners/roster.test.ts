@@ -1,5 +1,4 @@
-import { ALLIANCE_QUESTIONS } from '../../../../src/domain/records/alliance';
-import type { AllianceQuestion } from '../../../../src/domain/records/alliance';
+import { ALLIANCE_QUESTIONS, type AllianceQuestion } from '../../../../src/domain/records/alliance';
 import { alliancesOnRoster, rosterInWords, rosterOf } from '../../../../src/domain/alliances/partners/roster';
 import { aBook, aContact, anAlliance } from '../../../support/practice';
 

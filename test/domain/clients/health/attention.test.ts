@@ -1,5 +1,8 @@
-import { auditAttention, clientShareOfTime } from '../../../../src/domain/clients/health/attention';
-import type { Attention } from '../../../../src/domain/clients/health/attention';
+import {
+  auditAttention,
+  clientShareOfTime,
+  type Attention,
+} from '../../../../src/domain/clients/health/attention';
 import { judgeClients } from '../../../../src/domain/clients/judge';
 import { aClientBook, sold } from '../../../support/clients';
 import { MONDAY, aContact, aProspect, aTouch, anIntroduction, on } from '../../../support/practice';
@@ -10,7 +13,9 @@ const audit = (given: Parameters<typeof aClientBook>[0]): Attention[] => {
 };
 
 const OLD = { added: on('2020-01-01') };
-/** A core client, a peripheral one, an alliance of the roster, a CPA of Kind Alliance, a prospect, a friend. */
+/**
+ * A core client, a peripheral one, an alliance of the roster, a CPA of Kind Alliance, a prospect, a friend.
+ */
 const CONTACTS = [
   aContact({ id: 'C0001', ...OLD }),
   aContact({ id: 'C0002', ...OLD }),

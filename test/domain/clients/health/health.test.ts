@@ -1,5 +1,9 @@
-import { compareHealth, healthByYear } from '../../../../src/domain/clients/health/health';
-import type { HealthComparison, HealthGroup } from '../../../../src/domain/clients/health/health';
+import {
+  compareHealth,
+  healthByYear,
+  type HealthComparison,
+  type HealthGroup,
+} from '../../../../src/domain/clients/health/health';
 import type { Sale } from '../../../../src/domain/records/sale';
 import { judgedClients, sold } from '../../../support/clients';
 import { MONDAY, aContact, many } from '../../../support/practice';

@@ -1,6 +1,10 @@
-import * as fc from 'fast-check';
-import { SPIRAL_RULES, SPIRAL_TURNS_AT, spiralFrom } from '../../../../src/domain/clients/health/spiral';
-import type { SpiralFacts } from '../../../../src/domain/clients/health/spiral';
+import fc from 'fast-check';
+import {
+  SPIRAL_RULES,
+  SPIRAL_TURNS_AT,
+  spiralFrom,
+  type SpiralFacts,
+} from '../../../../src/domain/clients/health/spiral';
 
 /** Three touches, and nothing else that counts. */
 const aRelationship = (given: Partial<SpiralFacts> = {}): SpiralFacts => ({

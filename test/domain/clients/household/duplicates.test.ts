@@ -12,7 +12,7 @@ const aPerson = (values: Partial<Person>): Person => ({
 });
 
 describe('duplicates', () => {
-  it.each([
+  test.each([
     ['an email in other case', { email: 'Ann@Example.com' }, { email: ' ann@example.com' }, ['email']],
     ['a phone with the country’s code', { phone: '+1 (312) 555-0100' }, { phone: '312.555.0100' }, ['phone']],
     ['a phone in full-width digits', { phone: '３１２５５５０１００' }, { phone: '312 555 0100' }, ['phone']],
@@ -47,7 +47,7 @@ describe('duplicates', () => {
     expect(found.map(({ by }) => by)).toEqual(expected);
   });
 
-  it('names the first of several each time', () => {
+  test('names the first of several each time', () => {
     const [first, second, third] = [
       aPerson({ name: 'Ann' }),
       aPerson({ name: 'Ann' }),

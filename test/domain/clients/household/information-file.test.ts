@@ -6,8 +6,8 @@ import {
   fileCompletePercent,
   missingFacts,
   questionFor,
+  type Fact,
 } from '../../../../src/domain/clients/household/information-file';
-import type { Fact } from '../../../../src/domain/clients/household/information-file';
 import { MONDAY, aContact } from '../../../support/practice';
 
 const COMPLETE = {

@@ -53,13 +53,13 @@ describe('Not yet', () => {
     worriedAbout: 'the roof',
   });
 
-  it('stands on no sheet', () => {
+  test('stands on no sheet', () => {
     const plan = aPlan({ 'Courtesy call': days({ 'Tier 2': 7, Personal: 7 }) });
 
     expect(theWeek({ contacts: [notYet], plan }).rows).toEqual([]);
   });
 
-  it.each(LETTER_KINDS)('is in no letter of the kind %s', (kind) => {
+  test.each(LETTER_KINDS)('is in no letter of the kind %s', (kind) => {
     const { recipients, excluded } = audienceOf(
       aLetterTo({ kind }),
       openCorrespondence(aBook({ contacts: [notYet] })),
@@ -68,7 +68,7 @@ describe('Not yet', () => {
     expect([recipients, excluded.size]).toEqual([[], 0]);
   });
 
-  it('leaves the others of the household where they are', () => {
+  test('leaves the others of the household where they are', () => {
     const contacts = [
       { ...notYet, household: 'Lee' },
       aProspect({ id: 'C0002', household: 'Lee', added: on('2020-01-06') }),

@@ -1,6 +1,5 @@
-import * as fc from 'fast-check';
-import { classify } from '../../../../src/domain/clients/tiers/core';
-import type { CoreCandidate } from '../../../../src/domain/clients/tiers/core';
+import fc from 'fast-check';
+import { classify, type CoreCandidate } from '../../../../src/domain/clients/tiers/core';
 import { ranksAmong } from '../../../../src/domain/clients/tiers/sales-ranks';
 import { aCandidate } from '../../../support/clients';
 import { many } from '../../../support/practice';

@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { addDays } from '../../../../src/domain/calendar/civil-day';
 import { leavesOn, onEarlierDays } from '../../../../src/domain/clients/tiers/earlier-ranks';
 import { netIn } from '../../../../src/domain/clients/tiers/sales';

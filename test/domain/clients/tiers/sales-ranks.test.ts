@@ -1,4 +1,4 @@
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { ranksAmong } from '../../../../src/domain/clients/tiers/sales-ranks';
 
 const upTo = (n: number): number[] => Array.from({ length: n }, (_, index) => index + 1);

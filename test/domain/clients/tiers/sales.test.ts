@@ -5,8 +5,8 @@ import {
   periodsWithSales,
   saleDaysOf,
   salesHistories,
+  type SalesHistory,
 } from '../../../../src/domain/clients/tiers/sales';
-import type { SalesHistory } from '../../../../src/domain/clients/tiers/sales';
 import { threeMonthParts, twelveMonthsTo } from '../../../../src/domain/calendar/period';
 import type { Sale } from '../../../../src/domain/records/sale';
 import { sold } from '../../../support/clients';

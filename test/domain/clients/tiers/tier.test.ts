@@ -1,7 +1,6 @@
 import type { Contact } from '../../../../src/domain/records/contact';
 import { ranksAmong } from '../../../../src/domain/clients/tiers/sales-ranks';
-import { tierJudgement } from '../../../../src/domain/clients/tiers/tier';
-import type { TierFigures } from '../../../../src/domain/clients/tiers/tier';
+import { tierJudgement, type TierFigures } from '../../../../src/domain/clients/tiers/tier';
 import { aContact } from '../../../support/practice';
 
 /** Ten households that sell 10, 20, … 100. */

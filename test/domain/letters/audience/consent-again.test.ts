@@ -1,6 +1,10 @@
 import { noEmailListOf } from '../../../../src/domain/letters/audience/no-email-list';
-import { WITHDRAWAL_WORDS, mayStillBeWrittenTo } from '../../../../src/domain/letters/audience/consent-again';
-import type { IntendedDraft, Withdrawal } from '../../../../src/domain/letters/audience/consent-again';
+import {
+  WITHDRAWAL_WORDS,
+  mayStillBeWrittenTo,
+  type IntendedDraft,
+  type Withdrawal,
+} from '../../../../src/domain/letters/audience/consent-again';
 import { openCorrespondence } from '../../../../src/domain/letters/audience/exclusion';
 import type { Contact } from '../../../../src/domain/records/contact';
 import { aBook, aContact } from '../../../support/practice';

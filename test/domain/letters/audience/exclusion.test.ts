@@ -1,11 +1,8 @@
 import { exclusionsInWords } from '../../../../src/domain/letters/audience/audience';
-import { EXCLUSIONS } from '../../../../src/domain/letters/audience/exclusion';
-import type { Exclusion } from '../../../../src/domain/letters/audience/exclusion';
-import { LETTER_KINDS, isToMany, wayOf } from '../../../../src/domain/records/letter';
-import type { LetterKind } from '../../../../src/domain/records/letter';
+import { EXCLUSIONS, type Exclusion } from '../../../../src/domain/letters/audience/exclusion';
+import { LETTER_KINDS, isToMany, wayOf, type LetterKind } from '../../../../src/domain/records/letter';
 import type { Contact } from '../../../../src/domain/records/contact';
-import { anAudience, opted, outcome } from '../../../support/letters';
-import type { GivenAudience } from '../../../support/letters';
+import { anAudience, opted, outcome, type GivenAudience } from '../../../support/letters';
 
 const DAUGHTER: Partial<Contact> = { kind: 'Personal', name: 'Mia' };
 

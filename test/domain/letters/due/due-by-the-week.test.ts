@@ -1,5 +1,5 @@
 /** Check-ins and thoughts: to whom, on which occasion, and what is said (S10, S14). */
-import * as fc from 'fast-check';
+import fc from 'fast-check';
 import { addDays } from '../../../../src/domain/calendar/civil-day';
 import { dueLetters } from '../../../../src/domain/letters/due/due-letters';
 import type { StandingKind } from '../../../../src/domain/records/letter';
@@ -218,7 +218,10 @@ describe('a thought', () => {
   });
 });
 
-/** Households of up to two, quiet or not, with and without topics; what was sold to them, and what was done with them. */
+/**
+ * Households of up to two, quiet or not, with and without topics; what was sold to them, and what was done
+ * with them.
+ */
 const OFFICES = fc.record({
   contacts: fc
     .array(

@@ -1,7 +1,6 @@
 /** Whom a standing letter is due to, for what occasion, and what it says to each (S10, S11, S14, S19). */
 import { dueLetters, fieldsBeside, whyNobody } from '../../../../src/domain/letters/due/due-letters';
-import { LETTER_KINDS, isStanding } from '../../../../src/domain/records/letter';
-import type { StandingKind } from '../../../../src/domain/records/letter';
+import { LETTER_KINDS, isStanding, type StandingKind } from '../../../../src/domain/records/letter';
 import { aBook, aContact, aPlan, aReferral, aWeek, days, MONDAY, on } from '../../../support/practice';
 
 type Given = NonNullable<Parameters<typeof aBook>[0]>;

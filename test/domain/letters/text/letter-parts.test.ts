@@ -1,5 +1,8 @@
-import { judgeParts, letterFromParts } from '../../../../src/domain/letters/text/letter-parts';
-import type { LetterParts } from '../../../../src/domain/letters/text/letter-parts';
+import {
+  judgeParts,
+  letterFromParts,
+  type LetterParts,
+} from '../../../../src/domain/letters/text/letter-parts';
 
 const OFFER =
   'If someone you know is worried, we will gladly sit down with them: at no cost, and without any obligation. We go over where they ' +

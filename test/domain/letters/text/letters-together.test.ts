@@ -5,8 +5,9 @@ import {
   draftsTogether,
   postingInWords,
   recipientKey,
+  type PlannedDraft,
+  type Posting,
 } from '../../../../src/domain/letters/text/letters-together';
-import type { PlannedDraft, Posting } from '../../../../src/domain/letters/text/letters-together';
 import { aContact, many } from '../../../support/practice';
 
 const people = (count: number) => many(count, (id) => aContact({ id }));

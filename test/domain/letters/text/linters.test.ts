@@ -1,5 +1,4 @@
-import { lintLetter } from '../../../../src/domain/letters/text/linters';
-import type { LintRule, LintedLetter } from '../../../../src/domain/letters/text/linters';
+import { lintLetter, type LintRule, type LintedLetter } from '../../../../src/domain/letters/text/linters';
 import { aLetterTo } from '../../../support/letters';
 
 const messages = (given: Partial<LintedLetter>): string[] =>

@@ -6,8 +6,8 @@ import {
   fieldsIn,
   mergeFields,
   whyFieldsStop,
+  type Surroundings,
 } from '../../../../src/domain/letters/text/merge-fields';
-import type { Surroundings } from '../../../../src/domain/letters/text/merge-fields';
 import type { LetterWay } from '../../../../src/domain/records/letter';
 
 const COLUMNS = { Company: 'Example & Sons', 'First name': 'Ann', Dream: '', Area: ' Old Town ' };

@@ -1,12 +1,10 @@
-import { appealText } from '../../../../src/domain/letters/text/appeal-text';
-import type { Research } from '../../../../src/domain/letters/text/appeal-text';
+import { appealText, type Research } from '../../../../src/domain/letters/text/appeal-text';
 import {
   AFTER_SALE_MOMENTS,
   CHECK_IN_TEXT,
   afterSaleText,
 } from '../../../../src/domain/letters/text/check-in-texts';
-import { introductionText } from '../../../../src/domain/letters/text/introduction-text';
-import type { Introduced } from '../../../../src/domain/letters/text/introduction-text';
+import { introductionText, type Introduced } from '../../../../src/domain/letters/text/introduction-text';
 import type { LetterKind, LetterText } from '../../../../src/domain/records/letter';
 import { lintLetter } from '../../../../src/domain/letters/text/linters';
 import {

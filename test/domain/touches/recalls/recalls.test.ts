@@ -1,10 +1,14 @@
 import fc from 'fast-check';
-import { addDays, isoDay, startOfWeek } from '../../../../src/domain/calendar/civil-day';
-import type { CivilDay, Weekday } from '../../../../src/domain/calendar/civil-day';
+import {
+  addDays,
+  isoDay,
+  startOfWeek,
+  type CivilDay,
+  type Weekday,
+} from '../../../../src/domain/calendar/civil-day';
 import { groupBy } from '../../../../src/domain/values/collections';
 import { planRecalls, quarterOf, weeksOfQuarter } from '../../../../src/domain/touches/recalls/recalls';
-import type { OfficeHours } from '../../../../src/domain/calendar/workdays';
-import { workingDaysOf } from '../../../../src/domain/calendar/workdays';
+import { workingDaysOf, type OfficeHours } from '../../../../src/domain/calendar/workdays';
 import { many, on } from '../../../support/practice';
 
 const office = (closed: readonly CivilDay[] = []): OfficeHours => ({

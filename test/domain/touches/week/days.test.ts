@@ -1,5 +1,4 @@
-import { isoDay } from '../../../../src/domain/calendar/civil-day';
-import { addDays } from '../../../../src/domain/calendar/civil-day';
+import { isoDay, addDays } from '../../../../src/domain/calendar/civil-day';
 import {
   MONDAY,
   NOTHING_PLANNED,
@@ -19,7 +18,7 @@ const CALLS = aPlan({ 'Courtesy call': { ...days({ 'Tier 1': 91, 'Tier 2': 91 })
 const NO_RIDES = aPlan({ 'Courtesy call': days({ 'Tier 1': 91 }) });
 
 describe('the order and the days', () => {
-  test('groups one to five, the Principal’s block first', () => {
+  test('the Principal’s block first, by day, then groups one to five', () => {
     const contacts = [
       aContact({ id: 'C0001', tier: 1 }),
       aProspect({ id: 'C0002', recallWeek: MONDAY }),
@@ -27,7 +26,7 @@ describe('the order and the days', () => {
       aContact({
         id: 'C0004',
         tierByHand: 1,
-        birthday: { month: 11, dayOfMonth: 25, year: null },
+        birthday: { month: 11, dayOfMonth: 23, year: null },
         added: MONDAY,
       }),
       aContact({ id: 'C0005', worriedAbout: 'the tax', tier: 3 }),
@@ -83,7 +82,6 @@ describe('the order and the days', () => {
 
     expect(rows.map(({ contactId, day }) => [contactId, day === null ? null : isoDay(day)])).toEqual([
       ['C0008', '2026-11-23'],
-      ['C0009', '2026-11-27'],
       ['C0001', '2026-11-23'],
       ['C0002', '2026-11-24'],
       ['C0003', '2026-11-24'],
@@ -91,7 +89,23 @@ describe('the order and the days', () => {
       ['C0005', '2026-11-25'],
       ['C0006', '2026-11-26'],
       ['C0007', '2026-11-26'],
+      ['C0009', '2026-11-27'],
     ]);
+  });
+
+  test.each([
+    { why: 'on the first day, for it may be over by its birthday', date: '2026-11-24', day: '2026-11-23' },
+    { why: 'on the last of the week: on the first day, too', date: '2026-11-29', day: '2026-11-23' },
+    { why: 'after it: the birthday will do', date: '2026-11-30', day: '2026-11-26' },
+  ])('a key date of this week that shares a row with a birthday: $why', ({ date, day }) => {
+    const birthday = { month: 11, dayOfMonth: 26, year: null };
+    const { rows } = theWeek({
+      contacts: [aContact({ tierByHand: 1, birthday, added: on('2026-11-01') })],
+      keyDates: [aKeyDate({ date: on(date) })],
+      plan: NOTHING_PLANNED,
+    });
+
+    expect(rows.map((row) => [row.what, row.day && isoDay(row.day)])).toEqual([['Key date + Birthday', day]]);
   });
 
   test.each([

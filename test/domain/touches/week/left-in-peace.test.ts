@@ -1,3 +1,4 @@
+import { addDays } from '../../../../src/domain/calendar/civil-day';
 import {
   MONDAY,
   NOTHING_PLANNED,
@@ -150,5 +151,34 @@ describe('three attempts in a row', () => {
     expect(rows.map(({ whyToday }) => whyToday)).toEqual([
       'first note; three calls without an answer: a note instead',
     ]);
+  });
+});
+
+describe('a note waits for a call that it would put off', () => {
+  const plan = aPlan({
+    'Check-in': days({ 'Tier 1': 91 }),
+    'Handwritten note': days({ 'Tier 1': 91 }),
+  });
+  /** Checked in so many days before Monday; a note was never sent. */
+  const rowsWhere = (daysAgo: number, status: 'Active' | 'Inactive' = 'Inactive') =>
+    theWeek({
+      contacts: [aContact({ tier: 1, status, added: on('2025-01-01') })],
+      touches: [aTouch({ touch: 'Check-in', date: addDays(MONDAY, -daysAgo) })],
+      plan,
+    }).rows.map(({ what }) => what);
+
+  test.each([
+    { why: 'the call is due on the next Monday: it waits', daysAgo: 84, rows: [] },
+    { why: 'the call is due on the last of the quiet days: it waits', daysAgo: 78, rows: [] },
+    { why: 'the call is due after them: it goes', daysAgo: 77, rows: ['Handwritten note'] },
+    { why: 'the call is due on the last day of this week: it comes', daysAgo: 85, rows: ['Check-in'] },
+    { why: 'the call is due on the first: it comes', daysAgo: 91, rows: ['Check-in'] },
+    { why: 'the call was due before: the older of them comes', daysAgo: 92, rows: ['Handwritten note'] },
+  ])('$why', ({ daysAgo, rows }) => {
+    expect(rowsWhere(daysAgo)).toEqual(rows);
+  });
+
+  test('where no call is planned, nothing waits', () => {
+    expect(rowsWhere(84, 'Active')).toEqual(['Handwritten note']);
   });
 });

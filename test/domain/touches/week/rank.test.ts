@@ -1,11 +1,9 @@
 import fc from 'fast-check';
 import { householdsOf } from '../../../../src/domain/clients/household/household';
 import type { Contact } from '../../../../src/domain/records/contact';
-import { dueTouch } from '../../../../src/domain/touches/due-touch';
-import type { Group } from '../../../../src/domain/touches/due-touch';
+import { dueTouch, type Group } from '../../../../src/domain/touches/due-touch';
 import type { Touch } from '../../../../src/domain/records/touch';
-import { compareRanks, scoreOf } from '../../../../src/domain/touches/week/rank';
-import type { Ranked } from '../../../../src/domain/touches/week/rank';
+import { compareRanks, scoreOf, type Ranked } from '../../../../src/domain/touches/week/rank';
 import { addDays } from '../../../../src/domain/calendar/civil-day';
 import { MONDAY, aContact, on } from '../../../support/practice';
 

@@ -13,7 +13,7 @@ test('a field may be any column, the office’s own too, but no guess', () => {
   expect(fieldsOf(PEOPLE)).toEqual(['ID', 'Name', 'Dear', 'Pet’s name', 'Boat', 'Since']);
 });
 
-it.each([
+test.each([
   { why: 'a column of the office’s own', id: 'C0001', field: 'petsname', value: 'Rex' },
   { why: 'a number in words', id: 'C0002', field: 'petsname', value: '7' },
   { why: 'a day', id: 'C0001', field: 'since', value: '2026-05-03' },

@@ -4,7 +4,7 @@ import { aTabOf } from '../../../support/office';
 
 const HEADERS = ['ID', 'Name', 'Email', 'Email consent', 'Status by hand', 'Draining'];
 
-it.each([
+test.each([
   { why: 'blank cells say nothing', cells: ['', '', '', ''], columns: [] },
   {
     why: 'cells that can be read',
@@ -23,7 +23,7 @@ it.each([
   );
 });
 
-it('an office without these columns has nothing that can’t be read', () => {
+test('an office without these columns has nothing that can’t be read', () => {
   const people = aTabOf(tables.contacts, [
     ['ID', 'Name'],
     ['C0001', 'Ann Lee'],

@@ -19,7 +19,7 @@ const putDown = (tabs: TabRows) => changesOfKind(keep(tabs).changes, 'append').m
 const dated = (tabs: TabRows) =>
   changesOfKind(keep(tabs).changes, 'set').map(({ id, values }) => [id, values]);
 
-it.each([
+test.each([
   { why: 'the daily run', job: dailyRun },
   { why: 'Build or refresh', job: buildWeek },
   { why: 'Log what is done', job: logDone },
@@ -32,7 +32,7 @@ it.each([
   expect(report).toContain('Put 1 address on the No email list.');
 });
 
-it('puts the address of whoever opted out on the No email list, with the day and the name', () => {
+test('puts the address of whoever opted out on the No email list, with the day and the name', () => {
   const { changes, told } = keep({ contacts: [optedOut] });
 
   expect(changesOfKind(changes, 'append')).toMatchObject([
@@ -44,7 +44,7 @@ it('puts the address of whoever opted out on the No email list, with the day and
   expect(told).toEqual(['Put 1 address on the No email list.']);
 });
 
-it.each<[string, TabRows]>([
+test.each<[string, TabRows]>([
   ['who opted in', { contacts: [{ ...ANN, emailConsent: 'Opted in' }] }],
   ['who was never asked', { contacts: [ANN] }],
   ['whose address is unknown', { contacts: [{ ...optedOut, email: '' }] }],
@@ -56,7 +56,7 @@ it.each<[string, TabRows]>([
   expect(putDown(tabs)).toEqual([]);
 });
 
-it('puts all addresses of whoever wants nothing there, with the reason', () => {
+test('puts all addresses of whoever wants nothing there, with the reason', () => {
   const bo: Person = {
     ...ANN,
     name: 'Bo Kim',
@@ -70,7 +70,7 @@ it('puts all addresses of whoever wants nothing there, with the reason', () => {
   ]);
 });
 
-it.each(['Status by hand', 'Email consent'])(
+test.each(['Status by hand', 'Email consent'])(
   'keeps nothing for good by a %s that nobody understands: it counts until it is put right',
   (header) => {
     const office = anOffice();
@@ -85,13 +85,13 @@ it.each(['Status by hand', 'Email consent'])(
   },
 );
 
-it('puts an address there once, whoever shares it', () => {
+test('puts an address there once, whoever shares it', () => {
   const abe = { ...optedOut, id: 'C0002', name: 'Abe Ames', email: 'ann@example.com' };
 
   expect(putDown({ contacts: [optedOut, abe] })).toHaveLength(1);
 });
 
-it.each<[string, Person, boolean]>([
+test.each<[string, Person, boolean]>([
   ['filled in for who opted out', optedOut, true],
   ['left as somebody typed it', { ...optedOut, consentDate: day('2026-01-02') }, false],
   ['never made up for who opted in', { ...ANN, emailConsent: 'Opted in' }, false],
@@ -101,7 +101,7 @@ it.each<[string, Person, boolean]>([
   );
 });
 
-it.each([
+test.each([
   [[['ask Ann']], [2]],
   [
     [['ask Ann'], ['bo@']],
@@ -119,7 +119,7 @@ it.each([
   );
 });
 
-it('a date there that can’t be read is no such matter', () => {
+test('a date there that can’t be read is no such matter', () => {
   const office = anOffice();
   const tab = aTabOf(noEmailList, [
     ['Email', 'Since'],
@@ -129,7 +129,7 @@ it('a date there that can’t be read is no such matter', () => {
   expect(keepConsent({ ...office, tables: { ...office.tables, noEmailList: tab } }).told).toEqual([]);
 });
 
-it.each<[why: string, person: Person]>([
+test.each<[why: string, person: Person]>([
   ['who opted out', optedOut],
   ['who wants nothing at all', { ...ANN, statusByHand: 'Do not contact' }],
 ])('outlives the contact: deleted and imported anew, nobody writes to the address of %s', (_, person) => {

@@ -25,6 +25,14 @@ const headersIn = (state: OfficeState, name: string): string[] =>
 const textIn = ({ raw }: OfficeState['drafts'][number]): string =>
   Buffer.from(/base64\r\n\r\n([\w+/=\r\n]*)/.exec(raw)?.[1] ?? '', 'base64').toString('utf8');
 
+test('Undo says that drafts stay, where there is nothing else to undo', () => {
+  const state = anOfficeWithLetters(2);
+  draft(state);
+
+  expect(undoHosted(state).outcome?.message).toContain('Drafts that lie in Gmail stay there');
+  expect([state.drafts.length, statesIn(state)]).toEqual([2, ['Drafted', 'Drafted']]);
+});
+
 describe('it asks with the numbers', () => {
   test('how many, who is left out, how often somebody presses Send', () => {
     const state = anOfficeWithLetters(4);
@@ -39,6 +47,20 @@ describe('it asks with the numbers', () => {
       ),
     ]);
     expect([state.drafts, state.triggers]).toEqual([[], []]);
+  });
+
+  test.each([
+    ['a filter on Contacts', 'Contacts', true],
+    ['no filter', null, false],
+  ])('%s: that it holds nothing back is said where one is on', (_why, tab, isSaid) => {
+    const state = anOfficeWithLetters(2);
+    if (tab !== null) tabOf(state, tab).filter = { row: 1, column: 1, numRows: 3, numColumns: 5 };
+
+    const { host } = draft(state, { answers: ['yes'] });
+
+    const said = 'Contacts is filtered. A filter only hides rows from view';
+    expect(host.ledger.dialogs[0]?.message.includes(said)).toBe(isSaid);
+    expect(state.drafts).toHaveLength(2);
   });
 
   test.each([

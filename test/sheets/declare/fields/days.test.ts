@@ -43,6 +43,8 @@ describe('a date', () => {
     ['in Japanese', '2026年5月3日', 'ja_JP'],
     ['in English, in a sheet of another language', '3 May 2026', 'fr_FR'],
     ['between blanks', '  3 May 2026\u00a0', 'en_US'],
+    ['a short year behind its apostrophe', "May 3, '26", 'en_US'],
+    ['a month whose short name is a weekday, too', 'dom 3 may 2026', 'es_ES'],
   ];
 
   test.each(readAsThirdOfMay)('is read: %s', (_, cell, locale) => {
@@ -70,6 +72,10 @@ describe('a date', () => {
     ['two weekdays', 'Sunday Sunday Mon 3 May 2026', 'en_US'],
     ['two months', 'May June 3 2026', 'en_US'],
     ['too many numbers', '3 4 May 2026', 'en_US'],
+    ['two days of a month, of which none is a year', '3-10 May', 'en_US'],
+    ['two days by a comma', 'May 3, 10', 'en_US'],
+    ['two days, the month twice', '3 May, 10 May', 'en_US'],
+    ['two days, the month twice, in another language', '3. Mai, 10. Mai', 'de_DE'],
     ['a word that is none', '3 Mayo 2026', 'en_US'],
     ['mixed separators', '5/3-2026', 'en_US'],
     ['relative days', 'tomorrow', 'en_US'],

@@ -1,4 +1,7 @@
-/** A cell holds 50,000 characters, and anybody may paste any: each column reads what it can, and none takes long over it. */
+/**
+ * A cell holds 50,000 characters, and anybody may paste any: each column reads what it can, and none takes
+ * long over it.
+ */
 import { asTyped } from '../../../../src/sheets/write/escape';
 import { readerOf } from '../../../../src/sheets/declare/field';
 import { matchHeaders } from '../../../../src/sheets/headers/headers';

@@ -26,6 +26,8 @@ describe('several values in one cell', () => {
       'Dec 25, 2026; Jan 1, 2027',
       [aDay(2026, 12, 25), aDay(2027, 1, 1)],
     ],
+    ['days without their year', days, '25 Dec, 26 Dec', undefined],
+    ['days of a month, beside each other', days, 'Dec 25, 26', undefined],
     ['one that can not be read: none counts', days, '2026-12-25, soon', undefined],
     ['numbers', numbers, '180, 90, 30', [180, 90, 30]],
     ['a single number', numbers, 180, [180]],

@@ -1,4 +1,7 @@
-/** What nobody understands in a cell about what somebody wants speaks against writing and calling, until it is put right (Words). */
+/**
+ * What nobody understands in a cell about what somebody wants speaks against writing and calling, until it is
+ * put right (Words).
+ */
 import { contacts } from '../../../../src/sheets/tabs/contacts';
 import { aTabOf } from '../../../support/office';
 

@@ -1,4 +1,6 @@
-/** What to have in hand before a lunch, on one page: about the lunch, then about each guest (S15 to S17, S20). */
+/**
+ * What to have in hand before a lunch, on one page: about the lunch, then about each guest (S15 to S17, S20).
+ */
 import type { Book } from '../../../clients/household/book';
 import { reachAt } from '../../../touches/week/asks';
 import { weekdayAndDay } from '../../../text/words';

@@ -1,4 +1,6 @@
-/** What a brief says of the introductions between the office and a guest: given before received (S17, S20). */
+/**
+ * What a brief says of the introductions between the office and a guest: given before received (S17, S20).
+ */
 import { byFirst, compareIds } from '../../../values/order';
 import { longDay, plural } from '../../../text/words';
 import { NO_BALANCE, balancesOf } from '../../partners/balance';
@@ -48,7 +50,10 @@ export const namesReceived = (guest: BriefedGuest): string[] =>
     (each) => `${nameIn(guest, each)}, ${longDay(each.date)}: ${outcomeInWords(guest, each)}`,
   );
 
-/** "14 names, 2 open; 4 came to nothing, 5 to cultivate; next steps 3 of 12 (10% to 49%): as a third can turn out."; null: no names */
+/**
+ * "14 names, 2 open; 4 came to nothing, 5 to cultivate; next steps 3 of 12 (10% to 49%): as a third can turn
+ * out."; null: no names
+ */
 export function thirdsInWords({ book, contact }: BriefedGuest): string | null {
   const thirds = thirdsByAlliance(book).find(({ contactId }) => contactId === contact.id);
   if (!thirds) return null;

@@ -1,4 +1,7 @@
-/** What a brief says of the talk itself: what was said last, what is on their mind, what to ask (S7, S9, S11, S16). */
+/**
+ * What a brief says of the talk itself: what was said last, what is on their mind, what to ask (S7, S9, S11,
+ * S16).
+ */
 import { historyOf } from '../../../clients/household/book';
 import { mayBeContacted } from '../../../clients/household/household';
 import { questionFor } from '../../../clients/household/information-file';
@@ -16,7 +19,10 @@ export const cut = (text: string): string => {
   return line.length > LONGEST_NOTE ? `${line.slice(0, LONGEST_NOTE - 1).trimEnd()}…` : line;
 };
 
-/** "20 Nov 2026, Courtesy call: worried about the lease": of talks, for what was sent to them says nothing of theirs; the latest first. */
+/**
+ * "20 Nov 2026, Courtesy call: worried about the lease": of talks, for what was sent to them says nothing of
+ * theirs; the latest first.
+ */
 export const notesOf = ({ book, household }: BriefedGuest): string[] =>
   historyOf(book, household)
     .filter(({ touch, note }) => TALKS.has(touch) && note.trim() !== '')

@@ -42,7 +42,10 @@ const inOrder = byFirst<Fit>(
   (a, b) => compareIds(a.contact.id, b.contact.id),
 );
 
-/** "Bo Kim: dentist": clients of Tier 1 first, nobody whom the two have introduced to each other, nor of the guest's own household. */
+/**
+ * "Bo Kim: dentist": clients of Tier 1 first, nobody whom the two have introduced to each other, nor of the
+ * guest's own household.
+ */
 export const whoFits = (guest: BriefedGuest): string[] =>
   fitsOf(guest)
     .sort(inOrder)

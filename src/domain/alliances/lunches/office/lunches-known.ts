@@ -1,9 +1,15 @@
-/** All lunches with alliances that the office knows of: those on Lunches, and those that were only ever logged (S16). */
+/**
+ * All lunches with alliances that the office knows of: those on Lunches, and those that were only ever logged
+ * (S16).
+ */
 import type { Book } from '../../../clients/household/book';
 import { counts } from '../../../touches/history';
 import type { RecordedLunch } from '../plan/lunches-so-far';
 
-/** The touch that a held lunch is logged as has a source key that begins so; the lunch's key and the guest's id follow. */
+/**
+ * The touch that a held lunch is logged as has a source key that begins so; the lunch's key and the guest's
+ * id follow.
+ */
 const LUNCH_SOURCE = 'lunch/';
 
 export const lunchSource = (key: string, guestId: string): string => `${LUNCH_SOURCE}${key}/${guestId}`;
@@ -44,7 +50,10 @@ function logged(book: Book, isKnown: IsOnLunches): RecordedLunch[] {
   });
 }
 
-/** Where nothing else is known of an alliance, the day that stands on Alliances holds: it came with the office's own list. */
+/**
+ * Where nothing else is known of an alliance, the day that stands on Alliances holds: it came with the
+ * office's own list.
+ */
 function brought(book: Book, known: readonly RecordedLunch[], isKnown: IsOnLunches): RecordedLunch[] {
   const met = new Set(known.flatMap(({ state, guestIds }) => (state === 'Held' ? guestIds : [])));
   return book.alliances.flatMap(({ contactId, lastLunch }) =>

@@ -1,17 +1,21 @@
-/** The plan of an office: its lunches with alliances, its tables and its exchange meetings, as rows for the tab Lunches (S16). */
+/**
+ * The plan of an office: its lunches with alliances, its tables and its exchange meetings, as rows for the
+ * tab Lunches (S16).
+ */
 import type { Book } from '../../../clients/household/book';
-import { isoDay, startOfWeek } from '../../../calendar/civil-day';
-import type { CivilDay } from '../../../calendar/civil-day';
+import { isoDay, startOfWeek, type CivilDay } from '../../../calendar/civil-day';
 import { groupBy, largest, smallest } from '../../../values/collections';
 import { compareText } from '../../../values/order';
-import { isPlannedAnew, OCCASIONS } from '../../../records/lunch';
-import type { Lunch, LunchKind } from '../../../records/lunch';
-import { isAway } from '../plan/alliance';
-import type { AllianceToPlan } from '../plan/alliance';
-import { countsAsHeld, staysAhead, withLunchesSoFar } from '../plan/lunches-so-far';
-import type { AllianceOnFile, RecordedLunch } from '../plan/lunches-so-far';
-import { planLunches } from '../plan/plan-lunches';
-import type { LunchPlan } from '../plan/plan-lunches';
+import { isPlannedAnew, OCCASIONS, type Lunch, type LunchKind } from '../../../records/lunch';
+import { isAway, type AllianceToPlan } from '../plan/alliance';
+import {
+  countsAsHeld,
+  staysAhead,
+  withLunchesSoFar,
+  type AllianceOnFile,
+  type RecordedLunch,
+} from '../plan/lunches-so-far';
+import { planLunches, type LunchPlan } from '../plan/plan-lunches';
 import { firstBookable } from '../plan/weeks';
 import { isWorkingDay } from '../../../calendar/workdays';
 import { planExchanges } from '../tables/plan-exchanges';
@@ -55,7 +59,10 @@ type Unkeyed = Omit<PlannedRow, 'key' | 'isNew' | 'weekStart'> & {
 const byDay = (a: Pick<Lunch, 'date' | 'key'>, b: Pick<Lunch, 'date' | 'key'>): number =>
   a.date - b.date || compareText(a.key, b.key);
 
-/** By alliance: the row in which its next lunch stands as Planned and may be planned anew; of several the first. */
+/**
+ * By alliance: the row in which its next lunch stands as Planned and may be planned anew; of several the
+ * first.
+ */
 function standingRows({ lunches }: Book, today: CivilDay): ReadonlyMap<string, string> {
   const planned = lunches.filter(
     (lunch) =>
@@ -122,7 +129,10 @@ function meetingRows(book: Book, today: CivilDay): Unkeyed[] {
   return [...tables.map(meetingRow('Meet and greet')), ...exchanges.map(meetingRow('Exchange'))];
 }
 
-/** A key is never given twice: not that of a lunch that was called off, nor of one that is logged and whose row is gone. */
+/**
+ * A key is never given twice: not that of a lunch that was called off, nor of one that is logged and whose
+ * row is gone.
+ */
 function withKeys({ lunches, touches, settings }: Book, rows: readonly Unkeyed[]): PlannedRow[] {
   const sources = touches.map(({ sourceKey }) => keyOfSource(sourceKey));
   const taken = new Set([...lunches.map(({ key }) => key), ...sources]);
@@ -168,8 +178,8 @@ function daysByGuest(
 }
 
 /**
- * Lunches that stand as Planned on a day so near that none is planned for it any more: they are being booked, and stay where they are
- * while their guest can come.
+ * Lunches that stand as Planned on a day so near that none is planned for it any more: they are being booked,
+ * and stay where they are while their guest can come.
  */
 function lunchesBeingBooked(book: Book, alliances: readonly AllianceOnFile[], today: CivilDay): Lunch[] {
   const until = firstBookable(today, book.settings);
@@ -206,7 +216,9 @@ function rowsBeingBooked(
   });
 }
 
-/** Plans the quarter from today on. What is invited, confirmed or set by hand stays, and isn't among the rows. */
+/**
+ * Plans the quarter from today on. What is invited, confirmed or set by hand stays, and isn't among the rows.
+ */
 export function planOffice(book: Book, today: CivilDay): OfficePlan {
   const known = lunchesKnown(book);
   const alliances = alliancesToMeet(book);

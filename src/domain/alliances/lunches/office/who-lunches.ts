@@ -32,7 +32,10 @@ const balanceIn = (book: Book): ((id: string) => number) => {
 const cadenceOf = ({ plan }: Book, { cadenceDays }: Alliance): number | null =>
   cadenceDays ?? plan['Alliance lunch'].days.Alliance;
 
-/** The alliances whose lunches are planned. Without a cadence, on Alliances or on the Touch plan, there are no lunches. */
+/**
+ * The alliances whose lunches are planned. Without a cadence, on Alliances or on the Touch plan, there are no
+ * lunches.
+ */
 export function alliancesToMeet(book: Book): AllianceOnFile[] {
   const balanceOf = balanceIn(book);
   return alliancesOnRoster(book).flatMap((alliance) => {

@@ -1,11 +1,9 @@
 /** Why a lunch stands where it stands, in words (S16). */
-import { addDays } from '../../../calendar/civil-day';
-import type { CivilDay } from '../../../calendar/civil-day';
+import { addDays, type CivilDay } from '../../../calendar/civil-day';
 import { longDay, plural } from '../../../text/words';
 import type { AllianceToPlan } from '../plan/alliance';
 import type { WhyLeftOut } from '../plan/plan-lunches';
-import { weekNumberOf } from '../plan/weeks';
-import type { LunchSettings } from '../plan/weeks';
+import { weekNumberOf, type LunchSettings } from '../plan/weeks';
 
 /** How many weeks after the week in which it is due a lunch is; never below 0. */
 export function weeksLateOf(

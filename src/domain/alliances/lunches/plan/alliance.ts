@@ -1,10 +1,7 @@
 /** An alliance as its next lunch is planned: when it is due, from when and in which weeks it can be (S16). */
-import { addDays } from '../../../calendar/civil-day';
-import type { CivilDay } from '../../../calendar/civil-day';
-import { byFirst, compareIds, compareNames } from '../../../values/order';
-import type { Comparator } from '../../../values/order';
-import { WEEKS_PLANNED, weekNumberOf } from './weeks';
-import type { LunchSettings, LunchWeek } from './weeks';
+import { addDays, type CivilDay } from '../../../calendar/civil-day';
+import { byFirst, compareIds, compareNames, type Comparator } from '../../../values/order';
+import { WEEKS_PLANNED, weekNumberOf, type LunchSettings, type LunchWeek } from './weeks';
 
 /** An alliance that may have lunches at all: neither Released, nor Do not contact, nor Draining. */
 export type AllianceToPlan = {
@@ -22,7 +19,10 @@ export type AllianceToPlan = {
   readonly awayFrom: CivilDay | null;
   /** Away to this day; null: with `awayFrom`, from then on. */
   readonly awayTo: CivilDay | null;
-  /** Its next lunch is settled (invited, confirmed, or set by hand): it isn't planned again before that is over. */
+  /**
+   * Its next lunch is settled (invited, confirmed, or set by hand): it isn't planned again before that is
+   * over.
+   */
   readonly hasLunchAhead: boolean;
   /** The day on which its next lunch stands as Planned; null: on none. */
   readonly stoodOn: CivilDay | null;
@@ -80,7 +80,10 @@ export const isAway = (
   day: CivilDay,
 ): boolean => (awayFrom !== null || awayTo !== null) && day >= (awayFrom ?? day) && day <= (awayTo ?? day);
 
-/** Whether its lunch can be in that week: not before the minimum gap, and on a lunch day that is left nobody is away. */
+/**
+ * Whether its lunch can be in that week: not before the minimum gap, and on a lunch day that is left nobody
+ * is away.
+ */
 export const canBeIn = ({ alliance, firstWeek }: Candidate, { number, days }: LunchWeek): boolean =>
   number >= firstWeek && days.some(({ day }) => !isAway(alliance, day));
 

@@ -1,11 +1,10 @@
 /**
- * The assignment problem, solved exactly: items into places that each take some. Items are seated one by one, each by the cheapest
- * chain of moves that ends where there is room (successive shortest paths). Then each in turn is moved to the first place that it
- * can have without the whole becoming dearer.
+ * The assignment problem, solved exactly: items into places that each take some. Items are seated one by one,
+ * each by the cheapest chain of moves that ends where there is room (successive shortest paths). Then each in
+ * turn is moved to the first place that it can have without the whole becoming dearer.
  */
 import { groupBy } from '../../../values/collections';
-import { NO_COST, addCosts, compareSum, subtractCosts } from './cost';
-import type { Cost } from './cost';
+import { NO_COST, addCosts, compareSum, subtractCosts, type Cost } from './cost';
 
 export type Place = { /** How many items it takes. */ readonly room: number };
 
@@ -35,8 +34,8 @@ type Way<P> = Move & {
 type Ways<P> = Map<Node<P>, Way<P>>;
 
 /**
- * The place of each item in the cheapest assignment of all; among equally cheap ones each item in turn has the first place that it
- * can. Exact where costs are whole numbers.
+ * The place of each item in the cheapest assignment of all; among equally cheap ones each item in turn has
+ * the first place that it can. Exact where costs are whole numbers.
  *
  * @param items in the order in which ties are settled
  * @param costOf the cost of an item in a place; null: it can't go there
@@ -74,8 +73,9 @@ function seat<Item, P extends Place>(
 }
 
 /**
- * Drops the choices that no cheapest assignment has. A place costs, beside its own cost, what is lost by not giving it to others; so
- * reckoned, a choice dearer than the present one pays for no chain of moves (linear programming's reduced cost).
+ * Drops the choices that no cheapest assignment has. A place costs, beside its own cost, what is lost by not
+ * giving it to others; so reckoned, a choice dearer than the present one pays for no chain of moves (linear
+ * programming's reduced cost).
  */
 function dropDearer<Item, P extends Place>(seated: Seated<Item, P>, places: readonly P[]): void {
   const fromFreeRoom = new Map<Node<P>, Way<P>>([[FREE_ROOM, { ...STAY, rank: 0, before: null }]]);

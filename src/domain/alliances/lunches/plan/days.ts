@@ -1,14 +1,17 @@
-/** The dates of a week's lunches: lunch days fill in order, and nobody gets a day on which they are away (S16). */
+/**
+ * The dates of a week's lunches: lunch days fill in order, and nobody gets a day on which they are away
+ * (S16).
+ */
 import type { CivilDay } from '../../../calendar/civil-day';
-import { isAway } from './alliance';
-import type { AllianceToPlan } from './alliance';
+import { isAway, type AllianceToPlan } from './alliance';
 import { assign } from './assign';
 import type { LunchWeek } from './weeks';
 
 /**
- * A date for each alliance. Of all ways the one with (1) fewest lunches beyond what a day takes, (2) the earliest days, (3) fewest
- * moved from the date that stood; then each in turn has the earliest. Beyond what a day takes goes only who is away on the days
- * with room: a second lunch on a day can be held, one on a day away can't.
+ * A date for each alliance. Of all ways the one with (1) fewest lunches beyond what a day takes, (2) the
+ * earliest days, (3) fewest moved from the date that stood; then each in turn has the earliest. Beyond what a
+ * day takes goes only who is away on the days with room: a second lunch on a day can be held, one on a day
+ * away can't.
  *
  * @param alliances in the order in which ties are settled; each with a day in the week on which it isn't away
  */

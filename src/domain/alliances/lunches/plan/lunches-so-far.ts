@@ -1,4 +1,7 @@
-/** What the lunches of the past and those ahead mean for the plan: who had one, who has one, which days are taken (S16). */
+/**
+ * What the lunches of the past and those ahead mean for the plan: who had one, who has one, which days are
+ * taken (S16).
+ */
 import type { CivilDay } from '../../../calendar/civil-day';
 import { largest, smallest } from '../../../values/collections';
 import type { Lunch } from '../../../records/lunch';
@@ -20,8 +23,8 @@ export const staysAhead = ({ state, date, isByHand }: RecordedLunch, today: Civi
   date >= today && (state === 'Invited' || state === 'Confirmed' || (state === 'Planned' && isByHand));
 
 /**
- * The input of `planLunches` from the records: only alliance lunches count, tables and exchange meetings take no place. A past lunch
- * that is still Planned, by hand or not, is planned again.
+ * The input of `planLunches` from the records: only alliance lunches count, tables and exchange meetings take
+ * no place. A past lunch that is still Planned, by hand or not, is planned again.
  */
 export function withLunchesSoFar(
   alliances: readonly AllianceOnFile[],

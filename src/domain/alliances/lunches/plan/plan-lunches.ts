@@ -1,18 +1,17 @@
 /** Which alliance to have lunch with in which week of the quarter: of all plans the best, exactly (S16). */
 import type { CivilDay } from '../../../calendar/civil-day';
-import { candidateOf, canBeIn, inTurn, isDueInPlan } from './alliance';
-import type { AllianceToPlan, Candidate } from './alliance';
+import { candidateOf, canBeIn, inTurn, isDueInPlan, type AllianceToPlan, type Candidate } from './alliance';
 import { assign } from './assign';
 import { datesInWeek } from './days';
-import { costOf, totalOf, valueOf } from './value';
-import type { PlanValue } from './value';
-import { WEEKS_PLANNED, lunchWeeks } from './weeks';
-import type { LunchSettings, LunchWeek } from './weeks';
+import { costOf, totalOf, valueOf, type PlanValue } from './value';
+import { WEEKS_PLANNED, lunchWeeks, type LunchSettings, type LunchWeek } from './weeks';
 
 export type LunchesToPlan = {
   /** In any order, each once. */
   readonly alliances: readonly AllianceToPlan[];
-  /** The days of the alliance lunches that are invited, confirmed, held or set by hand, one for each lunch. */
+  /**
+   * The days of the alliance lunches that are invited, confirmed, held or set by hand, one for each lunch.
+   */
   readonly taken: readonly CivilDay[];
   readonly settings: LunchSettings;
   readonly today: CivilDay;
@@ -27,7 +26,10 @@ type PlannedLunch = {
   readonly week: number;
 };
 
-/** Its next lunch is settled · due after week 13 · the minimum gap ends after week 13 · in no week that could be are both here · no place. */
+/**
+ * Its next lunch is settled · due after week 13 · the minimum gap ends after week 13 · in no week that could
+ * be are both here · no place.
+ */
 export type WhyLeftOut = 'lunch ahead' | 'not due' | 'met too recently' | 'away' | 'no place';
 
 export type LeftOut = { readonly allianceId: string; readonly why: WhyLeftOut };
@@ -43,11 +45,12 @@ export type LunchPlan = {
 };
 
 /**
- * The plan of weeks 1 to 13: each alliance's next lunch, or why it has none. Of all plans that keep the places, the minimum gap and
- * who is away, the one of the best value; among equals each in turn (whom we owe most, name, id) has the earliest week.
+ * The plan of weeks 1 to 13: each alliance's next lunch, or why it has none. Of all plans that keep the
+ * places, the minimum gap and who is away, the one of the best value; among equals each in turn (whom we owe
+ * most, name, id) has the earliest week.
  *
- * Who isn't due by week 13 isn't planned, however many places are empty: it would only be early. Who stood as Planned all the same
- * stays: to be moved weighs more than to be early.
+ * Who isn't due by week 13 isn't planned, however many places are empty: it would only be early. Who stood as
+ * Planned all the same stays: to be moved weighs more than to be early.
  */
 export function planLunches({ alliances, taken, settings, today }: LunchesToPlan): LunchPlan {
   const weeks = lunchWeeks(taken, settings, today);

@@ -1,9 +1,7 @@
 /** What a plan of lunches is judged by (S16). */
-import { isDueInPlan } from './alliance';
-import type { Candidate } from './alliance';
+import { isDueInPlan, type Candidate } from './alliance';
 import type { Cost } from './cost';
-import { WEEKS_PLANNED } from './weeks';
-import type { LunchWeek } from './weeks';
+import { WEEKS_PLANNED, type LunchWeek } from './weeks';
 
 /** Less is better, and each outweighs all that follow. */
 export type PlanValue = {

@@ -1,9 +1,7 @@
 /** The thirteen weeks that a plan of lunches covers, and how many lunches each of them takes (S16). */
-import { addDays, daysBetween, startOfWeek, weekdayOf } from '../../../calendar/civil-day';
-import type { CivilDay } from '../../../calendar/civil-day';
+import { addDays, daysBetween, startOfWeek, weekdayOf, type CivilDay } from '../../../calendar/civil-day';
 import type { PracticeSettings } from '../../../records/settings';
-import { addWorkingDays } from '../../../calendar/workdays';
-import type { OfficeHours } from '../../../calendar/workdays';
+import { addWorkingDays, type OfficeHours } from '../../../calendar/workdays';
 
 /** A quarter: week 1 is the current one. */
 export const WEEKS_PLANNED = 13;

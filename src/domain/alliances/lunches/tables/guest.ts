@@ -32,7 +32,10 @@ const isSame = (a: string, b: string): boolean =>
 const names = (rival: string, { name, company, profession }: Guest): boolean =>
   [name, company, profession].some((text) => sharedWord(rival, text) !== null);
 
-/** Competitors: one names the other, their company or profession; or two of one profession, of whom one is there to be introduced. */
+/**
+ * Competitors: one names the other, their company or profession; or two of one profession, of whom one is
+ * there to be introduced.
+ */
 export const areCompetitors = (a: Guest, b: Guest): boolean =>
   names(a.competesWith, b) ||
   names(b.competesWith, a) ||

@@ -1,9 +1,10 @@
-/** The days of tables and exchange meetings: so many a month, spread over it, and not where alliances have their lunches (S16). */
-import { addDays, addMonths, civilDay, partsOf, weekdayOf } from '../../../calendar/civil-day';
-import type { CivilDay } from '../../../calendar/civil-day';
+/**
+ * The days of tables and exchange meetings: so many a month, spread over it, and not where alliances have
+ * their lunches (S16).
+ */
+import { addDays, addMonths, civilDay, partsOf, weekdayOf, type CivilDay } from '../../../calendar/civil-day';
 import type { PracticeSettings } from '../../../records/settings';
-import { isWorkingDay } from '../../../calendar/workdays';
-import type { OfficeHours } from '../../../calendar/workdays';
+import { isWorkingDay, type OfficeHours } from '../../../calendar/workdays';
 import type { LunchKind } from '../../../records/lunch';
 import { firstBookable } from '../plan/weeks';
 
@@ -11,7 +12,10 @@ export type MeetingSettings = OfficeHours & Pick<PracticeSettings, 'lunchDays' |
 
 export type MeetingKind = Exclude<LunchKind, 'Alliance'>;
 
-/** Where in its part of the month a meeting stands (0 is its start), so that the two kinds don't fall on one day. */
+/**
+ * Where in its part of the month a meeting stands (0 is its start), so that the two kinds don't fall on one
+ * day.
+ */
 const SHIFTS: Readonly<Record<MeetingKind, number>> = { 'Meet and greet': 0.5, Exchange: 0 };
 
 /** The first day of the month that holds `day`. */
@@ -20,7 +24,9 @@ const startOfMonth = (day: CivilDay): CivilDay => {
   return civilDay(year, month, 1);
 };
 
-/** The working days from `from` to the day before `until`; without the lunch days, unless there are no others. */
+/**
+ * The working days from `from` to the day before `until`; without the lunch days, unless there are no others.
+ */
 function daysForMeetings(from: CivilDay, until: CivilDay, settings: MeetingSettings): CivilDay[] {
   const working = Array.from({ length: until - from }, (_, index) => addDays(from, index)).filter((day) =>
     isWorkingDay(day, settings),
@@ -43,9 +49,11 @@ function slotsOfMonth(
 }
 
 /**
- * The dates that are still free this month and next, none sooner than a booking takes. A month's dates don't depend on today, so planning again tomorrow gives the same.
+ * The dates that are still free this month and next, none sooner than a booking takes. A month's dates don't
+ * depend on today, so planning again tomorrow gives the same.
  *
- * @param taken the dates of meetings that stand or were called off: each uses up the nearest date of its month
+ * @param taken the dates of meetings that stand or were called off: each uses up the nearest date of its
+ * month
  */
 export function freeMeetingDays(
   kind: MeetingKind,

@@ -4,10 +4,8 @@ import { byFirst, compareIds, compareNames } from '../../../values/order';
 import type { PracticeSettings } from '../../../records/settings';
 import { longDay } from '../../../text/words';
 import { isAway } from '../plan/alliance';
-import { freeMeetingDays } from './meeting-days';
-import type { MeetingSettings } from './meeting-days';
-import { daysOf, lastMeetingOf, standingMeetings } from './standing-meetings';
-import type { MeetingRecord } from './standing-meetings';
+import { freeMeetingDays, type MeetingSettings } from './meeting-days';
+import { daysOf, lastMeetingOf, standingMeetings, type MeetingRecord } from './standing-meetings';
 
 /** A partner outside the roster: of the Kind Alliance, without a row on Alliances. */
 export type Partner = {
@@ -51,8 +49,9 @@ const inLine = byFirst<InLine>(
 );
 
 /**
- * The exchange meetings of this month and next that are still to be held, one partner each: those that stood as Planned and still can
- * be, and new ones on the dates that are free. What is invited, confirmed or set by hand stays and isn't among them.
+ * The exchange meetings of this month and next that are still to be held, one partner each: those that stood
+ * as Planned and still can be, and new ones on the dates that are free. What is invited, confirmed or set by
+ * hand stays and isn't among them.
  */
 export function planExchanges({ partners, lunches, settings, today }: ExchangesToPlan): PlannedExchange[] {
   const { held, fixed, planned, calledOff } = standingMeetings('Exchange', lunches, settings, today);

@@ -1,4 +1,7 @@
-/** Why two guests should meet, in one sentence: a need and its expert, a profile wanted and who fits, a shared interest (S16). */
+/**
+ * Why two guests should meet, in one sentence: a need and its expert, a profile wanted and who fits, a shared
+ * interest (S16).
+ */
 import { firstKnown } from '../../../values/collections';
 import type { Guest } from './guest';
 import { sharedThing, sharedWord } from './words-in-common';

@@ -1,18 +1,13 @@
 /** Meet-and-greet tables: who sits with whom, on which day, and why (S16). */
-import { daysBetween } from '../../../calendar/civil-day';
-import type { CivilDay } from '../../../calendar/civil-day';
+import { daysBetween, type CivilDay } from '../../../calendar/civil-day';
 import { byFirst, compareIds, compareNames } from '../../../values/order';
 import type { PracticeSettings } from '../../../records/settings';
 import { isAway } from '../plan/alliance';
-import { areCompetitors } from './guest';
-import type { Guest } from './guest';
-import { freeMeetingDays } from './meeting-days';
-import type { MeetingSettings } from './meeting-days';
+import { areCompetitors, type Guest } from './guest';
+import { freeMeetingDays, type MeetingSettings } from './meeting-days';
 import { reasonToMeet } from './reason-to-meet';
-import { MOST_GUESTS, isTable, seatAll } from './seating';
-import type { Company, Table, Waiting } from './seating';
-import { daysOf, lastMeetingOf, standingMeetings } from './standing-meetings';
-import type { MeetingRecord } from './standing-meetings';
+import { MOST_GUESTS, isTable, seatAll, type Company, type Table, type Waiting } from './seating';
+import { daysOf, lastMeetingOf, standingMeetings, type MeetingRecord } from './standing-meetings';
 
 export type TablesToSeat = {
   /** Who may be seated: neither Released, nor Do not contact, nor Draining. In any order, each once. */
@@ -39,8 +34,9 @@ const LONGEST_WAIT_DAYS = 3650;
 const IN_LINE = 30;
 
 /**
- * The tables of this month and next that are still to be held: those that stood as Planned and still hold, and new ones on the dates
- * that are free. What is invited, confirmed or set by hand stays and isn't among them; its guests aren't seated again before that.
+ * The tables of this month and next that are still to be held: those that stood as Planned and still hold,
+ * and new ones on the dates that are free. What is invited, confirmed or set by hand stays and isn't among
+ * them; its guests aren't seated again before that.
  *
  * For the guests aimed at and how near the method comes, see `seatAll`.
  */
@@ -96,7 +92,9 @@ const isKnown = ({ profession, company, wantsToMeet, needs, interests }: Guest):
 
 const pairOf = (one: string, other: string): string => [one, other].sort(compareIds).join(' ');
 
-/** Who may sit together, given the tables of the past and those that are settled; reasons are looked for once. */
+/**
+ * Who may sit together, given the tables of the past and those that are settled; reasons are looked for once.
+ */
 function companyOf(tables: readonly MeetingRecord[]): Company {
   const haveSat = new Set(
     tables.flatMap(({ guestIds }) => guestIds.flatMap((one) => guestIds.map((other) => pairOf(one, other)))),
@@ -127,7 +125,10 @@ function remembered(question: Question): Question {
   };
 }
 
-/** The tables that stood as Planned and still hold: all their guests are in line, may sit together, have a reason, and are here. */
+/**
+ * The tables that stood as Planned and still hold: all their guests are in line, may sit together, have a
+ * reason, and are here.
+ */
 function keptTables(
   planned: readonly MeetingRecord[],
   line: readonly Waiting[],
@@ -154,7 +155,10 @@ function keptTables(
   });
 }
 
-/** "Ana needs a bookkeeper: Bo, Bookkeeper; Bo and Cy share an interest: chess": a reason for everybody at the table. */
+/**
+ * "Ana needs a bookkeeper: Bo, Bookkeeper; Bo and Cy share an interest: chess": a reason for everybody at the
+ * table.
+ */
 function whyTogether(guests: readonly Guest[]): string {
   const pairs = guests.flatMap((one, index) => guests.slice(index + 1).map((other) => [one, other] as const));
   const explained = new Set<Guest>();

@@ -10,7 +10,10 @@ export type Waiting = {
   readonly daysWaited: number;
 };
 
-/** Whether two may sit at one table at all, and whether they have a reason to meet; asked both ways round alike. */
+/**
+ * Whether two may sit at one table at all, and whether they have a reason to meet; asked both ways round
+ * alike.
+ */
 export type Company = {
   readonly maySitTogether: (one: Guest, other: Guest) => boolean;
   readonly haveReason: (one: Guest, other: Guest) => boolean;
@@ -24,7 +27,10 @@ export const MOST_GUESTS = 3;
 /** So many beginnings are followed to their end: those of who has waited longest. */
 const BEGINNINGS = 16;
 
-/** Whether two or three guests make a table: nobody who can't sit with another, and nobody without a reason to meet somebody. */
+/**
+ * Whether two or three guests make a table: nobody who can't sit with another, and nobody without a reason to
+ * meet somebody.
+ */
 export const isTable = (guests: readonly Guest[], company: Company): boolean =>
   guests.every((one) => guests.every((other) => one === other || company.maySitTogether(one, other))) &&
   haveReasons(guests, company);
@@ -33,10 +39,11 @@ const haveReasons = (guests: readonly Guest[], { haveReason }: Company): boolean
   guests.every((one) => guests.some((other) => one !== other && haveReason(one, other)));
 
 /**
- * Tables for as many of the dates as can be, one each. What is aimed at: (1) the most tables, (2) the most days waited by all who are
- * seated, together. The method goes date by date, and for each tries everybody in line with the one or two who have waited longest
- * beside them, going on with whoever has waited longest; the beginning that leads furthest is taken. That isn't always the best, but
- * nearly: the test tries every seating of small offices.
+ * Tables for as many of the dates as can be, one each. What is aimed at: (1) the most tables, (2) the most
+ * days waited by all who are seated, together. The method goes date by date, and for each tries everybody in
+ * line with the one or two who have waited longest beside them, going on with whoever has waited longest; the
+ * beginning that leads furthest is taken. That isn't always the best, but nearly: the test tries every
+ * seating of small offices.
  *
  * @param line the longest waiting first
  */
@@ -75,7 +82,9 @@ const compareWorth = (a: Worth, b: Worth): number => a.tables - b.tables || a.da
 const without = (line: readonly Waiting[], guests: readonly Waiting[]): Waiting[] =>
   line.filter((waiting) => !guests.includes(waiting));
 
-/** Whoever has waited longest and can be seated, with those beside them who have waited longest; date by date. */
+/**
+ * Whoever has waited longest and can be seated, with those beside them who have waited longest; date by date.
+ */
 function goOn(
   line: readonly Waiting[],
   dates: readonly CivilDay[],
@@ -99,7 +108,10 @@ function firstOf<T, R>(items: readonly T[], listOf: (item: T) => readonly R[]): 
   return [];
 }
 
-/** The tables of a host: the one of three and the one of two that have waited longest, in so far as there is one. */
+/**
+ * The tables of a host: the one of three and the one of two that have waited longest, in so far as there is
+ * one.
+ */
 function tablesOf(host: Waiting, line: readonly Waiting[], company: Company): (readonly Waiting[])[] {
   const areCompany = (one: Waiting, other: Waiting): boolean =>
     company.maySitTogether(one.guest, other.guest);
@@ -123,7 +135,9 @@ function tablesOf(host: Waiting, line: readonly Waiting[], company: Company): (r
   );
 }
 
-/** Of several tables the one whose guests have waited most days together, the first of equals; none of none. */
+/**
+ * Of several tables the one whose guests have waited most days together, the first of equals; none of none.
+ */
 const longestWaiting = (tables: readonly (readonly Waiting[])[]): (readonly Waiting[])[] => {
   const most = Math.max(...tables.map(daysWaitedAt));
   return tables.filter((guests) => daysWaitedAt(guests) === most).slice(0, 1);

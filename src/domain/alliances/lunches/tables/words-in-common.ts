@@ -9,7 +9,10 @@ const OF_ANYBODY = wordList('business client company contact firm local meet off
 export const sharedWord = (text: string, other: string): string | null =>
   sharedKeyword(text, other, { saysNothing: OF_ANYBODY });
 
-/** What stands in both lists of things parted by commas, semicolons or lines, as typed in the first; null: nothing. */
+/**
+ * What stands in both lists of things parted by commas, semicolons or lines, as typed in the first; null:
+ * nothing.
+ */
 export function sharedThing(list: readonly string[], other: readonly string[]): string | null {
   const thingsIn = (texts: readonly string[]): string[] =>
     texts.flatMap((text) => text.split(/[,;\n]/)).map((thing) => thing.trim());

@@ -6,7 +6,10 @@ import {
 import type { Contact } from '../../../../../src/domain/records/contact';
 import { aBook, aContact, aPlan, anAlliance, anIntroduction } from '../../../../support/practice';
 
-/** Whether a contact is met at a lunch, seated at a table, or met outside the roster; `alliance`: with a row on Alliances. */
+/**
+ * Whether a contact is met at a lunch, seated at a table, or met outside the roster; `alliance`: with a row
+ * on Alliances.
+ */
 function asked(contact: Partial<Contact>, row: 'alliance' | 'none', given: Parameters<typeof aBook>[0] = {}) {
   const hasRow = row === 'alliance';
   const book = aBook({

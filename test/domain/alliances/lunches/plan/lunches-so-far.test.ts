@@ -2,8 +2,8 @@ import {
   countsAsHeld,
   staysAhead,
   withLunchesSoFar,
+  type RecordedLunch,
 } from '../../../../../src/domain/alliances/lunches/plan/lunches-so-far';
-import type { RecordedLunch } from '../../../../../src/domain/alliances/lunches/plan/lunches-so-far';
 import { addDays } from '../../../../../src/domain/calendar/civil-day';
 import { anAlliance } from '../../../../support/lunch-plan';
 import { MONDAY, aLunch } from '../../../../support/practice';

@@ -1,7 +1,9 @@
-import { planLunches } from '../../../../../src/domain/alliances/lunches/plan/plan-lunches';
-import type { LunchPlan, LunchesToPlan } from '../../../../../src/domain/alliances/lunches/plan/plan-lunches';
-import { addDays, isoDay } from '../../../../../src/domain/calendar/civil-day';
-import type { CivilDay, Weekday } from '../../../../../src/domain/calendar/civil-day';
+import {
+  planLunches,
+  type LunchPlan,
+  type LunchesToPlan,
+} from '../../../../../src/domain/alliances/lunches/plan/plan-lunches';
+import { addDays, isoDay, type CivilDay, type Weekday } from '../../../../../src/domain/calendar/civil-day';
 import { anAlliance, lunchesToPlan, roster } from '../../../../support/lunch-plan';
 import { MONDAY, on } from '../../../../support/practice';
 

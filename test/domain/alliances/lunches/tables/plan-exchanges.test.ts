@@ -1,5 +1,7 @@
-import { planExchanges } from '../../../../../src/domain/alliances/lunches/tables/plan-exchanges';
-import type { ExchangesToPlan } from '../../../../../src/domain/alliances/lunches/tables/plan-exchanges';
+import {
+  planExchanges,
+  type ExchangesToPlan,
+} from '../../../../../src/domain/alliances/lunches/tables/plan-exchanges';
 import type { MeetingRecord } from '../../../../../src/domain/alliances/lunches/tables/standing-meetings';
 import { isoDay } from '../../../../../src/domain/calendar/civil-day';
 import { DEFAULT_SETTINGS } from '../../../../../src/domain/records/settings';

@@ -1,5 +1,4 @@
-import { areCompetitors } from '../../../../../src/domain/alliances/lunches/tables/guest';
-import type { Guest } from '../../../../../src/domain/alliances/lunches/tables/guest';
+import { areCompetitors, type Guest } from '../../../../../src/domain/alliances/lunches/tables/guest';
 import { reasonToMeet } from '../../../../../src/domain/alliances/lunches/tables/reason-to-meet';
 import { aGuest } from '../../../../support/tables';
 

@@ -1,10 +1,11 @@
-import { seatTables } from '../../../../../src/domain/alliances/lunches/tables/seat-tables';
-import type { TablesToSeat } from '../../../../../src/domain/alliances/lunches/tables/seat-tables';
+import {
+  seatTables,
+  type TablesToSeat,
+} from '../../../../../src/domain/alliances/lunches/tables/seat-tables';
 import { addDays, isoDay } from '../../../../../src/domain/calendar/civil-day';
 import type { Guest } from '../../../../../src/domain/alliances/lunches/tables/guest';
 import type { MeetingRecord } from '../../../../../src/domain/alliances/lunches/tables/standing-meetings';
-import { DEFAULT_SETTINGS } from '../../../../../src/domain/records/settings';
-import type { PracticeSettings } from '../../../../../src/domain/records/settings';
+import { DEFAULT_SETTINGS, type PracticeSettings } from '../../../../../src/domain/records/settings';
 import { MONDAY, many, on } from '../../../../support/practice';
 import { aGuest, aTable } from '../../../../support/tables';
 

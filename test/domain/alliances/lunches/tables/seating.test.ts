@@ -1,7 +1,12 @@
 /** How near the tables come to the best there are: small offices, of which every seating is tried. */
 import { diceFor } from '../../../../../local/sample/dice';
-import { isTable, seatAll } from '../../../../../src/domain/alliances/lunches/tables/seating';
-import type { Company, Table, Waiting } from '../../../../../src/domain/alliances/lunches/tables/seating';
+import {
+  isTable,
+  seatAll,
+  type Company,
+  type Table,
+  type Waiting,
+} from '../../../../../src/domain/alliances/lunches/tables/seating';
 import { addDays } from '../../../../../src/domain/calendar/civil-day';
 import { MONDAY, many } from '../../../../support/practice';
 import { aGuest } from '../../../../support/tables';

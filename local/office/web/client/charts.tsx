@@ -1,0 +1,91 @@
+/** The charts of a tab over its grid, drawn by Chartist as SVG, which screen readers and tests can read. */
+import { BarChart, LineChart, PieChart } from 'chartist';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ChartView } from '../contract';
+import type { Grid } from './grid';
+
+type Props = { readonly charts: readonly ChartView[]; readonly grid: Grid };
+
+export const Charts = ({ charts, grid }: Props) => {
+  const [, setMoves] = useState(0);
+  useEffect(() => grid.onMove(() => setMoves((moves) => moves + 1)), [grid]);
+  return (
+    <div class="charts">
+      {charts.map((chart) => {
+        const { left, top } = grid.placeOf(chart.at.row, chart.at.column);
+        return (
+          <Chart key={chart.id} chart={chart} left={left + chart.at.offsetX} top={top + chart.at.offsetY} />
+        );
+      })}
+    </div>
+  );
+};
+
+const Chart = ({ chart, left, top }: { chart: ChartView; left: number; top: number }) => {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (place.current) draw(chart, place.current);
+  }, [chart]);
+  return (
+    <figure
+      role="img"
+      aria-label={spoken(chart)}
+      style={{ transform: `translate(${left}px, ${top}px)`, width: chart.width, height: chart.height }}
+    >
+      <figcaption>{chart.title}</figcaption>
+      <div ref={place} class={`chart ${chart.kind.replace(' ', '-')}`} />
+      <ul class="legend">
+        {chart.series.map(({ name, color }) => (
+          <li key={name}>
+            <span style={{ background: color }} />
+            {name}
+          </li>
+        ))}
+      </ul>
+    </figure>
+  );
+};
+
+/** What the chart shows, in words. */
+const spoken = ({ title, labels, series }: ChartView): string =>
+  [
+    title,
+    ...series.map(
+      ({ name, shown }) =>
+        `${name}: ${labels.map((label, index) => `${label} ${shown[index] ?? ''}`).join(', ')}`,
+    ),
+  ].join('. ');
+
+const draw = (chart: ChartView, place: HTMLElement): void => {
+  const { kind, labels, series } = chart;
+  const data = {
+    labels: [...labels],
+    series: series.map(({ name, values, color }) => ({ name, value: 0, data: [...values], meta: color })),
+  };
+  const common = { chartPadding: { top: 12, right: 16, bottom: 0, left: 0 } };
+  const made =
+    kind === 'line'
+      ? new LineChart(place, data, { ...common, fullWidth: true, lineSmooth: false })
+      : kind === 'pie'
+        ? new PieChart(place, {
+            labels: [...labels],
+            series: (series[0]?.values ?? []).map((value) => value ?? 0),
+          })
+        : new BarChart(place, kind === 'bar' ? upsideDown(data) : data, {
+            ...common,
+            ...(kind === 'stacked column' ? { stackBars: true } : { seriesBarDistance: 12 }),
+            ...(kind === 'bar' ? { horizontalBars: true, axisY: { offset: 110 } } : {}),
+          });
+  made.on('draw', (drawn) => {
+    const stroke = chart.series[drawn.seriesIndex ?? drawn.index]?.color;
+    if (stroke && (drawn.type === 'line' || drawn.type === 'bar' || drawn.type === 'point'))
+      drawn.element.attr({ style: `stroke: ${stroke}` });
+  });
+};
+
+/** Horizontal bars are drawn from below. */
+const upsideDown = <Data extends { labels: string[]; series: { data: unknown[] }[] }>(data: Data): Data => ({
+  ...data,
+  labels: data.labels.toReversed(),
+  series: data.series.map((series) => ({ ...series, data: series.data.toReversed() })),
+});

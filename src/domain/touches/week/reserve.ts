@@ -1,0 +1,98 @@
+/** Each touch's part of the week is kept for it before the rest goes by group and score (S12). */
+import { addDays } from '../../calendar/civil-day';
+import { DOERS, type Doer } from '../../records/contact';
+import { groupBy } from '../../values/collections';
+import { recallsWanted } from '../recalls/cultivation';
+import { whoDoes } from '../doers';
+import { effortOf } from '../touch-plan';
+import type { Touch } from '../../records/touch';
+import { place, type Filling, type Waiting } from './fill';
+import { MOST_FOR_RECALLS, partsOfWeek, type Share } from './parts';
+import { capLeft } from './room';
+
+/** The places that a doer's minutes allow for what is due of theirs, as long as it takes on average. */
+function placesOf({ book, room }: Filling, who: Doer, due: readonly Waiting[]): number {
+  const minutes = due.reduce((sum, each) => sum + effortOf(book.plan, each.due.touch).minutes, 0);
+  const inTime = minutes === 0 ? Infinity : Math.floor((room.minutes[who] * due.length) / minutes);
+  return Math.max(0, Math.min(room.places[who], inTime));
+}
+
+/**
+ * What waits of a touch, beside what was due of it in the weeks before: what is due since then, and what was
+ * done since.
+ */
+function shareOf(
+  { book, week, room }: Filling,
+  who: Doer,
+  of: Touch,
+  waiting: readonly Waiting[],
+): Share<Touch> {
+  const had = room.had[who].map((turns) => turns.get(of) ?? 0);
+  const weeks = had.map((turns, weeksAgo) => {
+    const end = addDays(week.end, -7 * weeksAgo);
+    const stillDue = waiting.filter(({ due }) => due.dueOn <= end).length;
+    const doneSince = had.slice(1, weeksAgo + 1).reduce((sum, done) => sum + done, 0);
+    return { due: weeksAgo === 0 ? waiting.length : stillDue + doneSince, had: turns };
+  });
+  return { of, atMost: capLeft(room, book.plan, of), weeks };
+}
+
+/** The turns of a doer's week: recalls as the quarter needs them, then each of the others its part. */
+function turnsFor(filling: Filling, who: Doer, byTouch: ReadonlyMap<Touch, readonly Waiting[]>): Touch[] {
+  const { book, week } = filling;
+  const others = [...byTouch].filter(([touch]) => touch !== 'Recall');
+  const recalls = byTouch.get('Recall') ?? [];
+  const places = placesOf(filling, who, [...byTouch.values()].flat());
+  const most = others.length > 0 ? Math.ceil(places * MOST_FOR_RECALLS[book.settings.season]) : places;
+  const kept = Math.min(recalls.length, recallsWanted(book, week), most);
+  const shares = others.map(([of, waiting]) => shareOf(filling, who, of, waiting));
+  return [...Array.from({ length: kept }, (): Touch => 'Recall'), ...partsOfWeek(shares, places - kept)];
+}
+
+/** The best that waits for each household. */
+function bestOfHouseholds(waiting: readonly Waiting[]): Set<Waiting> {
+  const best = new Map<string, Waiting>();
+  for (const each of waiting) if (!best.has(each.due.household.id)) best.set(each.due.household.id, each);
+  return new Set(best.values());
+}
+
+/** Gives the first of them its row that can have one with this touch on it; whether there was one. */
+function placeNext(filling: Filling, touch: Touch, queue: Iterator<Waiting> | undefined): boolean {
+  for (let next = queue?.next(); next && !next.done; next = queue?.next())
+    if (place(filling, next.value)?.touches.includes(touch) === true) return true;
+  return false;
+}
+
+/** Gives each turn its row, as far as there is somebody for it; the turns for which there is nobody. */
+function placeTurns(filling: Filling, turns: readonly Touch[], waiting: readonly Waiting[]): Touch[] {
+  const byTouch = groupBy(waiting, ({ due }) => due.touch);
+  const queues = new Map([...byTouch].map(([touch, its]) => [touch, its.values()]));
+  return turns.filter((touch) => !placeNext(filling, touch, queues.get(touch)));
+}
+
+/**
+ * Each touch of each doer gets its part first, the one of the best rank before the others. Households get the
+ * best that waits for them; what else does comes only where a part has nobody else.
+ */
+export function placeParts(filling: Filling, waiting: readonly Waiting[]): void {
+  const { book, asked } = filling;
+  const best = bestOfHouseholds(waiting);
+  const parts = DOERS.map((who) => {
+    const own = waiting.filter(({ due }) => whoDoes(book, due) === who && !asked.has(due.household.id));
+    const turns = turnsFor(
+      filling,
+      who,
+      groupBy(own, ({ due }) => due.touch),
+    );
+    return { own, turns };
+  });
+  const unfilled = parts.map(({ own, turns }) => ({
+    turns: placeTurns(
+      filling,
+      turns,
+      own.filter((each) => best.has(each)),
+    ),
+    others: own.filter((each) => !best.has(each)),
+  }));
+  for (const { turns, others } of unfilled) placeTurns(filling, turns, others);
+}

@@ -1,0 +1,34 @@
+/**
+ * Undo last run: the newest run that still stands is taken back, and what people have changed since is kept.
+ */
+import { describeEntry } from './journal/journal';
+import { takeBackLast } from './journal/recover';
+import { whatStays } from './journal/stays-done';
+import { underLock } from './lock';
+import { counted, refused, succeeded, told, type Outcome } from './outcome';
+import type { Ports } from './ports';
+import type { Found } from './read/read-office';
+import { LOST, settled } from './take-hold';
+
+/** Takes the last run back; called again, the one before it. */
+export function undoLastRun(ports: Ports): Outcome {
+  const name = 'Undo last run';
+  return told(ports, name, () => underLock(ports, name, () => settled(ports, [], undo)));
+}
+
+function undo({ workbook, journal }: Found): Outcome {
+  const undone = takeBackLast(workbook, journal);
+  if (!undone) return refused(`There is no run left to undo. ${whatStays(workbook, null)}`.trim());
+  const run = describeEntry(undone.entry);
+  if (!undone.outcome)
+    return refused(`${run} can't be taken back: ${LOST} Choose Undo again for the run before it.`);
+  const { cellsKept, rowsKept } = undone.outcome;
+  const kept = [counted(cellsKept, 'cell'), counted(rowsKept, 'row')]
+    .filter((text) => text !== '')
+    .join(' and ');
+  const remarks = [
+    ...(kept === '' ? [] : [`Kept ${kept} that somebody has changed since.`]),
+    whatStays(workbook, undone.entry),
+  ];
+  return succeeded([`Took back ${run}.`, ...remarks].join(' ').trim());
+}

@@ -1,0 +1,41 @@
+/**
+ * The cells of a page that people write on, too: formulas stay where they stand, and links find their tab.
+ */
+import { isAlike, isFormulaCell, type Cell, type Grid } from '../../sheets/cells/cell';
+import type { LocatedWorkbook } from '../read/located-workbook';
+
+/**
+ * A link to a tab, by the name that Cultivate gives it: its number may be known only once the tab is made.
+ */
+export const linkToTab = (name: string, text: string): Cell => ({
+  formula: `=HYPERLINK("#gid={${name}}";"${text.replace(/"/g, '""')}")`,
+});
+
+/** The page with its links, as far as their tabs are there by now. */
+export const withLinks = (workbook: LocatedWorkbook, rows: Grid): Grid =>
+  rows.map((cells) => cells.map((cell) => (isFormulaCell(cell) ? linked(workbook, cell.formula) : cell)));
+
+const linked = (workbook: LocatedWorkbook, formula: string): Cell => ({
+  formula: formula.replace(/#gid=\{([^}]+)\}/, (mark, name: string) => {
+    const { gid } = workbook.locate(name);
+    return gid === null ? mark : `#gid=${gid}`;
+  }),
+});
+
+/** Cells with the formulas behind them, where there are any. */
+export const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[]): Grid =>
+  grid.map((cells, line) =>
+    cells.map((cell, index): Cell => {
+      const formula = formulas[line]?.[index] ?? '';
+      return formula === '' ? cell : { formula };
+    }),
+  );
+
+/** A page to be written, with the formulas that stand there where it wants what they show. */
+export const keepingFormulas = (rows: Grid, shown: Grid, standing: Grid): Grid =>
+  rows.map((cells, line) =>
+    cells.map((cell, index): Cell => {
+      const own = standing[line]?.[index] ?? '';
+      return isFormulaCell(own) && isAlike(cell, shown[line]?.[index] ?? '') ? own : cell;
+    }),
+  );
