@@ -47,7 +47,9 @@ export type Office<Names extends TableName> = {
   readonly cellsOf: (tab: string) => Grid;
   /** What an earlier run kept with the workbook under this name; null: nothing. */
   readonly kept: (name: string) => string | null;
-  /** Draws an id for a new row of a table, above all that ever stood: for plans that name the row elsewhere. */
+  /**
+   * Draws an id for a new row of a table, above all that ever stood: for plans that name the row elsewhere.
+   */
   readonly newId: (table: AnyTable) => string;
 };
 
@@ -123,7 +125,10 @@ type GoToRow = {
   readonly column: string;
 };
 
-/** A short text that is kept with the workbook for later runs, such as what columns of a list mean; it is no cell, so Undo leaves it. */
+/**
+ * A short text that is kept with the workbook for later runs, such as what columns of a list mean; it is no
+ * cell, so Undo leaves it.
+ */
 export type Keep = { readonly kind: 'keep'; readonly name: string; readonly text: string };
 
 /** The tab to go to once all is written, where somebody is in front of the sheet. */

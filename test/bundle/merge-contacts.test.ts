@@ -1,4 +1,7 @@
-/** Lists > Merge contacts… as a person has it: pairs with their reasons, one person of two, and everything that named either. */
+/**
+ * Lists > Merge contacts… as a person has it: pairs with their reasons, one person of two, and everything
+ * that named either.
+ */
 import type { Content, OfficeState } from '../../local/host/state';
 import { namingColumns } from '../../src/jobs/contact-import/repoint';
 import { MERGE_TABS } from '../../src/jobs/contact-import/merge-contacts';

@@ -1,9 +1,8 @@
 /** A list that comes in, and two rows that become one, in every trouble. */
-import type { Content, OfficeState } from '../../local/host/state';
 import { theAddIn, type Item } from '../support/built';
 import { meetEveryTrouble } from '../support/every-trouble';
 import { aWednesday, firstFreeLine } from '../support/small-office';
-import { emptySheet } from '../../local/host/state';
+import { emptySheet, type Content, type OfficeState } from '../../local/host/state';
 import { tabOf } from '../support/hosted';
 import type { Situation } from '../support/troubles';
 

@@ -1,4 +1,7 @@
-/** What another program's stages, types and tiers mean in an office: a guess by their words, which somebody confirms. */
+/**
+ * What another program's stages, types and tiers mean in an office: a guess by their words, which somebody
+ * confirms.
+ */
 import type { Cultivation, Kind, Status, Tier } from '../records/contact';
 import { refusalsIn, statusIn } from '../clients/household/refusals';
 

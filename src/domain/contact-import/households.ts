@@ -1,4 +1,7 @@
-/** Rows of another program that hold two people: "Amanda & Rebecca Hill", and whoever has a spouse in a column. */
+/**
+ * Rows of another program that hold two people: "Amanda & Rebecca Hill", and whoever has a spouse in a
+ * column.
+ */
 import { nameKeys, twoNamesIn } from './names';
 import type { ImportedPerson } from './person';
 
@@ -90,8 +93,8 @@ export const withSpousesInWords = (people: readonly ImportedPerson[]): readonly 
   );
 
 /**
- * Everybody, where couples are two people of one household. A spouse who is in the list already joins; another one is added, unless
- * somebody of that name is on file.
+ * Everybody, where couples are two people of one household. A spouse who is in the list already joins;
+ * another one is added, unless somebody of that name is on file.
  *
  * @param known the names of those who are on file, as `nameKeys` folds them
  */

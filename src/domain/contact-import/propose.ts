@@ -79,7 +79,10 @@ function add(index: Map<string, Known[]>, key: string, known: Known): void {
 const isOneName = (one: string, other: string): boolean =>
   one === other || one === '' || other === '' || nameKeys(one).some((key) => nameKeys(other).includes(key));
 
-/** Under which closely spelt names are looked up: the first word and how the last one begins, and the other way round. */
+/**
+ * Under which closely spelt names are looked up: the first word and how the last one begins, and the other
+ * way round.
+ */
 function blocksOf(key: string): string[] {
   const words = key.split(' ');
   const [first = '', last = ''] = [words[0], words[words.length - 1]];
@@ -112,7 +115,10 @@ function indexOf() {
 }
 type Index = ReturnType<typeof indexOf>;
 
-/** The person on file, or further up, whom one of the list certainly is: never somebody who only lives with them. */
+/**
+ * The person on file, or further up, whom one of the list certainly is: never somebody who only lives with
+ * them.
+ */
 function sameAs(person: ImportedPerson, key: string, index: Index): Known | null {
   const fits = (known: Known): boolean => isOneName(known.key, key) || known.key.includes('@');
   const byReach = [

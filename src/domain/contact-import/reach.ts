@@ -17,7 +17,10 @@ const PHONE_RANKS: Readonly<Record<Label, number>> = {
 /** Nobody is called there. */
 const NO_CALLS_THERE = 9;
 
-/** Numbers in the order in which they are called: the marked one; where headers name them, mobile before home before work. */
+/**
+ * Numbers in the order in which they are called: the marked one; where headers name them, mobile before home
+ * before work.
+ */
 export function phonesOf(facts: Facts): readonly Labelled[] {
   const found = allOf(facts, 'phone').flatMap((fact, place) =>
     phonesIn(fact.value).map(({ text, isPrimary }) => {

@@ -71,7 +71,9 @@ export type Result = (typeof RESULTS)[number];
 export const MOODS = ['Up', 'Same', 'Down'] as const;
 export type Mood = (typeof MOODS)[number];
 
-/** The source key of a touch that the office brought along: it sets the clock, and counts for nothing else. */
+/**
+ * The source key of a touch that the office brought along: it sets the clock, and counts for nothing else.
+ */
 export const BEFORE_CULTIVATE = 'before Cultivate';
 export const isFromBefore = ({ sourceKey }: Pick<LoggedTouch, 'sourceKey'>): boolean =>
   sourceKey === BEFORE_CULTIVATE;

@@ -52,7 +52,10 @@ function shapeOf(headers: readonly string[]): string {
 
 const nameOf = (headers: readonly string[]): string => `import ${shapeOf(headers)}`;
 
-/** What was said about an earlier list of these headers; nothing where there was none, or somebody has changed what was kept. */
+/**
+ * What was said about an earlier list of these headers; nothing where there was none, or somebody has changed
+ * what was kept.
+ */
 export function answersKept(
   { kept }: Pick<Office<never>, 'kept'>,
   tab: string,

@@ -1,4 +1,7 @@
-/** Lists > Import contacts…: takes a list that another program exported, and that somebody has put into a tab, in one run. */
+/**
+ * Lists > Import contacts…: takes a list that another program exported, and that somebody has put into a tab,
+ * in one run.
+ */
 import type { Answers, Job, Plan, Question } from '../../runner/job';
 import { answersKept, toKeep, type ImportAnswers } from './answers';
 import { changesOf } from './changes';

@@ -1,4 +1,7 @@
-/** A list as it is about to be imported: read, couples parted, compared with Contacts. Each step is worked out once for the same answers. */
+/**
+ * A list as it is about to be imported: read, couples parted, compared with Contacts. Each step is worked out
+ * once for the same answers.
+ */
 import { compared, type Compared } from '../../domain/contact-import/compare';
 import { contactValuesOf, type ContactValues } from '../../domain/contact-import/contact-values';
 import { isCouple, withCouplesParted, withSpousesInWords } from '../../domain/contact-import/households';
@@ -33,7 +36,10 @@ export type ImportList = {
   readonly entries: readonly Entry[];
 };
 
-/** The last list that was read, by what was said about its columns: under the lock it mostly stands there as it did when it was asked about. */
+/**
+ * The last list that was read, by what was said about its columns: under the lock it mostly stands there as
+ * it did when it was asked about.
+ */
 let last: { readonly grid: Grid; readonly by: string; readonly reads: Map<string, ListRead> } | null = null;
 
 const isSameGrid = (one: Grid, other: Grid): boolean =>
@@ -138,7 +144,9 @@ function entriesOf(office: ImportOffice, read: ListRead, answers: ImportAnswers)
   });
 }
 
-/** Whoever is named as the one who introduced somebody, on file or of the list; null where that names nobody. */
+/**
+ * Whoever is named as the one who introduced somebody, on file or of the list; null where that names nobody.
+ */
 function introducerIn(
   onFile: readonly ContactRow[],
   people: readonly ImportedPerson[],

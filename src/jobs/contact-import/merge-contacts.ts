@@ -1,4 +1,7 @@
-/** Lists > Merge contacts…: makes one person of two, and everything that names the one given up names the other. */
+/**
+ * Lists > Merge contacts…: makes one person of two, and everything that names the one given up names the
+ * other.
+ */
 import { mergedValues, pairsAmong, type Pair } from '../../domain/contact-import/merge';
 import { plural } from '../../domain/text/words';
 import { directoryOf } from '../../sheets/read/naming';
@@ -68,7 +71,10 @@ function pairsIn(office: MergeOffice): readonly Pair<Person>[] {
   return [...typed, ...found];
 }
 
-/** The pairs that an answer chooses: "all" those of which nobody has to look, else the id of the one to give up. */
+/**
+ * The pairs that an answer chooses: "all" those of which nobody has to look, else the id of the one to give
+ * up.
+ */
 function chosenIn(pairs: readonly Pair<Person>[], answer: string): readonly Pair<Person>[] {
   const word = answer.trim().toLowerCase();
   const chosen =

@@ -1,4 +1,6 @@
-/** What is asked about a list, one question after the other; each says what is taken where nothing is typed. */
+/**
+ * What is asked about a list, one question after the other; each says what is taken where nothing is typed.
+ */
 import { isoDay, parseIsoDay, partsOf } from '../../domain/calendar/civil-day';
 import {
   CLASS_CHOICES,
@@ -48,7 +50,10 @@ const shortened = (text: string): string => {
 };
 const samplesOf = ({ samples }: MappedColumn): string => samples.map(shortened).join(' | ');
 
-/** Columns without a sure meaning that hold anything, but for those that look like refusals: they are asked about by themselves. */
+/**
+ * Columns without a sure meaning that hold anything, but for those that look like refusals: they are asked
+ * about by themselves.
+ */
 const unsure = (office: ImportOffice, answers: ImportAnswers): readonly MappedColumn[] =>
   listRead(office, answers)
     .columns.filter(

@@ -1,4 +1,7 @@
-/** The rows of the No email list that an import adds: who refused stays refused, whoever bears the address by then. */
+/**
+ * The rows of the No email list that an import adds: who refused stays refused, whoever bears the address by
+ * then.
+ */
 import { addressKey } from '../../domain/letters/audience/addresses';
 import { noEmailListOf, standingOn } from '../../domain/letters/audience/no-email-list';
 import { plural } from '../../domain/text/words';

@@ -4,10 +4,15 @@ import type { Directory } from '../../sheets/read/naming';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Change } from '../../runner/job';
 
-/** A column in which contacts are named; `idIn` is the one beside it with their ids, null where there is none. */
+/**
+ * A column in which contacts are named; `idIn` is the one beside it with their ids, null where there is none.
+ */
 export type NamingColumn = { readonly key: string; readonly idIn: string | null };
 
-/** The columns of a table in which contacts are named: what people choose from the contacts' names, and what has ids beside it. */
+/**
+ * The columns of a table in which contacts are named: what people choose from the contacts' names, and what
+ * has ids beside it.
+ */
 export const namingColumns = ({ columns }: AnyTable): readonly NamingColumn[] =>
   Object.entries(columns).flatMap(([key, { field, idIn }]) =>
     field.entry.kind === 'contact' || idIn !== null ? [{ key, idIn }] : [],

@@ -95,7 +95,10 @@ const isWithoutChanges = (edit: TabEdit): boolean =>
   !edit.movedOver &&
   edit.columns.length + edit.removed.length + edit.appended.length + edit.added.length === 0;
 
-/** Whether nothing changes but whom rows name, as where two contacts become one: that is taken back with them, wherever it stands. */
+/**
+ * Whether nothing changes but whom rows name, as where two contacts become one: that is taken back with them,
+ * wherever it stands.
+ */
 function isOnlyNaming(edit: TabEdit, readings: PagesAsRead['readings']): boolean {
   const reading = readings.get(edit.tab);
   const { columns, appended, removed, added, heading, movedOver } = edit;

@@ -1,4 +1,6 @@
-/** Dates between the spreadsheet's calendar and JavaScript's instants, whatever the script's own time zone is. */
+/**
+ * Dates between the spreadsheet's calendar and JavaScript's instants, whatever the script's own time zone is.
+ */
 import { civilDay } from '../../domain/calendar/civil-day';
 import type { DateCell } from './cell';
 import { lazilyFor } from './lazily';

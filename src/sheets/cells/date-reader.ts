@@ -1,4 +1,7 @@
-/** How the days of a list that another program exported are read in this workbook: by its language, and on its clock. */
+/**
+ * How the days of a list that another program exported are read in this workbook: by its language, and on its
+ * clock.
+ */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { DateOrder, DateReader } from '../../domain/contact-import/date-values';
 import { civilTimeIn } from './civil-time';

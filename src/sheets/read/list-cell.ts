@@ -38,7 +38,10 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** Between the values of a cell that Google Contacts exported; a star stands before the groups that it makes for itself. */
+/**
+ * Between the values of a cell that Google Contacts exported; a star stands before the groups that it makes
+ * for itself.
+ */
 const OF_GOOGLE = ' ::: ';
 const partsOfGoogle = (text: string): string[] =>
   text

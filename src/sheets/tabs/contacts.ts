@@ -18,8 +18,11 @@ import {
 import { contactRef, email, nameText, phone, phonesField, reference, text } from '../declare/fields/text';
 import { hasSplitNames } from '../headers/split-names';
 import { column, table } from '../declare/table';
+import { STAND_INS } from './contact-stand-ins';
 
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
+
+const cultivation = oneOf(CULTIVATIONS, { formerly: { 'gave up': 'No longer interested' } });
 
 const workedOut = { owner: 'worked out' } as const;
 const system = { owner: 'system' } as const;
@@ -40,7 +43,7 @@ export const contacts = table(
       required: true,
       inView: true,
       aliases: ['Full name', 'Client name', 'Contact name'],
-      standIns: ['Contact', 'Client', 'Person'],
+      standIns: STAND_INS.name,
       help: 'First and last name, as you say it.',
     }),
     id: column('ID', reference(), {
@@ -51,7 +54,7 @@ export const contacts = table(
     dear: column('Dear', text(), {
       inView: true,
       aliases: ['Salutation', 'Greeting'],
-      standIns: ['First name', 'Nickname'],
+      standIns: STAND_INS.dear,
       help: 'The name you greet them with.',
     }),
     dearGuess: column('Dear (guess)', text(), {
@@ -115,14 +118,7 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
-      standIns: [
-        'E-mail 1 - Value',
-        'E-mail 1',
-        'Primary email',
-        'Home email',
-        'Personal email',
-        'Work email',
-      ],
+      standIns: STAND_INS.email,
       help: 'One address.',
       implies: otherAddressesIn,
     }),
@@ -135,10 +131,7 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['Phone number', 'Telephone', 'Tel'],
-      standIns: [
-        ...['Mobile', 'Mobile phone', 'Cell', 'Cell phone', 'Mobile number', 'Phone 1 - Value', 'Phone 1'],
-        ...['Primary phone', 'Home phone', 'Work phone', 'Business phone'],
-      ],
+      standIns: STAND_INS.phone,
       help: 'The number to call.',
     }),
     otherPhones: column('Other phones', phonesField(), {
@@ -149,31 +142,28 @@ export const contacts = table(
     company: column('Company', text(), {
       ...reach,
       aliases: ['Company name'],
-      standIns: [
-        ...['Organisation', 'Organization', 'Firm', 'Employer', 'Business', 'Organization name'],
-        ...['Organization 1 - Name', 'Account name'],
-      ],
+      standIns: STAND_INS.company,
       help: 'Tells people of the same name apart.',
     }),
     profession: column('Profession', text(), {
       ...reach,
-      standIns: ['Occupation', 'Job title', 'Organization title', 'Organization 1 - Title'],
+      standIns: STAND_INS.profession,
       help: 'Finds the expert for a need.',
     }),
     household: column('Household', text(), {
       ...reach,
-      standIns: ['Family'],
+      standIns: STAND_INS.household,
       help: 'The same word for all who belong together; blank: alone.',
     }),
     address: column('Address', text(), {
       ...reach,
       aliases: ['Postal address', 'Mailing address'],
-      standIns: ['Home address', 'Street address', 'Address 1 - Formatted'],
+      standIns: STAND_INS.address,
       help: 'For notes and for letters on paper.',
     }),
     area: column('Area', text(), {
       ...reach,
-      standIns: ['City', 'Town'],
+      standIns: STAND_INS.area,
       help: 'Where they are, for lunches.',
     }),
     who: column('Who', oneOf(DOERS), { ...reach, help: "Who calls them; blank: the Touch plan's." }),
@@ -200,14 +190,10 @@ export const contacts = table(
       ...consent,
       help: 'The day on which the prospect asked you to stay in touch.',
     }),
-    cultivation: column(
-      'Cultivation',
-      oneOf(CULTIVATIONS, { formerly: { 'gave up': 'No longer interested' } }),
-      {
-        ...consent,
-        help: 'Where a prospect stands on the cultivation list.',
-      },
-    ),
+    cultivation: column('Cultivation', cultivation, {
+      ...consent,
+      help: 'Where a prospect stands on the cultivation list.',
+    }),
     whatHappened: column('What happened', text(), {
       ...consent,
       help: 'Why it ended: asked when someone is no longer interested or is released.',
@@ -221,7 +207,7 @@ export const contacts = table(
       placeholders,
       inView: true,
       aliases: ['Tag', 'Labels'],
-      standIns: ['Group membership'],
+      standIns: STAND_INS.tags,
       help: 'Your own words, parted by commas.',
     }),
     birthday: column('Birthday', annualDay(), {
@@ -257,10 +243,7 @@ export const contacts = table(
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
     }),
-    background: column('Background', text(), {
-      ...personal,
-      help: 'What you knew before Cultivate, a line each; the last note until there is one.',
-    }),
+    background: column('Background', text(), { ...personal, help: 'Known before Cultivate, a line each.' }),
     sameAs: column('Same as', contactRef(), {
       ...personal,
       help: 'In a row to give up: the name of the person it is a double of. Lists > Merge contacts… then makes one of the two.',
