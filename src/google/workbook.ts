@@ -89,8 +89,9 @@ function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMeth
     sheetOf(tab).getRange(row, column, rows, columns);
   return {
     read: (tab) => readInChunks(sheetOf(tab), time),
+    // A tab has at least one line, so that the first needn't be asked for.
     readLine: (tab, row) =>
-      row > sheetOf(tab).getMaxRows()
+      row > 1 && row > sheetOf(tab).getMaxRows()
         ? []
         : (toGrid(sheetOf(tab).getRange(`${row}:${row}`).getValues(), time)[0] ?? []),
     readHead: (tab, lines) => readHead(sheetOf(tab), lines, time),

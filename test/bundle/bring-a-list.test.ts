@@ -91,7 +91,7 @@ describe('a list that the office brought', () => {
 
   test('its question tells what is read, what isn’t, and what is somebody else’s', () => {
     expect(question).toContain('First name (read as Dear)');
-    expect(question).toContain("Columns that Cultivate doesn't read: Last name, Last contact");
+    expect(question).toContain("Columns that Cultivate doesn't read: Last contact");
     expect(question).toContain('Settings is yours');
     expect(question).toContain('Cultivate keeps its own as Settings (Cultivate)');
   });

@@ -14,8 +14,10 @@ import { FACTS } from '../../src/domain/clients/household/information-file';
 import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/records/settings';
 import type { Sale } from '../../src/domain/records/sale';
 import type { KeyDate } from '../../src/domain/records/key-date';
-import { DEFAULT_PLAN, type TouchPlan, type PlanRow } from '../../src/domain/touches/touch-plan';
-import type { LoggedTouch, PlannedTouch } from '../../src/domain/records/touch';
+import { DEFAULT_PLAN, planWith, type TouchPlan } from '../../src/domain/touches/touch-plan';
+import type { PlanRow } from '../../src/domain/touches/touch-type';
+import type { LoggedTouch } from '../../src/domain/records/touch';
+import type { PlannedTouch } from '../../src/domain/touches/touch-types';
 import { buildWeek, type WeekPlan } from '../../src/domain/touches/week/build-week';
 import type { StandingRow } from '../../src/domain/touches/week/row';
 import { weekOn, type Week } from '../../src/domain/calendar/workdays';
@@ -193,26 +195,12 @@ export const anAlliance = (given: Partial<Alliance> = {}): Alliance => ({
 
 /** The Touch plan in which nothing comes round but what is given. */
 export function aPlan(given: Partial<Record<PlannedTouch, Partial<PlanRow>>>): TouchPlan {
-  const silent = (touch: PlannedTouch): PlanRow => ({
+  return planWith((touch) => ({
     ...DEFAULT_PLAN[touch],
     aWeekAtMost: null,
     days: NEVER,
     ...given[touch],
-  });
-  return {
-    Email: silent('Email'),
-    'Courtesy call': silent('Courtesy call'),
-    Recall: silent('Recall'),
-    'Thinking of you': silent('Thinking of you'),
-    'Handwritten note': silent('Handwritten note'),
-    'Item of value': silent('Item of value'),
-    Review: silent('Review'),
-    'Check-in': silent('Check-in'),
-    'Alliance lunch': silent('Alliance lunch'),
-    'Meet and greet': silent('Meet and greet'),
-    'Exchange meeting': silent('Exchange meeting'),
-    'Follow-up call': silent('Follow-up call'),
-  };
+  }));
 }
 
 const NEVER: PlanRow['days'] = {

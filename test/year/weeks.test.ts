@@ -12,14 +12,14 @@ import { capacityADay, whoDoes } from '../../src/domain/touches/doers';
 import { freshStartInWords, recallsSpreadAnew } from '../../src/domain/touches/fresh-start';
 import { dueByRow } from '../../src/domain/touches/week/due-touches';
 import { DEFAULT_PLAN, effortOf, weeklyCapOf } from '../../src/domain/touches/touch-plan';
-import type { Touch } from '../../src/domain/records/touch';
+import type { Touch } from '../../src/domain/touches/touch-types';
 import { capacityInWords, capacityOf } from '../../src/domain/touches/week/capacity';
 import { touchesIn } from '../../src/domain/touches/week/row';
 import { quarterOf } from '../../src/domain/touches/recalls/recalls';
 import { warningsOf } from '../../src/domain/touches/dates/warnings';
 import { liveWeeks, type LivedWeek } from './week-year';
 import { generatedOffice, type OfficeWanted } from '../support/generated-office';
-import { aBook, aContact, many, MONDAY } from '../support/practice';
+import { aBook, MONDAY } from '../support/practice';
 
 /** CULTIVATE_FULL=1 lives whole years in offices of 1,900 contacts. */
 const IS_FULL = process.env['CULTIVATE_FULL'] === '1';
@@ -307,37 +307,4 @@ test('240 on the list are about 80 a month', () => {
   expect(daysBetween(MONDAY, lived[0]?.week.start ?? MONDAY)).toBe(42);
   expect(recalls.reduce((sum, count) => sum + count, 0)).toBeGreaterThanOrEqual(240 - 20);
   expect(Math.max(...recalls)).toBeLessThanOrEqual(30);
-});
-
-describe('Inactive clients in an office with room', () => {
-  const QUARTER = 13;
-  const livedWith = (inactive: number) => {
-    const contacts = many(inactive, (id) =>
-      aContact({ id, status: 'Inactive', added: addDays(MONDAY, -400) }),
-    );
-    return liveWeeks(aBook({ contacts }), addDays(MONDAY, 42), 3 * QUARTER);
-  };
-  const checkedIn = (weeks: readonly LivedWeek[]) =>
-    new Set(
-      weeks.flatMap(({ plan }) =>
-        plan.rows.flatMap(({ what, contactId }) => (what.includes('Check-in') ? [contactId] : [])),
-      ),
-    );
-
-  test('are all checked in any thirteen weeks, where the cap allows it', () => {
-    const lived = livedWith(120);
-
-    for (let from = 0; from + QUARTER <= lived.length; from += 1)
-      expect(checkedIn(lived.slice(from, from + QUARTER)).size).toBe(120);
-    expect(lived[0]?.plan.summary).not.toContain('check-ins');
-  });
-
-  test('are as many as the cap allows beyond it, and the line says how many are asked for', () => {
-    const lived = livedWith(300);
-
-    for (const each of lived) expect(countOf(each, 'Check-in')).toBe(10);
-    for (const { plan } of lived)
-      expect(plan.summary).toContain('; the Touch plan asks for 24 check-ins a week, at most 10');
-    expect(checkedIn(lived.slice(0, 32)).size).toBe(300);
-  });
 });

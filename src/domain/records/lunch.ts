@@ -1,6 +1,6 @@
 /** A lunch, and how far it has come (S16). */
 import { addDays, type CivilDay } from '../calendar/civil-day';
-import type { PlannedTouch } from './touch';
+import type { PlannedTouch } from '../touches/touch-types';
 
 export const LUNCH_STATES = ['Planned', 'Invited', 'Confirmed', 'Held', 'Cancelled'] as const;
 export type LunchState = (typeof LUNCH_STATES)[number];

@@ -14,7 +14,7 @@ import { hasOpenConcern } from '../touches/dates/concerns';
 import { dueTouch, type DueTouch } from '../touches/due-touch';
 import { TALKS, isTalkedToSince } from '../touches/history';
 import { hasClient, isClient } from '../touches/touch-plan';
-import { isRefused } from '../records/touch';
+import { isRefused } from '../touches/touch-types';
 import { longDay } from '../text/words';
 import { workingDaysOf, type OfficeHours, type Week } from '../calendar/workdays';
 import { isToRecontact } from './whom-to-recontact';

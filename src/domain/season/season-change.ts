@@ -2,9 +2,9 @@
 import type { Book } from '../clients/household/book';
 import type { CivilDay } from '../calendar/civil-day';
 import type { PracticeSettings } from '../records/settings';
-import type { Touch } from '../records/touch';
 import { hasOpenConcern } from '../touches/dates/concerns';
 import { buildWeek } from '../touches/week/build-week';
+import type { Touch } from '../touches/touch-types';
 import { touchesIn } from '../touches/week/row';
 import { longDay, plural } from '../text/words';
 import type { Week } from '../calendar/workdays';

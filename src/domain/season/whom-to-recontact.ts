@@ -6,7 +6,7 @@ import type { Book } from '../clients/household/book';
 import { groupBy } from '../values/collections';
 import type { Contact, Kind } from '../records/contact';
 import { isOnFileOnly } from '../clients/household/household';
-import { isRefused } from '../records/touch';
+import { isRefused } from '../touches/touch-types';
 import { plural } from '../text/words';
 
 /** The kinds to choose from, as one and as many. */

@@ -44,6 +44,40 @@ const CADENCE_WORDS: ReadonlyMap<number, string> = new Map([
 /** How often something is due: "quarterly", "every 45 days". */
 export const cadenceInWords = (days: number): string => CADENCE_WORDS.get(days) ?? `every ${days} days`;
 
+const NUMBERS = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+] as const;
+
+/** "three"; beyond ten in figures. */
+export const numberInWords = (number: number): string => NUMBERS[number] ?? String(number);
+
+const PARTS = [
+  '',
+  'whole',
+  'half',
+  'third',
+  'quarter',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+] as const;
+
+/** One part of so many: "fifth". */
+export const partInWords = (parts: number): string => PARTS[parts] ?? `one in ${parts}`;
+
 /** "1 item", "3 items" */
 export const plural = (count: number, one: string, many: string = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;
@@ -51,6 +85,9 @@ export const plural = (count: number, one: string, many: string = `${one}s`): st
 /** "Ann", "Ann and Bo", "Ann, Bo and Cy" */
 export const listed = (names: readonly string[]): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1] ?? ''}`;
+
+/** "Two". */
+export const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** About how long, to the nearest five minutes: "3 h 40", "35 min". */
 export function minutesInWords(minutes: number): string {

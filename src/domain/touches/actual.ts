@@ -5,8 +5,9 @@ import { largest } from '../values/collections';
 import { isOnFileOnly, type Household } from '../clients/household/household';
 import type { Period } from '../calendar/period';
 import { counts } from './history';
-import { cadenceOf } from './touch-plan';
-import { PLANNED_TOUCHES, type PlannedTouch } from '../records/touch';
+import { cadenceOf, weeklyCapOf } from './touch-plan';
+import { UNTIL_ANSWERED, isAskedOf } from './touch-type';
+import { PLANNED_TOUCHES, TOUCH_TYPES, type PlannedTouch } from './touch-types';
 import { mailingRule } from './week/mailing';
 
 export type PlanAgainstActual = {
@@ -18,6 +19,9 @@ export type PlanAgainstActual = {
   /** Touches that counted: attempts don't. */
   readonly actual: number;
 };
+
+/** Plan and actual are compared over a quarter. */
+export const COMPARED_DAYS = 91;
 
 const DAYS_A_MONTH = 365.25 / 12;
 
@@ -32,15 +36,16 @@ const daysAsked = ({ from, to }: Period, { added }: Household): number =>
 const daysOfOffice = ({ households }: Book, period: Period): number =>
   largest(households.map((household) => daysAsked(period, household))) ?? 0;
 
-/** The check-in is for Inactive households, in place of the courtesy call (S14). */
-function isAskedOf(touch: PlannedTouch, { status }: Household): boolean {
-  if (touch === 'Courtesy call') return status !== 'Inactive';
-  return touch !== 'Check-in' || status === 'Inactive';
+/** A review is planned for Inactive households too: they may answer a check-in. */
+function isPlannedFor(touch: PlannedTouch, household: Household): boolean {
+  const { rule } = TOUCH_TYPES[touch];
+  if (rule.kind !== 'cadence') return true;
+  return isAskedOf(rule.askedOf, household) || rule.askedOf === UNTIL_ANSWERED;
 }
 
 /** The household with those members only whom the touch may go to: mass e-mail needs consent. */
 function askingRule(book: Book, touch: PlannedTouch): (household: Household) => Household {
-  if (touch !== 'Email') return (household) => household;
+  if (TOUCH_TYPES[touch].rule.kind !== 'mass e-mail') return (household) => household;
   const mayBeMailed = mailingRule(book);
   return (household) => ({
     ...household,
@@ -51,17 +56,10 @@ function askingRule(book: Book, touch: PlannedTouch): (household: Household) => 
 function cyclesIn(book: Book, touch: PlannedTouch, period: Period): number {
   const asAskedFor = askingRule(book, touch);
   return book.households.reduce((sum, household) => {
-    if (isOnFileOnly(household) || !isAskedOf(touch, household)) return sum;
+    if (isOnFileOnly(household) || !isPlannedFor(touch, household)) return sum;
     const cadence = cadenceOf(book.plan, touch, asAskedFor(household), book.allianceIds);
     return cadence === null ? sum : sum + daysAsked(period, household) / cadence.days;
   }, 0);
-}
-
-/** Meet-and-greet tables and exchange meetings are planned by the month. */
-function monthly({ settings }: Book, touch: PlannedTouch): number | null {
-  if (touch === 'Meet and greet') return settings.tablesAMonth;
-  if (touch === 'Exchange meeting') return settings.exchangeMeetingsAMonth;
-  return null;
 }
 
 /** Names received in the period, but for those that the office brought along from before it began. */
@@ -72,10 +70,13 @@ function followUpsIn(book: Book, { to }: Period, days: number): number {
 }
 
 function plannedIn(book: Book, touch: PlannedTouch, period: Period, days: number): number {
-  if (touch === 'Follow-up call') return followUpsIn(book, period, days);
-  const aMonth = monthly(book, touch);
-  const asked = aMonth === null ? cyclesIn(book, touch, period) : (aMonth * days) / DAYS_A_MONTH;
-  const cap = book.plan[touch].aWeekAtMost;
+  const { rule } = TOUCH_TYPES[touch];
+  if (rule.kind === 'names received') return followUpsIn(book, period, days);
+  const asked =
+    rule.kind === 'monthly'
+      ? (book.settings[rule.setting] * days) / DAYS_A_MONTH
+      : cyclesIn(book, touch, period);
+  const cap = weeklyCapOf(book.plan, touch);
   return Math.round(cap === null ? asked : Math.min(asked, (cap * days) / 7));
 }
 

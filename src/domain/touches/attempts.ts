@@ -3,10 +3,10 @@ import { addDays, type CivilDay } from '../calendar/civil-day';
 import { largest } from '../values/collections';
 import { addWorkingDays, type OfficeHours } from '../calendar/workdays';
 import { attemptsInARow, lastCounted, snoozedTo, type History } from './history';
-import type { Touch } from '../records/touch';
+import type { Touch } from './touch-types';
 
 /** Working days after an attempt until the next. */
-const WORKING_DAYS_AFTER_ATTEMPT = 3;
+export const WORKING_DAYS_AFTER_ATTEMPT = 3;
 /** So many attempts in a row, and a note is proposed. */
 export const ATTEMPTS_BEFORE_NOTE = 3;
 

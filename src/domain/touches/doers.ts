@@ -6,7 +6,7 @@ import type { Doer } from '../records/contact';
 import type { PracticeSettings } from '../records/settings';
 import type { DueTouch } from './due-touch';
 import { effortOf } from './touch-plan';
-import type { Touch } from '../records/touch';
+import type { Touch } from './touch-types';
 
 type Office = Pick<PracticeRecords, 'plan' | 'settings'>;
 

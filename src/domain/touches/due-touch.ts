@@ -2,7 +2,8 @@
 import type { CivilDay } from '../calendar/civil-day';
 import type { Contact, Doer } from '../records/contact';
 import type { Household } from '../clients/household/household';
-import type { Touch } from '../records/touch';
+import { CALL } from './touch-type';
+import type { Touch } from './touch-types';
 
 /**
  * The order of the call sheet (S12): 1 open concerns; 2 promises, dates, lunch tasks, thank-yous, after-sale
@@ -47,9 +48,6 @@ export type DueTouch = {
   /** Stands on the sheet, but waits for something else; null: it doesn't. */
   readonly lockedBecause: string | null;
 };
-
-/** The family of all call types: one row a household and week (S12). */
-export const CALL = 'call';
 
 type Needed = 'touch' | 'household' | 'contact' | 'group' | 'dueOn' | 'why';
 

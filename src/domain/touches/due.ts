@@ -6,34 +6,17 @@ import { askAgainOn } from './attempts';
 import { TALKS, lastCounted, type History } from './history';
 import { levellingDays, type Levelled } from './levelling';
 import { cadenceOf, type Cadence } from './touch-plan';
-import type { PlannedTouch, Touch } from '../records/touch';
-
-/** The touches that come round by their cadence alone; recalls follow S18, lunches S16, follow-ups S17. */
-const CYCLIC_TOUCHES = [
-  'Courtesy call',
-  'Check-in',
-  'Review',
-  'Handwritten note',
-  'Item of value',
-  'Thinking of you',
-] as const satisfies readonly PlannedTouch[];
-export type CyclicTouch = (typeof CYCLIC_TOUCHES)[number];
+import { CALL, UNTIL_ANSWERED, isAskedOf } from './touch-type';
+import { CYCLIC_TOUCHES, TOUCH_TYPES, type CyclicTouch, type Touch } from './touch-types';
 
 /**
- * The touches that set each one's clock back: any talk for calls that keep in touch, else its own kind (S12).
+ * The touches that set a touch's clock back: any talk for calls that keep in touch, else its own kind (S12).
  */
-export const CLOCKS: Readonly<Record<CyclicTouch, ReadonlySet<Touch>>> = {
-  'Courtesy call': TALKS,
-  'Check-in': TALKS,
-  Review: new Set<Touch>(['Review']),
-  'Handwritten note': new Set<Touch>(['Handwritten note']),
-  'Item of value': new Set<Touch>(['Item of value']),
-  'Thinking of you': new Set<Touch>(['Thinking of you']),
-};
+export const clockOf = (touch: CyclicTouch): ReadonlySet<Touch> =>
+  TOUCH_TYPES[touch].rule.clock === 'talks' ? TALKS : new Set([touch]);
 
-const CALLS: ReadonlySet<Touch> = new Set<Touch>(['Courtesy call', 'Check-in', 'Review']);
-
-const isCall = (touch: CyclicTouch): boolean => CALLS.has(touch);
+/** Courtesy call, check-in and review are one call a week at most. */
+export const isCall = (touch: CyclicTouch): boolean => TOUCH_TYPES[touch].rule.family === CALL;
 
 /** Downward core households come before recalls and the rest, whatever is due for them (S12, group 3). */
 export const isDownwardCore = ({ core, spiral }: Household): boolean =>
@@ -84,10 +67,9 @@ function isFor(
   history: History,
   today: CivilDay,
 ): boolean {
-  const isInactive = household.status === 'Inactive';
-  if (touch === 'Check-in') return isInactive;
-  if (touch === 'Courtesy call') return !isInactive;
-  return touch !== 'Review' || !isInactive || hasAnswered(book, household, history, today);
+  const { askedOf } = TOUCH_TYPES[touch].rule;
+  if (isAskedOf(askedOf, household)) return true;
+  return askedOf === UNTIL_ANSWERED && hasAnswered(book, household, history, today);
 }
 
 function subjectsOf(book: Book, touch: CyclicTouch, today: CivilDay): Subject[] {
@@ -105,7 +87,7 @@ function subjectsOf(book: Book, touch: CyclicTouch, today: CivilDay): Subject[] 
 /** The due day by the clock alone, put off by attempts and snoozes. */
 function dueOn(book: Book, touch: CyclicTouch, subject: Subject, levelled: number): CyclicDue {
   const { household, cadence, history, added } = subject;
-  const clock = CLOCKS[touch];
+  const clock = clockOf(touch);
   const last = lastCounted(history, clock);
   const due = last === null ? addDays(added, levelled) : addDays(last, cadence.days);
   const waits = isCall(touch) && !isDownwardCore(household);

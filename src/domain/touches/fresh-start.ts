@@ -12,7 +12,7 @@ import { keyDatesSpreadFrom } from './dates/dates';
 import { cyclicDues } from './due';
 import { lastCounted } from './history';
 import { quarterOf, weeksOfQuarter } from './recalls/recalls';
-import type { Touch } from '../records/touch';
+import type { Touch } from './touch-types';
 
 /** Where a quarter is nearly over, so many weeks share what had piled up all the same. */
 const FEWEST_WEEKS = 4;

@@ -5,7 +5,8 @@
 import type { CivilDay } from '../calendar/civil-day';
 import type { Household } from '../clients/household/household';
 import { compareIds } from '../values/order';
-import type { LoggedTouch, Result, Touch } from '../records/touch';
+import type { LoggedTouch, Result } from '../records/touch';
+import { TOUCHES, TOUCH_TYPES, type Touch } from './touch-types';
 import { loggedFrom } from './week/keys';
 
 /** A logged touch of which day and kind are known. */
@@ -33,25 +34,14 @@ const EFFECTS: Readonly<Record<Result, Effect>> = {
  * The touches that share one clock: each is a talk, so each puts off the next courtesy call or check-in
  * (S12).
  */
-export const TALKS: ReadonlySet<Touch> = new Set<Touch>([
-  'Courtesy call',
-  'Recall',
-  'Follow-up call',
-  'Check-in',
-  'Review',
-  'Alliance lunch',
-  'Meet and greet',
-  'Exchange meeting',
-  'Promise',
-  'Key date',
-  'Birthday',
-  'Anniversary',
-  'Concern',
-  'Call',
-]);
+export const TALKS: ReadonlySet<Touch> = new Set(
+  TOUCHES.filter((touch) => TOUCH_TYPES[touch].countsAs === 'a talk'),
+);
 
 /** A talk or a personal note: whoever had one is left in peace for the quiet days (S12). */
-const PERSONAL_TOUCHES: ReadonlySet<Touch> = new Set<Touch>([...TALKS, 'Handwritten note']);
+const PERSONAL_TOUCHES: ReadonlySet<Touch> = new Set(
+  TOUCHES.filter((touch) => TOUCH_TYPES[touch].countsAs !== 'itself'),
+);
 
 /** Whether the result resets the clock of its touch. */
 export const counts = ({ result }: LoggedTouch): boolean => result !== null && EFFECTS[result] === 'counts';

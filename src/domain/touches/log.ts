@@ -3,7 +3,8 @@ import { addDays, daysBetween, isoDay, type CivilDay } from '../calendar/civil-d
 import type { Contact, Cultivation, Doer } from '../records/contact';
 import { factAskedIn, type Fact } from '../clients/household/information-file';
 import { effortOf, isOnCultivationList, type TouchPlan } from './touch-plan';
-import type { LoggedTouch, Mood, Result, Touch } from '../records/touch';
+import type { LoggedTouch, Mood, Result } from '../records/touch';
+import type { Touch } from './touch-types';
 import { parseRowKey } from './week/keys';
 import { touchesIn } from './week/row';
 

@@ -1,122 +1,68 @@
 /** The Touch plan: how often each touch is due for each group, who does it, and how long it takes (S10). */
-import type { Contact, Doer, Tier } from '../records/contact';
+import type { Contact, Tier } from '../records/contact';
 import type { Household } from '../clients/household/household';
-import { PLANNED_TOUCHES, isRefused, type Occasion, type PlannedTouch, type Touch } from '../records/touch';
+import { PLAN_COLUMNS, type PlanColumn, type PlanRow, type Rule } from './touch-type';
+import {
+  PLANNED_TOUCHES,
+  TOUCH_TYPES,
+  isPlanned,
+  isRefused,
+  type PlannedTouch,
+  type Touch,
+} from './touch-types';
 
-export const PLAN_COLUMNS = [
-  'Tier 1',
-  'Tier 2',
-  'Tier 3',
-  'Cultivating prospect',
-  'Other prospect',
-  'Alliance',
-  'Personal',
-] as const;
-export type PlanColumn = (typeof PLAN_COLUMNS)[number];
-
-/** A row of the Touch plan; `days` null: never; `aWeekAtMost` null: no cap. */
-export type PlanRow = {
-  readonly who: Doer;
-  readonly minutes: number;
-  readonly days: Readonly<Record<PlanColumn, number | null>>;
-  readonly aWeekAtMost: number | null;
-};
 export type TouchPlan = Readonly<Record<PlannedTouch, PlanRow>>;
 
-type Days = number | null;
-const row = (
-  who: Doer,
-  minutes: number,
-  [tier1, tier2, tier3, cultivating, other, alliance, personal]: readonly [
-    Days,
-    Days,
-    Days,
-    Days,
-    Days,
-    Days,
-    Days,
-  ],
-  aWeekAtMost: number | null = null,
-): PlanRow => ({
-  who,
-  minutes,
-  days: {
-    'Tier 1': tier1,
-    'Tier 2': tier2,
-    'Tier 3': tier3,
-    'Cultivating prospect': cultivating,
-    'Other prospect': other,
-    Alliance: alliance,
-    Personal: personal,
-  },
-  aWeekAtMost,
-});
+/** The Touch plan that an office begins with. */
+export const DEFAULT_PLAN: TouchPlan = TOUCH_TYPES;
 
-const _ = null;
-/** Days for Tier 1, 2, 3, Cultivating prospect, Other prospect, Alliance, Personal; then the most a week. */
-export const DEFAULT_PLAN: TouchPlan = {
-  Email: row('Assistant', 2, [30, 30, _, 30, _, 30, _]),
-  'Courtesy call': row('Assistant', 10, [91, 91, _, _, _, _, _], 20),
-  Recall: row('Assistant', 7, [_, _, _, 91, _, _, _]),
-  'Thinking of you': row('Assistant', 2, [61, 122, _, _, _, 61, 122], 10),
-  'Handwritten note': row('Assistant', 5, [91, 182, _, _, _, 182, 182], 10),
-  'Item of value': row('Assistant', 10, [182, 365, _, _, _, 365, _], 5),
-  Review: row('Principal', 45, [91, _, _, _, _, _, _], 4),
-  'Check-in': row('Assistant', 10, [91, 91, 91, _, _, _, _], 10),
-  'Alliance lunch': row('Principal', 75, [_, _, _, _, _, 91, _]),
-  'Meet and greet': row('Principal', 75, [_, _, _, _, _, _, _]),
-  'Exchange meeting': row('Principal', 75, [_, _, _, _, _, _, _]),
-  'Follow-up call': row('Principal', 10, [7, 7, 7, 7, 7, 7, 7]),
-};
+/** The Touch plan with these rows. */
+export const planWith = (rowOf: (touch: PlannedTouch) => PlanRow): TouchPlan =>
+  PLANNED_TOUCHES.reduce<TouchPlan>((plan, touch) => ({ ...plan, [touch]: rowOf(touch) }), DEFAULT_PLAN);
 
-const NEVER = row('Assistant', 10, [_, _, _, _, _, _, _]).days;
+/** The days of every group. */
+export const daysOfGroups = (daysOf: (column: PlanColumn) => number | null): PlanRow['days'] =>
+  PLAN_COLUMNS.reduce<PlanRow['days']>(
+    (days, column) => ({ ...days, [column]: daysOf(column) }),
+    DEFAULT_PLAN.Email.days,
+  );
+
+const NEVER = daysOfGroups(() => null);
 
 /** The Touch plan of the rows that stand on the tab; a touch without a row is never due. */
-export const planOf = (rows: ReadonlyMap<PlannedTouch, PlanRow>): TouchPlan => {
-  const entry = (touch: PlannedTouch): PlanRow =>
-    rows.get(touch) ?? { ...DEFAULT_PLAN[touch], days: NEVER, aWeekAtMost: null };
-  return {
-    Email: entry('Email'),
-    'Courtesy call': entry('Courtesy call'),
-    Recall: entry('Recall'),
-    'Thinking of you': entry('Thinking of you'),
-    'Handwritten note': entry('Handwritten note'),
-    'Item of value': entry('Item of value'),
-    Review: entry('Review'),
-    'Check-in': entry('Check-in'),
-    'Alliance lunch': entry('Alliance lunch'),
-    'Meet and greet': entry('Meet and greet'),
-    'Exchange meeting': entry('Exchange meeting'),
-    'Follow-up call': entry('Follow-up call'),
-  };
-};
-
-/**
- * Who does what an occasion asks for where neither the contact nor the occasion says, and in how many
- * minutes.
- */
-const OCCASIONAL: Readonly<Record<Occasion, Pick<PlanRow, 'who' | 'minutes'>>> = {
-  Promise: { who: 'Assistant', minutes: 10 },
-  'Key date': { who: 'Assistant', minutes: 10 },
-  Birthday: { who: 'Assistant', minutes: 5 },
-  Anniversary: { who: 'Assistant', minutes: 5 },
-  Concern: { who: 'Principal', minutes: 10 },
-  'Lunch task': { who: 'Assistant', minutes: 5 },
-  'Thank-you': { who: 'Assistant', minutes: 5 },
-  Introduction: { who: 'Principal', minutes: 10 },
-  Call: { who: 'Assistant', minutes: 10 },
-};
-
-const isPlanned = (touch: Touch): touch is PlannedTouch =>
-  PLANNED_TOUCHES.some((planned) => planned === touch);
+export const planOf = (rows: ReadonlyMap<PlannedTouch, PlanRow>): TouchPlan =>
+  planWith((touch) => rows.get(touch) ?? { ...DEFAULT_PLAN[touch], days: NEVER, aWeekAtMost: null });
 
 /** Who does a touch where the contact doesn't say, and its minutes. */
 export const effortOf = (plan: TouchPlan, touch: Touch): Pick<PlanRow, 'who' | 'minutes'> =>
-  isPlanned(touch) ? plan[touch] : OCCASIONAL[touch];
+  isPlanned(touch) ? plan[touch] : TOUCH_TYPES[touch];
+
+/**
+ * What each rule reads of the Touch plan: the days of these groups, and whether the most a week. A number in
+ * another cell would do nothing.
+ */
+const READS: Readonly<
+  Record<Rule['kind'], { readonly groups: readonly PlanColumn[]; readonly aWeekAtMost: boolean }>
+> = {
+  cadence: { groups: PLAN_COLUMNS, aWeekAtMost: true },
+  'mass e-mail': { groups: PLAN_COLUMNS.filter((group) => group !== 'Personal'), aWeekAtMost: false },
+  'cultivation list': { groups: ['Cultivating prospect'], aWeekAtMost: true },
+  'lunch plan': { groups: ['Alliance'], aWeekAtMost: false },
+  monthly: { groups: [], aWeekAtMost: false },
+  'names received': { groups: PLAN_COLUMNS, aWeekAtMost: true },
+};
+const readsOf = (touch: PlannedTouch) => READS[TOUCH_TYPES[touch].rule.kind];
+
+/** Whether anything goes by the days that a group has for a touch. */
+export const isRead = (touch: PlannedTouch, group: PlanColumn): boolean =>
+  readsOf(touch).groups.includes(group);
+
+/** Whether anything goes by the most of a touch that the Touch plan allows in a week. */
+export const isCapRead = (touch: PlannedTouch): boolean => readsOf(touch).aWeekAtMost;
 
 /** At most so many of a touch a week; null: no cap. */
 export const weeklyCapOf = (plan: TouchPlan, touch: Touch): number | null =>
-  isPlanned(touch) ? plan[touch].aWeekAtMost : null;
+  isPlanned(touch) && isCapRead(touch) ? plan[touch].aWeekAtMost : null;
 
 const TIER_COLUMNS: Readonly<Record<Tier, PlanColumn>> = { 1: 'Tier 1', 2: 'Tier 2', 3: 'Tier 3' };
 
@@ -170,7 +116,7 @@ export function cadenceOf(
   for (const member of household.reachable) {
     if (isRefused(touch, member)) continue;
     for (const column of columnsOf(member, household.tier, allianceIds)) {
-      const days = plan[touch].days[column];
+      const days = isRead(touch, column) ? plan[touch].days[column] : null;
       if (days !== null && (shortest === null || isShorter(days, column, shortest)))
         shortest = { days, column, member };
     }

@@ -1,4 +1,5 @@
 /** Names typed after a lunch become introductions and prospects, and outcomes have their effect (S17). */
+import { FOLLOW_UP_DAYS } from '../../domain/touches/fresh-start';
 import type { Book } from '../../domain/clients/household/book';
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import {
@@ -88,7 +89,7 @@ function problemsOf({ tables }: NamesOffice, { unfiled }: FiledNames): RowError[
 function told({ introductions: made, prospects }: FiledNames): string[] {
   if (made.length === 0) return [];
   const known = prospects.length === 0 ? '' : `, ${prospects.length} of them new on Contacts`;
-  return [`Filed ${plural(made.length, 'name')}${known}: call them within 7 days.`];
+  return [`Filed ${plural(made.length, 'name')}${known}: call them within ${FOLLOW_UP_DAYS} days.`];
 }
 
 /** Files names of these sources. @return what couldn't be filed, too */

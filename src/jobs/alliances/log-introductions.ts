@@ -1,6 +1,6 @@
 /** Lunches > Log introductions…: whom somebody introduced, filed at once (S17). */
 import type { Book } from '../../domain/clients/household/book';
-import { lastLunchWith } from '../../domain/alliances/lunches/last-lunch';
+import { RECENT_DAYS, lastLunchWith } from '../../domain/alliances/lunches/last-lunch';
 import type { Lunch } from '../../domain/records/lunch';
 import { askedAnew } from '../../domain/alliances/introductions/names-filed';
 import { directoryOf } from '../../sheets/read/naming';
@@ -28,7 +28,7 @@ const PROMPTS: readonly Prompt[] = [
   {
     about: WHO,
     title: 'Who introduced them?',
-    text: 'Type a name, an e-mail address or an ID. The names go to the last lunch with them, if it was within 30 days.',
+    text: `Type a name, an e-mail address or an ID. The names go to the last lunch with them, if it was within ${RECENT_DAYS} days.`,
   },
   {
     about: NAMES,

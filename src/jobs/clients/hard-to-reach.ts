@@ -1,5 +1,6 @@
 /** Clients > Hard to reach: what each referral out of reach needs next, and which appeals have gone (S19). */
 import {
+  WAIT_DAYS,
   boardInWords,
   referralBoard,
   usualWait,
@@ -18,7 +19,7 @@ const questionText = (board: readonly BoardRow[]): string =>
   [
     ...board.map(({ referral, contact, next }) => `${referral.id}: ${contact.name}: ${next}.`),
     '',
-    'Has an appeal gone? Type its number, or several parted by commas: two weeks are waited, and you may change the day. Leave it empty if none has.',
+    `Has an appeal gone? Type its number, or several parted by commas: ${WAIT_DAYS} days are waited, and you may change the day. Leave it empty if none has.`,
   ].join('\n');
 
 /** The referrals that an answer names: "R0002", "r2" or "2". */

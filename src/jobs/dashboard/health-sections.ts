@@ -1,6 +1,6 @@
 /** The health numbers on the Dashboard: this year beside the last to the same day, and year by year (S6). */
 import { partsOf, type CivilDay } from '../../domain/calendar/civil-day';
-import { auditAttention, clientShareOfTime } from '../../domain/clients/health/attention';
+import { ATTENTION_DAYS, auditAttention, clientShareOfTime } from '../../domain/clients/health/attention';
 import { completenessOfFiles, contactJudgements } from '../../domain/clients/contact-judgements';
 import {
   compareHealth,
@@ -64,7 +64,7 @@ export function healthSection({ book, judged }: JudgedBook, today: CivilDay): Se
     title,
     lines: [
       'This year up to today beside last year up to the same day; retention: of who bought in the 12 months before, those who bought again.',
-      "Where a number didn't rise stands the share of the last 90 days' time that went to clients rather than prospects.",
+      `Where a number didn't rise stands the share of the last ${ATTENTION_DAYS} days' time that went to clients rather than prospects.`,
     ],
     table: [
       HEALTH_HEADERS,

@@ -2,16 +2,16 @@
  * The work of the office on the Dashboard: where time goes, what was done of the Touch plan, how
  * relationships turn, how the list grows.
  */
+import { FEWEST_TOUCHES } from '../../domain/clients/health/spiral';
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import { auditAttention, type Attention } from '../../domain/clients/health/attention';
-import { spiralTrend } from '../../domain/clients/health/spiral-trend';
+import { ATTENTION_DAYS, auditAttention, type Attention } from '../../domain/clients/health/attention';
+import { TREND_WEEKS, spiralTrend } from '../../domain/clients/health/spiral-trend';
 import { lastDays } from '../../domain/calendar/period';
-import { planAgainstActual } from '../../domain/touches/actual';
-import { forecastInWords, forecastOf } from '../../domain/touches/recalls/cultivation';
-import { longDay } from '../../domain/text/words';
+import { COMPARED_DAYS, planAgainstActual } from '../../domain/touches/actual';
+import { QUARTER_DAYS, forecastInWords, forecastOf } from '../../domain/touches/recalls/cultivation';
+import { numberInWords, longDay } from '../../domain/text/words';
 import type { Cell } from '../../sheets/cells/cell';
 import type { JudgedBook } from '../clients/judge-office';
-import { COMPARED_DAYS } from '../start/start-report';
 import type { Section } from './section-page';
 
 const ATTENTION_HEADERS: readonly Cell[] = [
@@ -41,14 +41,16 @@ export function attentionSection({ book, judged }: JudgedBook, today: CivilDay):
   const audit = auditAttention(book, judged, today);
   const isEmpty = audit.every(({ touches }) => touches === 0);
   return {
-    title: 'Attention: the last 90 days',
+    title: `Attention: the last ${ATTENTION_DAYS} days`,
     lines: isEmpty
-      ? ['No touch of the last 90 days is logged: build the week, type Results into it and log them.']
+      ? [
+          `No touch of the last ${ATTENTION_DAYS} days is logged: build the week, type Results into it and log them.`,
+        ]
       : [],
     table: isEmpty ? [] : [ATTENTION_HEADERS, ...audit.map(attentionRow)],
     charts: [
-      { title: 'Hours of the last 90 days', kind: 'bar', columns: [0, 2] },
-      { title: 'Sales of the last 90 days', kind: 'bar', columns: [0, 4] },
+      { title: `Hours of the last ${ATTENTION_DAYS} days`, kind: 'bar', columns: [0, 2] },
+      { title: `Sales of the last ${ATTENTION_DAYS} days`, kind: 'bar', columns: [0, 4] },
     ],
   };
 }
@@ -77,9 +79,11 @@ export function spiralSection({ book, judged }: JudgedBook, today: CivilDay): Se
   ]);
   const isEmpty = rows.every((row) => row.slice(1).every((count) => count === 0));
   return {
-    title: 'Spiral: the last 8 weeks',
+    title: `Spiral: the last ${TREND_WEEKS} weeks`,
     lines: isEmpty
-      ? ['No client household has three logged touches yet: before that nothing can be said.']
+      ? [
+          `No client household has ${numberInWords(FEWEST_TOUCHES)} logged touches yet: before that nothing can be said.`,
+        ]
       : [],
     table: isEmpty ? [] : [['Week to', 'Upward', 'Steady', 'Downward'], ...rows],
     charts: [{ title: 'Spiral', kind: 'stacked column', columns: [0, 1, 2, 3] }],
@@ -101,7 +105,7 @@ export function cultivationSection({ book }: JudgedBook, today: CivilDay): Secti
     table: isEmpty
       ? []
       : [
-          ['On the list', 'Target', 'Joined in 91 days', 'Left in 91 days'],
+          ['On the list', 'Target', `Joined in ${QUARTER_DAYS} days`, `Left in ${QUARTER_DAYS} days`],
           [size, target, joiners, leavers],
         ],
     charts: [],

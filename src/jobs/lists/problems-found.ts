@@ -20,6 +20,7 @@ import type { Office } from '../../runner/job';
 import { referralProblems } from '../clients/update-referrals';
 import { unreadRows } from '../letters/consent/unreadable';
 import { placeholderProblems } from './placeholder-problems';
+import { planProblems } from './plan-problems';
 import { recordsOf } from '../pipeline/records';
 import { resolveNames } from '../pipeline/resolve-names';
 
@@ -121,6 +122,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...nameProblems(resolved.office, book),
     ...referralProblems(resolved.office, book),
     ...consentProblems(office),
+    ...planProblems(office),
     ...placeholderProblems(office.tables),
     ...releaseProblems(office),
     ...columnProblems(office),

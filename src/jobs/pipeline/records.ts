@@ -14,14 +14,16 @@ import { noEmailListOf } from '../../domain/letters/audience/no-email-list';
 import { letterSentOn } from '../../domain/season/hard-times-checklist';
 import { FACTS, birthdayOf } from '../../domain/clients/household/information-file';
 import { withKinds, type KindFacts } from '../../domain/clients/household/kind';
-import { DEFAULT_PLAN, planOf, type TouchPlan, type PlanRow } from '../../domain/touches/touch-plan';
+import { DEFAULT_PLAN, daysOfGroups, planOf, type TouchPlan } from '../../domain/touches/touch-plan';
+import type { PlanRow } from '../../domain/touches/touch-type';
 import type { Reply } from '../../domain/records/reply';
-import type { PlannedTouch } from '../../domain/records/touch';
+import type { PlannedTouch } from '../../domain/touches/touch-types';
 import type { Sale } from '../../domain/records/sale';
 import type { Office } from '../../runner/job';
 import { onceATab } from './memoize';
 import { saysNothing } from '../../sheets/read/read-row';
 import type { TableName } from '../../sheets/tabs/tables';
+import { COLUMN_OF } from '../../sheets/tabs/touch-plan';
 
 /** The tabs that the rules of the week need. */
 export const RECORD_TABS = [
@@ -49,15 +51,7 @@ export function planFrom({ exists, rows }: Tab<'touchPlan'>): TouchPlan {
   const entries = rows.flatMap((row): [PlannedTouch, PlanRow][] => {
     if (row.touch === null) return [];
     const usual = DEFAULT_PLAN[row.touch];
-    const days = {
-      'Tier 1': row.tier1,
-      'Tier 2': row.tier2,
-      'Tier 3': row.tier3,
-      'Cultivating prospect': row.cultivating,
-      'Other prospect': row.otherProspect,
-      Alliance: row.alliance,
-      Personal: row.personal,
-    };
+    const days = daysOfGroups((group) => row[COLUMN_OF[group]]);
     const { who, minutes } = row;
     return [
       [

@@ -6,7 +6,14 @@ import type { Job, Office, Plan } from '../../runner/job';
 import type { Triggers } from '../../runner/ports';
 import { START } from '../start/start-layout';
 import { startPage } from '../start/start-page';
-import { DAILY_HANDLER, dailyRunOf, notHere, otherOwner, type Onlooker } from '../start/whose-daily-run';
+import {
+  ABANDONED_AFTER_DAYS,
+  DAILY_HANDLER,
+  dailyRunOf,
+  notHere,
+  otherOwner,
+  type Onlooker,
+} from '../start/whose-daily-run';
 
 /** The public functions of main.ts that triggers call, besides the daily run. */
 const EDIT_HANDLER = 'onEditTrigger';
@@ -120,7 +127,7 @@ export const arrangeDailyRun: Job<never> = {
     const other = otherOwner(office);
     if (other !== null)
       return refused(
-        `${other} already has the daily run, last seen less than 3 days ago. One is enough: ask them to switch it off first.`,
+        `${other} already has the daily run, last seen less than ${ABANDONED_AFTER_DAYS} days ago. One is enough: ask them to switch it off first.`,
       );
 
     const wish = wishOf(answer, office.settings.dailyRunHour);

@@ -3,7 +3,7 @@
  * yes.
  */
 import { DEFAULT_PLAN } from '../../domain/touches/touch-plan';
-import { PLANNED_TOUCHES } from '../../domain/records/touch';
+import { PLANNED_TOUCHES } from '../../domain/touches/touch-types';
 import { foldHeader } from '../../sheets/headers/header-keys';
 import { standardSettingRows } from '../../sheets/read/settings';
 import { tables, START_TAB, type TableName } from '../../sheets/tabs/tables';

@@ -1,6 +1,7 @@
 /** What Set up says before its one yes: the tabs that it makes, and what it found on the office's own. */
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { tables, type TableName } from '../../sheets/tabs/tables';
+import { namePartsIn } from '../../sheets/headers/split-names';
 import type { Office } from '../../runner/job';
 
 type SetUpOffice = Office<TableName>;
@@ -44,7 +45,10 @@ export function broughtTold({ adaptations }: TabOffice, reading: TableReading<An
   const known = knownColumns(reading).filter(
     (header) => !told.has(header) && !added.some((column) => column.header === header),
   );
-  const unread = headers.filter((header, index) => header !== '' && !ours.has(index) && !told.has(header));
+  const parts = new Set(filled === null ? [] : namePartsIn(headers));
+  const unread = headers.filter(
+    (header, index) => header !== '' && !ours.has(index) && !parts.has(index) && !told.has(header),
+  );
   const name = filled === null ? [] : ['Name is made of first and last names.'];
   return [
     `${tab}:`,

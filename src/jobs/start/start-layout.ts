@@ -1,6 +1,8 @@
 /**
  * What stands on Start when it is first made: its headings, its labelled lines, and what is said beside them.
  */
+import { QUARTER_DAYS } from '../../domain/touches/recalls/cultivation';
+import { COMPARED_DAYS } from '../../domain/touches/actual';
 import { HARD_TIMES_STEPS, type HardTimesStep } from '../../domain/season/hard-times-checklist';
 import type { Grid } from '../../sheets/cells/cell';
 
@@ -73,13 +75,17 @@ export const START_LAYOUT: Grid = [
   [START.open, '', 'Questions that Set up asked, and that nobody has answered yet.'],
   [START.missing, '', ''],
   [START.saidNo, '', 'They lie in Gmail for people who said no since. Letters > Check drafts deletes them.'],
-  [START.cultivation, '', 'Prospects who asked you to stay in touch, at the rate of the last 91 days.'],
+  [
+    START.cultivation,
+    '',
+    `Prospects who asked you to stay in touch, at the rate of the last ${QUARTER_DAYS} days.`,
+  ],
   [
     START.capacity,
     '',
     'What the Touch plan asks for beside what you do: Items and Minutes a day on Settings.',
   ],
-  [START.planAndActual, '', 'In the last 91 days, for each touch of the Touch plan.'],
+  [START.planAndActual, '', `In the last ${COMPARED_DAYS} days, for each touch of the Touch plan.`],
   [START.lunches, '', 'Planned, invited or held: the whole quarter stands on the tab Lunches.'],
   [START.alliances, '', 'Of those that you aim at, by the questions on the tab Alliances.'],
   [START.names, '', 'Names a lunch times Lunches a week, both on Settings.'],

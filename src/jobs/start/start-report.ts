@@ -1,7 +1,7 @@
 /** What a run tells on Start beside its own line: the day, what is missing, and how the practice stands. */
 import { addDays } from '../../domain/calendar/civil-day';
 import { areHoursMissing } from '../../domain/clients/judge';
-import { planAgainstActual } from '../../domain/touches/actual';
+import { COMPARED_DAYS, planAgainstActual } from '../../domain/touches/actual';
 import { forecastInWords, forecastOf } from '../../domain/touches/recalls/cultivation';
 import { capacityInWords, capacityOf } from '../../domain/touches/week/capacity';
 import { allianceNews } from './alliance-report';
@@ -15,9 +15,6 @@ import { START } from './start-layout';
 import { startPage, type StartNews } from './start-page';
 import { missingInWords } from './what-is-missing';
 import { copiedLines } from './whose-daily-run';
-
-/** Plan and actual are compared over a quarter. */
-export const COMPARED_DAYS = 91;
 
 const NO_HOURS = 'Touches: nothing was logged for a client in 12 months, so nobody is Peripheral';
 

@@ -1,4 +1,5 @@
 /** Contacts: a row is one person. */
+import { BIRTHDAY_HEADERS, COMPANY_HEADERS, EMAIL_HEADERS, PHONE_HEADERS } from './headers-of-lists';
 import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/records/contact';
 import { HOURS_ARE } from '../../domain/clients/health/time-spent';
 import { oneOf, tier, tierOrLetter, yesNo } from '../declare/fields/choices';
@@ -18,7 +19,6 @@ import {
 import { contactRef, email, nameText, phone, phonesField, reference, text } from '../declare/fields/text';
 import { hasSplitNames } from '../headers/split-names';
 import { column, table } from '../declare/table';
-import { STAND_INS } from './contact-stand-ins';
 
 const statusByHand = statusByHandField(outdated(INACTIVE, 'Inactive: it was read so'));
 
@@ -43,7 +43,7 @@ export const contacts = table(
       required: true,
       inView: true,
       aliases: ['Full name', 'Client name', 'Contact name'],
-      standIns: STAND_INS.name,
+      standIns: ['Contact', 'Client', 'Person'],
       help: 'First and last name, as you say it.',
     }),
     id: column('ID', reference(), {
@@ -54,7 +54,7 @@ export const contacts = table(
     dear: column('Dear', text(), {
       inView: true,
       aliases: ['Salutation', 'Greeting'],
-      standIns: STAND_INS.dear,
+      standIns: ['First name', 'Nickname'],
       help: 'The name you greet them with.',
     }),
     dearGuess: column('Dear (guess)', text(), {
@@ -118,7 +118,7 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
-      standIns: STAND_INS.email,
+      standIns: EMAIL_HEADERS,
       help: 'One address.',
       implies: otherAddressesIn,
     }),
@@ -131,7 +131,7 @@ export const contacts = table(
       ...reach,
       inView: true,
       aliases: ['Phone number', 'Telephone', 'Tel'],
-      standIns: STAND_INS.phone,
+      standIns: PHONE_HEADERS,
       help: 'The number to call.',
     }),
     otherPhones: column('Other phones', phonesField(), {
@@ -142,28 +142,28 @@ export const contacts = table(
     company: column('Company', text(), {
       ...reach,
       aliases: ['Company name'],
-      standIns: STAND_INS.company,
+      standIns: COMPANY_HEADERS,
       help: 'Tells people of the same name apart.',
     }),
     profession: column('Profession', text(), {
       ...reach,
-      standIns: STAND_INS.profession,
+      standIns: ['Occupation', 'Job title', 'Organization title', 'Organization 1 - Title'],
       help: 'Finds the expert for a need.',
     }),
     household: column('Household', text(), {
       ...reach,
-      standIns: STAND_INS.household,
+      standIns: ['Family'],
       help: 'The same word for all who belong together; blank: alone.',
     }),
     address: column('Address', text(), {
       ...reach,
       aliases: ['Postal address', 'Mailing address'],
-      standIns: STAND_INS.address,
+      standIns: ['Home address', 'Street address', 'Address 1 - Formatted'],
       help: 'For notes and for letters on paper.',
     }),
     area: column('Area', text(), {
       ...reach,
-      standIns: STAND_INS.area,
+      standIns: ['City', 'Town'],
       help: 'Where they are, for lunches.',
     }),
     who: column('Who', oneOf(DOERS), { ...reach, help: "Who calls them; blank: the Touch plan's." }),
@@ -207,12 +207,13 @@ export const contacts = table(
       placeholders,
       inView: true,
       aliases: ['Tag', 'Labels'],
-      standIns: STAND_INS.tags,
+      standIns: ['Group membership'],
       help: 'Your own words, parted by commas.',
     }),
     birthday: column('Birthday', annualDay(), {
       ...personal,
       aliases: ['Birth date', 'Birthdate', 'Date of birth', 'DOB'],
+      standIns: BIRTHDAY_HEADERS,
       help: 'With or without the year.',
     }),
     anniversary: column('Anniversary', annualDay(), { ...personal, help: 'With or without the year.' }),
@@ -246,7 +247,7 @@ export const contacts = table(
     background: column('Background', text(), { ...personal, help: 'Known before Cultivate, a line each.' }),
     sameAs: column('Same as', contactRef(), {
       ...personal,
-      help: 'In a row to give up: the name of the person it is a double of. Lists > Merge contacts… then makes one of the two.',
+      help: 'In a row to give up: whose double it is. Lists > Merge contacts… then makes one of the two.',
     }),
     source: column('Source', reference(), {
       ...system,

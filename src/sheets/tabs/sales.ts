@@ -1,4 +1,6 @@
 /** Sales: a row is one sale or service. */
+import { numberInWords } from '../../domain/text/words';
+import { DAYS_AFTER_SALE, TICKED_BY_DEFAULT_DAYS } from '../../domain/touches/dates/after-sale';
 import { yesNo, yesNoOrUndecided } from '../declare/fields/choices';
 import { pastDate } from '../declare/fields/days';
 import { money } from '../declare/fields/numbers';
@@ -13,7 +15,7 @@ export const sales = table(
     amount: column('Amount', money(), { help: 'Net; negative for a refund.' }),
     what: column('What', text(), { help: 'What was sold or done.' }),
     checkIn: column('Check in', yesNoOrUndecided(), {
-      help: 'Ask how it went, the same day and three days later; ticked by itself for the last 7 days.',
+      help: `Ask how it went, the same day and ${numberInWords(DAYS_AFTER_SALE[1])} days later; ticked by itself for the last ${TICKED_BY_DEFAULT_DAYS} days.`,
     }),
     beforeCultivate: column('Before Cultivate', yesNo(), {
       owner: 'system',

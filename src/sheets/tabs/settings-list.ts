@@ -11,7 +11,7 @@ import {
   type TradeDefaults,
 } from '../../domain/clients/livelihood';
 import { KINDS } from '../../domain/records/contact';
-import { DEFAULT_SETTINGS as DEFAULTS } from '../../domain/records/settings';
+import { PROSPECTS_WINDOW_DAYS, DEFAULT_SETTINGS as DEFAULTS } from '../../domain/records/settings';
 import type { Field } from '../declare/field';
 import { oneOf, yesNo } from '../declare/fields/choices';
 import { civilDate, pastDate, time } from '../declare/fields/days';
@@ -98,7 +98,7 @@ export const SETTINGS = {
     'Hard times until',
     civilDate(),
     DEFAULTS.prospectsUntil,
-    'By then every prospect is called; blank: 60 days.',
+    `By then every prospect is called; blank: ${PROSPECTS_WINDOW_DAYS} days.`,
   ),
   recontacted: setting(
     'Hard times for',

@@ -1,11 +1,22 @@
 /** Touch plan: a row is a touch type, with the days between two such touches for each group. */
 import { DOERS } from '../../domain/records/contact';
-import type { PlanColumn } from '../../domain/touches/touch-plan';
-import { PLANNED_TOUCHES } from '../../domain/records/touch';
+import type { PlanColumn } from '../../domain/touches/touch-type';
+import { PLANNED_TOUCHES } from '../../domain/touches/touch-types';
 import type { Field } from '../declare/field';
 import { oneOf, orNone } from '../declare/fields/choices';
 import { wholeNumber } from '../declare/fields/numbers';
 import { column, table } from '../declare/table';
+
+/** Which column has the days of each group. */
+export const COLUMN_OF = {
+  'Tier 1': 'tier1',
+  'Tier 2': 'tier2',
+  'Tier 3': 'tier3',
+  'Cultivating prospect': 'cultivating',
+  'Other prospect': 'otherProspect',
+  Alliance: 'alliance',
+  Personal: 'personal',
+} as const satisfies Readonly<Record<PlanColumn, string>>;
 
 const days: Field<number | null> = {
   ...orNone(wholeNumber({ min: 1 }), ['-', '–', '—', 'never', 'none']),

@@ -1,6 +1,7 @@
 /** Touches: a row is one logged touch. */
 import { DOERS } from '../../domain/records/contact';
-import { MOODS, TOUCHES } from '../../domain/records/touch';
+import { MOODS } from '../../domain/records/touch';
+import { TOUCHES } from '../../domain/touches/touch-types';
 import { oneOf } from '../declare/fields/choices';
 import { result } from '../declare/fields/touches';
 import { civilDate, pastDate } from '../declare/fields/days';

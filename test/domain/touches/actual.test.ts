@@ -1,6 +1,6 @@
 import { planAgainstActual } from '../../../src/domain/touches/actual';
 import { DEFAULT_PLAN } from '../../../src/domain/touches/touch-plan';
-import type { PlannedTouch } from '../../../src/domain/records/touch';
+import type { PlannedTouch } from '../../../src/domain/touches/touch-types';
 import {
   aBook,
   aContact,

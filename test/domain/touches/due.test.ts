@@ -1,6 +1,7 @@
 import { isoDay, type CivilDay } from '../../../src/domain/calendar/civil-day';
 import type { Book } from '../../../src/domain/clients/household/book';
-import { cyclicDues, type CyclicDue, type CyclicTouch } from '../../../src/domain/touches/due';
+import { cyclicDues, type CyclicDue } from '../../../src/domain/touches/due';
+import type { CyclicTouch } from '../../../src/domain/touches/touch-types';
 import { contactFigures } from '../../../src/domain/touches/figures';
 import type { LoggedTouch } from '../../../src/domain/records/touch';
 import type { Contact } from '../../../src/domain/records/contact';

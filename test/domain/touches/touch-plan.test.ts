@@ -8,7 +8,7 @@ import {
   planOf,
   weeklyCapOf,
 } from '../../../src/domain/touches/touch-plan';
-import { PLANNED_TOUCHES } from '../../../src/domain/records/touch';
+import { PLANNED_TOUCHES } from '../../../src/domain/touches/touch-types';
 import { aContact, on } from '../../support/practice';
 
 const NOBODY = new Set<string>();
@@ -113,7 +113,7 @@ describe('the Touch plan', () => {
   });
 
   test('what an occasion asks for has a doer and minutes, and no cap', () => {
-    expect(effortOf(DEFAULT_PLAN, 'Concern')).toEqual({ who: 'Principal', minutes: 10 });
+    expect(effortOf(DEFAULT_PLAN, 'Concern')).toMatchObject({ who: 'Principal', minutes: 10 });
     expect(effortOf(DEFAULT_PLAN, 'Recall')).toMatchObject({ who: 'Assistant', minutes: 7 });
     expect(weeklyCapOf(DEFAULT_PLAN, 'Concern')).toBeNull();
     expect(weeklyCapOf(DEFAULT_PLAN, 'Courtesy call')).toBe(20);

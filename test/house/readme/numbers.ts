@@ -1,7 +1,8 @@
 /** The tables of what an office can change: its settings, its plan, and the weights behind the order. */
-import { DEFAULT_PLAN, PLAN_COLUMNS } from '../../../src/domain/touches/touch-plan';
-import { PLANNED_TOUCHES } from '../../../src/domain/records/touch';
-import { SCORE_WEIGHTS } from '../../../src/domain/touches/week/rank';
+import { DEFAULT_PLAN } from '../../../src/domain/touches/touch-plan';
+import { PLAN_COLUMNS } from '../../../src/domain/touches/touch-type';
+import { CYCLIC_TOUCHES, PLANNED_TOUCHES } from '../../../src/domain/touches/touch-types';
+import { SCORE_WEIGHTS, weightOf } from '../../../src/domain/touches/week/rank';
 import { standardSettingRows } from '../../../src/sheets/read/settings';
 import { markdownTable } from './markdown';
 
@@ -33,9 +34,11 @@ export const planTable = (): string =>
 
 /** What counts how much in the order of the week. */
 export function weightsTable(): string {
-  const { touches, otherTouch, tiers, notClients } = SCORE_WEIGHTS;
+  const { otherTouch, tiers, notClients } = SCORE_WEIGHTS;
   const weights: readonly (readonly [string, number])[] = [
-    ...touches,
+    ...CYCLIC_TOUCHES.map((touch): [string, number] => [touch, weightOf(touch)]).sort(
+      ([, a], [, b]) => b - a,
+    ),
     ['Any other touch', otherTouch],
     ...Object.entries(tiers).map(([tier, weight]): [string, number] => [`Tier ${tier}`, weight]),
     ['Who is no client', notClients],

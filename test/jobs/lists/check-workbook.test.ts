@@ -1,3 +1,5 @@
+import { PLANNED_TOUCHES } from '../../../src/domain/touches/touch-types';
+import { setUpWorkbook } from '../../../src/jobs/set-up/set-up-workbook';
 import { checkWorkbook } from '../../../src/jobs/lists/check-workbook';
 import type { RowOf } from '../../../src/sheets/declare/table';
 import type { contacts } from '../../../src/sheets/tabs/contacts';
@@ -92,6 +94,33 @@ describe('Check the workbook', () => {
     const { problems } = checkContacts(...rows);
 
     expect(problems).toContainEqual(expect.objectContaining({ tab: 'Contacts', ...expected }));
+  });
+
+  test.each([
+    ['Meet and greet for Tier 2', { touch: 'Meet and greet', tier2: 30 }, 'Tier 2'],
+    ['Recall for a client', { touch: 'Recall', tier1: 91 }, 'Tier 1'],
+    ['a lunch for who is no alliance', { touch: 'Alliance lunch', personal: 91 }, 'Personal'],
+    ['a letter to many for a Personal contact', { touch: 'Email', personal: 30 }, 'Personal'],
+    ['the most tables a week', { touch: 'Meet and greet', weeklyCap: 1 }, 'A week at most'],
+  ] as const)('finds a cell of Touch plan that nothing reads: %s', (_why, row, column) => {
+    const { problems } = check({ tabs: { touchPlan: [{ touch: 'Courtesy call', tier1: 91 }, row] } });
+
+    expect(problems).toEqual([
+      expect.objectContaining({
+        ...{ tab: 'Touch plan', row: 3, column },
+        expected: expect.stringMatching(/^nothing, for nothing reads this cell: /),
+      }),
+    ]);
+  });
+
+  test('the Touch plan of a new office has no such cell', () => {
+    const plan = setUpWorkbook.plan(anOffice(), '', '');
+    const touchPlan = changesOfKind(plan.changes, 'append').flatMap(({ table, values }) =>
+      table.name === tables.touchPlan.name ? [values] : [],
+    );
+
+    expect(touchPlan).toHaveLength(PLANNED_TOUCHES.length);
+    expect(check({ tabs: { touchPlan } }).problems).toEqual([]);
   });
 
   test.each<[string, ContactRow]>([

@@ -13,7 +13,7 @@ import { counts, lastCounted } from '../../touches/history';
 import { cadenceOf } from '../../touches/touch-plan';
 import { openPromises } from '../../touches/dates/promises';
 import { FOLLOW_UP_DAYS, followUpsSpreadAnew } from '../../touches/fresh-start';
-import type { Touch } from '../../records/touch';
+import type { Touch } from '../../touches/touch-types';
 import { longDay } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 

@@ -4,7 +4,7 @@ import { addDays, type CivilDay } from '../../calendar/civil-day';
 import type { Lunch } from '../../records/lunch';
 
 /** Who is introduced later wasn't named at that lunch. */
-const RECENT_DAYS = 30;
+export const RECENT_DAYS = 30;
 
 /**
  * The latest lunch with a contact in the last 30 days that wasn't called off and can be found again; null:

@@ -11,7 +11,7 @@ import type { Referral, ReferralStep } from '../../records/referral';
  * How long an appeal is given, where nobody says otherwise: two weeks let a message be read, and aren't
  * forgotten.
  */
-const WAIT_DAYS = 14;
+export const WAIT_DAYS = 14;
 export const usualWait = (today: CivilDay): CivilDay => addDays(today, WAIT_DAYS);
 
 const isResearched = ({ pain, gain }: Referral): boolean => pain.trim() !== '' || gain.trim() !== '';

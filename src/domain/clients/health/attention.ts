@@ -35,7 +35,7 @@ export type Attention = {
   readonly introductions: number;
 };
 
-const ATTENTION_DAYS = 90;
+export const ATTENTION_DAYS = 90;
 
 const isAlliance = ({ members }: Household, { allianceIds }: ClientBook): boolean =>
   members.some(({ id, kind }) => kind === 'Alliance' || allianceIds.has(id));

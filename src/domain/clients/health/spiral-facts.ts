@@ -4,7 +4,7 @@ import { addDays, daysBetween, type CivilDay } from '../../calendar/civil-day';
 import { largest } from '../../values/collections';
 import { twelveMonthsBefore, twelveMonthsTo, type Period } from '../../calendar/period';
 import { hasOpenConcern } from '../../touches/dates/concerns';
-import { CLOCKS, type CyclicTouch } from '../../touches/due';
+import { clockOf } from '../../touches/due';
 import {
   TALKS,
   attemptsInARow,
@@ -15,19 +15,19 @@ import {
   type History,
 } from '../../touches/history';
 import { cadenceOf } from '../../touches/touch-plan';
+import { CYCLIC_TOUCHES, TOUCH_TYPES, type CyclicTouch } from '../../touches/touch-types';
 import { isOnFileOnly, type Household } from '../household/household';
 import { growthPercent, netIn, type SalesHistory } from '../tiers/sales';
-import { spiralFrom, type SpiralFacts, type SpiralJudgement } from './spiral';
+import { spiralFrom, type SpiralFacts, type SpiralJudgement, LAST_INTERVALS, LAST_MOODS } from './spiral';
 import { isFromBefore } from '../../records/touch';
 
 /** A touch counts as missed once it is so late: an earlier week was full, or somebody was away. */
 const GRACE_DAYS = 28;
-const LAST_INTERVALS = 4;
-const LAST_MOODS = 3;
 const MISSED_IN_A_ROW = 2;
 
 const MOOD = { Up: 1, Same: 0, Down: -1 } as const;
-const OTHER_TOUCHES = ['Review', 'Handwritten note', 'Item of value', 'Thinking of you'] as const;
+/** What comes round beside the calls, each by its own clock. */
+const OTHER_TOUCHES = CYCLIC_TOUCHES.filter((touch) => TOUCH_TYPES[touch].rule.clock === 'its own');
 
 /** A client household with its tier and status as they were just judged. */
 export type SpiralSubject = {
@@ -129,7 +129,7 @@ const kindsLetSlip = (
   OTHER_TOUCHES.filter((touch) => {
     const cadence = cadenceOf(practice.plan, touch, household, practice.allianceIds);
     if (cadence === null) return false;
-    return missedInARow(lastCounted(history, CLOCKS[touch]), cadence.days, start, day) >= MISSED_IN_A_ROW;
+    return missedInARow(lastCounted(history, clockOf(touch)), cadence.days, start, day) >= MISSED_IN_A_ROW;
   }).length;
 
 /** Over the last moods of the twelve months. */

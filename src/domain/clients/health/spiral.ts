@@ -3,7 +3,15 @@
  */
 import { GROWTH_PERCENT } from '../tiers/tier';
 import type { Spiral } from '../../records/contact';
-import { plural } from '../../text/words';
+import { capitalized, numberInWords, plural } from '../../text/words';
+
+/** How many of the last intervals between talks, and of the last moods, are looked at. */
+export const LAST_INTERVALS = 4;
+export const LAST_MOODS = 3;
+/** From so many on it counts. */
+const CALLS_MISSED = 2;
+const KINDS_LET_SLIP = 2;
+const ATTEMPTS_IN_VAIN = 3;
 
 /** What is known about a relationship on a day. */
 export type SpiralFacts = {
@@ -38,47 +46,47 @@ const inPercent = ({ growthPercent }: SpiralFacts): string => `${Math.floor(Math
 /** What counts, and how much. One missed call has no rule: it flips nothing. */
 export const SPIRAL_RULES: readonly Rule[] = [
   {
-    what: 'Of the last four intervals between talks one kept to the Touch plan, and at most one didn’t',
+    what: `Of the last ${numberInWords(LAST_INTERVALS)} intervals between talks one kept to the Touch plan, and at most one didn’t`,
     points: 1,
     holds: ({ intervalsKept, intervalsMissed, callsMissed }) =>
       intervalsKept >= 1 && intervalsMissed <= 1 && callsMissed <= 1,
     why: () => 'calls kept',
   },
   {
-    what: 'Two or more calls in a row missed',
+    what: `${capitalized(numberInWords(CALLS_MISSED))} or more calls in a row missed`,
     points: -2,
-    holds: ({ callsMissed }) => callsMissed >= 2,
+    holds: ({ callsMissed }) => callsMissed >= CALLS_MISSED,
     why: ({ callsMissed }) => `${plural(callsMissed, 'call')} in a row missed`,
   },
   {
-    what: 'Two or more other kinds of touches due twice and not done',
+    what: `${capitalized(numberInWords(KINDS_LET_SLIP))} or more other kinds of touches due twice and not done`,
     points: -1,
-    holds: ({ kindsLetSlip }) => kindsLetSlip >= 2,
+    holds: ({ kindsLetSlip }) => kindsLetSlip >= KINDS_LET_SLIP,
     why: ({ kindsLetSlip }) => `${kindsLetSlip} other kinds of touches let slip`,
   },
   {
-    what: 'More Up than Down among the last three moods',
+    what: `More Up than Down among the last ${numberInWords(LAST_MOODS)} moods`,
     points: 1,
     holds: ({ mood }) => mood > 0,
     why: () => 'mood up',
   },
   { what: 'More Down than Up among them', points: -1, holds: ({ mood }) => mood < 0, why: () => 'mood down' },
   {
-    what: 'Sales of 12 months up by 25 % or more on the 12 before',
+    what: `Sales of 12 months up by ${GROWTH_PERCENT} % or more on the 12 before`,
     points: 1,
     holds: ({ growthPercent }) => growthPercent >= GROWTH_PERCENT,
     why: (facts) => `sales up ${inPercent(facts)}`,
   },
   {
-    what: 'Down by 25 % or more',
+    what: `Down by ${GROWTH_PERCENT} % or more`,
     points: -1,
     holds: ({ growthPercent }) => growthPercent <= -GROWTH_PERCENT,
     why: (facts) => `sales down ${inPercent(facts)}`,
   },
   {
-    what: 'Three or more attempts in a row without an answer',
+    what: `${capitalized(numberInWords(ATTEMPTS_IN_VAIN))} or more attempts in a row without an answer`,
     points: -1,
-    holds: ({ attempts }) => attempts >= 3,
+    holds: ({ attempts }) => attempts >= ATTEMPTS_IN_VAIN,
     why: ({ attempts }) => `${attempts} attempts without an answer`,
   },
   {
@@ -92,7 +100,7 @@ export const SPIRAL_RULES: readonly Rule[] = [
 /** From so many points on it goes up; from as many below zero, down. */
 export const SPIRAL_TURNS_AT = 2;
 /** Before so many touches nothing is said. */
-const FEWEST_TOUCHES = 3;
+export const FEWEST_TOUCHES = 3;
 
 export type SpiralJudgement = { readonly spiral: Spiral; readonly why: string };
 

@@ -1,9 +1,12 @@
 /** Where a household's sales stand among all client households that aren't Released (Words). */
 
+/** The top of the list that makes a household Tier 1: one part of so many, here a fifth (S5). */
+export const TOP_PART = 5;
+
 /** Each answer is for a household's net sales. */
 export type TopRanks = {
-  /** Positive sales, and fewer than a fifth of the households sell more. */
-  readonly isInTopFifth: (net: number) => boolean;
+  /** Positive sales, and fewer than that part of the households sell more. */
+  readonly isInTopPart: (net: number) => boolean;
   /** Positive sales, and fewer than half of the households sell more. */
   readonly isInTopHalf: (net: number) => boolean;
 };
@@ -27,7 +30,7 @@ function countWhile(sorted: readonly number[], isBefore: (number: number) => boo
 
 /** Ranks at the top of n households, by how many of them sell more. */
 export const topRanks = (sellMore: (net: number) => number, n: number): TopRanks => ({
-  isInTopFifth: (net) => net > 0 && sellMore(net) * 5 < n,
+  isInTopPart: (net) => net > 0 && sellMore(net) * TOP_PART < n,
   isInTopHalf: (net) => net > 0 && sellMore(net) * 2 < n,
 });
 

@@ -3,12 +3,12 @@ import { addDays, addYears, type CivilDay } from '../../calendar/civil-day';
 import { largest, smallest } from '../../values/collections';
 import { monthsBefore, monthsTo } from '../../calendar/period';
 import type { PracticeSettings } from '../../records/settings';
-import { longDay, plural } from '../../text/words';
+import { longDay, partInWords, plural } from '../../text/words';
 import type { Contact } from '../../records/contact';
 import { leavesOn, onEarlierDays, type Compared } from './earlier-ranks';
 import { givenTier, type TierJudgement } from './given-tier';
 import { growthPercent, netIn } from './sales';
-import type { TopRanks } from './sales-ranks';
+import { TOP_PART, type TopRanks } from './sales-ranks';
 import { activeUntil, type StandingFigures } from '../standing';
 
 /** Sales that have grown by so many per cent make a household of the top half Tier 1. */
@@ -39,7 +39,7 @@ function estimateFrom(
 ): TierJudgement {
   const sales = `sales of ${plural(months, 'month')}`;
   if (isInFirstTwelveMonths) return estimate(2, 'a client for less than 12 months');
-  if (ranks.isInTopFifth(net)) return estimate(1, `in the top fifth by ${sales}`);
+  if (ranks.isInTopPart(net)) return estimate(1, `in the top ${partInWords(TOP_PART)} by ${sales}`);
   const growth = growthPercent(net, netBefore) ?? 0;
   if (ranks.isInTopHalf(net) && growth >= GROWTH_PERCENT)
     return estimate(1, `in the top half by ${sales}, and grown by ${Math.floor(growth)} %`);

@@ -27,7 +27,7 @@ export type LintWarning = {
 /** What silent readers of prose manage, on average. */
 const WORDS_A_MINUTE = 240;
 /** An e-mail to many is to be read in so many seconds (S10). */
-const SECONDS_TO_READ = 7;
+export const SECONDS_TO_READ = 7;
 /** A thought is one or two sentences (S10). */
 const MOST_SENTENCES = 2;
 /** A shorter line without a full stop is a greeting or a name. */

@@ -10,11 +10,12 @@ import { askAgainOn } from '../attempts';
 import { dueTouch, type DueTouch } from '../due-touch';
 import { isDoneSince } from '../history';
 
-const DAYS_AFTER_SALE = [0, 3] as const;
+/** A sale is asked about on these days after it. */
+export const DAYS_AFTER_SALE = [0, 3] as const;
 /** After a quarter the courtesy call has taken over. */
 const FORGOTTEN_AFTER_DAYS = 91;
 /** Where the tick box was left blank, sales this recent are checked in on. */
-const TICKED_BY_DEFAULT_DAYS = 7;
+export const TICKED_BY_DEFAULT_DAYS = 7;
 
 /** Whether a sale on which nobody has decided is checked in on: that of the last 7 days. */
 export const isTickedByDefault = (date: CivilDay, today: CivilDay): boolean =>

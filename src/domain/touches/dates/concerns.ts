@@ -6,7 +6,7 @@ import type { Week } from '../../calendar/workdays';
 import { askAgainOn } from '../attempts';
 import { dueTouch, type DueTouch } from '../due-touch';
 import { lastCounted } from '../history';
-import type { Touch } from '../../records/touch';
+import type { Touch } from '../touch-types';
 
 const CONCERN: ReadonlySet<Touch> = new Set<Touch>(['Concern']);
 

@@ -23,7 +23,8 @@ import { firstDayLeft, workingDayOnOrBefore, type OfficeHours, type Week } from 
 import { askAgainOn } from '../attempts';
 import { dueTouch, type DueTouch } from '../due-touch';
 import { counts, isDoneSince, isTalkedToSince, type History } from '../history';
-import { columnsOf, isClient, type PlanColumn } from '../touch-plan';
+import { columnsOf, isClient } from '../touch-plan';
+import type { PlanColumn } from '../touch-type';
 import { warningsOf, type WarningDays } from './warnings';
 
 /** Whose birthday and anniversary the office keeps, whatever their tier. */
@@ -109,7 +110,7 @@ export const dueCelebrations = (book: Book, week: Week): DueTouch[] =>
  * A date so near always stands on the sheet, whatever its warnings (S12); one so long past is no news to
  * whoever brings it.
  */
-const NEAR_DAYS = 30;
+export const NEAR_DAYS = 30;
 /** A warning of a key date. */
 type Warning = {
   /** The day on which it is given. */

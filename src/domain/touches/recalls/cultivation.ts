@@ -14,12 +14,12 @@ import { dueTouch, type DueTouch } from '../due-touch';
 import { counts, isTalkedToSince, lastCounted, type History } from '../history';
 import { isOnCultivationList } from '../touch-plan';
 import { firstWeekOf, planRecalls, quarterOf, weeksOfQuarter } from './recalls';
-import { isRefused, type Touch } from '../../records/touch';
+import { isRefused, type Touch } from '../touch-types';
 import { parseRowKey } from '../week/keys';
 
 const RECALL: ReadonlySet<Touch> = new Set<Touch>(['Recall']);
 /** A quarter in days: from one recall to the next, and the time over which the list's growth is measured. */
-const QUARTER_DAYS = 91;
+export const QUARTER_DAYS = 91;
 
 /**
  * The members of a household who are on the list and may be called; a household is recalled once, for the

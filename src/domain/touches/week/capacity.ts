@@ -7,9 +7,9 @@ import { householdsListed } from '../recalls/cultivation';
 import { cyclicDues } from '../due';
 import { capacityADay, usualDoerOf } from '../doers';
 import { effortOf, weeklyCapOf } from '../touch-plan';
-import type { Touch } from '../../records/touch';
+import type { Touch } from '../touch-types';
 import { WEEKS_OF_PARTS, partsOfWeek, type Share } from './parts';
-import { SCORE_WEIGHTS } from './rank';
+import { weightOf } from './rank';
 
 /** What a touch asks for. */
 type Demand = {
@@ -56,8 +56,6 @@ function demandsOf(book: Book, week: Week): Demand[] {
   return [...demands].map(([touch, demand]) => ({ touch, ...demand }));
 }
 
-const weightOf = ({ touch }: Demand): number => SCORE_WEIGHTS.touches.get(touch) ?? SCORE_WEIGHTS.otherTouch;
-
 /** How often each touch of one doer would stand on the sheets of the next weeks, by counts alone. */
 function turnsOf(book: Book, who: Doer, demands: readonly Demand[]): Map<Touch, number> {
   const places = capacityADay(book.settings).items[who] * book.settings.workingDays.size;
@@ -68,7 +66,7 @@ function turnsOf(book: Book, who: Doer, demands: readonly Demand[]): Map<Touch, 
       weeks: new Array<Share<Touch>['weeks'][number]>(),
       turns: 0,
     }))
-    .sort((a, b) => weightOf(b) - weightOf(a));
+    .sort((a, b) => weightOf(b.touch) - weightOf(a.touch));
   for (let number = 0; number < WEEKS_SIMULATED; number += 1) {
     for (const each of simulated) {
       each.due += each.aWeek;

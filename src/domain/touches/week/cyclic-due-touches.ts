@@ -3,27 +3,17 @@ import { type Book, historyOf } from '../../clients/household/book';
 import { addDays, later, type CivilDay } from '../../calendar/civil-day';
 import { WAITS_FOR_LETTER, topTwenty } from '../../season/hard-times';
 import { isOnFileOnly, type Household } from '../../clients/household/household';
-import { cadenceInWords } from '../../text/words';
+import { cadenceInWords, numberInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { ATTEMPTS_BEFORE_NOTE, askAgainOn } from '../attempts';
-import { cyclicDues, type CyclicDue, type CyclicTouch } from '../due';
-import { CALL, dueTouch, type DueTouch } from '../due-touch';
+import { cyclicDues, isCall, type CyclicDue } from '../due';
+import { dueTouch, type DueTouch } from '../due-touch';
 import { TALKS, attemptsInARow, lastCounted, type History } from '../history';
 import { cadenceOf, hasClient } from '../touch-plan';
-import type { Touch } from '../../records/touch';
-
-/** What the call sheet calls a cyclic touch, and the row that it belongs to. */
-const NAMES: Readonly<Record<CyclicTouch, { readonly noun: string; readonly family: string }>> = {
-  'Courtesy call': { noun: 'call', family: CALL },
-  'Check-in': { noun: 'check-in', family: CALL },
-  Review: { noun: 'review', family: CALL },
-  'Handwritten note': { noun: 'note', family: 'note' },
-  'Item of value': { noun: 'item of value', family: 'item' },
-  'Thinking of you': { noun: 'thinking of you', family: 'thinking-of-you' },
-};
+import { TOUCH_TYPES, type Touch } from '../touch-types';
 
 const whyOf = ({ touch, cadence, isFirst }: CyclicDue): string =>
-  `${isFirst ? 'first' : cadenceInWords(cadence.days)} ${NAMES[touch].noun}`;
+  `${isFirst ? 'first' : cadenceInWords(cadence.days)} ${TOUCH_TYPES[touch].rule.noun}`;
 
 const asDueTouch = (due: CyclicDue): DueTouch =>
   dueTouch({
@@ -34,7 +24,7 @@ const asDueTouch = (due: CyclicDue): DueTouch =>
     dueOn: due.dueOn,
     notBefore: due.putOffTo,
     cadenceDays: due.cadence.days,
-    family: NAMES[due.touch].family,
+    family: TOUCH_TYPES[due.touch].rule.family,
     why: whyOf(due),
     // What was never done isn't late: whoever came in long ago is a beginning, no guilt.
     tellsDaysOver: !due.isFirst,
@@ -62,16 +52,13 @@ function asLocked(book: Book): (due: DueTouch) => DueTouch {
     due.touch === 'Review' && top.has(due.household.id) ? { ...due, lockedBecause: WAITS_FOR_LETTER } : due;
 }
 
-const CALLS: ReadonlySet<CyclicTouch> = new Set<CyclicTouch>(['Courtesy call', 'Check-in', 'Review']);
-
 /**
  * Households with a call that falls due this week or in the quiet days after it: a note would put it off, so
  * that the note waits (S14).
  */
 function calledSoon({ settings }: Book, { start, end }: Week, dues: readonly CyclicDue[]): Set<string> {
   const until = addDays(end, settings.quietDays);
-  const isSoon = ({ touch, dueOn }: CyclicDue): boolean =>
-    CALLS.has(touch) && dueOn >= start && dueOn <= until;
+  const isSoon = ({ touch, dueOn }: CyclicDue): boolean => isCall(touch) && dueOn >= start && dueOn <= until;
   return new Set(dues.filter(isSoon).map(({ household }) => household.id));
 }
 
@@ -120,7 +107,7 @@ function noteProposedFor(book: Book, household: Household, today: CivilDay): Due
     notBefore,
     family: 'note',
   } as const;
-  const why = 'three calls without an answer: a note instead';
+  const why = `${numberInWords(ATTEMPTS_BEFORE_NOTE)} calls without an answer: a note instead`;
   return [dueTouch({ ...due, why, cadenceDays: cadence?.days ?? NOTE_CADENCE_DAYS })];
 }
 

@@ -18,7 +18,7 @@ import type { DueTouch } from '../due-touch';
 import { lastReached } from '../history';
 import { duePromises } from '../dates/promises';
 import { dueReplies } from '../dates/replies';
-import { isRefused } from '../../records/touch';
+import { TOUCH_TYPES, isRefused } from '../touch-types';
 import { dueCyclicTouches, proposedNotes } from './cyclic-due-touches';
 
 const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
@@ -65,7 +65,7 @@ function asTheyWish(book: Book, due: DueTouch): DueTouch[] {
   const { touch, household, contact: asked, isPersonal } = due;
   const takesIt = (member: Contact): boolean =>
     !isRefused(touch, member) &&
-    (touch !== 'Thinking of you' || !hasRefusedEmail(member, correspondenceIn(book)));
+    (TOUCH_TYPES[touch].refusedWith !== 'No email' || !hasRefusedEmail(member, correspondenceIn(book)));
   if (takesIt(asked)) return [due];
   const contact = isPersonal ? undefined : household.reachable.find(takesIt);
   return contact === undefined ? [] : [{ ...due, contact }];

@@ -2,11 +2,15 @@
  * Courtesy call, check-in and review stand in for each other: a household is kept in touch with by one of
  * them (S14).
  */
+import { isCall } from '../due';
 import type { DueTouch } from '../due-touch';
-import type { Touch } from '../../records/touch';
+import { CYCLIC_TOUCHES, type Touch } from '../touch-types';
+import { weightOf } from './rank';
 
 /** The first of them that is due and has its room is the one: a review is more than a call. */
-const IN_PLACE_OF: readonly Touch[] = ['Review', 'Check-in', 'Courtesy call'];
+const IN_PLACE_OF: readonly Touch[] = CYCLIC_TOUCHES.filter(isCall).sort(
+  (one, other) => weightOf(other) - weightOf(one),
+);
 
 /** Those that come round by their cadence; a check-in after a sale is asked for by the sale. */
 const isStandIn = ({ touch, cadenceDays }: DueTouch): boolean =>

@@ -5,7 +5,7 @@ import { smallest } from '../../values/collections';
 import { correspondenceIn, isMeantFor, whyNotWrittenTo } from '../../letters/audience/exclusion';
 import type { Contact } from '../../records/contact';
 import { isOnFileOnly, type Household } from '../../clients/household/household';
-import { cadenceInWords } from '../../text/words';
+import { cadenceInWords, capitalized } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { usualDoerOf } from '../doers';
 import { counts } from '../history';
@@ -57,8 +57,6 @@ export function mailingRecipients(book: Book, week: Week): Contact[] {
       ),
     );
 }
-
-const capitalized = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** "Monthly email", by the shortest cadence of a Touch plan that has one. */
 function mailingName({ plan }: Book): string {

@@ -5,25 +5,18 @@ import type { Household } from '../../clients/household/household';
 import { byFirst, compareIds, compareNames, compareText, type Comparator } from '../../values/order';
 import type { DueTouch, Group } from '../due-touch';
 import { hasClient } from '../touch-plan';
-import type { Touch } from '../../records/touch';
+import { TOUCH_TYPES, isCyclic, type Touch } from '../touch-types';
 
-/** What a touch and a tier weigh in the score of group 5. */
+/** What tiers weigh in the score of group 5, and what no row of TOUCH_TYPES gives a weight. */
 export const SCORE_WEIGHTS: {
-  readonly touches: ReadonlyMap<Touch, number>;
   readonly otherTouch: number;
   readonly tiers: Readonly<Record<Tier, number>>;
   readonly notClients: number;
-} = {
-  touches: new Map<Touch, number>([
-    ['Check-in', 4],
-    ['Review', 4],
-    ['Courtesy call', 3],
-    ['Handwritten note', 2],
-  ]),
-  otherTouch: 1,
-  tiers: { 1: 3, 2: 2, 3: 1 },
-  notClients: 2,
-};
+} = { otherTouch: 1, tiers: { 1: 3, 2: 2, 3: 1 }, notClients: 2 };
+
+/** What a touch weighs. */
+export const weightOf = (touch: Touch): number =>
+  isCyclic(touch) ? TOUCH_TYPES[touch].rule.weight : SCORE_WEIGHTS.otherTouch;
 
 const tierWeight = (household: Household, allianceIds: ReadonlySet<string>): number =>
   hasClient(household, allianceIds) ? SCORE_WEIGHTS.tiers[household.tier] : SCORE_WEIGHTS.notClients;
@@ -35,9 +28,8 @@ export function scoreOf(
   allianceIds: ReadonlySet<string>,
 ): number {
   if (cadenceDays === null) return 0;
-  const weight = SCORE_WEIGHTS.touches.get(touch) ?? SCORE_WEIGHTS.otherTouch;
   const daysOver = Math.max(0, daysBetween(dueOn, weekEnd));
-  return weight * tierWeight(household, allianceIds) * (1 + daysOver / cadenceDays);
+  return weightOf(touch) * tierWeight(household, allianceIds) * (1 + daysOver / cadenceDays);
 }
 
 /** What the order of a row depends on. */

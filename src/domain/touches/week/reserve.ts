@@ -5,7 +5,7 @@ import { groupBy } from '../../values/collections';
 import { recallsWanted } from '../recalls/cultivation';
 import { whoDoes } from '../doers';
 import { effortOf } from '../touch-plan';
-import type { Touch } from '../../records/touch';
+import type { Touch } from '../touch-types';
 import { place, type Filling, type Waiting } from './fill';
 import { MOST_FOR_RECALLS, partsOfWeek, type Share } from './parts';
 import { capLeft } from './room';

@@ -6,7 +6,7 @@ import { groupBy, largest } from '../../values/collections';
 import type { Week } from '../../calendar/workdays';
 import { capacityADay, usualDoerOf } from '../doers';
 import { effortOf, weeklyCapOf, type TouchPlan } from '../touch-plan';
-import { OCCASIONS, type Touch } from '../../records/touch';
+import { isPlanned, type Touch } from '../touch-types';
 import type { DueTouch } from '../due-touch';
 import type { Draft } from './draft';
 import { loggedFrom } from './keys';
@@ -38,9 +38,8 @@ type Placed = Pick<CallSheetRow, 'key' | 'day' | 'who' | 'what'> & { readonly mi
 export const minutesFor = (plan: TouchPlan, touches: readonly Touch[]): number =>
   largest(touches.map((touch) => effortOf(plan, touch).minutes)) ?? 0;
 
-const OCCASIONAL: ReadonlySet<Touch> = new Set<Touch>(OCCASIONS);
 /** What stands with an occasion stands on its row, and takes no turn. */
-const takesTurn = (touches: readonly Touch[]): boolean => !touches.some((touch) => OCCASIONAL.has(touch));
+const takesTurn = (touches: readonly Touch[]): boolean => touches.every(isPlanned);
 
 type Done = { readonly weeksAgo: number; readonly touches: readonly Touch[]; readonly who: Doer };
 

@@ -1,7 +1,7 @@
 /** A row of the call sheet: one thing to do for a household in a week (S12). */
 import type { CivilDay } from '../../calendar/civil-day';
 import type { Doer, Tier } from '../../records/contact';
-import { TOUCHES, type Touch } from '../../records/touch';
+import { TOUCHES, type Touch } from '../touch-types';
 
 /** The columns that Cultivate works out. */
 export type CallSheetRow = {

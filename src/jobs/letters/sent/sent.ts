@@ -2,7 +2,7 @@
 import type { CivilDay } from '../../../domain/calendar/civil-day';
 import { mayBeSent } from '../../../domain/letters/draft-states';
 import { isStanding, type LetterKind } from '../../../domain/records/letter';
-import type { Touch } from '../../../domain/records/touch';
+import type { Touch } from '../../../domain/touches/touch-types';
 import { drafts } from '../../../sheets/tabs/drafts';
 import { letters } from '../../../sheets/tabs/letters';
 import { touches } from '../../../sheets/tabs/touches';

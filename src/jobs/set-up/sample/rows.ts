@@ -11,7 +11,8 @@ import {
   type CivilDay,
 } from '../../../domain/calendar/civil-day';
 import type { Direction, Outcome } from '../../../domain/records/introduction';
-import type { Result, Touch } from '../../../domain/records/touch';
+import type { Result } from '../../../domain/records/touch';
+import type { Touch } from '../../../domain/touches/touch-types';
 import type { RowOf } from '../../../sheets/declare/table';
 import type { TableName, Tables } from '../../../sheets/tabs/tables';
 import type { SettingValues } from '../../../sheets/tabs/settings-list';

@@ -49,7 +49,7 @@ test('the ranks of earlier days are those that ranking all clients on each of th
           const whole = ranksAmong(nets);
           asked.push(question.day);
           for (const net of nets) {
-            expect(ranks.isInTopFifth(net)).toBe(whole.isInTopFifth(net));
+            expect(ranks.isInTopPart(net)).toBe(whole.isInTopPart(net));
             expect(ranks.isInTopHalf(net)).toBe(whole.isInTopHalf(net));
           }
         },

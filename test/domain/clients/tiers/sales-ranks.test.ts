@@ -13,7 +13,7 @@ describe('ranks', () => {
   ])('top fifth: $why', ({ nets, expected }) => {
     const ranks = ranksAmong(nets);
 
-    expect(nets.filter(ranks.isInTopFifth)).toEqual(expected);
+    expect(nets.filter(ranks.isInTopPart)).toEqual(expected);
   });
 
   test.each([
@@ -42,7 +42,7 @@ describe('ranks', () => {
         const ranks = ranksAmong(given);
         const [less, more] = [given.filter((other) => other < net), given.filter((other) => other > net)];
 
-        expect(ranks.isInTopFifth(net)).toBe(net > 0 && more.length < given.length / 5);
+        expect(ranks.isInTopPart(net)).toBe(net > 0 && more.length < given.length / 5);
         expect(ranks.isInTopHalf(net)).toBe(net > 0 && more.length < given.length / 2);
         expect(ranks.isInLowerHalf(net)).toBe(less.length < given.length / 2);
       }),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { householdsOf } from '../../../../src/domain/clients/household/household';
 import type { Contact } from '../../../../src/domain/records/contact';
 import { dueTouch, type Group } from '../../../../src/domain/touches/due-touch';
-import type { Touch } from '../../../../src/domain/records/touch';
+import type { Touch } from '../../../../src/domain/touches/touch-types';
 import { compareRanks, scoreOf, type Ranked } from '../../../../src/domain/touches/week/rank';
 import { addDays } from '../../../../src/domain/calendar/civil-day';
 import { MONDAY, aContact, on } from '../../../support/practice';

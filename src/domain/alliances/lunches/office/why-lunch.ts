@@ -3,7 +3,7 @@ import { addDays, type CivilDay } from '../../../calendar/civil-day';
 import { longDay, plural } from '../../../text/words';
 import type { AllianceToPlan } from '../plan/alliance';
 import type { WhyLeftOut } from '../plan/plan-lunches';
-import { weekNumberOf, type LunchSettings } from '../plan/weeks';
+import { WEEKS_PLANNED, weekNumberOf, type LunchSettings } from '../plan/weeks';
 
 /** How many weeks after the week in which it is due a lunch is; never below 0. */
 export function weeksLateOf(
@@ -33,8 +33,8 @@ export function whyLunch(
 /** Why somebody has no lunch in the plan, to go on a sentence with. */
 export const LEFT_OUT_WORDS: Readonly<Record<WhyLeftOut, string>> = {
   'lunch ahead': 'the next lunch is invited, confirmed or set by hand',
-  'not due': 'not due within 13 weeks',
-  'met too recently': 'met too recently for these 13 weeks',
+  'not due': `not due within ${WEEKS_PLANNED} weeks`,
+  'met too recently': `met too recently for these ${WEEKS_PLANNED} weeks`,
   away: 'away on every lunch day that could be',
   'no place': 'no place is left',
 };
