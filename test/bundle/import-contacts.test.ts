@@ -2,66 +2,19 @@
  * Lists > Import contacts… as a person has it: a list in a tab, the menu of the built add-in, questions and
  * answers.
  */
-import type { Content, OfficeState } from '../../local/host/state';
-import { readDelimited } from '../../src/domain/contact-import/files/delimited';
-import { theAddIn, type Item } from '../support/built';
-import { aHostedOffice, on } from '../support/hosted';
+import type { OfficeState } from '../../local/host/state';
+import { on } from '../support/hosted';
+import {
+  anOfficeWith,
+  cellsOf,
+  choose,
+  contactNamed,
+  linesOf,
+  messagesOf,
+  rowsOf,
+  whole,
+} from '../support/import-office';
 import { textOfExport } from '../support/imported';
-import { morningOf } from '../support/small-office';
-
-const press = theAddIn();
-const MONDAY = morningOf('2026-11-23');
-type Lines = readonly (readonly Content[])[];
-
-function anOfficeWith(tabs: Readonly<Record<string, Lines>>): OfficeState {
-  const office = aHostedOffice(tabs);
-  office.now = MONDAY;
-  for (const sheet of office.book.sheets)
-    sheet.maxColumns = Math.max(sheet.maxColumns, ...sheet.cells.map(({ length }) => length));
-  return office;
-}
-const choose = (office: OfficeState, item: Item, answers: readonly string[] = []) =>
-  press(office, item, { answers });
-/** Text as Sheets' own import has it in a tab: every line as wide as the widest. */
-function linesOf(text: string): Lines {
-  const { rows } = readDelimited(text);
-  const width = Math.max(...rows.map(({ length }) => length));
-  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
-}
-const cellsOf = ({ book }: OfficeState, tab: string): Lines =>
-  book.sheets.find(({ name }) => name === tab)?.cells ?? [];
-
-/** The rows of a tab by their headers, without what is blank. */
-function rowsOf(office: OfficeState, tab: string): readonly Readonly<Record<string, Content>>[] {
-  const [headers = [], ...lines] = cellsOf(office, tab);
-  return lines
-    .filter((cells) => cells.some((cell) => cell !== '' && cell !== false))
-    .map((cells) =>
-      Object.fromEntries(
-        cells
-          .map((cell, place) => [String(headers[place]), cell] as const)
-          .filter(([, cell]) => cell !== '' && cell !== false),
-      ),
-    );
-}
-const contactNamed = (office: OfficeState, name: string) =>
-  rowsOf(office, 'Contacts').find((row) => row['Name'] === name);
-const messagesOf = ({ ledger }: ReturnType<typeof choose>): readonly string[] =>
-  ledger.dialogs.map(({ message }) => message);
-const withoutTail = <T>(items: readonly T[], isNothing: (item: T) => boolean): readonly T[] =>
-  items.slice(0, items.findLastIndex((item) => !isNothing(item)) + 1);
-const isNothing = (cell: Content): boolean => cell === '' || cell === false;
-/** Every tab's cells, but for the hidden journal and what is never taken back. */
-const whole = ({ book }: OfficeState) =>
-  book.sheets
-    .filter(({ name }) => !name.startsWith('Cultivate') && name !== 'Start' && name !== 'No email list')
-    .map(({ name, cells }) => [
-      name,
-      withoutTail(
-        cells.map((line) => withoutTail(line, isNothing)),
-        (line) => line.length === 0,
-      ),
-    ]);
 
 const GOOGLE = [
   'First Name,Middle Name,Last Name,Nickname,Organization Name,Birthday,Notes,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value',
@@ -232,72 +185,6 @@ describe('who refused stays refused', () => {
     choose(office, 'Undo last run');
 
     expect(rowsOf(office, 'No email list')).toHaveLength(3);
-  });
-});
-
-describe('what an office knew before Cultivate', () => {
-  const office = anOfficeWith({
-    List: linesOf(
-      'Name,Email,Spouse,Contact Type,Last contact,Lease end,Revenue 2025,Referred by,Policy number\nAnn Example,ann@x.example,Tom,Past Client,2026-11-02,2027-03-01,"1,250.00",Bo Kim,P-77\nBo Kim,bo@x.example,,Gold,,,,Somebody Else,\n',
-    ),
-  });
-  choose(office, 'This workbook', ['yes']);
-  const asked = messagesOf(choose(office, 'Import contacts…', ['1', '', '', '', '', 'yes']));
-
-  test('each value of a status, a type or a tier is asked once, with its count', () => {
-    expect(asked.find((message) => message.includes('Contact Type'))).toMatch(
-      /1 {2}Contact Type: Past Client \(1\) → Past client\n2 {2}Contact Type: Gold \(1\) → Tier 1/,
-    );
-    expect(contactNamed(office, 'Ann Example')).toMatchObject({
-      Kind: 'Client',
-      'Status by hand': 'Inactive',
-    });
-    expect(contactNamed(office, 'Bo Kim')).toMatchObject({ 'Tier by hand': 1 });
-  });
-
-  test('a spouse is a person of the same household', () => {
-    expect([
-      contactNamed(office, 'Ann Example')?.['Household'],
-      contactNamed(office, 'Tom')?.['Household'],
-    ]).toEqual(Array(2).fill('Ann Example & Tom'));
-  });
-
-  test('a last contact sets the clock, a year’s total counts as before Cultivate, an end is a key date', () => {
-    expect(rowsOf(office, 'Touches')).toMatchObject([
-      {
-        Date: on('2026-11-02'),
-        Contact: 'Ann Example',
-        Touch: 'Call',
-        Result: 'Reached',
-        'Source key': 'before Cultivate',
-      },
-    ]);
-    expect(rowsOf(office, 'Sales')).toMatchObject([
-      { Date: on('2025-12-31'), Contact: 'Ann Example', Amount: 1250, 'Before Cultivate': true },
-    ]);
-    expect(rowsOf(office, 'Dates')).toMatchObject([
-      { Date: on('2027-03-01'), Contact: 'Ann Example', What: 'Lease end' },
-    ]);
-  });
-
-  test('whoever referred them is Introduced by where that names somebody, else stands in Background with what has no column', () => {
-    expect(contactNamed(office, 'Ann Example')).toMatchObject({
-      'Introduced by': 'Bo Kim',
-      Background: 'Policy number: P-77',
-    });
-    expect(contactNamed(office, 'Bo Kim')).toMatchObject({ Background: 'Referred by: Somebody Else' });
-  });
-
-  test('the next list of this shape is asked less', () => {
-    const again = choose(office, 'Import contacts…', ['1', '', 'yes']);
-
-    expect(messagesOf(again)).toHaveLength(3);
-    expect(again.told).toContain('0 new, 0 changed');
-    expect(
-      [rowsOf(office, 'Touches'), rowsOf(office, 'Sales'), rowsOf(office, 'Dates')].map(
-        ({ length }) => length,
-      ),
-    ).toEqual([1, 1, 1]);
   });
 });
 

@@ -247,13 +247,10 @@ export const contacts = table(
       aliases: ['Concerns', 'Worries'],
       help: 'Open concerns, one a line; empty it when they are settled.',
     }),
-    background: column('Background', text(), {
-      ...personal,
-      help: 'What you knew before Cultivate, a line each; the last note until there is one.',
-    }),
+    background: column('Background', text(), { ...personal, help: 'Known before Cultivate, a line each.' }),
     sameAs: column('Same as', contactRef(), {
       ...personal,
-      help: 'In a row to give up: the name of the person it is a double of. Lists > Merge contacts… then makes one of the two.',
+      help: 'In a row to give up: whose double it is. Lists > Merge contacts… then makes one of the two.',
     }),
     source: column('Source', reference(), {
       ...system,
