@@ -22,8 +22,8 @@ function runsAt(contacts: number): Record<Run, Measured> {
     throw new Error('seven runs are measured');
   return { first, nextDay, refresh, nextWeek, lunches, invitations, names };
 }
-const small = runsAt(250);
-const large = runsAt(1_000);
+const small = runsAt(500);
+const large = runsAt(2_000);
 const runs = Object.values(large).map((run): [string, Measured] => [run.name, run]);
 
 const countBy = (items: readonly string[]): Map<string, number> => {
@@ -121,8 +121,11 @@ test('a tab of more rows than a call takes arguments gets its ids', () => {
   expect(result?.ok && result.office.tables.dates.rows[rows.length - 1]?.id).toBe(`D${rows.length}`);
 });
 
+/** Tests run beside each other, which a ratio of two short times feels; `npm run bench` allows for nothing. */
+const LEEWAY = 1.5;
+
 describe('an import, as the bench judges it', () => {
-  test.each(judgeImports([importsOf(program, 2_000)]))('$text: $found', ({ isKept }) => {
+  test.each(judgeImports([importsOf(program, 2_000)], LEEWAY))('$text: $found', ({ isKept }) => {
     expect(isKept).toBe(true);
   });
 });

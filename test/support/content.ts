@@ -34,27 +34,38 @@ function whoseNumbers(state: OfficeState): (text: string) => string {
   return (text) => text.replace(/\bC\d{4}\b/g, (number) => `C:${nameOf.get(number) ?? number}`);
 }
 
+/** Names that were filed are a set: their order tells in how many runs that was. */
+const inOneOrder = (list: string): string => list.split(', ').sort().join(', ');
+
 function linesOf(state: OfficeState, tab: string, named: (text: string) => string): string[] {
   const headerLine = tab === 'This week' ? 2 : 1;
   const rows = shown(state, tab);
   const headers = rows[headerLine - 1] ?? [];
   const left = new Set((DRAWN.get(tab) ?? []).map((header) => headers.indexOf(header)));
+  const set = headers.indexOf('Names filed');
   return rows.map((cells, index) =>
     index < headerLine
       ? cells.join(' | ')
-      : cells.map((text, column) => (left.has(column) ? '' : named(withoutDrawnKeys(text)))).join(' | '),
+      : cells
+          .map((text, column) => (column === set ? inOneOrder(text) : text))
+          .map((text, column) => (left.has(column) ? '' : named(withoutDrawnKeys(text))))
+          .join(' | '),
   );
 }
 
 /**
- * Blank lines between rows: whatever a run left behind at the end of the grid stands below a thousand of
- * them.
+ * Blank lines above rows that stand far below the others: whatever a run left behind at the end of the grid
+ * stands below a thousand of them. Fewer than ten are a gap that people may have made, which stays.
  */
 function blankLinesIn(state: OfficeState, tab: string): string {
   const isFilled = tabOf(state, tab).cells.map((cells) => cells.some((cell) => !BLANK.has(shownIn(cell))));
-  const lines = isFilled.lastIndexOf(true) + 1;
-  return `blank lines: ${lines - isFilled.filter(Boolean).length}`;
+  const filled = isFilled.flatMap((is, line) => (is ? [line] : []));
+  const gaps = filled.map((line, index) => line - (filled[index - 1] ?? -1) - 1);
+  return `blank lines: ${gaps.filter((lines) => lines >= LEAST_LINES).reduce((sum, lines) => sum + lines, 0)}`;
 }
+
+/** So many lines part what a run left behind from the rest: src/runner/ids/strays.ts goes by as many. */
+const LEAST_LINES = 10;
 
 const BLANK: ReadonlySet<unknown> = new Set(['', false]);
 
