@@ -121,7 +121,9 @@ test('a tab of more rows than a call takes arguments gets its ids', () => {
   expect(result?.ok && result.office.tables.dates.rows[rows.length - 1]?.id).toBe(`D${rows.length}`);
 });
 
-/** Tests run beside each other, which a ratio of two short times feels; `npm run bench` allows for nothing. */
+/**
+ * Tests run beside each other, which a ratio of two short times feels; `npm run bench` allows for nothing.
+ */
 const LEEWAY = 1.5;
 
 describe('an import, as the bench judges it', () => {
