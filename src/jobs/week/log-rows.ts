@@ -116,9 +116,18 @@ function changesOf(done: readonly Done[], { tables, today }: LogOffice): Change[
   const nameOf = namesOf(contacts);
   const made = done.flatMap((each) => each.touches);
   const learned = done.flatMap((each) => each.learned);
+  // A tab without the column keeps no minutes: the same run must not count by what the next one won't find.
+  const { exists, layout } = tables.touches;
+  const keepsMinutes = !exists || layout.indexes.has('minutes');
   return [
     ...done.map((each) => marked(each, nameOf(each.row.contactId), today)),
-    ...made.map((touch) => appendRow(touches, { ...touch, contact: nameOf(touch.contactId) })),
+    ...made.map(({ minutes, ...touch }) =>
+      appendRow(touches, {
+        ...touch,
+        contact: nameOf(touch.contactId),
+        minutes: keepsMinutes ? minutes : null,
+      }),
+    ),
     ...fileLearned(learned, contacts, nameOf, tables.thisWeek.locale, today),
   ];
 }

@@ -2,7 +2,7 @@
  * Writing cells of rows that are known by id, in columns known by their headers, so that no value ever stays
  * in the wrong place.
  */
-import { isFormulaCell, isSameCell, type Cell } from '../../sheets/cells/cell';
+import { isAsWritten, isFormulaCell, isSameCell, type Cell } from '../../sheets/cells/cell';
 import { placeOfHeader } from '../../sheets/headers/header-keys';
 import { stretches } from '../../sheets/write/stretches';
 import type { Workbook } from '../ports';
@@ -73,7 +73,7 @@ function bringIdsBack(
   const strays = [...cells].find(([header]) => placeOfHeader(before.keys, header) === place)?.[1];
   if (!strays || place === placeOfHeader(before.keys, edit.key)) return false;
   const standing = readColumn(workbook, edit, now, place);
-  const struck = [...strays].filter(([line, cell]) => isSameCell(standing.get(line) ?? '', cell));
+  const struck = [...strays].filter(([line, cell]) => isAsWritten(standing.get(line) ?? '', cell));
   const ids = struck.map(([line]): [number, Cell] => [line, idOn(before, line)]);
   writeBlock(workbook, edit, { column: place + 1, columns: [new Map(ids)] });
   return ids.length > 0;
@@ -99,7 +99,7 @@ function bringBack(
     const back = [...standing].flatMap(([line, cell]): [number, Cell][] => {
       const strayed = lines.get(line);
       const own = struck === '' ? '' : (read(idOn(now, line), struck) ?? '');
-      const isStray = strayed !== undefined && isSameCell(cell, strayed) && !isSameCell(cell, own);
+      const isStray = strayed !== undefined && isAsWritten(cell, strayed) && !isSameCell(cell, own);
       return isStray ? [[line, own]] : [];
     });
     writeBlock(workbook, edit, { column: place + 1, columns: [new Map(back)] });
@@ -184,7 +184,7 @@ function cellsToMend(
   for (const [line, cell] of readByLine(workbook, edit, places, header)) {
     const id = idOn(places, line);
     const strayed = written.get(line);
-    const isStray = strayed !== undefined && isSameCell(cell, strayed);
+    const isStray = strayed !== undefined && isAsWritten(cell, strayed);
     const wanted = after.get(id) ?? (isStray ? (read(id, header) ?? '') : cell);
     if (!isSameCell(cell, wanted)) mend.set(line, wanted);
   }

@@ -25,6 +25,22 @@ export function isSameCell(one: Cell, other: Cell): boolean {
     : isFormulaCell(one) && isFormulaCell(other) && one.formula === other.formula;
 }
 
+/** Days between the spreadsheet's day 0, 30 December 1899, and day 0 of civil days, 1 January 1970. */
+const DAY_0 = 25_569;
+const SECONDS_A_DAY = 86_400;
+
+const numberOf = (cell: Cell): Cell =>
+  isDateCell(cell) ? cell.day + DAY_0 + cell.secondOfDay / SECONDS_A_DAY : cell;
+
+/**
+ * Whether a cell holds what was written into it: among numbers a day reads as its number, and a number among
+ * days as a day.
+ */
+export function isAsWritten(stands: Cell, written: Cell): boolean {
+  const [one, other] = [numberOf(stands), numberOf(written)];
+  return isSameCell(stands, written) || (typeof one === 'number' && one === other);
+}
+
 /** Whether two grids hold the same, cell by cell. */
 export const isSameGrid = (one: Grid, other: Grid): boolean =>
   one.length === other.length &&

@@ -21,10 +21,10 @@ import { addInScript } from '../../support/add-in';
 
 const RELEASE = 'build/release';
 /**
- * What somebody has to paste: 600 KB since Import contacts… and Merge contacts… came in with the headers of
- * other programs (74 KB), 510 before them. The aim is 400.
+ * What somebody has to paste: 611 KB since the looks, and Import contacts… and Merge contacts… came in with
+ * the headers of other programs (74 KB), 510 before them. The aim is 400.
  */
-const MOST_BYTES = 605_000;
+const MOST_BYTES = 616_000;
 
 const inRelease = (name: string): string => readFileSync(join(RELEASE, name), 'utf8');
 

@@ -1,4 +1,11 @@
-import { isAlike, isSameCell, isSameGrid, type Cell, type Grid } from '../../../src/sheets/cells/cell';
+import {
+  isAlike,
+  isAsWritten,
+  isSameCell,
+  isSameGrid,
+  type Cell,
+  type Grid,
+} from '../../../src/sheets/cells/cell';
 import { aDateCell } from '../../support/cells';
 
 const MAY = aDateCell(2026, 5, 3);
@@ -41,4 +48,11 @@ describe('two grids hold the same', () => {
   test.each(others)('%s', (_, other, expected) => {
     expect([isSameGrid(grid, other), isSameGrid(other, grid)]).toEqual([expected, expected]);
   });
+});
+
+test('a day stands among numbers as its number, and a number among days as a day', () => {
+  expect(isAsWritten(46_145, MAY)).toBe(true);
+  expect(isAsWritten(MAY, 46_145)).toBe(true);
+  expect(isAsWritten(46_146, MAY)).toBe(false);
+  expect(isAsWritten('46145', MAY)).toBe(false);
 });
