@@ -11,6 +11,7 @@ import type { TableName } from '../../sheets/tabs/tables';
 import {
   removeRow,
   setAsAsked,
+  setCells,
   type Change,
   type Job,
   type Office,
@@ -156,6 +157,13 @@ const headerOf = (field: string): string | null => {
   return column?.owner === 'yours' && field !== 'sameAs' ? column.header : null;
 };
 
+const isBlankValue = (value: unknown): boolean =>
+  value === undefined ||
+  value === null ||
+  value === '' ||
+  value === false ||
+  (Array.isArray(value) && value.length === 0);
+
 /** Those who are kept, each with all of what they take over. */
 function keptValues(chosen: readonly Pair<Person>[]): Change[] {
   const wholes = new Map<string, { readonly whole: Person; readonly values: Partial<Person> }>();
@@ -164,7 +172,17 @@ function keptValues(chosen: readonly Pair<Person>[]): Change[] {
     const values = mergedValues(before.whole, giveUp, headerOf);
     wholes.set(keep.id, { whole: { ...before.whole, ...values }, values: { ...before.values, ...values } });
   }
-  return [...wholes].map(([id, { values }]) => setAsAsked(contacts, id, values));
+  const rowOf = new Map(chosen.map(({ keep }) => [keep.id, keep]));
+  return [...wholes].flatMap(([id, { values }]) => {
+    // Only what stood there is replaced by what holds both; a cell that reads as blank may hold a formula.
+    const stood = new Map<string, unknown>(Object.entries(rowOf.get(id) ?? {}));
+    const isFilling = ([key]: readonly [string, unknown]): boolean => isBlankValue(stood.get(key));
+    const all = Object.entries(values);
+    return [
+      setCells(contacts, id, Object.fromEntries(all.filter(isFilling))),
+      setAsAsked(contacts, id, Object.fromEntries(all.filter((each) => !isFilling(each)))),
+    ].filter(({ values: some }) => Object.keys(some).length > 0);
+  });
 }
 
 /** Households that become one, as two of their people do. */
