@@ -73,7 +73,8 @@ function runOne(press: Press, state: OfficeState, item: Item, dice: Dice): strin
   const broken = BROKEN.test(told) ? [`crashed: ${told.slice(0, 300)}`] : [];
   const failures = [
     ...broken,
-    ...typedCellsLost(before, state),
+    // A merge makes one row of two; test/bundle/merge-contacts counts what it keeps.
+    ...(item === 'Merge contacts…' ? [] : typedCellsLost(before, state)),
     ...newFormulas(before, state),
     ...refusersAsked(state),
     ...draftedTwice(state),

@@ -240,7 +240,8 @@ function removedRows(
   const rows = reading.rows.filter(({ id }) => ids.has(id));
   const [first, last] = [rows[0], rows[rows.length - 1]];
   if (!first || !last) return [];
-  const width = grid[0]?.length ?? 0;
+  // As it was read, the tab has the columns that the run is to add: they aren't in the sheet yet.
+  const width = Math.min(grid[0]?.length ?? 0, workbook.sizeOf(reading.table.name).columns);
   const block = {
     tab: reading.table.name,
     row: first.line,
