@@ -57,8 +57,9 @@ const columnOf = async (header: string): Promise<string> => {
 test('a menu item builds the week, by keys alone', async () => {
   await page.getByRole('button', { name: 'Cultivate' }).focus();
   await page.keyboard.press('Enter');
+  await page.locator('[role="menuitem"]:focus').waitFor();
   await page.keyboard.press('ArrowRight');
-  await page.getByRole('menuitem', { name: 'Build or refresh' }).waitFor();
+  await page.locator('[role="menuitem"]:focus', { hasText: 'Build or refresh' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('log').getByText(/items/).first().waitFor();
   await openTab('This week');
