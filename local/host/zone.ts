@@ -15,6 +15,9 @@ export type Zone = {
   offsetAt(instant: number): number;
 };
 
+/** Days of a few centuries; times of day go uncounted from there on. */
+const MOST_INSTANTS = 100_000;
+
 const zones = new Map<string, Zone>();
 
 /** The converter of a zone; made once a zone. Throws a RangeError for an unknown zone. */
@@ -43,14 +46,21 @@ const makeZone = (timeZone: string): Zone => {
     }
     return found ?? offsetAt(instant);
   };
+  const instantOf = (days: number): number => {
+    const civil = Math.round((days - EPOCH_DAYS) * DAY_MS);
+    // The later clock first: an hour that comes twice is its first, an hour that is skipped moves forward.
+    const early = civil - offset(civil - DAY_MS / 2);
+    if (early + offset(early) === civil) return early;
+    const late = civil - offset(civil + DAY_MS / 2);
+    return late + offset(late) === civil ? late : early;
+  };
+  /** Cells repeat their days, and a run reads each cell more than once. */
+  const instants = new Map<number, number>();
   return {
     instantOf: (days) => {
-      const civil = Math.round((days - EPOCH_DAYS) * DAY_MS);
-      // The later clock first: an hour that comes twice is its first, an hour that is skipped moves forward.
-      const early = civil - offset(civil - DAY_MS / 2);
-      if (early + offset(early) === civil) return early;
-      const late = civil - offset(civil + DAY_MS / 2);
-      return late + offset(late) === civil ? late : early;
+      const known = instants.get(days) ?? instantOf(days);
+      if (instants.size < MOST_INSTANTS) instants.set(days, known);
+      return known;
     },
     serialOf: (instant) => (instant + offset(instant)) / DAY_MS + EPOCH_DAYS,
     offsetAt: offset,

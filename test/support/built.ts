@@ -129,7 +129,7 @@ export function copyOf(state: OfficeState): OfficeState {
 function copyOfSheet({ cells, looks, ...sheet }: SheetState): SheetState {
   return {
     ...structuredClone(sheet),
-    cells: cells.map((line) => [...line]),
-    looks: looks.map((line) => line && [...line]),
+    cells: cells.map((line) => line.slice()),
+    looks: looks.map((line) => line?.slice()),
   };
 }

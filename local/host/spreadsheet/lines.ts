@@ -2,6 +2,7 @@
 import { followCells } from '../formula/follow';
 import type { Area, BookState, ConditionalFormat, Look, SheetState } from '../state';
 import { NEUTRAL } from './grid';
+import { mayBeListed } from './listings';
 
 export type Axis = 'rows' | 'columns';
 
@@ -152,7 +153,7 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
   for (const { charts } of book.sheets)
     for (const chart of charts) chart.ranges = chart.ranges.flatMap(onTab);
   if (axis === 'columns') shiftGroups(sheet, shift);
-  shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
+  if (mayBeListed(book, sheet.id)) shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
 };
 
 /** The cells of a conditional format's formula: rows move along with the first cell that it paints. */
@@ -174,23 +175,34 @@ const followed = (
 
 /** Dropdowns of any tab go on listing the same cells. Looks are shared, so each is changed once. */
 const shiftRules = (book: BookState, sheet: SheetState, shiftSource: (area: Area) => Area | null): void => {
-  const changed = new Map<Look, Look>();
+  const known = new Map<Look, Look>();
   const follow = (look: Look): Look => {
     const rule = look.validation;
     if (rule?.kind !== 'range' || rule.source.sheetId !== sheet.id) return look;
-    const source = { ...rule.source, ...shiftSource(rule.source) };
-    const next = changed.get(look) ?? { ...look, validation: { ...rule, source } };
-    changed.set(look, next);
+    return { ...look, validation: { ...rule, source: { ...rule.source, ...shiftSource(rule.source) } } };
+  };
+  const followOnce = (look: Look): Look => {
+    const next = known.get(look) ?? follow(look);
+    known.set(look, next);
     return next;
   };
   for (const each of book.sheets) {
     each.columns.forEach((line, column) => {
-      if (line?.look) each.columns[column] = { ...line, look: follow(line.look) };
+      if (line?.look) each.columns[column] = { ...line, look: followOnce(line.look) };
     });
-    for (const line of each.looks)
-      line?.forEach((look, column) => {
-        if (look) line[column] = follow(look);
-      });
+    for (const line of each.looks) if (line) replaceLooks(line, followOnce);
+  }
+};
+
+/** One plain loop, as it sees every cell; neighbours mostly look alike, and are asked about once. */
+const replaceLooks = (line: (Look | undefined)[], replacing: (look: Look) => Look): void => {
+  let last: Look | undefined;
+  let next: Look | undefined;
+  for (let column = 0; column < line.length; column += 1) {
+    const look = line[column];
+    if (!look) continue;
+    if (look !== last) [last, next] = [look, replacing(look)];
+    if (next !== look) line[column] = next;
   }
 };
 

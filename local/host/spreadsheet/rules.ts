@@ -4,6 +4,7 @@ import type { Range, Rule, RuleBuilder } from '../google';
 import { enumeration, whole } from '../handout';
 import {
   shownIn,
+  type Area,
   type BookState,
   type Content,
   type SheetState,
@@ -13,6 +14,7 @@ import {
 import { a1Of } from './a1';
 import { areaOf, sheetState, type Context } from './context';
 import { attributeAt, contentAt, forEachCell } from './grid';
+import { noteListed } from './listings';
 
 type Criteria = typeof GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 
@@ -98,6 +100,7 @@ export const ruleBuilder = (context: Context, initial?: Validation): RuleBuilder
 
 const fromRange = ({ execution }: Context, range: Range, hasDropdown: boolean): ValidationCriterion => {
   const source = areaOf(range);
+  noteListed(execution.state.book, source.sheetId);
   const isOpen = source.row - 1 + source.numRows >= sheetState(execution, source.sheetId).maxRows;
   return { kind: 'range', source, isOpen, hasDropdown };
 };
@@ -134,8 +137,12 @@ const criteriaValues = (context: Context, validation: Validation): unknown[] => 
   }
 };
 
-/** Whether any cell or column of the tab has a rule that refuses: most writes need no further look. */
-export const refusesSomething = (sheet: SheetState): boolean =>
+/** An area of fewer cells is looked at cell by cell sooner than its whole tab. */
+const FEW_CELLS = 500;
+
+/** Whether a rule may refuse a value in this area: most writes need no further look. */
+export const mayRefuse = (sheet: SheetState, { numRows, numColumns }: Area): boolean =>
+  numRows * numColumns < FEW_CELLS ||
   sheet.columns.some((line) => line?.look?.validation?.allowInvalid === false) ||
   sheet.looks.some((line) => line?.some((look) => look?.validation?.allowInvalid === false));
 

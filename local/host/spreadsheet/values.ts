@@ -13,7 +13,7 @@ import {
 import { parseTyped } from '../typed';
 import { civilFields, zoneOf, type Zone } from '../zone';
 import { attributeAt, contentAt, forEachCell, mapCells, putContent, setLooks, settled } from './grid';
-import { refusal, refusesSomething } from './rules';
+import { mayRefuse, refusal } from './rules';
 
 const LONGEST_TEXT = 50_000;
 
@@ -53,7 +53,7 @@ export const writeValues = (
   valueAt: (row: number, column: number) => unknown,
 ): void => {
   const ways = waysOf(state);
-  const isGuarded = refusesSomething(sheet);
+  const isGuarded = mayRefuse(sheet, area);
   const formats: { row: number; column: number; format: string }[] = [];
   const contents = mapCells(area, (row, column) => {
     const value = valueAt(row, column);
