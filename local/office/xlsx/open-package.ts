@@ -101,13 +101,18 @@ const withTargets = (list: string, renamed: ReadonlyMap<string, string>): string
     return attribute === 'PartName' ? `PartName="/${next}"` : `Target="${next.replace(/^xl\//, '../')}"`;
   });
 
-/** Gnumeric writes what a style isn't, too (b val="0"); the reader takes any such element for a yes. */
+/**
+ * Gnumeric writes what a style isn't, too (b val="0"); the reader takes any such element for a yes. It also
+ * takes a number for a date where its format holds the letter d behind a backslash, which in quotes it knows
+ * for a letter.
+ */
 function withPlainStyles(parts: Parts): Parts {
   const styles = parts['xl/styles.xml'];
   if (!styles) return parts;
   const plain = strFromU8(styles)
     .replace(/<(?:b|i|strike|outline|shadow|condense|extend)\s+val="(?:0|false|off)"\s*\/>/g, '')
-    .replace(/<u\s+val="none"\s*\/>/g, '');
+    .replace(/<u\s+val="none"\s*\/>/g, '')
+    .replace(/(?<=\sformatCode=")[^"]*/g, (format) => format.replace(/\\([a-z])/gi, '&quot;$1&quot;'));
   return { ...parts, 'xl/styles.xml': strToU8(plain) };
 }
 

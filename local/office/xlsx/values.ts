@@ -28,9 +28,15 @@ export const readValue = (cell: Cell): Content => {
 export const writeValue = (content: Content): CellValue => {
   const shown = shownIn(content);
   const result = typeof shown === 'object' ? civilFields(shown.days) : shown;
-  if (typeof content !== 'object' || content.kind !== 'formula') return result === '' ? null : result;
+  if (typeof content !== 'object' || content.kind !== 'formula')
+    return typeof result === 'string' ? escaped(result) || null : result;
   return { formula: wrap(content.source.slice(1), shown), result };
 };
+
+/**
+ * In a file, `_x0041_` stands for a character: the writer that we use leaves it to us to say that it doesn't.
+ */
+const escaped = (text: string): string => text.replace(/_(?=x[0-9A-F]{4}_)/gi, '_x005F_');
 
 const plainOf = (value: unknown): Plain => {
   if (value === null || value === undefined) return '';

@@ -80,6 +80,31 @@ test('an office comes back from a spreadsheet file', async () => {
   expect(readFileSync(file)).toEqual(bytes);
 });
 
+test('a text that looks like the code of a character stays a text', async () => {
+  const office = anOffice();
+  const [contacts] = office.book.sheets;
+  contacts?.cells.push(['part _x0041_ of the plan', '_x005F_', formula('="_x0041_"', '_x0041_')]);
+
+  await writeXlsx(office, file);
+  const back = await readXlsx(file, office.now);
+
+  expect(back.book.sheets[0]?.cells).toEqual(contacts?.cells);
+});
+
+test('a number stays one whose format holds a letter of dates, whichever way it is written', async () => {
+  const workbook = new Workbook();
+  const worksheet = workbook.addWorksheet('Tab');
+  ['0\\ \\d', '0" d"', 'd\\.m'].forEach((format, index) => {
+    worksheet.getCell(1, index + 1).value = 30;
+    worksheet.getCell(1, index + 1).numFmt = format;
+  });
+  await workbook.xlsx.writeFile(file);
+
+  const { book } = await readXlsx(file, NOW);
+
+  expect(book.sheets[0]?.cells).toEqual([[30, 30, serial(30)]]);
+});
+
 test('conditional formats and lines around cells are in the file, in their order', async () => {
   const office = anOffice();
   const [contacts] = office.book.sheets;
