@@ -53,11 +53,20 @@ const folded = (word: string): string =>
  * "leases" as "lease", "companies" as "company", "boxes" as "box"; what ends in ss, us or is stays, and so do
  * short words.
  */
-function singular(word: string): string {
-  if (word.length <= 3) return word;
+function withoutPlural(word: string): string {
   if (/[^aeiou]ies$/.test(word) && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x|zz)es$/.test(word)) return word.slice(0, -2);
   return /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/**
+ * What a word and its plural have in common. Where the plural doesn't tell how the word ended, the word is
+ * cut likewise: movies might be of a movy or a movie, bonuses of a bonus or a bonuse.
+ */
+function singular(word: string): string {
+  if (word.length <= 3) return word;
+  const cut = withoutPlural(word);
+  return cut.replace(/(?<=..[^aeiou])ie$/, 'y').replace(/use$/, 'us');
 }
 
 /** The words of a text in their order, the empty ones, too. */
