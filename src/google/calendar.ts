@@ -4,7 +4,7 @@
  */
 import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar/civil-day';
 import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../runner/ports';
-import { lazily } from '../sheets/cells/lazily';
+import { lazily } from '../domain/values/lazily';
 import { civilTimeIn } from '../sheets/cells/civil-time';
 import { insist, type Tried } from './retry';
 import { inPlainWords } from './permissions';

@@ -1,6 +1,6 @@
 /** Everything that a job's runner needs, from Google. The only place where the services are gathered. */
 import type { Clock, Lock, Notes, Person, Ports, Triggers } from '../runner/ports';
-import { lazily } from '../sheets/cells/lazily';
+import { lazily } from '../domain/values/lazily';
 import { googleCalendar } from './calendar';
 import { civilTimeIn } from '../sheets/cells/civil-time';
 import { gmailDrafts } from './gmail';

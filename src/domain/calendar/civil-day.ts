@@ -4,6 +4,7 @@
  */
 import { utc } from '@date-fns/utc/utc';
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
+import { lazilyFor } from '../values/lazily';
 
 declare const civil: unique symbol;
 
@@ -62,9 +63,12 @@ export function addDays(day: CivilDay, days: number): CivilDay {
 }
 
 /** The day so many months later; the 31st becomes the last day of a shorter month. */
-export function addMonths(day: CivilDay, months: number): CivilDay {
-  return fromUtc(addMonthsToDate(toUtc(day), months, { in: utc }).getTime());
-}
+export const addMonths = (day: CivilDay, months: number): CivilDay => laterBy(months)(day);
+
+/** By how many months, then from which day: the rules count the same months from the same days. */
+const laterBy = lazilyFor((months: number) =>
+  lazilyFor((day: CivilDay) => fromUtc(addMonthsToDate(toUtc(day), months, { in: utc }).getTime())),
+);
 
 /** The day so many years later; 29 February becomes 28 February in a common year. */
 export function addYears(day: CivilDay, years: number): CivilDay {

@@ -4,8 +4,10 @@
  * no plural and "his" none of "hi".
  */
 
-/** A word as it is compared, and as it was typed. */
-type Word = { readonly key: string; readonly typed: string };
+import { lazilyFor, lazilyOf } from '../values/lazily';
+
+/** A word as it is compared, in singular, and as it was typed. */
+type Word = { readonly key: string; readonly one: string; readonly typed: string };
 
 /** What doesn't count where keywords are looked for, besides the words that never do. */
 export type KeywordRules = {
@@ -69,12 +71,18 @@ function singular(word: string): string {
   return cut.replace(/(?<=..[^aeiou])ie$/, 'y').replace(/use$/, 'us');
 }
 
+/** The same words stand in many texts. */
+const wordOf = lazilyFor((typed: string): Word => {
+  const key = folded(typed);
+  return { key, one: singular(key), typed };
+});
+
 /** The words of a text in their order, the empty ones, too. */
-const wordsOf = (text: string): Word[] =>
-  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map((typed) => ({ key: folded(typed), typed }));
+const wordsOf = (text: string): readonly Word[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).map(wordOf);
 
 /** The words of a text in their order as they are compared: phrases are looked for in them. */
-export const comparedWords = (text: string): string[] => wordsOf(text).map(({ key }) => singular(key));
+export const comparedWords = (text: string): string[] => wordsOf(text).map(({ one }) => one);
 
 /** "IT", "HR": in capitals among words that aren't, or alone. */
 function isAcronym(typed: string, text: string): boolean {
@@ -85,13 +93,16 @@ function isAcronym(typed: string, text: string): boolean {
 /**
  * The words of a text that say something, each once: as they are compared, with the first that was typed so.
  */
-export function keywordsOf(
-  text: string,
-  { saysNothing = new Set(), shortest = 3 }: KeywordRules = {},
-): Map<string, string> {
+export const keywordsOf = (text: string, rules: KeywordRules = ANY_WORDS): ReadonlyMap<string, string> =>
+  keywordsBy(rules)(text);
+
+const ANY_WORDS: KeywordRules = {};
+/** Where the same rules are given again, a text is compared with many others: it is split once. */
+const keywordsBy = lazilyOf((rules: KeywordRules) => lazilyFor((text: string) => foundIn(text, rules)));
+
+function foundIn(text: string, { saysNothing = new Set(), shortest = 3 }: KeywordRules): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { key, typed } of wordsOf(text)) {
-    const one = singular(key);
+  for (const { key, one, typed } of wordsOf(text)) {
     const isShort = key.length < shortest && ONE_SOUND_A_LETTER.test(key);
     const isEmpty =
       !isAcronym(typed, text) && [key, one].some((word) => EMPTY_WORDS.has(word) || saysNothing.has(word));
@@ -104,7 +115,7 @@ export function keywordsOf(
  * The first keyword of `text` that `other` has too, as it was typed there, in singular or plural; null: they
  * have none in common.
  */
-export function sharedKeyword(text: string, other: string, rules: KeywordRules = {}): string | null {
+export function sharedKeyword(text: string, other: string, rules: KeywordRules = ANY_WORDS): string | null {
   const known = keywordsOf(other, rules);
   for (const [key, typed] of keywordsOf(text, rules)) if (known.has(key)) return typed.toLowerCase();
   return null;

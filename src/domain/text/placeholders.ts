@@ -1,4 +1,5 @@
 /** What people type where there is nothing to type: it counts as blank, wherever that can be said. */
+import { lazilyFor } from '../values/lazily';
 
 /**
  * Nobody knows yet; nobody knows, or there is none; nobody knows, or it is a date of zeros, as programs write
@@ -29,11 +30,6 @@ const NONE =
  * 0/0/00, 0000-00-00, 0000-00-00T00:00:00Z; 1/0/1900 is the day before the first that a spreadsheet counts.
  */
 const DAY_ZERO = /^(?:0[0tz ]*|0?1 0?0 (?:19)?00|0?0 0?1 (?:19)?00|1900 0?1 0?0)$/;
-const MORE_THAN_UNKNOWN: Readonly<Record<Placeholders, RegExp | null>> = {
-  unknown: null,
-  'unknown or none': NONE,
-  'unknown or day zero': DAY_ZERO,
-};
 /** Long texts say something. */
 const LONGEST = 20;
 /** Somebody's name, as it is spelt. */
@@ -43,8 +39,20 @@ const NAMES: ReadonlySet<string> = new Set(['Na', 'Nan', 'Nil', 'Unk']);
  * Whether a text (without space around it) says no more than that there is nothing to say. An error of a
  * formula is no such word.
  */
-export function saysNothing(text: string, kind: Placeholders): boolean {
-  if (text.length > LONGEST || text.startsWith('#') || NAMES.has(text)) return false;
-  const said = folded(text);
-  return UNKNOWN.has(said) || (MORE_THAN_UNKNOWN[kind]?.test(said) ?? false);
-}
+export const saysNothing = (text: string, kind: Placeholders): boolean =>
+  text.length <= LONGEST && VERDICTS[kind](text);
+
+const saysNothingAs =
+  (more: RegExp | null) =>
+  (text: string): boolean => {
+    if (text.startsWith('#') || NAMES.has(text)) return false;
+    const said = folded(text);
+    return UNKNOWN.has(said) || (more?.test(said) ?? false);
+  };
+
+/** The same names and words stand in many rows. */
+const VERDICTS: Readonly<Record<Placeholders, (text: string) => boolean>> = {
+  unknown: lazilyFor(saysNothingAs(null)),
+  'unknown or none': lazilyFor(saysNothingAs(NONE)),
+  'unknown or day zero': lazilyFor(saysNothingAs(DAY_ZERO)),
+};

@@ -1,15 +1,17 @@
 /** Words of free text, so that a need can be compared with a profession (S11). */
-import { comparedWords, keywordsOf, wordList } from './keywords';
+import { comparedWords, keywordsOf, wordList, type KeywordRules } from './keywords';
 
 /** In front of, between and behind the words, so that a whole phrase can be looked for. */
 const GAP = ' ';
 /** Words that tell nothing of what somebody does or needs. */
-const OF_ANY_TRADE = wordList(
-  'find better best owner runs business company office shop store studio general commercial senior junior consultant adviser',
-  'advisor manager director dealer expert first free second year month week plain answer phone room',
-);
-/** "IT", "HR". */
-const SHORTEST_TRADE = 2;
+const OF_ANY_TRADE: KeywordRules = {
+  saysNothing: wordList(
+    'find better best owner runs business company office shop store studio general commercial senior junior consultant adviser',
+    'advisor manager director dealer expert first free second year month week plain answer phone room',
+  ),
+  // "IT", "HR".
+  shortest: 2,
+};
 
 /** A text that phrases are looked for in. */
 export const phraseable = (text: string): string => GAP + comparedWords(text).join(GAP) + GAP;
@@ -22,6 +24,4 @@ export const soughtIn = (phrase: string): string =>
   phrase.endsWith('*') ? GAP + comparedWords(phrase).join(GAP) : phraseable(phrase);
 
 /** The words of a text that tell something. */
-export const tellingWords = (text: string): string[] => [
-  ...keywordsOf(text, { saysNothing: OF_ANY_TRADE, shortest: SHORTEST_TRADE }).keys(),
-];
+export const tellingWords = (text: string): string[] => [...keywordsOf(text, OF_ANY_TRADE).keys()];

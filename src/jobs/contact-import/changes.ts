@@ -2,7 +2,7 @@
 import { BEFORE_CULTIVATE } from '../../domain/records/touch';
 import { readerOf } from '../../sheets/declare/field';
 import { money } from '../../sheets/declare/fields/numbers';
-import { lazily } from '../../sheets/cells/lazily';
+import { lazily } from '../../domain/values/lazily';
 import { contacts } from '../../sheets/tabs/contacts';
 import { dates } from '../../sheets/tabs/dates';
 import { sales } from '../../sheets/tabs/sales';

@@ -14,7 +14,7 @@ import { isoDay } from '../../domain/calendar/civil-day';
 import { readerOf } from '../../sheets/declare/field';
 import { money } from '../../sheets/declare/fields/numbers';
 import { isSameCell, type Grid } from '../../sheets/cells/cell';
-import { lazily } from '../../sheets/cells/lazily';
+import { lazily } from '../../domain/values/lazily';
 import { directoryOf } from '../../sheets/read/naming';
 import type { ImportAnswers } from './answers';
 import { readerFor, textGridOf, type ImportOffice } from './source';

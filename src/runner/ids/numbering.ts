@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { idNumbering } from '../../sheets/write/ids';
-import { lazily } from '../../sheets/cells/lazily';
+import { lazily } from '../../domain/values/lazily';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Notes } from '../ports';
 

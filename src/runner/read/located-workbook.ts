@@ -14,7 +14,7 @@ import {
   type TabMemory,
 } from '../../sheets/headers/locate';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
-import { lazilyFor } from '../../sheets/cells/lazily';
+import { lazilyFor } from '../../domain/values/lazily';
 import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
 import type { ColumnsLook, TabLook } from '../../sheets/declare/appearance';
 import type { Aid, Block, TabEntry, Workbook } from '../ports';

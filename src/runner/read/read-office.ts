@@ -3,7 +3,7 @@ import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { Adaptation } from '../../sheets/headers/adapt';
 import type { Grid } from '../../sheets/cells/cell';
 import { giveIds, idsInMemory, withIds as withGifts, type IdGift } from '../../sheets/write/ids';
-import { lazily, lazilyFor } from '../../sheets/cells/lazily';
+import { lazily, lazilyFor } from '../../domain/values/lazily';
 import { localeOf } from '../../sheets/cells/locale';
 import type { RowError } from '../../sheets/read/row-error';
 import { readSettings } from '../../sheets/read/settings';

@@ -123,8 +123,8 @@ export function theirsOn(
   const { theirs, workedOut } = workbook.memory();
   const remembered = theirs[table.name];
   const { state } = workbook.locate(table.name);
-  const isOursByLook = hasOurIds(table, grid) || bearsOurColumns(table, grid.slice(0, LINES_SEARCHED));
-  if (state === 'brought' && !remembered && !isOursByLook) return workedOutWithValues(table, grid);
+  const isOursByLook = () => hasOurIds(table, grid) || bearsOurColumns(table, grid.slice(0, LINES_SEARCHED));
+  if (state === 'brought' && !remembered && !isOursByLook()) return workedOutWithValues(table, grid);
   const ours = workedOut[table.name];
   if (state !== 'ours' || !ours) return remembered ?? [];
   const came = workedOutWithValues(table, grid).filter((key) => !ours.includes(key));

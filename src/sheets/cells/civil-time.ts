@@ -3,7 +3,7 @@
  */
 import { civilDay } from '../../domain/calendar/civil-day';
 import type { DateCell } from './cell';
-import { lazilyFor } from './lazily';
+import { lazilyFor } from '../../domain/values/lazily';
 
 /** Both ways between an instant and the spreadsheet's calendar. */
 export type CivilTime = {

@@ -5,7 +5,7 @@
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { DateOrder, DateReader } from '../../domain/contact-import/date-values';
 import { civilTimeIn } from './civil-time';
-import { lazily } from './lazily';
+import { lazily } from '../../domain/values/lazily';
 import type { DatePart, Locale } from './locale';
 import { parseAnnualDay } from '../read/parse-date';
 

@@ -1,5 +1,5 @@
 /** How an office writes dates and numbers: drawn once, from the spreadsheet's locale. */
-import { lazily, lazilyFor } from './lazily';
+import { lazily, lazilyFor } from '../../domain/values/lazily';
 
 export type DatePart = 'day' | 'month' | 'year';
 
@@ -25,6 +25,17 @@ const STYLES: readonly Intl.DateTimeFormatOptions[] = [
   { month: 'long' },
   { month: 'short' },
 ];
+
+/** Drawn on most days of an English office: Intl takes its time. */
+const ENGLISH = {
+  month: ['january', 'february', 'march', 'april', 'may', 'june']
+    .concat(['july', 'august', 'september', 'october', 'november', 'december'])
+    .flatMap((name, index) => [[name, index + 1] as const, [name.slice(0, 3), index + 1] as const])
+    .concat([['sept', 9]]),
+  weekday: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'].flatMap(
+    (name, index) => [[name, index] as const, [name.slice(0, 3), index] as const],
+  ),
+};
 
 /** A word without case and without a closing dot: "Sept." and "sept" are one month. */
 export const foldWord = (word: string): string =>
@@ -52,9 +63,8 @@ function addNames(names: Map<string, number>, tag: string, part: 'month' | 'week
 
 function namesOf(tag: string, part: 'month' | 'weekday'): ReadonlyMap<string, number> {
   const names = new Map<string, number>();
-  addNames(names, tag, part);
-  addNames(names, 'en', part);
-  if (part === 'month') names.set('sept', 9);
+  if (tag !== 'en' && !tag.startsWith('en-')) addNames(names, tag, part);
+  for (const [name, number] of ENGLISH[part]) names.set(name, number);
   return names;
 }
 

@@ -1,13 +1,20 @@
 /** What the cells of a column hold: how they are read and written, and what helps a person to type them. */
-import * as z from 'zod/mini';
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { Placeholders } from '../../domain/text/placeholders';
 import { isFormulaCell, type Cell } from '../cells/cell';
-import { lazily } from '../cells/lazily';
+import { lazily } from '../../domain/values/lazily';
 import type { Locale } from '../cells/locale';
 
-/** Reads a cell (decode) and writes a value (encode). It never meets a blank cell. */
-export type CellCodec<Value> = z.ZodMiniType<Value, Cell>;
+/** Whether something is a value of the column. */
+export type Guard<Value> = (value: unknown) => value is Value;
+
+/** It never meets a blank cell. */
+export type CellCodec<Value> = {
+  /** The cell's value; undefined where it holds none of this kind. */
+  readonly read: (cell: Cell) => Value | undefined;
+  /** The cell that holds the value; undefined where it is none of this kind. */
+  readonly write: (value: unknown) => Cell | undefined;
+};
 
 /** What helps typing. Dropdowns warn and never refuse: a strict one would make our own writes throw. */
 export type Entry =
@@ -62,25 +69,21 @@ export const isBlankCell = (cell: Cell): boolean =>
 /**
  * A codec of cells.
  *
- * @param schema judges the values, in both directions
- * @param read the cell's value; undefined where it holds none of this kind
+ * @param isValue judges the values, in both directions
+ * @param read what the cell says; undefined where it says nothing of this kind
  * @param write the cell that holds the value
  */
-export function cellCodec<Schema extends z.ZodMiniType>(
-  schema: Schema,
-  read: (cell: Cell) => z.input<Schema> | undefined,
-  write: (value: z.input<Schema>) => Cell,
-): CellCodec<z.output<Schema>> {
-  return z.codec(z.custom<Cell>(), schema, {
-    decode: (cell, context) => {
-      const value = isErrorValue(cell) || isFormulaCell(cell) ? undefined : read(cell);
-      if (value !== undefined) return value;
-      context.issues.push({ code: 'custom', input: cell, message: 'not such a value' });
-      return z.NEVER;
-    },
-    encode: write,
-  });
-}
+export const cellCodec = <Value>(
+  isValue: Guard<Value>,
+  read: (cell: Cell) => Value | undefined,
+  write: (value: Value) => Cell | undefined,
+): CellCodec<Value> => ({
+  read: (cell) => {
+    const value = isErrorValue(cell) || isFormulaCell(cell) ? undefined : read(cell);
+    return isValue(value) ? value : undefined;
+  },
+  write: (value) => (isValue(value) ? write(value) : undefined),
+});
 
 /**
  * Reads the cells of one column, blank ones apart; undefined where a cell can't be read. What was read is
@@ -93,8 +96,7 @@ export function readerOf<Value>(field: Field<Value>, locale: Locale): (cell: Cel
   return (cell) => {
     const known = field.plain?.(cell) ?? remembered.get(cell);
     if (known !== undefined || remembered.has(cell)) return known;
-    const result = z.safeDecode(codec(), cell);
-    const value = result.success ? result.data : undefined;
+    const value = codec().read(cell);
     remembered.set(cell, value);
     return value;
   };

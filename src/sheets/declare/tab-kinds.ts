@@ -4,7 +4,7 @@ import { cellText } from '../cells/cell-text';
 import { isBlankCell } from './field';
 import { headerLineIn, knownColumns, SYSTEM_COLUMNS_OF_OURS } from '../headers/headers';
 import type { TabKind } from '../headers/locate';
-import { lazilyFor } from '../cells/lazily';
+import { lazilyFor } from '../../domain/values/lazily';
 import type { AnyTable } from './table';
 import { PAGES, tables, type PageName } from '../tabs/tables';
 

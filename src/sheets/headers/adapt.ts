@@ -9,6 +9,7 @@ import { isBlankCell, readerOf } from '../declare/field';
 import { formerNamesOn, type FormerNames } from './former-names';
 import { foldHeader } from './header-keys';
 import { knownColumns, LINES_SEARCHED, matchHeaders } from './headers';
+import { lazilyFor, lazilyOf } from '../../domain/values/lazily';
 import type { Locale } from '../cells/locale';
 import { nameFrom, namePartsIn } from './split-names';
 import type { AnyTable, Column, Layout } from '../declare/table';
@@ -100,7 +101,11 @@ export function replacedByTheirs(
 }
 
 /** Whether rows of the tab bear ids of our form. */
-export function hasOurIds(table: AnyTable, grid: Grid): boolean {
+export const hasOurIds = (table: AnyTable, grid: Grid): boolean => bearersOfIds(grid)(table);
+
+const bearersOfIds = lazilyOf((grid: Grid) => lazilyFor((table: AnyTable) => bearsIds(table, grid)));
+
+function bearsIds(table: AnyTable, grid: Grid): boolean {
   const match = matchHeaders(table, grid);
   const place = match.ok ? match.layout.indexes.get(table.id ?? '') : undefined;
   if (!match.ok || place === undefined || table.idPrefix === null) return false;
@@ -116,6 +121,10 @@ const padded = (cells: readonly Cell[], width: number): Cell[] => [
   ...cells,
   ...Array<Cell>(Math.max(0, width - cells.length)).fill(''),
 ];
+
+/** All lines as wide as the widest; the very same where they are. */
+const evened = (grid: Grid, width: number): Grid =>
+  grid.every(({ length }) => length >= width) ? grid : grid.map((cells) => padded(cells, width));
 
 /**
  * The tab with a column Name on its right, made of first and last names; null where it has one, or they
@@ -172,11 +181,12 @@ function freeHeader(header: string, taken: readonly string[]): string {
 export function adapt(table: AnyTable, grid: Grid, wish: Wish, locale: Locale): Adaptation | null {
   const width = widthOf(grid);
   const named = withName(table, grid);
-  const lines = (named?.grid ?? grid).map((cells) => padded(cells, width));
+  const lines = evened(named?.grid ?? grid, width);
   const match = matchHeaders(table, lines);
   if (!match.ok) return null;
   const { layout } = match;
-  const headers = lines[layout.headerLine - 1] ?? [];
+  const headers = [...(lines[layout.headerLine - 1] ?? [])];
+  const withHeaders = () => lines.map((cells, index) => (index === layout.headerLine - 1 ? headers : cells));
   const renamed = wish.theirs.flatMap((key): RenamedHeader[] => {
     const place = layout.indexes.get(key);
     if (place === undefined) return [];
@@ -186,7 +196,7 @@ export function adapt(table: AnyTable, grid: Grid, wish: Wish, locale: Locale): 
     headers[place] = after;
     return [{ key, before, after }];
   });
-  const former = wish.former && formerNamesOn(table, lines, layout, wish.former.tab);
+  const former = wish.former && formerNamesOn(table, withHeaders(), layout, wish.former.tab);
   for (const { place, after } of former?.headers ?? []) headers[place] = after;
   const known = knownColumns(table, headers);
   const more = Object.entries(table.columns).flatMap(([key, column]): AddedColumn[] => {
@@ -198,7 +208,7 @@ export function adapt(table: AnyTable, grid: Grid, wish: Wish, locale: Locale): 
   const added = [...filled, ...more];
   if (renamed.length + added.length === 0 && former === null) return null;
   return {
-    grid: lines.map((cells, index) => [
+    grid: withHeaders().map((cells, index) => [
       ...cells,
       ...more.map(({ header }): Cell => (index === layout.headerLine - 1 ? header : '')),
     ]),

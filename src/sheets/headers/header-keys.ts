@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../cells/cell';
 import { cellText } from '../cells/cell-text';
-import { lazilyFor } from '../cells/lazily';
+import { lazilyFor } from '../../domain/values/lazily';
 
 /**
  * A header by its letters and digits alone: case, spaces, line breaks, hyphens and signs without width don't

@@ -6,7 +6,7 @@ import { foldHeader } from './header-keys';
 import { ID_HEADER_BESIDE, isErrorValue, isNumbered, isNumberedId } from '../write/ids';
 import type { RowError } from '../read/row-error';
 import type { AnyTable, Column, Layout, TableReading } from '../declare/table';
-import { lazilyFor } from '../cells/lazily';
+import { lazilyFor, lazilyOf } from '../../domain/values/lazily';
 
 /** The first lines of a tab, among which its headers stand: people put titles and blank lines above them. */
 export const LINES_SEARCHED = 12;
@@ -26,8 +26,8 @@ export function columnLetters(index: number): string {
 type Place = { readonly index: number; readonly header: string };
 type Places = ReadonlyMap<string, readonly Place[]>;
 
-/** Where each folded header stands. */
-function placesOf(headers: readonly Cell[]): Places {
+/** Where each folded header stands; a line of a tab is asked for each table that it might be. */
+const placesOf = lazilyOf((headers: readonly Cell[]): Places => {
   const places = new Map<string, Place[]>();
   headers.forEach((cell, index) => {
     const folded = foldHeader(cell);
@@ -36,7 +36,7 @@ function placesOf(headers: readonly Cell[]): Places {
     places.set(folded, [...(places.get(folded) ?? []), place]);
   });
   return places;
-}
+});
 
 /** The columns of the sheet that bear one of these words, which are folded. */
 const placesOfWords = (places: Places, words: readonly string[]): readonly Place[] =>
@@ -152,14 +152,18 @@ const missingColumn = (tab: string, line: number, column: Column<unknown>): RowE
 });
 
 /** The table's columns that stand in a line of headers. */
-export function knownColumns(table: AnyTable, cells: readonly Cell[]): ReadonlySet<Column<unknown>> {
-  const places = placesOf(cells);
-  return new Set(
-    Object.values(table.columns).filter(
-      (column) => bearsItself(places, column) || bearsStandIn(places, column),
-    ),
-  );
-}
+export const knownColumns = (table: AnyTable, cells: readonly Cell[]): ReadonlySet<Column<unknown>> =>
+  columnsIn(cells)(table).known;
+
+/** The columns of a table that stand in a line: by words of their own, and by any. */
+const columnsIn = lazilyOf((cells: readonly Cell[]) =>
+  lazilyFor(({ columns }: AnyTable) => {
+    const places = placesOf(cells);
+    const all = places.size === 0 ? [] : Object.values(columns);
+    const own = new Set(all.filter((column) => bearsItself(places, column)));
+    return { own, known: new Set(all.filter((column) => own.has(column) || bearsStandIn(places, column))) };
+  }),
+);
 
 /**
  * The line of the headers, from 1: where they should stand, unless another of the first lines bears more of
@@ -170,10 +174,9 @@ export function headerLineIn(table: AnyTable, grid: Grid): number {
   const columns = Object.values(table.columns);
   const counts = grid.slice(0, LINES_SEARCHED).map((cells, index) => {
     if (index === table.headerLine - 1) return knownColumns(table, cells).size;
-    const places = placesOf(cells);
-    const known = columns.filter((column) => bearsItself(places, column));
-    const isAlone = known.length === 1 && cells.filter((cell) => !isBlankCell(cell)).length > 1;
-    return isAlone || columns.some((column) => column.isNeeded && !known.includes(column)) ? 0 : known.length;
+    const { own } = columnsIn(cells)(table);
+    const isAlone = own.size === 1 && cells.filter((cell) => !isBlankCell(cell)).length > 1;
+    return isAlone || columns.some((column) => column.isNeeded && !own.has(column)) ? 0 : own.size;
   });
   const most = Math.max(0, ...counts);
   return most === 0 || counts[table.headerLine - 1] === most ? table.headerLine : counts.indexOf(most) + 1;
@@ -185,7 +188,15 @@ export function headerLineIn(table: AnyTable, grid: Grid): number {
  *
  * @param tab the name under which the tab stands in the workbook
  */
-export function matchHeaders(table: AnyTable, grid: Grid, tab = table.name): HeaderMatch {
+export const matchHeaders = (table: AnyTable, grid: Grid, tab = table.name): HeaderMatch =>
+  matchesOf(grid)(table)(tab);
+
+/** The same cells are matched before they are adapted, and by each question about them. */
+const matchesOf = lazilyOf((grid: Grid) =>
+  lazilyFor((table: AnyTable) => lazilyFor((tab: string) => match(table, grid, tab))),
+);
+
+function match(table: AnyTable, grid: Grid, tab: string): HeaderMatch {
   const headerLine = headerLineIn(table, grid);
   const cells = grid[headerLine - 1] ?? [];
   const places = placesOf(cells);

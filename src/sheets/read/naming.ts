@@ -2,7 +2,7 @@
  * Contacts named in other tabs: which person a cell means, by name, by name and company, by email, or by id.
  */
 import { addressesIn, addressKey } from '../../domain/letters/audience/addresses';
-import { lazily } from '../cells/lazily';
+import { lazily } from '../../domain/values/lazily';
 
 /** What is known of a contact for naming it. */
 export type Nameable = {

@@ -6,7 +6,7 @@ import { isBlankCell, readerOf } from '../declare/field';
 import { isPlaceholder } from './placeholders';
 import { EXPECTED_ID, idInMemory, isErrorValue, isNumbered, isNumberedId } from '../write/ids';
 import type { Locale } from '../cells/locale';
-import { lazilyFor } from '../cells/lazily';
+import { lazilyFor } from '../../domain/values/lazily';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout } from '../declare/table';
 
@@ -31,8 +31,11 @@ export type RowReader = {
   /** The tab's name in the workbook. */
   readonly tab: string;
   readonly columns: readonly ColumnReader[];
-  /** Those whose values are wanted. */
+  /** Those whose values are wanted and that stand there: a row is blank in all others. */
   readonly read: readonly ColumnReader[];
+  /** Of these, those whose cells say something about others, and those that are judged by the day. */
+  readonly implying: readonly ColumnReader[];
+  readonly judged: readonly ColumnReader[];
   /** Where an ID column of the office's own stands; null: there is none. */
   readonly ownNumbers: number | null;
   /**
@@ -72,9 +75,12 @@ export function rowReader(
     read: readerFor(column)(locale),
   }));
   const blanks = Object.fromEntries(columns.map(({ key, column }) => [key, column.field.blank]));
-  const read = wanted === null ? columns : columns.filter(({ key }) => wanted.has(key));
+  const read = columns.filter(({ key, index }) => index >= 0 && (wanted === null || wanted.has(key)));
+  const implying = read.filter(({ column }) => column.implies !== null);
+  const judged = today === null ? [] : read.filter(({ column }) => column.field.asOf);
   const { ownNumbers } = layout;
-  return { table, tab, today, columns, read, ownNumbers, blank: { id: '', line: 0, ...blanks } };
+  const blank = { id: '', line: 0, ...blanks };
+  return { table, tab, today, columns, read, implying, judged, ownNumbers, blank };
 }
 
 /** What stands in a cell, short enough for a message. */
@@ -85,10 +91,10 @@ export const saysNothing = ({ placeholders }: Column<unknown>, cell: Cell): bool
   isBlankCell(cell) || (placeholders !== null && isPlaceholder(cell, placeholders));
 
 /** A cell's value; a cell that lacks what it needs, or can't be read, is reported and counts as blank. */
-function readCell({ column, header, index, read }: ColumnReader, cell: Cell, report: Report): unknown {
+function readCell({ column, header, read }: ColumnReader, cell: Cell, report: Report): unknown {
   if (saysNothing(column, cell)) {
     // A contact may stand there by the hidden id alone: that is judged where names are resolved.
-    if (column.isRequired && column.idIn === null && index >= 0) report(header, cell, column.field.expected);
+    if (column.isRequired && column.idIn === null) report(header, cell, column.field.expected);
     return column.field.blank;
   }
   const value = read(cell);
@@ -146,23 +152,25 @@ export function readRow(
   line: number,
   { problems, linesAhead }: RowFindings,
 ): Record<string, unknown> {
-  const { table, tab, today, read, blank } = reader;
+  const { table, tab, today, read, implying, judged, blank } = reader;
   const values: Record<string, unknown> = { ...blank, line };
   const report: Report = (column, cell, expected) =>
     problems.push({ tab, row: line, column, found: quoteCell(cell), expected });
   const isOdd = table.idPrefix !== null && readOddId(reader, cells, line, values, report);
-  for (const each of read)
-    if (!isOdd || each.key !== table.id) values[each.key] = readCell(each, cells[each.index] ?? '', report);
-  for (const { column, index } of read) {
+  for (const each of read) {
+    const cell = cells[each.index] ?? '';
+    // Most cells of most rows are empty, and the row is blank there already.
+    if (cell === '' && !each.column.isRequired) continue;
+    if (!isOdd || each.key !== table.id) values[each.key] = readCell(each, cell, report);
+  }
+  for (const { column, index } of implying) {
     const cell = cells[index] ?? '';
-    if (column.implies !== null && !saysNothing(column, cell))
-      Object.assign(values, column.implies(cell, values));
+    if (!saysNothing(column, cell)) Object.assign(values, column.implies?.(cell, values));
   }
   if (reader.ownNumbers !== null) values.ownNumber = cellText(cells[reader.ownNumbers] ?? '').trim();
   if (table.id !== null) values.id = values[table.id] ?? '';
   if (today !== null)
-    for (const each of read) {
-      if (!each.column.field.asOf) continue;
+    for (const each of judged) {
       keepToToday(each, values, today, (expected) => {
         linesAhead.add(line);
         report(each.header, cells[each.index] ?? '', expected);

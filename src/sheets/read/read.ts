@@ -20,11 +20,9 @@ const isEmpty = (cell: Cell | undefined): boolean =>
 
 /** The last line in which anything stands but boxes that nobody ticked, or the header's. */
 function lastLineOf(grid: Grid, headerLine: number): number {
-  let last = headerLine;
-  grid.forEach((cells, index) => {
-    if (index >= headerLine && !cells.every(isEmpty)) last = index + 1;
-  });
-  return last;
+  let last = grid.length;
+  while (last > headerLine && grid[last - 1]?.every(isEmpty)) last -= 1;
+  return Math.max(last, headerLine);
 }
 
 /** Whether a row holds nothing of the table's own; what the office keeps beside it makes no row. */

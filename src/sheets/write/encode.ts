@@ -1,5 +1,4 @@
 /** Values as the cells that hold them. */
-import * as z from 'zod/mini';
 import type { Cell } from '../cells/cell';
 import type { CellCodec, Field } from '../declare/field';
 import { ANY_LOCALE } from '../cells/locale';
@@ -19,8 +18,7 @@ function writerOf(field: Field<unknown>): CellCodec<unknown> {
  */
 export function encodeField(field: Field<unknown>, value: unknown): Cell | undefined {
   if (value === null || value === undefined) return '';
-  const result = z.safeEncode(writerOf(field), value);
-  return result.success ? result.data : undefined;
+  return writerOf(field).write(value);
 }
 
 /** The cell that holds a field's value; throws, naming the place, where the value isn't the field's. */

@@ -15,10 +15,13 @@ export type IdGift = { readonly line: number; readonly id: string };
 
 export type IdGifts = { readonly gifts: readonly IdGift[]; readonly problems: readonly RowError[] };
 
+const DIGITS = /^\d+$/;
 /** The number in an id of ours, such as 42 in C0042; 0 where it is none. */
 function numberIn(id: string, prefix: string): number {
-  const digits = id.startsWith(prefix) ? id.slice(prefix.length) : '';
-  return /^\d+$/.test(digits) && digits.length <= MOST_DIGITS ? Number(digits) : 0;
+  const digits = id.startsWith(prefix) ? id.length - prefix.length : 0;
+  if (digits === 0 || digits > MOST_DIGITS) return 0;
+  const rest = id.slice(prefix.length);
+  return DIGITS.test(rest) ? Number(rest) : 0;
 }
 
 /** The header of ids that Cultivate numbers; keys of other tabs are put together, and have other headers. */

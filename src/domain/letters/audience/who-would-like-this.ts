@@ -36,7 +36,8 @@ const OF_ANY_TOPIC = wordList(
 );
 
 /** The words of a text that mean something, as they stand, by how they are compared. */
-const wordsOf = (text: string): Map<string, string> => keywordsOf(text, { saysNothing: OF_ANY_TOPIC });
+const wordsOf = (text: string): ReadonlyMap<string, string> =>
+  keywordsOf(text, { saysNothing: OF_ANY_TOPIC });
 
 type Match = Interested & { readonly score: number };
 

@@ -1,9 +1,9 @@
 /** Columns in which one of a few words stands. */
-import * as z from 'zod/mini';
 import { TIERS, type Tier } from '../../../domain/records/contact';
 import type { Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Entry, type Field } from '../field';
+import { among, isYesNo } from '../guards';
 
 const YES: ReadonlySet<string> = new Set(['yes', 'y', 'true', 'x', '✓', '✔', '1']);
 const NO: ReadonlySet<string> = new Set(['no', 'n', 'false', '0', '-', '–']);
@@ -24,7 +24,7 @@ export function readYesNo(cell: Cell): boolean | undefined {
 }
 
 const yesNoField = <Blank extends false | null>(blank: Blank): Field<boolean | Blank> => ({
-  codec: () => cellCodec(z.boolean(), readYesNo, (isTrue) => isTrue),
+  codec: () => cellCodec(isYesNo, readYesNo, (isTrue) => isTrue),
   blank,
   expected: 'a tick, or yes or no',
   entry: { kind: 'checkbox' },
@@ -64,7 +64,7 @@ export function oneOf<const Word extends string>(
   const field = {
     codec: () =>
       cellCodec(
-        z.enum(words),
+        among(words),
         (cell) => meanings.get(cellText(cell)) ?? meanings.get(foldChoice(cellText(cell))),
         (word) => word,
       ),
@@ -84,7 +84,7 @@ const LETTERS: Readonly<Record<string, string>> = { a: '1', b: '2', c: '3' };
 const tierField = (letters: Readonly<Record<string, string>>): Field<Tier | null> => ({
   codec: () =>
     cellCodec(
-      z.literal([...TIERS]),
+      among(TIERS),
       (cell) => {
         const typed = foldChoice(cellText(cell)).replace(/^tier/, '');
         return TIERS.find((candidate) => `${candidate}` === (letters[typed] ?? typed));
@@ -108,14 +108,9 @@ export const orNone = <Value>(field: Field<Value | null>, words: readonly string
   codec: (locale) => {
     const codec = field.codec(locale);
     const none = new Set(words.map((word) => word.toLowerCase()));
-    return cellCodec(
-      z.custom<Value | null>(() => true),
-      (cell) => {
-        if (none.has(cellText(cell).trim().toLowerCase())) return null;
-        const result = z.safeDecode(codec, cell);
-        return result.success ? result.data : undefined;
-      },
-      (value) => (value === null ? '' : z.encode(codec, value)),
-    );
+    return {
+      read: (cell) => (none.has(cellText(cell).trim().toLowerCase()) ? null : codec.read(cell)),
+      write: (value) => (value === null ? '' : codec.write(value)),
+    };
   },
 });

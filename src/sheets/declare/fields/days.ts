@@ -1,10 +1,10 @@
 /** Columns of dates and times, on the office's own calendar. */
-import * as z from 'zod/mini';
 import { civilDay, isoDay, partsOf, type AnnualDay, type CivilDay } from '../../../domain/calendar/civil-day';
 import { isDateCell, type Cell } from '../../cells/cell';
 import { clockText, parseClock } from '../../read/clock';
 import { isTimeOnly } from '../../cells/cell-text';
-import { cellCodec, type Field } from '../field';
+import { cellCodec, type Field, type Guard } from '../field';
+import { orNull, wholeWithin } from '../guards';
 import type { Locale } from '../../cells/locale';
 import { dayOfNumber, isPlausibleDay, knownYear, parseAnnualDay, parseDay } from '../../read/parse-date';
 
@@ -13,12 +13,15 @@ const DATE_FORMAT = 'd mmm yyyy';
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-const anyCivilDay = z.custom<CivilDay>((day) => Number.isInteger(day));
-const anyAnnualDay = z.object({
-  month: z.number(),
-  dayOfMonth: z.number(),
-  year: z.nullable(z.number()),
-});
+const isWhole = wholeWithin({});
+const isYear = orNull(isWhole);
+const isCivilDay = (day: unknown): day is CivilDay => isWhole(day);
+const isAnnualDay: Guard<AnnualDay> = (day): day is AnnualDay =>
+  typeof day === 'object' &&
+  day !== null &&
+  ['month', 'dayOfMonth'].every((part) => isWhole(Reflect.get(day, part))) &&
+  isYear(Reflect.get(day, 'year'));
+const isClock: Guard<string> = (clock): clock is string => typeof clock === 'string' && CLOCK.test(clock);
 
 function readDay(cell: Cell, locale: Locale): CivilDay | undefined {
   if (typeof cell === 'string') return parseDay(cell.trim(), locale) ?? undefined;
@@ -46,7 +49,7 @@ export const pastDate = (): Field<CivilDay | null> => ({
 export const civilDate = (): Field<CivilDay | null> => ({
   codec: (locale) =>
     cellCodec(
-      anyCivilDay,
+      isCivilDay,
       (cell) => readDay(cell, locale),
       (day) => ({ day, secondOfDay: 0 }),
     ),
@@ -73,7 +76,7 @@ const writeAnnualDay = ({ year, month, dayOfMonth }: AnnualDay): Cell =>
 
 /** A day of every year, with or without the year it began (S7); blank is null. */
 export const annualDay = (): Field<AnnualDay | null> => ({
-  codec: (locale) => cellCodec(anyAnnualDay, (cell) => readAnnualDay(cell, locale), writeAnnualDay),
+  codec: (locale) => cellCodec(isAnnualDay, (cell) => readAnnualDay(cell, locale), writeAnnualDay),
   blank: null,
   expected: 'a date with or without its year, such as 3 May',
   entry: { kind: 'format', numberFormat: DATE_FORMAT },
@@ -89,7 +92,7 @@ function readTime(cell: Cell): string | undefined {
 
 /** A time of day as "12:30"; blank is null. It is written as text, so that no date sticks to it. */
 export const time = (): Field<string | null> => ({
-  codec: () => cellCodec(z.string().check(z.regex(CLOCK)), readTime, (clock) => clock),
+  codec: () => cellCodec(isClock, readTime, (clock) => clock),
   blank: null,
   expected: 'a time of day, such as 12:30',
   entry: { kind: 'free' },

@@ -1,9 +1,9 @@
 /** Columns in which several values stand in one cell. */
-import * as z from 'zod/mini';
 import type { Weekday } from '../../../domain/calendar/civil-day';
 import type { Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type CellCodec, type Field } from '../field';
+import { isList } from '../guards';
 import { coveredBy, joinedList, partsOfList } from '../../read/list-cell';
 import { foldWord } from '../../cells/locale';
 
@@ -21,9 +21,9 @@ const WEEKDAYS: Readonly<Record<Weekday, string>> = {
 function readParts<Value>(codec: CellCodec<Value>, parts: readonly Cell[]): Value[] | undefined {
   const values: Value[] = [];
   for (const part of parts) {
-    const result = z.safeDecode(codec, part);
-    if (!result.success) return undefined;
-    values.push(result.data);
+    const value = codec.read(part);
+    if (value === undefined) return undefined;
+    values.push(value);
   }
   return values;
 }
@@ -35,7 +35,7 @@ function readAll<Value>(codec: CellCodec<Value>, cell: Cell): Value[] | undefine
   if (typeof cell !== 'string') return readParts(codec, [cell]);
   const atFirstSight = readParts(codec, partsOfList(cell));
   if (atFirstSight !== undefined) return atFirstSight;
-  const covered = coveredBy(cell, (part) => z.safeDecode(codec, part).success);
+  const covered = coveredBy(cell, (part) => codec.read(part) !== undefined);
   return covered === null ? undefined : readParts(codec, covered);
 }
 
@@ -50,9 +50,12 @@ export const listOf = <Value>(
   codec: (locale) => {
     const codec = item.codec(locale);
     return cellCodec(
-      z.custom<readonly NonNullable<Value>[]>(Array.isArray),
+      isList<NonNullable<Value>>,
       (cell) => readAll(codec, cell)?.filter((value): value is NonNullable<Value> => value != null),
-      (values) => joinedList(values.map((value) => cellText(z.encode(codec, value)))),
+      (values) => {
+        const cells = values.map(codec.write);
+        return cells.every((cell) => cell !== undefined) ? joinedList(cells.map(cellText)) : undefined;
+      },
     );
   },
   blank: [],
@@ -64,7 +67,7 @@ export const listOf = <Value>(
 export const weekday = (): Field<Weekday | null> => ({
   codec: ({ weekdays }) =>
     cellCodec(
-      z.custom<Weekday>((day) => Number(day) in WEEKDAYS),
+      (day): day is Weekday => Number(day) in WEEKDAYS,
       (cell) => weekdays.get(foldWord(cellText(cell))) as Weekday | undefined,
       (day) => WEEKDAYS[day],
     ),

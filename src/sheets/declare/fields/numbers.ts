@@ -1,31 +1,27 @@
 /** Columns of numbers, with the bounds that they keep. */
-import * as z from 'zod/mini';
 import type { Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';
-import { cellCodec, type Field } from '../field';
+import { cellCodec, type Field, type Guard } from '../field';
+import { numberWithin, wholeWithin, type Bounds } from '../guards';
 import type { Locale } from '../../cells/locale';
 import { parseNumber, parseShare } from '../../read/parse-number';
-
-type Bounds = { readonly min?: number; readonly max?: number };
 
 const boundsText = ({ min, max }: Bounds): string => {
   if (min !== undefined && max !== undefined) return ` from ${min} to ${max}`;
   return min !== undefined ? ` of at least ${min}` : max !== undefined ? ` of at most ${max}` : '';
 };
 
-const within = ({ min = -Infinity, max = Infinity }: Bounds) => [z.gte(min), z.lte(max)] as const;
-
 type Parse = (text: string, locale: Locale) => number | null;
 
 const numberField = (
-  schema: z.ZodMiniType<number, number>,
+  isValue: Guard<number>,
   parse: Parse,
   expected: string,
   numberFormat: string,
 ): Field<number | null> => ({
   codec: (locale) =>
     cellCodec(
-      schema,
+      isValue,
       (cell) => {
         if (typeof cell === 'number') return cell;
         return typeof cell === 'string' ? (parse(cell, locale) ?? undefined) : undefined;
@@ -42,21 +38,21 @@ export const MOST_MINUTES = 10_080;
 
 /** A number within its bounds; blank is null. */
 export const number = (bounds: Bounds = {}): Field<number | null> =>
-  numberField(z.number().check(...within(bounds)), parseNumber, `a number${boundsText(bounds)}`, '#,##0.##');
+  numberField(numberWithin(bounds), parseNumber, `a number${boundsText(bounds)}`, '#,##0.##');
 
 /** An amount in the office's currency; negative for a refund; blank is null. */
 export const money = (): Field<number | null> =>
-  numberField(z.number(), parseNumber, 'an amount, such as 1200 or -50', '#,##0.00');
+  numberField(numberWithin({}), parseNumber, 'an amount, such as 1200 or -50', '#,##0.00');
 
 /** A whole number within its bounds; blank is null. */
 export const wholeNumber = (bounds: Bounds = {}): Field<number | null> =>
-  numberField(z.int().check(...within(bounds)), parseNumber, `a whole number${boundsText(bounds)}`, '0');
+  numberField(wholeWithin(bounds), parseNumber, `a whole number${boundsText(bounds)}`, '0');
 
 /** A whole number of a unit that may be typed with it, such as "12 months"; blank is null. */
 export const countOf = (unit: 'days' | 'months', bounds: Bounds = {}): Field<number | null> => {
   const typedUnit = new RegExp(`${unit.slice(0, -1)}s?$`, 'i');
   return numberField(
-    z.int().check(...within(bounds)),
+    wholeWithin(bounds),
     (text, locale) => parseNumber(text.trim().replace(typedUnit, ''), locale),
     `a whole number of ${unit}${boundsText(bounds).replace(' of', ',')}`,
     '0',
@@ -78,7 +74,7 @@ function readPercent(cell: Cell, locale: Locale): number | undefined {
 export const percent = (): Field<number | null> => ({
   codec: (locale) =>
     cellCodec(
-      z.number().check(...within({ min: 0, max: 100 })),
+      numberWithin({ min: 0, max: 100 }),
       (cell) => readPercent(cell, locale),
       (value) => (Number.isInteger(value) ? `${value}%` : value / 100),
     ),
@@ -89,9 +85,4 @@ export const percent = (): Field<number | null> => ({
 
 /** A share from 0 to 1, typed as a percentage; blank is null. */
 export const share = (): Field<number | null> =>
-  numberField(
-    z.number().check(...within({ min: 0, max: 1 })),
-    parseShare,
-    'a percentage from 0% to 100%',
-    '0%',
-  );
+  numberField(numberWithin({ min: 0, max: 1 }), parseShare, 'a percentage from 0% to 100%', '0%');

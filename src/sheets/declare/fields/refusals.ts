@@ -2,13 +2,13 @@
  * Columns in which people say what somebody doesn't want: a status, a consent, a tick, with whatever remark
  * (Words).
  */
-import * as z from 'zod/mini';
 import { addressesIn, addressKey } from '../../../domain/letters/audience/addresses';
 import { EMAIL_CONSENTS, STATUSES, type EmailConsent, type Status } from '../../../domain/records/contact';
 import { refusalsIn, statusIn } from '../../../domain/clients/household/refusals';
 import type { Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Field } from '../field';
+import { among, isList, isText, isYesNo, orNull } from '../guards';
 import { oneOf, readYesNo } from './choices';
 
 /** Words for a status that are no longer used, and what is said of them. */
@@ -24,7 +24,7 @@ export function statusField(outdated: Outdated = {}): Field<Status | null> {
     ...plain,
     codec: () =>
       cellCodec(
-        z.nullable(z.enum(STATUSES)),
+        orNull(among(STATUSES)),
         (cell) => statusIn(cellText(cell)),
         (status) => status ?? '',
       ),
@@ -53,10 +53,10 @@ export const consentField = (): Field<EmailConsent | null> => ({
   codec: (locale) => {
     const codec = CONSENT.codec(locale);
     return cellCodec(
-      z.nullable(z.enum(EMAIL_CONSENTS)),
+      orNull(among(EMAIL_CONSENTS)),
       (cell) => {
-        const result = z.safeDecode(codec, cell);
-        if (result.success) return result.data;
+        const consent = codec.read(cell);
+        if (consent !== undefined) return consent;
         const refusals = refusalsIn(cellText(cell));
         if (refusals.has('No email') || refusals.has('Nothing')) return 'Opted out';
         return refusals.size > 0 ? null : undefined;
@@ -70,7 +70,7 @@ export const consentField = (): Field<EmailConsent | null> => ({
 export const noCallsField = (): Field<boolean> => ({
   codec: () =>
     cellCodec(
-      z.boolean(),
+      isYesNo,
       (cell) => readYesNo(cell) ?? (refusalsIn(cellText(cell)).size > 0 || undefined),
       (isTicked) => isTicked,
     ),
@@ -97,7 +97,7 @@ export function impliedByRefusal(cell: Cell): Partial<Record<string, unknown>> {
 export const addressesField = (): Field<readonly string[]> => ({
   codec: () =>
     cellCodec(
-      z.custom<readonly string[]>(Array.isArray),
+      isList<string>,
       (cell) => addressesIn(cellText(cell)).addresses,
       (addresses) => addresses.join('; '),
     ),
@@ -132,7 +132,7 @@ export function otherAddressesIn(
 export const refusedAddressField = (): Field<string> => ({
   codec: () =>
     cellCodec(
-      z.string(),
+      isText,
       (cell) => cellText(cell).trim(),
       (text) => text,
     ),

@@ -1,8 +1,8 @@
 /** Columns of text. Whatever was typed is text; the space around it means nothing. */
-import * as z from 'zod/mini';
 import type { Cell } from '../../cells/cell';
 import { cellText, shortened } from '../../cells/cell-text';
 import { cellCodec, type Entry, type Field } from '../field';
+import { isList, isText } from '../guards';
 
 /** What a cell holds at most, less the apostrophe that may go before it. */
 export const LONGEST_TEXT = 49_999;
@@ -11,7 +11,7 @@ export const LONGEST_TEXT = 49_999;
 const fitted = (value: string): string => shortened(value, LONGEST_TEXT);
 
 const textField = (expected: string, entry: Entry): Field<string> => ({
-  codec: () => cellCodec(z.string(), (cell) => cellText(cell).trim(), fitted),
+  codec: () => cellCodec(isText, (cell) => cellText(cell).trim(), fitted),
   blank: '',
   expected,
   entry,
@@ -28,7 +28,7 @@ export const nameText = (expected: string): Field<string> => {
     /[\t\n\r]|\s\s/.test(typed) ? typed.replace(/\s+/g, ' ') : typed;
   return {
     ...text(expected),
-    codec: () => cellCodec(z.string(), (cell) => onOneLine(cellText(cell).trim()), fitted),
+    codec: () => cellCodec(isText, (cell) => onOneLine(cellText(cell).trim()), fitted),
     plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? onOneLine(cell.trim()) : undefined),
   };
 };
@@ -39,7 +39,7 @@ const firstOf = (typed: string): string => (typed.split(' ::: ')[0] ?? '').repla
 /** A phone number as it was typed: kept as text, however it is written. */
 export const phone = (): Field<string> => ({
   ...textField('a phone number', { kind: 'plain text' }),
-  codec: () => cellCodec(z.string(), (cell) => firstOf(cellText(cell)), fitted),
+  codec: () => cellCodec(isText, (cell) => firstOf(cellText(cell)), fitted),
   plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? firstOf(cell) : undefined),
 });
 
@@ -47,7 +47,7 @@ export const phone = (): Field<string> => ({
 export const phonesField = (): Field<readonly string[]> => ({
   codec: () =>
     cellCodec(
-      z.custom<readonly string[]>(Array.isArray),
+      isList<string>,
       (cell) =>
         cellText(cell)
           .split(/[;\n]/)
@@ -73,7 +73,7 @@ const NAMED_ADDRESS = /^[^<>]*<([^<>]+)>$/;
 export const email = (): Field<string> => ({
   codec: () =>
     cellCodec(
-      z.string(),
+      isText,
       (cell) => {
         const typed = firstOf(cellText(cell).replace(UNSEEN, '').trim()).replace(/^mailto:/i, '');
         const address = (NAMED_ADDRESS.exec(typed)?.[1] ?? typed).trim();
@@ -93,7 +93,7 @@ export const contactRef = (): Field<string> => textField('the name of a contact'
 export const anyCell = (): Field<Cell> => ({
   codec: () =>
     cellCodec(
-      z.custom<Cell>(() => true),
+      (cell): cell is Cell => cell !== undefined,
       (cell) => cell,
       (cell) => cell,
     ),

@@ -1,9 +1,9 @@
 /** The table of warnings in one cell: "lease 180, 90, 30; renewal 45, 14" (S13). */
-import * as z from 'zod/mini';
 import type { WarningKind } from '../../../domain/touches/dates/warnings';
 import type { Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Field } from '../field';
+import { isList } from '../guards';
 
 const MOST_DAYS = 3660;
 /** A longer part is none: no pattern is tried on it. */
@@ -34,7 +34,7 @@ function readTable(cell: Cell): WarningKind[] | undefined {
 /** A word and its days, parted by semicolons or lines; blank is none. */
 export const warningTable = (): Field<readonly WarningKind[]> => ({
   codec: () =>
-    cellCodec(z.custom<readonly WarningKind[]>(Array.isArray), readTable, (kinds) =>
+    cellCodec(isList<WarningKind>, readTable, (kinds) =>
       kinds.map(({ word, days }) => `${word} ${days.join(', ')}`).join('; '),
     ),
   blank: [],

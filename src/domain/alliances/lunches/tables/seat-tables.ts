@@ -1,5 +1,6 @@
 /** Meet-and-greet tables: who sits with whom, on which day, and why (S16). */
 import { daysBetween, type CivilDay } from '../../../calendar/civil-day';
+import { lazilyFor } from '../../../values/lazily';
 import { byFirst, compareIds, compareNames } from '../../../values/order';
 import type { PracticeSettings } from '../../../records/settings';
 import { isAway } from '../plan/alliance';
@@ -113,14 +114,16 @@ function companyOf(tables: readonly MeetingRecord[]): Company {
 
 type Question = (one: Guest, other: Guest) => boolean;
 
-/** The same question, which is put once for each two: seatings ask it very often. */
+/** The same question, which is put once for each two: seatings ask it very often, and both ways round. */
 function remembered(question: Question): Question {
-  const answers = new Map<Guest, Map<Guest, boolean>>();
+  const answersOf = lazilyFor<Guest, Map<Guest, boolean>>(() => new Map());
   return (one, other) => {
-    const own = answers.get(one) ?? new Map<Guest, boolean>();
-    answers.set(one, own);
-    const answer = own.get(other) ?? question(one, other);
-    own.set(other, answer);
+    const answers = answersOf(one);
+    const known = answers.get(other);
+    if (known !== undefined) return known;
+    const answer = question(one, other);
+    answers.set(other, answer);
+    answersOf(other).set(one, answer);
     return answer;
   };
 }

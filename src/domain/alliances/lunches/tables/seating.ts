@@ -116,29 +116,28 @@ function tablesOf(host: Waiting, line: readonly Waiting[], company: Company): (r
   const areCompany = (one: Waiting, other: Waiting): boolean =>
     company.maySitTogether(one.guest, other.guest);
   const beside = line.filter((other) => other !== host && areCompany(host, other));
-  const twos = beside.map((second) => [host, second]);
-  const threes = beside.flatMap((second, index) =>
-    beside
-      .slice(index + 1)
-      .filter((third) => areCompany(second, third))
-      .map((third) => [host, second, third]),
-  );
-  return [threes, twos].flatMap((tables) =>
-    longestWaiting(
-      tables.filter((table) =>
-        haveReasons(
-          table.map(({ guest }) => guest),
-          company,
-        ),
-      ),
-    ),
-  );
+  const [three, two] = [longestWaiting(company), longestWaiting(company)];
+  beside.forEach((second, index) => {
+    two.meet([host, second]);
+    for (const third of beside.slice(index + 1))
+      if (three.isLonger([host, second, third]) && areCompany(second, third))
+        three.meet([host, second, third]);
+  });
+  return [three.found(), two.found()].flatMap((table) => (table === null ? [] : [table]));
 }
 
 /**
- * Of several tables the one whose guests have waited most days together, the first of equals; none of none.
+ * Of the tables that it meets, with a reason for everybody, the one whose guests have waited most days
+ * together; the first of equals.
  */
-const longestWaiting = (tables: readonly (readonly Waiting[])[]): (readonly Waiting[])[] => {
-  const most = Math.max(...tables.map(daysWaitedAt));
-  return tables.filter((guests) => daysWaitedAt(guests) === most).slice(0, 1);
-};
+function longestWaiting(company: Company) {
+  let found: readonly Waiting[] | null = null;
+  let most = -1;
+  const isLonger = (guests: readonly Waiting[]): boolean => daysWaitedAt(guests) > most;
+  const meet = (guests: readonly Waiting[]): void => {
+    if (!isLonger(guests)) return;
+    const people = guests.map(({ guest }) => guest);
+    if (haveReasons(people, company)) [found, most] = [guests, daysWaitedAt(guests)];
+  };
+  return { isLonger, meet, found: () => found };
+}

@@ -1,4 +1,4 @@
-import { lazily, lazilyFor } from '../../../src/sheets/cells/lazily';
+import { lazily, lazilyFor, lazilyOf } from '../../../src/domain/values/lazily';
 
 test('a value is made when it is first asked for, and once, even where there is none', () => {
   const make = jest.fn(() => undefined);
@@ -22,4 +22,15 @@ test('what belongs to a key is worked out once for each, even where it is nothin
 
   expect(found).toEqual([3, null, 3, null, 5]);
   expect(make.mock.calls).toEqual([['one'], ['nothing'], ['three']]);
+});
+
+test('what belongs to an object is worked out once for it, and for another that looks the same again', () => {
+  const make = jest.fn((line: readonly string[]) => line.length);
+  const lengthOf = lazilyOf(make);
+  const line = ['Name', 'Email'];
+
+  const found = [line, line, [...line]].map(lengthOf);
+
+  expect(found).toEqual([2, 2, 2]);
+  expect(make).toHaveBeenCalledTimes(2);
 });

@@ -4,6 +4,18 @@ export function lazily<Value>(make: () => Value): () => Value {
   return () => (made ??= { value: make() }).value;
 }
 
+/** As `lazilyFor`, of objects that never change, and as long as these are kept. */
+export function lazilyOf<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
+  const made = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}
+
 /**
  * What is worked out once for each key, when it is first asked for. The answer may depend on nothing but the
  * key.
