@@ -119,10 +119,12 @@ const DRAFT_COLUMNS: readonly Column<Mailing>[] = [
   ['Time', ({ letter }) => `${isoDay(letter.sentOn)}T09:12`],
   ['Why', ({ why }) => why],
   ['Replied', ({ repliedOn }) => dateCell(repliedOn)],
+  blank('They introduced'),
   ['Mailbox', () => PRINCIPAL.email],
   ['Letter ID', ({ letter }) => letter.id],
   ['Contact ID', ({ person }) => person.id],
   ['Key', ({ key }) => key],
+  blank('Names filed'),
   blank('Content'),
 ];
 

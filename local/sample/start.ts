@@ -45,6 +45,7 @@ const WEEK_HEADERS = [
   'Last note',
   'Result',
   'Note',
+  'They introduced',
   'Answer',
   'They need',
   'Worried about',
@@ -54,6 +55,7 @@ const WEEK_HEADERS = [
   'Contact ID',
   'Key',
   'Logged',
+  'Names filed',
 ];
 
 /** The tab This week: the line for the summary and the headers; Monday's run builds the rest. */

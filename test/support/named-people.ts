@@ -98,10 +98,28 @@ function lineOf({ name: who, email: address, phone: number, note, from }: Typed,
   return `${marker}${[who, ...known].filter((part) => part !== '').join(between)}`;
 }
 
+type CellOfNames = { readonly people: readonly Typed[]; readonly cell: string };
+
 /** People, and a cell that names them: one a line or parted by semicolons, with blank lines between. */
-export const aCellOfNames: fc.Arbitrary<{ readonly people: readonly Typed[]; readonly cell: string }> = fc
-  .array(fc.tuple(somebody, style, fc.constantFrom('\n', '\r\n', ';', ' ; ', '\n\n', '\n - \n', '\n?\n')))
-  .map((lines) => ({
-    people: lines.map(([person]) => person),
-    cell: lines.map(([person, given, end]) => `${lineOf(person, given)}${end}`).join(''),
-  }));
+const aCellOf = (whom: fc.Arbitrary<Typed>): fc.Arbitrary<CellOfNames> =>
+  fc
+    .array(fc.tuple(whom, style, fc.constantFrom('\n', '\r\n', ';', ' ; ', '\n\n', '\n - \n', '\n?\n')))
+    .map((lines) => ({
+      people: lines.map(([person]) => person),
+      cell: lines.map(([person, given, end]) => `${lineOf(person, given)}${end}`).join(''),
+    }));
+
+/** Any names at all, as a list has them. */
+export const aCellOfNames = aCellOf(somebody);
+
+const inLargeLetters = (text: string): string =>
+  text.replace(/(^|\s)(\p{Ll})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+
+/** Each word of a name begins with a large letter, as people write them; "Will" and "No" are names, too. */
+export const aCellOfProperNames = aCellOf(
+  somebody.map((person) => ({
+    ...person,
+    name: inLargeLetters(person.name),
+    from: inLargeLetters(person.from),
+  })),
+);

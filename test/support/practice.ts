@@ -230,6 +230,7 @@ export const aBook = ({ settings, ...given }: Given = {}): Book =>
     touches: [],
     keyDates: [],
     introductions: [],
+    namesToAsk: [],
     lunches: [],
     sales: [],
     allianceIds: new Set(),

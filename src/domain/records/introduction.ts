@@ -20,6 +20,6 @@ export type Introduction = {
    * else by now.
    */
   readonly person: string;
-  /** The lunch at which the person was named; '' where it was at none. */
+  /** The lunch, row of This week or draft on which the person was named; '' where it was on none. */
   readonly lunchKey: string;
 };

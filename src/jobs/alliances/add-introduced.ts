@@ -12,7 +12,8 @@ import { plural } from '../../domain/text/words';
 import type { RowError } from '../../sheets/read/row-error';
 import { contacts } from '../../sheets/tabs/contacts';
 import { introductions } from '../../sheets/tabs/introductions';
-import { after, bookOf, type Course } from '../pipeline/pipeline';
+import { isToAsk } from '../../domain/alliances/introductions/names-to-ask';
+import { after, bookOf, type Course, type CourseOffice } from '../pipeline/pipeline';
 import { canFileNames, prospectRow } from './file-names';
 import { setCells, type Office } from '../../runner/job';
 import { namesOf } from '../pipeline/names-of';
@@ -32,7 +33,11 @@ const typedIn = ({ tables }: IntroductionsOffice): TypedIntroduction[] =>
     .map(({ line, person, allianceId }) => ({ line, person, introducedById: allianceId }));
 
 /** The problems without those of the cells whose person is known by now. */
-function otherThan(problems: readonly RowError[], office: IntroductionsOffice, placed: readonly Placed[]) {
+function otherThan(
+  problems: readonly RowError[],
+  office: IntroductionsOffice,
+  placed: readonly Pick<Placed, 'line'>[],
+) {
   const { tab: name, layout } = office.tables.introductions;
   const lines = new Set(placed.map(({ line }) => line));
   const header = layout.headers.get('person');
@@ -54,6 +59,15 @@ export function withoutIntroduced(
   return otherThan(problems, office, placed);
 }
 
+/** The rows of which the call sheet asks whom they mean: in a run of the day that is no problem. */
+const askedOf = (office: CourseOffice): Pick<Placed, 'line'>[] => {
+  const { contactOf, namesToAsk } = bookOf(office);
+  const asked = new Set(
+    namesToAsk.filter((each) => contactOf.has(each.allianceId) && isToAsk(each)).map(({ id }) => id),
+  );
+  return office.tables.introductions.rows.filter(({ id }) => id !== '' && asked.has(id));
+};
+
 /** Adds whoever was typed into Introductions. */
 export function addIntroduced(course: Course): Course {
   const { office } = course;
@@ -74,5 +88,5 @@ export function addIntroduced(course: Course): Course {
     ],
     told,
   });
-  return { ...added, problems: otherThan(added.problems, office, placed) };
+  return { ...added, problems: otherThan(added.problems, office, [...placed, ...askedOf(office)]) };
 }

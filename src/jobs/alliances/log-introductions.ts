@@ -2,6 +2,7 @@
 import type { Book } from '../../domain/clients/household/book';
 import { RECENT_DAYS, lastLunchWith } from '../../domain/alliances/lunches/last-lunch';
 import type { Lunch } from '../../domain/records/lunch';
+import { namedAt, type NameSource } from '../../domain/alliances/introductions/new-introductions';
 import { askedAnew } from '../../domain/alliances/introductions/names-filed';
 import { directoryOf } from '../../sheets/read/naming';
 import { expectedName } from '../../sheets/read/resolve-contacts';
@@ -66,10 +67,10 @@ function filed(course: Course, book: Book, introducerId: string, names: string):
   const { office } = course;
   const introducer = namesOf(book.contacts)(introducerId);
   const lunch = lastLunchWith(book, introducerId, office.today);
-  const source =
+  const source: NameSource =
     lunch === null
-      ? { key: '', date: office.today, guestIds: [introducerId], names, namesFiled: [] }
-      : askedAnew(withNames(lunch, names, introducer), names);
+      ? { key: '', date: office.today, guestIds: [introducerId], names, namesFiled: [], occasion: 'lunch' }
+      : namedAt(askedAnew(withNames(lunch, names, introducer), names));
   const noted = lunch === null ? [] : [setAsAsked(lunches, source.key, { introduced: source.names })];
   const { changes, told, filed: files } = fileNamesFrom(office, [source]);
   const unfiled = files.unfiled.map(({ line, expected }) => `Not filed: "${line}"; expected ${expected}.`);

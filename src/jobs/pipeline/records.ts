@@ -112,13 +112,23 @@ export const buyersIn = onceATab(
 );
 
 /** A name without a date still wants its follow-up: from today on. */
-const introductionsFrom = onceATab((tab: Tab<'introductions'>, today): Introduction[] =>
+const introductionRows = onceATab((tab: Tab<'introductions'>, today): Introduction[] =>
   happened(tab).map(({ date, direction, outcome, ...row }) => ({
     ...row,
     date: date ?? today,
     direction: direction ?? 'Received',
     outcome: outcome ?? 'Open',
   })),
+);
+
+const introductionsFrom = onceATab((tab: Tab<'introductions'>, today): Introduction[] =>
+  introductionRows(tab, today).filter(({ personId }) => personId !== ''),
+);
+
+const namesToAskFrom = onceATab((tab: Tab<'introductions'>, today): Introduction[] =>
+  introductionRows(tab, today).filter(
+    ({ personId, person, direction }) => personId === '' && person !== '' && direction === 'Received',
+  ),
 );
 
 /** Somebody has set the lunch by hand, or typed what can't be read: then nobody knows better. */
@@ -192,6 +202,7 @@ export function recordsOf({
     touches: tables.touches.rows,
     keyDates: keyDatesFrom(tables.dates, today),
     introductions: introductionsFrom(tables.introductions, today),
+    namesToAsk: namesToAskFrom(tables.introductions, today),
     lunches: lunchesFrom(tables.lunches, today),
     sales: salesFrom(tables.sales, today),
     allianceIds,

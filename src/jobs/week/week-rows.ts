@@ -24,7 +24,7 @@ const isPlanned = ({ key }: SheetRow): boolean => parseRowKey(key) !== null;
 /** What people type on a row. */
 const TYPED_COLUMNS = [
   ...READ_COLUMNS,
-  ...(['note', 'answer', 'theyNeed', 'worriedAbout'] as const),
+  ...(['note', 'theyIntroduced', 'answer', 'theyNeed', 'worriedAbout'] as const),
 ] as const;
 const sameThing = (row: SheetRow): string =>
   JSON.stringify([row.contactId, row.what, ...TYPED_COLUMNS.map((key) => row[key])]);

@@ -81,15 +81,15 @@ const isWithoutChanges = (edit: TabEdit): boolean =>
   edit.columns.length + edit.removed.length + edit.appended.length + edit.added.length === 0;
 
 /**
- * Whether nothing changes but whom rows name, as where two contacts become one: that is taken back with them,
- * wherever it stands.
+ * Whether nothing changes but whom rows name, as where two contacts become one or people are introduced: that
+ * is taken back with them, wherever it stands.
  */
 function isOnlyNaming(edit: TabEdit, readings: PagesAsRead['readings']): boolean {
   const reading = readings.get(edit.tab);
   const { columns, appended, removed, added, heading, movedOver } = edit;
   if (!reading || !staysOnUndo(edit.tab) || columns.length === 0) return false;
   const naming = new Set(
-    ['contact', 'contactId'].map((key) => keyOf(edit.headers, reading.layout.indexes.get(key))),
+    ['contact', 'contactId', 'namesFiled'].map((key) => keyOf(edit.headers, reading.layout.indexes.get(key))),
   );
   const isNothingElse = appended.length + removed.length + added.length === 0 && !heading && !movedOver;
   return isNothingElse && columns.every(({ header }) => naming.has(header));

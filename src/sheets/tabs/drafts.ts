@@ -2,6 +2,7 @@
 import { DRAFT_STATES } from '../../domain/letters/draft-states';
 import { oneOf } from '../declare/fields/choices';
 import { pastDate } from '../declare/fields/days';
+import { listOf } from '../declare/fields/lists';
 import { contactRef, email, reference, text } from '../declare/fields/text';
 import { column, table } from '../declare/table';
 
@@ -21,10 +22,15 @@ export const drafts = table(
     time: column('Time', text(), { owner: 'system', help: 'When it was drafted, or was about to be.' }),
     why: column('Why', text(), { ...workedOut, help: 'Why it was skipped, or needs review.' }),
     repliedOn: column('Replied', pastDate(), { help: 'The day on which they answered.' }),
+    theyIntroduced: column('They introduced', text(), {
+      placeholders: 'unknown or none',
+      help: 'Whom they named in their answer, parted by semicolons.',
+    }),
     mailbox: column('Mailbox', text(), { ...workedOut, help: 'In whose mailbox it lies.' }),
     letterId: column('Letter ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
     key: column('Key', reference(), { owner: 'system' }),
+    namesFiled: column('Names filed', listOf(reference(), 'names'), { owner: 'system' }),
     mark: column('Content', reference(), {
       owner: 'system',
       help: 'Tells whether the letter was changed since.',

@@ -6,6 +6,7 @@ import { isSummary } from '../../domain/touches/week/summary';
 import { oneOf, tier } from '../declare/fields/choices';
 import { result } from '../declare/fields/touches';
 import { civilDate } from '../declare/fields/days';
+import { listOf } from '../declare/fields/lists';
 import { MOST_MINUTES, number } from '../declare/fields/numbers';
 import { contactRef, reference, text } from '../declare/fields/text';
 import { column, table } from '../declare/table';
@@ -55,6 +56,11 @@ export const thisWeek = table(
       aliases: ['Notes'],
       help: 'What was said; it stands here next time.',
     }),
+    theyIntroduced: column('They introduced', text(), {
+      width: 120,
+      placeholders: 'unknown or none',
+      help: 'Whom they named, as they said it, parted by semicolons: each becomes a prospect and an introduction.',
+    }),
     nextDate: column('Next date', civilDate(), {
       width: 84,
       format: 'ddd d mmm',
@@ -98,6 +104,7 @@ export const thisWeek = table(
     }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
     key: column('Key', reference(), { owner: 'system' }),
+    namesFiled: column('Names filed', listOf(reference(), 'names'), { owner: 'system' }),
   },
   {
     id: 'key',

@@ -40,6 +40,7 @@ describe('Log what is done', () => {
           profession: 'dentist',
           phone: '555-0101',
           email: '',
+          background: '',
         },
         ...{ introducedBy: 'Al Moss', added: day('2026-11-23'), cultivation: 'New' },
       },

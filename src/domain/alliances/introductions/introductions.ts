@@ -10,10 +10,10 @@ import type { Contact } from '../../records/contact';
 import { askAgainOn } from '../../touches/attempts';
 import { dueTouch, type DueTouch } from '../../touches/due-touch';
 import { counts, lastCounted } from '../../touches/history';
-import { cadenceOf } from '../../touches/touch-plan';
+import { cadenceOf, isClient } from '../../touches/touch-plan';
 import { openPromises } from '../../touches/dates/promises';
 import { FOLLOW_UP_DAYS, followUpsSpreadAnew } from '../../touches/fresh-start';
-import type { Touch } from '../../touches/touch-types';
+import { TOUCH_TYPES, type Touch } from '../../touches/touch-types';
 import { longDay } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 
@@ -37,6 +37,27 @@ const followUpDays = (book: Book, household: Household): number =>
   cadenceOf(book.plan, 'Follow-up call', household, book.allianceIds)?.days ?? FOLLOW_UP_DAYS;
 
 /**
+ * What is asked of whom a client introduced in Hard times: in the order of the letter's four parts (S2, S21).
+ */
+const ASKED_IN_FOUR_PARTS = [
+  '1 How do they see what is happening?',
+  '2 What have they in place for the long run?',
+  '3 Would they like to reassess risk or comfort?',
+  '4 Whom else do they know who is worried?',
+  ...TOUCH_TYPES['Follow-up call'].ask,
+].join('\n');
+
+/** Null: what every follow-up asks. */
+function askAfterClient(
+  { settings, contactOf, allianceIds }: Book,
+  { allianceId }: Introduction,
+): string | null {
+  const introducer = contactOf.get(allianceId);
+  const isByClient = introducer !== undefined && isClient(introducer, allianceIds);
+  return settings.season === 'Hard times' && isByClient ? ASKED_IN_FOUR_PARTS : null;
+}
+
+/**
  * A follow-up stands from the introduction on and is due within its days; reached without an outcome, it
  * comes round again.
  */
@@ -56,7 +77,8 @@ function followUpOf(book: Book, introduction: Introduction, week: Week): DueTouc
   const notBefore = largest([freshly ?? (isFirst ? introduction.date : dueOn), again, left]);
   const introducer = book.contactOf.get(introduction.allianceId)?.name;
   const why = `${introducer ? `introduced by ${introducer}` : 'introduced'} on ${longDay(introduction.date)}`;
-  const due = { touch: 'Follow-up call', ...person, isPersonal: true, group: 4, dueOn, why } as const;
+  const ask = askAfterClient(book, introduction);
+  const due = { touch: 'Follow-up call', ...person, isPersonal: true, group: 4, dueOn, why, ask } as const;
   return [dueTouch({ ...due, notBefore, notAfter: dueOn <= week.end ? dueOn : null })];
 }
 

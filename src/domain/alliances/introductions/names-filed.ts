@@ -3,8 +3,9 @@
  * (S17).
  */
 import type { Lunch } from '../../records/lunch';
-import { namesIn, type NamedPerson } from './names';
+import type { NamedPerson } from './names';
 import { foldName } from './recognise';
+import { namesSaid } from './said/names-said';
 
 type Named = Pick<NamedPerson, 'name'>;
 type Filed = Pick<Lunch, 'namesFiled'>;
@@ -34,6 +35,6 @@ export const entryAmong = (
 
 /** As if these names had never been filed: somebody has just asked for them. */
 export function askedAnew<Source extends Filed>(source: Source, names: string): Source {
-  const asked = new Set(namesIn(names).people.map(nameKey));
+  const asked = new Set(namesSaid(names).people.map(nameKey));
   return { ...source, namesFiled: source.namesFiled.filter((entry) => !asked.has(nameIn(entry))) };
 }

@@ -8,16 +8,23 @@ import type { Contact } from '../../records/contact';
 import type { Introduction } from '../../records/introduction';
 import type { Lunch } from '../../records/lunch';
 import { addressKey } from '../../letters/audience/addresses';
-import { namesIn, type NamedPerson } from './names';
+import type { NamedPerson } from './names';
 import { entryAmong, entryOf } from './names-filed';
 import { introducedSoFar, type Introduced } from './occasions';
+import { aboutThem } from './said/about-them';
+import { namesSaid } from './said/names-said';
 import { foldName, recogniserAmong, type Recogniser, type Recognition } from './recognise';
 
-/** Where names stand: a lunch; or, without a key, somebody who named people on another occasion. */
-export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names' | 'namesFiled'>;
+/** On what occasion people were named: at a lunch, in any talk, or in the answer to a letter (S17, S21). */
+export type Occasion = 'lunch' | 'talk' | 'letter';
+
+/** Where names stand: what has a key keeps which of them were filed. */
+export type NameSource = Pick<Lunch, 'key' | 'date' | 'guestIds' | 'names' | 'namesFiled'> & {
+  readonly occasion: Occasion;
+};
 
 /** A prospect to be added to Contacts. */
-export type NewProspect = Pick<Contact, 'id' | 'name' | 'email' | 'phone' | 'profession'> & {
+export type NewProspect = Pick<Contact, 'id' | 'name' | 'email' | 'phone' | 'profession' | 'background'> & {
   readonly introducedById: string;
 };
 /** What was typed of somebody on Contacts; for blank cells only. */
@@ -32,12 +39,14 @@ type UnfiledName = {
   readonly expected: string;
 };
 
-/** The names of a lunch that are introductions by now, where they are others than stand there. */
-type NamesNoted = Pick<Lunch, 'key' | 'namesFiled'>;
+/** The names of a source that are introductions by now, where they are others than stand there. */
+type NamesNoted = Pick<NameSource, 'key' | 'namesFiled' | 'occasion'>;
 
 type NewIntroduction = Omit<Introduction, 'id'>;
 
 export type FiledNames = {
+  /** Rows that asked about what somebody has typed a name over since, where they were said. */
+  readonly answered: readonly string[];
   readonly introductions: readonly NewIntroduction[];
   readonly prospects: readonly NewProspect[];
   readonly filledIn: readonly FilledIn[];
@@ -61,14 +70,12 @@ type Desk = {
 
 type Found = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly expected: string };
 
-/** A longer remark is no profession; it stays where it was typed. */
-const LONGEST_PROFESSION_WORDS = 4;
-export const professionIn = (note: string): string =>
-  note.split(' ').length <= LONGEST_PROFESSION_WORDS ? note : '';
-
 /** Names count once the lunch has been, unless it was called off. */
 export const isToBeFiled = ({ names, state, date }: Lunch, today: CivilDay): boolean =>
   names.trim() !== '' && state !== 'Cancelled' && (state === 'Held' || date <= today);
+
+/** The names that stand at a lunch. */
+export const namedAt = (lunch: Lunch): NameSource => ({ ...lunch, occasion: 'lunch' });
 
 /**
  * Who of the guests introduced a person: whom the line names, the only one, or the only alliance among them.
@@ -125,16 +132,16 @@ function personOf({ recogniser, newId, filing }: Desk, person: NamedPerson, intr
   if (recognition.kind === 'known') return { ok: true, id: recognition.id };
   if (person.name === person.email)
     return { ok: false, expected: 'a name beside the address: nobody on Contacts has it' };
-  const { name, email, phone, note } = person;
+  const { name, email, phone } = person;
   const id = newId();
-  filing.prospects.push({ id, name, email, phone, profession: professionIn(note), introducedById });
+  filing.prospects.push({ id, name, email, phone, ...aboutThem(person), introducedById });
   recogniser().learn({ id, name, email, phone, company: '' });
   return { ok: true, id };
 }
 
 /** Files one person whom somebody introduced. @return what is expected instead, where that can't be done */
 function fileOne(desk: Desk, source: NameSource, named: NamedPerson, allianceId: string): string | null {
-  const { book, introduced, filing, today } = desk;
+  const { book, introduced, filing } = desk;
   if (introduced.has(source.key, allianceId, named.name)) return null;
   const found = personOf(desk, named, allianceId);
   if (!found.ok) return found.expected;
@@ -143,14 +150,19 @@ function fileOne(desk: Desk, source: NameSource, named: NamedPerson, allianceId:
   if (introduced.has(source.key, allianceId, personId)) return null;
   const contact = book.contactOf.get(personId);
   if (contact) filing.filledIn.push(filledInFor(contact, named, allianceId));
+  introduce(desk, source, { allianceId, personId, person: contact?.name ?? named.name });
+  return null;
+}
+
+type Pair = Pick<Introduction, 'allianceId' | 'personId' | 'person'>;
+
+function introduce({ introduced, filing, today }: Desk, source: NameSource, pair: Pair): void {
   const introduction: NewIntroduction = {
-    ...{ direction: 'Received', outcome: 'Open', allianceId, personId, lunchKey: source.key },
+    ...{ direction: 'Received', outcome: 'Open', ...pair, lunchKey: source.key },
     date: source.date < today ? source.date : today,
-    person: contact?.name ?? named.name,
   };
   introduced.add(introduction);
   filing.introductions.push(introduction);
-  return null;
 }
 
 type Outcome = { readonly entry: string } | { readonly expected: string };
@@ -174,26 +186,46 @@ const filledInFor = ({ id, kind }: Contact, { email, phone }: NamedPerson, allia
   introducedById: kind === 'Prospect' ? allianceId : null,
 });
 
+/** What can't be filed as it stands: at a lunch it is reported, of a talk somebody is asked whom it means. */
+function leaveOpen(desk: Desk, source: NameSource, { line, expected }: Omit<UnfiledName, 'source'>): Outcome {
+  const [introducerId] = source.guestIds;
+  if (source.occasion === 'lunch' || introducerId === undefined) return { expected };
+  const entry = entryOf(introducerId, { name: line });
+  const isNew = !source.namesFiled.includes(entry) && !desk.introduced.has(source.key, introducerId, line);
+  if (isNew) introduce(desk, source, { allianceId: introducerId, personId: '', person: line });
+  return { entry };
+}
+
+/** The rows that asked about what no longer stands in the source; one that somebody typed over is theirs. */
+const answeredIn = ({ namesToAsk }: Book, source: NameSource, entries: ReadonlySet<string>): string[] =>
+  namesToAsk
+    .filter(({ lunchKey, outcome }) => lunchKey === source.key && lunchKey !== '' && outcome === 'Open')
+    .filter(({ allianceId, person }) => {
+      const entry = entryOf(allianceId, { name: person });
+      return source.namesFiled.includes(entry) && !entries.has(entry);
+    })
+    .map(({ id }) => id);
+
 /** Files all names of one source, and notes which are filed by now. */
 function fileSource(desk: Desk, source: NameSource): void {
   const { unfiled, noted } = desk.filing;
-  const { people, unread, unsure } = namesIn(source.names);
-  for (const line of unread) unfiled.push({ source, line, expected: 'a name on each line' });
+  const { people, unread, unsure } = namesSaid(source.names);
   const entries = new Set<string>();
-  for (const { name, line, expected } of unsure) {
-    const filedBefore = entryAmong(source, null, { name });
-    if (filedBefore === undefined) unfiled.push({ source, line, expected });
-    else entries.add(filedBefore);
-  }
-  for (const person of people) {
-    const outcome = fileUnlessNoted(desk, source, person);
+  const take = (line: string, outcome: Outcome): void => {
     if ('entry' in outcome) entries.add(outcome.entry);
-    else unfiled.push({ source, line: person.line, expected: outcome.expected });
+    else unfiled.push({ source, line, expected: outcome.expected });
+  };
+  for (const line of unread) take(line, leaveOpen(desk, source, { line, expected: 'a name on each line' }));
+  for (const { name, line, expected } of unsure) {
+    const entry = entryAmong(source, null, { name });
+    take(line, entry === undefined ? leaveOpen(desk, source, { line, expected }) : { entry });
   }
+  for (const person of people) take(person.line, fileUnlessNoted(desk, source, person));
+  desk.filing.answered.push(...answeredIn(desk.book, source, entries));
   // Those noted before keep their order.
   const namesFiled = [...new Set([...source.namesFiled.filter((entry) => entries.has(entry)), ...entries])];
   if (source.key !== '' && namesFiled.join() !== source.namesFiled.join())
-    noted.push({ key: source.key, namesFiled });
+    noted.push({ key: source.key, namesFiled, occasion: source.occasion });
 }
 
 /** Made when it is first asked for. */
@@ -203,9 +235,9 @@ function once<T>(make: () => T): () => T {
 }
 
 /**
- * Files the names of lunches. Somebody who was introduced there already is passed over, also when their row
- * on Contacts or Introductions is gone or bears another name by now. Whoever can't be told apart from
- * somebody on Contacts is left unfiled, with what to type.
+ * Files the names of lunches, talks and answers. Somebody who was introduced there already is passed over,
+ * also when their row on Contacts or Introductions is gone or bears another name by now. Whoever can't be
+ * told apart from somebody on Contacts is left unfiled, with what to type.
  *
  * @param newId draws the id of a new contact
  */
@@ -215,8 +247,15 @@ export function fileNamesOf(
   newId: () => string,
   today: CivilDay,
 ): FiledNames {
-  const filing: Filing = { introductions: [], prospects: [], filledIn: [], unfiled: [], noted: [] };
-  const introduced = introducedSoFar(book.introductions);
+  const filing: Filing = {
+    introductions: [],
+    prospects: [],
+    filledIn: [],
+    unfiled: [],
+    noted: [],
+    answered: [],
+  };
+  const introduced = introducedSoFar([...book.introductions, ...book.namesToAsk]);
   const recogniser = once(() => recogniserAmong(book.contacts));
   const desk: Desk = { book, today, newId, introduced, recogniser, filing };
   for (const source of sources) fileSource(desk, source);

@@ -3,9 +3,11 @@
  * (S21).
  */
 import type { Contact } from '../../records/contact';
-import { professionIn, type NewProspect } from './new-introductions';
-import { namesIn, type NamedPerson } from './names';
+import type { NewProspect } from './new-introductions';
+import type { NamedPerson } from './names';
 import { recogniserAmong } from './recognise';
+import { aboutThem } from './said/about-them';
+import { namesSaid } from './said/names-said';
 
 /** A row of Introductions that names somebody who isn't known by that name. */
 export type TypedIntroduction = {
@@ -19,8 +21,8 @@ export type TypedIntroduction = {
 export type Placed = { readonly line: number; readonly personId: string };
 
 /** The one person of a cell; null where it names nobody, or several. */
-function personIn(text: string): NamedPerson | null {
-  const { people, unread, unsure } = namesIn(text);
+export function personIn(text: string): NamedPerson | null {
+  const { people, unread, unsure } = namesSaid(text);
   const [person, ...others] = people;
   return person && others.length + unread.length + unsure.length === 0 ? person : null;
 }
@@ -44,13 +46,13 @@ export function placeTyped(
     const named = personIn(person);
     const known = named && recogniser.recognise(named);
     if (!named || !known || known.kind === 'unsure') continue;
-    const { name, email, phone, note } = named;
+    const { name, email, phone } = named;
     // Nobody is called like an address.
     if (known.kind === 'new' && name === email) continue;
     const personId = known.kind === 'known' ? known.id : newId();
     placed.push({ line, personId });
     if (known.kind === 'known') continue;
-    prospects.push({ id: personId, name, email, phone, profession: professionIn(note), introducedById });
+    prospects.push({ id: personId, name, email, phone, ...aboutThem(named), introducedById });
     recogniser.learn({ id: personId, name, email, phone, company: '' });
   }
   return { placed, prospects };

@@ -21,7 +21,10 @@ export type PracticeRecords = {
   readonly contacts: readonly Contact[];
   readonly touches: readonly LoggedTouch[];
   readonly keyDates: readonly KeyDate[];
+  /** Those of people who are on Contacts, or were. */
   readonly introductions: readonly Introduction[];
+  /** Rows of Introductions, received, that name nobody on Contacts: who is meant has to be asked (S21). */
+  readonly namesToAsk: readonly Introduction[];
   readonly lunches: readonly Lunch[];
   readonly sales: readonly Sale[];
   /** Who has a row on Alliances. */

@@ -1,6 +1,7 @@
 /** Everything that is due in a week, from all rules of the practice. */
 import { dueReferrals } from '../../alliances/referrals/due-referrals';
 import { dueForIntroductions, dueNextDates } from '../../alliances/introductions/introductions';
+import { dueNamesToAsk } from '../../alliances/introductions/names-to-ask';
 import { dueLunchTasks } from '../../alliances/lunches/lunch-tasks';
 import { historyOf, type Book } from '../../clients/household/book';
 import { groupBy } from '../../values/collections';
@@ -29,6 +30,7 @@ const RULES: readonly ((book: Book, week: Week) => DueTouch[])[] = [
   dueLunchTasks,
   dueForIntroductions,
   dueNextDates,
+  dueNamesToAsk,
   dueReferrals,
   dueReplies,
   dueCheckInsAfterSale,

@@ -53,6 +53,7 @@ function openRecords({ tables, settings, today }: LetterOffice): Correspondence 
     touches: [],
     keyDates: [],
     introductions: [],
+    namesToAsk: [],
     lunches: [],
     sales: [],
     allianceIds,

@@ -5,13 +5,14 @@
 import fc from 'fast-check';
 import {
   fileNamesOf,
+  namedAt,
   type FiledNames,
 } from '../../../../src/domain/alliances/introductions/new-introductions';
 import type { Lunch } from '../../../../src/domain/records/lunch';
 import { foldName } from '../../../../src/domain/alliances/introductions/recognise';
 import type { Book } from '../../../../src/domain/clients/household/book';
 import { aBook, aContact, aLunch, anIntroduction, MONDAY, on } from '../../../support/practice';
-import { aCellOfNames } from '../../../support/named-people';
+import { aCellOfProperNames } from '../../../support/named-people';
 
 const guest = aContact({ id: 'C0001', name: 'Al Moss', kind: 'Alliance' });
 const aBookWith = (names: string): Book =>
@@ -22,7 +23,12 @@ const aBookWith = (names: string): Book =>
 
 function filed(book: Book): FiledNames {
   let drawn = book.contacts.length;
-  return fileNamesOf(book.lunches, book, () => `C${String((drawn += 1)).padStart(4, '0')}`, MONDAY);
+  return fileNamesOf(
+    book.lunches.map(namedAt),
+    book,
+    () => `C${String((drawn += 1)).padStart(4, '0')}`,
+    MONDAY,
+  );
 }
 
 /** The book once it is written down. */
@@ -54,7 +60,7 @@ const NOTHING = { introductions: [], prospects: [], filledIn: [], noted: [] };
 
 test('everybody is filed or said not to be, and nobody twice', () => {
   fc.assert(
-    fc.property(aCellOfNames, ({ people, cell }) => {
+    fc.property(aCellOfProperNames, ({ people, cell }) => {
       const { introductions, unfiled } = filed(aBookWith(cell));
 
       const ids = introductions.map(({ personId }) => personId);
@@ -75,7 +81,7 @@ test('everybody is filed or said not to be, and nobody twice', () => {
 
 test('filed again it is nothing new, in capitals neither', () => {
   fc.assert(
-    fc.property(aCellOfNames, fc.boolean(), ({ cell }, isShouted) => {
+    fc.property(aCellOfProperNames, fc.boolean(), ({ cell }, isShouted) => {
       const book = aBookWith(cell);
       const given = isShouted ? { names: cell.toUpperCase() } : {};
 
@@ -86,7 +92,7 @@ test('filed again it is nothing new, in capitals neither', () => {
 
 test('what somebody deletes on Introductions stays deleted, and on Contacts, too', () => {
   fc.assert(
-    fc.property(aCellOfNames, fc.func(fc.boolean()), ({ cell }, isKept) => {
+    fc.property(aCellOfProperNames, fc.func(fc.boolean()), ({ cell }, isKept) => {
       const book = aBookWith(cell);
       const once = filed(book);
       const full = afterwards(book, once);

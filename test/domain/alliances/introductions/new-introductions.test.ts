@@ -1,4 +1,8 @@
-import { fileNamesOf, isToBeFiled } from '../../../../src/domain/alliances/introductions/new-introductions';
+import {
+  fileNamesOf,
+  namedAt,
+  isToBeFiled,
+} from '../../../../src/domain/alliances/introductions/new-introductions';
 import type { Introduction } from '../../../../src/domain/records/introduction';
 import type { Lunch } from '../../../../src/domain/records/lunch';
 import type { Contact } from '../../../../src/domain/records/contact';
@@ -25,7 +29,7 @@ function filed({ lunches = [{}], introductions = [], contacts = [al, bo, cy], al
     ),
   });
   let drawn = 9;
-  return fileNamesOf(book.lunches, book, () => `C00${(drawn += 1)}`, MONDAY);
+  return fileNamesOf(book.lunches.map(namedAt), book, () => `C00${(drawn += 1)}`, MONDAY);
 }
 
 describe('names that count', () => {
@@ -47,9 +51,10 @@ test('somebody new becomes a prospect and an introduction', () => {
     prospects: [
       {
         ...{ id: 'C0010', name: 'Ann Lee', profession: 'CPA', phone: '555-0101', email: 'ann@example.com' },
-        introducedById: 'C0001',
+        ...{ introducedById: 'C0001', background: '' },
       },
     ],
+    answered: [],
     introductions: [
       {
         ...{ date: HELD, direction: 'Received', outcome: 'Open', lunchKey: 'L0001' },
@@ -58,7 +63,7 @@ test('somebody new becomes a prospect and an introduction', () => {
     ],
     filledIn: [],
     unfiled: [],
-    noted: [{ key: 'L0001', namesFiled: ['C0001 ann lee'] }],
+    noted: [{ key: 'L0001', namesFiled: ['C0001 ann lee'], occasion: 'lunch' }],
   });
 });
 
@@ -187,7 +192,9 @@ describe('twice is once', () => {
   test('a name that is taken out of the cell is forgotten', () => {
     const lunch = { names: 'Di Dorn', namesFiled: ['C0001 ann lee', 'C0001 di dorn'] };
 
-    expect(filed({ lunches: [lunch] }).noted).toEqual([{ key: 'L0001', namesFiled: ['C0001 di dorn'] }]);
+    expect(filed({ lunches: [lunch] }).noted).toMatchObject([
+      { key: 'L0001', namesFiled: ['C0001 di dorn'] },
+    ]);
   });
 
   test('somebody new whom two alliances name is added once, and introduced by both', () => {

@@ -1,0 +1,105 @@
+/** S21: the ways in which people jot a name down after a talk. */
+import { namesSaid } from '../../../../../src/domain/alliances/introductions/said/names-said';
+
+const read = (text: string) => {
+  const { people, unread, unsure } = namesSaid(text);
+  const known = people.map(({ name, phone, email, note, from }) =>
+    [name, phone, email, note, from && `from ${from}`].filter((part) => part !== '').join(' | '),
+  );
+  return { people: known, ask: [...unread, ...unsure.map(({ line }) => line)] };
+};
+
+test.each<{ why: string; typed: string; people: readonly string[] }>([
+  {
+    why: 'two in one breath',
+    typed: 'Tom Baxter, dentist, 630-555-0911; his sister Eve',
+    people: ['Tom Baxter | 630-555-0911 | dentist', 'Eve | sister of Tom Baxter'],
+  },
+  { why: 'a title and a place', typed: 'Dr. May (vet) from church', people: ['Dr. May | vet | from church'] },
+  { why: 'a place alone', typed: 'Tom from the gym', people: ['Tom | from the gym'] },
+  { why: 'two with an and', typed: 'Tom Baxter and Eve Long', people: ['Tom Baxter', 'Eve Long'] },
+  { why: 'a couple', typed: 'Tom and Eve Baxter', people: ['Tom Baxter', 'Eve Baxter'] },
+  { why: 'a couple with a sign', typed: 'Tom & Eve Baxter', people: ['Tom Baxter', 'Eve Baxter'] },
+  {
+    why: 'a relation behind an and',
+    typed: 'Tom Baxter and his sister Eve Long',
+    people: ['Tom Baxter', 'Eve Long | sister of Tom Baxter'],
+  },
+  { why: 'whose relation, by name', typed: "Jim's brother Al Hall", people: ["Al Hall | Jim's brother"] },
+  { why: 'a neighbour', typed: 'my neighbor Bob Hall', people: ['Bob Hall | my neighbor'] },
+  { why: 'what to do with it', typed: 'Call Tom Baxter 630-555-0911', people: ['Tom Baxter | 630-555-0911'] },
+  { why: 'also, in small letters', typed: 'also Tom Baxter', people: ['Tom Baxter'] },
+  { why: 'a trade without a comma', typed: 'Tom Baxter dentist', people: ['Tom Baxter | dentist'] },
+  { why: 'a first name and a trade', typed: 'Tom the plumber', people: ['Tom | the plumber'] },
+  { why: 'small letters', typed: 'tom baxter, dentist', people: ['tom baxter | dentist'] },
+  { why: 'numbers in one line', typed: '1. Tom Baxter 2. Eve Long', people: ['Tom Baxter', 'Eve Long'] },
+  { why: 'a plus as a bullet', typed: '+ Tom Baxter', people: ['Tom Baxter'] },
+  { why: 'a label', typed: 'Referral: Tom Baxter', people: ['Tom Baxter'] },
+  { why: 'an exclamation', typed: 'Tom Baxter!!', people: ['Tom Baxter'] },
+  {
+    why: 'a page of theirs',
+    typed: 'Tom Baxter http://example.com/tom',
+    people: ['Tom Baxter | http://example.com/tom'],
+  },
+  {
+    why: 'a list of names',
+    typed: 'Tom Baxter, Eve Long, Bo Kim',
+    people: ['Tom Baxter', 'Eve Long', 'Bo Kim'],
+  },
+  {
+    why: 'a list with an and',
+    typed: 'Tom Baxter, Eve Long and Bo Kim',
+    people: ['Tom Baxter', 'Eve Long', 'Bo Kim'],
+  },
+  { why: 'a slash', typed: 'Tom Baxter / Eve Long', people: ['Tom Baxter', 'Eve Long'] },
+  {
+    why: 'a trade in large letters',
+    typed: 'Tom Baxter, Loan Officer',
+    people: ['Tom Baxter | Loan Officer'],
+  },
+  { why: 'a company with an and', typed: 'Baxter & Sons', people: ['Baxter & Sons'] },
+  { why: 'a name like a verb', typed: 'Will Smith', people: ['Will Smith'] },
+  { why: 'a name like an article', typed: 'An Nguyen', people: ['An Nguyen'] },
+  { why: 'particles', typed: 'Ana de la Cruz', people: ['Ana de la Cruz'] },
+  { why: 'a particle first', typed: 'van Dyke, 555-0101', people: ['van Dyke | 555-0101'] },
+  { why: 'an apostrophe', typed: "Sean O'Neil", people: ["Sean O'Neil"] },
+  { why: 'a script without case', typed: '李安 – 牙医', people: ['李安 | 牙医'] },
+  { why: 'an address', typed: 'Tom Baxter <tom@example.com>', people: ['Tom Baxter | tom@example.com'] },
+])('$why: $typed', ({ typed, people }) => {
+  expect(read(typed)).toEqual({ people, ask: [] });
+});
+
+test.each<{ typed: string; people?: readonly string[]; ask?: readonly string[] }>([
+  { typed: 'Lee, Fay' },
+  { typed: 'the Garcias' },
+  { typed: 'The Garcia family' },
+  { typed: 'Garcia family' },
+  { typed: 'Mr. and Mrs. Garcia' },
+  { typed: '2 names, will send by email' },
+  { typed: 'Will send names by email' },
+  { typed: 'http://example.com/tom' },
+  { typed: 'example.com/tom' },
+  { typed: 'www.example.com' },
+  { typed: 'her brother' },
+  { typed: "Jim's wife" },
+  { typed: 'a friend from school' },
+  { typed: 'someone at the bank' },
+  { typed: 'Someone at Acme' },
+  { typed: 'asked to wait' },
+  { typed: 'Asked me to wait' },
+  { typed: 'yes' },
+  { typed: '630-555-0911' },
+  { typed: 'Smith and Jones' },
+  { typed: 'Tom Baxter, Eve Long' },
+  { typed: 'Tom Baxter & wife', people: ['Tom Baxter'], ask: ['wife'] },
+  { typed: 'Tom Baxter; the Garcias', people: ['Tom Baxter'], ask: ['the Garcias'] },
+])('nobody is made up: $typed', ({ typed, people = [], ask = [typed] }) => {
+  expect(read(typed)).toEqual({ people, ask });
+});
+
+test.each(['', '-', 'none', 'Nobody', 'no', 'n/a', 'tbd', 'no names', 'No one.'])(
+  '%j says that there is none',
+  (typed) => {
+    expect(read(typed)).toEqual({ people: [], ask: [] });
+  },
+);
