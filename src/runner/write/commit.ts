@@ -40,7 +40,7 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
     if (columns) written.push(columns);
   }
   if (written.length > 0) workbook.flush();
-  const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
+  const unsettled = written.filter((each) => !settleColumns(workbook, each));
   for (const edit of tabs) {
     appendRows(workbook, edit, read.aidsOf(edit.tab));
     drawLines(workbook, edit);
