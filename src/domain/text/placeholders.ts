@@ -1,11 +1,12 @@
 /** What people type where there is nothing to type: it counts as blank, wherever that can be said. */
 
 /**
- * Nobody knows yet; nobody knows, or there is none; nobody knows, or it is a date of zeros, as programs write
- * where they have none. An x is a yes in a checkbox and beside a day, and a 0 an amount: no column of those
- * says so.
+ * Nobody knows yet; nobody knows, or there is none, or it is said in another row, which sorting moves away;
+ * likewise, or that they live alone or with whom, which names no household; nobody knows, or it is a date of
+ * zeros, as programs write where they have none. An x is a yes in a checkbox and beside a day, and a 0 an
+ * amount: no column of those says so.
  */
-export type Placeholders = 'unknown' | 'unknown or none' | 'unknown or day zero';
+export type Placeholders = 'unknown' | 'unknown or none' | 'unknown or alone' | 'unknown or day zero';
 
 /** Text as it is compared: in lower case, with a space for every sign; signs alone are nothing. */
 const folded = (text: string): string =>
@@ -25,17 +26,31 @@ const UNKNOWN: ReadonlySet<string> = new Set(
 );
 const NONE =
   /^(?:(?:none|nothing)(?: yet| given| known)?|no|nobody|no one|no (?:household|company|phone|address)|x+|0[0 ]*|false|keine?[rs]?|ohne|niemand|aucune?|ningun[oa]|nessun[oa]|geen)$/;
+/** In another row, or in another column. */
+const DITTO = new RegExp(
+  `^(?:${[
+    '(?:the )?same(?: (?:as )?(?:above|below|before|here|address|household|home|husband|wife|spouse|partner|him|her|them|last|previous))?',
+    '(?:same )?address as above|as above|see above|above|as before|like above|ditto|dito|dto|idem|ibid|ibidem|ídem',
+    's o|w o|wie oben|siehe oben|oben|wie vorher|ebenso|dasselbe|dieselbe|derselbe|das gleiche|die gleiche|der gleiche',
+    '(?:le |la )?même|voir ci dessus|ci dessus|comme ci dessus|come sopra|vedi sopra|lo stesso|la stessa|lo mismo|la misma',
+    'el mismo|mismo|misma|ver arriba|como arriba|o mesmo|a mesma|zie boven|als boven|hetzelfde|dezelfde|zelfde',
+  ].join('|')})$`,
+);
+/** How somebody lives, where the name of a household should be. */
+const ALONE =
+  /^(?:single|solo|alone|lives alone|individual|self|me|myself|himself|herself|own|separate|married|divorced|widow(?:ed|er)?|couple|family|household|spouse|partner|yes|y|true|ja|oui|s[ií]|ledig|single|verheiratet|allein(?:stehend)?|geschieden|verwitwet|getrennt|célibataire|mariée?|divorcée?|veu[fv]e?|seule?|solter[oa]|casad[oa]|divorciad[oa]|viud[oa]|familie|famille|familia|\d+ (?:persons?|people|members?|personen|personnes|personas))$/;
 /**
  * 0/0/00, 0000-00-00, 0000-00-00T00:00:00Z; 1/0/1900 is the day before the first that a spreadsheet counts.
  */
 const DAY_ZERO = /^(?:0[0tz ]*|0?1 0?0 (?:19)?00|0?0 0?1 (?:19)?00|1900 0?1 0?0)$/;
-const MORE_THAN_UNKNOWN: Readonly<Record<Placeholders, RegExp | null>> = {
-  unknown: null,
-  'unknown or none': NONE,
-  'unknown or day zero': DAY_ZERO,
+const MORE_THAN_UNKNOWN: Readonly<Record<Placeholders, readonly RegExp[]>> = {
+  unknown: [],
+  'unknown or none': [NONE, DITTO],
+  'unknown or alone': [NONE, DITTO, ALONE],
+  'unknown or day zero': [DAY_ZERO],
 };
 /** Long texts say something. */
-const LONGEST = 20;
+const LONGEST = 24;
 /** Somebody's name, as it is spelt. */
 const NAMES: ReadonlySet<string> = new Set(['Na', 'Nan', 'Nil', 'Unk']);
 
@@ -46,5 +61,5 @@ const NAMES: ReadonlySet<string> = new Set(['Na', 'Nan', 'Nil', 'Unk']);
 export function saysNothing(text: string, kind: Placeholders): boolean {
   if (text.length > LONGEST || text.startsWith('#') || NAMES.has(text)) return false;
   const said = folded(text);
-  return UNKNOWN.has(said) || (MORE_THAN_UNKNOWN[kind]?.test(said) ?? false);
+  return UNKNOWN.has(said) || MORE_THAN_UNKNOWN[kind].some((words) => words.test(said));
 }

@@ -6,12 +6,9 @@ import { isAsWritten, isFormulaCell, isSameCell, type Cell } from '../../sheets/
 import { placeOfHeader } from '../../sheets/headers/header-keys';
 import { stretches } from '../../sheets/write/stretches';
 import type { Workbook } from '../ports';
-import type { ColumnEdit, TabEdit } from './edit';
+import type { CellsRead, ColumnEdit, TabEdit } from './edit';
 import { areSamePlaces, hasSameColumns, linesOf, readPlaces, TRIES, type RowPlaces } from '../ids/places';
 import { bringOwnIdsBack, byNewIds, newIds, readByNewIds, withNewIds } from './rekeyed';
-
-/** The tab's cells by row and header, as the run read them. */
-export type CellsRead = (id: string, header: string) => Cell | undefined;
 
 /** What was written where, and what it takes to make sure of it. */
 export type Written = {

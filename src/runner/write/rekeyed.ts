@@ -7,8 +7,7 @@ import { cellText } from '../../sheets/cells/cell-text';
 import { placeOfHeader } from '../../sheets/headers/header-keys';
 import type { RowPlaces } from '../ids/places';
 import type { Workbook } from '../ports';
-import type { CellsRead } from './columns';
-import type { ColumnEdit, TabEdit } from './edit';
+import type { CellsRead, ColumnEdit, TabEdit } from './edit';
 
 /** The ids after an edit, by those before it; of rows that keep theirs, none. */
 export function newIds({ key, columns }: Pick<TabEdit, 'key' | 'columns'>): ReadonlyMap<string, string> {

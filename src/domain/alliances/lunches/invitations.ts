@@ -249,7 +249,9 @@ function standing(
   return lunch.date < today ? NOTHING : unheard(facts, before);
 }
 
-/** It is called off for whoever was told of it and still stands on its event, whoever its guests are by now. */
+/**
+ * It is called off for whoever was told of it and still stands on its event, whoever its guests are by now.
+ */
 function callingOff(lunch: LunchWithInvitation, lookUp: LookUp): Invitations {
   const facts = { lunch, minutes: 0, addressees: [] };
   const before = toldIn(lunch.invitation);
