@@ -46,6 +46,11 @@ export type Office<Names extends TableName> = {
   readonly start: Grid;
   /** All cells of any tab, by its name in the workbook; read once, and only if a job wants to know. */
   readonly cellsOf: (tab: string) => Grid;
+  /**
+   * The formulas of a tab that the job reads, line by line from A1 on, '' where there is none; read once, and
+   * only if a job wants to know.
+   */
+  readonly formulasOf: (name: string) => readonly (readonly string[])[];
   /** What an earlier run kept with the workbook under this name; null: nothing. */
   readonly kept: (name: string) => string | null;
   /**

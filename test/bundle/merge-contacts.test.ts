@@ -197,7 +197,8 @@ describe('two rows of one person', () => {
       ...{
         Kind: 'Client',
         Tags: 'Golf, VIP',
-        Background: 'Has a boat.\nLikes tea.\nAlso called: Ann Example\nCompany: Acme',
+        Background:
+          'Has a boat.\nLikes tea.\nAlso called: Ann Example\nCompany: Acme\nEmail consent: Opted in',
       },
       ...{ Added: on('2023-05-06'), 'Email consent': 'Opted out', 'No calls': true },
     });

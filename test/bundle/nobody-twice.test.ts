@@ -85,7 +85,7 @@ describe('a placeholder is no household', () => {
   };
   const statuses = (state: OfficeState) => column(state, 'Contacts', 'Status by hand');
 
-  test.each(['-', 'N/A', 'none', 'n/a', '?', '.', '0', 'x'])(
+  test.each(['-', 'N/A', 'none', '?', '.', '0', 'x', 'same', 'as above', 'see above', 'dito', 'single'])(
     '"%s": only whom somebody named is released',
     (sign) => {
       const state = anOffice(sign, sign, sign);

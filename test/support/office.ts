@@ -97,6 +97,7 @@ export function anOffice({
     adaptations: new Map(),
     problems: readings.flatMap(([, reading]) => reading.problems),
     start,
+    formulasOf: () => [],
     cellsOf: () => [],
     kept: () => null,
     newId: numberingOf(readings.map(([, reading]) => reading)),

@@ -88,38 +88,28 @@ function consentOf(keep: Contact, giveUp: Contact): Partial<Contact> {
   };
 }
 
-/** What differs and has one place only: the other one's is kept in words. */
-function differing(keep: Contact, giveUp: Contact, headerOf: (field: string) => string | null): string[] {
-  const names = folded(keep.name) === folded(giveUp.name) ? [] : [`Also called: ${giveUp.name}`];
-  const others = Object.entries(giveUp).flatMap(([field, value]) => {
-    const standing: unknown = Reflect.get(keep, field);
-    const header = headerOf(field);
-    if (
-      NOT_MERGED.has(field) ||
-      UNION.has(field) ||
-      header === null ||
-      typeof value !== 'string' ||
-      isBlank(value) ||
-      isBlank(standing)
-    )
-      return [];
-    return folded(String(standing)) === folded(value) ? [] : [`${header}: ${value.replace(/\n/g, ', ')}`];
-  });
-  return [...names, ...others];
-}
-
-const lines = (...texts: readonly string[]): string =>
+/** Texts below each other, each line once. */
+export const withLines = (...texts: readonly string[]): string =>
   [...new Set(texts.flatMap((text) => text.split('\n')).filter((line) => line !== ''))].join('\n');
+
+/** Columns of which both rows' values find their place, whatever stands in the other one. */
+export const isKeptOfBoth = (field: string): boolean =>
+  UNION.has(field) ||
+  ['name', 'background', 'worriedAbout', 'household', 'noCalls', 'sameAs'].includes(field);
+
+/** What the one who is given up was called, where that is another name. */
+export const alsoCalled = (keep: Contact, giveUp: Contact): readonly string[] =>
+  folded(keep.name) === folded(giveUp.name) ? [] : [`Also called: ${giveUp.name}`];
 
 /**
  * What of the one who is kept changes.
  *
- * @param headerOf a column's header, null of those that people don't type
+ * @param isOpen whether a blank column of the one who is kept may be filled
  */
 export function mergedValues(
   keep: Contact,
   giveUp: Contact,
-  headerOf: (field: string) => string | null,
+  isOpen: (field: string) => boolean,
 ): Partial<Contact> {
   const emails = added(
     [keep.email],
@@ -137,7 +127,7 @@ export function mergedValues(
     ([field, value]) =>
       !NOT_MERGED.has(field) &&
       !UNION.has(field) &&
-      headerOf(field) !== null &&
+      isOpen(field) &&
       isBlank(Reflect.get(keep, field)) &&
       !isBlank(value),
   );
@@ -146,8 +136,8 @@ export function mergedValues(
     ...Object.fromEntries(fills),
     ...{ email, phone, otherEmails: [...new Set(otherEmails)], otherPhones: [...new Set(otherPhones)] },
     tags: [...keep.tags, ...added(keep.tags, giveUp.tags, folded)],
-    background: lines(keep.background, giveUp.background, ...differing(keep, giveUp, headerOf)),
-    worriedAbout: lines(keep.worriedAbout, giveUp.worriedAbout),
+    background: withLines(keep.background, giveUp.background),
+    worriedAbout: withLines(keep.worriedAbout, giveUp.worriedAbout),
     household: keep.household || giveUp.household,
     ...(days.length === 0 ? {} : { added: Math.min(...days) as CivilDay }),
     ...consentOf(keep, giveUp),

@@ -1,7 +1,7 @@
 /** A person of another program's file in an office's own terms, from the facts that the file states. */
 import type { AnnualDay, CivilDay } from '../calendar/civil-day';
 import type { Refusal } from '../clients/household/refusals';
-import { saysNothing } from '../text/placeholders';
+import { saysNothing, type Placeholders } from '../text/placeholders';
 import { addressesOf, type ImportedAddress } from './addresses';
 import { annualOf, keyDatesOf, lastContactOf } from './days-of';
 import { allOf, distinct, factsBy, oneOf, onOneLine, type Collected, type Facts, type ReadBy } from './facts';
@@ -91,6 +91,29 @@ const listed = (facts: Facts, place: Place): string =>
     (text) => text,
   ).join(', ');
 
+/** Where more words than those for "unknown" say that there is nothing; what is kept as it is says itself. */
+const SAYS_NONE: Partial<Record<Place, Placeholders | null>> = {
+  household: 'unknown or alone',
+  spouse: 'unknown or none',
+  children: 'unknown or none',
+  hobbies: 'unknown or none',
+  company: 'unknown or none',
+  'job title': 'unknown or none',
+  'referred by': 'unknown or none',
+  email: 'unknown or none',
+  phone: 'unknown or none',
+  address: 'unknown or none',
+  street: 'unknown or none',
+  notes: 'unknown or none',
+  tags: 'unknown or none',
+  own: null,
+};
+
+function isSaid({ place, value }: Fact): boolean {
+  const kind = SAYS_NONE[place] === undefined ? 'unknown' : SAYS_NONE[place];
+  return kind === null || !saysNothing(value.trim(), kind);
+}
+
 /**
  * A person of these facts.
  *
@@ -98,9 +121,7 @@ const listed = (facts: Facts, place: Place): string =>
  */
 export function personOf(line: number, stated: readonly Fact[], by: ReadBy): ImportedPerson {
   const facts = factsBy(stated);
-  const known = factsBy(
-    stated.filter(({ value, place }) => place === 'own' || !saysNothing(value.trim(), 'unknown')),
-  );
+  const known = factsBy(stated.filter(isSaid));
   const into: Collected = { remarks: [], kept: [] };
   const text = (place: Place): string => onOneLine(oneOf(known, place));
   const name = nameOf(facts, known);

@@ -32,14 +32,24 @@ const typedIn = ({ tables }: IntroductionsOffice): TypedIntroduction[] =>
     )
     .map(({ line, person, allianceId }) => ({ line, person, introducedById: allianceId }));
 
-/** The problems without those of the cells whose person is known by now. */
+/**
+ * Of an introduction dated after today nothing has happened yet: its day is reported, and nobody is added.
+ */
+const hasHappened =
+  ({ tables }: IntroductionsOffice) =>
+  ({ line }: TypedIntroduction): boolean =>
+    !tables.introductions.linesAhead.has(line);
+
+/**
+ * The problems without those of the cells whose person is known by now, or wanted only once its day has come.
+ */
 function otherThan(
   problems: readonly RowError[],
   office: IntroductionsOffice,
   placed: readonly Pick<Placed, 'line'>[],
 ) {
-  const { tab: name, layout } = office.tables.introductions;
-  const lines = new Set(placed.map(({ line }) => line));
+  const { tab: name, layout, linesAhead } = office.tables.introductions;
+  const lines = new Set([...placed.map(({ line }) => line), ...linesAhead]);
   const header = layout.headers.get('person');
   return problems.filter(({ tab, row, column }) => tab !== name || column !== header || !lines.has(row));
 }
@@ -55,7 +65,11 @@ export function withoutIntroduced(
 ): RowError[] {
   if (!canFileNames(office)) return [...problems];
   let drawn = 0;
-  const { placed } = placeTyped(typedIn(office), known, () => `new ${(drawn += 1)}`);
+  const { placed } = placeTyped(
+    typedIn(office).filter(hasHappened(office)),
+    known,
+    () => `new ${(drawn += 1)}`,
+  );
   return otherThan(problems, office, placed);
 }
 
@@ -73,7 +87,9 @@ export function addIntroduced(course: Course): Course {
   const { office } = course;
   const idOn = new Map(office.tables.introductions.rows.map(({ id, line }) => [line, id]));
   // Where no id can be written beside the name, whoever is added would be added again by each run.
-  const typed = typedIn(office).filter(({ line }) => idOn.get(line) !== '');
+  const typed = typedIn(office)
+    .filter(hasHappened(office))
+    .filter(({ line }) => idOn.get(line) !== '');
   if (typed.length === 0 || !canFileNames(office)) return course;
   const { placed, prospects } = placeTyped(typed, bookOf(office).contacts, () => office.newId(contacts));
   const nameOf = namesOf(office.tables.contacts.rows);

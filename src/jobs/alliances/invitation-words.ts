@@ -7,6 +7,12 @@ import {
   type NotWritten,
 } from '../../domain/alliances/lunches/invitations';
 import { isTakenOver } from '../../domain/alliances/lunches/calendar-event';
+import {
+  addedThere,
+  guestsOn,
+  uninvitedOn,
+  writesToSomebody,
+} from '../../domain/alliances/lunches/written-to';
 import type { LunchWithInvitation } from '../../domain/alliances/lunches/invitation';
 import { plural, shortDay } from '../../domain/text/words';
 import { clockText } from '../../sheets/read/clock';
@@ -17,12 +23,17 @@ export type Delivered = { readonly letter: InvitationLetter; readonly fate: Fate
 
 const lunchesInWords = (count: number): string => plural(count, 'lunch', 'lunches');
 
-function toWhom({ kind, addressees, uninvited }: InvitationLetter): string {
-  if (kind === 'cancel') return `called off for ${uninvited.join(', ')}`;
+const NOBODY = 'nobody is left on it';
+
+function toWhom(letter: InvitationLetter): string {
+  const { kind } = letter;
+  if (kind === 'cancel')
+    return `called off for ${[...uninvitedOn(letter), ...addedThere(letter)].join(', ') || NOBODY}`;
   if (kind === 'decline')
-    return `called off, since ${uninvited.join(', ')} declined: Status becomes Cancelled`;
+    return `called off, since ${uninvitedOn(letter).join(', ')} declined: Status becomes Cancelled`;
   if (kind === 'gone') return 'somebody deleted it in the calendar: Status becomes Cancelled';
-  return addressees.map(({ name, email }) => `${name} <${email}>`).join(', ');
+  const added = kind === 'change' ? addedThere(letter) : [];
+  return [...guestsOn(letter).map(({ name, email }) => `${name} <${email}>`), ...added].join(', ') || NOBODY;
 }
 
 type WhenAndWhere = Pick<LunchWithInvitation, 'date' | 'minuteOfDay' | 'place'>;
@@ -48,14 +59,17 @@ function takenOverInWords({ lunch, onLunches, heard }: InvitationLetter): string
 
 function remarksOn(letter: InvitationLetter): string[] {
   const { kind, uninvited, before, heard } = letter;
+  const offNow = uninvitedOn(letter);
   if (kind === 'note') return ['they know; only Status changes'];
   const told = before ? `, they were told ${asItIs({ ...before, date: before.day })}` : '';
-  const off = kind === 'change' && uninvited.length > 0 ? [`off for ${uninvited.join(', ')}`] : [];
+  const off = kind === 'change' && offNow.length > 0 ? [`off for ${offNow.join(', ')}`] : [];
   const away = kind === 'change' ? (heard?.takenOff ?? []).filter((email) => !uninvited.includes(email)) : [];
   return [
     ...(kind === 'change' ? [`changed${told}`] : []),
     ...takenOverInWords(letter),
-    ...(kind === 'take over' ? ['nobody is written to'] : []),
+    ...(kind === 'take over' || (kind === 'change' && !writesToSomebody(letter))
+      ? ['nobody is written to']
+      : []),
     ...off,
     ...(away.length > 0 ? [`${away.join(', ')} was taken off in the calendar and stays off`] : []),
   ];
@@ -70,16 +84,13 @@ function remarkOn(letter: InvitationLetter): string {
 const lineOf = (letter: InvitationLetter, index: number): string =>
   `${index + 1}. ${asItIs(letter.lunch)}: ${toWhom(letter)}${remarkOn(letter)}`;
 
-/** What writes to nobody. */
-const IS_SILENT: ReadonlySet<LetterKind> = new Set(['take over', 'gone', 'note']);
-
 const leftOut = (notWritten: readonly NotWritten[]): string[] =>
   notWritten.map(({ lunch, name, why }) => `${name} ${why} (${shortDay(lunch.date)})`);
 
 /** The list that somebody says yes to. */
 export const questionText = ({ letters, notWritten }: Invitations): string =>
   [
-    letters.some(({ kind }) => !IS_SILENT.has(kind))
+    letters.some(writesToSomebody)
       ? `${lunchesInWords(letters.length)} of which guests would be told, by e-mail from your calendar:`
       : `${lunchesInWords(letters.length)} to bring up to date; nobody is written to:`,
     '',

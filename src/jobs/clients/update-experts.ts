@@ -25,7 +25,9 @@ function cellsFor(row: NeedRow, found: Suggestion | null, nameOf: (id: string) =
 
 /** The cells of Needs that don't say whom the office would introduce today. */
 export function suggestExperts(office: CourseOffice): Change[] {
-  const open = office.tables.needs.rows.filter(isToSuggest);
+  const { rows, linesAhead } = office.tables.needs;
+  // A need that is dated after today wasn't learned yet.
+  const open = rows.filter((row) => !linesAhead.has(row.line) && isToSuggest(row));
   if (open.length === 0) return [];
   const find = expertFinder(bookOf(office));
   const nameOf = namesOf(office.tables.contacts.rows);

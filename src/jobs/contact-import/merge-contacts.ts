@@ -2,7 +2,15 @@
  * Lists > Merge contacts…: makes one person of two, and everything that names the one given up names the
  * other.
  */
-import { mergedValues, pairsAmong, type Pair } from '../../domain/contact-import/merge';
+import {
+  alsoCalled,
+  isKeptOfBoth,
+  mergedValues,
+  pairsAmong,
+  withLines,
+  type Pair,
+} from '../../domain/contact-import/merge';
+import { isBlank } from '../../domain/contact-import/same-values';
 import { plural } from '../../domain/text/words';
 import { directoryOf } from '../../sheets/read/naming';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
@@ -20,6 +28,8 @@ import {
 } from '../../runner/job';
 import { namesOf } from '../pipeline/names-of';
 import { resolveNames } from '../pipeline/resolve-names';
+import { isOfContacts, joinedRows } from './join-rows';
+import { isOpenCell, leftInWords } from './left-in-words';
 import { namingColumns, repointed } from './repoint';
 
 /** The tabs in which contacts are named. */
@@ -83,10 +93,11 @@ function chosenIn(pairs: readonly Pair<Person>[], answer: string): readonly Pair
       ? pairs.filter(({ isExact }) => isExact)
       : pairs.filter(({ giveUp }) => giveUp.id.toLowerCase() === word);
   // Whoever is given up by one pair is kept by no other of the same run.
-  const gone = new Set<string>();
+  const [gone, kept] = [new Set<string>(), new Set<string>()];
   return chosen.filter(({ keep, giveUp }) => {
-    if (gone.has(keep.id) || gone.has(giveUp.id)) return false;
+    if (gone.has(keep.id) || gone.has(giveUp.id) || kept.has(giveUp.id)) return false;
     gone.add(giveUp.id);
+    kept.add(keep.id);
     return true;
   });
 }
@@ -149,35 +160,45 @@ function question(unresolved: MergeOffice): Question | null {
   };
 }
 
-/** The header of a column that people fill. */
-const headerOf = (field: string): string | null => {
-  const column = Object.entries<
-    (typeof contacts.columns)['name'] | { readonly header: string; readonly owner: string }
-  >(contacts.columns).find(([key]) => key === field)?.[1];
-  return column?.owner === 'yours' && field !== 'sameAs' ? column.header : null;
-};
+/** Whether people fill a column of Contacts. */
+function isTyped(field: string): boolean {
+  const column = Object.entries<{ readonly owner: string }>(contacts.columns).find(([key]) => key === field);
+  return column?.[1].owner === 'yours' && field !== 'sameAs';
+}
 
-const isBlankValue = (value: unknown): boolean =>
-  value === undefined ||
-  value === null ||
-  value === '' ||
-  value === false ||
-  (Array.isArray(value) && value.length === 0);
+type Words = ReadonlyMap<string, readonly string[]>;
 
-/** Those who are kept, each with all of what they take over. */
-function keptValues(chosen: readonly Pair<Person>[]): Change[] {
+/**
+ * Those who are kept, each with all of what they take over; what has no place of its own stands in their
+ * Background.
+ *
+ * @param words what else is to be kept there, by their ids
+ */
+function keptValues(
+  { tables, formulasOf }: MergeOffice,
+  chosen: readonly Pair<Person>[],
+  words: Words,
+): Change[] {
+  const reading = tables.contacts;
   const wholes = new Map<string, { readonly whole: Person; readonly values: Partial<Person> }>();
   for (const { keep, giveUp } of chosen) {
     const before = wholes.get(keep.id) ?? { whole: keep, values: {} };
-    const values = mergedValues(before.whole, giveUp, headerOf);
+    const isOpen = (field: string): boolean =>
+      isTyped(field) && isOpenCell(reading, formulasOf(contacts.name), keep.line, field);
+    const merged = mergedValues(before.whole, giveUp, isOpen);
+    const isTaken = (key: string): boolean => isKeptOfBoth(key) || key in merged;
+    const left = leftInWords(reading, keep, giveUp, isTaken);
+    const background = withLines(merged.background ?? '', ...alsoCalled(keep, giveUp), ...left);
+    const values = { ...merged, background };
     wholes.set(keep.id, { whole: { ...before.whole, ...values }, values: { ...before.values, ...values } });
   }
   const rowOf = new Map(chosen.map(({ keep }) => [keep.id, keep]));
   return [...wholes].flatMap(([id, { values }]) => {
+    const background = withLines(values.background ?? '', ...(words.get(id) ?? []));
     // Only what stood there is replaced by what holds both; a cell that reads as blank may hold a formula.
     const stood = new Map<string, unknown>(Object.entries(rowOf.get(id) ?? {}));
-    const isFilling = ([key]: readonly [string, unknown]): boolean => isBlankValue(stood.get(key));
-    const all = Object.entries(values);
+    const isFilling = ([key]: readonly [string, unknown]): boolean => isBlank(stood.get(key));
+    const all = Object.entries({ ...values, background });
     return [
       setCells(contacts, id, Object.fromEntries(all.filter(isFilling))),
       setAsAsked(contacts, id, Object.fromEntries(all.filter((each) => !isFilling(each)))),
@@ -205,16 +226,37 @@ function merged(office: MergeOffice, chosen: readonly Pair<Person>[]): Change[] 
     chosen.map(({ keep, giveUp }) => [giveUp.id, { keep: keep.id, name: nameOf(keep.id) }]),
   );
   const directory = directoryOf(rows);
-  const isOfOneGone = (change: Change): boolean =>
-    change.kind === 'set' && change.table.name === contacts.name && gone.has(change.id);
+  const keepOf = new Map(chosen.map(({ keep, giveUp }) => [giveUp.id, keep.id]));
+  const words = new Map<string, readonly string[]>();
+  const named = Object.values<TableReading<AnyTable>>(office.tables).flatMap((reading) => {
+    const joined = joinedRows(reading, keepOf, () => office.formulasOf(reading.table.name));
+    for (const [id, texts] of joined.words) words.set(id, [...(words.get(id) ?? []), ...texts]);
+    const goes = reading.table.name === contacts.name ? gone : joined.gone;
+    const isOfOneGone = (change: Change): boolean => change.kind === 'set' && goes.has(change.id);
+    return [
+      ...repointed(reading, directory, instead).filter((change) => !isOfOneGone(change)),
+      ...joined.changes,
+    ];
+  });
   return [
-    ...Object.values<TableReading<AnyTable>>(office.tables)
-      .flatMap((reading) => repointed(reading, directory, instead))
-      .filter((change) => !isOfOneGone(change)),
+    ...named,
     ...joinedHouseholds(office, chosen),
-    ...keptValues(chosen),
+    ...keptValues(office, chosen, words),
     ...[...gone].map((id) => removeRow(contacts, id)),
   ];
+}
+
+/** Where somebody stands twice on a tab that has one row a person; null: nowhere. */
+function doubledRow({ tables }: MergeOffice, chosen: readonly Pair<Person>[]): string | null {
+  for (const { table, tab, rows } of Object.values<TableReading<AnyTable>>(tables)) {
+    const ids = isOfContacts(table) ? rows.map(({ id }) => id) : [];
+    const twice = chosen
+      .flatMap(({ keep, giveUp }) => [keep, giveUp])
+      .find(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
+    if (twice)
+      return `${twice.name} stands on ${tab} twice, where a person has one row: make one of the two, and merge then. Nothing was merged.`;
+  }
+  return null;
 }
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
@@ -241,6 +283,8 @@ export const mergeContacts: Job<(typeof MERGE_TABS)[number] & TableName> = {
     const chosen = chosenIn(pairs, answer);
     if (chosen.length === 0)
       return refused(`"${answer}" is the ID of none of the pairs, so nothing was merged.`);
+    const doubled = doubledRow(office, chosen);
+    if (doubled !== null) return refused(doubled);
     return {
       changes: [...changes, ...merged(office, chosen)],
       report: `Merged ${chosen.map(({ keep, giveUp }) => `${giveUp.name} (${giveUp.id}) into ${keep.name} (${keep.id})`).join('; ')}.`,

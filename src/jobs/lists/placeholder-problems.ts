@@ -9,7 +9,7 @@ import { headerOf, type AnyTable, type Column, type TableReading } from '../../s
 import { plural } from '../../domain/text/words';
 
 function problemOf(reading: TableReading<AnyTable>, key: string, column: Column<unknown>): RowError[] {
-  const { table, layout, rows, raw } = reading;
+  const { layout, rows, raw } = reading;
   // A row that lacks what it needs is told by itself.
   if (column.placeholders === null || column.isRequired || !layout.indexes.has(key)) return [];
   const lines = rows
@@ -20,7 +20,7 @@ function problemOf(reading: TableReading<AnyTable>, key: string, column: Column<
   const more = lines.length === 1 ? '' : `, and such in ${plural(lines.length - 1, 'more row')}`;
   return [
     {
-      tab: table.name,
+      tab: reading.tab,
       row: first,
       column: headerOf(layout, key, column),
       found: `${quoteCell(raw(first, key))}${more}`,

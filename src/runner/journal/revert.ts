@@ -8,10 +8,10 @@ import { START_TAB } from '../../sheets/tabs/tables';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { headerLineAmong } from '../ids/places';
 import { unadaptTab } from '../write/adapt-tabs';
-import type { CellsRead } from '../write/columns';
 import { commit } from '../write/commit';
-import type { CellEdit, ColumnEdit, PageEdit, RunEdit, TabEdit } from '../write/edit';
+import type { CellEdit, CellsRead, ColumnEdit, PageEdit, RunEdit, TabEdit } from '../write/edit';
 import { isPageAsWritten } from '../write/page';
+import { byNewIds, newIds } from '../write/rekeyed';
 import { takenBack } from '../write/page-charts';
 
 /** What was left as it is, since somebody changed it after the run. */
@@ -62,7 +62,9 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
   const headerRow = headerLineAmong(edit, grid);
   if (headerRow === null) return nothingTakenBack(edit, grid);
   const now = readNow({ ...edit, headerRow }, grid);
-  const columns = edit.columns
+  // A row whose id was changed is found by the one that it has now, unless the run died before it changed.
+  const rekeyed = new Map([...newIds(edit)].filter(([, after]) => now.lineOf.has(after)));
+  const columns = byNewIds(edit.columns, rekeyed)
     .filter(({ header }) => placeOfHeader(now.keys, header) >= 0)
     .map((column) => inverseOfColumn(column, now.read));
   const appended = edit.appended.filter(({ id }) => now.lineOf.has(id));

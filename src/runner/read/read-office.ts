@@ -111,12 +111,20 @@ export function readOffice<Names extends TableName>(
       ],
       start,
       cellsOf: lazilyFor((tab) => ports.workbook.read(tab)),
+      formulasOf: lazilyFor((name) => formulasIn(workbook, name)),
       kept: ports.notes.get,
       newId: ({ idPrefix }) => numbering.next(idPrefix ?? ''),
     },
     tabs: asRead(reads, start, numbering),
     tools,
   };
+}
+
+/** The formulas of a tab as it stands, from A1 on. */
+function formulasIn(workbook: LocatedWorkbook, tab: string): readonly (readonly string[])[] {
+  const grid = workbook.isThere(tab) ? workbook.read(tab) : [];
+  const [rows, columns] = [grid.length, grid[0]?.length ?? 0];
+  return rows * columns === 0 ? [] : workbook.readFormulas({ tab, row: 1, column: 1, rows, columns });
 }
 
 /** The tabs as they were read, by the names that Cultivate gives them. */

@@ -6,16 +6,21 @@ import { isAsWritten, isFormulaCell, isSameCell, type Cell } from '../../sheets/
 import { placeOfHeader } from '../../sheets/headers/header-keys';
 import { stretches } from '../../sheets/write/stretches';
 import type { Workbook } from '../ports';
-import type { ColumnEdit, TabEdit } from './edit';
+import type { CellsRead, ColumnEdit, TabEdit } from './edit';
 import { areSamePlaces, hasSameColumns, linesOf, readPlaces, TRIES, type RowPlaces } from '../ids/places';
-
-/** The tab's cells by row and header, as the run read them. */
-export type CellsRead = (id: string, header: string) => Cell | undefined;
+import { bringOwnIdsBack, byNewIds, newIds, readByNewIds, withNewIds } from './rekeyed';
 
 /** What was written where, and what it takes to make sure of it. */
 export type Written = {
+  /** With each cell by the id that its row has by then. */
   readonly edit: TabEdit;
   readonly places: RowPlaces;
+  /** What was read, by those ids. */
+  readonly read: CellsRead;
+  /** The ids that the edit gives to rows, by those before. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** Gives rows their own ids back that others' new ones struck; answers whether any did. */
+  readonly mendIds: (now: RowPlaces) => boolean;
   /** By header: the cell that was written on each line. */
   readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
 };
@@ -29,7 +34,15 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
   const { places, columns } = columnsToWrite(workbook, edit, read);
   const cells = new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)]));
   for (const block of blocksOf(places, cells)) writeBlock(workbook, edit, block);
-  return { edit: { ...edit, columns }, places, cells };
+  const ids = newIds({ ...edit, columns });
+  return {
+    edit: { ...edit, columns: byNewIds(columns, ids) },
+    places: withNewIds(places, ids),
+    read: readByNewIds(read, ids),
+    ids,
+    mendIds: (now) => bringOwnIdsBack(workbook, { ...edit, columns }, places, now, read),
+    cells,
+  };
 }
 
 /**
@@ -38,12 +51,15 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
  *
  * @return whether every value stands on its row
  */
-export function settleColumns(workbook: Workbook, written: Written, read: CellsRead): boolean {
+export function settleColumns(workbook: Workbook, written: Written): boolean {
   let { places, cells } = written;
+  const { read, ids } = written;
   for (let tries = 0; tries < TRIES; tries += 1) {
     let now = readPlaces(workbook, written.edit);
     if (areSamePlaces(places, now)) return true;
-    if (bringIdsBack(workbook, written.edit, places, now, cells)) now = readPlaces(workbook, written.edit);
+    if (bringIdsBack(workbook, written.edit, places, now, cells) || written.mendIds(now))
+      now = readPlaces(workbook, written.edit);
+    now = withNewIds(now, ids);
     if (!hasSameColumns(places, now)) bringBack(workbook, written.edit, places, now, cells, read);
     cells = new Map(
       written.edit.columns.map((column) => [

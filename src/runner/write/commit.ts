@@ -1,8 +1,8 @@
 /** Carrying out what a run has written into the journal. */
 import type { TabAids } from './aids';
 import { prepareTrash } from './trash';
-import { settleColumns, writeColumns, type CellsRead, type Written } from './columns';
-import type { RunEdit } from './edit';
+import { settleColumns, writeColumns, type Written } from './columns';
+import type { CellsRead, RunEdit } from './edit';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { drawLines } from './lines';
 import { writePage } from './page';
@@ -40,7 +40,7 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
     if (columns) written.push(columns);
   }
   if (written.length > 0) workbook.flush();
-  const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
+  const unsettled = written.filter((each) => !settleColumns(workbook, each));
   for (const edit of tabs) {
     appendRows(workbook, edit, read.aidsOf(edit.tab));
     drawLines(workbook, edit);

@@ -6,6 +6,9 @@ import type { Chart, GridSize } from '../ports';
 /** One cell's change; the row is known by its id or key, never by its place. */
 export type CellEdit = { readonly id: string; readonly before: Cell; readonly after: Cell };
 
+/** A tab's cells by row and header, as the run read them. */
+export type CellsRead = (id: string, header: string) => Cell | undefined;
+
 export type ColumnEdit = {
   /** The header as it stands in the sheet. */
   readonly header: string;

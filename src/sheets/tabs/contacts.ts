@@ -155,6 +155,7 @@ export const contacts = table(
     }),
     household: column('Household', text(), {
       ...reach,
+      placeholders: 'unknown or alone',
       standIns: ['Family'],
       help: 'The same word for all who belong together; blank: alone.',
     }),

@@ -53,6 +53,16 @@ test('they are called within seven days, and the introducer is thanked once it h
   expect(rows().find((row) => row.includes('thank you for introducing Tom Baxter'))).toContain('Cy Poe');
 });
 
+test('an introduction dated after today adds nobody until its day, and only its day is reported', () => {
+  const state = anOffice(['2026-11-25', 'Received', 'Cy Poe', 'Tom Baxter']);
+
+  runHosted(state, dailyRun);
+
+  expect(contactsIn(state)).toEqual([]);
+  expect(shown(state, 'This week').join()).not.toContain('Tom Baxter');
+  expect(problemsIn(state).map(({ column }) => column)).toEqual(['Date']);
+});
+
 test('run twice, named twice, or on Contacts with more than a name: once', () => {
   const state = anOffice(
     ['', '', 'Al Moss', 'Tom Baxter'],

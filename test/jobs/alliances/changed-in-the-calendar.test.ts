@@ -151,6 +151,85 @@ test('a day that has passed here and not there is taken over, too', () => {
   expect(questionOf({ office: later, calendar })).toContain('1. Fri 4 Dec 13:00');
 });
 
+/** A table with Flo and Ivy, as it was invited to; then the event is changed. */
+function aTable(theirs: Partial<CalendarEvent & { declined: string[] }>, ours: LunchCells = {}) {
+  const table = aRow({ kind: 'Meet and greet', guests: [], guestIds: ['C0001', 'C0004'] });
+  const { office, calendar } = sent(officeWith([table]));
+  const event = calendar.events.get('L0001');
+  if (event) calendar.events.set('L0001', { ...event, ...theirs });
+  return { office: afterwards(office, ours), calendar };
+}
+const FLO = { name: 'Flo Fox', email: 'flo@example.com' };
+const IVY = { name: 'Ivy Ito', email: 'Ivy@example.com' };
+const JO = { name: 'Jo', email: 'jo@other.example' };
+
+describe.each<{
+  why: string;
+  guests: CalendarEvent['guests'];
+  ours: LunchCells;
+  asked: string[];
+  not: string;
+}>([
+  {
+    why: 'whom somebody took off isn’t listed among those who would be told',
+    guests: [FLO],
+    ours: { time: '13:00' },
+    asked: [
+      'of which guests would be told',
+      'Flo Fox <flo@example.com> (changed, they were told Thu 26 Nov 12:00, place open; Ivy@example.com was taken off',
+    ],
+    not: 'Ivy Ito <',
+  },
+  {
+    why: 'nor where it is called off',
+    guests: [FLO],
+    ours: { status: 'Cancelled' },
+    asked: ['called off for flo@example.com'],
+    not: 'Ivy',
+  },
+  {
+    why: 'nor where Lunches doesn’t ask them any more',
+    guests: [FLO],
+    ours: { guestIds: ['C0001'] },
+    asked: ['1. Thu 26 Nov 12:00, place open: Flo Fox <flo@example.com> (changed'],
+    not: 'Ivy',
+  },
+  {
+    why: 'whom somebody put onto it is',
+    guests: [FLO, IVY, JO],
+    ours: { time: '13:00' },
+    asked: ['Flo Fox <flo@example.com>, Ivy Ito <Ivy@example.com>, jo@other.example (changed'],
+    not: 'nobody',
+  },
+  {
+    why: 'where nobody is left, nobody is written to, and it says so',
+    guests: [],
+    ours: { time: '13:00' },
+    asked: ['1 lunch to bring up to date; nobody is written to:', 'nobody is left on it (changed'],
+    not: 'would be told',
+  },
+])('guests by hand: $why', ({ guests, ours, asked, not }) => {
+  test('in the question', () => {
+    const question = questionOf(aTable({ guests }, ours));
+
+    for (const text of asked) expect(question).toContain(text);
+    expect(question).not.toContain(not);
+  });
+});
+
+test('one was taken off, and the only one left said no: it is called off', () => {
+  const table = aTable({ guests: [FLO], declined: ['flo@example.com'] });
+
+  expect(questionOf(table)).toContain('called off, since flo@example.com declined');
+});
+
+test('called off here and deleted there: nobody is written to', () => {
+  const { office, calendar } = aTable({}, { status: 'Cancelled' });
+  calendar.cancel('L0001');
+
+  expect(questionOf({ office, calendar })).toContain('nobody is written to:');
+});
+
 test('an event that says no, of several guests, is told', () => {
   const table = aRow({ kind: 'Meet and greet', guests: [], guestIds: ['C0001', 'C0004'] });
   const { office, calendar } = sent(officeWith([table]));

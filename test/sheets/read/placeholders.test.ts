@@ -32,10 +32,32 @@ describe('a cell that says there is nothing to say', () => {
     'null',
     '( )',
     '$ -',
+    '"',
+    '〃',
     'unbekannt',
     'not provided',
   ])('is a placeholder in any such column: %s', (cell) => {
     expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([true, true]);
+  });
+
+  test.each<Cell>(['single', 'Lives alone', 'married', 'yes', '2 people', 'ledig', 'same', '-', 'none'])(
+    'names no household: %s',
+    (cell) => {
+      expect(isPlaceholder(cell, 'unknown or alone')).toBe(true);
+    },
+  );
+
+  test.each<Cell>([
+    'Same family',
+    'Samer',
+    'Above & Co',
+    'Singleton',
+    'Do',
+    'The Smiths',
+    'Family Lee',
+    'Oben GmbH',
+  ])('a name is none: %s', (cell) => {
+    expect(isPlaceholder(cell, 'unknown or alone')).toBe(false);
   });
 
   test.each<Cell>([
@@ -54,6 +76,29 @@ describe('a cell that says there is nothing to say', () => {
     0,
     '000-0000',
     false,
+    ...[
+      'same',
+      'Same',
+      'the same',
+      'same as above',
+      'as above',
+      'see above',
+      '(see above)',
+      'ditto',
+      'dito',
+      'Dto.',
+    ],
+    ...[
+      'same address as above',
+      'Same as husband',
+      'idem',
+      's.o.',
+      'siehe oben',
+      'wie oben',
+      'voir ci-dessus',
+      'même',
+    ],
+    ...['zie boven', 'lo mismo', 'come sopra'],
   ])('is one where there may be none: %s', (cell) => {
     expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([false, true]);
   });

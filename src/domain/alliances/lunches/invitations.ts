@@ -22,7 +22,7 @@ const LOOKED_AT_AFTER_DAYS = 28;
  * guest.
  */
 export type Sender = { readonly user: string; readonly timeZone: string; readonly host: string };
-type Addressee = { readonly name: string; readonly email: string };
+export type Addressee = { readonly name: string; readonly email: string };
 
 /** What the calendar says of a lunch that was invited to. */
 type LookedUp =
@@ -187,7 +187,8 @@ function kindOf(
   told: string,
 ): LetterKind | null {
   const guests = emailsOf(addressees).map((email) => email.toLowerCase());
-  const asked = guests.filter((email) => email !== sender.host);
+  const off = new Set(both.takenOff.map((email) => email.toLowerCase()));
+  const asked = guests.filter((email) => email !== sender.host && !off.has(email));
   const hasOthers = before.emails.join(' ').toLowerCase() !== guests.join(' ');
   if (!both.writes.time && asked.length > 0 && asked.every((email) => both.declined.includes(email)))
     return 'decline';
@@ -248,17 +249,18 @@ function standing(
   return lunch.date < today ? NOTHING : unheard(facts, before);
 }
 
-/** It is called off for whoever was told of it, whoever its guests are by now. */
-const callingOff = (lunch: LunchWithInvitation): Invitations => ({
-  letters: [
-    letterOf(
-      'cancel',
-      { lunch, minutes: 0, addressees: [] },
-      { before: toldIn(lunch.invitation), uninvited: emailsTold(lunch.invitation) },
-    ),
-  ],
-  notWritten: [],
-});
+/**
+ * It is called off for whoever was told of it and still stands on its event, whoever its guests are by now.
+ */
+function callingOff(lunch: LunchWithInvitation, lookUp: LookUp): Invitations {
+  const facts = { lunch, minutes: 0, addressees: [] };
+  const before = toldIn(lunch.invitation);
+  const found = lookUp(lunch.key);
+  if (found.is === 'deleted') return { letters: [letterOf('gone', facts, { before })], notWritten: [] };
+  const event = found.is === 'there' ? found : null;
+  const letter = letterOf('cancel', facts, { before, event, uninvited: emailsTold(lunch.invitation) });
+  return { letters: [letter], notWritten: [] };
+}
 
 /** One line for a lunch of which nothing can be told. */
 const heldBack = (lunch: LunchWithInvitation, why: string): Invitations => ({
@@ -282,10 +284,9 @@ function forLunch(
       ? NOTHING
       : heldBack(lunch, `has a problem in ${lunch.unread.join(' and ')}: see Check the workbook`);
   const isOthers = isInvitedTo(lunch) && lunch.invitedBy.toLowerCase() !== sender.user.toLowerCase();
+  const look = isOthers ? NOWHERE : lookUp;
   const own =
-    stage === 'to be called off'
-      ? callingOff(lunch)
-      : standing(book, lunch, sender, today, isOthers ? NOWHERE : lookUp);
+    stage === 'to be called off' ? callingOff(lunch, look) : standing(book, lunch, sender, today, look);
   return isOthers && own.letters.length > 0
     ? heldBack(lunch, `was invited by ${lunch.invitedBy}, who has to send it`)
     : own;
