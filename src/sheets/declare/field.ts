@@ -5,6 +5,7 @@ import type { Placeholders } from '../../domain/text/placeholders';
 import { isFormulaCell, type Cell } from '../cells/cell';
 import { lazily } from '../cells/lazily';
 import type { Locale } from '../cells/locale';
+import type { FormatName } from './number-format';
 
 /** Reads a cell (decode) and writes a value (encode). It never meets a blank cell. */
 export type CellCodec<Value> = z.ZodMiniType<Value, Cell>;
@@ -17,7 +18,7 @@ export type Entry =
   | { readonly kind: 'dropdown'; readonly words: readonly string[] }
   /** A dropdown of the contacts' names. */
   | { readonly kind: 'contact' }
-  | { readonly kind: 'format'; readonly numberFormat: string };
+  | { readonly kind: 'format'; readonly numberFormat: FormatName };
 
 export type Field<Value> = {
   readonly codec: (locale: Locale) => CellCodec<Value>;

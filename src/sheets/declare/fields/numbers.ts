@@ -4,6 +4,7 @@ import type { Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Field } from '../field';
 import type { Locale } from '../../cells/locale';
+import type { FormatName } from '../number-format';
 import { parseNumber, parseShare } from '../../read/parse-number';
 
 type Bounds = { readonly min?: number; readonly max?: number };
@@ -21,7 +22,7 @@ const numberField = (
   schema: z.ZodMiniType<number, number>,
   parse: Parse,
   expected: string,
-  numberFormat: string,
+  numberFormat: FormatName,
 ): Field<number | null> => ({
   codec: (locale) =>
     cellCodec(
@@ -42,15 +43,20 @@ export const MOST_MINUTES = 10_080;
 
 /** A number within its bounds; blank is null. */
 export const number = (bounds: Bounds = {}): Field<number | null> =>
-  numberField(z.number().check(...within(bounds)), parseNumber, `a number${boundsText(bounds)}`, '#,##0.##');
+  numberField(z.number().check(...within(bounds)), parseNumber, `a number${boundsText(bounds)}`, 'number');
 
 /** An amount in the office's currency; negative for a refund; blank is null. */
 export const money = (): Field<number | null> =>
-  numberField(z.number(), parseNumber, 'an amount, such as 1200 or -50', '#,##0.00');
+  numberField(z.number(), parseNumber, 'an amount, such as 1200 or -50', 'typed money');
 
 /** A whole number within its bounds; blank is null. */
 export const wholeNumber = (bounds: Bounds = {}): Field<number | null> =>
-  numberField(z.int().check(...within(bounds)), parseNumber, `a whole number${boundsText(bounds)}`, '0');
+  numberField(
+    z.int().check(...within(bounds)),
+    parseNumber,
+    `a whole number${boundsText(bounds)}`,
+    'whole number',
+  );
 
 /** A whole number of a unit that may be typed with it, such as "12 months"; blank is null. */
 export const countOf = (unit: 'days' | 'months', bounds: Bounds = {}): Field<number | null> => {
@@ -59,7 +65,7 @@ export const countOf = (unit: 'days' | 'months', bounds: Bounds = {}): Field<num
     z.int().check(...within(bounds)),
     (text, locale) => parseNumber(text.trim().replace(typedUnit, ''), locale),
     `a whole number of ${unit}${boundsText(bounds).replace(' of', ',')}`,
-    '0',
+    'whole number',
   );
 };
 
@@ -93,5 +99,5 @@ export const share = (): Field<number | null> =>
     z.number().check(...within({ min: 0, max: 1 })),
     parseShare,
     'a percentage from 0% to 100%',
-    '0%',
+    'share',
   );
