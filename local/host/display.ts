@@ -15,8 +15,12 @@ export const isNumberFormat = (format: string): boolean =>
 const bareFormat = (format: string): string =>
   format.replace(/"[^"]*"|\\.|\[(?:[a-z]{3,}|\$[^\]]*)\]/gi, '').replace(/general/gi, '');
 
-/** The text that a cell shows. Without a format, dates read as in the United States and numbers plainly. */
-export const displayOf = (content: Content, format: string | undefined): string => {
+/**
+ * The text that a cell shows. Without a format, dates read as in the United States and numbers plainly.
+ *
+ * @param locale the spreadsheet's, for marks between figures and for the names of months and days
+ */
+export const displayOf = (content: Content, format: string | undefined, locale = 'en_US'): string => {
   const shown = shownIn(content);
   switch (typeof shown) {
     case 'string':
@@ -24,21 +28,22 @@ export const displayOf = (content: Content, format: string | undefined): string 
     case 'boolean':
       return shown ? 'TRUE' : 'FALSE';
     case 'number':
-      return displayNumber(shown, format);
+      return displayNumber(shown, format, locale.replace('_', '-'));
     case 'object':
-      return displaySerial(shown, format);
+      return displaySerial(shown, format, locale.replace('_', '-'));
     default:
       return shown satisfies never;
   }
 };
 
-const displayNumber = (value: number, format: string | undefined): string => {
+const displayNumber = (value: number, format: string | undefined, locale: string): string => {
   if (format === undefined || format === '@' || !isNumberFormat(format)) return plainNumber(value);
-  const pattern = format.split(';')[0] ?? '';
+  const pattern = sectionFor(value, format);
   const picture = /[#0,]*[#0](?:\.([#0]+))?/.exec(pattern)?.[0] ?? '0';
   const scaled = pattern.includes('%') ? value * 100 : value;
   const decimals = picture.split('.')[1] ?? '';
-  const digits = Math.abs(scaled).toLocaleString('en-US', {
+  const digits = Math.abs(scaled).toLocaleString(locale, {
+    numberingSystem: 'latn',
     useGrouping: picture.includes(','),
     minimumIntegerDigits: Math.max(1, (picture.split('.')[0]?.match(/0/g) ?? []).length),
     minimumFractionDigits: (decimals.match(/0/g) ?? []).length,
@@ -48,26 +53,40 @@ const displayNumber = (value: number, format: string | undefined): string => {
   return `${value < 0 ? '-' : ''}${around[0] ?? ''}${digits}${around[1] ?? ''}`;
 };
 
+/**
+ * The section of a format that a number falls under: `[>=100]0;[=0]0;0.00` shows cents below a hundred alone.
+ */
+const sectionFor = (value: number, format: string): string => {
+  const sections = format.split(';');
+  if (!CONDITION.test(sections[0] ?? '')) return sections[0] ?? '';
+  const found = sections.find((section) => {
+    const [, sign, limit] = CONDITION.exec(section) ?? [];
+    return sign === '=' ? value === Number(limit) : sign === '>=' ? value >= Number(limit) : true;
+  });
+  return (found ?? '').replace(CONDITION, '');
+};
+const CONDITION = /^\[(>=|=)(-?[\d.]+)\]/;
+
 /** Numbers without a format show about ten significant digits. */
 const plainNumber = (value: number): string => String(Number(value.toPrecision(10)));
 
-const displaySerial = ({ days }: Serial, format: string | undefined): string => {
-  if (format !== undefined && isDateFormat(format)) return displayDate(days, format);
-  return displayDate(days, days % 1 === 0 ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss');
+const displaySerial = ({ days }: Serial, format: string | undefined, locale: string): string => {
+  if (format !== undefined && isDateFormat(format)) return displayDate(days, format, locale);
+  return displayDate(days, days % 1 === 0 ? 'm/d/yyyy' : 'm/d/yyyy h:mm:ss', locale);
 };
 
 /**
  * Shows a serial by a date pattern: `yyyy-mm-dd`, `ddd d mmm`, `h:mm am/pm`… `m` beside hours or seconds is
  * minutes.
  */
-const displayDate = (days: number, format: string): string => {
+const displayDate = (days: number, format: string, locale: string): string => {
   const at = civilFields(days);
   const hasHalves = /am\/pm|a\/p/i.test(format);
   const tokens = format.match(/"[^"]*"|\\.|am\/pm|a\/p|y+|m+|d+|h+|s+(?:\.0+)?|[^ymdhs"\\a]+|./gi) ?? [];
   return tokens
     .map((token, index) => {
       if (/^["\\]/.test(token)) return token.replace(/^"(.*)"$/, '$1').replace(/^\\/, '');
-      return DATE_PARTS[partOf(token, index, tokens)]?.(at, token.length, hasHalves) ?? token;
+      return DATE_PARTS[partOf(token, index, tokens)]?.(at, token.length, { hasHalves, locale }) ?? token;
     })
     .join('');
 };
@@ -82,20 +101,22 @@ const partOf = (token: string, index: number, tokens: readonly string[]): string
 };
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
-const named = (at: Date, options: Intl.DateTimeFormatOptions): string =>
-  at.toLocaleString('en-US', { ...options, timeZone: 'UTC' });
+const named = (at: Date, locale: string, options: Intl.DateTimeFormatOptions): string =>
+  at.toLocaleString(locale, { ...options, calendar: 'gregory', timeZone: 'UTC' });
 
-const DATE_PARTS: Record<string, (at: Date, length: number, hasHalves: boolean) => string> = {
+type How = { readonly hasHalves: boolean; readonly locale: string };
+
+const DATE_PARTS: Record<string, (at: Date, length: number, how: How) => string> = {
   y: (at, length) => (length > 2 ? pad(at.getUTCFullYear(), 4) : pad(at.getUTCFullYear() % 100, 2)),
-  m: (at, length) => {
-    if (length > 2) return named(at, { month: length === 3 ? 'short' : 'long' });
+  m: (at, length, { locale }) => {
+    if (length > 2) return named(at, locale, { month: length === 3 ? 'short' : 'long' });
     return pad(at.getUTCMonth() + 1, length);
   },
-  d: (at, length) => {
-    if (length > 2) return named(at, { weekday: length === 3 ? 'short' : 'long' });
+  d: (at, length, { locale }) => {
+    if (length > 2) return named(at, locale, { weekday: length === 3 ? 'short' : 'long' });
     return pad(at.getUTCDate(), length);
   },
-  h: (at, length, hasHalves) => pad(hasHalves ? at.getUTCHours() % 12 || 12 : at.getUTCHours(), length),
+  h: (at, length, { hasHalves }) => pad(hasHalves ? at.getUTCHours() % 12 || 12 : at.getUTCHours(), length),
   minute: (at, length) => pad(at.getUTCMinutes(), length),
   s: (at, length) => pad(at.getUTCSeconds(), Math.min(length, 2)),
   half: (at) => (at.getUTCHours() < 12 ? 'AM' : 'PM'),

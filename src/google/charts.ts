@@ -2,8 +2,13 @@
 import type { Chart, ChartKind, Workbook } from '../runner/ports';
 import type { Sheet } from './tabs';
 
+import { CHART_COLOURS, CHART_SIZE } from '../sheets/declare/theme';
+
 type EmbeddedChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+const { up, light, steady, down } = CHART_COLOURS;
+const USUAL_COLOURS: readonly string[] = [up, light, steady, down];
 
 /** What can be done with the charts of a tab. */
 export const chartMethods = (sheetOf: (tab: string) => Sheet): Pick<Workbook, 'charts' | 'setCharts'> => ({
@@ -27,10 +32,23 @@ const chartsOn = (sheet: Sheet): Chart[] =>
         columns: range.getNumColumns(),
       })),
       place: { row: place.getAnchorRow(), column: place.getAnchorColumn() },
+      ...coloursOf(chart),
+      ...sentenceOf(chart),
     };
   });
 
 const titleOf = (chart: EmbeddedChart): string => String(chart.getOptions().get('title'));
+
+/** Colours as they are set by a list; as text they are parted by commas. */
+function coloursOf(chart: EmbeddedChart): Pick<Chart, 'colours'> {
+  const colours = String(chart.getOptions().get('colors') ?? '').match(/#[0-9a-f]{6}\b/gi);
+  return colours ? { colours } : {};
+}
+
+function sentenceOf(chart: EmbeddedChart): Pick<Chart, 'sentence'> {
+  const sentence = String(chart.getOptions().get('subtitle') ?? '');
+  return sentence === '' ? {} : { sentence };
+}
 
 function kindOf(chart: EmbeddedChart): ChartKind {
   const type = chart.modify().getChartType();
@@ -46,9 +64,13 @@ function setCharts(sheet: Sheet, charts: readonly Chart[]): void {
   for (const chart of charts) if (chart.ranges.length > 0) insertChart(sheet, chart);
 }
 
-function insertChart(sheet: Sheet, { title, kind, ranges, place }: Chart): void {
+function insertChart(sheet: Sheet, { title, kind, ranges, place, colours, sentence = '' }: Chart): void {
   const empty = withKind(sheet.newChart(), kind)
     .setOption('title', title)
+    .setOption('subtitle', sentence)
+    .setOption('width', CHART_SIZE.width)
+    .setOption('height', CHART_SIZE.height)
+    .setOption('colors', [...(colours ?? USUAL_COLOURS)])
     .setNumHeaders(1)
     .setPosition(place.row, place.column, 0, 0);
   const builder = ranges.reduce(

@@ -141,13 +141,16 @@ export function setLines(
 
 /** Dresses a page: labels stand at the top of the texts that take several lines. */
 export function setPageLook(sheet: Sheet, look: PageLook): void {
-  const { widths, isSheetOfPaper = false } = look;
+  const { widths, isSheetOfPaper = false, isStyledByCell = false } = look;
   const rows = sheet.getMaxRows();
   for (const { first, count, value } of stretchesOf(widths)) sheet.setColumnWidths(first, count, value);
   sheet.getRange(1, 1, rows, widths.length).setVerticalAlignment('top');
-  if (widths.length > 1) sheet.getRange(1, 2, rows, widths.length - 1).setWrap(true);
   if (isSheetOfPaper) {
     sheet.setHiddenGridlines(true);
+    sheet.setFrozenRows(1);
+  }
+  if (!isStyledByCell && widths.length > 1) sheet.getRange(1, 2, rows, widths.length - 1).setWrap(true);
+  if (isSheetOfPaper && !isStyledByCell) {
     sheet.getRange(1, 1).setFontSize(PAGE_TITLE.size).setFontColor(PAGE_TITLE.color).setFontWeight('bold');
   }
   const rules = pageRules(look);

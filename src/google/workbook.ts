@@ -9,6 +9,7 @@ import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { toGrid } from './to-grid';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
+import { styleMethods } from './styles';
 import { tabsOf, type Sheet } from './tabs';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -71,6 +72,7 @@ export function googleWorkbook(): Workbook {
     addHiddenColumns: (tab, headerRow, column, headers) =>
       addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),
+    ...styleMethods(sheetOf),
     setColumnsHidden: (tab, columns, isHidden) => {
       const sheet = sheetOf(tab);
       for (const { start, length } of stretches(columns))

@@ -6,6 +6,7 @@ import type { Grid } from '../sheets/cells/cell';
 import type { LocatedTab } from '../sheets/headers/locate';
 import type { Locale } from '../sheets/cells/locale';
 import type { PageLook } from '../sheets/declare/appearance';
+import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { RowError } from '../sheets/read/row-error';
 import type { AnyTable, RowOf, TableReading } from '../sheets/declare/table';
 import type { TableName, Tables } from '../sheets/tabs/tables';
@@ -103,6 +104,10 @@ export type RewritePage = {
   readonly rows: Grid;
   /** How it looks when it is made; what the office makes of it since stays. */
   readonly look?: PageLook;
+  /**
+   * How each cell looks, from A1 on: of pages that are worked out as a whole. The office's lines have none.
+   */
+  readonly styles?: StyleGrid;
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
   /** Where there is no such page, none is made. */

@@ -2,6 +2,7 @@
 import type { StandingEvent } from '../domain/records/calendar-event';
 import type { CivilDay } from '../domain/calendar/civil-day';
 import type { ColumnsLook, PageLook, TabLook } from '../sheets/declare/appearance';
+import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { Cell, Grid } from '../sheets/cells/cell';
 
 /** The moment, on the spreadsheet's own calendar and clock. */
@@ -58,6 +59,10 @@ export type Chart = {
   readonly ranges: readonly Omit<Block, 'tab'>[];
   /** Where its upper left corner stands. */
   readonly place: { readonly row: number; readonly column: number };
+  /** A colour for each row of figures, where the usual ones don't say it. */
+  readonly colours?: readonly string[] | undefined;
+  /** What it shows, in words under its title. */
+  readonly sentence?: string | undefined;
 };
 
 /** What helps typing into a cell: a tick box, a list of words, the names of the contacts; null: nothing. */
@@ -142,6 +147,12 @@ export type Workbook = {
   readonly setLines: (block: Omit<Block, 'column'>, lines: readonly number[]) => void;
   /** Dresses a page that was just made; long texts take several lines but for those in column A. */
   readonly setPageLook: (tab: string, look: PageLook) => void;
+  /** How the cells of a block look, as far as the grid reaches to the right. */
+  readonly readStyles: (block: Block) => StyleGrid;
+  /**
+   * Makes cells from A1 on look like `after` where they look like `before`: a call for all that differ in it.
+   */
+  readonly writeStyles: (tab: string, before: StyleGrid, after: StyleGrid) => void;
   /** Adds columns with these headers, hidden, at a place where the grid is empty or ends. */
   readonly addHiddenColumns: (
     tab: string,

@@ -47,14 +47,15 @@ test.each([
 });
 
 test.each(CHART_KINDS)('a %s chart reads as it was drawn', (kind) => {
+  const wanted = aChart({ kind, colours: ['#1b6b3a', '#b3261e'], sentence: 'Two went up.' });
   const state = aHostedOffice({ Dashboard: [['Dashboard']] });
 
   const { result } = withServices(state, {}, () => {
-    googleWorkbook().setCharts('Dashboard', [aChart({ kind })]);
+    googleWorkbook().setCharts('Dashboard', [wanted]);
     return googleWorkbook().charts('Dashboard');
   });
 
-  expect(result).toEqual([aChart({ kind })]);
+  expect(result).toEqual([wanted]);
 });
 
 test('drawn again it replaces itself, and leaves other charts alone', () => {

@@ -196,18 +196,28 @@ const fontMethods = (self: RangeSelf): Partial<Range> => ({
   setFontColor: (color) => setAll(self, 'setFontColor', { fontColor: color ?? NEUTRAL.fontColor }),
   setFontColors: (colors: (string | null)[][]) =>
     setEach(self, 'setFontColors', colors, (color) => ({ fontColor: color ?? NEUTRAL.fontColor })),
+  getFontColors: () => tableOf(self, 'getFontColors', 'fontColor', same),
+  getFontSizes: () => tableOf(self, 'getFontSizes', 'fontSize', same),
   setFontSize: (fontSize) => setAll(self, 'setFontSize', { fontSize }),
+  setFontSizes: (sizes) => setEach(self, 'setFontSizes', sizes, (fontSize) => ({ fontSize })),
   setFontFamily: (family) => setAll(self, 'setFontFamily', { fontFamily: family ?? NEUTRAL.fontFamily }),
+});
+
+type Side = 'left' | 'center' | 'right' | 'normal';
+const aligned = (side: Side | null): Look => ({
+  horizontalAlignment: side === 'normal' || side === null ? 'general' : side,
 });
 
 const textMethods = (self: RangeSelf): Partial<Range> => ({
   setWrap: (wrap) => setAll(self, 'setWrap', { wrap }),
   getWrap: () => firstOf(self, 'getWrap', 'wrap'),
+  getWraps: () => tableOf(self, 'getWraps', 'wrap', same),
+  setWraps: (wraps: boolean[][]) => setEach(self, 'setWraps', wraps, (wrap) => ({ wrap })),
   setWrapStrategy: (strategy) => setAll(self, 'setWrapStrategy', { wrap: String(strategy) === 'WRAP' }),
-  setHorizontalAlignment: (side) =>
-    setAll(self, 'setHorizontalAlignment', {
-      horizontalAlignment: side === 'normal' || side === null ? 'general' : side,
-    }),
+  setHorizontalAlignment: (side) => setAll(self, 'setHorizontalAlignment', aligned(side)),
+  setHorizontalAlignments: (sides: (Side | null)[][]) =>
+    setEach(self, 'setHorizontalAlignments', sides, aligned),
+  getHorizontalAlignments: () => tableOf(self, 'getHorizontalAlignments', 'horizontalAlignment', same),
   getHorizontalAlignment: () => firstOf(self, 'getHorizontalAlignment', 'horizontalAlignment'),
   setVerticalAlignment: (side) =>
     setAll(self, 'setVerticalAlignment', { verticalAlignment: side ?? NEUTRAL.verticalAlignment }),

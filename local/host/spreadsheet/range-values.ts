@@ -29,8 +29,8 @@ export const valueMethods = (self: RangeSelf): Partial<Range> => {
   return {
     getValues: () => self.read('getValues', (sheet) => readValues(execution, sheet, area)),
     getValue: () => self.glance('getValue', (sheet) => readValues(execution, sheet, self.firstCell)[0]?.[0]),
-    getDisplayValues: () => table('getDisplayValues', displayAt),
-    getDisplayValue: () => first('getDisplayValue', displayAt),
+    getDisplayValues: () => table('getDisplayValues', displayIn(execution.state.book.locale)),
+    getDisplayValue: () => first('getDisplayValue', displayIn(execution.state.book.locale)),
     getFormulas: () => table('getFormulas', formulaAt),
     getFormula: () => first('getFormula', formulaAt),
     isBlank: () =>
@@ -54,8 +54,14 @@ export const valueMethods = (self: RangeSelf): Partial<Range> => {
 
 const asFormula = (text: string): string => (text === '' || text.startsWith('=') ? text : `=${text}`);
 
-const displayAt = (sheet: SheetState, row: number, column: number): string =>
-  displayOf(contentAt(sheet, row, column), attributeAt(sheet, row, column, 'numberFormat') || undefined);
+const displayIn =
+  (locale: string) =>
+  (sheet: SheetState, row: number, column: number): string =>
+    displayOf(
+      contentAt(sheet, row, column),
+      attributeAt(sheet, row, column, 'numberFormat') || undefined,
+      locale,
+    );
 
 const formulaAt = (sheet: SheetState, row: number, column: number): string => {
   const content = contentAt(sheet, row, column);

@@ -148,6 +148,7 @@ export type ChartView = {
   readonly id: number;
   readonly kind: 'line' | 'column' | 'bar' | 'stacked column' | 'pie';
   readonly title: string;
+  readonly subtitle: string;
   /** Pixels from the cell that it is anchored to. */
   readonly at: {
     readonly row: number;

@@ -16,6 +16,12 @@ export function monthInWords(day: CivilDay): string {
   return `${MONTHS[month - 1]} ${year}`;
 }
 
+/** "27 Nov" */
+export function dayAndMonth(day: CivilDay): string {
+  const { month, dayOfMonth } = partsOf(day);
+  return `${dayOfMonth} ${MONTHS[month - 1]}`;
+}
+
 /** "Fri 27 Nov" */
 export function shortDay(day: CivilDay): string {
   const { month, dayOfMonth } = partsOf(day);

@@ -11,17 +11,21 @@ import {
   nextStepsInWords,
   thirdsByAlliance,
   thirdsOf,
+  wilsonInterval,
   type Thirds,
 } from '../../domain/alliances/introductions/thirds';
 import { whoToMeetSuggestion } from '../../domain/alliances/partners/who-to-meet';
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import { longDay } from '../../domain/text/words';
+import { dayAndMonth } from '../../domain/text/words';
 import type { Cell } from '../../sheets/cells/cell';
+import type { FormatName } from '../../sheets/declare/number-format';
+import { CHART_COLOURS } from '../../sheets/declare/theme';
 import type { JudgedBook } from '../clients/judge-office';
 import type { Section } from './section-page';
 
 const WEEKS_SHOWN = 13;
 const NO_ALLIANCES = 'Nobody stands on Alliances yet: choose your contacts there, and answer the questions.';
+const NO_NAMES_ENDED = 'No name has ended yet: say under Outcome on Introductions what came of it.';
 const NO_NAMES =
   'No name was received yet: type names into Introduced on Lunches, or rows into Introductions.';
 
@@ -49,6 +53,7 @@ export function rosterSection({ book, judged }: JudgedBook): Section {
             ...[...PARTNER_VERDICTS].reverse().map((verdict) => [verdict, roster.verdicts[verdict]]),
             ['Missing', roster.missing],
           ],
+    formats: [null, 'count'],
     charts: [],
   };
 }
@@ -65,6 +70,7 @@ export function giveFirstSection({ book }: JudgedBook): Section {
     title: 'Give first',
     lines: [rows.length === 0 ? NO_ALLIANCES : 'Above 0 you owe: whoever gave without return stands first.'],
     table: rows.length === 0 ? [] : [['Alliance', 'Given', 'Received', 'Balance'], ...rows],
+    formats: [null, 'count', 'count', 'count'],
     charts: [{ title: 'Introductions given and received', kind: 'bar', columns: [0, 1, 2] }],
   };
 }
@@ -95,7 +101,39 @@ export function thirdsSection({ book }: JudgedBook): Section {
           thirdsRow('All', all),
           ...thirdsByAlliance(book).map((thirds) => thirdsRow(thirds.name, thirds)),
         ],
+    formats: [null, ...Array<FormatName>(1 + 2 * ENDINGS.length).fill('count')],
     charts: [],
+  };
+}
+
+/**
+ * How the names ended beside what thirds expect, and the band in which the true number may lie (S17): the
+ * ends of it stand on both sides of the names.
+ */
+export function endingsSection({ book }: JudgedBook): Section {
+  const all = thirdsOf(book);
+  const rows = ENDINGS.map((ending): Cell[] => {
+    const { low, high } = wilsonInterval(all.actual[ending], all.ended);
+    return [ending, low * all.ended, all.actual[ending], high * all.ended, all.expected[ending]];
+  });
+  return {
+    title: 'How names ended',
+    lines: [
+      all.ended === 0
+        ? NO_NAMES_ENDED
+        : 'At least and At most: between them the true third may lie (Wilson, 90%).',
+    ],
+    table: all.ended === 0 ? [] : [['Ending', 'At least', 'Names', 'At most', 'Expected'], ...rows],
+    formats: [null, 'tenths', 'count', 'tenths', 'count'],
+    charts: [
+      {
+        title: 'Names into thirds, with their band',
+        kind: 'column',
+        columns: [0, 1, 2, 3],
+        colours: [CHART_COLOURS.light, CHART_COLOURS.up, CHART_COLOURS.light],
+        sentence: `Next steps: ${nextStepsInWords(all)}.`,
+      },
+    ],
   };
 }
 
@@ -111,8 +149,17 @@ export function namesSection({ book }: JudgedBook, today: CivilDay): Section {
       ? []
       : [
           ['Week of', 'Names', 'Aimed at'],
-          ...weeks.map(({ week, names }): Cell[] => [longDay(week), names, aimedAt]),
+          ...weeks.map(({ week, names }): Cell[] => [dayAndMonth(week), names, aimedAt]),
         ],
-    charts: [{ title: 'Names a week', kind: 'column', columns: [0, 1, 2] }],
+    formats: [null, 'count', 'count'],
+    charts: [
+      {
+        title: 'Names a week',
+        kind: 'column',
+        columns: [0, 1, 2],
+        colours: [CHART_COLOURS.up, CHART_COLOURS.light],
+        sentence: `${namesInWords(book, today)}.`,
+      },
+    ],
   };
 }

@@ -3,47 +3,64 @@ import { alliances } from '../../sheets/tabs/alliances';
 import { introductions } from '../../sheets/tabs/introductions';
 import { lunches } from '../../sheets/tabs/lunches';
 import { sales } from '../../sheets/tabs/sales';
-import { labelRule, type PageLook } from '../../sheets/declare/appearance';
-import { PAINTS } from '../../sheets/declare/theme';
+import type { PageLook } from '../../sheets/declare/appearance';
 import { longDay } from '../../domain/text/words';
 import { makeTab, type Job } from '../../runner/job';
+import type { Chart } from '../../runner/ports';
 import { judgeOffice, JUDGED_TABS } from '../clients/judge-office';
-import { giveFirstSection, namesSection, rosterSection, thirdsSection } from './alliance-sections';
+import {
+  endingsSection,
+  giveFirstSection,
+  namesSection,
+  rosterSection,
+  thirdsSection,
+} from './alliance-sections';
+import { attentionSection } from './attention-section';
+import { lunchesSection, recallsSection } from './calendar-sections';
+import { cardsOf } from './cards';
 import { filesSection, healthSection, yearsSection } from './health-sections';
 import { layOut } from './section-page';
-import { attentionSection, cultivationSection, planSection, spiralSection } from './work-sections';
+import { cultivationSection, planSection, spiralSection } from './work-sections';
 
 const DASHBOARD_TAB = 'Dashboard';
 
-/** In the order of the page. */
+/** In the order of the page; so are the charts of those that stand in front. */
 const SECTIONS = [
   healthSection,
   yearsSection,
-  filesSection,
   attentionSection,
-  planSection,
   spiralSection,
+  endingsSection,
+  namesSection,
+  recallsSection,
+  lunchesSection,
+  planSection,
+  filesSection,
   cultivationSection,
   rosterSection,
   giveFirstSection,
-  namesSection,
   thirdsSection,
 ] as const;
 
 /** The tabs that its sections send people to. */
 const SPOKEN_OF = [sales, alliances, lunches, introductions] as const;
 
-const COLUMNS = 9;
+/** Charts of earlier versions, by their titles: they give way. */
+const FORMER_CHARTS: readonly Chart[] = [
+  'Retention %',
+  'Hours of the last 90 days',
+  'Sales of the last 90 days',
+  'Spiral',
+].map((title) => ({ title, kind: 'column', ranges: [], place: { row: 1, column: 1 } }));
 
-/** Sections under their titles; figures in columns, of which a text is the header. */
-const lookWith = (titles: readonly string[]): PageLook => ({
-  widths: [170, ...Array<number>(COLUMNS - 1).fill(104)],
+const COLUMNS = 9;
+const COLUMN_PIXELS = 140;
+
+const LOOK: PageLook = {
+  widths: Array<number>(COLUMNS).fill(COLUMN_PIXELS),
   isSheetOfPaper: true,
-  rules: [
-    labelRule(titles, COLUMNS, PAINTS.section),
-    { when: 'ISTEXT($B1)', columns: COLUMNS, paint: PAINTS.strong },
-  ],
-});
+  isStyledByCell: true,
+};
 
 export const dashboard: Job<(typeof JUDGED_TABS)[number]> = {
   name: 'Dashboard',
@@ -51,12 +68,20 @@ export const dashboard: Job<(typeof JUDGED_TABS)[number]> = {
 
   plan: (office) => {
     const judged = judgeOffice(office);
-    const sections = SECTIONS.map((section) => section(judged, office.today));
-    const page = layOut([`Dashboard as of ${longDay(office.today)}`], sections);
+    const { today, locale } = office;
+    const sections = SECTIONS.map((section) => section(judged, today, locale));
+    const page = layOut(
+      { title: `Dashboard as of ${longDay(today)}`, about: 'Beside the same day a year ago.' },
+      cardsOf(judged, today, locale),
+      sections,
+      { locale, width: COLUMNS },
+    );
     const missing = sections.filter(({ table }) => table.length === 0).map(({ title }) => title);
-    const look = lookWith(sections.map(({ title }) => title));
     return {
-      changes: [...SPOKEN_OF.map(makeTab), { kind: 'page', tab: DASHBOARD_TAB, ...page, look }],
+      changes: [
+        ...SPOKEN_OF.map(makeTab),
+        { kind: 'page', tab: DASHBOARD_TAB, ...page, charts: [...page.charts, ...FORMER_CHARTS], look: LOOK },
+      ],
       report: [
         'The tab Dashboard is up to date.',
         ...(missing.length === 0 ? [] : [`It says what is missing for: ${missing.join('; ')}.`]),

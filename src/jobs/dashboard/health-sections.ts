@@ -17,9 +17,7 @@ const YEARS_SHOWN = 5;
 const NO_SALES =
   'Nothing stands on Sales yet: one row a sale (Date, Contact, Amount) is all that these figures need.';
 
-/** A share in per cent, to the tenth; '' where there is none. */
-const percent = (share: number | null): Cell => (share === null ? '' : Math.round(1000 * share) / 10);
-const hundredths = (number: number | null): Cell => (number === null ? '' : Math.round(100 * number) / 100);
+const orBlank = (number: number | null): Cell => number ?? '';
 
 const NAMES: Readonly<Record<HealthNumber, string>> = {
   retention: 'retention',
@@ -28,21 +26,22 @@ const NAMES: Readonly<Record<HealthNumber, string>> = {
 };
 
 const cellsOf = ({ retention, averageSale, salesPerClient }: Health): readonly [Cell, Cell, Cell] => [
-  percent(retention),
-  hundredths(averageSale),
-  hundredths(salesPerClient),
+  orBlank(retention),
+  orBlank(averageSale),
+  orBlank(salesPerClient),
 ];
+const FORMATS = ['share to the tenth', 'money', 'hundredths'] as const;
 
 const HEALTH_HEADERS: readonly Cell[] = [
   'Clients',
-  'Retention %',
+  'Retention',
   'a year ago',
   'Average sale',
   'last year',
   'Sales per client',
   'last year',
+  'Time on clients',
   "Didn't rise",
-  'Time on clients %',
 ];
 
 function healthRow({ group, current, last, notRisen }: HealthComparison, timeOnClients: Cell): Cell[] {
@@ -50,8 +49,8 @@ function healthRow({ group, current, last, notRisen }: HealthComparison, timeOnC
   return [
     group,
     ...now.flatMap((cell, index) => [cell, then[index] ?? '']),
-    notRisen.map((number) => NAMES[number]).join(', '),
     notRisen.length === 0 ? '' : timeOnClients,
+    notRisen.map((number) => NAMES[number]).join(', '),
   ];
 }
 
@@ -59,7 +58,7 @@ function healthRow({ group, current, last, notRisen }: HealthComparison, timeOnC
 export function healthSection({ book, judged }: JudgedBook, today: CivilDay): Section {
   const title = 'Health numbers';
   if (!judged.hasSales) return { title, lines: [NO_SALES], table: [], charts: [] };
-  const timeOnClients = percent(clientShareOfTime(auditAttention(book, judged, today)));
+  const timeOnClients = orBlank(clientShareOfTime(auditAttention(book, judged, today)));
   return {
     title,
     lines: [
@@ -70,6 +69,7 @@ export function healthSection({ book, judged }: JudgedBook, today: CivilDay): Se
       HEALTH_HEADERS,
       ...compareHealth(judged, today).map((comparison) => healthRow(comparison, timeOnClients)),
     ],
+    formats: [null, ...FORMATS.flatMap((format) => [format, format]), 'share to the tenth'],
     charts: [],
   };
 }
@@ -90,9 +90,10 @@ export function filesSection({ book, judged }: JudgedBook, today: CivilDay): Sec
       complete === null
         ? []
         : [
-            ['Files', 'Complete %'],
-            [files, percent(complete)],
+            ['Files', 'Complete'],
+            [files, orBlank(complete)],
           ],
+    formats: [null, 'share to the tenth'],
     charts: [],
   };
 }
@@ -109,9 +110,10 @@ export function yearsSection({ judged }: JudgedBook, today: CivilDay): Section {
         ? 'Years appear with the first sale.'
         : 'Calendar years of all who ever bought; the retention of this year is that of the last 12 months.',
     ],
-    table: years.length === 0 ? [] : [['Year', 'Retention %', 'Average sale', 'Sales per client'], ...rows],
+    table: years.length === 0 ? [] : [['Year', 'Retention', 'Average sale', 'Sales per client'], ...rows],
+    formats: [null, ...FORMATS],
     charts: [
-      { title: 'Retention %', kind: 'column', columns: [0, 1] },
+      { title: 'Retention', kind: 'column', columns: [0, 1] },
       { title: 'Average sale', kind: 'column', columns: [0, 2] },
       { title: 'Sales per client', kind: 'column', columns: [0, 3] },
     ],

@@ -1,59 +1,18 @@
 /**
- * The work of the office on the Dashboard: where time goes, what was done of the Touch plan, how
+ * The work of the office on the Dashboard: what was done of the Touch plan, how
  * relationships turn, how the list grows.
  */
 import { FEWEST_TOUCHES } from '../../domain/clients/health/spiral';
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import { ATTENTION_DAYS, auditAttention, type Attention } from '../../domain/clients/health/attention';
-import { TREND_WEEKS, spiralTrend } from '../../domain/clients/health/spiral-trend';
+import { TREND_WEEKS, spiralTrend, type SpiralWeek } from '../../domain/clients/health/spiral-trend';
 import { lastDays } from '../../domain/calendar/period';
 import { COMPARED_DAYS, planAgainstActual } from '../../domain/touches/actual';
 import { QUARTER_DAYS, forecastInWords, forecastOf } from '../../domain/touches/recalls/cultivation';
-import { numberInWords, longDay } from '../../domain/text/words';
+import { capitalized, dayAndMonth, numberInWords } from '../../domain/text/words';
 import type { Cell } from '../../sheets/cells/cell';
+import { CHART_COLOURS } from '../../sheets/declare/theme';
 import type { JudgedBook } from '../clients/judge-office';
 import type { Section } from './section-page';
-
-const ATTENTION_HEADERS: readonly Cell[] = [
-  'Group',
-  'Households',
-  'Hours',
-  'Touches',
-  'Sales',
-  'Introduced sales',
-  'Introductions',
-  'Hours are',
-];
-
-const attentionRow = (each: Attention): Cell[] => [
-  each.group,
-  each.households,
-  each.hours,
-  each.touches,
-  each.sales,
-  each.introducedSales,
-  each.introductions,
-  each.areHoursEstimated ? 'estimated' : 'logged',
-];
-
-/** Where the hours of the last 90 days went, beside what each group brought (S4). */
-export function attentionSection({ book, judged }: JudgedBook, today: CivilDay): Section {
-  const audit = auditAttention(book, judged, today);
-  const isEmpty = audit.every(({ touches }) => touches === 0);
-  return {
-    title: `Attention: the last ${ATTENTION_DAYS} days`,
-    lines: isEmpty
-      ? [
-          `No touch of the last ${ATTENTION_DAYS} days is logged: build the week, type Results into it and log them.`,
-        ]
-      : [],
-    table: isEmpty ? [] : [ATTENTION_HEADERS, ...audit.map(attentionRow)],
-    charts: [
-      { title: `Hours of the last ${ATTENTION_DAYS} days`, kind: 'bar', columns: [0, 2] },
-      { title: `Sales of the last ${ATTENTION_DAYS} days`, kind: 'bar', columns: [0, 4] },
-    ],
-  };
-}
 
 /** What the Touch plan asked for, and what was done (S10). */
 export function planSection({ book }: JudgedBook, today: CivilDay): Section {
@@ -65,14 +24,26 @@ export function planSection({ book }: JudgedBook, today: CivilDay): Section {
     lines:
       rows.length === 0 ? ['The Touch plan asks nothing of anybody on Contacts, and nothing was done.'] : [],
     table: rows.length === 0 ? [] : [['Touch', 'Planned', 'Done'], ...rows],
+    formats: [null, 'count', 'count'],
     charts: [{ title: 'Plan against actual', kind: 'column', columns: [0, 1, 2] }],
   };
 }
 
+/** "31 upward, 44 steady, 6 downward; eight weeks ago 29, 46 and 6." */
+function spiralInASentence(weeks: readonly SpiralWeek[]): string {
+  const [first, last] = [weeks[0]?.households, weeks[weeks.length - 1]?.households];
+  if (!first || !last) return '';
+  return (
+    `${last.Upward} households upward, ${last.Steady} steady, ${last.Downward} downward; ` +
+    `in the first of these weeks ${first.Upward}, ${first.Steady} and ${first.Downward}.`
+  );
+}
+
 /** How many client households went up, held, and went down, week by week (S8). */
 export function spiralSection({ book, judged }: JudgedBook, today: CivilDay): Section {
-  const rows = spiralTrend(judged.clients, book, today).map(({ day, households }): Cell[] => [
-    longDay(day),
+  const weeks = spiralTrend(judged.clients, book, today);
+  const rows = weeks.map(({ day, households }): Cell[] => [
+    dayAndMonth(day),
     households.Upward,
     households.Steady,
     households.Downward,
@@ -86,7 +57,16 @@ export function spiralSection({ book, judged }: JudgedBook, today: CivilDay): Se
         ]
       : [],
     table: isEmpty ? [] : [['Week to', 'Upward', 'Steady', 'Downward'], ...rows],
-    charts: [{ title: 'Spiral', kind: 'stacked column', columns: [0, 1, 2, 3] }],
+    formats: [null, 'count', 'count', 'count'],
+    charts: [
+      {
+        title: `${capitalized(numberInWords(TREND_WEEKS))} weeks of the spiral`,
+        kind: 'line',
+        columns: [0, 1, 2, 3],
+        colours: [CHART_COLOURS.up, CHART_COLOURS.steady, CHART_COLOURS.down],
+        sentence: spiralInASentence(weeks),
+      },
+    ],
   };
 }
 
@@ -108,6 +88,7 @@ export function cultivationSection({ book }: JudgedBook, today: CivilDay): Secti
           ['On the list', 'Target', `Joined in ${QUARTER_DAYS} days`, `Left in ${QUARTER_DAYS} days`],
           [size, target, joiners, leavers],
         ],
+    formats: ['count', 'count', 'count', 'count'],
     charts: [],
   };
 }

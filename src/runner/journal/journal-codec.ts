@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CHART_KINDS, type Chart } from '../ports';
 import type { CellEdit, ColumnEdit, RunEdit, TabEdit } from '../write/edit';
+import { packedStyles, packStyles, unpackStyles } from './styles-codec';
 import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './cells-codec';
 
 /** Where a cell stands in `cells`. */
@@ -46,6 +47,8 @@ const packedChart = z.object({
   kind: z.enum(CHART_KINDS),
   ranges: z.array(z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() })),
   place: z.object({ row: z.int(), column: z.int() }),
+  colours: z.optional(z.array(z.string())),
+  sentence: z.optional(z.string()),
 });
 const packedRun = z.object({
   cells: z.array(packedCell),
@@ -58,6 +61,7 @@ const packedRun = z.object({
       before: z.array(places),
       after: z.array(places),
       charts: z.optional(z.object({ before: z.array(packedChart), after: z.array(packedChart) })),
+      styles: z.optional(packedStyles),
     }),
   ),
 });
@@ -68,13 +72,14 @@ export function packEdit({ tabs, pages }: RunEdit): string {
   const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
     tabs: tabs.map((edit) => packTab(edit, placeOf)),
-    pages: pages.map(({ tab, isMade, blank, before, after, charts }) => ({
+    pages: pages.map(({ tab, isMade, blank, before, after, charts, styles }) => ({
       tab,
       isMade,
       ...(blank && { blank: { ...blank } }),
       before: before.map((line) => line.map(placeOf)),
       after: after.map((line) => line.map(placeOf)),
       ...(charts && { charts: { before: charts.before.map(packChart), after: charts.after.map(packChart) } }),
+      ...(styles && { styles: packStyles(styles) }),
     })),
     // Whole by now: all that changed has been named.
     cells: [...cells],
@@ -96,10 +101,11 @@ export function unpackEdit(text: string): RunEdit | null {
   };
   const edit = {
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
-    pages: pages.map(({ before, after, charts = null, blank = null, ...page }) => ({
+    pages: pages.map(({ before, after, charts = null, styles, blank = null, ...page }) => ({
       ...page,
       blank,
       charts,
+      styles: styles ? unpackStyles(styles) : null,
       before: before.map((line) => line.map(cellAt)),
       after: after.map((line) => line.map(cellAt)),
     })),
@@ -107,11 +113,20 @@ export function unpackEdit(text: string): RunEdit | null {
   return isWhole ? edit : null;
 }
 
-const packChart = ({ title, kind, ranges, place: { row, column } }: Chart): z.infer<typeof packedChart> => ({
+const packChart = ({
+  title,
+  kind,
+  ranges,
+  place: { row, column },
+  colours,
+  sentence,
+}: Chart): z.infer<typeof packedChart> => ({
   title,
   kind,
   ranges: ranges.map((range) => ({ ...range })),
   place: { row, column },
+  ...(colours && { colours: [...colours] }),
+  ...(sentence !== undefined && { sentence }),
 });
 
 function parsedJson(text: string): unknown {

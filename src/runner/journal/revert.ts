@@ -155,8 +155,14 @@ const isUntouched = ({ headers }: TabEdit, cells: readonly Cell[], id: string, r
 
 function inverseOfPage(page: PageEdit, grid: Grid): PageEdit {
   return isPageAsWritten(grid, page.after) || isOwnPage(page, grid)
-    ? { ...page, before: grid, after: page.before, charts: page.charts && takenBack(page.charts) }
-    : { ...page, before: grid, after: grid, charts: null };
+    ? {
+        ...page,
+        before: grid,
+        after: page.before,
+        charts: page.charts && takenBack(page.charts),
+        styles: page.styles && { before: page.styles.after, after: page.styles.before },
+      }
+    : { ...page, before: grid, after: grid, charts: null, styles: null };
 }
 
 /**

@@ -247,6 +247,8 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   deleteColumn: on(workbook.deleteColumn),
   charts: on(workbook.charts),
   setCharts: on(workbook.setCharts),
+  readStyles: (block: Block) => workbook.readStyles({ ...block, tab: nameOf(block.tab) }),
+  writeStyles: on(workbook.writeStyles),
   setColumnsHidden: on(workbook.setColumnsHidden),
 });
 

@@ -3,6 +3,7 @@
  * again.
  */
 import { columnLook } from '../../sheets/declare/appearance';
+import { localeOf } from '../../sheets/cells/locale';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
 import type { AddedColumn } from '../../sheets/headers/adapt';
@@ -39,7 +40,7 @@ function addColumns(
   const first = keys.reduce((last, key, index) => (key === '' ? last : index + 1), 0) + 1;
   const looks = missing.flatMap(({ key }, index) => {
     const column = table?.columns[key];
-    return column ? [columnLook(key, column, first + index)] : [];
+    return column ? [columnLook(key, column, first + index, localeOf(workbook.locale))] : [];
   });
   if (looks.length > 0)
     workbook.addColumns(

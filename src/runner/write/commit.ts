@@ -47,6 +47,7 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
   }
   for (const page of pages) {
     writePage(workbook, { ...page, after: withLinks(workbook, page.after) });
+    if (page.styles) workbook.writeStyles(page.tab, page.styles.before, page.styles.after);
     if (page.charts) workbook.setCharts(page.tab, page.charts.after);
   }
   return { unsettled: unsettled.map(({ edit }) => edit.tab), rowsKept };

@@ -2,6 +2,7 @@
 import type { Adaptation } from '../../sheets/headers/adapt';
 import { keyOf } from '../../sheets/headers/header-keys';
 import { isAlike, type Grid } from '../../sheets/cells/cell';
+import { isSameStyling, type StyleGrid } from '../../sheets/declare/cell-style';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import { staysOnUndo } from '../../sheets/tabs/tables';
@@ -124,7 +125,7 @@ const isPage = (change: Change): change is RewritePage => change.kind === 'page'
 
 function pageEditOf(
   workbook: LocatedWorkbook,
-  { tab, rows, charts: wanted, isKeptUp }: RewritePage,
+  { tab, rows, charts: wanted, styles: wantedStyles, isKeptUp }: RewritePage,
   { grids }: PagesAsRead,
 ): PageEdit[] {
   const blank = blankOf(workbook, tab);
@@ -134,9 +135,22 @@ function pageEditOf(
   const before = readWithFormulas(workbook, tab, shown);
   const after = keepingFormulas(withLinks(workbook, rows), shown, before);
   const charts = wanted ? chartsEditOf(wanted, isMade ? [] : workbook.charts(tab)) : null;
-  const isChanged = isMade || !isSamePage(before, after) || (charts !== null && !areSameCharts(charts));
-  return isChanged ? [{ tab, isMade, blank, before, after, charts }] : [];
+  const styles = wantedStyles
+    ? { before: stylesOf(workbook, tab, before, wantedStyles[0]?.length ?? 1), after: wantedStyles }
+    : null;
+  const isChanged =
+    isMade ||
+    !isSamePage(before, after) ||
+    (charts !== null && !areSameCharts(charts)) ||
+    (styles !== null && !isSameStyling(styles.before, styles.after));
+  return isChanged ? [{ tab, isMade, blank, before, after, charts, styles }] : [];
 }
+
+/** How the filled rows of a page look, across so many columns at least. */
+const stylesOf = (workbook: Workbook, tab: string, page: Grid, width: number): StyleGrid => {
+  const columns = Math.max(width, page[0]?.length ?? 1);
+  return page.length === 0 ? [] : workbook.readStyles({ tab, row: 1, column: 1, rows: page.length, columns });
+};
 
 /** The size of the blank tab that is taken; null where none is. */
 const blankOf = (workbook: LocatedWorkbook, tab: string): GridSize | null =>

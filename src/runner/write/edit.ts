@@ -1,6 +1,7 @@
 /** What a run changes, cell by cell: kept in the journal, so that it can be taken back. */
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { AddedColumn, RenamedHeader } from '../../sheets/headers/adapt';
+import type { StyleGrid } from '../../sheets/declare/cell-style';
 import type { Chart, GridSize } from '../ports';
 
 /** One cell's change; the row is known by its id or key, never by its place. */
@@ -73,7 +74,11 @@ export type PageEdit = {
   readonly after: Grid;
   /** The page's own charts; null where it has none. One without ranges isn't there. */
   readonly charts: ChartsEdit | null;
+  /** How its cells look; null where each is left as people have it. */
+  readonly styles: StylesEdit | null;
 };
+
+export type StylesEdit = { readonly before: StyleGrid; readonly after: StyleGrid };
 
 export type ChartsEdit = { readonly before: readonly Chart[]; readonly after: readonly Chart[] };
 

@@ -1,5 +1,6 @@
 /** Making the tabs that a plan writes to and that aren't there yet. */
 import { lookOf } from '../../sheets/declare/appearance';
+import { localeOf } from '../../sheets/cells/locale';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
 import { adaptTab } from './adapt-tabs';
 import type { RunEdit } from './edit';
@@ -19,7 +20,7 @@ export function makeTabs(workbook: LocatedWorkbook, { tabs, pages }: RunEdit): v
     makeTab(workbook, tab);
     // Frozen first: whoever sorts meanwhile would sort the headers too.
     const table = tableNamed(tab);
-    if (table) workbook.setLook(lookOf(table));
+    if (table) workbook.setLook(lookOf(table, localeOf(workbook.locale)));
     workbook.writeBelow(tab, headerRow, [headers]);
   }
   for (const { tab, isMade } of pages) if (isMade) makeTab(workbook, tab);

@@ -12,9 +12,9 @@ export function chartsEditOf(after: readonly Chart[], standing: readonly Chart[]
 }
 
 /** A chart by all that it is drawn from. */
-const drawing = ({ title, kind, place, ranges }: Chart): string =>
+const drawing = ({ title, kind, place, ranges, sentence = '' }: Chart): string =>
   JSON.stringify([
-    ...[title, kind, place.row, place.column],
+    ...[title, sentence, kind, place.row, place.column],
     ...ranges.map(({ row, column, rows, columns }) => [row, column, rows, columns]),
   ]);
 

@@ -1,6 +1,7 @@
 /** How a tab looks and what helps to type in it: drawn from its declaration, for whoever sets it up. */
 import { columnLetters } from '../headers/headers';
-import type { Entry } from './field';
+import { ANY_LOCALE, type Locale } from '../cells/locale';
+import { patternsOf, type FormatName } from './number-format';
 import type { Align, AnyTable, Column, Owner } from './table';
 import type { LookRule, Paint } from './theme';
 
@@ -91,6 +92,8 @@ export type PageLook = {
   readonly widths: readonly number[];
   /** Its first line is its title, and it has no grid. */
   readonly isSheetOfPaper?: boolean;
+  /** Each cell has a style of its own, written with it: nothing else is said of texts. */
+  readonly isStyledByCell?: boolean;
   readonly rules?: readonly PageRule[];
 };
 /** `when` is a formula for the first line, without `=` and without commas. */
@@ -116,10 +119,20 @@ export const pageRules = ({ rules = [] }: PageLook): PlacedRule[] =>
     paint,
   }));
 
-/** The number format that an entry needs; '@' keeps what is typed as plain text. */
-function formatOf(entry: Entry): string | null {
-  if (entry.kind === 'format') return entry.numberFormat;
-  return entry.kind === 'plain text' ? '@' : null;
+/**
+ * The number format of a column: its own, or what its entry needs. Amounts that are worked out need no cents.
+ */
+function formatOf({ format, owner, field: { entry } }: Column<unknown>): FormatName | null {
+  if (format !== null) return format;
+  if (entry.kind === 'plain text') return 'text';
+  if (entry.kind !== 'format') return null;
+  return entry.numberFormat === 'typed money' && owner === 'worked out' ? 'money' : entry.numberFormat;
+}
+
+/** The spreadsheet's pattern for it. */
+function patternFor(column: Column<unknown>, locale: Locale): string | null {
+  const name = formatOf(column);
+  return name && patternsOf(locale)[name];
 }
 
 function widthOf(key: string, { entry }: Column<unknown>['field']): number {
@@ -134,11 +147,16 @@ export function headerNote({ help, field, owner }: Column<unknown>): string {
 }
 
 /** How one column looks, at its place from 1. */
-export const columnLook = (key: string, column: Column<unknown>, place: number): ColumnLook => ({
+export const columnLook = (
+  key: string,
+  column: Column<unknown>,
+  place: number,
+  locale: Locale = ANY_LOCALE,
+): ColumnLook => ({
   column: place,
   headerColour: OWNER_COLOURS[column.owner],
   headerNote: headerNote(column),
-  format: column.format ?? formatOf(column.field.entry),
+  format: patternFor(column, locale),
   align: column.align,
   isHidden: column.owner === 'system',
   group: column.isInView ? null : column.group,
@@ -180,11 +198,11 @@ function exampleNote({ columns, example }: AnyTable): string {
 }
 
 /** How a new tab looks, its columns in declared order, with an example in a note on its first cell. */
-export function lookOf(table: AnyTable): TabLook {
+export function lookOf(table: AnyTable, locale: Locale = ANY_LOCALE): TabLook {
   const { name: tab, headerLine: headerRow } = table;
   const note = exampleNote(table);
   const columns = Object.entries(table.columns).map(([key, column], index) =>
-    columnLook(key, column, index + 1),
+    columnLook(key, column, index + 1, locale),
   );
   const [first, ...others] = columns;
   const frozenColumns = table.frozenTo === null ? 0 : Object.keys(table.columns).indexOf(table.frozenTo) + 1;

@@ -4,6 +4,7 @@ import type { Placeholders } from '../../domain/text/placeholders';
 import { isFormulaCell, type Cell } from '../cells/cell';
 import { lazily } from '../../domain/values/lazily';
 import type { Locale } from '../cells/locale';
+import type { FormatName } from './number-format';
 
 /** Whether something is a value of the column. */
 export type Guard<Value> = (value: unknown) => value is Value;
@@ -24,7 +25,7 @@ export type Entry =
   | { readonly kind: 'dropdown'; readonly words: readonly string[] }
   /** A dropdown of the contacts' names. */
   | { readonly kind: 'contact' }
-  | { readonly kind: 'format'; readonly numberFormat: string };
+  | { readonly kind: 'format'; readonly numberFormat: FormatName };
 
 export type Field<Value> = {
   readonly codec: (locale: Locale) => CellCodec<Value>;

@@ -7,6 +7,7 @@ import type { Placeholders } from '../../domain/text/placeholders';
 import type { Cell, Grid } from '../cells/cell';
 import type { Field } from './field';
 import type { Locale } from '../cells/locale';
+import type { FormatName } from './number-format';
 import type { LookRule } from './theme';
 import type { RowError } from '../read/row-error';
 
@@ -49,7 +50,7 @@ type ColumnOptions = {
   /** Pixels, where its kind doesn't say it well enough. */
   readonly width?: number;
   /** A number format in place of its field's. */
-  readonly format?: string;
+  readonly format?: FormatName;
   /** Where its cells stand, if not where their kind does: texts left, figures and dates right. */
   readonly align?: Align;
   /** One sentence for the header's note and docs/tabs.md. */
@@ -87,7 +88,7 @@ export type Column<Value> = {
   readonly isJudgement: boolean;
   readonly isInView: boolean;
   readonly width: number | null;
-  readonly format: string | null;
+  readonly format: FormatName | null;
   readonly align: Align | null;
   readonly help: string;
   readonly byHand: string | null;

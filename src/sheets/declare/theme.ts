@@ -22,16 +22,32 @@ export const PAINTS = {
   section: { background: '#eef7f1', color: '#14532d', isBold: true },
   strong: { isBold: true },
   quiet: { color: '#63686d' },
+  card: { background: '#f4faf6', color: '#14532d' },
   tier1: { background: '#1b6b3a', color: '#ffffff', isBold: true },
   tier2: { background: '#9ccfab', color: '#14301f' },
   tier3: { background: '#e1e5e9', color: '#3c4043' },
 } as const satisfies Record<string, Paint>;
 
+/** In points: 10 is what Google gives a cell that nobody has formatted. */
+export const SIZES = { text: 10, heading: 12, total: 14, title: 18, figure: 20 } as const;
+
 /** The line above the headers, which sums the tab up. */
-export const HEADING = { background: '#eef7f1', color: '#14532d', size: 14 } as const;
+export const HEADING = { background: '#eef7f1', color: '#14532d', size: SIZES.total } as const;
 
 /** The first line of a page. */
-export const PAGE_TITLE = { color: '#14532d', size: 18 } as const;
+export const PAGE_TITLE = { color: '#14532d', size: SIZES.title } as const;
+
+/** What charts are drawn in: what is good or asked for is green, the rest differs in lightness, too. */
+export const CHART_COLOURS = {
+  up: '#1b6b3a',
+  middle: '#4f9d69',
+  light: '#9ccfab',
+  steady: '#80868b',
+  down: '#b3261e',
+} as const;
+
+/** Every chart, in pixels. */
+export const CHART_SIZE = { width: 548, height: 306 } as const;
 
 /** Between two groups of rows. */
 export const LINE_COLOUR = '#80868b';

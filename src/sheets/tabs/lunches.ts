@@ -17,19 +17,19 @@ export const lunches = table(
     week: column('Week', civilDate(), {
       ...workedOut,
       width: 76,
-      format: 'd mmm',
+      format: 'day and month',
       help: 'The first day of its week.',
     }),
     date: column('Date', civilDate(), {
       ...workedOut,
       width: 84,
-      format: 'ddd d mmm',
+      format: 'weekday, day and month',
       byHand: 'dateByHand',
       help: 'The day that was planned.',
     }),
     dateByHand: column('Date by hand', civilDate(), {
       width: 84,
-      format: 'ddd d mmm',
+      format: 'weekday, day and month',
       help: 'Wins over Date.',
     }),
     time: column('Time', time(), { placeholders: 'unknown', help: 'When it starts.' }),

@@ -24,7 +24,7 @@ export const thisWeek = table(
     day: column('Day', civilDate(), {
       ...workedOut,
       width: 56,
-      format: 'ddd d',
+      format: 'weekday',
       align: 'left',
       help: 'When to do it.',
     }),
@@ -63,7 +63,7 @@ export const thisWeek = table(
     }),
     nextDate: column('Next date', civilDate(), {
       width: 84,
-      format: 'ddd d mmm',
+      format: 'weekday, day and month',
       align: 'left',
       help: 'With a Result a promise, without one a snooze.',
     }),

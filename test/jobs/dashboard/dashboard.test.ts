@@ -1,5 +1,8 @@
 import { dashboard } from '../../../src/jobs/dashboard/dashboard';
 import type { Outcome } from '../../../src/domain/records/introduction';
+import type { LunchState } from '../../../src/domain/records/lunch';
+import type { Result } from '../../../src/domain/records/touch';
+import { aLocale } from '../../support/cells';
 import { chartsIn } from '../../support/content';
 import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
 import { anOffice, changesOfKind, day, type TabRows } from '../../support/office';
@@ -51,7 +54,7 @@ describe('Dashboard shows', () => {
     const [header, files] = rows.slice(rows.findIndex(([cell]) => cell === 'Files'));
 
     expect([header?.slice(0, 2), files?.slice(0, 2)]).toEqual([
-      ['Files', 'Complete %'],
+      ['Files', 'Complete'],
       [1, 0],
     ]);
   });
@@ -60,15 +63,15 @@ describe('Dashboard shows', () => {
     [
       'the health numbers beside those of last year, and the time on clients where one did not rise',
       'Total',
-      ['Total', 50, '', 200, 200, 2, 1, 'average sale', 75],
+      ['Total', 0.5, '', 200, 200, 2, 1, 0.75, 'average sale'],
     ],
-    ['a tier in which all rose, without that', 'Tier 1', ['Tier 1', 100, '', 200, 100, 2, 1]],
-    ['the current year as far as it has gone', '2026 so far', ['2026 so far', 50, 200, 2]],
+    ['a tier in which all rose, without that', 'Tier 1', ['Tier 1', 1, '', 200, 100, 2, 1]],
+    ['the current year as far as it has gone', '2026 so far', ['2026 so far', 0.5, 200, 2]],
     ['the year before', '2025', ['2025', '', 200, 1]],
-    ['where time went, beside what it brought', 'Prospects', ['Prospects', 1, 1, 1, 0, 0, 0, 'logged']],
+    ['where time went, beside what it brought', 'Prospects', ['Prospects', 0.25, '', 1, 0, 1, 1, 0, 0]],
     ['plan against actual', 'Courtesy call', ['Courtesy call', 1, 2]],
-    ['the spiral of this week, last', '23 Nov 2026', ['23 Nov 2026', 0, 1, 0]],
-    ['the spiral of seven weeks ago, first', '5 Oct 2026', ['5 Oct 2026', 0, 0, 0]],
+    ['the spiral of this week, last', '23 Nov', ['23 Nov', 0, 1, 0]],
+    ['the spiral of seven weeks ago, first', '5 Oct', ['5 Oct', 0, 0, 0]],
   ])('%s', (_why, first, row) => {
     expect(rowOf(first)).toEqual(row);
   });
@@ -101,7 +104,7 @@ describe('Dashboard shows of alliances', () => {
     ['the roster', 'Not yet', ['Not yet', 1]],
     ['how many are missing', 'Missing', ['Missing', 24]],
     ['what was given before what was received', 'Al Moss', ['Al Moss', 1, 3, 2]],
-    ['the names of this week', '23 Nov 2026', ['23 Nov 2026', 1, 10]],
+    ['the names of this week', '23 Nov', ['23 Nov', 1, 10]],
     [
       'thirds, actual beside expected',
       'All',
@@ -140,13 +143,20 @@ describe('charts', () => {
     ]);
   });
 
-  test('stand apart from each other and beside the figures', () => {
+  test('stand apart from each other, and on no figures', () => {
     const { rows, charts } = drawn({ contacts, sales, touches, touchPlan });
 
     const drawnOnes = charts.filter(({ ranges }) => ranges.length > 0);
-    const places = drawnOnes.map(({ place }) => `${place.row} ${place.column}`);
-    expect(new Set(places).size).toBe(drawnOnes.length);
-    expect(Math.min(...charts.map(({ place }) => place.column))).toBeGreaterThan(rows[0]?.length ?? 0);
+    const covered = drawnOnes.flatMap(({ place }) =>
+      Array.from({ length: 15 }, (_, index) => `${place.row + index} ${place.column}`),
+    );
+    const filled = drawnOnes.flatMap(({ place }) =>
+      rows
+        .slice(place.row - 1, place.row + 14)
+        .flatMap((row) => row.slice(place.column - 1, place.column + 3)),
+    );
+    expect(new Set(covered).size).toBe(covered.length);
+    expect(filled.filter((cell) => cell !== '')).toEqual([]);
   });
 
   test('are drawn by the spreadsheet', () => {
@@ -165,7 +175,7 @@ describe('charts', () => {
     runHosted(state, dashboard);
 
     const titles = tabOf(state, 'Dashboard').charts.map(({ options }) => options['title']);
-    expect(titles).toEqual(['Retention %', 'Average sale', 'Sales per client', 'Plan against actual']);
+    expect(titles).toEqual(['Retention', 'Average sale', 'Sales per client', 'Plan against actual']);
     expect(shown(state, 'Dashboard')).toContainEqual([
       'Contacts has none of the columns of the personal file: Dream, Likes, Birthday and the others.',
     ]);
@@ -194,6 +204,86 @@ describe('charts', () => {
     expect(undone).toEqual(before);
     expect(chartsIn(tabOf(state, 'Dashboard'))).toEqual(after);
     expect(after).not.toEqual(before);
+  });
+});
+
+describe('its first figures', () => {
+  const cardsIn = (tabs: TabRows, settings = {}, locale = aLocale('en-US')) => {
+    const { changes } = dashboard.plan({ ...anOffice({ tabs, settings }), locale }, '', '');
+    const [page] = changesOfKind(changes, 'page');
+    return [3, 4, 5].map((row) => [0, 2, 4, 6].map((column) => page?.rows[row]?.[column]));
+  };
+
+  test('stand beside those of last year, with what they are', () => {
+    expect(cardsIn({ contacts, sales, touches, touchPlan })).toEqual([
+      ['100%', '$200', '2', '75% / –'],
+      [
+        'Tier 1 who bought again in 12 months',
+        'average sale this year, Tier 1',
+        'sales a client this year, Tier 1',
+        'of hours for core clients / of sales from them',
+      ],
+      ['', '▲ 100% on last year', '▲ 1 on last year', ''],
+    ]);
+  });
+
+  test('part the sales of 90 days', () => {
+    const recent = [...sales, sold('Ann Lee', '2026-11-02', 75), sold('Cy Roe', '2026-11-02', 25)];
+
+    expect(cardsIn({ contacts, sales: recent, touches, touchPlan })[0]?.[3]).toBe('75% / 75%');
+  });
+
+  test('are written as the office writes them', () => {
+    const [figures] = cardsIn({ contacts, sales, touches, touchPlan }, {}, aLocale('de-DE'));
+
+    expect(figures?.map((figure) => String(figure).replace(/\u00A0/g, ' '))).toEqual([
+      '100 %',
+      '200 €',
+      '2',
+      '75 % / –',
+    ]);
+  });
+
+  test('of which nothing is known are a dash', () => {
+    expect(cardsIn({})[0]).toEqual(['–', '–', '–', '–']);
+  });
+});
+
+describe('what is counted by month and by week', () => {
+  const recall = (id: string, iso: string, result: Result) =>
+    ({ id, date: day(iso), contact: 'Cy Roe', touch: 'Recall', result }) as const;
+  const lunch = (iso: string, status: LunchState) =>
+    ({ key: `L${iso}`, dateByHand: day(iso), guests: ['Ann Lee'], kind: 'Alliance', status }) as const;
+  const { rowOf, charts } = drawn({
+    contacts,
+    touches: [
+      recall('T1', '2026-11-02', 'Stay in touch'),
+      recall('T2', '2026-11-20', 'Ready'),
+      recall('T3', '2025-12-01', 'No answer'),
+      recall('T4', '2025-11-30', 'Ready'),
+    ],
+    lunches: [
+      lunch('2026-10-01', 'Held'),
+      lunch('2026-11-24', 'Planned'),
+      lunch('2026-11-25', 'Cancelled'),
+      lunch('2026-09-30', 'Held'),
+    ],
+  });
+  const sentenceOf = (title: string) => charts.find((chart) => chart.title === title)?.sentence;
+
+  test.each([
+    ['the recalls of this month, whatever its day', 'Nov 2026', ['Nov 2026', 2, 1, 1, 0, 0]],
+    ['those of eleven months before, and none earlier', 'Dec 2025', ['Dec 2025', 1, 0, 0, 0, 1]],
+    ['the lunches of the week in which the quarter began', '28 Sep', ['28 Sep', 1, 0, 0, 0]],
+  ])('%s', (_what, first, row) => {
+    expect(rowOf(first)).toEqual(row);
+  });
+
+  test('each chart says what it shows', () => {
+    expect([sentenceOf('Recalls by month'), sentenceOf('Lunches of the quarter')]).toEqual([
+      '2 recalls this month, 3 in twelve: how they ended.',
+      '1 held this quarter, 1 from today on.',
+    ]);
   });
 });
 

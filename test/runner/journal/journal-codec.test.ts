@@ -49,7 +49,18 @@ const aChart = fc.record({
   ranges: fc.array(fc.record({ row: counted, column: counted, rows: counted, columns: counted })),
   place: fc.record({ row: counted, column: counted }),
 });
+const aStyle = fc.record({
+  format: fc.constantFrom('General', '0.0%'),
+  size: counted,
+  color: fc.string(),
+  background: fc.string(),
+  isBold: fc.boolean(),
+  isRight: fc.boolean(),
+  wraps: fc.boolean(),
+});
+const styles = fc.array(fc.array(aStyle, { maxLength: 2 }), { maxLength: 2 });
 const aPage = fc.record({
+  styles: fc.option(fc.record({ before: styles, after: styles })),
   charts: fc.option(fc.record({ before: fc.array(aChart), after: fc.array(aChart) })),
   tab: fc.string(),
   isMade: fc.boolean(),

@@ -84,7 +84,7 @@ test('judgement is hidden as one', () => {
 describe('formats', () => {
   const cases = [
     ['a date', 'lastTouch', 'd mmm yyyy'],
-    ['an amount', 'sales12Months', '#,##0.00'],
+    ['an amount that was worked out', 'sales12Months', '[>=100]#,##0;[=0]#,##0;#,##0.00'],
     ['a phone number, which stays text', 'phone', '@'],
     ['a tick', 'isDraining', null],
   ] as const;

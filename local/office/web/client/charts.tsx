@@ -30,10 +30,15 @@ const Chart = ({ chart, left, top }: { chart: ChartView; left: number; top: numb
     <figure
       role="img"
       aria-label={spoken(chart)}
-      style={{ transform: `translate(${left}px, ${top}px)`, width: chart.width, height: chart.height }}
+      style={{
+        transform: `translate(${left}px, ${top}px)`,
+        width: `${chart.width}px`,
+        height: `${chart.height}px`,
+      }}
     >
       <figcaption>{chart.title}</figcaption>
-      <div ref={place} class={`chart ${chart.kind.replace(' ', '-')}`} />
+      {chart.subtitle !== '' && <p>{chart.subtitle}</p>}
+      <div ref={place} class={`chart of-${chart.kind.replace(' ', '-')}`} />
       <ul class="legend">
         {chart.series.map(({ name, color }) => (
           <li key={name}>
@@ -47,9 +52,10 @@ const Chart = ({ chart, left, top }: { chart: ChartView; left: number; top: numb
 };
 
 /** What the chart shows, in words. */
-const spoken = ({ title, labels, series }: ChartView): string =>
+const spoken = ({ title, subtitle, labels, series }: ChartView): string =>
   [
     title,
+    ...(subtitle === '' ? [] : [subtitle]),
     ...series.map(
       ({ name, shown }) =>
         `${name}: ${labels.map((label, index) => `${label} ${shown[index] ?? ''}`).join(', ')}`,
@@ -62,7 +68,14 @@ const draw = (chart: ChartView, place: HTMLElement): void => {
     labels: [...labels],
     series: series.map(({ name, values, color }) => ({ name, value: 0, data: [...values], meta: color })),
   };
-  const common = { chartPadding: { top: 12, right: 16, bottom: 0, left: 0 } };
+  const isOfShares = series.every(({ shown }) => shown.every((text) => text === '' || text.endsWith('%')));
+  const figures = isOfShares
+    ? { labelInterpolationFnc: (value: string | number) => `${Math.round(Number(value) * 100)}%` }
+    : { onlyInteger: series.every(({ values }) => values.every((value) => Number.isInteger(value ?? 0))) };
+  const common = {
+    chartPadding: { top: 12, right: 36, bottom: 0, left: 0 },
+    ...(kind === 'bar' ? { axisX: figures } : { axisY: figures }),
+  };
   const made =
     kind === 'line'
       ? new LineChart(place, data, { ...common, fullWidth: true, lineSmooth: false })

@@ -22,6 +22,7 @@ const chartView = (book: BookState, chart: ChartState): ChartView => {
     id: chart.id,
     kind: kindOf(chart),
     title: textOf(chart.options['title']),
+    subtitle: textOf(chart.options['subtitle']),
     at: { ...chart.position },
     width: numberOf(chart.options['width']) ?? WIDTH,
     height: numberOf(chart.options['height']) ?? HEIGHT,
@@ -43,7 +44,7 @@ const columnsOf = (book: BookState, { ranges, transposes }: ChartState): Shown[]
     const sheet = book.sheets.find(({ id }) => id === sheetId);
     if (!sheet) return [];
     return Array.from({ length: numColumns }, (_column, i) =>
-      Array.from({ length: numRows }, (_row, j) => shownAt(sheet, row - 1 + j, column - 1 + i)),
+      Array.from({ length: numRows }, (_row, j) => shownAt(sheet, row - 1 + j, column - 1 + i, book.locale)),
     );
   });
   return transposes
@@ -51,10 +52,10 @@ const columnsOf = (book: BookState, { ranges, transposes }: ChartState): Shown[]
     : columns;
 };
 
-const shownAt = (sheet: SheetState, row: number, column: number): Shown => {
+const shownAt = (sheet: SheetState, row: number, column: number, locale: string): Shown => {
   const content = contentAt(sheet, row, column);
   const format = attributeAt(sheet, row, column, 'numberFormat') || undefined;
-  return { content, text: displayOf(content, format) };
+  return { content, text: displayOf(content, format, locale) };
 };
 
 const figureOf = (content: Content): number | null => {

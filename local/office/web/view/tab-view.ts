@@ -52,7 +52,11 @@ export const tabView = (book: BookState, id: number, now: number): TabView => {
     merges: sheet.merges,
     cells: rows.map(({ number: row }) =>
       columns.map(({ number: column }) =>
-        cellView(sheet, row - 1, column - 1, paint, (look) => styles.placeOf(look), choicesAt),
+        cellView(
+          { sheet, locale: book.locale, paint, placeOf: (look) => styles.placeOf(look), choicesAt },
+          row - 1,
+          column - 1,
+        ),
       ),
     ),
     styles: styles.items,
@@ -61,20 +65,25 @@ export const tabView = (book: BookState, id: number, now: number): TabView => {
   };
 };
 
+type Drawing = {
+  readonly sheet: SheetState;
+  readonly locale: string;
+  readonly paint: Painter;
+  readonly placeOf: (style: ReturnType<typeof styleAt>) => number;
+  readonly choicesAt: (rule: Validation) => number | undefined;
+};
+
 const cellView = (
-  sheet: SheetState,
+  { sheet, locale, paint, placeOf, choicesAt }: Drawing,
   row: number,
   column: number,
-  paint: Painter,
-  placeOf: (style: ReturnType<typeof styleAt>) => number,
-  choicesAt: (rule: Validation) => number | undefined,
 ): CellView | null => {
   const content = contentAt(sheet, row, column);
   const style = placeOf(styleAt(sheet, row, column, content, paint(row, column)));
   const note = attributeAt(sheet, row, column, 'note');
   const rule = attributeAt(sheet, row, column, 'validation');
   if (content === '' && style === 0 && note === '' && rule === null) return null;
-  const text = displayOf(content, attributeAt(sheet, row, column, 'numberFormat') || undefined);
+  const text = displayOf(content, attributeAt(sheet, row, column, 'numberFormat') || undefined, locale);
   const entry = entryOf(content);
   const links = attributeAt(sheet, row, column, 'links');
   const choices = rule ? choicesAt(rule) : undefined;

@@ -8,8 +8,6 @@ import { orNull, wholeWithin } from '../guards';
 import type { Locale } from '../../cells/locale';
 import { dayOfNumber, isPlausibleDay, knownYear, parseAnnualDay, parseDay } from '../../read/parse-date';
 
-/** The same everywhere, and never mistaken for another order of day and month. */
-const DATE_FORMAT = 'd mmm yyyy';
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
@@ -55,7 +53,7 @@ export const civilDate = (): Field<CivilDay | null> => ({
     ),
   blank: null,
   expected: 'a date with its year, such as 3 May 2026',
-  entry: { kind: 'format', numberFormat: DATE_FORMAT },
+  entry: { kind: 'format', numberFormat: 'day' },
   placeholders: 'unknown or day zero',
 });
 
@@ -79,7 +77,7 @@ export const annualDay = (): Field<AnnualDay | null> => ({
   codec: (locale) => cellCodec(isAnnualDay, (cell) => readAnnualDay(cell, locale), writeAnnualDay),
   blank: null,
   expected: 'a date with or without its year, such as 3 May',
-  entry: { kind: 'format', numberFormat: DATE_FORMAT },
+  entry: { kind: 'format', numberFormat: 'day' },
   placeholders: 'unknown or day zero',
 });
 

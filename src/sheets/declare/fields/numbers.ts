@@ -4,6 +4,7 @@ import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Field, type Guard } from '../field';
 import { numberWithin, wholeWithin, type Bounds } from '../guards';
 import type { Locale } from '../../cells/locale';
+import type { FormatName } from '../number-format';
 import { parseNumber, parseShare } from '../../read/parse-number';
 
 const boundsText = ({ min, max }: Bounds): string => {
@@ -17,7 +18,7 @@ const numberField = (
   isValue: Guard<number>,
   parse: Parse,
   expected: string,
-  numberFormat: string,
+  numberFormat: FormatName,
 ): Field<number | null> => ({
   codec: (locale) =>
     cellCodec(
@@ -38,15 +39,15 @@ export const MOST_MINUTES = 10_080;
 
 /** A number within its bounds; blank is null. */
 export const number = (bounds: Bounds = {}): Field<number | null> =>
-  numberField(numberWithin(bounds), parseNumber, `a number${boundsText(bounds)}`, '#,##0.##');
+  numberField(numberWithin(bounds), parseNumber, `a number${boundsText(bounds)}`, 'number');
 
 /** An amount in the office's currency; negative for a refund; blank is null. */
 export const money = (): Field<number | null> =>
-  numberField(numberWithin({}), parseNumber, 'an amount, such as 1200 or -50', '#,##0.00');
+  numberField(numberWithin({}), parseNumber, 'an amount, such as 1200 or -50', 'typed money');
 
 /** A whole number within its bounds; blank is null. */
 export const wholeNumber = (bounds: Bounds = {}): Field<number | null> =>
-  numberField(wholeWithin(bounds), parseNumber, `a whole number${boundsText(bounds)}`, '0');
+  numberField(wholeWithin(bounds), parseNumber, `a whole number${boundsText(bounds)}`, 'whole number');
 
 /** A whole number of a unit that may be typed with it, such as "12 months"; blank is null. */
 export const countOf = (unit: 'days' | 'months', bounds: Bounds = {}): Field<number | null> => {
@@ -55,7 +56,7 @@ export const countOf = (unit: 'days' | 'months', bounds: Bounds = {}): Field<num
     wholeWithin(bounds),
     (text, locale) => parseNumber(text.trim().replace(typedUnit, ''), locale),
     `a whole number of ${unit}${boundsText(bounds).replace(' of', ',')}`,
-    '0',
+    'whole number',
   );
 };
 
@@ -85,4 +86,4 @@ export const percent = (): Field<number | null> => ({
 
 /** A share from 0 to 1, typed as a percentage; blank is null. */
 export const share = (): Field<number | null> =>
-  numberField(numberWithin({ min: 0, max: 1 }), parseShare, 'a percentage from 0% to 100%', '0%');
+  numberField(numberWithin({ min: 0, max: 1 }), parseShare, 'a percentage from 0% to 100%', 'share');
