@@ -12,8 +12,12 @@ const LAYERS = [
   {
     layer: 'google',
     files: '^src/google/',
-    // The civil date is the one thing of the domain that a cell's value has to become.
-    mayImport: ['^src/(google|sheets|mail)/', '^src/runner/ports\\.ts$', '^src/domain/calendar/'],
+    // Of the domain: the civil date, which a cell's value has to become, and what is looked up once.
+    mayImport: [
+      '^src/(google|sheets|mail)/',
+      '^src/runner/ports\\.ts$',
+      '^src/domain/(calendar/|values/lazily\\.ts$)',
+    ],
   },
   {
     layer: 'pages',
