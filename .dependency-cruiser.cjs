@@ -12,8 +12,12 @@ const LAYERS = [
   {
     layer: 'google',
     files: '^src/google/',
-    // Of the domain: the civil date, which a cell's value has to become, and values that are made when needed.
-    mayImport: ['^src/(google|sheets|mail)/', '^src/runner/ports\\.ts$', '^src/domain/(calendar|values)/'],
+    // Of the domain: the civil date, which a cell's value has to become, and what is looked up once.
+    mayImport: [
+      '^src/(google|sheets|mail)/',
+      '^src/runner/ports\\.ts$',
+      '^src/domain/(calendar/|values/lazily\\.ts$)',
+    ],
   },
   {
     layer: 'pages',

@@ -3,7 +3,8 @@
  *
  * dist/Code.js is one script: Apps Script has no modules and sees only top-level `function` declarations, so
  * a footer declares one for every export of src/main.ts. It stays unminified, because users read its stack
- * traces.
+ * traces. Google loads the whole script for every edit of a cell: a module is run when a function of
+ * src/main.ts first needs it, so that opening the menu waits for no job.
  *
  * With --release it also makes build/release/, for people who paste the files: the same script minified, with
  * its source map beside it, and the other files as they are. `npm run release` adds the page that says how.
@@ -27,6 +28,9 @@ const MANIFEST = 'appsscript.json';
 const TARGET = 'es2020';
 
 const RELEASE = 'build/release';
+
+/** The module of all that src/main.ts imports: it is run when it is first needed. */
+const WORK = 'work';
 
 /** The office in the browser: one page with its script, its styles and its fonts. */
 const WEB = 'local/office/web/client';
@@ -93,7 +97,76 @@ function scriptTo(outfile) {
     target: TARGET,
     charset: 'utf8',
     logLevel: 'warning',
+    plugins: [{ name: 'modules when they are needed', setup: loadWhenNeeded }],
   };
+}
+
+/**
+ * Takes what src/main.ts imports out of what is run while the script loads: it is required where it is used.
+ * A module that imports nothing itself stays where it is.
+ */
+function loadWhenNeeded({ onLoad, onResolve, initialOptions: { charset, target, outfile } }) {
+  let imports = [];
+  onLoad({ filter: /\/src\/main\.ts$/ }, async ({ path }) => {
+    const text = await readFile(path, 'utf8');
+    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+    imports = await importsThatImport(source, dirname(path));
+    return { contents: requiredWhereUsed(source, imports), loader: 'ts' };
+  });
+  onResolve({ filter: new RegExp(`^${WORK}$`) }, () => ({ path: WORK, namespace: WORK }));
+  onLoad({ filter: /./, namespace: WORK }, async () => {
+    const { outputFiles } = await build({
+      stdin: {
+        contents: imports.map(exported).join('\n'),
+        ...{ resolveDir: dirname(MAIN), sourcefile: basename(MAIN), loader: 'ts' },
+      },
+      ...{ bundle: true, format: 'cjs', write: false, sourcemap: 'inline', logLevel: 'warning' },
+      // Where the whole script goes, so that the source map leads to the same files.
+      ...{ charset, target, outfile },
+    });
+    return { contents: outputFiles[0].text, loader: 'js', resolveDir: '.' };
+  });
+}
+
+function exported({ statement, names }) {
+  return `export { ${names.join(', ')} } from ${statement.moduleSpecifier.getText()};`;
+}
+
+/** The imports, each with its names, of modules that import others. */
+async function importsThatImport({ statements }, folder) {
+  const imports = statements.filter(
+    (statement) => ts.isImportDeclaration(statement) && !statement.importClause?.isTypeOnly,
+  );
+  const texts = await Promise.all(
+    imports.map(({ moduleSpecifier }) => readFile(join(folder, `${moduleSpecifier.text}.ts`), 'utf8')),
+  );
+  return imports
+    .filter((_, index) => /^import /m.test(texts[index]))
+    .map((statement) => ({
+      statement,
+      names: (statement.importClause?.namedBindings?.elements ?? []).map(({ name }) => name.text),
+    }));
+}
+
+function requiredWhereUsed(source, imports) {
+  const text = source.getFullText();
+  const names = new Set(imports.flatMap((each) => each.names));
+  const put = (node, by) => ({ from: node.getStart(), to: node.getEnd(), by });
+  const usesIn = (node) => {
+    if (ts.isImportDeclaration(node)) return [];
+    if (ts.isIdentifier(node) && names.has(node.text) && !isNameOfOwn(node))
+      return [put(node, `require('${WORK}').${node.text}`)];
+    return node.getChildren().flatMap(usesIn);
+  };
+  return [...imports.map(({ statement }) => put(statement, '')), ...usesIn(source)]
+    .sort((one, other) => other.from - one.from)
+    .reduce((done, { from, to, by }) => done.slice(0, from) + by + done.slice(to), text);
+}
+
+/** The name of a property is no use of what is imported under the same one. */
+function isNameOfOwn(node) {
+  const { parent } = node;
+  return (ts.isPropertyAccessExpression(parent) || ts.isPropertyAssignment(parent)) && parent.name === node;
 }
 
 async function buildScript(outfile, footer) {

@@ -3,7 +3,7 @@
  * can open the spreadsheet can call each of them.
  */
 import { fillCells, headersOf } from './google/cell-functions';
-import { firstOfLine } from './google/edited';
+import { firstOfLine, isTick } from './google/edited';
 import { addMenu } from './google/menu';
 import { googlePorts } from './google/ports';
 import { about } from './jobs/set-up/about';
@@ -249,7 +249,7 @@ export function onWatchdogTrigger(): void {
  * Run now on Start, called at every edit by the trigger that Daily run… makes; other edits end here at once.
  */
 export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (isRunNow(event?.value, () => firstOfLine(event?.range)))
+  if (isTick(event) && isRunNow(firstOfLine(event?.range)))
     runUnattended(googlePorts('trigger'), runNow, goOnWithDrafts);
 }
 

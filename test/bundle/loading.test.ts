@@ -12,6 +12,37 @@ test.each(SCRIPTS)(
   },
 );
 
+describe('what every opening and every edit waits for', () => {
+  /** The script with work that says that it was loaded. */
+  const script = addInScript().replace(
+    '"work:work"(exports, module) {',
+    '$& throw new Error("the work was loaded");',
+  );
+  const call = (name: string, event?: object): string => {
+    const called: unknown = load(script).globals[name];
+    if (typeof called !== 'function') return 'no such function';
+    try {
+      called(event);
+      return 'nothing was needed';
+    } catch (error) {
+      // The error is of the script's own context.
+      return String(error).replace(/^Error: /, '');
+    }
+  };
+
+  test.each([
+    ['opening the workbook', 'onOpen', undefined, 'SpreadsheetApp.getUi was touched while loading'],
+    ['an edit of any cell', 'onEditTrigger', { value: 'Reached' }, 'nothing was needed'],
+    ['an edit of several cells', 'onEditTrigger', {}, 'nothing was needed'],
+    ['unticking a box', 'onEditTrigger', { value: 'FALSE' }, 'nothing was needed'],
+    ['a call without an edit', 'onEditTrigger', undefined, 'nothing was needed'],
+    ['ticking a box', 'onEditTrigger', { value: 'TRUE' }, 'the work was loaded'],
+    ['an item of the menu', 'onMenuAbout', undefined, 'the work was loaded'],
+  ])('%s', (_what, name, event, expected) => {
+    expect(call(name, event)).toBe(expected);
+  });
+});
+
 test('a service that is touched while loading stops it', () => {
   const script = 'const properties = PropertiesService.getScriptProperties();';
 

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 
 let project: string;
 beforeEach(() => {
@@ -67,6 +68,32 @@ test.each([
 
   expect(succeeded).toBe(false);
   expect(said).toContain(error);
+});
+
+test('what main.ts imports is run when a function first needs it, and once', () => {
+  const main = [
+    "import { told } from './told';",
+    "import { LEAF } from './leaf';",
+    'export const onOpen = () => LEAF;',
+    'export const onDay = () => ({ told: told(), again: told() });',
+  ];
+  build({
+    'src/main.ts': main.join('\n'),
+    'src/told.ts': "import { LEAF } from './leaf';\ntold_log.push(LEAF);\nexport const told = () => LEAF;",
+    'src/leaf.ts': "export const LEAF = 'leaf' as string;",
+  });
+
+  const log: string[] = [];
+  const run = (call: string): unknown => runInContext(call, context);
+  const context = createContext({ told_log: log });
+  run(built('dist/Code.js'));
+  const atOpening = [run('onOpen()'), log.length];
+  const later = [run('JSON.stringify(onDay())'), log.length];
+
+  expect({ atOpening, later }).toEqual({
+    atOpening: ['leaf', 0],
+    later: ['{"told":"leaf","again":"leaf"}', 1],
+  });
 });
 
 test('class fields, private members and static blocks are lowered', () => {

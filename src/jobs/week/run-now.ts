@@ -7,13 +7,11 @@ import { START } from '../start/start-layout';
 import { readStart } from '../start/start-page';
 
 /**
- * Whether an edit has ticked a box that says Run now: known by its label, as Start may be called otherwise.
- * Every edit of the workbook asks, so the label is looked up for ticks alone.
+ * Whether a box that was ticked says Run now: known by its label, as Start may be called otherwise.
  *
- * @param labelOf what stands in column A of the line
+ * @param label what stands in column A of the line
  */
-export const isRunNow = (value: unknown, labelOf: () => unknown): boolean =>
-  value === 'TRUE' && foldHeader(String(labelOf())) === foldHeader(START.runNow);
+export const isRunNow = (label: unknown): boolean => foldHeader(String(label)) === foldHeader(START.runNow);
 
 export const runNow: Job<(typeof COURSE_TABS)[number]> = {
   name: 'Run now',

@@ -5,7 +5,7 @@ import { currencyOf } from '../cells/currency';
 import { WITHOUT_CENTS_FROM } from '../cells/in-figures';
 
 /** What is shown, by name; the spreadsheet's own pattern for it depends on the locale. */
-export const FORMAT_NAMES = [
+const FORMAT_NAMES = [
   'day',
   'weekday',
   'weekday, day and month',

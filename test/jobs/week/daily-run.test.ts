@@ -192,12 +192,11 @@ describe('Run now', () => {
   });
 
   test.each([
-    ['a tick beside Run now', 'Run now', 'TRUE', true],
-    ['a tick beside something else', 'Ann Lee', 'TRUE', false],
-    ['unticking', 'Run now', 'FALSE', false],
-    ['a call without an edit', '', undefined, false],
-    ['many cells at once', 'Run now', undefined, false],
-  ])('is looked for only at a tick of its box: %s', (_why, label, value, expected) => {
-    expect(isRunNow(value, () => label)).toBe(expected);
+    ['Run now', true],
+    ['run  now', true],
+    ['Ann Lee', false],
+    ['', false],
+  ])('a box is its own where "%s" stands beside it: %s', (label, expected) => {
+    expect(isRunNow(label)).toBe(expected);
   });
 });
