@@ -43,7 +43,7 @@ const filled = (look: SheetState, sheet: SheetState): SheetState => {
   const line = Math.max(1, sheet.frozenRows) - 1;
   const headers = (look.cells[line] ?? []).map(textOf);
   const own = (sheet.cells[line] ?? []).map(textOf);
-  if (look.frozenRows === 0) return { ...look, id: sheet.id, cells: withValues(look, sheet) };
+  if (look.hidesGridlines) return { ...look, id: sheet.id, cells: withValues(look, sheet) };
   const strays = own.filter((header) => header !== '' && !headers.includes(header));
   if (strays.length > 0)
     throw new Error(`${sheet.name} has columns that Set up doesn't make: ${strays.join(', ')}`);
@@ -60,7 +60,7 @@ const withValues = (look: SheetState, sheet: SheetState): Content[][] => {
   const values = new Map(sheet.cells.map(([label = '', value = '']) => [textOf(label), value]));
   return look.cells.map(([label = '', value = '', ...rest]) => [
     label,
-    values.get(textOf(label)) ?? (/^(Run|Step) \d|Next step|As of/.test(textOf(label)) ? '' : value),
+    values.get(textOf(label)) ?? (/^(?:Run|Step) \d|^(?:Next step|As of|The week|In words)$/.test(textOf(label)) ? '' : value),
     ...rest,
   ]);
 };

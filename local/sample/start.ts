@@ -16,7 +16,7 @@ const RUN_AT = 0.25;
 export const startTab = (): Tab => ({ name: 'Start', rows: START });
 
 const START: readonly (readonly Plain[])[] = [
-  ['Cultivate', 'Value', 'What it is'],
+  ['Cultivate', '', ''],
   ['As of', dateCell(LAST_RUN), 'The day of the last run. Formulas of yours may use it.'],
   ['Run now', false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
   ['What is missing', '', ''],

@@ -11,7 +11,9 @@ import {
   type PlacedRule,
   type TabLook,
 } from '../sheets/declare/appearance';
-import { HEADING, LINE_COLOUR, PAGE_TITLE } from '../sheets/declare/theme';
+import type { Locale } from '../sheets/cells/locale';
+import { patternsOf } from '../sheets/declare/number-format';
+import { HEADING, LINE_COLOUR, PAGE_TITLE, PAINTS } from '../sheets/declare/theme';
 import { columnLetters } from '../sheets/headers/headers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -140,8 +142,16 @@ export function setLines(
 }
 
 /** Dresses a page: labels stand at the top of the texts that take several lines. */
-export function setPageLook(sheet: Sheet, look: PageLook): void {
-  const { widths, isSheetOfPaper = false, isStyledByCell = false } = look;
+export function setPageLook(sheet: Sheet, look: PageLook, locale: Locale): void {
+  const {
+    widths,
+    isSheetOfPaper = false,
+    isStyledByCell = false,
+    hasBoxes = false,
+    quietColumn,
+    largeLines = [],
+    formats = [],
+  } = look;
   const rows = sheet.getMaxRows();
   for (const { first, count, value } of stretchesOf(widths)) sheet.setColumnWidths(first, count, value);
   sheet.getRange(1, 1, rows, widths.length).setVerticalAlignment('top');
@@ -153,6 +163,17 @@ export function setPageLook(sheet: Sheet, look: PageLook): void {
   if (isSheetOfPaper && !isStyledByCell) {
     sheet.getRange(1, 1).setFontSize(PAGE_TITLE.size).setFontColor(PAGE_TITLE.color).setFontWeight('bold');
   }
+  if (quietColumn) sheet.getRange(1, quietColumn, rows, 1).setFontColor(PAINTS.quiet.color);
+  if (hasBoxes) sheet.getRange(1, 2, rows, 1).clearDataValidations();
+  for (const { row, column, columns, size, color } of largeLines)
+    sheet
+      .getRange(row, column, 1, columns)
+      .setFontSize(size)
+      .setFontColor(color)
+      .setFontWeight('bold')
+      .setHorizontalAlignment('left');
+  for (const { row, column, format } of formats)
+    sheet.getRange(row, column).setNumberFormat(patternsOf(locale)[format]).setHorizontalAlignment('left');
   const rules = pageRules(look);
   if (rules.length > 0) setRules(sheet, { headerRow: 1, rules });
 }

@@ -3,6 +3,7 @@ import { isDateCell, isFormulaCell, type Cell, type Grid } from '../sheets/cells
 import { stretches } from '../sheets/write/stretches';
 import { asTyped } from '../sheets/write/escape';
 import type { ColumnsLook } from '../sheets/declare/appearance';
+import { localeOf } from '../sheets/cells/locale';
 import { columnLetters } from '../sheets/headers/headers';
 import type { Aid, Block, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
@@ -65,7 +66,7 @@ export function googleWorkbook(): Workbook {
     setLines: ({ tab, row, rows, columns }, lines) => setLines(sheetOf(tab), row, rows, columns, lines),
     setPageLook: (tab, look) => {
       makeRoom(sheetOf(tab), 1, look.widths.length);
-      setPageLook(sheetOf(tab), look);
+      setPageLook(sheetOf(tab), look, localeOf(spreadsheet.getSpreadsheetLocale()));
     },
     addColumns: (look, headers) => addColumns(sheetOf(look.tab), look, headers, time),
     deleteColumn: (tab, column) => void sheetOf(tab).deleteColumn(column),

@@ -104,6 +104,8 @@ export type RewritePage = {
   readonly rows: Grid;
   /** How it looks when it is made; what the office makes of it since stays. */
   readonly look?: PageLook;
+  /** It stood as an earlier version laid it out, and gets today's look. */
+  readonly isDressedAnew?: boolean;
   /**
    * How each cell looks, from A1 on: of pages that are worked out as a whole. The office's lines have none.
    */

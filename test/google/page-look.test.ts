@@ -1,5 +1,7 @@
 /** A page that is made to be printed: its looks on the sheet. */
 import { writeBriefs } from '../../src/jobs/alliances/write-briefs';
+import { setUpWorkbook } from '../../src/jobs/set-up/set-up-workbook';
+import { buildWeek } from '../../src/jobs/week/build-week';
 import { aHostedOffice, runHosted, tabOf } from '../support/hosted';
 
 const HEADERS = ['Date by hand', 'Guests', 'Status'];
@@ -33,4 +35,59 @@ test('what the office has made wider since stays as wide', () => {
   runHosted(office, writeBriefs);
 
   expect(tabOf(office, 'Brief').columns.map((column) => column?.size)).toEqual([160, 700]);
+});
+
+describe('Start', () => {
+  const started = () => {
+    const office = aHostedOffice(
+      {
+        Contacts: [
+          ['Name', 'Kind'],
+          ['Flo Fox', 'Client'],
+        ],
+      },
+      { locale: 'de_DE' },
+    );
+    runHosted(office, setUpWorkbook, { answers: ['yes', 'yes'] });
+    return office;
+  };
+  const rowOf = (office: ReturnType<typeof started>, label: string): number =>
+    tabOf(office, 'Start').cells.findIndex(([first]) => first === label);
+  const lookAt = (office: ReturnType<typeof started>, label: string, column: number) => {
+    const { columns, looks } = tabOf(office, 'Start');
+    return { ...columns[column]?.look, ...looks[rowOf(office, label)]?.[column] };
+  };
+
+  test('has its figures large, its days as the office writes them, its hints in grey, and no grid', () => {
+    const office = started();
+
+    expect(lookAt(office, 'The week', 2)).toMatchObject({ fontSize: 20, fontWeight: 'bold' });
+    expect(lookAt(office, 'As of', 1)).toMatchObject({ numberFormat: 'dd.mm.yyyy' });
+    expect(lookAt(office, 'Last daily run', 1)).toMatchObject({ numberFormat: 'dd.mm.yyyy hh:mm' });
+    expect(lookAt(office, 'Run now', 2)).toMatchObject({ fontColor: '#63686d', wrap: true });
+    expect(tabOf(office, 'Start')).toMatchObject({ hidesGridlines: true, frozenRows: 1 });
+  });
+
+  test('of an earlier version gets today’s look, and its tick boxes where their lines stand now', () => {
+    const office = started();
+    const page = tabOf(office, 'Start');
+    page.cells = [
+      ['Cultivate', 'Value', 'What it is'],
+      ['As of', '', ''],
+      ['Next step', '', ''],
+      ['Run now', false, ''],
+      ['Season', '', ''],
+    ];
+    page.looks = [[], [], [], [undefined, { validation: { kind: 'checkbox', allowInvalid: false } }]];
+
+    runHosted(office, buildWeek);
+
+    const boxes = tabOf(office, 'Start').looks.flatMap((line, row) =>
+      line.some((look) => look?.validation?.kind === 'checkbox')
+        ? [tabOf(office, 'Start').cells[row]?.[0]]
+        : [],
+    );
+    expect(boxes).toEqual(['Run now', 'Hard times 1: Prepare']);
+    expect(lookAt(office, 'The week', 1)).toMatchObject({ fontSize: 20 });
+  });
 });

@@ -84,6 +84,7 @@ function startChanges(office: SetUpOffice, changes: readonly Change[], isLivelih
     ...(isNews
       ? [
           startPage(start, [
+            [START.title, office.settings.officeName],
             [START.open, open],
             [START.missing, missingInWords(after)],
           ]),

@@ -8,6 +8,9 @@ import type { Grid } from '../../sheets/cells/cell';
 
 /** The labels in column A by which Cultivate finds its lines again, whoever moved them. */
 export const START = {
+  title: 'Cultivate',
+  week: 'The week',
+  inWords: 'In words',
   next: 'Next step',
   asOf: 'As of',
   runNow: 'Run now',
@@ -68,44 +71,56 @@ export const JUDGEMENT_SHOWN = 'Shown';
 /** What stands above each part of the page. */
 export const START_SECTIONS = [
   'How to begin',
+  'To look at',
+  'Numbers',
   'The season',
   'The daily run',
   'Whose column it is',
   'Last runs',
 ] as const;
-const [HOW_TO_BEGIN, THE_SEASON, DAILY_RUN, WHOSE_COLUMN, LAST_RUNS] = START_SECTIONS;
+const [HOW_TO_BEGIN, TO_LOOK_AT, NUMBERS, THE_SEASON, DAILY_RUN, WHOSE_COLUMN, LAST_RUNS] = START_SECTIONS;
 
 /** What stands beside a first step that is done. */
 export const STEP_DONE = '✓ Done';
 
-/** The whole page as it is first made, from A1 on: label, value, hint. */
+/**
+ * The whole page as it is first made, from A1 on: label, value, hint. The line of the week has a figure in
+ * each of them, and the line below it what that is.
+ */
 export const START_LAYOUT: Grid = [
-  ['Cultivate', 'Value', 'What it is'],
+  [START.title, '', ''],
   [START.asOf, '', 'The day of the last run. Formulas of yours may use it.'],
-  [START.next, '', 'The first of the steps below that is left.'],
   [START.runNow, false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
+  ['', '', ''],
+  [START.week, '', ''],
+  [START.inWords, '', ''],
+  ['', '', ''],
+  [HOW_TO_BEGIN, '', ''],
+  [START.next, '', 'The first of the steps below that is left.'],
+  ...STEP_LABELS.map((label) => [label, '', '']),
+  ['', '', ''],
+  [TO_LOOK_AT, '', ''],
   [START.question, '', 'Only you can say. The next item of the menu that needs it asks.'],
   [START.open, '', 'Questions that Set up asked, and that nobody has answered yet.'],
   [START.missing, '', ''],
   [START.saidNo, '', 'They lie in Gmail for people who said no since. Letters > Check drafts deletes them.'],
-  [
-    START.cultivation,
-    '',
-    `Prospects who asked you to stay in touch, at the rate of the last ${QUARTER_DAYS} days.`,
-  ],
+  ['', '', ''],
+  [NUMBERS, '', ''],
   [
     START.capacity,
     '',
     'What the Touch plan asks for beside what you do: Items and Minutes a day on Settings.',
   ],
   [START.planAndActual, '', `In the last ${COMPARED_DAYS} days, for each touch of the Touch plan.`],
+  [
+    START.cultivation,
+    '',
+    `Prospects who asked you to stay in touch, at the rate of the last ${QUARTER_DAYS} days.`,
+  ],
   [START.lunches, '', 'Planned, invited or held: the whole quarter stands on the tab Lunches.'],
   [START.alliances, '', 'Of those that you aim at, by the questions on the tab Alliances.'],
   [START.names, '', 'Names a lunch times Lunches a week, both on Settings.'],
   [START.whoToMeet, '', 'What your Tier 1 clients share: a beginning for Who we want to meet on Settings.'],
-  ['', '', ''],
-  [HOW_TO_BEGIN, '', ''],
-  ...STEP_LABELS.map((label) => [label, '', '']),
   ['', '', ''],
   [THE_SEASON, '', ''],
   [START.season, '', 'Cultivate > Season says what a change would do to this week, and asks.'],

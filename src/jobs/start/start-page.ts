@@ -75,18 +75,50 @@ function withLine(page: Grid, [label, value, hint, link]: StartNews[number]): Gr
       );
 }
 
+/** How the first line read in versions in which the page had no figures at its top. */
+const FORMER_HEAD = ['Cultivate', 'Value', 'What it is'];
+const KNOWN_LABELS: ReadonlySet<string> = new Set(START_LAYOUT.map(([first]) => normalized(first)));
+/** Label, value, hint, and the link to a tab. */
+const WIDTH = 4;
+
+/**
+ * Whether the page stands just as an earlier version laid it out: nobody has written between its lines or
+ * beside them.
+ */
+const isOfEarlierVersion = (page: Grid): boolean =>
+  FORMER_HEAD.every((text, column) => page[0]?.[column] === text) &&
+  rowOf(page, START.week) < 0 &&
+  page.every(
+    ([first = '', ...beside]) =>
+      (first === '' ? beside.every((cell) => cell === '') : KNOWN_LABELS.has(normalized(first))) &&
+      beside.slice(WIDTH - 1).every((cell) => cell === ''),
+  );
+
+/** The page as it is first made, with the values, links and tick boxes that stand on it by now. */
+function laidOutAnew(page: Grid): Grid {
+  const lines = new Map(page.map((line) => [normalized(line[0]), line]));
+  return START_LAYOUT.map(([label = '', value = '', hint = '']) => {
+    const [, stood = value, said = '', link = ''] =
+      label === '' || label === START.title ? [] : (lines.get(normalized(label)) ?? []);
+    return [label, stood, hint === '' ? said : hint, link];
+  });
+}
+
 /**
  * Start after some news: the lines it names, and all others as they stand; without a page, as it is first
  * made.
  */
 export function startPage(page: Grid, news: StartNews): RewritePage {
-  const rows = news.reduce(withLine, page.length > 0 ? page : START_LAYOUT);
+  const isEarlier = isOfEarlierVersion(page);
+  const standing = isEarlier ? laidOutAnew(page) : page.length > 0 ? page : START_LAYOUT;
+  const rows = news.reduce(withLine, standing);
   const width = Math.max(...rows.map((row) => row.length));
   return {
     kind: 'page',
     tab: START_TAB,
     rows: rows.map((row) => [...row, ...Array<Cell>(width - row.length).fill('')]),
     look: START_LOOK,
+    ...(isEarlier ? { isDressedAnew: true } : {}),
     checkboxes: BOXES.flatMap((label) => {
       const place = rowOf(rows, label);
       return place < 0 ? [] : [{ row: place + 1, column: 2 }];

@@ -1,5 +1,6 @@
 /** What a run tells on Start beside its own line: the day, what is missing, and how the practice stands. */
 import { addDays } from '../../domain/calendar/civil-day';
+import { shortDay } from '../../domain/text/words';
 import { areHoursMissing } from '../../domain/clients/judge';
 import { COMPARED_DAYS, planAgainstActual } from '../../domain/touches/actual';
 import { forecastInWords, forecastOf } from '../../domain/touches/recalls/cultivation';
@@ -12,7 +13,8 @@ import { lunchNews } from '../alliances/lunch-report';
 import { seasonNews } from '../season/season-report';
 import { leftOpenInWords } from '../set-up/kinds';
 import { START } from './start-layout';
-import { startPage, type StartNews } from './start-page';
+import { readStart, startPage, type StartNews } from './start-page';
+import { weekNews } from './week-news';
 import { missingInWords } from './what-is-missing';
 import { copiedLines } from './whose-daily-run';
 
@@ -30,10 +32,20 @@ function planAndActual(office: CourseOffice): string {
     .join('; ');
 }
 
-function newsOf(office: CourseOffice): StartNews {
+/** "Good times · daily run by pat@office.example, last 23 Nov 2026" */
+function inBrief({ settings, start }: CourseOffice): string {
+  const { owner, beat } = readStart(start);
+  const last = beat === null ? '' : `, last ${shortDay(beat.day)}`;
+  return [settings.season, owner === '' ? 'no daily run yet' : `daily run by ${owner}${last}`].join(' · ');
+}
+
+function newsOf(course: Course): StartNews {
+  const { office } = course;
   const hours = areHoursMissing(bookOf(office), office.today) ? [NO_HOURS] : [];
   const withdrawn = draftsToDelete(office);
   return [
+    [START.title, office.settings.officeName, inBrief(office)],
+    ...weekNews(course),
     [START.saidNo, withdrawn.length === 0 ? 'None' : withdrawn.join('\n')],
     [START.asOf, { day: office.today, secondOfDay: 0 }],
     [START.open, leftOpenInWords(office, office.settings.livesFrom !== null)],
@@ -58,4 +70,4 @@ export const withStart = (
 ): Course =>
   course.office.start.length === 0 && where === 'if it is there'
     ? course
-    : after(course, { changes: [startPage(course.office.start, [...newsOf(course.office), ...news])] });
+    : after(course, { changes: [startPage(course.office.start, [...newsOf(course), ...news])] });

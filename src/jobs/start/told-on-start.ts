@@ -25,14 +25,23 @@ export const toldOnStart = <Names extends TableName, Done>(job: Job<Names, Done>
 
 /** A plan with its line on Start, where there is such a page and the run changes anything. */
 function withRunOnStart(plan: Plan, job: string, office: Office<never>): Plan {
-  const page = plan.changes.filter(isStart).pop()?.rows ?? office.start;
+  const planned = plan.changes.filter(isStart).pop();
+  const page = planned?.rows ?? office.start;
   if (page.length === 0 || plan.changes.length === 0) return plan;
   const at = timeOf({ day: office.today, secondOfDay: office.secondOfDay });
   const run = `${at.replace('T', ' ')} · ${office.user} · ${job}: ${plan.report}`;
   const answered: StartNews = valueOf(page, START.question) === '' ? [] : [[START.question, '']];
   const steps = firstStepsNews({ ...office, start: page }, plan.changes);
   const news = [...newsOfRun(page, run), ...answered, ...steps];
-  return { ...plan, changes: [...plan.changes.filter((change) => !isStart(change)), startPage(page, news)] };
+  const told = startPage(page, news);
+  const isDressedAnew = told.isDressedAnew || planned?.isDressedAnew;
+  return {
+    ...plan,
+    changes: [
+      ...plan.changes.filter((change) => !isStart(change)),
+      { ...told, ...(isDressedAnew ? { isDressedAnew } : {}) },
+    ],
+  };
 }
 
 const isStart = (change: Change): change is RewritePage => change.kind === 'page' && change.tab === START_TAB;

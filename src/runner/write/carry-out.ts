@@ -199,15 +199,23 @@ function dress(
   }
 }
 
-/** Only a page that was just made: its columns may have been made wider since. */
-function dressPage(workbook: Workbook, { tab, look }: RewritePage, pagesMade: ReadonlySet<string>): void {
-  if (look && pagesMade.has(tab)) workbook.setPageLook(tab, look);
+/** Only a page that was just made, or laid out anew: its columns may have been made wider since. */
+function dressPage(
+  workbook: Workbook,
+  { tab, look, isDressedAnew = false }: RewritePage,
+  pagesMade: ReadonlySet<string>,
+): void {
+  if (look && (isDressedAnew || pagesMade.has(tab))) workbook.setPageLook(tab, look);
 }
 
 /** A yes or no that stood there has its box; any other cell gets one. */
-function setCheckboxes(workbook: Workbook, { tab, checkboxes = [] }: RewritePage, before: Grid): void {
+function setCheckboxes(
+  workbook: Workbook,
+  { tab, checkboxes = [], isDressedAnew = false }: RewritePage,
+  before: Grid,
+): void {
   for (const { row, column } of checkboxes)
-    if (typeof before[row - 1]?.[column - 1] !== 'boolean')
+    if (isDressedAnew || typeof before[row - 1]?.[column - 1] !== 'boolean')
       workbook.setAids(tab, row, column, [[{ kind: 'checkbox' }]]);
 }
 

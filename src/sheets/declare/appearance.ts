@@ -94,6 +94,24 @@ export type PageLook = {
   readonly isSheetOfPaper?: boolean;
   /** Each cell has a style of its own, written with it: nothing else is said of texts. */
   readonly isStyledByCell?: boolean;
+  /** The column of hints, from 1: in grey. */
+  readonly quietColumn?: number;
+  /** There are tick boxes in its second column: those of an earlier version go. */
+  readonly hasBoxes?: boolean;
+  /** Lines of larger figures, where they stand when the page is made: from 1, and how many of the columns. */
+  readonly largeLines?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly columns: number;
+    readonly size: number;
+    readonly color: string;
+  }[];
+  /** Number formats of single cells, by where they stand when the page is made. */
+  readonly formats?: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly format: FormatName;
+  }[];
   readonly rules?: readonly PageRule[];
 };
 /** `when` is a formula for the first line, without `=` and without commas. */

@@ -1,6 +1,7 @@
 import { civilDay } from '../../../src/domain/calendar/civil-day';
 import { START, START_LAYOUT } from '../../../src/jobs/start/start-layout';
-import { newsOfRun, readStart, startPage } from '../../../src/jobs/start/start-page';
+import type { Cell, Grid } from '../../../src/sheets/cells/cell';
+import { newsOfRun, readStart, startPage, valueOf } from '../../../src/jobs/start/start-page';
 
 const beat = { day: civilDay(2026, 11, 23), secondOfDay: 22_320 };
 
@@ -121,5 +122,51 @@ describe('the page Start', () => {
     ['a number where a name should stand', [[START.owner, 7]]],
   ])('reads %s as an office without a daily run', (_why, page) => {
     expect(readStart(page)).toMatchObject({ owner: '', triggerId: '', beat: null, isRunNowTicked: false });
+  });
+});
+
+describe('a page of an earlier version', () => {
+  /** As it stood: its head, then the lines in another order, without figures. */
+  const former = (more: readonly Cell[][] = []): Grid => [
+    ['Cultivate', 'Value', 'What it is', ''],
+    ['As of', beat, 'The day of the last run.', ''],
+    ['Next step', 'All first steps are done.', 'The first that is left.', ''],
+    ['Run now', false, 'Tick it.', ''],
+    ['What is missing', 'Nothing', '', ''],
+    ...more,
+    ['', '', '', ''],
+    ['How to begin', '', '', ''],
+    ['Step 2', '✓ Done', 'Paste your people.', { formula: '=HYPERLINK("#gid=7";"Contacts")' }],
+    ['Daily run of', 'ann@example.com', '', ''],
+    ['Run 1', 'yesterday', '', ''],
+  ];
+
+  test('is laid out anew, with all that stood on it, and dressed', () => {
+    const page = startPage(former(), [[START.title, 'Lee & Partners']]);
+
+    expect(page.rows.map(([label]) => label)).toEqual(START_LAYOUT.map(([label]) => label));
+    expect(page.rows[0]?.slice(0, 2)).toEqual(['Cultivate', 'Lee & Partners']);
+    expect([valueOf(page.rows, 'Step 2'), valueOf(page.rows, 'Run 1')]).toEqual(['✓ Done', 'yesterday']);
+    expect(page.rows.find(([label]) => label === 'Step 2')?.[3]).toEqual({
+      formula: '=HYPERLINK("#gid=7";"Contacts")',
+    });
+    expect(readStart(page.rows).owner).toBe('ann@example.com');
+    expect(page.isDressedAnew).toBe(true);
+  });
+
+  test.each([
+    ['a line of somebody’s own', former([['Ask Bo about the lease', '', '', '']])],
+    ['something beside its lines', former([['Left open', '', '', '', 'mine']])],
+    ['a text without a label', former([['', 'mine', '', '']])],
+  ])('with %s stays as it stands: the new lines follow', (_what, page) => {
+    const { rows, isDressedAnew } = startPage(page, [[START.week, '8 today', '2 lunches', 'no worries']]);
+
+    expect(rows.slice(0, page.length).map(([label]) => label)).toEqual(page.map(([label]) => label));
+    expect(rows[page.length]?.slice(0, 4)).toEqual([START.week, '8 today', '2 lunches', 'no worries']);
+    expect(isDressedAnew).toBeUndefined();
+  });
+
+  test('that is laid out anew is so once', () => {
+    expect(startPage(startPage(former(), []).rows, []).isDressedAnew).toBeUndefined();
   });
 });

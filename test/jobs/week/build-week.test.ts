@@ -49,7 +49,7 @@ describe('Build or refresh', () => {
         },
       },
     ]);
-    expect(changesOfKind(changes, 'heading')).toMatchObject([{ text: '1 item, about 10 min; 0 today' }]);
+    expect(changesOfKind(changes, 'heading')).toMatchObject([{ text: '0 of 1 done · 0 today · about 10 min' }]);
     expect(report).toBe('Built the week: 1 item.');
   });
 

@@ -122,8 +122,7 @@ const isTooMuch = ({ asked, room }: Capacity): boolean =>
   asked.items > room.items || asked.minutes > room.minutes;
 
 /**
- * "the Touch plan asks for 92 items a week, room for 75", or as much of hours, whichever is shorter; nothing
- * where it fits.
+ * "92 items a week, room for 75", or as much of hours, whichever is shorter; nothing where it fits.
  */
 function tooMuchInShort(capacity: Capacity): string[] {
   const { asked, room } = capacity;
@@ -131,23 +130,28 @@ function tooMuchInShort(capacity: Capacity): string[] {
   const isShorterOfItems = asked.items * room.minutes >= asked.minutes * room.items;
   return [
     isShorterOfItems && asked.items > room.items
-      ? `the Touch plan asks for ${asked.items} items a week, room for ${room.items}`
-      : `the Touch plan asks for ${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`,
+      ? `${asked.items} items a week, room for ${room.items}`
+      : `${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`,
   ];
 }
 
 /**
- * "the Touch plan asks for 24 check-ins a week, at most 10": then some Inactive clients aren't checked in a
+ * "24 check-ins a week, at most 10": then some Inactive clients aren't checked in a
  * quarter (S14).
  */
 const checkInsInShort = ({ overCap }: Capacity): string[] =>
   overCap.flatMap(({ touch, aWeek, atMost }) =>
-    touch === 'Check-in' ? [`the Touch plan asks for ${aWeek} check-ins a week, at most ${atMost}`] : [],
+    touch === 'Check-in' ? [`${aWeek} check-ins a week, at most ${atMost}`] : [],
   );
 
-/** What the sheet's top line says of it; '' where it fits. */
-export const capacityInShort = (capacity: Capacity): string =>
-  [...tooMuchInShort(capacity), ...checkInsInShort(capacity)].join('; ');
+/**
+ * What the sheet's top line says of it: "the Touch plan asks for 92 items a week, room for 75"; '' where it
+ * fits.
+ */
+export function capacityInShort(capacity: Capacity): string {
+  const asked = [...tooMuchInShort(capacity), ...checkInsInShort(capacity)];
+  return asked.length === 0 ? '' : `the Touch plan asks for ${asked.join(', and for ')}`;
+}
 
 /** All that is to be said of it, with what to do; that it fits, where it does. */
 export function capacityInWords(capacity: Capacity): string {

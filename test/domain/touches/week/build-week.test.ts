@@ -54,7 +54,7 @@ describe('a row of the sheet', () => {
         aDayAtMost: null,
       },
     ]);
-    expect(summary).toBe('1 item, about 10 min; 0 today');
+    expect(summary).toBe('0 of 1 done · 0 today · about 10 min');
   });
 
   test('is one for all calls of a household; a review takes the place of a courtesy call', () => {

@@ -48,12 +48,23 @@ describe('what the Touch plan asks for beside what the office does', () => {
     expect(words({ contacts: clients(5), plan, settings })).toContain('Never a turn in 8 weeks: Review.');
   });
 
+  test('the summary names the Touch plan once, however much it asks for', () => {
+    const capacity = {
+      ...{ asked: { items: 92, minutes: 560 }, room: { items: 75, minutes: 1500 }, never: [] },
+      overCap: [{ touch: 'Check-in', aWeek: 24, atMost: 10 }],
+    } as const;
+
+    expect(capacityInShort(capacity)).toBe(
+      'the Touch plan asks for 92 items a week, room for 75, and for 24 check-ins a week, at most 10',
+    );
+  });
+
   test('the summary says it shortly, and nothing where it fits', () => {
     const book = aBook({ contacts: clients(26), plan });
 
     expect(capacityInShort(capacityOf(book, aWeek(MONDAY, book)))).toBe('');
     expect(theWeek({ contacts: many(1040, (id) => aProspect({ id })), plan }).summary).toContain(
-      '; the Touch plan asks for 80 items a week, room for 75',
+      ' · the Touch plan asks for 80 items a week, room for 75',
     );
   });
 });
@@ -68,9 +79,9 @@ test('the line names people', () => {
       settings: { principal: { name: principal, email: '' }, assistant: { name: assistant, email: '' } },
     }).summary;
 
-  expect(named('Pat', 'Sam')).toBe('2 items: 1 for Pat, 1 for Sam; about 20 min; 2 today');
+  expect(named('Pat', 'Sam')).toBe('0 of 2 done · 2 today · about 20 min · Pat 1, Sam 1');
   // One person's items fill the days one by one.
-  expect(named('Pat', 'Pat')).toBe('2 items for Pat, about 20 min; 1 today');
-  expect(named('Pat', '')).toBe('2 items: 1 for Pat, 1 for the assistant; about 20 min; 2 today');
-  expect(named('', '')).toBe('2 items: 1 for the principal, 1 for the assistant; about 20 min; 2 today');
+  expect(named('Pat', 'Pat')).toBe('0 of 2 done · 1 today · about 20 min · Pat 2');
+  expect(named('Pat', '')).toBe('0 of 2 done · 2 today · about 20 min · Pat 1, the assistant 1');
+  expect(named('', '')).toBe('0 of 2 done · 2 today · about 20 min · the principal 1, the assistant 1');
 });

@@ -176,7 +176,7 @@ describe('how much', () => {
 
     expect(rows).toHaveLength(20);
     expect(canWait).toBe(40);
-    expect(summary).toBe('20 items, about 3 h 20; 4 today; 40 can wait');
+    expect(summary).toBe('0 of 20 done · 4 today · about 3 h 20 · 40 can wait');
   });
 
   test('items a day for each', () => {

@@ -51,7 +51,7 @@ describe('the mass e-mail', () => {
       aDayAtMost: null,
     });
     expect(rows).toHaveLength(2);
-    expect(summary).toBe('2 items, about 10 min; 2 today');
+    expect(summary).toBe('0 of 2 done · 2 today · about 10 min');
   });
 
   test('takes a place of the week', () => {
