@@ -5,8 +5,13 @@ import { checkWorkbook } from '../../../src/jobs/lists/check-workbook';
 import { anOffice, changesOfKind, day, type TabRows } from '../../support/office';
 
 const ANA = {
-  ...{ id: 'C0001', name: 'Ana Silva', kind: 'Client', household: 'Silva', dear: 'Ana' },
-  ...{ address: '12 Elm Road', emailConsent: 'Opted out' },
+  id: 'C0001',
+  name: 'Ana Silva',
+  kind: 'Client',
+  household: 'Silva',
+  dear: 'Ana',
+  address: '12 Elm Road',
+  emailConsent: 'Opted out',
 } as const;
 const RUI = { id: 'C0002', name: 'Rui Silva', kind: 'Client', household: 'Silva', dear: 'Rui' } as const;
 const BEN = {

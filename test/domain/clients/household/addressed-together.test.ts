@@ -1,4 +1,6 @@
-/** S24: a head, one letter and one label for each household, and nothing guessed that a guess could offend. */
+/**
+ * S24: a head, one letter and one label for each household, and nothing guessed that a guess could offend.
+ */
 import fc from 'fast-check';
 import {
   addresseesIn,
