@@ -27,6 +27,7 @@ import { hideJudgement } from './jobs/set-up/hide-judgement';
 import { rankClients } from './jobs/clients/rank-clients';
 import { listLetGo } from './jobs/clients/let-go-list';
 import { checkGreetings } from './jobs/letters/check-greetings';
+import { labels } from './jobs/letters/labels';
 import { nameWhoWouldLikeThis } from './jobs/letters/who-would-like-this';
 import { logDone } from './jobs/week/log-done';
 import { logIntroductions } from './jobs/alliances/log-introductions';
@@ -131,6 +132,11 @@ export function onMenuMarkAsSent(): void {
 /** Letters > Check drafts. */
 export function onMenuCheckDrafts(): void {
   runJob(googlePorts('screen'), checkDrafts);
+}
+
+/** Letters > Labels… */
+export function onMenuLabels(): void {
+  runJob(googlePorts('screen'), labels);
 }
 
 /** Letters > Who would like this? */

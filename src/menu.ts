@@ -87,7 +87,12 @@ export const MENU = [
       {
         label: 'Check greetings…',
         handler: 'onMenuCheckGreetings',
-        help: 'Guesses Dear from plain names, for you to look through; chosen again, asks, and greets so.',
+        help: 'Guesses Dear from plain names, for you to look through; chosen again, asks, and greets so. Then asks how households are addressed.',
+      },
+      {
+        label: 'Labels…',
+        handler: 'onMenuLabels',
+        help: "Address labels, one a household, 3 x 10 or 2 x 7: for this week's notes and gifts, or for a letter on paper.",
       },
       {
         label: 'Who would like this?',

@@ -52,6 +52,8 @@ export const aContact = (given: Partial<Contact> = {}): Contact => ({
   company: '',
   profession: '',
   household: '',
+  isHead: false,
+  addressedTogether: '',
   address: '',
   area: '',
   who: null,

@@ -53,6 +53,10 @@ export type Contact = {
   readonly company: string;
   readonly profession: string;
   readonly household: string;
+  /** Whom of a household letters and labels name first, and calls ask for. */
+  readonly isHead: boolean;
+  /** How the household is addressed together; '' where nobody has said. */
+  readonly addressedTogether: string;
   readonly address: string;
   readonly area: string;
   readonly who: Doer | null;

@@ -141,6 +141,24 @@ const partnerIn = (words: readonly string[], isSurnameKnown: boolean): string | 
   return words.length === 1 && NAME.test(only) ? only : givenNameIn(words, isSurnameKnown);
 };
 
+export type NameInTwo = { readonly given: string; readonly surname: string };
+
+/**
+ * The given name and the surname of one person; null where anything speaks against taking the name apart: a
+ * title that would be lost, a surname that may come first, initials, a firm.
+ */
+export function nameInTwo({ name, company }: Pick<Contact, 'name' | 'company'>): NameInTwo | null {
+  const whole = name.normalize('NFC').trim();
+  const words = partsOf(whole, /\s+/);
+  const given = guessDear({ name, company });
+  if (given === null || wordsOf(whole).length !== words.length || words[0] !== given || /,/.test(whole))
+    return null;
+  const [next = '', ...others] = words.slice(1);
+  const surname = INITIAL.test(next) ? others : [next, ...others];
+  const isSure = surname.length > 0 && surname.slice(0, -1).every(isIn(PARTICLES));
+  return isSure ? { given, surname: surname.join(' ') } : null;
+}
+
 /** What to greet somebody by, guessed from the name: "Jane", "Jane and John"; null where it can't be told. */
 export function guessDear({ name, company }: Pick<Contact, 'name' | 'company'>): string | null {
   const whole = name.normalize('NFC').trim();

@@ -2,14 +2,25 @@
  * Letters > Check greetings…: how those without a Dear are greeted, guessed from their names. First the
  * guesses stand in Dear (guess), for everybody to look through; chosen again, it asks, and copies those that
  * stand there into Dear. No letter reads a guess, so one that nobody has confirmed greets nobody: not even a
- * contact who is new since, and not after Undo.
+ * contact who is new since, and not after Undo. Once all that is done, it asks how households are addressed
+ * together, of whom that can't be guessed (S24).
  */
 import { guessDear } from '../../domain/text/greeting';
 import { compareIds } from '../../domain/values/order';
-import { plural } from '../../domain/text/words';
+import { isToBeSaid } from '../../domain/clients/household/addressed-together';
+import { householdsOf, isOnFileOnly, type Household } from '../../domain/clients/household/household';
+import { listed, plural } from '../../domain/text/words';
 import type { RowOf } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
-import { setCells, type Change, type Job, type Office, type Plan } from '../../runner/job';
+import {
+  setCells,
+  type Answers,
+  type Change,
+  type Job,
+  type Office,
+  type Plan,
+  type Prompt,
+} from '../../runner/job';
 
 type PeopleOffice = Office<'contacts'>;
 type Person = RowOf<typeof contacts>;
@@ -79,6 +90,39 @@ function writeGuesses(guessed: readonly Guessed[], unwritten: readonly Guessed[]
   return { changes, report, box: [report, '', ...named(found)].join('\n').trim() };
 }
 
+/** Households asked about at a time: whoever leaves goes on from there. */
+const HOUSEHOLDS_A_TIME = 10;
+
+/** The households that several read one letter in, of which nobody has said how they are addressed. */
+const householdsToAsk = ({ tables: { contacts: tab } }: PeopleOffice): Household[] =>
+  tab.layout.indexes.has('addressedTogether')
+    ? householdsOf(tab.rows.map((row) => ({ ...row, kind: row.kind ?? 'Client' }))).filter(
+        (household) => !isOnFileOnly(household) && isToBeSaid(household),
+      )
+    : [];
+
+const isDoneWithDear = (office: PeopleOffice): boolean => {
+  const guessed = guessedIn(office);
+  return hasColumns(office) && unwrittenIn(guessed).length + seenIn(guessed).length === 0;
+};
+
+const togetherPrompt = ({ id, reachable }: Household): Prompt => ({
+  about: id,
+  title: 'How are they addressed together?',
+  text: [
+    `${listed(reachable.map(({ name }) => name))} are one household by the column Household.`,
+    '',
+    'How does one letter or label name them? Type it, such as Ana Garcia and Ben Cole; or Each, for one each. Blank: their names in full, and you are asked again another time.',
+  ].join('\n'),
+});
+
+/** What was typed, in the row of whom it begins with. */
+const togetherSaid = (households: readonly Household[], answers: Answers): Change[] =>
+  households.flatMap(({ id, reachable: [first] }) => {
+    const said = answers.get(id)?.trim() ?? '';
+    return said === '' || !first ? [] : [setCells(contacts, first.id, { addressedTogether: said })];
+  });
+
 export const checkGreetings: Job<'contacts'> = {
   name: 'Check greetings…',
   reads: ['contacts'],
@@ -91,7 +135,10 @@ export const checkGreetings: Job<'contacts'> = {
     return isToBeAsked ? { kind: 'confirm', title: 'Check greetings', text: questionText(seen) } : null;
   },
 
-  plan: (office) => {
+  prompts: (office) =>
+    isDoneWithDear(office) ? householdsToAsk(office).slice(0, HOUSEHOLDS_A_TIME).map(togetherPrompt) : [],
+
+  plan: (office, _answer, _done, answers = new Map()) => {
     if (!hasColumns(office))
       return {
         changes: [],
@@ -102,12 +149,19 @@ export const checkGreetings: Job<'contacts'> = {
     const unwritten = unwrittenIn(guessed);
     if (unwritten.length > 0) return writeGuesses(guessed, unwritten);
     const seen = seenIn(guessed);
-    return {
-      changes: seen.map(({ person, guess }) => setCells(contacts, person.id, { dear: guess })),
-      report:
-        seen.length === 0
-          ? `No greeting is to be checked.${unguessedTold(guessed)}`
-          : `Copied ${plural(seen.length, 'greeting')} into Dear.${unguessedTold(guessed)}`,
-    };
+    if (seen.length > 0)
+      return {
+        changes: seen.map(({ person, guess }) => setCells(contacts, person.id, { dear: guess })),
+        report: `Copied ${plural(seen.length, 'greeting')} into Dear.${unguessedTold(guessed)}`,
+      };
+    const households = householdsToAsk(office);
+    const changes = togetherSaid(households, answers);
+    const left = households.length - changes.length;
+    const noted =
+      changes.length === 0
+        ? ''
+        : ` Noted how ${plural(changes.length, 'household is', 'households are')} addressed.`;
+    const open = left === 0 ? '' : ` ${plural(left, 'household')} left to ask about: choose it again.`;
+    return { changes, report: `No greeting is to be checked.${unguessedTold(guessed)}${noted}${open}` };
   },
 };

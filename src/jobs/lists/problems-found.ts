@@ -3,7 +3,12 @@
  * judgements that sales speak against, consent without a record, columns missing.
  */
 import { duplicatesAmong, type Duplicate } from '../../domain/clients/household/duplicates';
-import { disagreementsIn, mayBeContacted, type Disagreement } from '../../domain/clients/household/household';
+import {
+  disagreementsIn,
+  householdsOf,
+  mayBeContacted,
+  type Disagreement,
+} from '../../domain/clients/household/household';
 import { openBook } from '../../domain/clients/household/book';
 import { missingColumns } from '../../sheets/headers/headers';
 import type { RowError } from '../../sheets/read/row-error';
@@ -100,6 +105,22 @@ function releaseProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
     .map(({ line }) => cellProblem(contacts, line, 'whatHappened', 'one line: why were they released?'));
 }
 
+/** Two heads of one household: the first counts (S24). */
+function headProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
+  return householdsOf(contacts.rows).flatMap(({ members }) => {
+    const [head, ...others] = members.filter(({ isHead }) => isHead);
+    const lines = new Map(contacts.rows.map(({ id, line }) => [id, line]));
+    return others.map(({ id }) =>
+      cellProblem(
+        contacts,
+        lines.get(id) ?? 0,
+        'isHead',
+        `one head a household: ${head?.name ?? ''} (row ${lines.get(head?.id ?? '') ?? ''}) counts`,
+      ),
+    );
+  });
+}
+
 /** Columns that aren't there; a tab that isn't there lacks none. */
 const columnProblems = ({ tables }: CheckedOffice): RowError[] =>
   Object.values(tables).flatMap((reading) => (reading.exists ? missingColumns(reading) : []));
@@ -125,6 +146,7 @@ export function problemsIn(office: CheckedOffice): RowError[] {
     ...planProblems(office),
     ...placeholderProblems(office.tables),
     ...releaseProblems(office),
+    ...headProblems(office),
     ...columnProblems(office),
   ];
 }

@@ -4,7 +4,7 @@ import type { PrintedLetter, PrintList } from '../../domain/season/print-list';
 import type { Contact } from '../../domain/records/contact';
 import { refuses } from '../../domain/clients/household/refusals';
 import { NO_CALLS } from '../../domain/touches/week/asks';
-import { listed, longDay, plural } from '../../domain/text/words';
+import { longDay, plural } from '../../domain/text/words';
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { CourseOffice } from '../pipeline/pipeline';
 import type { RewritePage } from '../../runner/job';
@@ -26,20 +26,22 @@ const phoneOf = (contact: Contact): string => (refuses(contact, 'No calls') ? NO
 const distinct = (texts: readonly string[]): string[] => [...new Set(texts.filter((text) => text !== ''))];
 
 /** A letter's line; a greeting that one of them lacks is left to whoever writes it. */
-function lineOf({ contacts, postalAddress }: PrintedLetter): readonly Cell[] {
+function lineOf({ people, words, postalAddress }: PrintedLetter): readonly Cell[] {
   return [
-    listed(contacts.map(({ name }) => name)),
-    contacts.map(({ id }) => id).join(', '),
-    addressedAs(contacts, 'nobody'),
+    words,
+    people.map(({ id }) => id).join(', '),
+    addressedAs(people, 'nobody'),
     postalAddress,
-    distinct(contacts.map(phoneOf)).join(', '),
+    distinct(people.map(phoneOf)).join(', '),
   ];
 }
 
 /** Whoever has no address of either sort stands below the others. */
 function linesOf({ letters, unreachable }: PrintList): Grid {
   const onPaper = letters.map(lineOf);
-  const toCall = unreachable.map((contact) => lineOf({ contacts: [contact], postalAddress: '' }));
+  const toCall = unreachable.map((contact) =>
+    lineOf({ people: [contact], words: contact.name, postalAddress: '' }),
+  );
   return [
     ...(onPaper.length === 0
       ? [textLine('Nobody: no client without e-mail has a postal address.')]

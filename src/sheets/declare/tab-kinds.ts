@@ -62,6 +62,7 @@ const MARKS: Readonly<Record<PageName, RegExp>> = {
   Brief: /^(?:Lunch|Meet and greet|Exchange meeting|No lunch to brief here)\b/,
   Preview: /^Preview of /,
   'Print list': /^The Hard-times letter on paper/,
+  Labels: /^Labels, \d x \d+, as of /,
   'Let-go list': /^Let-go list$/,
   Problems: /^Tab$/,
 };

@@ -159,6 +159,14 @@ export const contacts = table(
       standIns: ['Family'],
       help: 'The same word for all who belong together; blank: alone.',
     }),
+    isHead: column('Head', yesNo(), {
+      ...reach,
+      help: 'Of a household: whom calls ask for, and letters and labels name first; without a tick, whoever was there first.',
+    }),
+    addressedTogether: column('Addressed together', text(), {
+      ...reach,
+      help: 'How letters and labels name the household, such as Ana and Rui Silva; Each: a letter and a label for each of them.',
+    }),
     address: column('Address', text(), {
       ...reach,
       aliases: ['Postal address', 'Mailing address'],

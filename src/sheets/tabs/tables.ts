@@ -47,6 +47,7 @@ export const PAGES = [
   'Brief',
   'Preview',
   'Print list',
+  'Labels',
   'Let-go list',
   'Problems',
 ] as const;

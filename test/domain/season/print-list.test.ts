@@ -22,7 +22,7 @@ test('the print list of the Hard-times letter: who only lacks an e-mail address'
 
   expect({
     letters: list.letters.map(
-      ({ contacts, postalAddress }) => `${contacts.map(({ id }) => id).join(' and ')}: ${postalAddress}`,
+      ({ people, postalAddress }) => `${people.map(({ id }) => id).join(' and ')}: ${postalAddress}`,
     ),
     unreachable: list.unreachable.map(({ id }) => id),
   }).toEqual({
@@ -55,7 +55,7 @@ test('two of a household at one postal address get one letter', () => {
     book,
   );
 
-  expect(letters.map(({ contacts }) => contacts.map(({ id }) => id))).toEqual([
+  expect(letters.map(({ people }) => people.map(({ id }) => id))).toEqual([
     ['C0001', 'C0002'],
     ['C0003'],
     ['C0004'],

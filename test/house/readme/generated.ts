@@ -5,7 +5,7 @@
 import { columnTables, tabsTable } from './tabs';
 import { draftStatesTable, exclusionsTable, letterLimitsTable } from './letters';
 import { limitsTable } from './limits';
-import { menuGroupsTable, menuTable } from './menu';
+import { menuGroups, menuTable } from './menu';
 import { planTable, settingsTable, weightsTable } from './numbers';
 import { scopesTable } from './scopes';
 import { spiralTable } from './spiral';
@@ -13,7 +13,7 @@ import { spiralTable } from './spiral';
 type Places = Readonly<Record<string, () => string>>;
 
 export const GENERATED: Readonly<Record<string, Places>> = {
-  'README.md': { 'menu groups': menuGroupsTable, permissions: scopesTable },
+  'README.md': { 'menu groups': menuGroups, permissions: scopesTable },
   'docs/menu.md': { menu: menuTable },
   'docs/week.md': { plan: planTable, weights: weightsTable },
   'docs/clients.md': { spiral: spiralTable },

@@ -3,15 +3,12 @@ import { MENU, menuItems } from '../../../src/menu';
 import { markdownTable } from './markdown';
 
 /** Each group with its items, a line each. */
-export const menuGroupsTable = (): string =>
-  markdownTable(
-    ['Cultivate', 'Its items'],
-    MENU.map((entry) =>
-      'items' in entry
-        ? [entry.label, entry.items.map(({ label }) => label).join(' · ')]
-        : [entry.label, entry.help],
-    ),
-  );
+export const menuGroups = (): string =>
+  MENU.map((entry) =>
+    'items' in entry
+      ? `- **${entry.label}**: ${entry.items.map(({ label }) => label).join(' · ')}`
+      : `- **${entry.label}**: ${entry.help}`,
+  ).join('\n');
 
 /** Every item with its path. */
 export const menuTable = (): string =>

@@ -10,6 +10,7 @@ const PAGE_PURPOSES: Readonly<Record<PageName, string>> = {
   Brief: 'What to have in hand before a lunch, a page; further lunches are on Brief 2 and so on.',
   Preview: 'A letter before it is drafted.',
   'Print list': 'Who gets a letter on paper.',
+  Labels: 'Address labels, one for each household.',
   'Let-go list': 'Whom the office might refer onward.',
   Problems: 'What Check the workbook found.',
 };

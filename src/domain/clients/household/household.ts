@@ -12,7 +12,7 @@ export type Household = {
   readonly id: string;
   /** By id. */
   readonly members: readonly Contact[];
-  /** The members who may be contacted and whose kind somebody has said, by id. */
+  /** The members who may be contacted and whose kind somebody has said: the head, then by id (S24). */
   readonly reachable: readonly Contact[];
   readonly tier: Tier;
   readonly status: Status;
@@ -46,9 +46,15 @@ function householdStatus(members: readonly Contact[]): Status {
   return statusByHandOf(members) ?? firstKnown(contactable, (member) => member.status) ?? 'Active';
 }
 
+/** Of several heads the lowest id. */
+function headFirst(members: readonly Contact[]): readonly Contact[] {
+  const head = members.find(({ isHead }) => isHead);
+  return head === undefined ? members : [head, ...members.filter((member) => member !== head)];
+}
+
 function householdFrom(contacts: readonly Contact[]): Household {
   const members = [...contacts].sort((a, b) => compareIds(a.id, b.id));
-  const reachable = members.filter((member) => mayBeContacted(member) && !isNotYet(member));
+  const reachable = headFirst(members.filter((member) => mayBeContacted(member) && !isNotYet(member)));
   return {
     id: members.reduce((lowest) => lowest).id,
     members,

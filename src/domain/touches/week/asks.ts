@@ -2,20 +2,29 @@
 import type { Book } from '../../clients/household/book';
 import { addressKey } from '../../letters/audience/addresses';
 import { standingOn } from '../../letters/audience/no-email-list';
+import { addresseesIn } from '../../clients/household/addressed-together';
 import type { Contact } from '../../records/contact';
 import type { Household } from '../../clients/household/household';
 import { questionFor } from '../../clients/household/information-file';
 import type { DueTouch } from '../due-touch';
 import { TOUCHES, TOUCH_TYPES, type Touch } from '../touch-types';
+import { listed } from '../../text/words';
 import { refuses } from '../../clients/household/refusals';
 
 /** What is left where somebody wants no calls (Words). */
 export const NO_CALLS = 'No calls: write or visit';
 
+/** One note, one gift for all of a household (S24). */
+const addressedTo = (household: Household): string[] =>
+  household.reachable.length < 2
+    ? []
+    : [`To ${listed(addresseesIn(household, household.reachable).map(({ words }) => words))}.`];
+
 /** Each thing to ask on its own line; a call also asks for one fact that the file lacks (S7). */
 export function askOf(
   dues: readonly Pick<DueTouch, 'touch' | 'ask'>[],
   contact: Contact,
+  household: Household,
   isCall: boolean,
   { settings, factsKept, noEmailList }: Pick<Book, 'settings' | 'factsKept' | 'noEmailList'>,
 ): string {
@@ -25,9 +34,12 @@ export function askOf(
     const own = due.flatMap(({ ask }) => ask ?? []);
     return own.length > 0 ? own : due.length > 0 ? TOUCH_TYPES[touch].ask : [];
   });
+  const toWhom = dues.some(({ touch }) => TOUCH_TYPES[touch].reachAt === 'address')
+    ? addressedTo(household)
+    : [];
   const hasBounced = standingOn(noEmailList, addressKey(contact.email)) === 'bounced';
   const another = hasBounced ? [`Another e-mail address: ${contact.email} bounced.`] : [];
-  return [...lines, ...another, ...(question === null ? [] : [question])].join('\n');
+  return [...toWhom, ...lines, ...another, ...(question === null ? [] : [question])].join('\n');
 }
 
 /** What stands in place of the number of somebody who wants no calls. */

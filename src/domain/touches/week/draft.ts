@@ -134,7 +134,7 @@ export function rowFrom(
     tier: hasClient(household, book.allianceIds) ? household.tier : null,
     what: whatOf(touches),
     whyToday: whyToday(draft, place.day),
-    ask: askOf(dues, contact, family === CALL, book),
+    ask: askOf(dues, contact, household, family === CALL, book),
     lastNote: lastNoteOf(book, household),
   };
 }

@@ -26,6 +26,8 @@ const asItStands = (book: Book, row: CallSheetRow, state: RowState): PlannedRow 
 });
 
 const NO_LONGER_DUE = 'No longer due';
+/** Whether a row's Why says that there is nothing left to do. */
+export const isNoLongerDue = (why: string): boolean => why.startsWith(NO_LONGER_DUE);
 
 /** Nobody marked Do not contact is ever on the sheet, not even on a row that stood before. */
 const withdrawn = ({ key, day, who }: CallSheetRow): PlannedRow => ({
