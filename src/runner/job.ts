@@ -244,6 +244,11 @@ export type Job<Names extends TableName = TableName, Done = string> = {
   readonly isForDoubtfulOffices?: boolean;
   /** The columns that it writes to, by their tables: a run adds those that the office’s own tab lacks. */
   readonly adds?: Partial<Readonly<Record<TableName, readonly string[] | 'all'>>>;
+  /**
+   * The columns in which it writes down what it did outside the workbook, by their tables: where a formula
+   * fills one of them, somebody is asked before anything is done.
+   */
+  readonly writesAfterwards?: Partial<Readonly<Record<TableName, readonly string[]>>>;
   /** Its question says what columns are taken for, so its yes holds for that, too. */
   readonly saysWhatColumnsMean?: boolean;
   /** The page as it stands, with the questions on it that nobody was there to answer. */

@@ -7,13 +7,15 @@ import { keepMemory, prepareJournal, type JournalRead } from './journal/journal'
 import { refused, stopMessage, succeeded, type Outcome } from './outcome';
 import type { Ports } from './ports';
 import type { LocatedWorkbook } from './read/located-workbook';
-import { filledInWords, type FilledColumn } from './read/filled-columns';
+import { filledInWords, notAskedAbout, type FilledColumn } from './read/filled-columns';
+import { filledColumnsOf } from './read/filled-by-formula';
 import { readOffice, type Found } from './read/read-office';
 import { withShown } from './read/read-shown';
 import { theirsOn } from './read/read-tab';
 import { goRounds } from './rounds/go-rounds';
 import { SOFT_STOP_MILLISECONDS } from './rounds/soft-stop';
 import { carryOut } from './write/carry-out';
+import type { TabsAsRead } from './write/edit-of';
 
 /** How a run ended; and the columns that somebody is to be asked about before it goes on. */
 export type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
@@ -31,6 +33,8 @@ export function think<Names extends TableName, Done>(
   if (!read.ok) return { outcome: refused(stopMessage(job.name, read.problems), read.problems) };
   if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
     return { outcome: refused(CHANGED_MEANWHILE) };
+  const inTheWay = filledBeforehand(ports, workbook, job, read.tabs);
+  if (inTheWay.length > 0) return { outcome: refused(filledInWords(job.name, inTheWay)), filled: inTheWay };
   const acted = job.act?.(read.office, answer, ports) ?? '';
   const { read: went, done } = job.rounds
     ? goRounds(ports, workbook, job, job.rounds(read.office, answer, answers), read)
@@ -40,7 +44,7 @@ export function think<Names extends TableName, Done>(
   const problems = plan.problems ?? [];
   if (plan.isRefused) return { outcome: refused(plan.report, problems) };
   // What was done outside has to be written down.
-  const isForGood = job.rounds !== undefined || job.holdsToItsQuestion === true;
+  const isForGood = job.rounds !== undefined || job.writesAfterwards !== undefined;
   if (!isForGood && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
     return { outcome: refused(tooLong(job.name)) };
   const carried = carryOut(ports, workbook, { job: job.name, journal, isForGood }, plan, now);
@@ -54,6 +58,25 @@ export function think<Names extends TableName, Done>(
     ...(plan.leavesWork ? { leavesWork: true } : {}),
   };
   return { outcome };
+}
+
+/**
+ * The columns filled by a formula in which a job would write down what it did outside, and that nobody was
+ * asked about yet, where there is somebody to ask.
+ */
+function filledBeforehand<Names extends TableName>(
+  { person }: Ports,
+  workbook: LocatedWorkbook,
+  { writesAfterwards = {} }: Pick<Job<Names, never>, 'writesAfterwards'>,
+  { readings, grids }: TabsAsRead,
+): readonly FilledColumn[] {
+  if (!person.ask) return [];
+  const found = Object.entries(writesAfterwards).flatMap(([key, columns]) => {
+    const { name } = tables[key as TableName];
+    const [reading, grid] = [readings.get(name), grids.get(name)];
+    return reading && grid ? filledColumnsOf(workbook, reading, grid, columns) : [];
+  });
+  return notAskedAbout(found, workbook.memory());
 }
 
 /**

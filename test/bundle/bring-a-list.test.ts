@@ -249,3 +249,26 @@ test('a tab of Google Contacts serves as Contacts: names in two columns, several
   expect(under(office, 'Contacts', 'Name')).toEqual(['Ann Example']);
   expect(under(office, 'This week', 'Reach at', 2)).toEqual(['+1 312 555 0101']);
 });
+
+describe('a list as another program exported it, pasted into Contacts', () => {
+  const office = anOfficeWith({
+    Contacts: [
+      ['First Name', 'Last Name', 'Display Name', 'Organization', 'Birth Year', 'Birth Month', 'Birth Day'],
+      ['Ann', 'Lee', 'Dr. Ann Lee', 'Acme', '1961', '4', '12'],
+      ['', '', 'Lake Dental', 'Lake Dental Group, LLC', '', '', ''],
+      ['', '', '', 'Bo Ltd', '', '', '3'],
+    ],
+  });
+  choose(office, 'This workbook', ['yes', '2']);
+
+  test('whoever has neither first nor last name is called as the whole name says, or the organisation', () => {
+    expect(under(office, 'Contacts', 'Name')).toEqual(['Ann Lee', 'Lake Dental', 'Bo Ltd']);
+  });
+
+  test('a day beside its month is no birthday', () => {
+    const { told } = choose(office, 'Check the workbook', []);
+
+    expect(linesOf(office, 'Problems').flat().join()).not.toContain('Birth Day');
+    expect(told).not.toContain('Birth Day');
+  });
+});

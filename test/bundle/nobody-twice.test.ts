@@ -22,10 +22,11 @@ describe('the same letter twice to one address', () => {
     const before = state.drafts.length;
     for (const name of ['Name 0001', 'Name 0002']) typed(state, 'Contacts', name, 'ID', '');
 
-    const { ledger } = press(state, 'Draft…', { answers: ['yes'] });
+    const { ledger, told } = press(state, 'Draft…', { answers: ['yes'] });
 
     expect([before > 0, state.drafts.length]).toEqual([true, before]);
-    expect(ledger.dialogs[0]?.message).toContain('Nobody gets a draft');
+    expect(told).toContain('nobody is left to draft it for. So far: Drafted 2.');
+    expect(ledger.dialogs.map(({ message }) => message).join()).not.toContain('Draft it now?');
   });
 
   test('not to somebody whose row was deleted and typed again, however the address is written now', () => {

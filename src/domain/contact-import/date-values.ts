@@ -33,17 +33,23 @@ const CENTURY = 100;
 const EPOCH_OF_SERIALS = civilDay(1899, 12, 30);
 const MILLISECONDS_A_DAY = 86_400_000;
 
-/** The order that some values leave no doubt about; null: none does, or they contradict each other. */
+/**
+ * The order that some values leave no doubt about; null: none does, or they contradict each other. Between
+ * dots the day comes first, unless another value says otherwise.
+ */
 export function orderIn(values: Iterable<string>): DateOrder | null {
   let [dayFirst, monthFirst] = [0, 0];
+  let isDotted = false;
   for (const value of values) {
     const [, first = '', second = ''] = NUMBERS.exec(value.trim()) ?? [];
     if (first === '') continue;
+    isDotted ||= value.includes('.');
     if (Number(first) > 12 && Number(second) <= 12) dayFirst += 1;
     if (Number(second) > 12 && Number(first) <= 12) monthFirst += 1;
   }
   if (dayFirst > 0 && monthFirst === 0) return 'day first';
-  return monthFirst > 0 && dayFirst === 0 ? 'month first' : null;
+  if (monthFirst > 0) return dayFirst === 0 ? 'month first' : null;
+  return isDotted ? 'day first' : null;
 }
 
 const asAnnual = (day: CivilDay): AnnualDay => partsOf(day);

@@ -88,7 +88,7 @@ const leftOut = (notWritten: readonly NotWritten[]): string[] =>
   notWritten.map(({ lunch, name, why }) => `${name} ${why} (${shortDay(lunch.date)})`);
 
 /** The list that somebody says yes to. */
-export const questionText = ({ letters, notWritten }: Invitations): string =>
+export const questionText = ({ letters, notWritten }: Invitations, remarks: readonly string[] = []): string =>
   [
     letters.some(writesToSomebody)
       ? `${lunchesInWords(letters.length)} of which guests would be told, by e-mail from your calendar:`
@@ -97,6 +97,7 @@ export const questionText = ({ letters, notWritten }: Invitations): string =>
     ...letters.map(lineOf),
     ...(notWritten.length > 0 ? ['', 'Left out:', ...leftOut(notWritten)] : []),
     '',
+    ...remarks,
     'Type yes for all of them, or the numbers of those to send, such as 1, 3.',
   ].join('\n');
 

@@ -17,6 +17,7 @@ import { begin, bookOf, COURSE_TABS, type Course, type CourseOffice } from '../p
 import { setAsAsked, setCells, type Change, type Job, type Plan } from '../../runner/job';
 import type { Calendar } from '../../runner/ports';
 import { lunchOn } from '../pipeline/records';
+import { filtersInWords, HIDDEN_COUNT } from '../pipeline/filtered';
 import { chosenIn } from './chosen';
 import { deliver, type Fates } from './deliver';
 import { nothingToSend, questionText, reportOf, type Delivered } from './invitation-words';
@@ -139,12 +140,17 @@ export const sendInvitations: Job<(typeof COURSE_TABS)[number], Sent> = {
   reads: COURSE_TABS,
   permission: 'calendar',
   holdsToItsQuestion: true,
+  writesAfterwards: { lunches: ['status', 'invitation', 'invitedBy', ...TAKEN_OVER_INTO] },
 
   question: (office, calendar) => {
     const invitations = invitationsIn(office, calendar);
     return invitations.letters.length === 0
       ? null
-      : { kind: 'prompt', title: TITLE, text: questionText(invitations) };
+      : {
+          kind: 'prompt',
+          title: TITLE,
+          text: questionText(invitations, filtersInWords(office, [office.tables.lunches], HIDDEN_COUNT)),
+        };
   },
 
   act: (office, answer, { calendar }) => {

@@ -8,7 +8,8 @@ import { contactJudgements } from '../../domain/clients/contact-judgements';
 import type { Judged } from '../../domain/clients/judge';
 import { plural } from '../../domain/text/words';
 import { contacts } from '../../sheets/tabs/contacts';
-import { typeFirst, setCells, type Change, type Job } from '../../runner/job';
+import { typeFirst, setCells, type Change, type Job, type Office } from '../../runner/job';
+import { filtersInWords, HIDDEN_COUNT } from '../pipeline/filtered';
 import { judgeOffice, JUDGED_TABS, type JudgedBook, type JudgedOffice } from './judge-office';
 import { namesOfHousehold } from './status-report';
 
@@ -34,7 +35,10 @@ const counts = (changes: readonly StatusChange[]): string =>
     .reverse()
     .join(', ');
 
-function questionText(changes: readonly StatusChange[]): string {
+function questionText(
+  changes: readonly StatusChange[],
+  office: Pick<Office<'contacts'>, 'tables' | 'isFiltered'>,
+): string {
   const named = changes.slice(0, MOST_NAMED).map((change) => {
     const { from, to, why } = change;
     return `${namesOfHousehold(change)}: ${from ?? 'no Status yet'} → ${to} (${why})`;
@@ -46,6 +50,7 @@ function questionText(changes: readonly StatusChange[]): string {
     ...named,
     ...(more > 0 ? [`… and ${more} more`] : []),
     '',
+    ...filtersInWords(office, [office.tables.contacts], HIDDEN_COUNT),
     'Nobody is lost by it: an Inactive client is called each quarter. Change it now?',
   ].join('\n');
 }
@@ -78,7 +83,7 @@ export const findInactive: Job<(typeof JUDGED_TABS)[number]> = {
     const { changes } = findChanges(office);
     return changes.length === 0 || !hasStatus(office)
       ? null
-      : { kind: 'confirm', title: 'Find inactive', text: questionText(changes) };
+      : { kind: 'confirm', title: 'Find inactive', text: questionText(changes, office) };
   },
 
   plan: (office) => {

@@ -20,6 +20,7 @@ import {
 } from '../pipeline/pipeline';
 import { buildTheWeek, knowWhatIsDue } from '../pipeline/day-steps';
 import type { Job, Plan, Question } from '../../runner/job';
+import { filtersInWords, HIDDEN_COUNT } from '../pipeline/filtered';
 import { keepSettings } from '../pipeline/write-settings';
 import { weekServed } from '../week/lay-out-week';
 import { withStart } from '../start/start-report';
@@ -71,6 +72,7 @@ function askForHardTimes(office: CourseOffice): Question {
     title: 'Hard times',
     text: [
       first,
+      ...filtersInWords(office, [office.tables.contacts], HIDDEN_COUNT),
       `Set Hard times from today, and plan the week anew? OK with nothing typed calls ${usual.length === 0 ? 'every prospect' : `the ${recontactedInWords(usual)}`}; ` +
         `to call others, type kinds and tags, parted by commas${usual.length === 0 ? '' : `, or ${ALL} for every prospect`}. ${recontactChoices(book)}`,
     ].join('\n\n'),

@@ -46,13 +46,18 @@ export function broughtTold({ adaptations }: TabOffice, reading: TableReading<An
     (header) => !told.has(header) && !added.some((column) => column.header === header),
   );
   const parts = new Set(filled === null ? [] : namePartsIn(headers));
-  const unread = headers.filter(
-    (header, index) => header !== '' && !ours.has(index) && !parts.has(index) && !told.has(header),
-  );
+  const isNoneOfOurs = (header: string, index: number): boolean =>
+    header !== '' && !ours.has(index) && !parts.has(index) && !told.has(header);
+  const own = headers.filter(isNoneOfOurs);
+  const refusing = own.filter((header) => table.readsOwn(header) !== null);
+  const unread = own.filter((header) => !refusing.includes(header));
   const name = filled === null ? [] : ['Name is made of first and last names.'];
   return [
     `${tab}:`,
     `  Columns that Cultivate reads: ${listed(known)}`,
+    ...(refusing.length === 0
+      ? []
+      : [`  Read as refusals, where somebody says no there: ${listed(refusing)}`]),
     ...(unread.length === 0 ? [] : [`  Columns that Cultivate doesn't read: ${listed(unread)}`]),
     ...name.map((line) => `  ${line}`),
     ...renamed.map(({ before, after }) => `  ${before} keeps what you have in it, as ${after}.`),

@@ -29,6 +29,11 @@ export type Align = 'left' | 'center' | 'right';
 
 type RowValues = Readonly<Record<string, unknown>>;
 type Implies = (cell: Cell, values: RowValues) => RowValues;
+/** What a column of the office's own says of ours, and what is told of a cell that isn't understood. */
+export type OwnColumnRead = {
+  readonly implies: Implies;
+  readonly remark: (cell: Cell) => string | null;
+};
 
 type ColumnOptions = {
   readonly owner?: Owner;
@@ -40,6 +45,8 @@ type ColumnOptions = {
    * Headers that serve where no column bears the header or an alias; beside one they are the office's own.
    */
   readonly standIns?: readonly string[];
+  /** Headers beside which the column's own words mean a part of it: the day beside the month. */
+  readonly notBeside?: readonly string[];
   /** Without the column the job stops; `true`: a row in which it is blank is reported. */
   readonly required?: boolean | 'column';
   readonly group?: ColumnGroup;
@@ -80,6 +87,7 @@ export type Column<Value> = {
   /** Those of the aliases that were the header in earlier versions. */
   readonly formerHeaders: readonly string[];
   readonly standIns: readonly string[];
+  readonly notBeside: readonly string[];
   /** The tab can't be read without the column. */
   readonly isNeeded: boolean;
   /** And a row in which it is blank is reported. */
@@ -132,6 +140,8 @@ type TableOptions<Key extends string> = {
   readonly formerNames?: readonly string[];
   /** Whether an office's own tab has columns from which those can be made that the table can't do without. */
   readonly isMadeFrom?: (head: Grid) => boolean;
+  /** What a column that is none of ours says of a row, by its header; null: nothing. */
+  readonly readsOwn?: (header: string) => OwnColumnRead | null;
   /** Where the tab is there and can't be read, nothing that rests on it may go on as if it held nothing. */
   readonly isVital?: boolean;
 };
@@ -153,6 +163,7 @@ export type Table<C extends Columns = Columns> = {
   readonly linesBetween: readonly (keyof C & string)[];
   readonly formerNames: readonly string[];
   readonly isMadeFrom: (head: Grid) => boolean;
+  readonly readsOwn: (header: string) => OwnColumnRead | null;
   readonly isVital: boolean;
 };
 export type AnyTable = Table;
@@ -254,6 +265,7 @@ export function column<Value>(
     aliases: [...(options.aliases ?? []), ...(options.formerly ?? [])],
     formerHeaders: options.formerly ?? [],
     standIns: options.standIns ?? [],
+    notBeside: options.notBeside ?? [],
     isNeeded: (options.required ?? false) !== false,
     isRequired: options.required === true,
     group: options.group ?? null,
@@ -298,6 +310,7 @@ export function table<const C extends Columns>(
     linesBetween: options.linesBetween ?? [],
     formerNames: options.formerNames ?? [],
     isMadeFrom: options.isMadeFrom ?? (() => false),
+    readsOwn: options.readsOwn ?? (() => null),
     isVital: options.isVital ?? false,
   };
 }

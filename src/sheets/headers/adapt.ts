@@ -11,7 +11,7 @@ import { foldHeader } from './header-keys';
 import { knownColumns, LINES_SEARCHED, matchHeaders } from './headers';
 import { lazilyFor, lazilyOf } from '../../domain/values/lazily';
 import type { Locale } from '../cells/locale';
-import { nameFrom, namePartsIn } from './split-names';
+import { nameFrom, namePartsIn, namesInsteadIn } from './split-names';
 import type { AnyTable, Column, Layout } from '../declare/table';
 
 /** A header that gives way, and the key of the column whose name it bore. */
@@ -136,9 +136,10 @@ function withName(table: AnyTable, grid: Grid): { readonly grid: Grid; readonly 
   if (!table.isMadeFrom(grid.slice(0, LINES_SEARCHED)) || matchHeaders(table, grid).ok) return null;
   const line = grid.findIndex((cells) => namePartsIn(cells) !== null);
   const parts = namePartsIn(grid[line] ?? []) ?? [];
+  const instead = namesInsteadIn(grid[line] ?? []);
   const width = widthOf(grid);
   const valueOn = (cells: readonly Cell[], index: number): Cell =>
-    index < line ? '' : index === line ? header : nameFrom(cells, parts);
+    index < line ? '' : index === line ? header : nameFrom(cells, parts, instead);
   return { key, grid: grid.map((cells, index) => [...padded(cells, width), valueOn(cells, index)]) };
 }
 

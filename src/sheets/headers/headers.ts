@@ -44,13 +44,17 @@ const placesOfWords = (places: Places, words: readonly string[]): readonly Place
 
 const foldedOnce = (words: readonly string[]): readonly string[] => [...new Set(words.map(foldHeader))];
 const ownWordsOf = lazilyFor(({ header, aliases }: Column<unknown>) => foldedOnce([header, ...aliases]));
+const partsOf = lazilyFor(({ notBeside }: Column<unknown>) => foldedOnce(notBeside));
+/** Whether the sheet keeps the column in parts, of which one bears its words. */
+const isInParts = (places: Places, column: Column<unknown>): boolean =>
+  partsOf(column).some((word) => places.has(word));
 const standInsOf = lazilyFor(({ standIns }: Column<unknown>) => foldedOnce(standIns));
 
 /** The columns of the sheet that bear this header or an alias of it. */
 const ownPlacesFor = (places: Places, column: Column<unknown>): readonly Place[] =>
-  placesOfWords(places, ownWordsOf(column));
+  isInParts(places, column) ? [] : placesOfWords(places, ownWordsOf(column));
 const bearsItself = (places: Places, column: Column<unknown>): boolean =>
-  ownWordsOf(column).some((word) => places.has(word));
+  !isInParts(places, column) && ownWordsOf(column).some((word) => places.has(word));
 const bearsStandIn = (places: Places, column: Column<unknown>): boolean =>
   standInsOf(column).some((word) => places.has(word));
 

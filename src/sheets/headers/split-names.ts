@@ -45,12 +45,39 @@ export function namePartsIn(headers: readonly Cell[]): readonly number[] | null 
   return middle < 0 ? [first, last] : [first, middle, last];
 }
 
+/** Where a name stands for whoever has neither first nor last: a whole one, then that of an organisation. */
+const WHOLE_NAMES = folded(['Display name', 'File as', 'Anzeigename', 'Speichern unter', 'Nom affiché']);
+const ORGANISATIONS = folded([
+  ...['Company', 'Company name', 'Organization', 'Organisation', 'Organization name', 'Organisation name'],
+  ...['Organization 1 - Name', 'Org', 'Business', 'Business name', 'Account name', 'Firma', 'Unternehmen'],
+  ...[
+    'Organisationsname',
+    'Société',
+    'Entreprise',
+    'Organisation',
+    'Empresa',
+    'Compañía',
+    'Bedrijf',
+    'Azienda',
+  ],
+]);
+
+/** Where to look, in a line of headers and from 0, for the name of a row without first and last name. */
+export const namesInsteadIn = (headers: readonly Cell[]): readonly number[] =>
+  [WHOLE_NAMES, ORGANISATIONS].flatMap((words) =>
+    headers.flatMap((cell, place) => (words.has(foldHeader(cell)) ? [place] : [])),
+  );
+
 /** Whether one of the first lines has first and last names. */
 export const hasSplitNames = (head: Grid): boolean => head.some((cells) => namePartsIn(cells) !== null);
 
-/** The name that a row's parts make; '' where none is filled. */
-export const nameFrom = (cells: readonly Cell[], parts: readonly number[]): string =>
-  parts
-    .map((place) => cellText(cells[place] ?? '').trim())
-    .filter((part) => part !== '')
-    .join(' ');
+/** The name that a row's parts make, or the first that stands instead; '' where none is filled. */
+export function nameFrom(
+  cells: readonly Cell[],
+  parts: readonly number[],
+  instead: readonly number[] = [],
+): string {
+  const filled = (places: readonly number[]): string[] =>
+    places.map((place) => cellText(cells[place] ?? '').trim()).filter((part) => part !== '');
+  return filled(parts).join(' ') || (filled(instead)[0] ?? '');
+}

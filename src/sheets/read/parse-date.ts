@@ -90,12 +90,26 @@ function inOrder(numbers: readonly string[], order: readonly DatePart[]): TypedD
   return { year: at('year') || null, month: Number(at('month')), dayOfMonth: Number(at('day')) };
 }
 
-function fromNumbers(text: string, { dateOrder }: Locale): TypedDate | null {
+/**
+ * The order of numbers between dots: they stand day first nearly everywhere, and nobody can tell where the
+ * month comes first, unless one of them can be no month; null: nobody can.
+ */
+function orderOfDotted(numbers: readonly string[], order: readonly DatePart[]): readonly DatePart[] | null {
+  const [first, second] = numbers.map(Number);
+  if (order[0] !== 'month' || first === undefined || second === undefined || first === second) return order;
+  if (first > MONTHS) return ['day', 'month', 'year'];
+  return second > MONTHS ? order : null;
+}
+const MONTHS = 12;
+
+function fromNumbers(text: string, { dateOrder: usual }: Locale): TypedDate | null {
   const yearFirst = YEAR_FIRST.exec(text) ?? EIGHT_DIGITS.exec(text);
   if (yearFirst) return inOrder(yearFirst.slice(1), ['year', 'month', 'day']);
   const noYear = NO_YEAR.exec(text);
   if (noYear) return inOrder(noYear.slice(1), ['month', 'day']);
   const numbers = text.match(/\d+/g) ?? [];
+  const dateOrder = /\d\s*\.\s*\d/.test(text) ? orderOfDotted(numbers, usual) : usual;
+  if (dateOrder === null) return null;
   if (NUMBERS.test(text)) return inOrder(numbers, dateOrder);
   const withoutYear = dateOrder.filter((part) => part !== 'year');
   return NUMBERS_WITHOUT_YEAR.test(text) ? inOrder(numbers, withoutYear) : null;

@@ -60,8 +60,10 @@ function withoutCents(text: string, locale: Locale): { readonly amount: string; 
  * nothing in France, where no dot stands in a number.
  */
 export function parseNumber(text: string, locale: Locale): number | null {
-  const typed = text.trim();
-  if (typed.length > LONGEST_NUMBER) return null;
+  const given = text.trim();
+  if (given.length > LONGEST_NUMBER) return null;
+  // Full-width digits are digits.
+  const typed = given.normalize('NFKC');
   const outer = unsigned(typed);
   const bare = outer.amount.replace(CURRENCY, '').trim();
   const inner = outer.sign === 1 ? unsigned(bare) : { sign: 1, amount: bare };

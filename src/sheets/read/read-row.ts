@@ -8,7 +8,7 @@ import { EXPECTED_ID, idInMemory, isErrorValue, isNumbered, isNumberedId } from 
 import type { Locale } from '../cells/locale';
 import { lazilyFor } from '../../domain/values/lazily';
 import type { RowError } from './row-error';
-import { headerOf, type AnyTable, type Column, type Layout } from '../declare/table';
+import { headerOf, type AnyTable, type Column, type Layout, type OwnColumnRead } from '../declare/table';
 
 const LONGEST_QUOTE = 80;
 
@@ -38,6 +38,8 @@ export type RowReader = {
   readonly judged: readonly ColumnReader[];
   /** Where an ID column of the office's own stands; null: there is none. */
   readonly ownNumbers: number | null;
+  /** Columns of the office's own that say something of ours. */
+  readonly own: readonly { readonly header: string; readonly index: number; readonly read: OwnColumnRead }[];
   /**
    * A row in which nothing stands. Every row is a copy of it: an object of fifty keys that is put together
    * key by key takes several times as long to make, and more to read and to copy.
@@ -66,6 +68,7 @@ export function rowReader(
   { locale, today }: { readonly locale: Locale; readonly today: CivilDay | null },
   wanted: ReadonlySet<string> | null,
   tab: string,
+  headers: readonly Cell[] = [],
 ): RowReader {
   const columns = Object.entries(table.columns).map(([key, column]) => ({
     key,
@@ -79,8 +82,14 @@ export function rowReader(
   const implying = read.filter(({ column }) => column.implies !== null);
   const judged = today === null ? [] : read.filter(({ column }) => column.field.asOf);
   const { ownNumbers } = layout;
+  const ours = new Set(layout.indexes.values());
+  const own = headers.flatMap((cell, index) => {
+    const header = cellText(cell).trim();
+    const said = ours.has(index) || header === '' ? null : table.readsOwn(header);
+    return said ? [{ header, index, read: said }] : [];
+  });
   const blank = { id: '', line: 0, ...blanks };
-  return { table, tab, today, columns, read, implying, judged, ownNumbers, blank };
+  return { table, tab, today, columns, read, implying, judged, own, ownNumbers, blank };
 }
 
 /** What stands in a cell, short enough for a message. */
@@ -166,6 +175,13 @@ export function readRow(
   for (const { column, index } of implying) {
     const cell = cells[index] ?? '';
     if (!saysNothing(column, cell)) Object.assign(values, column.implies?.(cell, values));
+  }
+  for (const { header, index, read: own } of reader.own) {
+    const cell = cells[index] ?? '';
+    if (isBlankCell(cell)) continue;
+    Object.assign(values, own.implies(cell, values));
+    const remark = own.remark(cell);
+    if (remark !== null) report(header, cell, remark);
   }
   if (reader.ownNumbers !== null) values.ownNumber = cellText(cells[reader.ownNumbers] ?? '').trim();
   if (table.id !== null) values.id = values[table.id] ?? '';

@@ -90,7 +90,7 @@ export function readTable<T extends AnyTable>(
   if (!match.ok) return match;
   const { layout } = match;
   const { headerLine } = layout;
-  const reader = rowReader(table, layout, { locale, today }, wanted, tab);
+  const reader = rowReader(table, layout, { locale, today }, wanted, tab, grid[headerLine - 1]);
   const lastLine = lastLineOf(grid, headerLine);
   const rows: RowOf<T>[] = [];
   const problems: RowError[] = [];

@@ -25,6 +25,9 @@ import {
   noCallsField,
   statusByHandField,
   statusField,
+  impliedByRefusal,
+  impliedByTags,
+  refusalsUnder,
 } from '../declare/fields/refusals';
 import { contactRef, email, nameText, phone, phonesField, reference, text } from '../declare/fields/text';
 import { hasSplitNames } from '../headers/split-names';
@@ -65,8 +68,10 @@ export const contacts = table(
       inView: true,
       help: 'Personal contacts get birthdays and notes, and no letters.',
       placeholders,
-      implies: (cell, { statusByHand: byHand }) =>
-        byHand === null && isPast(cell) ? { statusByHand: INACTIVE } : {},
+      implies: (cell, { statusByHand: byHand }) => ({
+        ...(byHand === null && isPast(cell) ? { statusByHand: INACTIVE } : {}),
+        ...impliedByRefusal(cell),
+      }),
     }),
     status: column('Status', statusField(), {
       ...figures,
@@ -220,12 +225,14 @@ export const contacts = table(
       inView: true,
       aliases: ['Tag', 'Labels'],
       standIns: ['Group membership'],
-      help: 'Your own words, parted by commas.',
+      help: 'Your own words, parted by commas; "Do not email" and its like count as refusals.',
+      implies: impliedByTags,
     }),
     birthday: column('Birthday', annualDay(), {
       ...personal,
       aliases: ['Birth date', 'Birthdate', 'Date of birth', 'DOB'],
       standIns: BIRTHDAY_HEADERS,
+      notBeside: ['Birth month'],
       help: 'With or without the year.',
     }),
     anniversary: column('Anniversary', annualDay(), { ...personal, help: 'With or without the year.' }),
@@ -317,6 +324,7 @@ export const contacts = table(
     ],
     isVital: true,
     isMadeFrom: hasSplitNames,
+    readsOwn: refusalsUnder,
     purpose: 'Everyone the office knows: a row is one person.',
     example: { name: 'Ann Lee', kind: 'Client', phone: '555-0101', email: 'ann@example.com', tags: 'golf' },
   },

@@ -1,6 +1,6 @@
 /** Send invitations… as people meet it: the dialog, the permission, a plan and an Undo afterwards. */
 import type { HostOptions } from '../../../local/host/options';
-import type { OfficeState } from '../../../local/host/state';
+import { formula, type OfficeState } from '../../../local/host/state';
 import { planLunchesNow } from '../../../src/jobs/alliances/plan-lunches';
 import { sendInvitations } from '../../../src/jobs/alliances/send-invitations';
 import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
@@ -39,6 +39,36 @@ test('a yes invites, on the clock of the spreadsheet', () => {
   expect(state.events).toMatchObject([
     { location: 'Number Nine', start: { dateTime: '2026-11-26T12:00:00', timeZone: 'America/Chicago' } },
   ]);
+});
+
+describe('a formula that fills Status', () => {
+  const filled = (): OfficeState => {
+    const state = office();
+    const sheet = tabOf(state, 'Lunches');
+    for (const key of ['L0002', 'L0003'])
+      sheet.cells.push([on('2026-01-08'), 'Alliance', 'Flo Fox', '', 'Held', key, 'C0001']);
+    (sheet.cells[0] ?? [])[4] = formula('={"Status";ARRAYFORMULA(IF(A2:A="","","Planned"))}', 'Status');
+    sheet.spills = [{ row: 1, column: 5, numRows: 4, numColumns: 1 }];
+    return state;
+  };
+
+  test('is asked about before anybody is written to', () => {
+    const state = filled();
+
+    const { host, outcome } = runHosted(state, sendInvitations, { answers: ['yes', 'no'] });
+
+    expect(host.ledger.dialogs[1]?.message).toContain('Status on Lunches (formula in E1)');
+    expect([outcome?.ok, state.events]).toEqual([false, []]);
+  });
+
+  test('and after a yes it stays, and the guests are invited', () => {
+    const state = filled();
+
+    const { outcome } = runHosted(state, sendInvitations, { answers: ['yes', 'yes'] });
+
+    expect(outcome?.message).toContain('Invited to 1 lunch.');
+    expect([statusIn(state), state.events.length]).toEqual(['Planned', 1]);
+  });
 });
 
 test('chosen again, there is nothing to ask and one event', () => {

@@ -26,6 +26,15 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
   ],
   [
     words(
+      'abbestellt|abbestellung|widerspruch|widersprochen|ausgetragen|désinscrite?|désinscription|uitgeschreven|dad[oa] de baja|disiscritt[oa]|descadastrad[oa]',
+    ),
+    'No email',
+  ],
+  // Where the "not" stands behind: "ring ikke", "bel niet meer", "rufen Sie bitte nicht mehr an".
+  [words('(?:ring|kontakt) (?:ikke|inte|ej)|bel niet|(?:rufen|ruft|ruf) .{0,20}nicht .{0,10}an'), 'No calls'],
+  [words('(?:mail|schrijf|skriv) (?:niet|ikke|inte|ej)|schreiben sie .{0,20}nicht'), 'No email'],
+  [
+    words(
       '(?:taken|take|taking|removed?|removing|strike|struck) (?:me |him |her |them |us )?(?:off|from) (?:the |our |your |my |any |all )?(?:mailing |email |e mail )?lists?',
     ),
     'No email',
@@ -39,7 +48,7 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
 const WELCOME = / [\p{L}]+ (?:(?:is |are )?(?:only|instead|fine|ok|okay|preferred|welcome|allowed))(?= )/gu;
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not dont doesnt wont no never stop without nicht kein keine keinen ne pas niet geen non nao não sin ej inte ikke ikkje'.split(
+  'not dont doesnt wont no never stop without nicht kein keine keinen ne pas niet geen non nao não sin ej inte ingen ikke ikkje'.split(
     ' ',
   ),
 );
@@ -49,7 +58,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'to be more longer any further please ever again or and nor want wants wish wishes like likes take takes send sent get receive accept ' +
-    'make making him her them me us the a by via on their his at all be oder und mehr par plus per de o y e ou quiere desea'
+    'make making him her them me us the a by via on their his at all be oder und mehr par plus per de o y e ou quiere desea ' +
+    'veut souhaite souhaitent will wollen möchte möchten wil wenst vuole desidera quer deseja bitte svp weitere weiteren'
   ).split(' '),
 );
 /** What is refused, by the word that names it. */
@@ -58,15 +68,17 @@ const REFUSED: ReadonlyMap<string, Refusal> = new Map(
     [
       [
         'Nothing',
-        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatto contactez kontakta',
+        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatar contatto contactez kontakta',
       ],
       [
         'No calls',
-        'call calls called calling phone phoned phoning telephone ring anrufe anrufen appeler appels appelez llamar llamadas llame bellen chiamare ligar ringen ringa',
+        'call calls called calling phone phoned phoning telephone ring anrufe anrufen appeler appels appelez llamar llamadas llame bellen chiamare ligar ringen ringa telefonieren téléphoner telefonear telefonare telefonar bel opkald samtal',
       ],
       [
         'No email',
-        'email emails emailed emailing mail mails mailed mailing mailings mailshots write writing letter letters newsletter newsletters marketing werbung spam',
+        'email emails emailed emailing mail mails mailed mailing mailings mailshots write writing letter letters newsletter newsletters marketing werbung spam ' +
+          'correo correos courrier courriers courriel courriels mailen schreiben schrijven briefe reclame reklam reklame publicidad publicité pubblicità ' +
+          'nieuwsbrief nieuwsbrieven nyhetsbrev nyhedsbrev infolettre boletín boletines',
       ],
     ] as const
   ).flatMap(([refusal, words]) => words.split(' ').map((word) => [word, refusal] as const)),
@@ -83,6 +95,7 @@ const folded = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])[dl]['’‘`](?=\p{L})/gu, '')
     .replace(/['’‘`]/g, '')
     .replace(/\be[\s-]?mail/g, 'email')
+    .replace(/†/g, ' † ')
     .replace(/[^\p{L}\p{M}\p{N}†]+/gu, ' ')
     .trim();
 

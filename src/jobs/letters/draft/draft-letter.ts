@@ -136,6 +136,7 @@ export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
   reads: LETTER_TABS,
   shows: fieldsShown,
   rereads: WHERE_PEOPLE_OPT_OUT,
+  writesAfterwards: { letters: ['state', 'counts'] },
 
   question: (office) =>
     askWhichLetter('Draft', unsentLetters(office), (letter) => askWhose(letter, withEverybody(office))),

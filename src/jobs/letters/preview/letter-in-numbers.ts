@@ -8,6 +8,8 @@ import type { Composed } from '../compose/compose-letter';
 import { postingOf, type DraftToMake } from '../draft/drafts-to-make';
 import { draftsOf, isOwn, type LetterOffice } from '../compose/letter-office';
 import { countsInWords } from '../compose/letter-state';
+import { filtersInWords } from '../../pipeline/filtered';
+import type { LetterKind } from '../../../domain/records/letter';
 
 function whereTo({ signer }: Composed, office: LetterOffice): string {
   const { address } = signer.mailbox;
@@ -17,17 +19,18 @@ function whereTo({ signer }: Composed, office: LetterOffice): string {
         'daily run.';
 }
 
-/** What people filter, and may take for a choice of whom a letter goes to. */
-const filteredIn = ({ tables: { contacts, thisWeek }, isFiltered }: LetterOffice): string[] =>
-  [contacts, thisWeek].flatMap(({ exists, table, tab }) => (exists && isFiltered(table.name) ? [tab] : []));
+/** The tabs by which it is decided whom a letter of each kind goes to. */
+const GOES_BY: Readonly<Partial<Record<LetterKind, 'thisWeek' | 'needs' | 'hardToReach'>>> = {
+  'Check-in': 'thisWeek',
+  Introduction: 'needs',
+  Appeal: 'hardToReach',
+};
 
-/** A filter hides rows from view, and holds nothing back. */
-function filtersInWords(office: LetterOffice): string[] {
-  const tabs = filteredIn(office);
-  if (tabs.length === 0) return [];
-  return [
-    `${tabs.join(' and ')} ${tabs.length === 1 ? 'is' : 'are'} filtered. A filter only hides rows from view: the letter goes to whoever is hidden, too.`,
-  ];
+function whatIsFiltered({ letter }: Composed, office: LetterOffice): string[] {
+  const { tables } = office;
+  const by = GOES_BY[letter.kind];
+  const tabs = by === undefined ? [tables.contacts] : [tables.contacts, tables[by]];
+  return filtersInWords(office, tabs, 'the letter goes to whoever is hidden, too');
 }
 
 /**
@@ -50,6 +53,6 @@ export function letterInNumbers(
     ...(counts === '' ? [] : [`So far: ${counts}.`]),
     ...(skipped === 0 ? [] : [`${skipped} will be skipped: Preview… says who, and why.`]),
     ...(left === '' ? [] : [`Left out: ${left}.`]),
-    ...(posting.people === 0 ? [] : [...filtersInWords(office), whereTo(composed, office)]),
+    ...(posting.people === 0 ? [] : [...whatIsFiltered(composed, office), whereTo(composed, office)]),
   ];
 }

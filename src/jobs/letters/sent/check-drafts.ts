@@ -5,6 +5,7 @@
  */
 import { groupBy } from '../../../domain/values/collections';
 import { plural } from '../../../domain/text/words';
+import { filtersInWords, HIDDEN_COUNT } from '../../pipeline/filtered';
 import { drafts } from '../../../sheets/tabs/drafts';
 import {
   setCells,
@@ -53,13 +54,20 @@ function vanishedFrom(mailbox: Drafts, office: LetterOffice): MailAnswer<readonl
   };
 }
 
-function promptsFor(vanished: readonly DraftRow[], withdrawn: readonly Withdrawn[]): Prompt[] {
+function promptsFor(
+  vanished: readonly DraftRow[],
+  withdrawn: readonly Withdrawn[],
+  office: LetterOffice,
+): Prompt[] {
+  const filtered = filtersInWords(office, [office.tables.drafts], HIDDEN_COUNT);
   const letters = [...groupBy(vanished, ({ letterId }) => letterId)].map(([about, rows]): Prompt => ({
     about,
     title: 'Check drafts',
-    text:
+    text: [
       `${plural(rows.length, 'person', 'people')}: the draft of ${rows[0]?.letter} is no longer in Gmail. ` +
-      'Type "sent" or "discarded"; leave it blank if you don’t know.',
+        'Type "sent" or "discarded"; leave it blank if you don’t know.',
+      ...filtered,
+    ].join('\n'),
   }));
   if (withdrawn.length === 0) return letters;
   const named = withdrawn
@@ -126,10 +134,11 @@ export const checkDrafts: Job<(typeof SENT_TABS)[number]> = {
   reads: SENT_TABS,
   rereads: WHERE_PEOPLE_OPT_OUT,
   permissionToAsk: 'drafts',
+  writesAfterwards: { letters: ['state', 'counts', 'sentOn'] },
 
   prompts: (office, mailbox) => {
     const vanished = mailbox && vanishedFrom(mailbox, office);
-    return promptsFor(vanished?.ok ? vanished.value : [], ownDraftsToDelete(office));
+    return promptsFor(vanished?.ok ? vanished.value : [], ownDraftsToDelete(office), office);
   },
 
   rounds: (_office, _answer, answers) => checkRounds(answers),

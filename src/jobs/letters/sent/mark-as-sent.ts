@@ -4,6 +4,7 @@
  */
 import { longDay, plural } from '../../../domain/text/words';
 import type { Job, Plan, Question } from '../../../runner/job';
+import { filtersInWords, HIDDEN_COUNT } from '../../pipeline/filtered';
 import { askWhichLetter, chooseLetter } from '../choose-letter';
 import type { LetterRow } from '../compose/letter-office';
 import { markSent, rowsToMark, SENT_TABS, sentDayOf, type SentOffice } from './sent';
@@ -23,6 +24,7 @@ function confirm(letter: LetterRow, office: SentOffice): Question {
     text: [
       `Was ${letter.name} sent to all of these ${plural(rows.length, 'person', 'people')}?`,
       ...(unsure > 0 ? [`${unsure} of them need review: see Why on Drafts first.`] : []),
+      ...filtersInWords(office, [office.tables.drafts], HIDDEN_COUNT),
       `They get a touch for ${longDay(sentDayOf(letter, office))}. To leave some out, choose Check drafts instead.`,
     ].join('\n'),
   };

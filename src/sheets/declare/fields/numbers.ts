@@ -41,9 +41,20 @@ export const MOST_MINUTES = 10_080;
 export const number = (bounds: Bounds = {}): Field<number | null> =>
   numberField(numberWithin(bounds), parseNumber, `a number${boundsText(bounds)}`, 'number');
 
+/** One mark, and three digits behind it: no amount has them, and abroad they are thousands. */
+const MAY_BE_THOUSANDS = /^\D*[1-9]\d{0,2}[.,]\d{3}(?!\d)\D*$/;
+
+/**
+ * An amount as text; null, too, where its mark is that of decimals here and can only be that of thousands.
+ */
+function parseAmount(text: string, locale: Locale): number | null {
+  const amount = parseNumber(text, locale);
+  return amount !== null && !Number.isInteger(amount) && MAY_BE_THOUSANDS.test(text) ? null : amount;
+}
+
 /** An amount in the office's currency; negative for a refund; blank is null. */
 export const money = (): Field<number | null> =>
-  numberField(numberWithin({}), parseNumber, 'an amount, such as 1200 or -50', 'typed money');
+  numberField(numberWithin({}), parseAmount, 'an amount, such as 1200 or -50', 'typed money');
 
 /** A whole number within its bounds; blank is null. */
 export const wholeNumber = (bounds: Bounds = {}): Field<number | null> =>

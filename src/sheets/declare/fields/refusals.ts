@@ -4,11 +4,15 @@
  */
 import { addressesIn, addressKey } from '../../../domain/letters/audience/addresses';
 import { EMAIL_CONSENTS, STATUSES, type EmailConsent, type Status } from '../../../domain/records/contact';
-import { refusalsIn, statusIn } from '../../../domain/clients/household/refusals';
-import type { Cell } from '../../cells/cell';
+import { refusalsIn, statusIn, type Refusal } from '../../../domain/clients/household/refusals';
+import { saidIn } from '../../../domain/contact-import/consent-values';
+import { headerText } from '../../../domain/contact-import/headers';
+import { refusalColumn } from '../../../domain/contact-import/refusal-headers';
+import { isDateCell, type Cell } from '../../cells/cell';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Field } from '../field';
 import { among, isList, isText, isYesNo, orNull } from '../guards';
+import type { OwnColumnRead } from '../table';
 import { oneOf, readYesNo } from './choices';
 
 /** Words for a status that are no longer used, and what is said of them. */
@@ -80,13 +84,55 @@ export const noCallsField = (): Field<boolean> => ({
   entry: { kind: 'checkbox' },
 });
 
+const implied = (refusals: ReadonlySet<Refusal>): Partial<Record<string, unknown>> => ({
+  ...(refusals.has('Nothing') ? { statusByHand: 'Do not contact' satisfies Status } : {}),
+  ...(refusals.has('No email') ? { emailConsent: 'Opted out' satisfies EmailConsent } : {}),
+  ...(refusals.has('No calls') ? { noCalls: true } : {}),
+});
+
 /** What a refusal in one of these columns says of the others: each person's own, wherever it was typed. */
-export function impliedByRefusal(cell: Cell): Partial<Record<string, unknown>> {
-  const refusals = refusalsIn(cellText(cell));
+export const impliedByRefusal = (cell: Cell): Partial<Record<string, unknown>> =>
+  implied(refusalsIn(cellText(cell)));
+
+/**
+ * Tags tell of other things, too: of more words than one only those refuse everything that say so outright.
+ */
+const SAYS_NO_CONTACT = /\b(?:do ?n[o']t|donot|never|no) contact\b|\bdnc\b/i;
+
+/** What a refusal among tags says, each tag by itself. */
+export function impliedByTags(cell: Cell): Partial<Record<string, unknown>> {
+  const tags = cellText(cell)
+    .split(/[,;\n]/)
+    .map((tag) => tag.trim());
+  return implied(
+    new Set(
+      tags.flatMap((tag) =>
+        [...refusalsIn(tag)].filter(
+          (refusal) => refusal !== 'Nothing' || !/\s/.test(tag) || SAYS_NO_CONTACT.test(tag),
+        ),
+      ),
+    ),
+  );
+}
+
+/**
+ * A column of the office's own in which people say no, as other programs call it: "Do Not Email",
+ * "Unsubscribed", "Newsletter". It only refuses: nobody has agreed to anything by it.
+ */
+export function refusalsUnder(header: string): OwnColumnRead | null {
+  const sense = refusalColumn(headerText(header))?.sense;
+  if (!sense || sense.about === 'bounced') return null;
+  // What isn't understood refuses where a yes does; a status may say anything.
+  const doubtRefuses = sense.yes === 'refuses' && !/status/i.test(header);
+  const saidBy = (cell: Cell) =>
+    saidIn(cell === false ? '' : cellText(cell), sense, isDateCell(cell) ? cell.day : null);
   return {
-    ...(refusals.has('Nothing') ? { statusByHand: 'Do not contact' satisfies Status } : {}),
-    ...(refusals.has('No email') ? { emailConsent: 'Opted out' satisfies EmailConsent } : {}),
-    ...(refusals.has('No calls') ? { noCalls: true } : {}),
+    implies: (cell) => {
+      const { refusals, isUnclear } = saidBy(cell);
+      return implied(new Set(isUnclear && !doubtRefuses ? [] : refusals));
+    },
+    remark: (cell) =>
+      doubtRefuses && saidBy(cell).isUnclear ? 'yes or no: until then it counts as a refusal' : null,
   };
 }
 

@@ -65,7 +65,10 @@ export const reference = (): Field<string> => textField('an id', { kind: 'free' 
 
 /** Signs without width, which come along when an address is pasted. */
 const UNSEEN = /[\u200B-\u200F\u2060\uFEFF]/g;
-const ADDRESS = /^[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[^\s@<>(),;:".]+$/u;
+/** Each part of the domain holds something, and no sign that only stands around an address. */
+const ADDRESS = /^[^\s@<>(),;:"“”„«»]+@[^\s@<>(),;:".?“”„«»]+(?:\.[^\s@<>(),;:".?“”„«»]+)+$/u;
+/** Quotes around an address, and a dot or what parts lists behind it. */
+const AROUND = /^["'“”„‘’«»]+|["'“”„‘’«».,;]+$/gu;
 /** "Ann Example <ann@example.com>", as it is pasted from a mail. */
 const NAMED_ADDRESS = /^[^<>]*<([^<>]+)>$/;
 
@@ -76,7 +79,7 @@ export const email = (): Field<string> => ({
       isText,
       (cell) => {
         const typed = firstOf(cellText(cell).replace(UNSEEN, '').trim()).replace(/^mailto:/i, '');
-        const address = (NAMED_ADDRESS.exec(typed)?.[1] ?? typed).trim();
+        const address = (NAMED_ADDRESS.exec(typed)?.[1] ?? typed).trim().replace(AROUND, '');
         return ADDRESS.test(address) ? address : undefined;
       },
       (address) => address,

@@ -148,16 +148,20 @@ describe('what the page says', () => {
   });
 
   test.each([
-    ['nobody may get it', (state: OfficeState) => typed(state, 'Contacts', 'Name 0001', 'Email', '')],
-    ['everybody has a draft', (state: OfficeState) => void draft(state)],
-  ])('%s: there is nothing to read', (_why, prepare) => {
+    [
+      'nobody may get it',
+      (state: OfficeState) => typed(state, 'Contacts', 'Name 0001', 'Email', ''),
+      'Left out: no email 1.',
+    ],
+    ['everybody has a draft', (state: OfficeState) => void draft(state), 'So far: Drafted 1.'],
+  ])('%s: there is nothing to read', (_why, prepare, said) => {
     const state = anOfficeWithLetters(1);
     prepare(state);
 
     const run = preview(state);
 
-    expect(shown(state, 'Preview')[1]).toEqual(['Spring letter: nobody is left to draft it for.']);
-    expect(saidBy(run)).toBe('Spring letter: nobody is left to draft it for. See the tab Preview.');
+    expect(shown(state, 'Preview')[1]).toEqual([`Spring letter: nobody is left to draft it for. ${said}`]);
+    expect(saidBy(run)).toBe(`Spring letter: nobody is left to draft it for. ${said} See the tab Preview.`);
     expect(below(state, 'How it goes out')[1]).toEqual(['Nobody gets a draft.']);
     expect(below(state, /will read it$/)).toEqual([]);
   });

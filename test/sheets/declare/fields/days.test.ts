@@ -57,6 +57,7 @@ describe('a date', () => {
     ['no year', '3 May', 'en_US'],
     ['no day', 'May 2026', 'en_US'],
     ['day first where the month comes first', '25/03/2026', 'en_US'],
+    ['with dots, where the month comes first: nobody can tell', '3.5.2026', 'en_US'],
     ['month first where the day comes first', '03/25/2026', 'en_GB'],
     ['29 February of a common year', '29 Feb 2026', 'en_US'],
     ['31 April', '2026-04-31', 'en_US'],
@@ -118,6 +119,10 @@ describe('a date', () => {
 
     expect(cell).toBeUndefined();
   });
+});
+
+test('between dots, a number that can be no month is the day', () => {
+  expect(decode(civilDate(), '25.12.2026', 'en_US')).toBe(aDay(2026, 12, 25));
 });
 
 describe('a day of the year', () => {
