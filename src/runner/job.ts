@@ -213,7 +213,7 @@ export type NextRound<Names extends TableName> = (office: Office<Names>) => Roun
 export type Shown<Names extends TableName> = { readonly table: Names; readonly columns: readonly number[] };
 
 /** What a job may act on besides the workbook. */
-export type Outside = Pick<Ports, 'triggers' | 'calendar'>;
+export type Outside = Pick<Ports, 'triggers' | 'calendar' | 'selfTest'>;
 
 /** One use case. It reads each tab of `reads` once. `Done` is what its act hands to its plan. */
 export type Job<Names extends TableName = TableName, Done = string> = {

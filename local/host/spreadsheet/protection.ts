@@ -70,7 +70,12 @@ const ruleMethods = ({ context, glance, change }: ProtectionSelf): Partial<Prote
   getDescription: () => glance('getDescription', ({ description }) => description),
   setDescription: (description) => change('setDescription', () => ({ description })),
   isWarningOnly: () => glance('isWarningOnly', ({ isWarningOnly }) => isWarningOnly),
-  setWarningOnly: (isWarningOnly) => change('setWarningOnly', () => ({ isWarningOnly })),
+  // One that only warns has no editors (measured live by gas-fakes).
+  setWarningOnly: (isWarningOnly) =>
+    change('setWarningOnly', ({ editors }) => ({
+      isWarningOnly,
+      editors: isWarningOnly ? [] : [...new Set([...editors, context.execution.user])],
+    })),
   canEdit: () =>
     glance(
       'canEdit',

@@ -8,6 +8,7 @@ import { forEachCell, NEUTRAL, NEUTRAL_FORMATS, putContent, setLook } from './gr
 import { shiftGroupDepth } from './groups';
 import { addMetadata, metadataOfRange } from './metadata';
 import { drop, EVERYTHING, lift, pasteOf } from './paste';
+import { followCut, pastedContent } from './cut';
 import { protectionHandle } from './protection';
 import type { RangeSelf } from './range-self';
 import { sortArea, type SortKey } from './sort';
@@ -20,7 +21,7 @@ export const cellMethods = (self: RangeSelf): Partial<Range> => ({
   ...tyingMethods(self),
 });
 
-/** What to empty; nothing said is everything but validation. */
+/** What to empty; nothing said is contents and formats. */
 export type ClearOptions = {
   commentsOnly?: boolean | undefined;
   contentsOnly?: boolean | undefined;
@@ -28,7 +29,10 @@ export type ClearOptions = {
   validationsOnly?: boolean | undefined;
 };
 
-/** Empties cells; ticked-off checkboxes stay where their validation stays. */
+/**
+ * Empties cells. Tick boxes and dropdowns stay [?: It keeps tick boxes], and so do notes (measured live by
+ * gas-fakes).
+ */
 export const clearCells = (sheet: SheetState, area: Area, options: ClearOptions = {}): void => {
   const isAll = !Object.values(options).some(Boolean);
   const { validation, note, links } = NEUTRAL;
@@ -38,7 +42,7 @@ export const clearCells = (sheet: SheetState, area: Area, options: ClearOptions 
     setLook(sheet, area, { links });
   }
   if (isAll || options.formatOnly) setLook(sheet, area, NEUTRAL_FORMATS);
-  if (isAll || options.commentsOnly) setLook(sheet, area, { note });
+  if (options.commentsOnly) setLook(sheet, area, { note });
   if (options.validationsOnly) setLook(sheet, area, { validation });
 };
 
@@ -70,10 +74,13 @@ const movingMethods = (self: RangeSelf): Partial<Range> => {
         const { sheet, place } = landing(target);
         const fits = { ...place, numRows: area.numRows, numColumns: area.numColumns };
         checkArea(execution, sheet, fits);
+        const cut = { from: source, area: onItsTab(area), to: sheet, place };
         const cells = lift(source, area);
         clearCells(source, area);
         clearCells(source, area, { validationsOnly: true });
-        drop(sheet, fits, cells, EVERYTHING);
+        clearCells(source, area, { commentsOnly: true });
+        followCut(execution.state.book, cut);
+        drop(sheet, fits, cells, { ...EVERYTHING, content: (content) => pastedContent(content, cut) });
       }),
     sort: (spec: SortKey | readonly SortKey[]) =>
       self.write('sort', (sheet) => sortArea(sheet, area, spec, (message) => execution.fail(message))),

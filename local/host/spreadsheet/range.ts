@@ -5,7 +5,7 @@ import type { Range } from '../google';
 import { wholeInParts } from '../handout';
 import { PRICES, readCost, writeCost } from '../prices';
 import type { SheetArea, SheetState } from '../state';
-import { a1Of } from './a1';
+import { a1On } from './a1';
 import { checkArea, onItsTab, rememberRange, sheetState, type Context } from './context';
 import { cellMethods } from './range-cells';
 import { lookMethods } from './range-looks';
@@ -87,7 +87,7 @@ const placeMethods = ({ context, execution, area }: RangeSelf): Partial<Range> =
     getWidth: () => area.numColumns,
     getLastRow: () => area.row + area.numRows - 1,
     getLastColumn: () => area.column + area.numColumns - 1,
-    getA1Notation: () => a1Of(area),
+    getA1Notation: () => a1On(area, sheetState(execution, area.sheetId)),
     getGridId: () => area.sheetId,
     getSheet: () => context.sheet(area.sheetId),
     getCell: (row, column) => part(area.row + row - 1, area.column + column - 1, 1, 1),

@@ -1,4 +1,7 @@
-/** Data validation: the builder of rules, and what a strict rule refuses. */
+/**
+ * Data validation: the builder of rules, and what a strict rule refuses. A tick box on a blank cell leaves it
+ * blank [?: A blank cell that gets a tick box reads].
+ */
 import { displayOf } from '../display';
 import type { Range, Rule, RuleBuilder } from '../google';
 import { enumeration, whole } from '../handout';

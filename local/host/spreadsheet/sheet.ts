@@ -120,6 +120,8 @@ const contentMethods = (self: SheetSelf): Partial<Sheet> => {
     clear: (options: ClearOptions = {}) =>
       adjust('clear', (sheet) => {
         clearCells(sheet, everything(sheet), options);
+        if (execution.options.otherwise?.includes('clearing takes notes'))
+          clearCells(sheet, everything(sheet), { commentsOnly: true });
         if (!Object.values(options).some(Boolean)) sheet.merges = [];
       }),
     clearContents: () =>

@@ -12,6 +12,7 @@ const PAGE_PURPOSES: Readonly<Record<PageName, string>> = {
   'Print list': 'Who gets a letter on paper.',
   'Let-go list': 'Whom the office might refer onward.',
   Problems: 'What Check the workbook found.',
+  'Self-test': 'What Google was expected to do, and what Self-test… saw.',
 };
 
 const allTables: readonly AnyTable[] = Object.values(tables);
