@@ -34,7 +34,8 @@ export type SheetArea = Area & { sheetId: number };
  */
 export type Validation = ValidationCriterion & { readonly allowInvalid: boolean; readonly helpText?: string };
 export type ValidationCriterion =
-  | { readonly kind: 'checkbox' }
+  /** Ticked and unticked it holds these, or TRUE and FALSE. */
+  | { readonly kind: 'checkbox'; readonly values?: readonly (string | number | boolean)[] }
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly hasDropdown: boolean }
   | {
       readonly kind: 'range';
@@ -152,9 +153,13 @@ export type SheetState = {
    * formula.
    */
   spills: Area[];
+  /** Those in whose way something stands: their formulas show an error until it is gone. */
+  brokenSpills?: Area[];
   /** `#rrggbb`, or null. */
   tabColor: string | null;
   hidesGridlines: boolean;
+  /** Of a tab into which a form writes its answers. */
+  formUrl?: string;
   metadata: Metadata[];
   /** What the person has selected on this tab. */
   selection: Area;

@@ -29,7 +29,7 @@ const REFERENCE = new RegExp(
 /** Changes what a formula names; what becomes null is `#REF!`. */
 export const changeReferences = (
   source: string,
-  change: (reference: Reference) => Reference | null,
+  change: (reference: Reference, text: string) => Reference | null,
 ): string =>
   source.replace(REFERENCE, (whole, tab: string | undefined, cells: string | undefined) => {
     if (cells === undefined) return whole;
@@ -39,7 +39,7 @@ export const changeReferences = (
       from: cornerOf(first),
       to: last === undefined ? null : cornerOf(last),
     };
-    const after = change(before);
+    const after = change(before, whole);
     if (after === before) return whole;
     return after ? textOf(after) : '#REF!';
   });

@@ -58,3 +58,10 @@ export const a1On = (area: Area, size: { maxRows: number; maxColumns: number }):
   if (isHigh && !isWide) return `${columnLetters(column)}:${columnLetters(column + numColumns - 1)}`;
   return a1Of(area);
 };
+
+/** Whether two areas of a tab have a cell in common. */
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.numRows &&
+  b.row < a.row + a.numRows &&
+  a.column < b.column + b.numColumns &&
+  b.column < a.column + a.numColumns;

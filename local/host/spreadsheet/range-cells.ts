@@ -2,6 +2,7 @@
 import type { Range } from '../google';
 import { arrayIn } from '../realm';
 import type { Area, SheetArea, SheetState } from '../state';
+import { overlaps } from './a1';
 import { areaOf, checkArea, onItsTab, sheetState } from './context';
 import { createFilter, filterHandle } from './filter';
 import { forEachCell, NEUTRAL, NEUTRAL_FORMATS, putContent, setLook } from './grid';
@@ -58,20 +59,24 @@ const movingMethods = (self: RangeSelf): Partial<Range> => {
     return { sheet: sheetState(execution, target.sheetId), place: target };
   };
   return {
-    copyTo: (destination: Range, how?: unknown) =>
+    copyTo: (destination: Range, how?: unknown, isTransposed = false) =>
       void self.write('copyTo', (source) => {
         const { sheet, place } = landing(destination);
+        const lifted = lift(source, area);
+        const cells = isTransposed ? transposed(lifted) : lifted;
+        const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
         const fits = {
           ...place,
-          numRows: Math.max(area.numRows, place.numRows - (place.numRows % area.numRows)),
-          numColumns: Math.max(area.numColumns, place.numColumns - (place.numColumns % area.numColumns)),
+          numRows: Math.max(rows, place.numRows - (place.numRows % rows)),
+          numColumns: Math.max(columns, place.numColumns - (place.numColumns % columns)),
         };
         checkArea(execution, sheet, fits);
-        drop(sheet, fits, lift(source, area), pasteOf(how));
+        drop(sheet, fits, cells, pasteOf(how));
       }),
     moveTo: (target) =>
       void self.write('moveTo', (source) => {
         const { sheet, place } = landing(target);
+        if (source.formUrl !== undefined) execution.fail('Cannot cut from form data. Use copy instead.');
         const fits = { ...place, numRows: area.numRows, numColumns: area.numColumns };
         checkArea(execution, sheet, fits);
         const cut = { from: source, area: onItsTab(area), to: sheet, place };
@@ -87,11 +92,9 @@ const movingMethods = (self: RangeSelf): Partial<Range> => {
   };
 };
 
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.numRows &&
-  b.row < a.row + a.numRows &&
-  a.column < b.column + b.numColumns &&
-  b.column < a.column + a.numColumns;
+/** Rows for columns. */
+const transposed = <Item>(rows: readonly (readonly Item[])[]): Item[][] =>
+  (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row.slice(column, column + 1)));
 
 const mergingMethods = ({ area, adjust, glance, context, execution }: RangeSelf): Partial<Range> => {
   const split = (sheet: SheetState): void => {

@@ -68,7 +68,8 @@ export const ruleBuilder = (context: Context, initial?: Validation): RuleBuilder
   const other = (name: string, ...values: (string | number)[]): RuleBuilder =>
     require({ kind: 'other', criterion: name, values });
   const builder: RuleBuilder = whole<RuleBuilder>('DataValidationBuilder', {
-    requireCheckbox: () => require({ kind: 'checkbox' }),
+    requireCheckbox: (...values: (string | number | boolean)[]) =>
+      require({ kind: 'checkbox', ...(values.length === 0 ? {} : { values }) }),
     requireValueInList: (values: string[], hasDropdown: boolean = true) =>
       require({ kind: 'list', values: Array.from(values, String), hasDropdown }),
     requireValueInRange: (range: Range, hasDropdown: boolean = true) =>
@@ -123,9 +124,10 @@ export const ruleHandle = (context: Context, validation: Validation): Rule => {
 
 const criteriaValues = (context: Context, validation: Validation): unknown[] => {
   switch (validation.kind) {
-    case 'checkbox':
     case 'date':
       return [];
+    case 'checkbox':
+      return [...(validation.values ?? [])];
     case 'list':
       return [[...validation.values], validation.hasDropdown];
     case 'range':
@@ -163,7 +165,7 @@ const isWelcome = (book: BookState, rule: Validation, content: Content): boolean
   const shown = shownIn(content);
   switch (rule.kind) {
     case 'checkbox':
-      return typeof shown === 'boolean';
+      return rule.values ? rule.values.some((value) => value === shown) : typeof shown === 'boolean';
     case 'list':
       return listed(rule).has(displayOf(content, undefined));
     case 'range':
