@@ -50,6 +50,7 @@ import { undoLastRun } from './runner/undo-last-run';
 import { removeSample } from './jobs/set-up/sample/remove-sample';
 import { sampleOffice } from './jobs/set-up/sample/sample-office';
 import { goodTimes, hardTimes } from './jobs/season/change-season';
+import { selfTest, selfTestInTrigger } from './jobs/set-up/self-test';
 import { setUpWorkbook } from './jobs/set-up/set-up-workbook';
 import { watch } from './jobs/letters/draft/watchdog';
 import { MENU, MENU_TITLE } from './menu';
@@ -234,6 +235,11 @@ export function onMenuHideJudgement(): void {
   runJob(googlePorts('screen'), hideJudgement);
 }
 
+/** Set up > Self-test… */
+export function onMenuSelfTest(): void {
+  runJob(googlePorts('screen'), selfTest);
+}
+
 /** Set up > About and permissions. */
 export function onMenuAbout(): void {
   runJob(googlePorts('screen'), about);
@@ -249,6 +255,11 @@ export function onDailyTrigger(): void {
  */
 export function onWatchdogTrigger(): void {
   runUnattended(googlePorts('trigger'), watch);
+}
+
+/** The part of the self-test that a trigger has to do, called by the one that its first click makes. */
+export function onSelfTestTrigger(): void {
+  runUnattended(googlePorts('trigger'), selfTestInTrigger);
 }
 
 /**

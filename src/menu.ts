@@ -210,6 +210,11 @@ export const MENU = [
         help: 'Hides, or shows again, what you think of people: for when somebody looks over your shoulder.',
       },
       {
+        label: 'Self-test…',
+        handler: 'onMenuSelfTest',
+        help: 'Tries whether Google does what Cultivate rests on, in two clicks, and says it on the tab Self-test. It asks first.',
+      },
+      {
         label: 'About and permissions',
         handler: 'onMenuAbout',
         help: 'What Cultivate may do in your account, and who owns the daily run.',

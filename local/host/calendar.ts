@@ -87,7 +87,10 @@ const updatesOf = (options: { sendUpdates?: unknown } = {}): EventState['sendUpd
   return sendUpdates === 'all' || sendUpdates === 'externalOnly' ? sendUpdates : 'none';
 };
 
-/** An event with the given fields changed; a patch that names the status can bring a deleted one back. */
+/**
+ * An event with the given fields changed; a patch that names the status can bring a deleted one back
+ * [?: Changed to confirmed when it is deleted].
+ */
 const patched = (event: EventState, resource: Event, options?: object): EventState => {
   const { status, summary, description, location, start, end, attendees, ...rest } = resource;
   return {

@@ -59,7 +59,7 @@ const drafts = (execution: Execution): Partial<Drafts> => {
       }),
     get: (userId: string, id: string, options?: object) =>
       call('get', PRICES.gmailRead, userId, () =>
-        copyIn(realm, detailed(find('get', id), formatOf(options))),
+        copyIn(realm, detailed(find('get', id), formatOf(options), bytesIn(execution))),
       ),
     list: (userId: string, options?: object) =>
       call('list', PRICES.gmailRead, userId, () => copyIn(realm, page(own(), options ?? {}))),
@@ -79,7 +79,8 @@ const drafts = (execution: Execution): Partial<Drafts> => {
   };
 };
 
-const messageIdFrom = (number: number): string => `19${number.toString(16).padStart(14, '0')}`;
+/** Gmail's own id of a message. */
+export const messageIdFrom = (number: number): string => `19${number.toString(16).padStart(14, '0')}`;
 
 /** The whole message: in web-safe base64, with or without padding, or in bytes, as `get` gave it. */
 const rawOf = (resource: Draft, refuse: () => never): string => {
@@ -93,6 +94,9 @@ const rawOf = (resource: Draft, refuse: () => never): string => {
  * published types say.
  */
 const inBytes = (text: string): string => undeclared([...new Int8Array(Buffer.from(text, 'utf8'))]);
+const inText = (text: string): string => Buffer.from(text, 'utf8').toString('base64url');
+const bytesIn = ({ options }: Execution): ((text: string) => string) =>
+  options.otherwise?.includes('raw is text') ? inText : inBytes;
 
 const brief = ({ id, messageId, threadId }: DraftState): Draft => ({
   id,
@@ -104,10 +108,10 @@ const formatOf = (options: object | undefined): string => {
   return String(format);
 };
 
-const detailed = (draft: DraftState, format: string): Draft => {
+const detailed = (draft: DraftState, format: string, encoded: (text: string) => string): Draft => {
   const { id, message } = brief(draft);
   if (format === 'minimal') return { id, message: { ...message } };
-  if (format === 'raw') return { id, message: { ...message, raw: inBytes(draft.raw) } };
+  if (format === 'raw') return { id, message: { ...message, raw: encoded(draft.raw) } };
   const body = draft.raw
     .split(/\r?\n\r?\n/)
     .slice(1)
@@ -116,12 +120,15 @@ const detailed = (draft: DraftState, format: string): Draft => {
   if (format === 'full')
     full.payload = {
       ...full.payload,
-      body: { size: Buffer.byteLength(body), data: inBytes(body) },
+      body: { size: Buffer.byteLength(body), data: encoded(body) },
     };
   return { id, message: full };
 };
 
-/** The header lines of a message, unfolded. */
+/**
+ * The header lines of a message, unfolded: all that were written
+ * [?: X-Cultivate-Key of a new draft · Its Message-ID · Its List-Unsubscribe].
+ */
 const headersOf = (raw: string): { name: string; value: string }[] => {
   const head = raw.split(/\r?\n\r?\n/)[0] ?? '';
   return head
@@ -135,7 +142,10 @@ const headersOf = (raw: string): { name: string; value: string }[] => {
 
 type ListOptions = { q?: string; maxResults?: number; pageToken?: string };
 
-/** Newest first; only `rfc822msgid:` of Gmail's search language is understood. */
+/**
+ * Newest first; only `rfc822msgid:` of Gmail's search language is understood, and finds a new draft at once
+ * [?: A new draft is found by rfc822msgid: at once · After 2 seconds · After 5 seconds · After 10 seconds].
+ */
 const page = (
   own: readonly DraftState[],
   options: ListOptions,

@@ -4,15 +4,17 @@
 const SILENT = new Set(['then', 'toJSON', 'asymmetricMatch', 'nodeType', '$$typeof', 'tagName', 'inspect']);
 
 /**
- * Makes the implemented part of a Google type stand for the whole: whatever is missing throws by name.
+ * Makes the implemented part of a Google type stand for the whole: whatever is missing throws by name. As a
+ * text it is that name, as at Google (gas-fakes, live).
  * This is the host's one cast; the part itself is type-checked against Google's declaration.
  */
 export const whole = <Whole extends object>(name: string, part: Partial<Whole>): Whole =>
   new Proxy(part, {
-    get: (target, key, receiver) =>
-      key in target || typeof key === 'symbol' || SILENT.has(key)
-        ? Reflect.get(target, key, receiver)
-        : missing(name, key),
+    get: (target, key, receiver) => {
+      if (key === 'toString' && !Object.hasOwn(target, key)) return () => name;
+      const isThere = key in target || typeof key === 'symbol' || SILENT.has(key);
+      return isThere ? Reflect.get(target, key, receiver) : missing(name, key);
+    },
   }) as Whole;
 
 /**
@@ -41,8 +43,7 @@ export const wholeInParts = <Whole extends object>(
   );
 };
 
-const missing = (name: string, key: string): unknown => {
-  if (key === 'toString') return () => name;
+const missing = (name: string, key: string): never => {
   throw new Error(`local host: ${name}.${key} is not implemented`);
 };
 

@@ -2,6 +2,7 @@
 import type { Execution } from './execution';
 import { undeclared, whole } from './handout';
 import { PRICES } from './prices';
+import { checked } from './signatures';
 import type { OfficeState } from './state';
 
 type Service = GoogleAppsScript.Lock.LockService;
@@ -29,6 +30,8 @@ const lockHandle = (execution: Execution, scope: string): Lock => {
   };
   /** Whoever holds the lock can't act while this run waits, so waiting is only time. */
   const take = (milliseconds: number): boolean => {
+    // Refused at Google, too (measured live by gas-fakes); the words are ours.
+    if (milliseconds < 0) execution.fail(`The lock can't be waited for ${milliseconds} milliseconds.`);
     if (hasLock()) return true;
     if (locks.has(scope)) {
       execution.pass(milliseconds);
@@ -38,7 +41,7 @@ const lockHandle = (execution: Execution, scope: string): Lock => {
     execution.atEnd(release);
     return true;
   };
-  return whole<Lock>('Lock', {
+  const part: Partial<Lock> = {
     hasLock: () => execution.call('Lock.hasLock', PRICES.lock, hasLock),
     tryLock: (milliseconds) => execution.call('Lock.tryLock', PRICES.lock, () => take(milliseconds)),
     waitLock: (milliseconds) =>
@@ -47,5 +50,6 @@ const lockHandle = (execution: Execution, scope: string): Lock => {
           execution.fail('Lock timeout: another process was holding the lock for too long.');
       }),
     releaseLock: () => execution.call('Lock.releaseLock', PRICES.lock, release),
-  });
+  };
+  return whole<Lock>('Lock', checked(execution, 'LockService.Lock', part));
 };

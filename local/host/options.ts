@@ -28,6 +28,9 @@ export type ButtonName = 'OK' | 'CANCEL' | 'YES' | 'NO';
 /** The button that was pressed, or CLOSE, and what stood in a prompt. */
 export type Answer = { readonly button: ButtonName | 'CLOSE'; readonly text: string };
 
+/** Something that Google may do otherwise than is believed here: to show that the self-test sees it. */
+export type Otherwise = 'raw is text' | 'triggers made in triggers are disabled' | 'clearing takes notes';
+
 /** How a run goes; all has defaults. */
 export type HostOptions = {
   /** Who runs it; by default the person at the keyboard. */
@@ -55,4 +58,5 @@ export type HostOptions = {
   gmailQuota?: { after: number; message: string };
   /** Gmail answers these draft calls, numbered from 1, with an error. */
   gmailErrors?: readonly GmailError[];
+  otherwise?: readonly Otherwise[];
 };

@@ -9,7 +9,8 @@ import { growTo } from './spreadsheet/size';
 import { sortArea } from './spreadsheet/sort';
 import { removeSheet, renameSheet } from './spreadsheet/tabs';
 import { writeValues } from './spreadsheet/values';
-import type { OfficeState, SheetState } from './state';
+import { messageIdFrom } from './gmail';
+import type { DraftState, OfficeState, SheetState } from './state';
 
 const refuse = (message: string): never => {
   throw new Error(message);
@@ -57,6 +58,23 @@ export const renameTab = ({ book }: OfficeState, sheet: SheetState, name: string
 
 /** Deletes a tab. Throws, in Google's words, when no tab would be left to be seen. */
 export const deleteTab = ({ book }: OfficeState, sheet: SheetState): void => removeSheet(book, sheet, refuse);
+
+/**
+ * Opens a draft in Gmail, adds words and closes it: Gmail writes it anew, under its old id [?: After an edit
+ * in Gmail: the id of the draft · After an edit: X-Cultivate-Key · After an edit: Message-ID · After an edit:
+ * List-Unsubscribe].
+ */
+export const editDraft = (state: OfficeState, draft: DraftState, words: string): void => {
+  const number = (state.idsIssued += 1);
+  const [head = '', ...rest] = draft.raw.split(/\r?\n\r?\n/);
+  const own = head
+    .replace(/\r?\n[ \t]+/g, ' ')
+    .split(/\r?\n/)
+    .filter((line) => !/^(x-|list-unsubscribe:|message-id:)/i.test(line));
+  const headers = [...own, `Message-ID: <edited-${number}@mail.example>`];
+  draft.messageId = messageIdFrom(number);
+  draft.raw = [headers.join('\r\n'), ...rest, words].join('\r\n\r\n');
+};
 
 /** How many rows on top hold headers: the frozen ones, or one. */
 export const headerRows = (sheet: SheetState): number => Math.max(1, sheet.frozenRows);

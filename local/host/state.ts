@@ -2,6 +2,7 @@
  * What an office is between two runs: plain data, without behaviour, that the office folder and the .xlsx
  * file are converted from and to. Rows and columns count from 0 in every array and from 1 in every `Area`.
  */
+import type { Schedule } from './schedule';
 
 /**
  * A date as Sheets stores it: days since 1899-12-30 in the spreadsheet's own civil time; the fraction is the
@@ -33,7 +34,8 @@ export type SheetArea = Area & { sheetId: number };
  */
 export type Validation = ValidationCriterion & { readonly allowInvalid: boolean; readonly helpText?: string };
 export type ValidationCriterion =
-  | { readonly kind: 'checkbox' }
+  /** Ticked and unticked it holds these, or TRUE and FALSE. */
+  | { readonly kind: 'checkbox'; readonly values?: readonly (string | number | boolean)[] }
   | { readonly kind: 'list'; readonly values: readonly string[]; readonly hasDropdown: boolean }
   | {
       readonly kind: 'range';
@@ -151,9 +153,13 @@ export type SheetState = {
    * formula.
    */
   spills: Area[];
+  /** Those in whose way something stands: their formulas show an error until it is gone. */
+  brokenSpills?: Area[];
   /** `#rrggbb`, or null. */
   tabColor: string | null;
   hidesGridlines: boolean;
+  /** Of a tab into which a form writes its answers. */
+  formUrl?: string;
   metadata: Metadata[];
   /** What the person has selected on this tab. */
   selection: Area;
@@ -171,34 +177,14 @@ export type BookState = {
   metadata: Metadata[];
 };
 
-/**
- * When a trigger fires. Times of day are in `timeZone`; a `nearMinute` of null is a minute of Google's
- * choice.
- */
-export type Schedule =
-  | {
-      readonly kind: 'days';
-      readonly every: number;
-      readonly atHour: number | null;
-      readonly nearMinute: number | null;
-      readonly timeZone: string;
-    }
-  | {
-      readonly kind: 'weeks';
-      readonly every: number;
-      readonly weekday: string;
-      readonly atHour: number | null;
-      readonly nearMinute: number | null;
-      readonly timeZone: string;
-    }
-  | { readonly kind: 'hours'; readonly every: number }
-  | { readonly kind: 'minutes'; readonly every: number }
-  /** Once, at this instant (epoch milliseconds). */
-  | { readonly kind: 'once'; readonly at: number }
-  | { readonly kind: 'spreadsheet'; readonly event: 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' };
-
-/** An installed trigger; it runs as its owner, and only its owner sees it. */
-export type TriggerState = { uniqueId: string; handler: string; owner: string; schedule: Schedule };
+/** An installed trigger; it runs as its owner, and only its owner sees it. Disabled ones never fire. */
+export type TriggerState = {
+  uniqueId: string;
+  handler: string;
+  owner: string;
+  schedule: Schedule;
+  isDisabled?: boolean;
+};
 
 /** A Gmail draft; `raw` is the RFC 822 message as text: its bytes are UTF-8. */
 export type DraftState = { id: string; owner: string; messageId: string; threadId: string; raw: string };
@@ -273,7 +259,10 @@ export const formula = (source: string, shown: Plain = ''): Formula => ({ kind: 
 export const shownIn = (content: Content): Plain =>
   typeof content === 'object' && content.kind === 'formula' ? content.shown : content;
 
-/** An empty tab as Google makes it: 1000 rows × 26 columns. */
+/**
+ * An empty tab as Google makes it: 1000 rows × 26 columns
+ * [?: A new tab has so many rows and columns, and as its last row].
+ */
 export const emptySheet = (id: number, name: string): SheetState => ({
   id,
   name,

@@ -14,7 +14,7 @@ What is opened
 
 What is done, in the order given
   --do "Menu item"          a label of the menu, with its path where it needs one: "Lunches > Plan"
-  --trigger NAME            daily, watchdog or edit (the cell typed last)
+  --trigger NAME            daily, watchdog, self-test or edit (the cell typed last)
   --call 'name(json, json)' a function, as a page calls it
   --type 'Tab!ID:Column=value'
                             types into a cell, as a person; the line is found by the tab's ID or key, or its

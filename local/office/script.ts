@@ -1,4 +1,7 @@
-/** The built script in a context of its own, as Apps Script runs it: no Node, no code from strings. */
+/**
+ * The built script in a context of its own, as Apps Script runs it: no Node, no code from strings, nothing of
+ * a browser's [?: What browsers or Node have and a script hasn’t].
+ */
 import vm from 'node:vm';
 import type { Realm } from '../host/realm';
 

@@ -5,7 +5,7 @@ import { UsageError } from './usage';
 export type CellName = { readonly tab: string; readonly id: string; readonly column: string };
 export type Typing = CellName & { readonly kind: 'type'; readonly value: string };
 
-const TRIGGERS = ['daily', 'watchdog', 'edit'] as const;
+const TRIGGERS = ['daily', 'watchdog', 'self-test', 'edit'] as const;
 export type TriggerName = (typeof TRIGGERS)[number];
 
 export type Step =

@@ -12,6 +12,10 @@ const HANDLERS: Record<TriggerName, { handler: string; isKnownBy: (trigger: Trig
     handler: 'onWatchdogTrigger',
     isKnownBy: ({ schedule }) => schedule.kind === 'minutes' || schedule.kind === 'hours',
   },
+  'self-test': {
+    handler: 'onSelfTestTrigger',
+    isKnownBy: ({ schedule }) => schedule.kind === 'once',
+  },
   edit: {
     handler: 'onEditTrigger',
     isKnownBy: ({ schedule }) => schedule.kind === 'spreadsheet' && schedule.event === 'ON_EDIT',

@@ -212,7 +212,12 @@ function civilTime({ day, minuteOfDay }: CalendarEvent['time'], minutesLater: nu
   return `${isoDay(addDays(day, Math.floor(minute / MINUTES_A_DAY)))}T${hours}:${minutes}:00`;
 }
 
-function eventsOfCalendar(): Collection {
+/**
+ * The events of whoever runs the script.
+ *
+ * @throws where the service isn't switched on
+ */
+export function eventsOfCalendar(): Collection {
   const events = Calendar?.Events;
   if (!events)
     throw new Error('The Calendar service isn’t switched on in the script: see Services in its editor.');

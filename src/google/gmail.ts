@@ -92,7 +92,12 @@ function pacedCalls() {
   };
 }
 
-function draftsOfGmail(): Collection {
+/**
+ * The drafts of whoever runs the script.
+ *
+ * @throws where the service isn't switched on
+ */
+export function draftsOfGmail(): Collection {
   const drafts = Gmail?.Users?.Drafts;
   if (!drafts)
     throw new Error('The Gmail service isn’t switched on in the script: see Services in its editor.');

@@ -31,6 +31,29 @@ const REFUSAL = /permission|authoriz|insufficient authentication/i;
 export const inPlainWords = (reason: string, permission: Permission): string =>
   REFUSAL.test(reason) ? REFUSED[permission] : reason;
 
+/**
+ * All that the add-in may ask for: those above, and the menu and the questions, which Google grants with
+ * them.
+ */
+export const ALL_SCOPES: readonly string[] = [
+  ...Object.values(SCOPES).flat(),
+  'https://www.googleapis.com/auth/script.container.ui',
+];
+
+/** Whether the user has allowed it. Nothing is asked: the published types don't know the second argument. */
+export function isAllowed(...scopes: readonly string[]): boolean {
+  const { AuthMode, AuthorizationStatus } = ScriptApp;
+  const info: GoogleAppsScript.Script.AuthorizationInfo = Reflect.apply(
+    ScriptApp.getAuthorizationInfo,
+    ScriptApp,
+    [AuthMode.FULL, scopes],
+  );
+  return info.getAuthorizationStatus() === AuthorizationStatus.NOT_REQUIRED;
+}
+
+/** Whether the user has allowed what something needs; nothing is asked. */
+export const hasPermission = (permission: Permission): boolean => isAllowed(...SCOPES[permission]);
+
 /** Why the user doesn't allow it; null: they do. */
 function refusalOf(permission: Permission): string | null {
   try {

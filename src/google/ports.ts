@@ -5,11 +5,16 @@ import { googleCalendar } from './calendar';
 import { civilTimeIn } from '../sheets/cells/civil-time';
 import { gmailDrafts } from './gmail';
 import { requirePermission } from './permissions';
+import { googleSelfTest } from './self-test/self-test';
 import { googleWorkbook } from './workbook';
 
 /** The services of this execution: `screen` when a person stands before the sheet, who can be asked. */
 export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
+  const before = Date.now();
   const workbook = googleWorkbook();
+  const opening = Date.now() - before;
+  const person = googlePerson(surroundings);
+  const log: Ports['log'] = (entry) => console.log(JSON.stringify(entry));
   return {
     clock: googleClock(workbook.timeZone),
     lock: googleLock(),
@@ -17,10 +22,11 @@ export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
     workbook,
     triggers: googleTriggers(workbook.timeZone),
     calendar: googleCalendar(workbook.timeZone),
-    person: googlePerson(surroundings),
+    person,
     drafts: gmailDrafts(),
+    selfTest: googleSelfTest({ opening, email: person.email, log }),
     requirePermission,
-    log: (entry) => console.log(JSON.stringify(entry)),
+    log,
   };
 }
 

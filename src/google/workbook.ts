@@ -54,7 +54,8 @@ export function googleWorkbook(): Workbook {
     cutRows: (tab, row, count, toTab) => cutRows(sheetOf(tab), row, count, sheetOf(toTab)),
     deleteRows: (tab, row, count) => sheetOf(tab).deleteRows(row, count),
     clear: (tab) => {
-      sheetOf(tab).clear();
+      // Clearing keeps notes, and what they say of people.
+      sheetOf(tab).clear().clearNotes();
     },
     setLook: (look) => {
       const sheet = sheetOf(look.tab);

@@ -54,9 +54,7 @@ export type Office<Names extends TableName> = {
   readonly formulasOf: (name: string) => readonly (readonly string[])[];
   /** What an earlier run kept with the workbook under this name; null: nothing. */
   readonly kept: (name: string) => string | null;
-  /**
-   * Draws an id for a new row of a table, above all that ever stood: for plans that name the row elsewhere.
-   */
+  /** Draws an id for a new row, above all that ever stood: for plans that name the row elsewhere. */
   readonly newId: (table: AnyTable) => string;
 };
 
@@ -225,7 +223,7 @@ export type NextRound<Names extends TableName> = (office: Office<Names>) => Roun
 export type Shown<Names extends TableName> = { readonly table: Names; readonly columns: readonly number[] };
 
 /** What a job may act on besides the workbook. */
-export type Outside = Pick<Ports, 'triggers' | 'calendar'>;
+export type Outside = Pick<Ports, 'triggers' | 'calendar' | 'selfTest'>;
 
 /** One use case. It reads each tab of `reads` once. `Done` is what its act hands to its plan. */
 export type Job<Names extends TableName = TableName, Done = string> = {

@@ -37,12 +37,13 @@ function locatedBy(
 }
 
 /**
- * As `lookAround`, under the lock: what earlier versions called otherwise is moved over, and what was decided
- * is kept.
+ * As `lookAround`, under the lock: what a self-test left is taken away, what earlier versions called
+ * otherwise is moved over, and what was decided is kept.
  */
 function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
-  const { workbook } = ports;
-  const found = lookAround(ports, decisions);
+  const { workbook, selfTest } = ports;
+  const seen = lookAround(ports, decisions);
+  const found = selfTest.takeAwayOld(seen.tabs) ? lookAround(ports, decisions) : seen;
   const moved = moveJournal(workbook, found.journal);
   const isMoved = moved !== found.journal;
   if (isMoved) moveTrash(workbook, found.tabs);

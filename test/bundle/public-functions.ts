@@ -15,6 +15,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onDailyTrigger: 'installable trigger, made by Daily run…: the daily run',
   onEditTrigger:
     'installable trigger, made by Daily run…: does the daily run when Run now on Start is ticked',
+  onSelfTestTrigger: 'one-off trigger, made by Self-test…: tries what a trigger may do, on a tab of its own',
   onWatchdogTrigger: 'installable trigger, made by Draft…: goes on with drafts in the own mailbox',
   onInstall: 'simple trigger: adds the menu right after the script was installed',
   onOpen: 'simple trigger: adds the menu when the workbook is opened',

@@ -9,7 +9,11 @@ import { menuItems, type MENU } from '../../src/menu';
 
 type Entry = (typeof MENU)[number];
 type MenuItem = Exclude<Entry, { items: unknown }> | Extract<Entry, { items: unknown }>['items'][number];
-const TRIGGERS = { 'the daily run': 'onDailyTrigger', 'the watchdog': 'onWatchdogTrigger' } as const;
+const TRIGGERS = {
+  'the daily run': 'onDailyTrigger',
+  'the watchdog': 'onWatchdogTrigger',
+  'the trigger of the self-test': 'onSelfTestTrigger',
+} as const;
 
 /**
  * What these tests start: the items of the menu by their labels, which for one say too little, and the
@@ -34,6 +38,7 @@ type Pressed = {
 /** Answers that go on with whatever an item asks. */
 const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'This workbook': ['yes'],
+  'Self-test…': ['yes'],
   'Send invitations…': ['yes'],
   'Fresh start…': ['yes'],
   'Import contacts…': ['1', 'yes'],
@@ -88,7 +93,7 @@ export function theAddIn(folder = 'dist'): Press {
 
   return (state, item, options = {}) => {
     const host = createHost(state, {
-      context: item === 'the daily run' || item === 'the watchdog' ? 'trigger' : 'menu',
+      context: item in TRIGGERS ? 'trigger' : 'menu',
       answers: ANSWERS[item] ?? [],
       realm: script.realm,
       cpuMs: () => 0,

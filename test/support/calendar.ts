@@ -1,7 +1,7 @@
 /** A calendar that says what was asked of it. */
 import type { StandingEvent } from '../../src/domain/records/calendar-event';
 import type { Outside } from '../../src/runner/job';
-import type { Calendar, CalendarAnswer, CalendarEvent } from '../../src/runner/ports';
+import type { Calendar, CalendarAnswer, CalendarEvent, SelfTest } from '../../src/runner/ports';
 import { aTriggerList } from './triggers';
 
 type KeptEvent = CalendarEvent & {
@@ -75,9 +75,17 @@ export function aCalendar(refusals: Readonly<Record<string, Refusal>> = {}): Kep
   };
 }
 
+/** Nobody has one. */
+const NO_SELF_TEST: SelfTest = {
+  goOn: () => ({ refusal: 'There is nothing to test here.' }),
+  inTrigger: () => undefined,
+  takeAwayOld: () => false,
+};
+
 /** What a job may act on, with nothing in it unless given. */
 export const outside = (given: Partial<Outside> = {}): Outside => ({
   triggers: aTriggerList(),
   calendar: aCalendar(),
+  selfTest: NO_SELF_TEST,
   ...given,
 });

@@ -7,7 +7,8 @@ export const columnLetters = (column: number): string => {
   return (rest > 0 ? columnLetters(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
 };
 
-const columnNumber = (letters: string): number =>
+/** The number of a column, from 1, by its letters. */
+export const columnNumber = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 /** Splits `Tab!A1` or `'My tab'!A1`; without a tab the name is null. */
@@ -47,3 +48,20 @@ export const a1Of = ({ row, column, numRows, numColumns }: Area): string => {
   if (numRows === 1 && numColumns === 1) return first;
   return `${first}:${columnLetters(column + numColumns - 1)}${row + numRows - 1}`;
 };
+
+/** As `a1Of`, on a grid of this size: whole rows are `5:7`, and whole columns `D:F`. */
+export const a1On = (area: Area, size: { maxRows: number; maxColumns: number }): string => {
+  const { row, column, numRows, numColumns } = area;
+  const isWide = column === 1 && numColumns === size.maxColumns;
+  const isHigh = row === 1 && numRows === size.maxRows;
+  if (isWide && !isHigh) return `${row}:${row + numRows - 1}`;
+  if (isHigh && !isWide) return `${columnLetters(column)}:${columnLetters(column + numColumns - 1)}`;
+  return a1Of(area);
+};
+
+/** Whether two areas of a tab have a cell in common. */
+export const overlaps = (a: Area, b: Area): boolean =>
+  a.row < b.row + b.numRows &&
+  b.row < a.row + a.numRows &&
+  a.column < b.column + b.numColumns &&
+  b.column < a.column + a.numColumns;

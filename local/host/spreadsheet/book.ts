@@ -1,6 +1,7 @@
 /** Spreadsheet: the handle on the whole book. */
 import type { Book, NamedRange, Range, Sheet, User } from '../google';
 import { whole } from '../handout';
+import { checked } from '../signatures';
 import { PRICES } from '../prices';
 import { arrayIn } from '../realm';
 import { emptySheet, type BookState, type SheetArea, type SheetState } from '../state';
@@ -14,12 +15,13 @@ import { removeSheet, sameName } from './tabs';
 /** The book of the office. */
 export const makeBook = (context: Context): Book => {
   const self = bookSelf(context);
-  return whole<Book>('Spreadsheet', {
+  const part: Partial<Book> = {
     ...aboutMethods(self),
     ...tabMethods(self),
     ...selectionMethods(self),
     ...namedRangeMethods(self),
-  });
+  };
+  return whole<Book>('Spreadsheet', checked(context.execution, 'SpreadsheetApp.Spreadsheet', part));
 };
 
 type BookSelf = ReturnType<typeof bookSelf>;

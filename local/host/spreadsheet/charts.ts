@@ -1,4 +1,6 @@
-/** Charts as recorded definitions: nothing draws them here. */
+/**
+ * Charts as recorded definitions: nothing draws them here [?: A chart reads back · Removed, it is gone].
+ */
 import type { Chart, ChartBuilder, Range, Sheet } from '../google';
 import { chartType } from '../charts';
 import { whole } from '../handout';

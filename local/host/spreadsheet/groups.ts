@@ -1,4 +1,7 @@
-/** Column groups: columns that fold away together. */
+/**
+ * Column groups: columns that fold away together
+ * [?: Two groups side by side stay two · One of them folds alone].
+ */
 import type { Execution } from '../execution';
 import type { Group } from '../google';
 import { enumeration, whole } from '../handout';

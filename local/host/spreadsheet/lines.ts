@@ -1,18 +1,19 @@
 /** Inserting, deleting and moving whole rows and columns, with all that is tied to their places. */
-import { followCells } from '../formula/follow';
+import { changeReferences, shifted, type Reference, type Stretch } from '../formula/follow';
 import type { Area, BookState, ConditionalFormat, Look, SheetState } from '../state';
 import { NEUTRAL } from './grid';
 import { mayBeListed } from './listings';
+import { sameName } from './tabs';
 
 export type Axis = 'rows' | 'columns';
-
-/** A stretch of lines; `first` counts from 1. */
-type Stretch = { first: number; count: number };
 
 /** How a stretch changes; null when it is gone. */
 type Shift = (stretch: Stretch) => Stretch | null;
 
-/** Inserts empty lines before line `before` (from 1); they take over the look of line `like`. */
+/**
+ * Inserts empty lines before line `before` (from 1); they take over the look of line `like`, without its
+ * notes [?: The new row has no note].
+ */
 export const insertLines = (
   book: BookState,
   sheet: SheetState,
@@ -62,7 +63,11 @@ export const deleteLines = (
   shiftPlaces(book, sheet, axis, deleting(first, count));
 };
 
-/** Moves lines before line `destination`, which counts from 1 in the order before the move. */
+/**
+ * Moves lines before line `destination`, which counts from 1 in the order before the move. A filter doesn't
+ * hinder it, and what is hidden stays so
+ * [?: moveRows under a filter · A hidden row stays hidden where it is moved to].
+ */
 export const moveLines = (
   book: BookState,
   sheet: SheetState,
@@ -153,6 +158,7 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
   for (const { charts } of book.sheets)
     for (const chart of charts) chart.ranges = chart.ranges.flatMap(onTab);
   if (axis === 'columns') shiftGroups(sheet, shift);
+  shiftFormulas(book, sheet, axis, shift);
   if (mayBeListed(book, sheet.id)) shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
 };
 
@@ -163,14 +169,31 @@ const followed = (
   shift: Shift,
 ): readonly (string | number)[] => {
   if (criterion !== 'CUSTOM_FORMULA' || !first) return values;
-  const moved = (number: number): number | null => shift({ first: number, count: 1 })?.first ?? null;
   const top = shiftArea(first, axis, shift)?.row ?? first.row;
+  const along = ({ first: row, count }: Stretch): Stretch => ({ first: row + top - first.row, count });
   return values.map((value) =>
-    followCells(String(value), {
-      column: (column) => (axis === 'columns' ? moved(column) : column),
-      row: (row) => row + top - first.row,
-    }),
+    changeReferences(String(value), (reference) =>
+      axis === 'columns' ? shifted(reference, 'column', shift) : shifted(reference, 'row', along),
+    ),
   );
+};
+
+/** Formulas of any tab go on naming the same cells of this one (support.google.com/docs/answer/58515). */
+const shiftFormulas = (book: BookState, sheet: SheetState, axis: Axis, shift: Shift): void => {
+  const isOf = ({ tab }: Reference, own: SheetState): boolean =>
+    tab === null ? own === sheet : sameName(tab, sheet.name);
+  const follow = (source: string, own: SheetState): string =>
+    changeReferences(source, (reference) =>
+      isOf(reference, own) ? shifted(reference, axis === 'rows' ? 'row' : 'column', shift) : reference,
+    );
+  // One plain loop: it sees every cell, and few hold a formula.
+  for (const each of book.sheets)
+    for (const line of each.cells)
+      for (let column = 0; column < line.length; column += 1) {
+        const content = line[column];
+        if (typeof content === 'object' && content.kind === 'formula')
+          line[column] = { ...content, source: follow(content.source, each) };
+      }
 };
 
 /** Dropdowns of any tab go on listing the same cells. Looks are shared, so each is changed once. */

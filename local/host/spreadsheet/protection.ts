@@ -1,18 +1,34 @@
-/**
- * Protections of ranges and tabs. The script's user is an editor of all of them: they stop other people, or
- * warn.
- */
+/** Protections of ranges and tabs: they stop everybody but their editors, or only warn. */
 import type { Protection, Range, User } from '../google';
 import { enumeration, whole } from '../handout';
 import { PRICES } from '../prices';
 import { arrayIn } from '../realm';
-import type { ProtectionState } from '../state';
+import type { Execution } from '../execution';
+import type { Area, ProtectionState, SheetState } from '../state';
 import { userHandle } from '../user';
+import { overlaps } from './a1';
 import { areaOf, onItsTab, sheetState, type Context } from './context';
 
 type Types = typeof GoogleAppsScript.Spreadsheet.ProtectionType;
 
 export const ProtectionType = enumeration<Types>('ProtectionType', ['RANGE', 'SHEET']);
+
+/**
+ * Refuses to change cells that others protect, in Google's words.
+ *
+ * @param area null: something of the tab as a whole
+ */
+export const checkMayEdit = ({ user, fail }: Execution, sheet: SheetState, area: Area | null): void => {
+  const isAgainst = ({ area: guarded, isWarningOnly, editors, unprotected }: ProtectionState): boolean =>
+    !isWarningOnly &&
+    !editors.includes(user) &&
+    (guarded === null || (area !== null && overlaps(guarded, area))) &&
+    !unprotected.some((free) => area === null || overlaps(free, area));
+  if (sheet.protections.some(isAgainst))
+    fail(
+      'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
+    );
+};
 
 /** A protection, as scripts see it. */
 export const protectionHandle = (context: Context, sheetId: number, id: number): Protection => {
@@ -70,7 +86,12 @@ const ruleMethods = ({ context, glance, change }: ProtectionSelf): Partial<Prote
   getDescription: () => glance('getDescription', ({ description }) => description),
   setDescription: (description) => change('setDescription', () => ({ description })),
   isWarningOnly: () => glance('isWarningOnly', ({ isWarningOnly }) => isWarningOnly),
-  setWarningOnly: (isWarningOnly) => change('setWarningOnly', () => ({ isWarningOnly })),
+  // One that only warns has no editors (measured live by gas-fakes).
+  setWarningOnly: (isWarningOnly) =>
+    change('setWarningOnly', ({ editors }) => ({
+      isWarningOnly,
+      editors: isWarningOnly ? [] : [...new Set([...editors, context.execution.user])],
+    })),
   canEdit: () =>
     glance(
       'canEdit',

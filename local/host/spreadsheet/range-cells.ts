@@ -2,12 +2,14 @@
 import type { Range } from '../google';
 import { arrayIn } from '../realm';
 import type { Area, SheetArea, SheetState } from '../state';
+import { overlaps } from './a1';
 import { areaOf, checkArea, onItsTab, sheetState } from './context';
 import { createFilter, filterHandle } from './filter';
 import { forEachCell, NEUTRAL, NEUTRAL_FORMATS, putContent, setLook } from './grid';
 import { shiftGroupDepth } from './groups';
 import { addMetadata, metadataOfRange } from './metadata';
 import { drop, EVERYTHING, lift, pasteOf } from './paste';
+import { followCut, pastedContent } from './cut';
 import { protectionHandle } from './protection';
 import type { RangeSelf } from './range-self';
 import { sortArea, type SortKey } from './sort';
@@ -20,7 +22,7 @@ export const cellMethods = (self: RangeSelf): Partial<Range> => ({
   ...tyingMethods(self),
 });
 
-/** What to empty; nothing said is everything but validation. */
+/** What to empty; nothing said is contents and formats. */
 export type ClearOptions = {
   commentsOnly?: boolean | undefined;
   contentsOnly?: boolean | undefined;
@@ -28,7 +30,10 @@ export type ClearOptions = {
   validationsOnly?: boolean | undefined;
 };
 
-/** Empties cells; ticked-off checkboxes stay where their validation stays. */
+/**
+ * Empties cells. Tick boxes and dropdowns stay [?: It keeps tick boxes], and so do notes (measured live by
+ * gas-fakes).
+ */
 export const clearCells = (sheet: SheetState, area: Area, options: ClearOptions = {}): void => {
   const isAll = !Object.values(options).some(Boolean);
   const { validation, note, links } = NEUTRAL;
@@ -38,7 +43,7 @@ export const clearCells = (sheet: SheetState, area: Area, options: ClearOptions 
     setLook(sheet, area, { links });
   }
   if (isAll || options.formatOnly) setLook(sheet, area, NEUTRAL_FORMATS);
-  if (isAll || options.commentsOnly) setLook(sheet, area, { note });
+  if (options.commentsOnly) setLook(sheet, area, { note });
   if (options.validationsOnly) setLook(sheet, area, { validation });
 };
 
@@ -54,37 +59,42 @@ const movingMethods = (self: RangeSelf): Partial<Range> => {
     return { sheet: sheetState(execution, target.sheetId), place: target };
   };
   return {
-    copyTo: (destination: Range, how?: unknown) =>
+    copyTo: (destination: Range, how?: unknown, isTransposed = false) =>
       void self.write('copyTo', (source) => {
         const { sheet, place } = landing(destination);
+        const lifted = lift(source, area);
+        const cells = isTransposed ? transposed(lifted) : lifted;
+        const [rows, columns] = [cells.length, cells[0]?.length ?? 1];
         const fits = {
           ...place,
-          numRows: Math.max(area.numRows, place.numRows - (place.numRows % area.numRows)),
-          numColumns: Math.max(area.numColumns, place.numColumns - (place.numColumns % area.numColumns)),
+          numRows: Math.max(rows, place.numRows - (place.numRows % rows)),
+          numColumns: Math.max(columns, place.numColumns - (place.numColumns % columns)),
         };
         checkArea(execution, sheet, fits);
-        drop(sheet, fits, lift(source, area), pasteOf(how));
+        drop(sheet, fits, cells, pasteOf(how));
       }),
     moveTo: (target) =>
       void self.write('moveTo', (source) => {
         const { sheet, place } = landing(target);
+        if (source.formUrl !== undefined) execution.fail('Cannot cut from form data. Use copy instead.');
         const fits = { ...place, numRows: area.numRows, numColumns: area.numColumns };
         checkArea(execution, sheet, fits);
+        const cut = { from: source, area: onItsTab(area), to: sheet, place };
         const cells = lift(source, area);
         clearCells(source, area);
         clearCells(source, area, { validationsOnly: true });
-        drop(sheet, fits, cells, EVERYTHING);
+        clearCells(source, area, { commentsOnly: true });
+        followCut(execution.state.book, cut);
+        drop(sheet, fits, cells, { ...EVERYTHING, content: (content) => pastedContent(content, cut) });
       }),
     sort: (spec: SortKey | readonly SortKey[]) =>
       self.write('sort', (sheet) => sortArea(sheet, area, spec, (message) => execution.fail(message))),
   };
 };
 
-const overlaps = (a: Area, b: Area): boolean =>
-  a.row < b.row + b.numRows &&
-  b.row < a.row + a.numRows &&
-  a.column < b.column + b.numColumns &&
-  b.column < a.column + a.numColumns;
+/** Rows for columns. */
+const transposed = <Item>(rows: readonly (readonly Item[])[]): Item[][] =>
+  (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row.slice(column, column + 1)));
 
 const mergingMethods = ({ area, adjust, glance, context, execution }: RangeSelf): Partial<Range> => {
   const split = (sheet: SheetState): void => {

@@ -15,6 +15,7 @@ import {
   settled,
 } from './grid';
 import type { RangeSelf } from './range-self';
+import { asHex } from './colours';
 import { richTextAt, writeRichText } from './rich-text';
 import { ruleHandle, validationOf } from './rules';
 
@@ -100,9 +101,9 @@ const formatMethods = (self: RangeSelf): Partial<Range> => ({
   clearNote: () => setAll(self, 'clearNote', { note: '' }),
   getBackgrounds: () => tableOf(self, 'getBackgrounds', 'background', same),
   getBackground: () => firstOf(self, 'getBackground', 'background'),
-  setBackground: (color) => setAll(self, 'setBackground', { background: color ?? NEUTRAL.background }),
+  setBackground: (color) => setAll(self, 'setBackground', { background: asHex(color ?? NEUTRAL.background) }),
   setBackgrounds: (colors) =>
-    setEach(self, 'setBackgrounds', colors, (color) => ({ background: color ?? NEUTRAL.background })),
+    setEach(self, 'setBackgrounds', colors, (color) => ({ background: asHex(color ?? NEUTRAL.background) })),
   clearFormat: () => setAll(self, 'clearFormat', NEUTRAL_FORMATS),
 });
 
@@ -147,7 +148,7 @@ const borderMethods = (self: RangeSelf): Partial<Range> => ({
           column === lastColumn ? right : vertical,
         ];
         const before = attributeAt(sheet, row, column, 'borders');
-        const borders = bordered(before, sides, color ?? '#000000');
+        const borders = bordered(before, sides, asHex(color ?? '#000000'));
         return sharedBorders(borders);
       });
     }),
@@ -173,15 +174,6 @@ const validationMethods = (self: RangeSelf): Partial<Range> => {
     setDataValidations: (rules) =>
       setEach(self, 'setDataValidations', rules, (next) => ({ validation: validationOf(next) })),
     clearDataValidations: () => setAll(self, 'clearDataValidations', { validation: null }),
-    insertCheckboxes: () =>
-      self.write('insertCheckboxes', (sheet) => {
-        setLook(sheet, self.area, { validation: { kind: 'checkbox', allowInvalid: false } });
-        // Google fills the boxes at once: a column-long row of them holds FALSE down to the last row.
-        forEachCell(self.area, (row, column) => {
-          if (typeof contentAt(sheet, row, column) !== 'boolean') putContent(sheet, row, column, false);
-        });
-      }),
-    removeCheckboxes: () => setAll(self, 'removeCheckboxes', { validation: null }),
   };
 };
 
@@ -193,9 +185,9 @@ const fontMethods = (self: RangeSelf): Partial<Range> => ({
     setEach(self, 'setFontWeights', weights, (weight) => ({ fontWeight: weight ?? NEUTRAL.fontWeight })),
   setFontStyle: (style) => setAll(self, 'setFontStyle', { fontStyle: style ?? NEUTRAL.fontStyle }),
   setFontLine: (line) => setAll(self, 'setFontLine', { fontLine: line ?? NEUTRAL.fontLine }),
-  setFontColor: (color) => setAll(self, 'setFontColor', { fontColor: color ?? NEUTRAL.fontColor }),
+  setFontColor: (color) => setAll(self, 'setFontColor', { fontColor: asHex(color ?? NEUTRAL.fontColor) }),
   setFontColors: (colors: (string | null)[][]) =>
-    setEach(self, 'setFontColors', colors, (color) => ({ fontColor: color ?? NEUTRAL.fontColor })),
+    setEach(self, 'setFontColors', colors, (color) => ({ fontColor: asHex(color ?? NEUTRAL.fontColor) })),
   getFontColors: () => tableOf(self, 'getFontColors', 'fontColor', same),
   getFontSizes: () => tableOf(self, 'getFontSizes', 'fontSize', same),
   setFontSize: (fontSize) => setAll(self, 'setFontSize', { fontSize }),
@@ -210,7 +202,6 @@ const aligned = (side: Side | null): Look => ({
 
 const textMethods = (self: RangeSelf): Partial<Range> => ({
   setWrap: (wrap) => setAll(self, 'setWrap', { wrap }),
-  getWrap: () => firstOf(self, 'getWrap', 'wrap'),
   getWraps: () => tableOf(self, 'getWraps', 'wrap', same),
   setWraps: (wraps: boolean[][]) => setEach(self, 'setWraps', wraps, (wrap) => ({ wrap })),
   setWrapStrategy: (strategy) => setAll(self, 'setWrapStrategy', { wrap: String(strategy) === 'WRAP' }),

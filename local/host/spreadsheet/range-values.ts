@@ -47,8 +47,6 @@ export const valueMethods = (self: RangeSelf): Partial<Range> => {
         formulas.map((row) => row.map(asFormula)),
       ),
     setFormula: (formula) => fill('setFormula', () => asFormula(formula)),
-    check: () => fill('check', () => true),
-    uncheck: () => fill('uncheck', () => false),
   };
 };
 

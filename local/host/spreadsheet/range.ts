@@ -3,11 +3,14 @@ import type { RangeSelf } from './range-self';
 import type { Execution } from '../execution';
 import type { Range } from '../google';
 import { wholeInParts } from '../handout';
+import { checked } from '../signatures';
 import { PRICES, readCost, writeCost } from '../prices';
 import type { SheetArea, SheetState } from '../state';
-import { a1Of } from './a1';
+import { a1On } from './a1';
 import { checkArea, onItsTab, rememberRange, sheetState, type Context } from './context';
+import { checkMayEdit } from './protection';
 import { cellMethods } from './range-cells';
+import { boxMethods } from './range-boxes';
 import { lookMethods } from './range-looks';
 import { valueMethods } from './range-values';
 
@@ -21,6 +24,7 @@ export const makeRange = (context: Context, area: SheetArea): Range => {
       () => {
         const sheet = sheetState(execution, area.sheetId);
         checkArea(execution, sheet, area);
+        if (WRITES.test(method)) checkMayEdit(execution, sheet, area);
         return effect(sheet);
       },
       area.sheetId,
@@ -57,13 +61,17 @@ export const makeRange = (context: Context, area: SheetArea): Range => {
     },
   };
   const handle: Range = wholeInParts<Range>('Range', [
-    () => placeMethods(self),
-    () => valueMethods(self),
-    () => lookMethods(self),
-    () => cellMethods(self),
+    () => checked(execution, 'SpreadsheetApp.Range', placeMethods(self)),
+    () => checked(execution, 'SpreadsheetApp.Range', valueMethods(self)),
+    () => checked(execution, 'SpreadsheetApp.Range', lookMethods(self)),
+    () => boxMethods(self),
+    () => checked(execution, 'SpreadsheetApp.Range', cellMethods(self)),
   ]);
   return rememberRange(handle, area);
 };
+
+/** What changes cells, their looks or their places; a look that is read begins with get or is. */
+const WRITES = /^(?!get|is|activate|protect|createFilter|createTextFinder)/;
 
 /** A cell function may read, and change nothing. */
 const checkMayWrite = ({ context, fail }: Execution, method: string): void => {
@@ -87,7 +95,7 @@ const placeMethods = ({ context, execution, area }: RangeSelf): Partial<Range> =
     getWidth: () => area.numColumns,
     getLastRow: () => area.row + area.numRows - 1,
     getLastColumn: () => area.column + area.numColumns - 1,
-    getA1Notation: () => a1Of(area),
+    getA1Notation: () => a1On(area, sheetState(execution, area.sheetId)),
     getGridId: () => area.sheetId,
     getSheet: () => context.sheet(area.sheetId),
     getCell: (row, column) => part(area.row + row - 1, area.column + column - 1, 1, 1),

@@ -1,4 +1,7 @@
-/** Data validation: the builder of rules, and what a strict rule refuses. */
+/**
+ * Data validation: the builder of rules, and what a strict rule refuses. A tick box on a blank cell leaves it
+ * blank [?: A blank cell that gets a tick box reads].
+ */
 import { displayOf } from '../display';
 import type { Range, Rule, RuleBuilder } from '../google';
 import { enumeration, whole } from '../handout';
@@ -67,7 +70,8 @@ export const ruleBuilder = (context: Context, initial?: Validation): RuleBuilder
   const other = (name: string, ...values: (string | number)[]): RuleBuilder =>
     require({ kind: 'other', criterion: name, values });
   const builder: RuleBuilder = whole<RuleBuilder>('DataValidationBuilder', {
-    requireCheckbox: () => require({ kind: 'checkbox' }),
+    requireCheckbox: (...values: (string | number | boolean)[]) =>
+      require({ kind: 'checkbox', ...(values.length === 0 ? {} : { values }) }),
     requireValueInList: (values: string[], hasDropdown: boolean = true) =>
       require({ kind: 'list', values: Array.from(values, String), hasDropdown }),
     requireValueInRange: (range: Range, hasDropdown: boolean = true) =>
@@ -123,9 +127,10 @@ export const ruleHandle = (context: Context, validation: Validation): Rule => {
 
 const criteriaValues = (context: Context, validation: Validation): unknown[] => {
   switch (validation.kind) {
-    case 'checkbox':
     case 'date':
       return [];
+    case 'checkbox':
+      return [...(validation.values ?? [])];
     case 'list':
       return [[...validation.values], validation.hasDropdown];
     case 'range':
@@ -167,7 +172,7 @@ const isWelcome = (book: BookState, rule: Validation, content: Content): boolean
   const shown = shownIn(content);
   switch (rule.kind) {
     case 'checkbox':
-      return typeof shown === 'boolean';
+      return rule.values ? rule.values.some((value) => value === shown) : typeof shown === 'boolean';
     case 'list':
       return listed(rule).has(displayOf(content, undefined));
     case 'range':

@@ -1,9 +1,10 @@
 /** The part of Sheet about whole rows and columns. */
 import type { Range, Sheet } from '../google';
-import type { Line, SheetState } from '../state';
+import type { Area, Line, SheetState } from '../state';
 import { areaOf } from './context';
 import { GroupControlTogglePosition, groupDepth, groupHandle, isFolded } from './groups';
 import { deleteLines, insertLines, moveLines, type Axis } from './lines';
+import { checkMayEdit } from './protection';
 import type { SheetSelf } from './sheet-self';
 import { checkCellCount } from './size';
 
@@ -48,6 +49,11 @@ const insertMethods = ({ execution, adjust }: SheetSelf): Partial<Sheet> => {
   };
 };
 
+const linesOf = (sheet: SheetState, axis: Axis, { first, count }: { first: number; count: number }): Area =>
+  axis === 'rows'
+    ? { row: first, column: 1, numRows: count, numColumns: sheet.maxColumns }
+    : { row: 1, column: first, numRows: sheet.maxRows, numColumns: count };
+
 const deleteMethods = ({ execution, adjust }: SheetSelf): Partial<Sheet> => {
   const remove = (method: string, axis: Axis, first: number, count: number): Sheet =>
     adjust(method, (sheet) => {
@@ -58,6 +64,7 @@ const deleteMethods = ({ execution, adjust }: SheetSelf): Partial<Sheet> => {
       const frozen = axis === 'rows' ? sheet.frozenRows : sheet.frozenColumns;
       if (frozen > 0 && first <= frozen + 1 && first + count - 1 === size)
         execution.fail(`It is not possible to delete all non-frozen ${axis}.`);
+      checkMayEdit(execution, sheet, linesOf(sheet, axis, { first, count }));
       deleteLines(execution.state.book, sheet, axis, { first, count });
     });
   return {
@@ -78,6 +85,7 @@ const moveMethods = ({ execution, adjust }: SheetSelf): Partial<Sheet> => {
           : { first: area.column, count: area.numColumns };
       if (destination < 1 || destination > sizeAlong(sheet, axis) + 1)
         execution.fail('The coordinates of the range are outside the dimensions of the sheet.');
+      checkMayEdit(execution, sheet, linesOf(sheet, axis, stretch));
       moveLines(execution.state.book, sheet, axis, stretch, destination);
     });
   return {

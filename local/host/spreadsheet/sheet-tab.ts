@@ -47,6 +47,7 @@ const nameMethods = ({ context, execution, id, glance, adjust }: SheetSelf): Par
       adjust('setHiddenGridlines', (sheet) => {
         sheet.hidesGridlines = isHidden;
       }),
+    getFormUrl: () => glance('getFormUrl', (sheet) => sheet.formUrl ?? null),
     getTabColor: () => glance('getTabColor', (sheet) => sheet.tabColor),
     setTabColor: (color) =>
       adjust('setTabColor', (sheet) => {

@@ -3,6 +3,8 @@ import type { SheetSelf } from './sheet-self';
 import type { Execution } from '../execution';
 import type { Sheet } from '../google';
 import { wholeInParts } from '../handout';
+import { checked } from '../signatures';
+import { checkMayEdit } from './protection';
 import { PRICES, readCost, writeCost } from '../prices';
 import type { SheetArea, SheetState } from '../state';
 import { parseArea, splitTab } from './a1';
@@ -30,17 +32,27 @@ export const makeSheet = (context: Context, id: number): Sheet => {
     glance: (method, effect) =>
       execution.call(`Sheet.${method}`, PRICES.glance, () => effect(sheetState(execution, id)), id),
     adjust: (method, effect) => {
-      execution.call(`Sheet.${method}`, PRICES.adjust, () => effect(sheetState(execution, id)), id);
+      execution.call(
+        `Sheet.${method}`,
+        PRICES.adjust,
+        () => {
+          const sheet = sheetState(execution, id);
+          // What others protect as a whole is changed by nobody else, in no way.
+          if (method !== 'activate' && method !== 'protect') checkMayEdit(execution, sheet, null);
+          return effect(sheet);
+        },
+        id,
+      );
       return handle;
     },
   };
   const handle: Sheet = wholeInParts<Sheet>('Sheet', [
-    () => tabMethods(self),
-    () => rangeMethods(self),
-    () => contentMethods(self),
-    () => lineMethods(self),
-    () => chartMethods(self),
-    () => conditionalMethods(self),
+    () => checked(execution, 'SpreadsheetApp.Sheet', tabMethods(self)),
+    () => checked(execution, 'SpreadsheetApp.Sheet', rangeMethods(self)),
+    () => checked(execution, 'SpreadsheetApp.Sheet', contentMethods(self)),
+    () => checked(execution, 'SpreadsheetApp.Sheet', lineMethods(self)),
+    () => checked(execution, 'SpreadsheetApp.Sheet', chartMethods(self)),
+    () => checked(execution, 'SpreadsheetApp.Sheet', conditionalMethods(self)),
   ]);
   return rememberSheet(handle, id);
 };
@@ -120,6 +132,8 @@ const contentMethods = (self: SheetSelf): Partial<Sheet> => {
     clear: (options: ClearOptions = {}) =>
       adjust('clear', (sheet) => {
         clearCells(sheet, everything(sheet), options);
+        if (execution.options.otherwise?.includes('clearing takes notes'))
+          clearCells(sheet, everything(sheet), { commentsOnly: true });
         if (!Object.values(options).some(Boolean)) sheet.merges = [];
       }),
     clearContents: () =>

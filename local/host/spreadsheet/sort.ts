@@ -1,4 +1,5 @@
 /** Sorting rows as Sheets does: numbers and dates, then text, then FALSE and TRUE, then empty cells. */
+import { copiedBy } from '../formula/follow';
 import { shownIn, type Area, type Content, type SheetState } from '../state';
 import { forEachCell, putContent, putLook } from './grid';
 
@@ -21,6 +22,7 @@ export const sortArea = (
   const left = area.column - 1;
   const right = left + area.numColumns;
   const rows = Array.from({ length: area.numRows }, (_row, index) => ({
+    from: area.row - 1 + index,
     contents: sheet.cells[area.row - 1 + index]?.slice(left, right) ?? [],
     looks: sheet.looks[area.row - 1 + index]?.slice(left, right) ?? [],
   }));
@@ -33,11 +35,17 @@ export const sortArea = (
     return 0;
   });
   forEachCell(area, (row, column) => {
-    const { contents, looks } = rows[row - area.row + 1] ?? { contents: [], looks: [] };
-    putContent(sheet, row, column, contents[column - left] ?? '');
+    const { from, contents, looks } = rows[row - area.row + 1] ?? { from: row, contents: [], looks: [] };
+    putContent(sheet, row, column, sorted(contents[column - left] ?? '', row - from));
     putLook(sheet, row, column, looks[column - left]);
   });
 };
+
+/** A formula goes on naming the cells of its own row. */
+const sorted = (content: Content, down: number): Content =>
+  typeof content === 'object' && content.kind === 'formula' && down !== 0
+    ? { ...content, source: copiedBy(content.source, down, 0) }
+    : content;
 
 const isList = (spec: SortKey | readonly SortKey[]): spec is readonly SortKey[] => Array.isArray(spec);
 

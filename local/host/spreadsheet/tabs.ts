@@ -1,4 +1,7 @@
-/** Renaming and deleting whole tabs: the same for a script and for a person. */
+/**
+ * Renaming and deleting whole tabs: the same for a script and for a person. A hidden one is as good as any
+ * [?: A hidden tab can be written to].
+ */
 import type { BookState, SheetState } from '../state';
 
 /** Says in Google's words why something can't be done. */

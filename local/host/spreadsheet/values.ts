@@ -1,19 +1,12 @@
 /** Values as scripts see them, and what cells make of them. */
 import type { Execution } from '../execution';
 import { isDate, type Realm } from '../realm';
-import {
-  formula,
-  serial,
-  type Area,
-  type Content,
-  type OfficeState,
-  type Plain,
-  type SheetState,
-} from '../state';
+import { serial, type Area, type Content, type OfficeState, type Plain, type SheetState } from '../state';
 import { parseTyped } from '../typed';
 import { civilFields, zoneOf, type Zone } from '../zone';
-import { attributeAt, contentAt, forEachCell, mapCells, putContent, setLooks, settled } from './grid';
+import { attributeAt, forEachCell, mapCells, setLooks, settled } from './grid';
 import { mayRefuse, refusal } from './rules';
+import { meetSpills } from './spills';
 
 const LONGEST_TEXT = 50_000;
 
@@ -66,31 +59,12 @@ export const writeValues = (
     return reason === null ? content : fail(reason);
   });
   forEachCell(area, (row, column) => {
-    putContent(sheet, row, column, contents[row - area.row + 1]?.[column - area.column + 1] ?? '');
-    breakSpills(sheet, row, column);
+    const content = contents[row - area.row + 1]?.[column - area.column + 1] ?? '';
+    meetSpills(state.book, sheet, { row, column }, content);
     if (sheet.looks[row]?.[column]?.links) setLooks(sheet, cellArea(row, column), () => NO_LINKS);
   });
   for (const { row, column, format } of formats)
     setLooks(sheet, cellArea(row, column), () => ({ numberFormat: format }));
-};
-
-/** A value in the way of what a formula fills: all that it filled is gone, and it shows an error. */
-const breakSpills = (sheet: SheetState, row: number, column: number): void => {
-  if (sheet.spills.length === 0) return;
-  const written = contentAt(sheet, row, column);
-  const isInTheWay = (spill: Area): boolean => {
-    const [down, aside] = [row - spill.row + 1, column - spill.column + 1];
-    const isInside = down >= 0 && down < spill.numRows && aside >= 0 && aside < spill.numColumns;
-    return isInside && (down > 0 || aside > 0) && written !== '';
-  };
-  for (const spill of sheet.spills.filter(isInTheWay)) {
-    const anchor = contentAt(sheet, spill.row - 1, spill.column - 1);
-    forEachCell(spill, (line, each) => putContent(sheet, line, each, ''));
-    if (typeof anchor === 'object' && anchor.kind === 'formula')
-      putContent(sheet, spill.row - 1, spill.column - 1, formula(anchor.source, '#REF!'));
-    putContent(sheet, row, column, written);
-    sheet.spills = sheet.spills.filter((each) => each !== spill);
-  }
 };
 
 const NO_LINKS = { links: [] };

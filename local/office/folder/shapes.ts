@@ -35,7 +35,11 @@ const scalar = z.union([z.string(), z.number()]);
 const acceptance = { allowInvalid: z.boolean(), helpText: z.string().exactOptional() };
 
 const validation = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('checkbox'), ...acceptance }),
+  z.strictObject({
+    kind: z.literal('checkbox'),
+    values: z.exactOptional(z.array(z.union([z.string(), z.number(), z.boolean()])).readonly()),
+    ...acceptance,
+  }),
   z.strictObject({
     kind: z.literal('list'),
     values: z.array(z.string()).readonly(),

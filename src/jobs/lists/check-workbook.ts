@@ -12,7 +12,10 @@ import { CHECKED_TABS, problemsIn, type CheckedOffice } from './problems-found';
 const PROBLEMS_TAB = 'Problems';
 const HEADERS: readonly Cell[] = ['Tab', 'Row', 'Column', 'What stands there', 'What is expected', 'Go to'];
 
-/** Formulas take semicolons in every locale, commas only in some. */
+/**
+ * Formulas take semicolons in every locale, commas only in some
+ * [?: A link that is written with a semicolon].
+ */
 const link = (gid: number, range: string, text: string): Cell => ({
   formula: `=HYPERLINK("#gid=${gid}&range=${range}";"${text.replace(/"/g, '""')}")`,
 });

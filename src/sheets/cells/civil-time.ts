@@ -1,5 +1,7 @@
 /**
  * Dates between the spreadsheet's calendar and JavaScript's instants, whatever the script's own time zone is.
+ * Google's own calendar is as Intl's
+ * [?: Midnight and noon around each change of the clock · 29 February 2028 · Days of 1899 and 1900].
  */
 import { civilDay } from '../../domain/calendar/civil-day';
 import type { DateCell } from './cell';

@@ -65,6 +65,7 @@ const MARKS: Readonly<Record<PageName, RegExp>> = {
   Labels: /^Labels, \d x \d+, as of /,
   'Let-go list': /^Let-go list$/,
   Problems: /^Tab$/,
+  'Self-test': /^Self-test of /,
 };
 
 /** The page with a name; the second and later ones of a kind carry a number, such as "Brief 2". */
@@ -111,6 +112,11 @@ const trash: TabKind = {
   expected: 'the mark of Cultivate',
   isAskedAbout: false,
 };
+
+/** The tab on which a self-test that is under way keeps what it has to take away again. */
+export const SELF_TEST_TAB = 'Cultivate self-test at work';
+export const SELF_TEST_MARK =
+  'Cultivate is trying here what Google does. This tab goes away by itself: please leave it as it is.';
 
 /** What a tab is known by, by the name that Cultivate gives it; null: Cultivate has no such tab. */
 export const kindNamed = lazilyFor((name: string): TabKind | null => {

@@ -56,7 +56,8 @@ export const LINE_COLOUR = '#80868b';
  * A rule by which cells of a row are painted; the first that holds wins.
  *
  * `when` is a formula without `=`, in which `{key}` is the cell of that column. It has no commas: in some
- * locales arguments are parted by other signs, and nobody has measured which a script has to write [?].
+ * locales arguments are parted by other signs, and nobody has measured which a script has to write
+ * [?: A link that is written with a comma].
  */
 export type LookRule = { readonly name: string; readonly on: 'row' | string; readonly paint: Paint } & (
   { readonly when: string } | { readonly contains: string }

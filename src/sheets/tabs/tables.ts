@@ -50,6 +50,7 @@ export const PAGES = [
   'Labels',
   'Let-go list',
   'Problems',
+  'Self-test',
 ] as const;
 /** The page on which every run leaves its line. */
 export const START_TAB = 'Start' satisfies PageName;

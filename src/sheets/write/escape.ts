@@ -29,6 +29,6 @@ function couldBeParsed(text: string): boolean {
 /**
  * Text as it must be written to stay that text: with a leading apostrophe, which the spreadsheet takes off
  * again, before anything that doesn't plainly start as a word. One too many does no harm, one too few makes a
- * formula.
+ * formula [?: Twenty texts that must stay text · The same in cells of plain text].
  */
 export const asTyped = (text: string): string => (text !== '' && couldBeParsed(text) ? `'${text}` : text);

@@ -8,6 +8,7 @@ import { limitsTable } from './limits';
 import { menuGroups, menuTable } from './menu';
 import { planTable, settingsTable, weightsTable } from './numbers';
 import { scopesTable } from './scopes';
+import { selfTestTable } from './self-test';
 import { spiralTable } from './spiral';
 
 type Places = Readonly<Record<string, () => string>>;
@@ -20,5 +21,6 @@ export const GENERATED: Readonly<Record<string, Places>> = {
   'docs/letters.md': { exclusions: exclusionsTable, 'draft states': draftStatesTable },
   'docs/settings.md': { settings: settingsTable },
   'docs/tabs.md': { tabs: tabsTable, columns: columnTables },
+  'docs/self-test.md': { 'self-test': selfTestTable },
   'docs/limits.md': { limits: limitsTable, 'letter limits': letterLimitsTable },
 };

@@ -13,6 +13,7 @@ const PAGE_PURPOSES: Readonly<Record<PageName, string>> = {
   Labels: 'Address labels, one for each household.',
   'Let-go list': 'Whom the office might refer onward.',
   Problems: 'What Check the workbook found.',
+  'Self-test': 'What Google was expected to do, and what Self-test… saw.',
 };
 
 const allTables: readonly AnyTable[] = Object.values(tables);

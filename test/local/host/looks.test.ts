@@ -31,7 +31,7 @@ describe('looks', () => {
   });
 
   test.each([
-    ['everything', {}, ['', '#ffffff', '']],
+    ['everything, which are contents and formats', {}, ['', '#ffffff', 'mine']],
     ['content alone', { contentsOnly: true }, ['', '#ff0000', 'mine']],
     ['formats alone', { formatOnly: true }, ['x', '#ffffff', 'mine']],
     ['notes alone', { commentsOnly: true }, ['x', '#ff0000', '']],

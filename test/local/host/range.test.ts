@@ -80,9 +80,10 @@ describe('a range names the cells that a person would', () => {
     ['$B$2:C3', 'B2:C3'],
     ['C3:B2', 'B2:C3'],
     ['AA1', null],
-    ['B:B', 'B1:B1000'],
+    ['B:B', 'B:B'],
+    ['B1:C1000', 'B:C'],
     ['A2:C', 'A2:C1000'],
-    ['3:4', 'A3:Z4'],
+    ['3:4', '3:4'],
     ["'Sheet1'!B2", 'B2'],
     ['nonsense!', null],
   ])('%s is %s', (reference, expected) => {
@@ -152,7 +153,7 @@ describe('moving cells', () => {
     sheet.getRange('A1:B1').moveTo(other.getRange('C3'));
 
     const landed = other.getRange('C3:D3');
-    expect(landed.getFormulas()).toEqual([['', '=B5']]);
+    expect(landed.getFormulas()).toEqual([['', '=Sheet1!B5']]);
     expect(landed.getValues()).toEqual([['a', '']]);
     expect(landed.getBackgrounds()).toEqual([['#ff0000', '#ff0000']]);
     expect(landed.getDataValidation()?.getCriteriaValues()).toEqual([['a', 'b'], true]);
