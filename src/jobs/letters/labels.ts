@@ -42,7 +42,7 @@ const PROMPTS: readonly Prompt[] = [
   {
     about: WHOM,
     title: 'Labels for whom?',
-    text: `Type ${WEEK} for this week's notes and gifts, or the name of a letter on Letters for all whom it is for.`,
+    text: `Type ${WEEK} for this week's notes and gifts, or the name of a letter for all whom it is for.`,
   },
   {
     about: SHEET,

@@ -58,7 +58,8 @@ const charts = check({
     const name = sheet.getName();
     const whole = { row: 1, column: 1, rows: 3, columns: 2 };
     const place = { row: 5, column: 4 };
-    const chart = { title: 'Calls a week', kind: 'stacked column', ranges: [whole], place } as const;
+    const colours = ['#1b6b3a', '#9ccfab'];
+    const chart = { title: 'Calls a week', kind: 'stacked column', ranges: [whole], place, colours } as const;
     setCharts(name, [chart]);
     SpreadsheetApp.flush();
     const read = JSON.stringify(standing(name));
