@@ -5,26 +5,21 @@ import { asTyped } from '../sheets/write/escape';
 import type { ColumnsLook } from '../sheets/declare/appearance';
 import { localeOf } from '../sheets/cells/locale';
 import { columnLetters } from '../sheets/headers/headers';
-import type { Aid, Block, Workbook } from '../runner/ports';
+import type { Aid, AidsBlock, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
-import { toGrid } from './to-grid';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
 import { styleMethods } from './styles';
+import { readMethods, type SizesSeen } from './read-cells';
 import { tabsOf, type Sheet } from './tabs';
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** Larger reads were refused or timed out; a spreadsheet holds ten times as many cells. */
-export const CELLS_A_READ = 1_000_000;
 /**
  * Rows kept free under a block that is written at the end, so that a row deleted meanwhile doesn't push it
  * over the edge.
  */
 const SPARE_ROWS = 3;
-/** How often a tab is read at most while somebody puts rows in or takes them out. */
-const READ_TRIES = 3;
 
 /** The active spreadsheet. */
 export function googleWorkbook(): Workbook {
@@ -32,23 +27,27 @@ export function googleWorkbook(): Workbook {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const time = civilTimeIn(timeZone);
   const { sheetOf, tabMethods } = tabsOf(spreadsheet);
+  const sizes: SizesSeen = new Map();
   return {
     id: spreadsheet.getId(),
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone,
     ...tabMethods,
-    ...readMethods(sheetOf, time),
+    ...readMethods(sheetOf, time, sizes),
     write: (tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time),
     writeBelow: (tab, row, cells) => {
       makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
       writeCells(sheetOf(tab), row, 1, cells, time);
     },
-    writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
+    writeAtEnd: (tab, last, cells) => {
+      sizes.delete(tab);
+      return writeAtEnd(sheetOf(tab), last, cells, time);
+    },
     endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
     setAids: (tab, row, column, aids) => setAids(sheetOf, tab, row, column, aids),
     moveRows: (tab, row, count, before) => {
       const sheet = sheetOf(tab);
-      makeRoom(sheet, before, 1);
+      if (before > row) makeRoom(sheet, before, 1);
       sheet.moveRows(sheet.getRange(row, 1, count, 1), before);
     },
     cutRows: (tab, row, count, toTab) => cutRows(sheetOf(tab), row, count, sheetOf(toTab)),
@@ -85,90 +84,6 @@ export function googleWorkbook(): Workbook {
   };
 }
 
-type ReadMethods = Pick<
-  Workbook,
-  'read' | 'readLine' | 'readHead' | 'readDown' | 'readBlock' | 'readFormulas' | 'readShown'
->;
-
-function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMethods {
-  const rangeOf = ({ tab, row, column, rows, columns }: Block): Range =>
-    sheetOf(tab).getRange(row, column, rows, columns);
-  return {
-    read: (tab) => readInChunks(sheetOf(tab), time),
-    // A tab has at least one line, so that the first needn't be asked for.
-    readLine: (tab, row) =>
-      row > 1 && row > sheetOf(tab).getMaxRows()
-        ? []
-        : (toGrid(sheetOf(tab).getRange(`${row}:${row}`).getValues(), time)[0] ?? []),
-    readHead: (tab, lines) => readHead(sheetOf(tab), lines, time),
-    readDown: (tab, fromRow, column, columns) => {
-      const sheet = sheetOf(tab);
-      const to = (last: number) =>
-        sheet.getRange(`${columnLetters(column - 1)}${fromRow}:${columnLetters(last - 1)}`).getValues();
-      const last = column + columns - 1;
-      const cells = onceMore(
-        () => to(last),
-        () => to(Math.min(last, sheet.getMaxColumns())),
-      );
-      return toGrid(cells, time);
-    },
-    readBlock: (block) => toGrid(rangeOf(block).getValues(), time),
-    readShown: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getDisplayValues()),
-    readFormulas: (block) => chunksOf(block).flatMap((chunk) => rangeOf(chunk).getFormulas()),
-  };
-}
-
-/**
- * All cells of a tab. Where rows were put in or taken out while it was read, some are missing or stand there
- * twice: it is read again.
- */
-function readInChunks(sheet: Sheet, time: CivilTime): Grid {
-  let grid = readAsFarAsSeen(sheet, time);
-  for (let tries = 1; tries < READ_TRIES && sheet.getLastRow() !== grid.length; tries += 1)
-    grid = readAsFarAsSeen(sheet, time);
-  return grid;
-}
-
-function readHead(sheet: Sheet, lines: number, time: CivilTime): Grid {
-  const [rows, columns] = [sheet.getLastRow(), sheet.getLastColumn()];
-  if (rows === 0 || columns === 0) return [];
-  return toGrid(sheet.getRange(1, 1, Math.min(lines, rows), columns).getValues(), time);
-}
-
-/**
- * A range is as long as the grid was when it was named: a row deleted before it is read makes it too long.
- * And somebody else's tab may be narrower than one of ours.
- */
-function onceMore<Result>(read: () => Result, again: () => Result): Result {
-  try {
-    return read();
-  } catch {
-    return again();
-  }
-}
-
-/** A block in blocks of whole rows, each of at most as many cells as a read takes. */
-function chunksOf(block: Block): Block[] {
-  const rowsARead = Math.max(1, Math.floor(CELLS_A_READ / block.columns));
-  return Array.from({ length: Math.ceil(block.rows / rowsARead) }, (_, index) => ({
-    ...block,
-    row: block.row + index * rowsARead,
-    rows: Math.min(rowsARead, block.rows - index * rowsARead),
-  }));
-}
-
-function readAsFarAsSeen(sheet: Sheet, time: CivilTime): Grid {
-  const data = sheet.getDataRange();
-  const [rows, columns] = [data.getNumRows(), data.getNumColumns()];
-  const rowsARead = Math.max(1, Math.floor(CELLS_A_READ / columns));
-  const grid: Cell[][] = [];
-  for (let row = 1; row <= rows; row += rowsARead) {
-    const chunk = sheet.getRange(row, 1, Math.min(rowsARead, rows - row + 1), columns);
-    for (const line of toGrid(chunk.getValues(), time)) grid.push(line);
-  }
-  return rows === 1 && columns === 1 && grid[0]?.[0] === '' ? [] : grid;
-}
-
 function fromCell(cell: Cell, time: CivilTime): string | number | boolean | Date {
   if (typeof cell === 'string') return asTyped(cell);
   if (typeof cell !== 'object') return cell;
@@ -194,7 +109,8 @@ function writeAtEnd(sheet: Sheet, last: number, cells: Grid, time: CivilTime): n
 }
 
 function makeRoom(sheet: Sheet, rows: number, columns: number): void {
-  const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
+  // Every grid has a row and a column.
+  const [maxRows, maxColumns] = [rows > 1 ? sheet.getMaxRows() : 1, columns > 1 ? sheet.getMaxColumns() : 1];
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (columns > maxColumns) sheet.insertColumnsAfter(maxColumns, columns - maxColumns);
 }
@@ -238,14 +154,16 @@ function setAids(
   tab: string,
   row: number,
   column: number,
-  aids: readonly (readonly Aid[])[],
+  aids: AidsBlock,
 ): void {
   const range = sheetOf(tab).getRange(row, column, aids.length, aids[0]?.length ?? 0);
   const standing = range.getDataValidations();
-  const ruleFor = (aid: Aid, own: Rule | null | undefined) =>
-    own ? tolerant(own) : validationOf(aid, sheetOf);
+  const ruleFor = (aid: Aid | 'as it is', own: Rule | null): Rule | null => {
+    if (aid === 'as it is') return own;
+    return own ? tolerant(own) : validationOf(aid, sheetOf);
+  };
   range.setDataValidations(
-    aids.map((each, line) => each.map((aid, index) => ruleFor(aid, standing[line]?.[index]))),
+    aids.map((each, line) => each.map((aid, index) => ruleFor(aid, standing[line]?.[index] ?? null))),
   );
 }
 

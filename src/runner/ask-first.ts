@@ -42,7 +42,7 @@ export function askFirst<Names extends TableName>(
   const { ask } = ports.person;
   if (!ask) return NOTHING_ASKED;
   if (job.permissionToAsk) ports.requirePermission(job.permissionToAsk);
-  const read = readOffice(ports, found, job, 'ask');
+  const read = readOffice(ports, found, { ...job, reads: job.asksBy ?? job.reads }, 'ask');
   if (!read.ok) return NOTHING_ASKED;
   const question = job.question?.(read.office, ports.calendar) ?? null;
   const kept = new Map<string, string>();

@@ -225,17 +225,22 @@ export type Shown<Names extends TableName> = { readonly table: Names; readonly c
 /** What a job may act on besides the workbook. */
 export type Outside = Pick<Ports, 'triggers' | 'calendar' | 'selfTest'>;
 
-/** One use case. It reads each tab of `reads` once. `Done` is what its act hands to its plan. */
-export type Job<Names extends TableName = TableName, Done = string> = {
+/**
+ * One use case. It reads each tab of `reads` once. `Done` is what its act hands to its plan, `Asked` the tabs
+ * that its questions rest on.
+ */
+export type Job<Names extends TableName = TableName, Done = string, Asked extends TableName = Names> = {
   /** As the menu says it. */
   readonly name: string;
   readonly reads: readonly Names[];
+  /** The tabs that its question and prompts rest on, where these are few: a person waits for them. */
+  readonly asksBy?: readonly Asked[];
   /** What the job can't even ask without, beyond what every job needs. */
   readonly permissionToAsk?: Permission;
   /** What is asked first, after a look at the office; null: nothing. A "no" ends the run. */
-  readonly question?: (office: Office<Names>, calendar?: Calendar) => Question | null;
+  readonly question?: (office: Office<Asked>, calendar?: Calendar) => Question | null;
   /** Prompts one after the other until one is cancelled; the plan gets the answers so far. []: none. */
-  readonly prompts?: (office: Office<Names>, drafts?: Drafts) => readonly Prompt[];
+  readonly prompts?: (office: Office<Asked>, drafts?: Drafts) => readonly Prompt[];
   /** Goes on where a required column is missing or a setting is bad: to tell of it is its business. */
   readonly isForBrokenOffices?: boolean;
   /** Goes on where it isn't clear which tab is which: its business is to tell of just that. */

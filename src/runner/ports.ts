@@ -72,6 +72,9 @@ export type Aid =
   | { readonly kind: 'cells'; readonly tab: string; readonly column: number; readonly fromRow: number }
   | null;
 
+/** What helps typing in each cell of a block; what stands in some cells stays as it is. */
+export type AidsBlock = readonly (readonly (Aid | 'as it is')[])[];
+
 /**
  * The spreadsheet. Each method is one service call or a few, whatever the size of what it moves. Rows and
  * columns count from 1. None of them destroys a row that a person might be typing in: rows are moved or cut,
@@ -89,6 +92,11 @@ export type Workbook = {
    * empty.
    */
   readonly read: (tab: string) => Grid;
+  /**
+   * All lines of a tab from one on, across the grid, in one read; null: the tab wasn't small when it was
+   * read, or has grown since, and costs less piece by piece.
+   */
+  readonly readSmall: (tab: string, fromRow: number) => Grid | null;
   /** The first lines of a tab, across its filled columns; [] when it is empty. */
   readonly readHead: (tab: string, lines: number) => Grid;
   /** A whole line, across the grid. */
@@ -113,7 +121,7 @@ export type Workbook = {
   /** The last of the lines that `writeAtEnd` writes to. */
   readonly endForRows: (tab: string) => number;
   /** Cells that have a rule of the office's own keep it, and it no longer refuses what a script writes. */
-  readonly setAids: (tab: string, row: number, column: number, aids: readonly (readonly Aid[])[]) => void;
+  readonly setAids: (tab: string, row: number, column: number, aids: AidsBlock) => void;
   /** Moves whole rows so that they stand before what is now row `before`. */
   readonly moveRows: (tab: string, row: number, count: number, before: number) => void;
   /**

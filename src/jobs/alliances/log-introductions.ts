@@ -88,9 +88,10 @@ function planFrom(office: CourseOffice, answers: Answers): Plan {
   return conclude(withStart(workOutFigures(filed(course, bookOf(course.office), naming.id, names))));
 }
 
-export const logIntroductions: Job<(typeof COURSE_TABS)[number]> = {
+export const logIntroductions: Job<(typeof COURSE_TABS)[number], string, 'contacts'> = {
   name: 'Log introductions…',
   reads: COURSE_TABS,
+  asksBy: ['contacts'],
 
   prompts: (office) => (canFileNames(office) ? PROMPTS : []),
 

@@ -1,7 +1,7 @@
 /** Which letter is meant: the only one there is, or the one whose name somebody types. */
 import { isStanding } from '../../domain/records/letter';
-import type { Question } from '../../runner/job';
-import type { LetterOffice, LetterRow } from './compose/letter-office';
+import type { Office, Question } from '../../runner/job';
+import type { LetterRow } from './compose/letter-office';
 
 export type Choice =
   | { readonly ok: true; readonly letter: LetterRow }
@@ -62,7 +62,7 @@ export function askWhichLetter(
 }
 
 /** The letters that weren't marked as sent, and the standing ones, which go out time and again. */
-export const unsentLetters = ({ tables }: LetterOffice): LetterRow[] =>
+export const unsentLetters = ({ tables }: Pick<Office<'letters'>, 'tables'>): LetterRow[] =>
   tables.letters.rows.filter(
     ({ name, kind, sentOn }) => name !== '' && (sentOn === null || isStanding(kind)),
   );

@@ -14,9 +14,10 @@ const lineOf = ({ contact, why }: Interested): string => `${contact.name} (${why
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
-export const nameWhoWouldLikeThis: Job<(typeof COURSE_TABS)[number]> = {
+export const nameWhoWouldLikeThis: Job<(typeof COURSE_TABS)[number], string, never> = {
   name: 'Who would like this?',
   reads: COURSE_TABS,
+  asksBy: [],
   leavesRowsAlone: true,
 
   question: () => ({

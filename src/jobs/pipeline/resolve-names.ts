@@ -1,5 +1,6 @@
 /** Whom the rows of the other tabs name: the ids behind the names, and what is to be written beside them. */
 import { groupBy } from '../../domain/values/collections';
+import { lazilyOf } from '../../domain/values/lazily';
 import { directoryOf, type Directory } from '../../sheets/read/naming';
 import { resolveContacts } from '../../sheets/read/resolve-contacts';
 import type { RowError } from '../../sheets/read/row-error';
@@ -27,14 +28,20 @@ export type Resolved<O> = {
   readonly problems: readonly RowError[];
 };
 
+/** Tabs as they were read never change: whom their names mean is found once, however often it is asked. */
+const directoryIn = lazilyOf(directoryOf);
+const resolvedBy = lazilyOf((directory: Directory) =>
+  lazilyOf((reading: TableReading<AnyTable>) => resolveContacts(reading, directory)),
+);
+
 /**
  * The office with an id beside every name that means one contact. Whoever isn't found is reported, with the
  * candidates.
  */
 export function resolveNames<O extends WithContacts>(office: O): Resolved<O> {
-  const directory = directoryOf(office.tables.contacts.rows);
+  const directory = directoryIn(office.tables.contacts.rows);
   const resolved = Object.entries(office.tables).map(
-    ([name, reading]) => [name, resolveContacts(reading, directory)] as const,
+    ([name, reading]) => [name, resolvedBy(directory)(reading)] as const,
   );
   const tables = Object.fromEntries(resolved.map(([name, { reading }]) => [name, reading]));
   return {

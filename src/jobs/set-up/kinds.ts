@@ -6,11 +6,15 @@ import type { Kind } from '../../domain/records/contact';
 import { isNotYet, withKinds } from '../../domain/clients/household/kind';
 import { plural } from '../../domain/text/words';
 import { contacts } from '../../sheets/tabs/contacts';
+import type { TableName } from '../../sheets/tabs/tables';
 import { setCells, type Answers, type Change, type Office, type Question } from '../../runner/job';
 import { buyersIn } from '../pipeline/records';
 import { resolveNames } from '../pipeline/resolve-names';
 
-type KindOffice = Pick<Office<'contacts' | 'sales' | 'alliances'>, 'tables' | 'settings' | 'today'>;
+/** The tabs that say what kind of contacts they are. */
+export const KIND_TABS = ['contacts', 'sales', 'alliances'] as const satisfies readonly TableName[];
+
+type KindOffice = Pick<Office<(typeof KIND_TABS)[number]>, 'tables' | 'settings' | 'today'>;
 type Person = KindOffice['tables']['contacts']['rows'][number];
 
 /** What the question's answer is kept by. */

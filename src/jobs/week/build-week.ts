@@ -2,12 +2,13 @@
 import { after, begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
 import { buildTheWeek } from '../pipeline/day-steps';
 import type { Job } from '../../runner/job';
-import { kindQuestion, kindsAnswered } from '../set-up/kinds';
+import { KIND_TABS, kindQuestion, kindsAnswered } from '../set-up/kinds';
 import { withStart } from '../start/start-report';
 
-export const buildWeek: Job<(typeof COURSE_TABS)[number]> = {
+export const buildWeek: Job<(typeof COURSE_TABS)[number], string, (typeof KIND_TABS)[number]> = {
   name: 'Build or refresh',
   reads: COURSE_TABS,
+  asksBy: KIND_TABS,
   adds: { contacts: ['kind'] },
   question: (office) => kindQuestion(office),
 

@@ -12,9 +12,10 @@ import { keepSettings } from '../pipeline/write-settings';
 import { weekServed } from './lay-out-week';
 import { withStart } from '../start/start-report';
 
-export const freshStart: Job<(typeof COURSE_TABS)[number] | 'settings'> = {
+export const freshStart: Job<(typeof COURSE_TABS)[number] | 'settings', string, never> = {
   name: 'Fresh start…',
   reads: [...COURSE_TABS, 'settings'],
+  asksBy: [],
 
   question: ({ today }) => ({
     kind: 'confirm',

@@ -123,17 +123,12 @@ function heedIn(
     hasFormulaAsId(line) || (!isAsked && formulaOn(line) !== '');
   const kept = planned.cells.filter(isKept);
   const written = planned.cells.filter((cell) => !isKept(cell));
-  const lines = written.map(({ line }) => line);
-  const [from, to] = endsOf(lines);
-  const hasFormula = formulas.some(
-    (cells, offset) =>
-      (cells[index] ?? '') !== '' && offset + layout.headerLine >= from && offset + layout.headerLine <= to,
-  );
+  const hasFormula = formulas.slice(1).some((cells) => (cells[index] ?? '') !== '');
   const [keptFirst] = kept;
   return {
     column: {
       header: planned.header,
-      // As one block it would turn the formulas between its changed cells into what they show.
+      // As one block, or with its neighbours, it would turn formulas into what they show.
       isOurs: planned.isOurs && !hasFormula,
       cells: written.map(({ id, before, after, line }) => ({
         id,

@@ -17,7 +17,7 @@ import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { lazilyFor } from '../../domain/values/lazily';
 import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';
 import type { ColumnsLook, TabLook } from '../../sheets/declare/appearance';
-import type { Aid, Block, TabEntry, Workbook } from '../ports';
+import type { AidsBlock, Block, TabEntry, Workbook } from '../ports';
 
 /**
  * Every method takes the name that Cultivate gives a tab, and finds the tab wherever it is and whatever it is
@@ -209,6 +209,7 @@ type PlacedMethods = Omit<
 /** What reads and writes cells, looks and lines of a tab: the same, by its name in the workbook. */
 const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => string): PlacedMethods => ({
   readHead: on(workbook.readHead),
+  readSmall: on(workbook.readSmall),
   readLine: on(workbook.readLine),
   readDown: on(workbook.readDown),
   sizeOf: on(workbook.sizeOf),
@@ -219,8 +220,9 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   writeBelow: on(workbook.writeBelow),
   writeAtEnd: on(workbook.writeAtEnd),
   endForRows: on(workbook.endForRows),
-  setAids: on((tab, row: number, column: number, aids: readonly (readonly Aid[])[]) => {
-    const named = (aid: Aid): Aid => (aid?.kind === 'cells' ? { ...aid, tab: nameOf(aid.tab) } : aid);
+  setAids: on((tab, row: number, column: number, aids: AidsBlock) => {
+    const named = (aid: AidsBlock[number][number]): AidsBlock[number][number] =>
+      aid !== 'as it is' && aid?.kind === 'cells' ? { ...aid, tab: nameOf(aid.tab) } : aid;
     workbook.setAids(
       tab,
       row,

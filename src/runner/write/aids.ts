@@ -1,6 +1,5 @@
 /** Tick boxes and dropdowns on the rows that are filled, and on no others. */
 import type { Entry } from '../../sheets/declare/field';
-import { stretches } from '../../sheets/write/stretches';
 import type { AnyTable, Layout } from '../../sheets/declare/table';
 import { tables } from '../../sheets/tabs/tables';
 import { placeOfHeader } from '../../sheets/headers/header-keys';
@@ -50,15 +49,18 @@ function aidFor(entry: Entry, names: NamesPlace | null): Aid | null {
 
 /** Puts the aids onto lines that follow each other. The office's own columns keep theirs. */
 export function putAids(workbook: Workbook, tab: string, aids: TabAids, first: number, count: number): void {
-  for (const { start, length } of stretches([...aids.keys()])) {
-    const line = Array.from({ length }, (_, offset) => aids.get(start + offset) ?? null);
-    workbook.setAids(
-      tab,
-      first,
-      start,
-      Array.from({ length: count }, () => line),
-    );
-  }
+  if (aids.size === 0) return;
+  const [from, to] = [Math.min(...aids.keys()), Math.max(...aids.keys())];
+  const line = Array.from({ length: to - from + 1 }, (_, offset) => {
+    const aid = aids.get(from + offset);
+    return aid === undefined ? 'as it is' : aid;
+  });
+  workbook.setAids(
+    tab,
+    first,
+    from,
+    Array.from({ length: count }, () => line),
+  );
 }
 
 /**

@@ -32,7 +32,12 @@ export type Written = {
 export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead): Written | null {
   if (edit.columns.length === 0) return null;
   const { places, columns } = columnsToWrite(workbook, edit, read);
-  const cells = new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)]));
+  const cells = evened(
+    columns,
+    places,
+    new Map(columns.map((column) => [column.header, cellsToWrite(column, places, read)])),
+    read,
+  );
   for (const block of blocksOf(places, cells)) writeBlock(workbook, edit, block);
   const ids = newIds({ ...edit, columns });
   return {
@@ -49,14 +54,14 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
  * Reads headers and ids again; where columns or rows moved while they were written, what strayed into another
  * column gets back what stood there, and it is written again by header and id, three times at most.
  *
- * @return whether every value stands on its row
+ * @return where the rows stand, once every value stands on its own; null where they kept moving
  */
-export function settleColumns(workbook: Workbook, written: Written): boolean {
+export function settleColumns(workbook: Workbook, written: Written): RowPlaces | null {
   let { places, cells } = written;
   const { read, ids } = written;
   for (let tries = 0; tries < TRIES; tries += 1) {
     let now = readPlaces(workbook, written.edit);
-    if (areSamePlaces(places, now)) return true;
+    if (areSamePlaces(places, now)) return now;
     if (bringIdsBack(workbook, written.edit, places, now, cells) || written.mendIds(now))
       now = readPlaces(workbook, written.edit);
     now = withNewIds(now, ids);
@@ -71,7 +76,8 @@ export function settleColumns(workbook: Workbook, written: Written): boolean {
     workbook.flush();
     places = now;
   }
-  return areSamePlaces(places, readPlaces(workbook, written.edit));
+  const last = readPlaces(workbook, written.edit);
+  return areSamePlaces(places, last) ? last : null;
 }
 
 /**
@@ -184,6 +190,62 @@ function cellsToWrite(
       return cell === undefined ? [] : [[line, cell]];
     }),
   );
+}
+
+/** So many cells are written in the time that another call takes. */
+const CELLS_FOR_A_CALL = 1_500;
+
+/**
+ * Neighbours of ours get the same lines, so that they are written together, as far as that costs less than
+ * another call: on the lines that are added stands what the run read.
+ */
+function evened(
+  columns: readonly ColumnEdit[],
+  places: RowPlaces,
+  cells: Written['cells'],
+  read: CellsRead,
+): Written['cells'] {
+  const even = new Map(cells);
+  const ours = columns
+    .filter(({ header, isOurs }) => isOurs && (cells.get(header)?.size ?? 0) > 0)
+    .map(({ header }) => ({ header, place: placeOfHeader(places.keys, header) }))
+    .filter(({ place }) => place >= 0)
+    .sort((one, other) => one.place - other.place);
+  let together: string[] = [];
+  ours.forEach(({ header, place }, index) => {
+    const [first] = together;
+    const isBeside = first !== undefined && ours[index - 1]?.place === place - 1;
+    const isEven = isBeside && hasSameLines(even.get(first), even.get(header) ?? new Map());
+    const joined = isBeside && !isEven ? onSameLines([...together, header], places, even, read) : null;
+    for (const [each, lines] of joined ?? []) even.set(each, lines);
+    together = isEven || joined !== null ? [...together, header] : [header];
+  });
+  return even;
+}
+
+/** Columns with all the lines of any of them; null where that costs more than to write them apart. */
+function onSameLines(
+  headers: readonly string[],
+  places: RowPlaces,
+  cells: Written['cells'],
+  read: CellsRead,
+): Written['cells'] | null {
+  const linesIn = (header: string): ReadonlyMap<number, Cell> => cells.get(header) ?? new Map();
+  const sizes = headers.map((header) => linesIn(header).size);
+  const added = (most: number): number => sizes.reduce((sum, size) => sum + most - size, 0);
+  if (added(Math.max(...sizes)) > CELLS_FOR_A_CALL) return null;
+  const lines = [...new Set(headers.flatMap((header) => [...linesIn(header).keys()]))].sort((a, b) => a - b);
+  if (added(lines.length) > CELLS_FOR_A_CALL) return null;
+  const all = headers.map((header): [string, Map<number, Cell>] => [
+    header,
+    new Map(
+      lines.flatMap((line): [number, Cell][] => {
+        const cell = linesIn(header).get(line) ?? read(idOn(places, line), header);
+        return cell === undefined ? [] : [[line, cell]];
+      }),
+    ),
+  ]);
+  return all.every(([, each]) => each.size === lines.length) ? new Map(all) : null;
 }
 
 /** The cells that don't hold what they should, now that rows have moved under a write. */

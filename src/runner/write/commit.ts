@@ -2,7 +2,7 @@
 import type { TabAids } from './aids';
 import { prepareTrash } from './trash';
 import { settleColumns, writeColumns, type Written } from './columns';
-import type { CellsRead, RunEdit } from './edit';
+import type { CellsRead, RunEdit, TabEdit } from './edit';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { drawLines } from './lines';
 import { writePage } from './page';
@@ -26,23 +26,27 @@ export type CommitOutcome = {
 };
 
 /**
- * Writes a run's changes, and makes sure that every value stands on its row. New rows come last: they push
- * lines down, and a value that strayed below the last row would be looked for on the line where it stood.
+ * Writes a run's changes, and makes sure that every value stands on its row. New rows of a tab come last:
+ * they push lines down, and a value that strayed below the last row would be looked for on the line where it
+ * stood.
  */
 export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read: TabsRead): CommitOutcome {
   if (tabs.some(({ removed }) => removed.length > 0)) prepareTrash(workbook);
   let rowsKept = 0;
-  const written: Written[] = [];
+  const written = new Map<TabEdit, Written>();
   for (const edit of tabs) {
     if (edit.heading) workbook.write(edit.tab, edit.headerRow - 1, 1, [[edit.heading.after]]);
     rowsKept += removeRows(workbook, edit);
     const columns = writeColumns(workbook, edit, read.cellsOf(edit.tab));
-    if (columns) written.push(columns);
+    if (columns) written.set(edit, columns);
   }
-  if (written.length > 0) workbook.flush();
-  const unsettled = written.filter((each) => !settleColumns(workbook, each));
+  const unsettled: string[] = [];
   for (const edit of tabs) {
-    appendRows(workbook, edit, read.aidsOf(edit.tab));
+    const columns = written.get(edit);
+    // What is read is read after all that was written: Google keeps no write back from a read.
+    const places = columns ? settleColumns(workbook, columns) : null;
+    if (columns && places === null) unsettled.push(edit.tab);
+    appendRows(workbook, edit, read.aidsOf(edit.tab), places);
     drawLines(workbook, edit);
   }
   for (const page of pages) {
@@ -50,5 +54,5 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
     if (page.styles) workbook.writeStyles(page.tab, page.styles.before, page.styles.after);
     if (page.charts) workbook.setCharts(page.tab, page.charts.after);
   }
-  return { unsettled: unsettled.map(({ edit }) => edit.tab), rowsKept };
+  return { unsettled, rowsKept };
 }

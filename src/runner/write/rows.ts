@@ -16,10 +16,17 @@ import { moveBlanksDown, moveUpForSure, strayRowsUp } from './move-up';
 /**
  * Adds rows below the last one, or on the lines where they once stood; those that are there already are left
  * alone.
+ *
+ * @param seen where the rows stood a moment ago; null where nobody has looked
  */
-export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): void {
+export function appendRows(
+  workbook: Workbook,
+  edit: TabEdit,
+  aids: TabAids,
+  seen: RowPlaces | null = null,
+): void {
   if (edit.appended.length === 0) return;
-  const places = strayRowsUp(workbook, edit, readPlaces(workbook, edit));
+  const places = strayRowsUp(workbook, edit, seen ?? readPlaces(workbook, edit));
   const present = new Set(places.ids);
   const rows = edit.appended.filter(({ id }) => !present.has(id));
   if (rows.length === 0) return;

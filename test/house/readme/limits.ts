@@ -1,7 +1,7 @@
 /** The table of limits in docs/limits.md, with the numbers that the code goes by. */
 import { LIMIT_MS } from '../../../local/host/prices';
 import { MOST_CELLS } from '../../../local/host/spreadsheet/size';
-import { CELLS_A_READ } from '../../../src/google/workbook';
+import { CELLS_A_READ } from '../../../src/google/read-cells';
 import { ABANDONED_AFTER_DAYS } from '../../../src/jobs/start/whose-daily-run';
 import { CHARACTERS_KEPT, RUNS_KEPT } from '../../../src/runner/journal/journal';
 import { LOCK_WAIT_MILLISECONDS } from '../../../src/runner/lock';

@@ -57,9 +57,10 @@ function testRound(letter: LetterRow, office: LetterOffice, template: Template |
   };
 }
 
-export const testDraft: Job<(typeof LETTER_TABS)[number]> = {
+export const testDraft: Job<(typeof LETTER_TABS)[number], string, 'letters'> = {
   name: 'Test draft to me',
   reads: LETTER_TABS,
+  asksBy: ['letters'],
   shows: fieldsShown,
 
   question: (office) => askWhichLetter('Test draft to me', unsentLetters(office), () => null),

@@ -20,11 +20,12 @@ const chosenIn = (office: LetterOffice, answer: string) =>
   chooseLetter(unsentLetters(office), answer, NO_LETTER);
 
 /** The job of one run, which keeps the template that it reads. */
-export function previewLetter(): Job<(typeof LETTER_TABS)[number]> {
+export function previewLetter(): Job<(typeof LETTER_TABS)[number], string, 'letters'> {
   let template: Template | null = null;
   return {
     name: 'Preview…',
     reads: LETTER_TABS,
+    asksBy: ['letters'],
     shows: fieldsShown,
 
     question: (office) => askWhichLetter('Preview', unsentLetters(office), () => null),
