@@ -58,7 +58,9 @@ const SETTING_PARTS = {
 export const SETTINGS_IN_ORDER: readonly { readonly key: SettingKey; readonly part: string }[] =
   Object.entries(SETTING_PARTS).flatMap(([part, keys]) => keys.map((key) => ({ key, part })));
 
-/** The words that a dropdown offers for the value of a setting, by its name; null: it holds words of any kind. */
+/**
+ * The words that a dropdown offers for the value of a setting, by its name; null: it holds words of any kind.
+ */
 export function choicesOf(name: string): readonly string[] | null {
   const entry = Object.values(SETTINGS).find((setting) => setting.name === name)?.field.entry;
   return entry?.kind === 'dropdown' ? entry.words : null;

@@ -20,7 +20,9 @@ const WORRY: Touch = 'Concern';
 
 const RECALL: Touch = 'Recall';
 const OF_RECALLS: ReadonlySet<Result> = new Set(['Ready', 'Stay in touch', 'No longer interested']);
-/** How what stands on a row can end: a recall alone has answers of its own. What nobody planned may be any. */
+/**
+ * How what stands on a row can end: a recall alone has answers of its own. What nobody planned may be any.
+ */
 const resultsOf = (what: string): readonly Result[] | null =>
   what === '' || touchesIn(what).includes(RECALL)
     ? null
