@@ -12,6 +12,7 @@ import { dressColumns, setLines, setLook, setPageLook } from './format';
 import { styleMethods } from './styles';
 import { readMethods, type SizesSeen } from './read-cells';
 import { tabsOf, type Sheet } from './tabs';
+import { setUnread } from './unread';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 
@@ -74,6 +75,7 @@ export function googleWorkbook(): Workbook {
       addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),
     ...styleMethods(sheetOf),
+    setUnread: (tab, headerRow, cells) => setUnread(sheetOf(tab), headerRow, cells),
     setColumnsHidden: (tab, columns, isHidden) => {
       const sheet = sheetOf(tab);
       for (const { start, length } of stretches(columns))

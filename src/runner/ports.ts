@@ -44,6 +44,14 @@ export type Block = {
   readonly columns: number;
 };
 
+/** A cell that couldn't be read: what it holds, and what is said of it in a note. */
+export type UnreadCell = {
+  readonly row: number;
+  readonly column: number;
+  readonly cell: Cell;
+  readonly note: string;
+};
+
 /** How a chart shows its figures; the stacked one adds them up. */
 export const CHART_KINDS = ['line', 'column', 'stacked column', 'bar'] as const;
 export type ChartKind = (typeof CHART_KINDS)[number];
@@ -172,6 +180,8 @@ export type Workbook = {
   readonly charts: (tab: string) => readonly Chart[];
   /** Draws these charts anew in place of those with their titles; the office's own stay. */
   readonly setCharts: (tab: string, charts: readonly Chart[]) => void;
+  /** Paints the cells that couldn't be read, and no others; the office's own rules and notes stay. */
+  readonly setUnread: (tab: string, headerRow: number, cells: readonly UnreadCell[]) => void;
   readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;
   readonly flush: () => void;
 };

@@ -16,6 +16,7 @@ import { goRounds } from './rounds/go-rounds';
 import { SOFT_STOP_MILLISECONDS } from './rounds/soft-stop';
 import { carryOut } from './write/carry-out';
 import type { TabsAsRead } from './write/edit-of';
+import { markUnread } from './write/mark-unread';
 
 /** How a run ended; and the columns that somebody is to be asked about before it goes on. */
 export type Thought = { readonly outcome: Outcome; readonly filled?: readonly FilledColumn[] };
@@ -51,6 +52,8 @@ export function think<Names extends TableName, Done>(
   if (!carried.ok && carried.filled.length > 0)
     return { outcome: refused(filledInWords(job.name, carried.filled)), filled: carried.filled };
   if (!carried.ok) return { outcome: refused(stopMessage(job.name, carried.problems), carried.problems) };
+  // A plan that says what couldn't be read has looked through all that it rests on.
+  if (plan.problems) markUnread(ports.notes, workbook, plan.problems, now.tabs.grids);
   now.tabs.numbering.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   const outcome = {

@@ -33,10 +33,14 @@ export type Gallery = {
   close(): Promise<void>;
 };
 
-/** Opens the office and does what Monday does. */
-export const openGallery = async (browser: Browser): Promise<Gallery> => {
+/**
+ * Opens an office and does what Monday does.
+ *
+ * @param open the sample, or the folder of another office
+ */
+export const openGallery = async (browser: Browser, open = 'sample'): Promise<Gallery> => {
   const office = await openWebOffice(pathToFileURL(resolve('build/office-thread.js')), {
-    opening: { open: 'sample', today: '2026-11-23', isXlsxSaved: false },
+    opening: { open, today: '2026-11-23', isXlsxSaved: false },
     programFolder: resolve('dist'),
     sampleFolder: resolve('local/sample/office'),
     now: 0,

@@ -78,3 +78,82 @@ test('a warning stands before the headers too, so that rows moved to the top are
 
   expect(new Set(tops)).toEqual(new Set([2]));
 });
+
+describe('a dropdown offers what makes sense in its row', () => {
+  const wordsAt = (state: OfficeState, tab: string, row: number, column: number) => {
+    const rule = tabOf(state, tab).looks[row]?.[column]?.validation;
+    return rule?.kind === 'list' ? rule.values : null;
+  };
+
+  test('a recall can end as no other call can', () => {
+    const state = aHostedOffice({
+      Contacts: [
+        ['Name', 'Kind', 'Phone', 'Cultivation', 'Invited to stay in touch', 'Tier by hand'],
+        ['Ann Ames', 'Client', '(312) 555-0101', '', '', 1],
+        ...Array.from({ length: 80 }, (_, index) => [
+          `Cy Cole ${index}`,
+          'Prospect',
+          `(312) 555-01${10 + index}`,
+          'Cultivating',
+          on('2026-06-01'),
+          '',
+        ]),
+      ],
+    });
+    runHosted(state, buildWeek);
+
+    const { cells } = tabOf(state, 'This week');
+    const offered = cells.flatMap((line, row) =>
+      row < 2 || line[0] === undefined
+        ? []
+        : [
+            [
+              String(line[columnOf(state, 'What')]).includes('Recall'),
+              wordsAt(state, 'This week', row, columnOf(state, 'Result'))?.includes('Stay in touch'),
+            ],
+          ],
+    );
+
+    expect(offered.map(([isRecall]) => isRecall)).toEqual(expect.arrayContaining([true, false]));
+    expect(offered.filter(([isRecall, isOffered]) => isRecall !== isOffered)).toEqual([]);
+  });
+
+  test('a setting its own words, in the rows that Set up makes', () => {
+    const state = office();
+    runHosted(state, setUpWorkbook, { answers: ['yes', 'no'] });
+
+    const { cells } = tabOf(state, 'Settings');
+    const rowOf = (name: string) => cells.findIndex(([first]) => first === name);
+
+    expect(wordsAt(state, 'Settings', rowOf('Season'), 1)).toEqual(['Good times', 'Hard times']);
+    expect(wordsAt(state, 'Settings', rowOf('Office name'), 1)).toBeNull();
+  });
+});
+
+test('a line stands between two parts of Settings, and every row says which', () => {
+  const state = office();
+  runHosted(state, setUpWorkbook, { answers: ['yes', 'no'] });
+
+  const { cells, looks } = tabOf(state, 'Settings');
+  const lined = looks.flatMap((line, row) => (line[0]?.borders?.top ? [String(cells[row]?.[4])] : []));
+  expect(lined).toEqual(['Week', 'Lunches', 'Judgement', 'Letters']);
+});
+
+test('Set up says of the settings of an earlier version what they are about, and leaves their values', () => {
+  const state = aHostedOffice({
+    Settings: [
+      ['Setting', 'Value', 'What it does', 'Allowed'],
+      ['Office name', 'Lee & Partners', '', ''],
+    ],
+  });
+
+  runHosted(state, setUpWorkbook, { answers: ['yes', 'no'] });
+
+  expect(tabOf(state, 'Settings').cells[1]).toEqual([
+    'Office name',
+    'Lee & Partners',
+    'Stands in letters.',
+    'text',
+    'Office',
+  ]);
+});

@@ -19,6 +19,7 @@ export const rangeList = (execution: Execution, sheetId: number, ranges: readonl
     getRanges: () => arrayIn(execution.realm, ranges),
     clearContent: () => each('clearContent', (range) => range.clearContent()),
     clearDataValidations: () => each('clearDataValidations', (range) => range.clearDataValidations()),
+    setNote: (note: string) => each('setNote', (range) => range.setNote(note)),
     setValue: (value) => each('setValue', (range) => range.setValue(value)),
     setBackground: (color) => each('setBackground', (range) => range.setBackground(color)),
     setFontColor: (color) => each('setFontColor', (range) => range.setFontColor(color)),

@@ -106,8 +106,12 @@ function band(charts: readonly Placed[], row: number): { readonly charts: Placed
 /** A chart without its place and its ranges; which section it is of. */
 type Wanted = SectionChart & { readonly section: Section };
 
-const isInFront = ({ sentence, section }: Wanted): boolean =>
-  sentence !== undefined && section.table.length > 0;
+const isInFront = ({ sentence, section, columns }: Wanted): boolean =>
+  sentence !== undefined && hasFigures(section, columns);
+
+/** Whether there is anything to draw. */
+const hasFigures = ({ table }: Section, columns: readonly number[]): boolean =>
+  table.slice(1).some((row) => columns.slice(1).some((column) => typeof row[column] === 'number'));
 
 /** The first row of each section's table, its headers, given the row of the first title. */
 function tableRows(sections: readonly Section[], first: number): Map<Section, number> {
@@ -120,8 +124,8 @@ function tableRows(sections: readonly Section[], first: number): Map<Section, nu
   return rows;
 }
 
-const beneath = ({ charts, table }: Section): readonly SectionChart[] =>
-  table.length === 0 ? [] : charts.filter(({ sentence }) => sentence === undefined);
+const beneath = (section: Section): readonly SectionChart[] =>
+  section.charts.filter(({ sentence, columns }) => sentence === undefined && hasFigures(section, columns));
 
 const sectionHeight = (section: Section): number =>
   1 + section.lines.length + section.table.length + bandHeight(beneath(section).length) + 1;
@@ -147,15 +151,14 @@ export function layOut(
   const tables = tableRows(sections, head.length + frontHeight + 1);
   const drawnFrom = ({ title, kind, columns, colours, sentence, section }: Wanted): Placed => ({
     ...{ title, kind, colours, sentence, place: null },
-    ranges:
-      section.table.length === 0
-        ? []
-        : columns.map((column) => ({
-            row: tables.get(section) ?? 1,
-            column: column + 1,
-            rows: section.table.length,
-            columns: 1,
-          })),
+    ranges: !hasFigures(section, columns)
+      ? []
+      : columns.map((column) => ({
+          row: tables.get(section) ?? 1,
+          column: column + 1,
+          rows: section.table.length,
+          columns: 1,
+        })),
   });
 
   const lines = [...head];

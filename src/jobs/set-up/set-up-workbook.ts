@@ -12,6 +12,7 @@ import { settings } from '../../sheets/tabs/settings';
 import { withChanges } from '../pipeline/apply';
 import {
   appendRow,
+  setCells,
   type AppendRow,
   type Change,
   type Job,
@@ -68,6 +69,15 @@ function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): AppendRo
   return standardSettingRows()
     .filter((row) => !present.has(nameOf(row)))
     .map((row) => appendRow(settings, row));
+}
+
+/** What earlier versions didn't say of the settings that stand there. */
+function settingsExplained({ rows }: Office<SetUpTab>['tables']['settings']): Change[] {
+  const standing = new Map(rows.map((row) => [foldHeader(row.setting), row]));
+  return standardSettingRows().flatMap(({ setting, whatItDoes, allowed, part }) => {
+    const row = standing.get(foldHeader(setting));
+    return row && row.part !== part ? [setCells(settings, row.id, { whatItDoes, allowed, part })] : [];
+  });
 }
 
 /**
@@ -169,6 +179,7 @@ export const setUpWorkbook: Job<SetUpTab> = {
       ...adapted.map((name): Change => ({ kind: 'columns', table: tables[name] })),
       ...planRows(office.tables.touchPlan),
       ...settingsRows,
+      ...settingsExplained(office.tables.settings),
       ...livelihood.changes,
       ...kinds.changes,
     ];

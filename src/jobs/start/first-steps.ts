@@ -117,7 +117,7 @@ const FIRST_STEPS: readonly FirstStep[] = [
   },
 ];
 
-const STEP_NEXT = '→ Next';
+const STEP_NEXT = '▸ Next';
 const ALL_DONE = 'All first steps are done.';
 
 /**

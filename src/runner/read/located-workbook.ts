@@ -251,6 +251,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   setCharts: on(workbook.setCharts),
   readStyles: (block: Block) => workbook.readStyles({ ...block, tab: nameOf(block.tab) }),
   writeStyles: on(workbook.writeStyles),
+  setUnread: on(workbook.setUnread),
   setColumnsHidden: on(workbook.setColumnsHidden),
 });
 

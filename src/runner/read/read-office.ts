@@ -222,7 +222,8 @@ const isSeenFirst = (
 ): boolean => workbook.locate(table.name).state === 'brought' && gifts.length === rows.length;
 
 /** On a tab that Cultivate sees for the first time, the office's own columns stay as they look. */
-const withoutHelp = (aids: TabAids): TabAids => new Map([...aids.keys()].map((column) => [column, null]));
+const withoutHelp = (aids: TabAids): TabAids =>
+  new Map([...aids.keys()].map((column) => [column, () => null]));
 
 type Given = { readonly reads: TabReads; readonly problems: readonly RowError[] };
 

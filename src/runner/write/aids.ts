@@ -1,6 +1,8 @@
 /** Tick boxes and dropdowns on the rows that are filled, and on no others. */
 import type { Entry } from '../../sheets/declare/field';
-import type { AnyTable, Layout } from '../../sheets/declare/table';
+import type { AnyTable, Layout, Column } from '../../sheets/declare/table';
+import { stretches } from '../../sheets/write/stretches';
+import type { Cell, Grid } from '../../sheets/cells/cell';
 import { tables } from '../../sheets/tabs/tables';
 import { placeOfHeader } from '../../sheets/headers/header-keys';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
@@ -9,8 +11,11 @@ import type { TabEdit } from './edit';
 import { readPlaces } from '../ids/places';
 import type { TabRead } from '../read/read-tab';
 
+/** What helps typing into a cell, by the cells of its row. */
+type RowAid = (cells: readonly Cell[]) => Aid;
+
 /** What helps typing in a tab, by its columns from 1; columns without help are absent. */
-export type TabAids = ReadonlyMap<number, Aid>;
+export type TabAids = ReadonlyMap<number, RowAid>;
 
 /** Where the names of the contacts stand: their column and the line of the first, from 1. */
 export type NamesPlace = { readonly column: number; readonly fromRow: number };
@@ -21,13 +26,27 @@ export type NamesPlace = { readonly column: number; readonly fromRow: number };
  * @param names where they stand on Contacts; null where names can't be offered
  */
 export function aidsOf(table: AnyTable, layout: Layout, names: NamesPlace | null): TabAids {
-  const aids = new Map<number, Aid>();
-  for (const [key, { field, owner }] of Object.entries(table.columns)) {
+  const aids = new Map<number, RowAid>();
+  for (const [key, column] of Object.entries(table.columns)) {
     const index = layout.indexes.get(key);
-    const aid = owner === 'yours' ? aidFor(field.entry, names) : null;
+    const aid = rowAid(column, layout, names);
     if (index !== undefined && aid) aids.set(index + 1, aid);
   }
   return aids;
+}
+
+/** What helps in a column: the same in each of its rows, unless it offers something by the row. */
+function rowAid(
+  { field, owner, offers }: Column<unknown>,
+  layout: Layout,
+  names: NamesPlace | null,
+): RowAid | null {
+  const aid = owner === 'yours' ? aidFor(field.entry, names) : null;
+  if (!offers || owner !== 'yours') return aid && (() => aid);
+  return (cells) => {
+    const words = offers((key) => cells[layout.indexes.get(key) ?? -1] ?? '');
+    return words ? { kind: 'words', words } : aid;
+  };
 }
 
 function aidFor(entry: Entry, names: NamesPlace | null): Aid | null {
@@ -47,20 +66,16 @@ function aidFor(entry: Entry, names: NamesPlace | null): Aid | null {
   }
 }
 
-/** Puts the aids onto lines that follow each other. The office's own columns keep theirs. */
-export function putAids(workbook: Workbook, tab: string, aids: TabAids, first: number, count: number): void {
+/** Puts the aids onto rows that follow each other, by their cells. The office's own columns keep theirs. */
+export function putAids(workbook: Workbook, tab: string, aids: TabAids, first: number, rows: Grid): void {
   if (aids.size === 0) return;
   const [from, to] = [Math.min(...aids.keys()), Math.max(...aids.keys())];
-  const line = Array.from({ length: to - from + 1 }, (_, offset) => {
-    const aid = aids.get(from + offset);
-    return aid === undefined ? 'as it is' : aid;
-  });
-  workbook.setAids(
-    tab,
-    first,
-    from,
-    Array.from({ length: count }, () => line),
-  );
+  const aidsOf = (cells: readonly Cell[]): (Aid | 'as it is')[] =>
+    Array.from({ length: to - from + 1 }, (_, offset) => {
+      const aid = aids.get(from + offset);
+      return aid === undefined ? 'as it is' : aid(cells);
+    });
+  workbook.setAids(tab, first, from, rows.map(aidsOf));
 }
 
 /**
@@ -71,14 +86,15 @@ export function dressAdded(workbook: Workbook, edit: TabEdit, names: NamesPlace 
   const columns = tableNamed(edit.tab)?.columns ?? {};
   const { keys, headerRow, last } = readPlaces(workbook, edit);
   const aids = new Map(
-    edit.added.flatMap(({ key, header }): [number, Aid][] => {
+    edit.added.flatMap(({ key, header }): [number, RowAid][] => {
       const column = columns[key];
       const aid = column?.owner === 'yours' ? aidFor(column.field.entry, names) : null;
       const place = placeOfHeader(keys, header);
-      return aid && place >= 0 ? [[place + 1, aid]] : [];
+      return aid && place >= 0 ? [[place + 1, () => aid]] : [];
     }),
   );
-  if (last > headerRow) putAids(workbook, edit.tab, aids, headerRow + 1, last - headerRow);
+  const rows = Array.from({ length: Math.max(0, last - headerRow) }, () => []);
+  if (rows.length > 0) putAids(workbook, edit.tab, aids, headerRow + 1, rows);
 }
 
 /**
@@ -96,8 +112,8 @@ export function dressRows(
     first - 1,
     lines.reduce((most, line) => Math.max(most, line)),
   );
-  const fits = ([column, aid]: [number, Aid]) =>
-    aid?.kind !== 'checkbox' ||
+  const fits = ([column, aid]: [number, RowAid]) =>
+    aid([])?.kind !== 'checkbox' ||
     rows.every((cells) => ['', true, false].some((plain) => plain === (cells[column - 1] ?? '')));
-  putAids(workbook, reading.table.name, new Map([...aids].filter(fits)), first, rows.length);
+  putAids(workbook, reading.table.name, new Map([...aids].filter(fits)), first, rows);
 }

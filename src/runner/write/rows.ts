@@ -31,7 +31,14 @@ export function appendRows(
   const rows = edit.appended.filter(({ id }) => !present.has(id));
   if (rows.length === 0) return;
   const { first, hasMoved } = writeRows(workbook, edit, places, rows);
-  if (!hasMoved) putAids(workbook, edit.tab, aids, first, rows.length);
+  if (!hasMoved)
+    putAids(
+      workbook,
+      edit.tab,
+      aids,
+      first,
+      rows.map(({ cells }) => cells),
+    );
   moveUpForSure(workbook, edit, first, rows, places);
 }
 

@@ -35,6 +35,9 @@ export type OwnColumnRead = {
   readonly remark: (cell: Cell) => string | null;
 };
 
+/** The words that a dropdown offers in a row, by its other cells; null: those of the column. */
+type Offers = (cellOf: (key: string) => Cell) => readonly string[] | null;
+
 type ColumnOptions = {
   readonly owner?: Owner;
   /** Other spellings of the header: beside it they make a doubled column. */
@@ -66,6 +69,8 @@ type ColumnOptions = {
   readonly byHand?: string;
   /** Of a contact chosen by name: the name of the hidden column that holds the id. */
   readonly idIn?: string;
+  /** What makes sense in this row alone. */
+  readonly offers?: Offers;
   /** What a cell says about other columns of its row, whose values so far are given. */
   readonly implies?: Implies;
   /**
@@ -101,6 +106,7 @@ export type Column<Value> = {
   readonly help: string;
   readonly byHand: string | null;
   readonly idIn: string | null;
+  readonly offers: Offers | null;
   readonly implies: Implies | null;
   readonly placeholders: Placeholders | null;
   readonly staysOnUndo: boolean;
@@ -268,16 +274,11 @@ export function column<Value>(
     notBeside: options.notBeside ?? [],
     isNeeded: (options.required ?? false) !== false,
     isRequired: options.required === true,
-    group: options.group ?? null,
     isJudgement: options.judgement ?? false,
     isInView: options.inView ?? false,
-    width: options.width ?? null,
-    format: options.format ?? null,
-    align: options.align ?? null,
-    help: options.help ?? '',
-    byHand: options.byHand ?? null,
-    idIn: options.idIn ?? null,
-    implies: options.implies ?? null,
+    ...{ group: options.group ?? null, width: options.width ?? null, format: options.format ?? null },
+    ...{ align: options.align ?? null, help: options.help ?? '', byHand: options.byHand ?? null },
+    ...{ idIn: options.idIn ?? null, offers: options.offers ?? null, implies: options.implies ?? null },
     untilThen: options.untilThen ?? null,
     staysOnUndo: options.staysOnUndo ?? false,
     placeholders:
@@ -294,12 +295,8 @@ export function table<const C extends Columns>(
   options: TableOptions<keyof C & string>,
 ): Table<C> {
   return {
-    name,
-    columns,
-    purpose: options.purpose,
-    example: options.example ?? {},
-    id: options.id ?? null,
-    idPrefix: options.idPrefix ?? null,
+    ...{ name, columns, purpose: options.purpose, example: options.example ?? {} },
+    ...{ id: options.id ?? null, idPrefix: options.idPrefix ?? null },
     headerLine: options.headerLine ?? 1,
     isHeading: options.isHeading ?? (() => false),
     isAppendOnly: options.isAppendOnly ?? false,

@@ -8,6 +8,7 @@ import { isPlaceholder } from './placeholders';
 import { quoteCell } from './read-row';
 import type { RowError } from './row-error';
 import { SETTINGS, type Setting, type SettingValues } from '../tabs/settings-list';
+import { SETTINGS_IN_ORDER } from '../tabs/settings-parts';
 import { headerOf, type RowOf, type TableReading } from '../declare/table';
 import type { settings } from '../tabs/settings';
 
@@ -124,17 +125,16 @@ function asPracticeSettings(values: SettingValues): PracticeSettings {
   };
 }
 
-type SettingRow = Pick<Row, 'setting' | 'value' | 'whatItDoes' | 'allowed'>;
+type SettingRow = Pick<Row, 'setting' | 'value' | 'whatItDoes' | 'allowed' | 'part'>;
 
 /** A row for every setting, with these values; where none is given, or null, with its standard. */
 export function settingRows(values: Partial<SettingValues>): readonly SettingRow[] {
   const given = new Map<string, unknown>(Object.entries(values));
-  return ALL.map(([key, { name, field, standard, whatItDoes }]) => ({
-    setting: name,
-    value: requireCell(field, given.get(key) ?? standard, name),
-    whatItDoes,
-    allowed: field.expected,
-  }));
+  return SETTINGS_IN_ORDER.map(({ key, part }) => {
+    const { name, field, standard, whatItDoes }: AnySetting = SETTINGS[key];
+    const value = requireCell(field, given.get(key) ?? standard, name);
+    return { setting: name, value, whatItDoes, allowed: field.expected, part };
+  });
 }
 
 /** The rows of a new Settings tab: every setting with its standard. */

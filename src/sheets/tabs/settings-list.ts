@@ -47,7 +47,6 @@ const days = listOf(
 const warnings = listOf(wholeNumber({ min: 1, max: 3660 }), 'whole numbers of days, such as 180, 90, 30');
 const inWeekOrder = (chosen: ReadonlySet<Weekday>): readonly Weekday[] => [...chosen];
 
-/** In the order of the tab. */
 export const SETTINGS = {
   officeName: setting('Office name', text(), DEFAULTS.officeName, 'Stands in letters.'),
   postalAddress: setting(

@@ -1,7 +1,8 @@
 /** This week: a row is one thing to do. */
 import { DOERS } from '../../domain/records/contact';
-import { MOODS } from '../../domain/records/touch';
+import { MOODS, RESULTS, type Result } from '../../domain/records/touch';
 import type { Touch } from '../../domain/touches/touch-types';
+import { touchesIn } from '../../domain/touches/week/row';
 import { isSummary } from '../../domain/touches/week/summary';
 import { oneOf, tier } from '../declare/fields/choices';
 import { result } from '../declare/fields/touches';
@@ -17,6 +18,16 @@ const workedOut = { owner: 'worked out' } as const;
 const more = { group: 'More' } as const;
 
 const WORRY: Touch = 'Concern';
+
+const RECALL: Touch = 'Recall';
+const OF_RECALLS: ReadonlySet<Result> = new Set(['Ready', 'Stay in touch', 'No longer interested']);
+/**
+ * How what stands on a row can end: a recall alone has answers of its own. What nobody planned may be any.
+ */
+const resultsOf = (what: string): readonly Result[] | null =>
+  what === '' || touchesIn(what).includes(RECALL)
+    ? null
+    : RESULTS.filter((result) => !OF_RECALLS.has(result));
 
 export const thisWeek = table(
   'This week',
@@ -39,6 +50,7 @@ export const thisWeek = table(
     result: column('Result', result(), {
       width: 90,
       required: 'column',
+      offers: (cellOf) => resultsOf(String(cellOf('what'))),
       help: 'How it ended. Filling it in is all that logging takes; Ready, Stay in touch and No longer interested are for recalls.',
     }),
     reachAt: column('Reach at', text(), {

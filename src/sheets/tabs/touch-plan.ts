@@ -6,6 +6,7 @@ import type { Field } from '../declare/field';
 import { oneOf, orNone } from '../declare/fields/choices';
 import { wholeNumber } from '../declare/fields/numbers';
 import { column, table } from '../declare/table';
+import { PAINTS } from '../declare/theme';
 
 /** Which column has the days of each group. */
 export const COLUMN_OF = {
@@ -23,14 +24,14 @@ const days: Field<number | null> = {
   expected: 'a whole number of days, or blank for never',
 };
 const cadence = (header: PlanColumn) =>
-  column(header, days, { help: 'Days from one such touch to the next; blank: never.' });
+  column(header, days, { align: 'center', help: 'Days from one such touch to the next; blank: never.' });
 
 export const touchPlan = table(
   'Touch plan',
   {
-    touch: column('Touch', oneOf(PLANNED_TOUCHES), { required: true, help: 'What is done.' }),
+    touch: column('Touch', oneOf(PLANNED_TOUCHES), { required: true, width: 140, help: 'What is done.' }),
     who: column('Who', oneOf(DOERS), { help: 'Who does it, where the contact does not say.' }),
-    minutes: column('Minutes', wholeNumber({ min: 0 }), { help: 'How long one takes.' }),
+    minutes: column('Minutes', wholeNumber({ min: 0 }), { align: 'center', help: 'How long one takes.' }),
     tier1: cadence('Tier 1'),
     tier2: cadence('Tier 2'),
     tier3: cadence('Tier 3'),
@@ -39,12 +40,17 @@ export const touchPlan = table(
     alliance: cadence('Alliance'),
     personal: cadence('Personal'),
     weeklyCap: column('A week at most', wholeNumber({ min: 0 }), {
+      align: 'center',
       help: 'How many a week; blank: no limit.',
     }),
   },
   {
     id: 'touch',
     frozenTo: 'touch',
+    rules: [
+      { name: 'touch', on: 'touch', when: '{touch}<>""', paint: PAINTS.strong },
+      { name: 'principal', on: 'row', when: '{who}="Principal"', paint: PAINTS.principal },
+    ],
     formerNames: ['Plan'],
     purpose: 'How often each touch is due for each group, and how long it takes.',
     example: { touch: 'Courtesy call', who: 'Assistant', minutes: '10', tier1: '91', weeklyCap: '20' },

@@ -175,7 +175,7 @@ describe('charts', () => {
     runHosted(state, dashboard);
 
     const titles = tabOf(state, 'Dashboard').charts.map(({ options }) => options['title']);
-    expect(titles).toEqual(['Retention', 'Average sale', 'Sales per client', 'Plan against actual']);
+    expect(titles).toEqual(['Average sale', 'Sales per client', 'Plan against actual']);
     expect(shown(state, 'Dashboard')).toContainEqual([
       'Contacts has none of the columns of the personal file: Dream, Likes, Birthday and the others.',
     ]);

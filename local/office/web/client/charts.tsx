@@ -51,6 +51,9 @@ const Chart = ({ chart, left, top }: { chart: ChartView; left: number; top: numb
   );
 };
 
+/** Figures at an axis: 250K in place of 250000. */
+const SHORT = new Intl.NumberFormat('en', { notation: 'compact' });
+
 /** What the chart shows, in words. */
 const spoken = ({ title, subtitle, labels, series }: ChartView): string =>
   [
@@ -71,7 +74,10 @@ const draw = (chart: ChartView, place: HTMLElement): void => {
   const isOfShares = series.every(({ shown }) => shown.every((text) => text === '' || text.endsWith('%')));
   const figures = isOfShares
     ? { labelInterpolationFnc: (value: string | number) => `${Math.round(Number(value) * 100)}%` }
-    : { onlyInteger: series.every(({ values }) => values.every((value) => Number.isInteger(value ?? 0))) };
+    : {
+        onlyInteger: series.every(({ values }) => values.every((value) => Number.isInteger(value ?? 0))),
+        labelInterpolationFnc: (value: string | number) => SHORT.format(Number(value)),
+      };
   const common = {
     chartPadding: { top: 12, right: 36, bottom: 0, left: 0 },
     ...(kind === 'bar' ? { axisX: figures } : { axisY: figures }),

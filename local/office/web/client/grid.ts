@@ -30,7 +30,8 @@ type Model = Record<string, string | number>;
 
 /** On a phone there is no room for the numbers of rows. */
 const ROW_HEADER_WIDTH = window.innerWidth < 500 ? 0 : 44;
-const HEADER_HEIGHT = 24;
+/** RevoGrid's own, and its line. */
+const HEADER_HEIGHT = 31;
 const EMPTY: TabView = {
   id: -1,
   name: '',
