@@ -7,6 +7,11 @@ export const MENU_TITLE = 'Cultivate';
 
 export const MENU = [
   {
+    label: 'Next call',
+    handler: 'onMenuNextCall',
+    help: 'Who comes next, with all that the call needs: one key fills in the Result, and the next is there.',
+  },
+  {
     label: 'This week',
     items: [
       {

@@ -32,6 +32,8 @@ export type Office<Names extends TableName> = {
   readonly workbookId: string;
   /** The triggers of whoever runs the job, in this workbook. Google is asked when a job first wants them. */
   readonly ownTriggers: () => readonly DailyTrigger[];
+  /** The row in which whoever asks stands, by the tab's name in the workbook; Google is asked each time. */
+  readonly selected: () => { readonly tab: string; readonly row: number } | null;
   /** Whether a filter is on in a tab, by the name that Cultivate gives it; Google is asked each time. */
   readonly isFiltered: (name: string) => boolean;
   /** All tabs that exist, by the names that they have by now. */
@@ -133,7 +135,14 @@ type GoToRow = {
 type Keep = { readonly kind: 'keep'; readonly name: string; readonly text: string };
 
 /** The tab to go to once all is written, where somebody is in front of the sheet. */
-type OpenTab = { readonly kind: 'open'; readonly tab: string };
+type OpenTab = {
+  readonly kind: 'open';
+  readonly tab: string;
+  /** The cell to stand in, counted from 1; the first of the tab where none is named. */
+  readonly cell?: { readonly row: number; readonly column: number };
+  /** Also where nobody can be asked: without dialogs this is all that the item does. */
+  readonly isAllThereIs?: boolean;
+};
 
 export type Change =
   | Keep
@@ -161,6 +170,8 @@ export type Plan = {
   readonly isRefused?: boolean;
   /** Something is left that the job which follows it does, in a run of its own. */
   readonly leavesWork?: boolean;
+  /** What the page that asked is given: plain data, as the contract of pages has it. */
+  readonly page?: unknown;
 };
 
 /** A question put before the lock is taken; the last prompt's answer reaches the plan as its input. */
@@ -241,6 +252,8 @@ export type Job<Names extends TableName = TableName, Done = string> = {
   };
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
   readonly leavesRowsAlone?: boolean;
+  /** A person's runs of a day are one run in the journal, as long as no other job's comes between. */
+  readonly joinsRunsOfTheDay?: boolean;
   /** Does nothing where nobody was asked, or where the question reads otherwise under the lock. */
   readonly holdsToItsQuestion?: boolean;
   /** What the user is asked to consent to after the yes, beyond what every job needs. */

@@ -134,6 +134,8 @@ export type Workbook = {
   readonly placeFirst: (tab: string) => void;
   /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
   readonly goTo: (tab: string, row: number, column: number) => void;
+  /** The cell in which whoever runs the script stands; null where nobody stands anywhere. */
+  readonly selected: () => { readonly tab: string; readonly row: number } | null;
   readonly setLook: (look: TabLook) => void;
   /**
    * Draws a line above each of these rows of a block from column A on, and takes away those above its other

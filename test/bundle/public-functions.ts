@@ -17,5 +17,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
     'installable trigger, made by Daily run…: does the daily run when Run now on Start is ticked',
   onWatchdogTrigger: 'installable trigger, made by Draft…: goes on with drafts in the own mailbox',
   onInstall: 'simple trigger: adds the menu right after the script was installed',
+  onPageCall:
+    'page: one call of src/pages/contract/calls.ts; takes and gives what its schema says, under the lock, and nothing that the sheet doesn’t show',
   onOpen: 'simple trigger: adds the menu when the workbook is opened',
 };

@@ -87,6 +87,7 @@ export function anOffice({
     workbookId: WORKBOOK_ID,
     ownTriggers: () => ownTriggers,
     isFiltered: () => false,
+    selected: () => null,
     tabs: readings
       .filter(([, { exists }]) => exists)
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),

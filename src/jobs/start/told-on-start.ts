@@ -26,7 +26,8 @@ export const toldOnStart = <Names extends TableName, Done>(job: Job<Names, Done>
 /** A plan with its line on Start, where there is such a page and the run changes anything. */
 function withRunOnStart(plan: Plan, job: string, office: Office<never>): Plan {
   const page = plan.changes.filter(isStart).pop()?.rows ?? office.start;
-  if (page.length === 0 || plan.changes.length === 0) return plan;
+  // Whoever was only taken somewhere changed nothing.
+  if (page.length === 0 || plan.changes.every(({ kind }) => kind === 'open')) return plan;
   const at = timeOf({ day: office.today, secondOfDay: office.secondOfDay });
   const run = `${at.replace('T', ' ')} · ${office.user} · ${job}: ${plan.report}`;
   const answered: StartNews = valueOf(page, START.question) === '' ? [] : [[START.question, '']];

@@ -100,6 +100,7 @@ export function readOffice<Names extends TableName>(
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
       isFiltered: workbook.isFiltered,
+      selected: workbook.selected,
       tabs,
       locate: workbook.locate,
       adaptations: adaptationsIn([...reads.values()]),
