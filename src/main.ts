@@ -47,6 +47,7 @@ import { previewLetter } from './jobs/letters/preview/preview-letter';
 import { markAsSent } from './jobs/letters/sent/mark-as-sent';
 import { testDraft } from './jobs/letters/draft/test-draft';
 import { runInTurn, runJob, runUnattended } from './jobs/run';
+import { goToContact } from './jobs/clients/contact-card/go-to-contact';
 import { goToNextCall } from './jobs/week/next-call/go-to-next-call';
 import { undoLastRun } from './runner/undo-last-run';
 import { removeSample } from './jobs/set-up/sample/remove-sample';
@@ -76,6 +77,11 @@ export function onPageCall(name: unknown, ...given: unknown[]): Answer {
 /** Next call: the page, or where none can be shown the row itself. */
 export function onMenuNextCall(): void {
   if (!showPage(PAGES.nextCall)) runJob(googlePorts('trigger'), goToNextCall);
+}
+
+/** Contact card: the page, or where none can be shown the row on Contacts. */
+export function onMenuContactCard(): void {
+  if (!showPage(PAGES.contactCard)) runJob(googlePorts('trigger'), goToContact);
 }
 
 /** This week > Build or refresh. */

@@ -12,6 +12,11 @@ export const MENU = [
     help: 'Who comes next, with all that the call needs: one key fills in the Result, and the next is there.',
   },
   {
+    label: 'Contact card',
+    handler: 'onMenuContactCard',
+    help: 'All that is known of whoever’s row you stand in, or of whom you look for: what is due, what was done, facts to fill in.',
+  },
+  {
     label: 'This week',
     items: [
       {

@@ -10,6 +10,9 @@ import type { Outcome } from '../runner/outcome';
 import type { Ports } from '../runner/ports';
 import { runJob } from '../runner/run';
 import type { TableName } from '../sheets/tabs/tables';
+import { findContacts } from './clients/contact-card/find-contacts';
+import { saveFact } from './clients/contact-card/save-fact';
+import { showCard } from './clients/contact-card/show-card';
 import { nextCalls } from './week/next-call/list-calls';
 import { saveCall } from './week/next-call/save-call';
 
@@ -30,6 +33,9 @@ const serving =
 const SERVED: Readonly<Record<CallName, Serve>> = {
   nextCalls: serving(CALLS.nextCalls.takes, () => nextCalls),
   saveCall: serving(CALLS.saveCall.takes, saveCall),
+  showCard: serving(CALLS.showCard.takes, ({ id }) => showCard(id)),
+  findContacts: serving(CALLS.findContacts.takes, ({ text }) => findContacts(text)),
+  saveFact: serving(CALLS.saveFact.takes, saveFact),
 };
 
 const isCall = (name: unknown): name is CallName =>

@@ -11,8 +11,8 @@ export type Picture = {
   readonly tab: string;
   readonly width: number;
   readonly height: number;
-  /** The item that shows a page beside it, by its path in the menu, and a heading of that page. */
-  readonly page?: { readonly item: string; readonly frame: string };
+  /** The item that shows a page, by its path in the menu; that page's title; the row selected. */
+  readonly page?: { readonly item: string; readonly frame: string; readonly row?: number };
 };
 
 const DESK = { width: 1440, height: 900 } as const;
@@ -26,6 +26,12 @@ export const PICTURES: readonly Picture[] = [
     tab: 'This week',
     ...LAPTOP,
     page: { item: 'Cultivate > Next call', frame: 'Next call' },
+  },
+  {
+    name: 'contact-card',
+    tab: 'Contacts',
+    ...DESK,
+    page: { item: 'Cultivate > Contact card', frame: 'Contact card', row: 8 },
   },
   { name: 'this-week-phone', tab: 'This week', ...PHONE },
   { name: 'start', tab: 'Start', ...DESK },
@@ -58,7 +64,7 @@ export const openGallery = async (browser: Browser): Promise<Gallery> => {
   return {
     show: async ({ tab, width, height, page: beside }) => {
       const { id } = value.tabs.find(({ name }: { name: string }) => name === tab);
-      await office.request({ do: 'select', tab: id, row: 1, column: 1, rows: 1, columns: 1 });
+      await office.request({ do: 'select', tab: id, row: beside?.row ?? 1, column: 1, rows: 1, columns: 1 });
       await page.setViewportSize({ width, height });
       await page.goto(server.address);
       await page.getByRole('main', { name: tab }).waitFor();

@@ -58,7 +58,7 @@ const call = z.strictObject({
 });
 export type Call = z.infer<typeof call>;
 
-export const calls = z.strictObject({
+const calls = z.strictObject({
   /** As the sheet has them, those for today before the others. */
   calls: z.array(call),
   /** The columns that the sheet has: no other is offered. */
@@ -76,7 +76,7 @@ export const calls = z.strictObject({
 });
 export type Calls = z.infer<typeof calls>;
 
-export const saveOfCall = z.strictObject({
+const saveOfCall = z.strictObject({
   key: z.string().check(z.maxLength(200)),
   /** Whom the row named: a row that names somebody else by now isn't written to. */
   contact: typedText,
@@ -90,8 +90,16 @@ export type SaveOfCall = z.infer<typeof saveOfCall>;
  * What became of it, and what stands on the row by now. `unreadable`: somebody has typed there what no column
  * holds, and it isn't overwritten.
  */
-export const savedCall = z.strictObject({
+const savedCall = z.strictObject({
   is: z.enum(['saved', 'changed meanwhile', 'unreadable', 'logged already', 'gone']),
   now: typedOnRow,
 });
 export type SavedCall = z.infer<typeof savedCall>;
+
+/** The calls of this page. */
+export const NEXT_CALLS = {
+  /** The rows of This week. */
+  nextCalls: { takes: z.tuple([]), gives: calls },
+  /** Writes into one row of This week what somebody would type there. */
+  saveCall: { takes: z.tuple([saveOfCall]), gives: savedCall },
+} as const;

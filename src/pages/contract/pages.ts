@@ -10,4 +10,5 @@ export type PageToShow = {
 
 export const PAGES = {
   nextCall: { name: 'next-call', title: 'Next call', place: 'sidebar' },
+  contactCard: { name: 'contact-card', title: 'Contact card', place: 'sidebar' },
 } as const satisfies Record<string, PageToShow>;

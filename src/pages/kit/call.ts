@@ -1,5 +1,5 @@
 /** Calls from a page to the script: typed by the contract, and checked by it on the way out and back. */
-import { CALLS, type CallName, type Gives, type Takes } from '../contract/calls';
+import type * as z from 'zod/mini';
 import { answerOf } from '../contract/plain';
 
 type Runner = {
@@ -9,20 +9,32 @@ type Runner = {
 };
 declare const google: { readonly script: { readonly run: Runner } };
 
-/** Makes one call. @throws what went wrong, in words for whoever looks at the page */
-export const call = async <Name extends CallName>(
-  name: Name,
-  ...given: Takes<Name>
-): Promise<Gives<Name>> => {
-  if (!CALLS[name].takes.safeParse(given).success) throw new Error(TOO_LONG);
-  const answer = answerOf.safeParse(await asked(name, given));
-  if (!answer.success) throw new Error(NO_ANSWER);
-  if (!answer.data.ok) throw new Error(answer.data.message);
-  const gives = CALLS[name].gives.safeParse(answer.data.value);
-  if (!gives.success) throw new Error(OTHER_VERSION);
-  // What was parsed by a call's own schema is what it gives.
-  return gives.data as Gives<Name>;
-};
+/** The calls of a page, by the contract's part for it. */
+type Contract = Readonly<
+  Record<string, { readonly takes: z.ZodMiniType<readonly unknown[]>; readonly gives: z.ZodMiniType }>
+>;
+
+/**
+ * How a page makes its calls.
+ *
+ * @returns makes one call; it throws what went wrong, in words for whoever looks at the page
+ */
+export const caller =
+  <Calls extends Contract>(contract: Calls) =>
+  async <Name extends keyof Calls & string>(
+    name: Name,
+    ...given: z.infer<Calls[Name]['takes']>
+  ): Promise<z.infer<Calls[Name]['gives']>> => {
+    const { takes, gives }: Calls[Name] = contract[name];
+    if (!takes.safeParse(given).success) throw new Error(TOO_LONG);
+    const answer = answerOf.safeParse(await asked(name, given));
+    if (!answer.success) throw new Error(NO_ANSWER);
+    if (!answer.data.ok) throw new Error(answer.data.message);
+    const value = gives.safeParse(answer.data.value);
+    if (!value.success) throw new Error(OTHER_VERSION);
+    // What was parsed by a call's own schema is what it gives.
+    return value.data as z.infer<Calls[Name]['gives']>;
+  };
 
 const asked = (name: string, given: readonly unknown[]): Promise<unknown> =>
   new Promise((answered, failed) => {

@@ -1,8 +1,8 @@
 /** The saver of this page, drawn anew whenever something was saved or couldn't be. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Calls } from '../contract/next-call';
-import { call } from '../kit/call';
 import { saverOf, type Saver } from './saver';
+import { call } from './calls';
 
 export const useSaver = (calls: Calls): Saver => {
   const [, setCount] = useState(0);

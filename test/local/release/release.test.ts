@@ -21,10 +21,10 @@ import { addInScript } from '../../support/add-in';
 
 const RELEASE = 'build/release';
 /**
- * What somebody has to paste: 624 KB since pages have their server's half (12 KB), 611 since the looks, and Import contacts… and Merge contacts… came in with
+ * What somebody has to paste: 630 KB with the server half of two pages (19 KB), 611 since the looks, and Import contacts… and Merge contacts… came in with
  * the headers of other programs (74 KB), 510 before them. The aim is 400.
  */
-const MOST_BYTES = 628_000;
+const MOST_BYTES = 645_000;
 
 const inRelease = (name: string): string => readFileSync(join(RELEASE, name), 'utf8');
 
