@@ -18,6 +18,8 @@ import ts from 'typescript';
 
 const MAIN = 'src/main.ts';
 const PAGES = 'src/pages';
+/** What every page is put into. */
+const SHELL = 'page.html';
 const GLOBAL_NAME = 'Cultivate';
 const MANIFEST = 'appsscript.json';
 
@@ -234,46 +236,47 @@ function parameterName(owner, { name, dotDotDotToken }) {
 }
 
 /**
- * Every page of src/pages as one file each, as HtmlService wants it: its own style sheets and scripts are put
- * inside.
+ * All pages in one file, as whoever pastes the files wants it: each page whole, with its styles and its script
+ * inside, under a mark with its name. The script shows one of them at a time.
  */
 async function buildPages() {
-  const files = existsSync(PAGES) ? await readdir(PAGES, { recursive: true }) : [];
-  const pages = files.filter((file) => file.endsWith('.html'));
-  const names = pages.map((page) => basename(page));
-  const doubled = names.find((name, index) => names.indexOf(name) !== index);
-  if (doubled) throw new Error(`Two pages are called ${doubled}: Apps Script keeps all files in one folder.`);
-  return Promise.all(
-    pages.map(async (page) => ({ name: basename(page), html: await inlined(join(PAGES, page)) })),
+  const files = existsSync(PAGES) ? await readdir(PAGES) : [];
+  const entries = files.filter((file) => file.endsWith('.tsx')).sort();
+  if (entries.length === 0) return [];
+  const shell = await readFile(join(PAGES, SHELL), 'utf8');
+  const pages = await Promise.all(
+    entries.map(
+      async (entry) =>
+        `<!-- page: ${basename(entry, '.tsx')} -->\n${inlined(shell, await bundled(join(PAGES, entry)))}`,
+    ),
   );
+  return [{ name: 'Pages.html', html: pages.join('') }];
 }
 
-async function inlined(page) {
-  const pieces = (await readFile(page, 'utf8')).split(
-    /(<link rel="stylesheet" href="\.[^"]+" ?\/?>|<script src="\.[^"]+"><\/script>)/,
-  );
-  const texts = await Promise.all(
-    pieces.map(async (piece) => {
-      const [, tag, file] = /^<(link|script) .*"(\.[^"]+)"/.exec(piece) ?? [];
-      if (!file) return piece;
-      const text = await bundled(join(dirname(page), file));
-      return tag === 'link' ? `<style>\n${text}</style>` : `<script>\n${text}</script>`;
-    }),
-  );
-  return texts.join('');
+/** Replaced by functions: a text may hold what String.replace gives a meaning. */
+function inlined(shell, { style, script }) {
+  return shell
+    .replace('<link rel="stylesheet" href="." />', () => `<style>${style}</style>`)
+    .replace('<script src="."></script>', () => `<script>${script}</script>`);
 }
 
+/** A page's script and styles, minified: people read stack traces of the script at Google, not of pages. */
 async function bundled(entry) {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
+    outdir: 'page',
     format: 'iife',
     target: TARGET,
     charset: 'utf8',
+    minify: true,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     write: false,
     logLevel: 'warning',
   });
-  return outputFiles[0].text;
+  const ending = (end) => outputFiles.find(({ path }) => path.endsWith(end))?.text.trim() ?? '';
+  return { style: ending('.css'), script: ending('.js') };
 }
 
 async function removeAllBut(folder, expected) {

@@ -38,7 +38,7 @@ export default defineConfig(
   },
   {
     // A test's describe() holds its whole table, so the limit on functions is for the product's code.
-    files: ['src/**/*.ts', 'local/**/*.ts', '*.mjs'],
+    files: ['src/**/*.{ts,tsx}', 'local/**/*.ts', '*.mjs'],
     rules: { 'max-lines-per-function': ['error', { max: MORE_THAN_A_SCREEN, skipBlankLines: true }] },
   },
   {

@@ -5,7 +5,9 @@
 import { fillCells, headersOf } from './google/cell-functions';
 import { firstOfLine, isTick } from './google/edited';
 import { addMenu } from './google/menu';
+import { showPage } from './google/pages';
 import { googlePorts } from './google/ports';
+import { answerPage } from './jobs/answer-page';
 import { about } from './jobs/set-up/about';
 import { buildWeek } from './jobs/week/build-week';
 import {
@@ -46,6 +48,8 @@ import { previewLetter } from './jobs/letters/preview/preview-letter';
 import { markAsSent } from './jobs/letters/sent/mark-as-sent';
 import { testDraft } from './jobs/letters/draft/test-draft';
 import { runInTurn, runJob, runUnattended } from './jobs/run';
+import { goToContact } from './jobs/clients/contact-card/go-to-contact';
+import { goToNextCall } from './jobs/week/next-call/go-to-next-call';
 import { undoLastRun } from './runner/undo-last-run';
 import { removeSample } from './jobs/set-up/sample/remove-sample';
 import { sampleOffice } from './jobs/set-up/sample/sample-office';
@@ -54,6 +58,8 @@ import { selfTest, selfTestInTrigger } from './jobs/set-up/self-test';
 import { setUpWorkbook } from './jobs/set-up/set-up-workbook';
 import { watch } from './jobs/letters/draft/watchdog';
 import { MENU, MENU_TITLE } from './menu';
+import { PAGES } from './pages/contract/pages';
+import type { Answer } from './pages/contract/plain';
 
 /** Adds the menu when the spreadsheet is opened. */
 export function onOpen(): void {
@@ -63,6 +69,21 @@ export function onOpen(): void {
 /** Adds the menu right after the script was installed. */
 export function onInstall(): void {
   onOpen();
+}
+
+/** What a page asks for: one call of the contract between pages and script. */
+export function onPageCall(name: unknown, ...given: unknown[]): Answer {
+  return answerPage(googlePorts('page'), name, given);
+}
+
+/** Next call: the page, or where none can be shown the row itself. */
+export function onMenuNextCall(): void {
+  if (!showPage(PAGES.nextCall)) runJob(googlePorts('trigger'), goToNextCall);
+}
+
+/** Contact card: the page, or where none can be shown the row on Contacts. */
+export function onMenuContactCard(): void {
+  if (!showPage(PAGES.contactCard)) runJob(googlePorts('trigger'), goToContact);
 }
 
 /** This week > Build or refresh. */

@@ -7,6 +7,16 @@ export const MENU_TITLE = 'Cultivate';
 
 export const MENU = [
   {
+    label: 'Next call',
+    handler: 'onMenuNextCall',
+    help: 'Who comes next, with all that the call needs: one key fills in the Result, and the next is there.',
+  },
+  {
+    label: 'Contact card',
+    handler: 'onMenuContactCard',
+    help: 'All that is known of whoever’s row you stand in, or of whom you look for: what is due, what was done, facts to fill in.',
+  },
+  {
     label: 'This week',
     items: [
       {

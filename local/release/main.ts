@@ -12,6 +12,9 @@ import { licences } from './licences';
 const RELEASE = 'build/release';
 const NAME = 'cultivate';
 
+/** What stands in the pages besides what the script has, too. */
+const OF_PAGES = ['node_modules/preact/'];
+
 const SourceMap = z.object({ sources: z.array(z.string()) });
 const kilobytes = (bytes: number): string => `${Math.ceil(bytes / 1000)} KB`;
 
@@ -22,7 +25,7 @@ for (const picture of page.pictures)
   copyFileSync(join('docs/pictures', picture), join(RELEASE, 'pictures', picture));
 
 const { sources } = SourceMap.parse(JSON.parse(readFileSync(join(RELEASE, 'Code.js.map'), 'utf8')));
-writeFileSync(join(RELEASE, 'LICENCES.txt'), licences(sources));
+writeFileSync(join(RELEASE, 'LICENCES.txt'), licences([...sources, ...OF_PAGES]));
 
 const archive = join(RELEASE, `${NAME}.zip`);
 rmSync(archive, { force: true });
@@ -31,6 +34,6 @@ writeFileSync(archive, zip);
 
 const script = readFileSync(join(RELEASE, 'Code.js')).length;
 console.log(
-  `${RELEASE}/ is ready: Code.js (${kilobytes(script)}), appsscript.json, and INSTALL.md, which says how to paste them; ` +
+  `${RELEASE}/ is ready: Code.js (${kilobytes(script)}), Pages.html, appsscript.json, and INSTALL.md, which says how to paste them; ` +
     `all of it as ${NAME}.zip (${kilobytes(zip.length)}).`,
 );

@@ -8,8 +8,14 @@ import { requirePermission } from './permissions';
 import { googleSelfTest } from './self-test/self-test';
 import { googleWorkbook } from './workbook';
 
-/** The services of this execution: `screen` when a person stands before the sheet, who can be asked. */
-export function googlePorts(surroundings: 'screen' | 'trigger'): Ports {
+/**
+ * What a run was started from. `screen`: a person stands before the sheet, who can be asked. `page`: one whom
+ * the page answers that they look at.
+ */
+type Surroundings = 'screen' | 'page' | 'trigger';
+
+/** The services of this execution. */
+export function googlePorts(surroundings: Surroundings): Ports {
   const before = Date.now();
   const workbook = googleWorkbook();
   const opening = Date.now() - before;
@@ -83,10 +89,12 @@ function googleTriggers(timeZone: string): Triggers {
   };
 }
 
-function googlePerson(surroundings: 'screen' | 'trigger'): Person {
+function googlePerson(surroundings: Surroundings): Person {
   return {
     email: lazily(() => Session.getEffectiveUser().getEmail()),
-    toast: (text, title) => SpreadsheetApp.getActiveSpreadsheet().toast(text, title),
+    toast: (text, title) => {
+      if (surroundings !== 'page') SpreadsheetApp.getActiveSpreadsheet().toast(text, title);
+    },
     ask: surroundings === 'screen' ? googleDialogs() : null,
   };
 }

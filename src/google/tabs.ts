@@ -16,6 +16,7 @@ type TabMethods = Pick<
   | 'isFiltered'
   | 'placeFirst'
   | 'goTo'
+  | 'selected'
 >;
 
 /**
@@ -51,10 +52,8 @@ export function tabsOf(spreadsheet: Spreadsheet): {
       return sheet.getSheetId();
     },
     renameTab: (tab, name) => {
-      const sheet = sheetOf(tab);
-      sheet.setName(name);
+      remember(name, sheetOf(tab).setName(name));
       known.delete(tab);
-      remember(name, sheet);
     },
     deleteTab: (tab) => {
       spreadsheet.deleteSheet(sheetOf(tab));
@@ -81,8 +80,14 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     goTo: (tab, row, column) => {
       sheetOf(tab).getRange(row, column).activate();
     },
+    selected: () => selectedIn(spreadsheet),
   };
   return { sheetOf, tabMethods };
+}
+
+function selectedIn(spreadsheet: Spreadsheet): ReturnType<Workbook['selected']> {
+  const range = spreadsheet.getActiveRange();
+  return range && { tab: range.getSheet().getName(), row: range.getRow() };
 }
 
 /** Gives a blank sheet so many rows and columns. */

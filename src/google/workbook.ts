@@ -76,14 +76,15 @@ export function googleWorkbook(): Workbook {
     ...chartMethods(sheetOf),
     ...styleMethods(sheetOf),
     setUnread: (tab, headerRow, cells) => setUnread(sheetOf(tab), headerRow, cells),
-    setColumnsHidden: (tab, columns, isHidden) => {
-      const sheet = sheetOf(tab);
-      for (const { start, length } of stretches(columns))
-        if (isHidden) sheet.hideColumns(start, length);
-        else sheet.showColumns(start, length);
-    },
+    setColumnsHidden: (tab, columns, isHidden) => setColumnsHidden(sheetOf(tab), columns, isHidden),
     flush: () => SpreadsheetApp.flush(),
   };
+}
+
+function setColumnsHidden(sheet: Sheet, columns: readonly number[], isHidden: boolean): void {
+  for (const { start, length } of stretches(columns))
+    if (isHidden) sheet.hideColumns(start, length);
+    else sheet.showColumns(start, length);
 }
 
 function fromCell(cell: Cell, time: CivilTime): string | number | boolean | Date {

@@ -1,6 +1,6 @@
 /** Taking whoever chose an item to the row that it made. */
 import { foldHeader, placeOfHeader } from '../sheets/headers/header-keys';
-import type { Change } from './job';
+import type { Change } from './change';
 import type { Ports } from './ports';
 import type { RunEdit } from './write/edit';
 import type { LocatedWorkbook } from './read/located-workbook';
@@ -18,10 +18,11 @@ export function goThere(
   changes: readonly Change[],
   { tabs }: RunEdit,
 ): void {
-  if (!ports.person.ask) return;
   for (const change of changes) {
+    if (!ports.person.ask && !(change.kind === 'open' && change.isAllThereIs)) continue;
+    const { row, column } = (change.kind === 'open' ? change.cell : null) ?? { row: 1, column: 1 };
     if (change.kind === 'open' && workbook.isThere(change.tab))
-      show(ports, job, () => workbook.goTo(change.tab, 1, 1));
+      show(ports, job, () => workbook.goTo(change.tab, row, column));
     const edit = change.kind === 'go' ? tabs.find(({ tab }) => tab === change.table.name) : undefined;
     if (change.kind !== 'go' || !edit) continue;
     show(ports, job, () => {

@@ -5,12 +5,11 @@ import type { Adaptation } from '../sheets/headers/adapt';
 import type { Grid } from '../sheets/cells/cell';
 import type { LocatedTab } from '../sheets/headers/locate';
 import type { Locale } from '../sheets/cells/locale';
-import type { PageLook } from '../sheets/declare/appearance';
-import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { RowError } from '../sheets/read/row-error';
-import type { AnyTable, RowOf, TableReading } from '../sheets/declare/table';
+import type { AnyTable, TableReading } from '../sheets/declare/table';
 import type { TableName, Tables } from '../sheets/tabs/tables';
-import type { Calendar, Chart, DailyTrigger, Drafts, Permission, Ports, TabEntry } from './ports';
+import { makeTab, type Change, type RewritePage } from './change';
+import type { Calendar, DailyTrigger, Drafts, Permission, Ports, TabEntry } from './ports';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };
@@ -33,6 +32,8 @@ export type Office<Names extends TableName> = {
   readonly workbookId: string;
   /** The triggers of whoever runs the job, in this workbook. Google is asked when a job first wants them. */
   readonly ownTriggers: () => readonly DailyTrigger[];
+  /** The row in which whoever asks stands, by the tab's name in the workbook; Google is asked each time. */
+  readonly selected: () => { readonly tab: string; readonly row: number } | null;
   /** Whether a filter is on in a tab, by the name that Cultivate gives it; Google is asked each time. */
   readonly isFiltered: (name: string) => boolean;
   /** All tabs that exist, by the names that they have by now. */
@@ -58,108 +59,6 @@ export type Office<Names extends TableName> = {
   readonly newId: (table: AnyTable) => string;
 };
 
-/**
- * New values for cells of one row; what a person typed is kept: a column of theirs is only filled where it is
- * blank, unless `asked`.
- */
-export type SetCells = {
-  readonly kind: 'set';
-  readonly table: AnyTable;
-  readonly id: string;
-  readonly values: Readonly<Record<string, unknown>>;
-  /** A person has just asked for this very change, so it may replace what they typed. */
-  readonly asked: boolean;
-};
-/** A new row below the last; its id or key is given by the job, or drawn from the table's own numbering. */
-export type AppendRow = {
-  readonly kind: 'append';
-  readonly table: AnyTable;
-  readonly values: Readonly<Record<string, unknown>>;
-};
-/**
- * An id or key for the row on this line, which has none or (a copied row) that of a row above it. It is good
- * for the plan's other changes.
- */
-export type GiveId = {
-  readonly kind: 'id';
-  readonly table: AnyTable;
-  readonly line: number;
-  readonly id: string;
-};
-/** A row taken out of its tab. */
-export type RemoveRow = { readonly kind: 'remove'; readonly table: AnyTable; readonly id: string };
-/** A tab to be made, with its header row and looks. One that is there stays as it is. */
-export type MakeTab = { readonly kind: 'tab'; readonly table: AnyTable };
-/** The columns that a tab lacks, added on its right; those that the job `adds`. */
-type AddColumns = { readonly kind: 'columns'; readonly table: AnyTable };
-/**
- * A tab that is a page rather than a table, such as Problems or Start: all its cells from A1 on, made where
- * it is missing. Only cells that differ are written; what stood below or beside is cleared.
- */
-export type RewritePage = {
-  readonly kind: 'page';
-  readonly tab: string;
-  readonly rows: Grid;
-  /** How it looks when it is made; what the office makes of it since stays. */
-  readonly look?: PageLook;
-  /** It stood as an earlier version laid it out, and gets today's look. */
-  readonly isDressedAnew?: boolean;
-  /**
-   * How each cell looks, from A1 on: of pages that are worked out as a whole. The office's lines have none.
-   */
-  readonly styles?: StyleGrid;
-  /** Cells that are tick boxes, counted from 1. */
-  readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
-  /** Where there is no such page, none is made. */
-  readonly isKeptUp?: boolean;
-  /** All charts that the page may have; those without ranges aren't drawn this time. */
-  readonly charts?: readonly Chart[];
-};
-/** Text above a table's header row: This week's summary line. */
-type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
-
-/** The tab that is to stand first. */
-type PlaceFirst = { readonly kind: 'first'; readonly tab: string };
-/** Columns of a tab to be hidden or shown, by their keys. */
-export type HideColumns = {
-  readonly kind: 'hide';
-  readonly table: AnyTable;
-  readonly columns: readonly string[];
-  readonly isHidden: boolean;
-};
-
-/** The row, and of it the column by its key, to go to at the end, where somebody is at the sheet. */
-type GoToRow = {
-  readonly kind: 'go';
-  readonly table: AnyTable;
-  readonly id: string;
-  readonly column: string;
-};
-
-/**
- * A short text that is kept with the workbook for later runs, such as what columns of a list mean; it is no
- * cell, so Undo leaves it.
- */
-type Keep = { readonly kind: 'keep'; readonly name: string; readonly text: string };
-
-/** The tab to go to once all is written, where somebody is in front of the sheet. */
-type OpenTab = { readonly kind: 'open'; readonly tab: string };
-
-export type Change =
-  | Keep
-  | OpenTab
-  | SetCells
-  | AppendRow
-  | GiveId
-  | RemoveRow
-  | MakeTab
-  | AddColumns
-  | RewritePage
-  | SetHeading
-  | PlaceFirst
-  | HideColumns
-  | GoToRow;
-
 /** What a job answers: what is to change, and one line on what happened and what to do next. */
 export type Plan = {
   readonly changes: readonly Change[];
@@ -171,6 +70,8 @@ export type Plan = {
   readonly isRefused?: boolean;
   /** Something is left that the job which follows it does, in a run of its own. */
   readonly leavesWork?: boolean;
+  /** What the page that asked is given: plain data, as the contract of pages has it. */
+  readonly page?: unknown;
 };
 
 /** A question put before the lock is taken; the last prompt's answer reaches the plan as its input. */
@@ -261,6 +162,8 @@ export type Job<Names extends TableName = TableName, Done = string, Asked extend
   };
   /** Gives no ids to rows that have none: nobody asked it to touch them. */
   readonly leavesRowsAlone?: boolean;
+  /** A person's runs of a day are one run in the journal, as long as no other job's comes between. */
+  readonly joinsRunsOfTheDay?: boolean;
   /** Does nothing where nobody was asked, or where the question reads otherwise under the lock. */
   readonly holdsToItsQuestion?: boolean;
   /** What the user is asked to consent to after the yes, beyond what every job needs. */
@@ -280,46 +183,6 @@ export type Job<Names extends TableName = TableName, Done = string, Asked extend
    */
   readonly plan: (office: Office<Names>, answer: string, done: Done | string, answers?: Answers) => Plan;
 };
-
-/** New values for cells of the row with this id or key. */
-export const setCells = <T extends AnyTable>(table: T, id: string, values: Partial<RowOf<T>>): SetCells => ({
-  kind: 'set',
-  table,
-  id,
-  values,
-  asked: false,
-});
-
-/** As `setCells`, where a person has just asked for this very change. */
-export const setAsAsked = <T extends AnyTable>(
-  table: T,
-  id: string,
-  values: Partial<RowOf<T>>,
-): SetCells => ({
-  ...setCells(table, id, values),
-  asked: true,
-});
-
-/** A new row below the table's last. */
-export const appendRow = <T extends AnyTable>(table: T, values: Partial<RowOf<T>>): AppendRow => ({
-  kind: 'append',
-  table,
-  values,
-});
-
-/** The row with this id or key, taken out of its tab. */
-export const removeRow = (table: AnyTable, id: string): RemoveRow => ({ kind: 'remove', table, id });
-
-/** An id or key for the row on this line, which has none. */
-export const giveId = (table: AnyTable, line: number, id: string): GiveId => ({
-  kind: 'id',
-  table,
-  line,
-  id,
-});
-
-/** A tab that people are sent to: made where it is missing. */
-export const makeTab = (table: AnyTable): MakeTab => ({ kind: 'tab', table });
 
 /** Nothing can be done before somebody has typed into a tab: it is made where it is missing, and opened. */
 export const typeFirst = (table: AnyTable, report: string): Plan => ({

@@ -9,6 +9,8 @@ export type Outcome = {
   readonly problems: readonly RowError[];
   /** Something is left for another job. */
   readonly leavesWork?: boolean;
+  /** What the page that asked for the run is given. */
+  readonly page?: unknown;
 };
 
 /** Done as asked. */
@@ -48,7 +50,8 @@ export const inWords = ({ tab, row, column, found, expected }: RowError): string
 export function told(ports: Ports, job: string, run: () => Outcome): Outcome {
   const { person, log } = ports;
   const outcome = orFailure(job, run);
-  log({ cultivate: 'report', job, ...outcome });
+  const { ok, message, problems } = outcome;
+  log({ cultivate: 'report', job, ok, message, problems });
   show(ports, job, () => {
     if (outcome.ok || !person.ask) person.toast(outcome.message, TITLE);
     else person.ask.tell(TITLE, outcome.message);

@@ -95,10 +95,7 @@ export type Workbook = {
   readonly timeZone: string;
   /** All tabs as they stand now; a call for each. */
   readonly tabs: () => readonly TabEntry[];
-  /**
-   * All cells of a tab from A1 to its last filled one, in reads of at most a million cells; [] when it is
-   * empty.
-   */
+  /** All cells of a tab from A1 to its last filled one, in reads of at most a million; [] of an empty one. */
   readonly read: (tab: string) => Grid;
   /**
    * All lines of a tab from one on, across the grid, in one read; null: the tab wasn't small when it was
@@ -155,6 +152,8 @@ export type Workbook = {
   readonly placeFirst: (tab: string) => void;
   /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
   readonly goTo: (tab: string, row: number, column: number) => void;
+  /** The cell in which whoever runs the script stands; null where nobody stands anywhere. */
+  readonly selected: () => { readonly tab: string; readonly row: number } | null;
   readonly setLook: (look: TabLook) => void;
   /**
    * Draws a line above each of these rows of a block from column A on, and takes away those above its other

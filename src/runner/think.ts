@@ -48,7 +48,9 @@ export function think<Names extends TableName, Done>(
   const isForGood = job.rounds !== undefined || job.writesAfterwards !== undefined;
   if (!isForGood && ports.clock.elapsed() > SOFT_STOP_MILLISECONDS)
     return { outcome: refused(tooLong(job.name)) };
-  const carried = carryOut(ports, workbook, { job: job.name, journal, isForGood }, plan, now);
+  const joinsRunsOfTheDay = job.joinsRunsOfTheDay === true;
+  const circumstances = { job: job.name, journal, isForGood, joinsRunsOfTheDay };
+  const carried = carryOut(ports, workbook, circumstances, plan, now);
   if (!carried.ok && carried.filled.length > 0)
     return { outcome: refused(filledInWords(job.name, carried.filled)), filled: carried.filled };
   if (!carried.ok) return { outcome: refused(stopMessage(job.name, carried.problems), carried.problems) };
@@ -59,6 +61,7 @@ export function think<Names extends TableName, Done>(
   const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
     ...(plan.leavesWork ? { leavesWork: true } : {}),
+    ...(plan.page === undefined ? {} : { page: plan.page }),
   };
   return { outcome };
 }

@@ -11,6 +11,8 @@ export type Picture = {
   readonly tab: string;
   readonly width: number;
   readonly height: number;
+  /** The item that shows a page, by its path in the menu; that page's title; the row selected. */
+  readonly page?: { readonly item: string; readonly frame: string; readonly row?: number };
 };
 
 const DESK = { width: 1440, height: 900 } as const;
@@ -19,6 +21,18 @@ const LAPTOP = { width: 1366, height: 768 } as const;
 
 export const PICTURES: readonly Picture[] = [
   { name: 'this-week', tab: 'This week', ...LAPTOP },
+  {
+    name: 'next-call',
+    tab: 'This week',
+    ...LAPTOP,
+    page: { item: 'Cultivate > Next call', frame: 'Next call' },
+  },
+  {
+    name: 'contact-card',
+    tab: 'Contacts',
+    ...DESK,
+    page: { item: 'Cultivate > Contact card', frame: 'Contact card', row: 8 },
+  },
   { name: 'this-week-phone', tab: 'This week', ...PHONE },
   { name: 'start', tab: 'Start', ...DESK },
   { name: 'dashboard', tab: 'Dashboard', ...DESK },
@@ -52,9 +66,9 @@ export const openGallery = async (browser: Browser, open = 'sample'): Promise<Ga
   // What looks at the page is evaluated in it.
   const page = await browser.newPage({ bypassCSP: true });
   return {
-    show: async ({ tab, width, height }) => {
+    show: async ({ tab, width, height, page: beside }) => {
       const { id } = value.tabs.find(({ name }: { name: string }) => name === tab);
-      await office.request({ do: 'select', tab: id, row: 1, column: 1, rows: 1, columns: 1 });
+      await office.request({ do: 'select', tab: id, row: beside?.row ?? 1, column: 1, rows: 1, columns: 1 });
       await page.setViewportSize({ width, height });
       await page.goto(server.address);
       await page.getByRole('main', { name: tab }).waitFor();
@@ -62,6 +76,14 @@ export const openGallery = async (browser: Browser, open = 'sample'): Promise<Ga
       // The grid draws in steps; its fonts come with the first of them.
       await page.waitForFunction('document.fonts.status === "loaded"');
       await page.waitForTimeout(600);
+      if (beside) {
+        await office.request({ do: 'menu', path: beside.item });
+        const frame = page.frameLocator(`iframe[title="${beside.frame}"]`);
+        // What it was opened for stands below its heading.
+        await frame.locator('h1 ~ *').first().waitFor();
+        await frame.locator('.busy').waitFor({ state: 'detached' });
+        await page.waitForTimeout(300);
+      }
       return page;
     },
     close: async () => {

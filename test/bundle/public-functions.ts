@@ -18,5 +18,7 @@ export const PUBLIC_FUNCTIONS: Record<string, string> = {
   onSelfTestTrigger: 'one-off trigger, made by Self-test…: tries what a trigger may do, on a tab of its own',
   onWatchdogTrigger: 'installable trigger, made by Draft…: goes on with drafts in the own mailbox',
   onInstall: 'simple trigger: adds the menu right after the script was installed',
+  onPageCall:
+    'page: one call of src/pages/contract/calls.ts; takes and gives what its schema says, under the lock, and nothing that the sheet doesn’t show',
   onOpen: 'simple trigger: adds the menu when the workbook is opened',
 };

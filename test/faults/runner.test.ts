@@ -6,7 +6,8 @@
 import type { HostOptions } from '../../local/host/options';
 import { deleteRow, insertRow, sortBy, typeIn } from '../../local/host/person';
 import type { OfficeState } from '../../local/host/state';
-import { appendRow, removeRow, setCells, type Job } from '../../src/runner/job';
+import { appendRow, removeRow, setCells } from '../../src/runner/change';
+import type { Job } from '../../src/runner/job';
 import { contacts } from '../../src/sheets/tabs/contacts';
 import { thisWeek } from '../../src/sheets/tabs/this-week';
 import { touches } from '../../src/sheets/tabs/touches';

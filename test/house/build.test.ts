@@ -58,11 +58,6 @@ test.each([
     files: { 'src/main.ts': 'export const add = ({ a }: { a: number }) => a;' },
     error: 'a parameter of add needs a name: { a }',
   },
-  {
-    why: 'Apps Script has no folders',
-    files: { ...MAIN, 'src/pages/a/page.html': '', 'src/pages/b/page.html': '' },
-    error: 'Two pages are called page.html',
-  },
 ])('the build refuses, since $why', ({ files, error }) => {
   const { succeeded, said } = build(files);
 
@@ -104,32 +99,32 @@ test('class fields, private members and static blocks are lowered', () => {
   expect(built('dist/Code.js')).not.toMatch(/#one =|^\s*two =|static \{/m);
 });
 
-test('a page carries its style sheet and its script', () => {
-  const page =
-    '<link rel="stylesheet" href="./page.css" />\n<p>Hello</p>\n<script src="./page.ts"></script>\n' +
-    '<a href="./other">elsewhere</a>';
+const SHELL = '<link rel="stylesheet" href="." />\n<p>Hello</p>\n<script src="."></script>\n';
 
+test('all pages are in one file, each with its styles and its script, under its name', () => {
   build({
     ...MAIN,
-    'src/pages/page.html': page,
-    'src/pages/page.css': 'p { color: red; }',
-    'src/pages/page.ts': "import { greeting } from './greeting';\ndocument.title = greeting as string;",
-    'src/pages/greeting.ts': "export const greeting = '</script>';",
+    'src/pages/page.html': SHELL,
+    'src/pages/one.tsx':
+      "import './kit/kit.css';\nimport { greeting } from './kit/greeting';\ndocument.title = greeting as string;",
+    'src/pages/two.tsx': "document.title = 'two';",
+    'src/pages/kit/kit.css': 'p { color: red; }',
+    'src/pages/kit/greeting.ts': "export const greeting = '</script>$&';",
   });
 
-  const html = built('dist/page.html');
-  expect(html).toMatch(/^<style>[^<]*color: red;[^<]*<\/style>\n<p>Hello<\/p>\n<script>\n/);
-  expect(html).toContain('document.title = greeting;');
-  expect(html.match(/<\/script>/g)).toHaveLength(1);
-  expect(html).toContain('<a href="./other">elsewhere</a>');
+  const [, one = '', two = ''] = built('dist/Pages.html').split('<!-- page: ');
+  expect(one).toMatch(/^one -->\n<style>p\{color:red\}<\/style>\n<p>Hello<\/p>\n<script>/);
+  expect(one).toContain('$&');
+  expect(one.match(/<\/script>/g)).toHaveLength(1);
+  expect(two).toMatch(/^two -->\n<style><\/style>/);
 });
 
 test('what an earlier build left behind would be pushed, so it goes', () => {
-  build({ ...MAIN, 'src/pages/old.html': '<p>' });
-  rmSync(join(project, 'src/pages/old.html'));
+  build({ ...MAIN, 'src/pages/page.html': SHELL, 'src/pages/old.tsx': '' });
+  rmSync(join(project, 'src/pages/old.tsx'));
 
   build(MAIN);
 
-  expect(existsSync(join(project, 'dist/old.html'))).toBe(false);
+  expect(existsSync(join(project, 'dist/Pages.html'))).toBe(false);
   expect(existsSync(join(project, 'dist/Code.js'))).toBe(true);
 });

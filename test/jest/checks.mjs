@@ -16,7 +16,7 @@ const KNIP = 'node_modules/knip/bin/knip.js';
 const TSC = 'node_modules/typescript-7/bin/tsc';
 
 /** The layers: which names each may know differs. */
-const TYPED = ['src', 'src/google', 'local', 'local/office/web/client', 'test'];
+const TYPED = ['src', 'src/google', 'src/pages', 'local', 'local/office/web/client', 'test'];
 
 /** Files are compared by their content: a fresh checkout has other times. */
 const cached = (name) => ['--cache', '--cache-strategy', 'content', '--cache-location', `${CACHE}/${name}`];

@@ -2,7 +2,8 @@
  * A run that died is taken back before anybody is asked: else the questions would be about what won't last.
  */
 import type { OfficeState } from '../../local/host/state';
-import { setAsAsked, type Job } from '../../src/runner/job';
+import { setAsAsked } from '../../src/runner/change';
+import type { Job } from '../../src/runner/job';
 import { contacts } from '../../src/sheets/tabs/contacts';
 import { aHostedOffice, runHosted, shown } from '../support/hosted';
 

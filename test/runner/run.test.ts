@@ -2,7 +2,8 @@
 import type { HostOptions } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { googlePorts } from '../../src/google/ports';
-import { appendRow, setCells, type Job } from '../../src/runner/job';
+import { appendRow, setCells } from '../../src/runner/change';
+import type { Job } from '../../src/runner/job';
 import { ASKING_MILLISECONDS } from '../../src/runner/ask-first';
 import { runJob, runUnattended } from '../../src/runner/run';
 import { SOFT_STOP_MILLISECONDS } from '../../src/runner/rounds/soft-stop';

@@ -72,7 +72,8 @@ export type Press = (state: OfficeState, item: Item, options?: HostOptions) => P
  */
 export function theAddIn(folder = 'dist'): Press {
   let present: OfficeState | null = null;
-  const script = openContext(loadProgram(folder).script, () => Math.floor(present?.now ?? 0));
+  const program = loadProgram(folder);
+  const script = openContext(program.script, () => Math.floor(present?.now ?? 0));
   let isLoaded = false;
   let services: Readonly<Record<string, unknown>> = {};
 
@@ -96,6 +97,7 @@ export function theAddIn(folder = 'dist'): Press {
       context: item in TRIGGERS ? 'trigger' : 'menu',
       answers: ANSWERS[item] ?? [],
       realm: script.realm,
+      files: program.pages,
       cpuMs: () => 0,
       ...options,
     });
@@ -116,8 +118,11 @@ function callQuietly(script: LoadedScript, handler: string, isTroubled: boolean)
   }
 }
 
-const toldIn = ({ toasts, dialogs }: Ledger): string =>
-  toasts[toasts.length - 1]?.message ?? dialogs[dialogs.length - 1]?.message ?? '';
+/** A page tells by itself; here it is told by its title. */
+const toldIn = ({ toasts, dialogs }: Ledger): string => {
+  const { kind, title = '', message = '' } = dialogs[dialogs.length - 1] ?? {};
+  return toasts[toasts.length - 1]?.message ?? (kind === 'page' ? title : message);
+};
 
 /**
  * An office of its own with the same content. Looks and cells are shared, because none of them ever changes:

@@ -1,5 +1,5 @@
 /** A This week whose rows are logged, and what that changes. */
-import type { Change } from '../../src/runner/job';
+import type { Change } from '../../src/runner/change';
 import { logDone } from '../../src/jobs/week/log-done';
 import type { RowOf } from '../../src/sheets/declare/table';
 import type { thisWeek } from '../../src/sheets/tabs/this-week';

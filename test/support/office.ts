@@ -1,7 +1,8 @@
 /** Offices for the tests of jobs: tabs by their rows, written and read again as the real ones are. */
 import { parseIsoDay, type CivilDay } from '../../src/domain/calendar/civil-day';
 import { DEFAULT_SETTINGS, type PracticeSettings } from '../../src/domain/records/settings';
-import type { Change, Office } from '../../src/runner/job';
+import type { Change } from '../../src/runner/change';
+import type { Office } from '../../src/runner/job';
 import type { DailyTrigger } from '../../src/runner/ports';
 import type { Cell, Grid } from '../../src/sheets/cells/cell';
 import { idNumbering } from '../../src/sheets/write/ids';
@@ -87,6 +88,7 @@ export function anOffice({
     workbookId: WORKBOOK_ID,
     ownTriggers: () => ownTriggers,
     isFiltered: () => false,
+    selected: () => null,
     tabs: readings
       .filter(([, { exists }]) => exists)
       .map(([, { table }], place) => ({ name: table.name, gid: 100 + place })),

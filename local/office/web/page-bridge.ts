@@ -3,10 +3,14 @@
  * the page around it, which passes calls on to the office.
  */
 
-/** The page with the bridge before its own scripts. */
-export const bridged = (html: string): string => {
-  const script = `<script>(${BRIDGE})();</script>`;
-  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + script) : script + html;
+/**
+ * The page with the bridge before its own scripts.
+ *
+ * @param styles what this machine may lack of what Google's has
+ */
+export const bridged = (html: string, styles = ''): string => {
+  const before = `<script>(${BRIDGE})();</script>${styles}`;
+  return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + before) : before + html;
 };
 
 /**
@@ -16,6 +20,13 @@ export const bridged = (html: string): string => {
 const BRIDGE = `() => {
   const calls = new Map();
   let count = 0;
+  const isPlain = (value) =>
+    value === null || value === undefined || ['string', 'number', 'boolean'].includes(typeof value) ||
+    (Array.isArray(value) && value.every(isPlain)) ||
+    (Object.prototype.toString.call(value) === '[object Object]' && Object.values(value).every(isPlain));
+  const refuse = (value, place) => {
+    if (!isPlain(value)) throw new TypeError('Failed due to illegal value in property: ' + place);
+  };
   const tell = (message) => parent.postMessage(message, '*');
   const runner = (handlers) =>
     new Proxy({}, {
@@ -24,6 +35,7 @@ const BRIDGE = `() => {
         if (name === 'withFailureHandler') return (failure) => runner({ ...handlers, failure });
         if (name === 'withUserObject') return (user) => runner({ ...handlers, user });
         return (...parameters) => {
+          parameters.forEach(refuse);
           count += 1;
           calls.set(count, handlers);
           tell({ cultivate: 'call', call: count, name: String(name), parameters: JSON.parse(JSON.stringify(parameters)) });

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
 import { answer, request, type News, type Reply } from './contract';
 import type { WebOffice } from './office';
+import { frameFonts } from './frame-fonts';
 import { bridged } from './page-bridge';
 
 const LOOPBACK = '127.0.0.1';
@@ -40,6 +41,7 @@ const FRAMED_PAGE = [
   "script-src 'unsafe-inline'",
   "style-src 'unsafe-inline'",
   'img-src data:',
+  'font-src data:',
   "frame-src 'self' data:",
   "frame-ancestors 'self'",
 ].join('; ');
@@ -63,7 +65,7 @@ export const serveWeb = async (office: WebOffice, folder: string, port: number):
     if (incoming.method !== 'GET') return refuse(outgoing, 405, 'Only GET and POST.');
     if (pathname === '/news') return tellNews(office, incoming, outgoing);
     const page = /^\/page\/(\d+)$/.exec(pathname)?.[1];
-    if (page !== undefined) return sendPage(office.page(Number(page)), outgoing);
+    if (page !== undefined) return sendPage(office.page(Number(page)), folder, outgoing);
     return sendFile(folder, pathname, outgoing);
   };
   return {
@@ -167,14 +169,14 @@ const tellNews = (office: WebOffice, incoming: IncomingMessage, outgoing: Server
   incoming.on('close', stop);
 };
 
-const sendPage = (html: string | undefined, outgoing: ServerResponse): void =>
+const sendPage = async (html: string | undefined, folder: string, outgoing: ServerResponse): Promise<void> =>
   html === undefined
     ? refuse(outgoing, 404, 'That page is gone.')
     : send(
         outgoing,
         200,
         { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': FRAMED_PAGE },
-        bridged(html),
+        bridged(html, await frameFonts(folder)),
       );
 
 const sendFile = async (folder: string, pathname: string, outgoing: ServerResponse): Promise<void> => {

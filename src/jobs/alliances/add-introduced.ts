@@ -15,7 +15,8 @@ import { introductions } from '../../sheets/tabs/introductions';
 import { isToAsk } from '../../domain/alliances/introductions/names-to-ask';
 import { after, bookOf, type Course, type CourseOffice } from '../pipeline/pipeline';
 import { canFileNames, prospectRow } from './file-names';
-import { setCells, type Office } from '../../runner/job';
+import { setCells } from '../../runner/change';
+import type { Office } from '../../runner/job';
 import { namesOf } from '../pipeline/names-of';
 
 type IntroductionsOffice = Pick<Office<'contacts' | 'introductions'>, 'tables'>;

@@ -27,7 +27,8 @@ import { thisWeek } from '../../sheets/tabs/this-week';
 import type { AnyTable, RowOf } from '../../sheets/declare/table';
 import { cellProblem } from '../pipeline/cell-problem';
 import { after, bookOf, type Course, type CourseOffice, type Step } from '../pipeline/pipeline';
-import { appendRow, removeRow, setAsAsked, setCells, type Change, type Office } from '../../runner/job';
+import { appendRow, removeRow, setAsAsked, setCells, type Change } from '../../runner/change';
+import type { Office } from '../../runner/job';
 import { namesOf } from '../pipeline/names-of';
 
 /** The tab on which the names of an occasion stand, and by its key which of them are filed. */

@@ -8,7 +8,7 @@ import { usualDoerOf } from '../../domain/touches/doers';
 import { lunches } from '../../sheets/tabs/lunches';
 import { touches } from '../../sheets/tabs/touches';
 import { after, bookOf, type Course, type CourseOffice } from '../pipeline/pipeline';
-import { appendRow, setAsAsked, setCells, type Change } from '../../runner/job';
+import { appendRow, setAsAsked, setCells, type Change } from '../../runner/change';
 import { namesOf } from '../pipeline/names-of';
 import { lunchOn } from '../pipeline/records';
 

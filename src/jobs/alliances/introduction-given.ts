@@ -2,7 +2,8 @@
 import { seasonOn } from '../../domain/season/season';
 import { introductions } from '../../sheets/tabs/introductions';
 import { needs } from '../../sheets/tabs/needs';
-import { appendRow, setAsAsked, type Change, type Office } from '../../runner/job';
+import { appendRow, setAsAsked, type Change } from '../../runner/change';
+import type { Office } from '../../runner/job';
 import { namesOf } from '../pipeline/names-of';
 
 type Given = { readonly needId: string; readonly clientId: string; readonly expertId: string };

@@ -18,7 +18,8 @@ import {
 } from '../pipeline/pipeline';
 import { workOutFigures } from '../pipeline/day-steps';
 import { canFileNames, fileNamesFrom } from './file-names';
-import { setAsAsked, type Answers, type Job, type Plan, type Prompt } from '../../runner/job';
+import { setAsAsked } from '../../runner/change';
+import type { Answers, Job, Plan, Prompt } from '../../runner/job';
 import { namesOf } from '../pipeline/names-of';
 import { withStart } from '../start/start-report';
 

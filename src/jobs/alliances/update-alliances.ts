@@ -4,7 +4,7 @@ import { missingInWords, partnerVerdict } from '../../domain/alliances/partners/
 import type { ColumnKey } from '../../sheets/declare/table';
 import { alliances } from '../../sheets/tabs/alliances';
 import { bookOf, type CourseOffice } from '../pipeline/pipeline';
-import { setCells, type Change } from '../../runner/job';
+import { setCells, type Change } from '../../runner/change';
 
 const FOUND_COLUMNS = [
   'verdict',

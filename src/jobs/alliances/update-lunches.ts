@@ -15,7 +15,7 @@ import { lunches } from '../../sheets/tabs/lunches';
 import { allianceProblems } from '../lists/alliance-problems';
 import { after, bookOf, type Course, type CourseOffice } from '../pipeline/pipeline';
 import { isBegun } from '../pipeline/is-begun';
-import { appendRow, removeRow, setCells, type Change } from '../../runner/job';
+import { appendRow, removeRow, setCells, type Change } from '../../runner/change';
 import { namesOf } from '../pipeline/names-of';
 
 type LunchRow = CourseOffice['tables']['lunches']['rows'][number];

@@ -7,7 +7,8 @@ import { compareText } from '../../domain/values/order';
 import { longDay, plural } from '../../domain/text/words';
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { begin, bookOf, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
-import type { Job, RewritePage } from '../../runner/job';
+import type { RewritePage } from '../../runner/change';
+import type { Job } from '../../runner/job';
 import { lunchInWords } from './lunch-report';
 
 const BRIEF_TAB = 'Brief';

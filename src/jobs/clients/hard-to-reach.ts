@@ -9,7 +9,8 @@ import {
 import { plural } from '../../domain/text/words';
 import { hardToReach } from '../../sheets/tabs/hard-to-reach';
 import { after, begin, bookOf, conclude, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
-import { typeFirst, setAsAsked, type Job, type Plan } from '../../runner/job';
+import { setAsAsked } from '../../runner/change';
+import { typeFirst, type Job, type Plan } from '../../runner/job';
 import { keepReferrals, keepsSteps } from './update-referrals';
 import { withStart } from '../start/start-report';
 

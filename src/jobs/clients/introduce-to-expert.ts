@@ -23,15 +23,8 @@ import {
 } from '../pipeline/pipeline';
 import { workOutFigures } from '../pipeline/day-steps';
 import { introductionGiven } from '../alliances/introduction-given';
-import {
-  typeFirst,
-  appendRow,
-  setAsAsked,
-  setCells,
-  type Change,
-  type Job,
-  type Plan,
-} from '../../runner/job';
+import { appendRow, setAsAsked, setCells, type Change } from '../../runner/change';
+import { typeFirst, type Job, type Plan } from '../../runner/job';
 import { isOwn, signerOf, type LetterRow } from '../letters/compose/letter-office';
 import { namesOf } from '../pipeline/names-of';
 import { withStart } from '../start/start-report';

@@ -8,7 +8,8 @@ import type { Judged } from '../../domain/clients/judge';
 import { sumOfMoney } from '../../domain/values/money';
 import { plural } from '../../domain/text/words';
 import type { Cell, Grid } from '../../sheets/cells/cell';
-import { makeTab, type Job } from '../../runner/job';
+import { makeTab } from '../../runner/change';
+import type { Job } from '../../runner/job';
 import { judgeOffice, JUDGED_TABS } from './judge-office';
 
 const LET_GO_TAB = 'Let-go list';

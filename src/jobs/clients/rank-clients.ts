@@ -7,7 +7,8 @@ import type { Feeling } from '../../domain/records/contact';
 import type { ClientJudgement } from '../../domain/clients/judge';
 import { plural } from '../../domain/text/words';
 import { contacts } from '../../sheets/tabs/contacts';
-import { setAsAsked, type Answers, type Job, type Plan, type Prompt } from '../../runner/job';
+import { setAsAsked } from '../../runner/change';
+import type { Answers, Job, Plan, Prompt } from '../../runner/job';
 import { judgeOffice, JUDGED_TABS, type JudgedOffice } from './judge-office';
 
 /** How many households are asked about at a time. */

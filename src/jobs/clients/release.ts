@@ -9,7 +9,8 @@ import { directoryOf } from '../../sheets/read/naming';
 import { expectedName } from '../../sheets/read/resolve-contacts';
 import type { TableReading } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
-import { setAsAsked, type Answers, type Change, type Job, type Plan, type Prompt } from '../../runner/job';
+import { setAsAsked, type Change } from '../../runner/change';
+import type { Answers, Job, Plan, Prompt } from '../../runner/job';
 
 const WHO = 'who';
 const WHAT = 'what happened';

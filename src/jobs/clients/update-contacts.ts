@@ -8,7 +8,8 @@ import { assignRecallWeeks } from '../../domain/touches/recalls/cultivation';
 import type { Week } from '../../domain/calendar/workdays';
 import { contacts } from '../../sheets/tabs/contacts';
 import { dates } from '../../sheets/tabs/dates';
-import { setCells, type Change, type Office } from '../../runner/job';
+import { setCells, type Change } from '../../runner/change';
+import type { Office } from '../../runner/job';
 
 type PeopleOffice = Office<'contacts'>;
 

@@ -3,7 +3,7 @@ import { expertFinder, type Suggestion } from '../../domain/alliances/needs/expe
 import { needs } from '../../sheets/tabs/needs';
 import type { RowOf } from '../../sheets/declare/table';
 import { bookOf, type CourseOffice } from '../pipeline/pipeline';
-import { setCells, type Change } from '../../runner/job';
+import { setCells, type Change } from '../../runner/change';
 import { namesOf } from '../pipeline/names-of';
 
 type NeedRow = RowOf<typeof needs>;

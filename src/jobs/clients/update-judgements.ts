@@ -10,7 +10,7 @@ import { contacts } from '../../sheets/tabs/contacts';
 import { salesAgainstHand } from '../lists/client-problems';
 import { afterJudging, bookOf, type Course, type CourseOffice } from '../pipeline/pipeline';
 import { introducersIn } from './introducers';
-import { setCells, type Change } from '../../runner/job';
+import { setCells, type Change } from '../../runner/change';
 import { statusNews } from './status-report';
 
 /** What is found about a contact, by its column; each is rewritten where the office has it. */

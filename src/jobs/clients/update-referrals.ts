@@ -11,7 +11,8 @@ import type { RowError } from '../../sheets/read/row-error';
 import { hardToReach } from '../../sheets/tabs/hard-to-reach';
 import { cellProblem } from '../pipeline/cell-problem';
 import { bookOf, type CourseOffice } from '../pipeline/pipeline';
-import { setCells, type Change, type Office } from '../../runner/job';
+import { setCells, type Change } from '../../runner/change';
+import type { Office } from '../../runner/job';
 
 type ReferralOffice = Pick<Office<'hardToReach'>, 'tables' | 'today' | 'settings'>;
 

@@ -7,7 +7,7 @@ import { contacts } from '../../sheets/tabs/contacts';
 import { dates } from '../../sheets/tabs/dates';
 import { sales } from '../../sheets/tabs/sales';
 import { touches } from '../../sheets/tabs/touches';
-import { appendRow, setAsAsked, type Change } from '../../runner/job';
+import { appendRow, setAsAsked, type Change } from '../../runner/change';
 import { namesOf } from '../pipeline/names-of';
 import type { ImportAnswers } from './answers';
 import { importList, sourceName, type Entry } from './list';

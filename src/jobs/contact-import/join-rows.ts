@@ -3,7 +3,7 @@
  */
 import { isBlank } from '../../domain/contact-import/same-values';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
-import { removeRow, setCells, type Change } from '../../runner/job';
+import { removeRow, setCells, type Change } from '../../runner/change';
 import { isOpenCell, leftInWords, type RowValues } from './left-in-words';
 import { namingColumns } from './repoint';
 

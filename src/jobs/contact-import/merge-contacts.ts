@@ -16,16 +16,8 @@ import { directoryOf } from '../../sheets/read/naming';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
 import type { TableName } from '../../sheets/tabs/tables';
-import {
-  removeRow,
-  setAsAsked,
-  setCells,
-  type Change,
-  type Job,
-  type Office,
-  type Plan,
-  type Question,
-} from '../../runner/job';
+import { removeRow, setAsAsked, setCells, type Change } from '../../runner/change';
+import type { Job, Office, Plan, Question } from '../../runner/job';
 import { namesOf } from '../pipeline/names-of';
 import { resolveNames } from '../pipeline/resolve-names';
 import { isOfContacts, joinedRows } from './join-rows';

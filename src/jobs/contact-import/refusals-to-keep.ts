@@ -6,7 +6,7 @@ import { addressKey } from '../../domain/letters/audience/addresses';
 import { noEmailListOf, standingOn } from '../../domain/letters/audience/no-email-list';
 import { plural } from '../../domain/text/words';
 import { noEmailList } from '../../sheets/tabs/no-email-list';
-import { appendRow, type Change } from '../../runner/job';
+import { appendRow, type Change } from '../../runner/change';
 import type { ImportAnswers } from './answers';
 import { importList, sourceName } from './list';
 import type { ImportOffice } from './source';

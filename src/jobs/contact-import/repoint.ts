@@ -2,7 +2,7 @@
 import { isBlank } from '../../domain/contact-import/same-values';
 import type { Directory } from '../../sheets/read/naming';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
-import type { Change } from '../../runner/job';
+import type { Change } from '../../runner/change';
 
 /**
  * A column in which contacts are named; `idIn` is the one beside it with their ids, null where there is none.

@@ -5,7 +5,8 @@ import { lunches } from '../../sheets/tabs/lunches';
 import { sales } from '../../sheets/tabs/sales';
 import type { PageLook } from '../../sheets/declare/appearance';
 import { longDay } from '../../domain/text/words';
-import { makeTab, type Job } from '../../runner/job';
+import { makeTab } from '../../runner/change';
+import type { Job } from '../../runner/job';
 import type { Chart } from '../../runner/ports';
 import { judgeOffice, JUDGED_TABS } from '../clients/judge-office';
 import {

@@ -12,15 +12,8 @@ import { householdsOf, isOnFileOnly, type Household } from '../../domain/clients
 import { listed, plural } from '../../domain/text/words';
 import type { RowOf } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
-import {
-  setCells,
-  type Answers,
-  type Change,
-  type Job,
-  type Office,
-  type Plan,
-  type Prompt,
-} from '../../runner/job';
+import { setCells, type Change } from '../../runner/change';
+import type { Answers, Job, Office, Plan, Prompt } from '../../runner/job';
 
 type PeopleOffice = Office<'contacts'>;
 type Person = RowOf<typeof contacts>;

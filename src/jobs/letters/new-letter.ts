@@ -7,7 +7,8 @@ import {
 } from '../../domain/letters/text/starting-texts';
 import { monthInWords } from '../../domain/text/words';
 import { letters } from '../../sheets/tabs/letters';
-import { appendRow, type Job, type Office, type Plan } from '../../runner/job';
+import { appendRow } from '../../runner/change';
+import type { Job, Office, Plan } from '../../runner/job';
 
 const LIST = LETTER_STARTS.map(({ name, about }, place) => `${place + 1}  ${name}: ${about}`).join('\n');
 

@@ -2,7 +2,7 @@
 import { groupBy } from '../../domain/values/collections';
 import { withIds } from '../../sheets/write/ids';
 import type { AnyTable, Column, RowOf, TableReading } from '../../sheets/declare/table';
-import type { AppendRow, Change, GiveId, RemoveRow, SetCells } from '../../runner/job';
+import type { AppendRow, Change, GiveId, RemoveRow, SetCells } from '../../runner/change';
 
 type RowChange = SetCells | AppendRow | GiveId | RemoveRow;
 type Values = Readonly<Record<string, unknown>>;

@@ -5,7 +5,7 @@ import { directoryOf, type Directory } from '../../sheets/read/naming';
 import { resolveContacts } from '../../sheets/read/resolve-contacts';
 import type { RowError } from '../../sheets/read/row-error';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
-import { giveId, type Change } from '../../runner/job';
+import { giveId, type Change } from '../../runner/change';
 
 type WithContacts = {
   readonly tables: Readonly<Record<string, TableReading<AnyTable>>> & {

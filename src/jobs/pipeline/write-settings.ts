@@ -3,7 +3,8 @@ import { foldHeader } from '../../sheets/headers/header-keys';
 import { settingRows } from '../../sheets/read/settings';
 import { SETTINGS, type SettingKey, type SettingValues } from '../../sheets/tabs/settings-list';
 import { settings } from '../../sheets/tabs/settings';
-import { appendRow, setAsAsked, type Change, type Office } from '../../runner/job';
+import { appendRow, setAsAsked, type Change } from '../../runner/change';
+import type { Office } from '../../runner/job';
 
 /** New values, each in its row; a row that is missing is made, and the whole tab where there is none. */
 export function keepSettings(

@@ -7,7 +7,7 @@ import { NO_CALLS } from '../../domain/touches/week/asks';
 import { longDay, plural } from '../../domain/text/words';
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { CourseOffice } from '../pipeline/pipeline';
-import type { RewritePage } from '../../runner/job';
+import type { RewritePage } from '../../runner/change';
 import { printList } from './hard-times-letter';
 
 const PRINT_LIST_TAB = 'Print list';

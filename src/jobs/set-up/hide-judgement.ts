@@ -3,7 +3,8 @@
  * click.
  */
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
-import type { Change, Job } from '../../runner/job';
+import type { Change } from '../../runner/change';
+import type { Job } from '../../runner/job';
 import { JUDGEMENT_HIDDEN, JUDGEMENT_SHOWN, START } from '../start/start-layout';
 import { readStart, startPage, type StartNews } from '../start/start-page';
 

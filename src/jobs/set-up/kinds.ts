@@ -7,7 +7,8 @@ import { isNotYet, withKinds } from '../../domain/clients/household/kind';
 import { plural } from '../../domain/text/words';
 import { contacts } from '../../sheets/tabs/contacts';
 import type { TableName } from '../../sheets/tabs/tables';
-import { setCells, type Answers, type Change, type Office, type Question } from '../../runner/job';
+import { setCells, type Change } from '../../runner/change';
+import type { Answers, Office, Question } from '../../runner/job';
 import { buyersIn } from '../pipeline/records';
 import { resolveNames } from '../pipeline/resolve-names';
 

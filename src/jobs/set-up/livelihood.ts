@@ -3,7 +3,8 @@ import { LIVELIHOODS, type Livelihood } from '../../domain/clients/livelihood';
 import { foldHeader } from '../../sheets/headers/header-keys';
 import { SETTINGS } from '../../sheets/tabs/settings-list';
 import { settings } from '../../sheets/tabs/settings';
-import { appendRow, setCells, type Answers, type Change, type Office, type Question } from '../../runner/job';
+import { appendRow, setCells, type Change } from '../../runner/change';
+import type { Answers, Office, Question } from '../../runner/job';
 
 const SETTING = SETTINGS.livesFrom.name;
 const ABOUT = 'livelihood';

@@ -10,15 +10,8 @@ import { tables, START_TAB, type TableName } from '../../sheets/tabs/tables';
 import { touchPlan } from '../../sheets/tabs/touch-plan';
 import { settings } from '../../sheets/tabs/settings';
 import { withChanges } from '../pipeline/apply';
-import {
-  appendRow,
-  setCells,
-  type AppendRow,
-  type Change,
-  type Job,
-  type Office,
-  type Question,
-} from '../../runner/job';
+import { appendRow, setCells, type AppendRow, type Change } from '../../runner/change';
+import type { Job, Office, Question } from '../../runner/job';
 import { clientsAfter, kindQuestion, kindsAnswered, leftOpenInWords } from './kinds';
 import { isLivelihoodOpen, isLivelihoodRow, livelihoodAnswered, livelihoodQuestion } from './livelihood';
 import { broughtTold, foreignTold, namesOfTabs } from './what-it-does';

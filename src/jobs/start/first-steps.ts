@@ -10,7 +10,8 @@ import { contacts } from '../../sheets/tabs/contacts';
 import { letters } from '../../sheets/tabs/letters';
 import { settings } from '../../sheets/tabs/settings';
 import { thisWeek } from '../../sheets/tabs/this-week';
-import type { Change, Office } from '../../runner/job';
+import type { Change } from '../../runner/change';
+import type { Office } from '../../runner/job';
 import { START, STEP_DONE } from './start-layout';
 import { readStart, valueOf, type StartNews } from './start-page';
 

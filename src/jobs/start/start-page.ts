@@ -3,7 +3,7 @@
  * label, so people may move lines and write between them.
  */
 import { isDateCell, type Cell, type DateCell, type Grid } from '../../sheets/cells/cell';
-import type { RewritePage } from '../../runner/job';
+import type { RewritePage } from '../../runner/change';
 import { START_TAB } from '../../sheets/tabs/tables';
 import { JUDGEMENT_HIDDEN, RUN_LABELS, START, START_LAYOUT, STEP_LINES } from './start-layout';
 import { START_LOOK } from './start-look';

@@ -2,7 +2,8 @@
  * Every run of a job is told on the page Start: a line of its own, the first steps it took, and no question
  * that it has answered.
  */
-import type { Change, Job, Office, Plan, RewritePage } from '../../runner/job';
+import type { Change, RewritePage } from '../../runner/change';
+import type { Job, Office, Plan } from '../../runner/job';
 import { timeOf } from '../../runner/journal/journal';
 import { START_TAB, type TableName } from '../../sheets/tabs/tables';
 import { firstStepsNews } from './first-steps';
@@ -27,7 +28,8 @@ export const toldOnStart = <Names extends TableName, Done>(job: Job<Names, Done>
 function withRunOnStart(plan: Plan, job: string, office: Office<never>): Plan {
   const planned = plan.changes.filter(isStart).pop();
   const page = planned?.rows ?? office.start;
-  if (page.length === 0 || plan.changes.length === 0) return plan;
+  // Whoever was only taken somewhere changed nothing.
+  if (page.length === 0 || plan.changes.every(({ kind }) => kind === 'open')) return plan;
   const at = timeOf({ day: office.today, secondOfDay: office.secondOfDay });
   const run = `${at.replace('T', ' ')} · ${office.user} · ${job}: ${plan.report}`;
   const answered: StartNews = valueOf(page, START.question) === '' ? [] : [[START.question, '']];

@@ -13,7 +13,7 @@ import { readerOf } from '../../sheets/declare/field';
 import type { Locale } from '../../sheets/cells/locale';
 import { contacts } from '../../sheets/tabs/contacts';
 import { needs } from '../../sheets/tabs/needs';
-import { appendRow, setAsAsked, setCells, type Change } from '../../runner/job';
+import { appendRow, setAsAsked, setCells, type Change } from '../../runner/change';
 
 type Kind<Name extends Learned['kind']> = Extract<Learned, { kind: Name }>;
 

@@ -4,7 +4,8 @@
  */
 import { isTickedByDefault } from '../../domain/touches/dates/after-sale';
 import { sales } from '../../sheets/tabs/sales';
-import { setCells, type Change, type Office } from '../../runner/job';
+import { setCells, type Change } from '../../runner/change';
+import type { Office } from '../../runner/job';
 
 /** Check in, ticked on every sale of the last 7 days of which nobody has said yes or no. */
 export const tickRecentSales = ({ tables, today }: Pick<Office<'sales'>, 'tables' | 'today'>): Change[] =>

@@ -4,7 +4,7 @@
  */
 import { isoDay } from '../../domain/calendar/civil-day';
 import type { Cell } from '../../sheets/cells/cell';
-import type { Moment, Ports, TabEntry, Workbook } from '../ports';
+import type { Moment, TabEntry, Workbook } from '../ports';
 import type { TabMemory } from '../../sheets/headers/locate';
 import { journal as journalTable } from '../../sheets/tabs/journal';
 import type { RunEdit } from '../write/edit';
@@ -20,7 +20,7 @@ const NAMES: readonly string[] = [JOURNAL, `${JOURNAL} 2`];
 /** What stands in the journal's first line; its first cell holds what the workbook remembers of its tabs. */
 const HEADERS = ['run', 'time', 'user', 'job', 'state', 'part', 'payload'];
 /** Below the headers. */
-const FIRST_ROW = 2;
+export const FIRST_ROW = 2;
 const STATE_COLUMN = HEADERS.indexOf('state') + 1;
 const PAYLOAD_COLUMN = HEADERS.indexOf('payload') + 1;
 
@@ -143,35 +143,34 @@ const firstLineOf = ({ memory }: JournalRead): string[] => [memory, ...HEADERS.s
 /**
  * Writes down what a run is about to change, and answers its entry. The first entry comes with the journal's
  * first line, in one write.
+ *
+ * @param willJoin it is to become one with an entry that stands there, so it takes no other's room
  */
 export function openEntry(
-  { clock, person }: Ports,
   workbook: Workbook,
   journal: JournalRead,
-  job: string,
+  coming: Pick<JournalEntry, 'job' | 'user' | 'time'>,
   edit: RunEdit,
+  willJoin: boolean,
 ): JournalEntry {
   const parts = cutIntoParts(packEdit(edit));
-  const kept = forgetOldRuns(workbook, journal, parts.length);
+  const kept = forgetOldRuns(workbook, journal, parts.length, RUNS_KEPT + (willJoin ? 1 : 0));
   const last = kept[kept.length - 1];
   const entry: JournalEntry = {
     tab: journal.tab,
     run: (journal.entries[journal.entries.length - 1]?.run ?? 0) + 1,
-    time: timeOf(clock.now()),
-    user: person.email(),
-    job,
+    ...coming,
     state: 'open',
     row: last ? last.row + last.parts : FIRST_ROW,
     parts: parts.length,
   };
-  const { run, time, user, state } = entry;
   const above = journal.entries.length === 0 ? [firstLineOf(journal)] : [];
-  workbook.writeBelow(entry.tab, entry.row - above.length, [
-    ...above,
-    ...parts.map((part, index) => [run, time, user, job, state, index + 1, part]),
-  ]);
+  workbook.writeBelow(entry.tab, entry.row - above.length, [...above, ...linesOf(entry, parts)]);
   return entry;
 }
+
+const linesOf = ({ run, time, user, job, state }: JournalEntry, parts: readonly string[]): Cell[][] =>
+  parts.map((part, index) => [run, time, user, job, state, index + 1, part]);
 
 /**
  * Whether a run's entry leaves the journal no room for those before it: that is told, as they can't be undone
@@ -184,6 +183,21 @@ export const isAlone = ({ parts }: JournalEntry, { entries }: JournalRead): bool
 export function markEntry(workbook: Workbook, entry: JournalEntry, state: RunState): void {
   workbook.write(entry.tab, entry.row, STATE_COLUMN, [[state]]);
 }
+
+/**
+ * Writes other changes into the journal's last entry. False where they would need fewer rows than it has: the
+ * others would be read as part of them.
+ */
+export function rewriteEntry(workbook: Workbook, entry: JournalEntry, edit: RunEdit): boolean {
+  const parts = cutIntoParts(packEdit(edit));
+  if (parts.length < entry.parts) return false;
+  workbook.writeBelow(entry.tab, entry.row, linesOf(entry, parts));
+  return true;
+}
+
+/** Takes an entry out of the journal. */
+export const removeEntry = (workbook: Workbook, { tab, row, parts }: JournalEntry): void =>
+  workbook.deleteRows(tab, row, parts);
 
 /** What a run changed; null where that can't be read any more. */
 export function readEdit(workbook: Workbook, { tab, row, parts }: JournalEntry): RunEdit | null {
@@ -224,11 +238,12 @@ function forgetOldRuns(
   workbook: Workbook,
   { tab, entries }: JournalRead,
   partsToCome: number,
+  runsKept: number,
 ): JournalEntry[] {
   let parts = partsToCome;
   const isKept = (entry: JournalEntry, index: number) => {
     parts += entry.parts;
-    return index < RUNS_KEPT - 1 && parts * CHARACTERS_A_PART <= CHARACTERS_KEPT;
+    return index < runsKept - 1 && parts * CHARACTERS_A_PART <= CHARACTERS_KEPT;
   };
   const newestFirst = [...entries].reverse();
   const firstGone = newestFirst.findIndex((entry, index) => !isKept(entry, index));

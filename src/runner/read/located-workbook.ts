@@ -203,7 +203,17 @@ type On = <Rest extends readonly unknown[], Result>(
  */
 type PlacedMethods = Omit<
   Workbook,
-  'id' | 'locale' | 'timeZone' | 'tabs' | 'flush' | 'read' | 'addTab' | 'renameTab' | 'deleteTab' | 'renewTab'
+  | 'id'
+  | 'locale'
+  | 'timeZone'
+  | 'tabs'
+  | 'selected'
+  | 'flush'
+  | 'read'
+  | 'addTab'
+  | 'renameTab'
+  | 'deleteTab'
+  | 'renewTab'
 >;
 
 /** What reads and writes cells, looks and lines of a tab: the same, by its name in the workbook. */

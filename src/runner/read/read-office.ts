@@ -64,8 +64,7 @@ export function readOffice<Names extends TableName>(
   job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices' | 'adds' | 'saysWhatColumnsMean'>,
   mode: Mode,
 ): OfficeRead<Names> | Stop {
-  const { clock, person } = ports;
-  const tools = toolsFor(workbook, wishOf(job), clock.now().day);
+  const tools = toolsFor(workbook, wishOf(job), ports.clock.now().day);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
   const looked: TabReads = new Map(wanted.map((name) => [name, tools.read(tables[name])]));
   const faults = [...looked.values()].flatMap((tab) => tab.faults);
@@ -84,7 +83,7 @@ export function readOffice<Names extends TableName>(
   const given = GIVING[mode](looked, numbering, workbook, tools, journal);
   const { reads, problems } = given;
   const start: Grid = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
-  const { day: today, secondOfDay } = clock.now();
+  const { day: today, secondOfDay } = ports.clock.now();
   const readings = [...reads].map(([name, { reading }]) => [name, reading] as const);
   return {
     ok: true,
@@ -96,10 +95,11 @@ export function readOffice<Names extends TableName>(
       secondOfDay,
       timeZone: workbook.timeZone,
       locale: localeOf(workbook.locale),
-      user: person.email(),
+      user: ports.person.email(),
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
       isFiltered: workbook.isFiltered,
+      selected: workbook.selected,
       tabs,
       locate: workbook.locate,
       adaptations: adaptationsIn([...reads.values()]),

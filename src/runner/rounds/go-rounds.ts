@@ -5,7 +5,8 @@
  */
 import { localeOf } from '../../sheets/cells/locale';
 import { tables, type TableName } from '../../sheets/tabs/tables';
-import type { Change, Job, NextRound } from '../job';
+import type { Change } from '../change';
+import type { Job, NextRound } from '../job';
 import type { Ports } from '../ports';
 import { tabsReadOf } from '../write/carry-out';
 import { commit } from '../write/commit';

@@ -4,7 +4,7 @@ import type { Adaptation } from '../../sheets/headers/adapt';
 import type { FormerNames } from '../../sheets/headers/former-names';
 import { keyOf } from '../../sheets/headers/header-keys';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
-import type { Change } from '../job';
+import type { Change } from '../change';
 import type { AppendedRow, MovedOver, TabEdit } from './edit';
 import type { PlannedColumn } from '../read/formulas';
 

@@ -1,7 +1,6 @@
 /** Tick boxes and dropdowns on the rows that are filled, and on no others. */
 import type { Entry } from '../../sheets/declare/field';
 import type { AnyTable, Layout, Column } from '../../sheets/declare/table';
-import { stretches } from '../../sheets/write/stretches';
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { tables } from '../../sheets/tabs/tables';
 import { placeOfHeader } from '../../sheets/headers/header-keys';

@@ -5,7 +5,8 @@ import type { Layout } from '../../sheets/declare/table';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
 import { tables, type TableName } from '../../sheets/tabs/tables';
-import type { Change, HideColumns, Plan, RewritePage } from '../job';
+import type { Change, HideColumns, RewritePage } from '../change';
+import type { Plan } from '../job';
 import type { Ports, Workbook } from '../ports';
 import { movedOverTold } from './adaptation-edit';
 import { aidsOf, dressAdded, type NamesPlace } from './aids';
@@ -22,9 +23,11 @@ import {
   markEntry,
   openEntry,
   prepareJournal,
+  timeOf,
   type JournalEntry,
   type JournalRead,
 } from '../journal/journal';
+import { entryToJoin, joinWithEarlier } from '../journal/join-entries';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { makeTabs } from './make-tabs';
 import type { OfficeRead } from '../read/read-office';
@@ -38,19 +41,19 @@ export type CarriedOut =
   | { readonly ok: true; readonly remarks: readonly string[]; readonly left: readonly RowError[] }
   | { readonly ok: false; readonly problems: readonly RowError[]; readonly filled: readonly FilledColumn[] };
 
-/**
- * Carries out a plan.
- *
- * @param isForGood what was done outside has to be written down: the plan can't be refused any more
- */
+type Circumstances = {
+  readonly job: string;
+  readonly journal: JournalRead;
+  /** What was done outside has to be written down: the plan can't be refused any more. */
+  readonly isForGood: boolean;
+  readonly joinsRunsOfTheDay?: boolean;
+};
+
+/** Carries out a plan. */
 export function carryOut<Names extends TableName>(
   ports: Ports,
   workbook: LocatedWorkbook,
-  {
-    job,
-    journal,
-    isForGood,
-  }: { readonly job: string; readonly journal: JournalRead; readonly isForGood: boolean },
+  { job, journal, isForGood, joinsRunsOfTheDay = false }: Circumstances,
   plan: Plan,
   read: OfficeRead<Names>,
 ): CarriedOut {
@@ -60,7 +63,9 @@ export function carryOut<Names extends TableName>(
   const filled = notAskedAbout(formulas.filled, workbook.memory());
   if (filled.length > 0 && !isForGood && ports.person.ask) return { ok: false, problems: [], filled };
   const left = [...formulas.left, ...formulas.stops];
-  const opened = isEmptyEdit(edit) ? null : opening(ports, workbook, journal, job, edit);
+  const opened = isEmptyEdit(edit)
+    ? null
+    : opening(ports, workbook, journal, { job, edit, joinsRunsOfTheDay });
   giveKeys(workbook, changes, read);
   const whole = { tabs: [...edit.tabs, ...kept.tabs], pages: [...edit.pages, ...kept.pages] };
   const pagesMade = new Set(whole.pages.flatMap(({ tab, isMade }) => (isMade ? [tab] : [])));
@@ -71,6 +76,7 @@ export function carryOut<Names extends TableName>(
   dress(workbook, changes, read.tabs, pagesMade);
   for (const change of changes) if (change.kind === 'keep') ports.notes.set(change.name, change.text);
   if (opened) markEntry(workbook, opened.entry, 'done');
+  if (opened && joinsRunsOfTheDay) joinWithEarlier(workbook, journal, opened.entry);
   const last = opened?.journal ?? journal;
   knowColumns(workbook, read.tabs, edit);
   if (last.exists) keepMemory(workbook, last, workbook.memory());
@@ -118,15 +124,20 @@ function opening(
   ports: Ports,
   workbook: LocatedWorkbook,
   journal: JournalRead,
-  job: string,
-  edit: RunEdit,
+  {
+    job,
+    edit,
+    joinsRunsOfTheDay,
+  }: { readonly job: string; readonly edit: RunEdit; readonly joinsRunsOfTheDay: boolean },
 ): { readonly entry: JournalEntry; readonly journal: JournalRead } {
   const memory = workbook.memory();
   const ready =
     journal.entries.length === 0
       ? makeJournal(workbook, journal, memory)
       : keepMemory(workbook, journal, memory);
-  const entry = openEntry(ports, workbook, ready, job, edit);
+  const coming = { job, user: ports.person.email(), time: timeOf(ports.clock.now()) };
+  const willJoin = joinsRunsOfTheDay && entryToJoin(journal, coming) !== null;
+  const entry = openEntry(workbook, ready, coming, edit, willJoin);
   workbook.flush();
   return { entry, journal: ready };
 }

@@ -4,11 +4,11 @@
  */
 import { isAsWritten, isFormulaCell, isSameCell, type Cell } from '../../sheets/cells/cell';
 import { placeOfHeader } from '../../sheets/headers/header-keys';
-import { stretches } from '../../sheets/write/stretches';
 import type { Workbook } from '../ports';
 import type { CellsRead, ColumnEdit, TabEdit } from './edit';
 import { areSamePlaces, hasSameColumns, linesOf, readPlaces, TRIES, type RowPlaces } from '../ids/places';
 import { bringOwnIdsBack, byNewIds, newIds, readByNewIds, withNewIds } from './rekeyed';
+import { blocksOf, evened, idOn, writeBlock, type CellsOfColumns } from './blocks';
 
 /** What was written where, and what it takes to make sure of it. */
 export type Written = {
@@ -22,7 +22,7 @@ export type Written = {
   /** Gives rows their own ids back that others' new ones struck; answers whether any did. */
   readonly mendIds: (now: RowPlaces) => boolean;
   /** By header: the cell that was written on each line. */
-  readonly cells: ReadonlyMap<string, ReadonlyMap<number, Cell>>;
+  readonly cells: CellsOfColumns;
 };
 
 /**
@@ -192,62 +192,6 @@ function cellsToWrite(
   );
 }
 
-/** So many cells are written in the time that another call takes. */
-const CELLS_FOR_A_CALL = 1_500;
-
-/**
- * Neighbours of ours get the same lines, so that they are written together, as far as that costs less than
- * another call: on the lines that are added stands what the run read.
- */
-function evened(
-  columns: readonly ColumnEdit[],
-  places: RowPlaces,
-  cells: Written['cells'],
-  read: CellsRead,
-): Written['cells'] {
-  const even = new Map(cells);
-  const ours = columns
-    .filter(({ header, isOurs }) => isOurs && (cells.get(header)?.size ?? 0) > 0)
-    .map(({ header }) => ({ header, place: placeOfHeader(places.keys, header) }))
-    .filter(({ place }) => place >= 0)
-    .sort((one, other) => one.place - other.place);
-  let together: string[] = [];
-  ours.forEach(({ header, place }, index) => {
-    const [first] = together;
-    const isBeside = first !== undefined && ours[index - 1]?.place === place - 1;
-    const isEven = isBeside && hasSameLines(even.get(first), even.get(header) ?? new Map());
-    const joined = isBeside && !isEven ? onSameLines([...together, header], places, even, read) : null;
-    for (const [each, lines] of joined ?? []) even.set(each, lines);
-    together = isEven || joined !== null ? [...together, header] : [header];
-  });
-  return even;
-}
-
-/** Columns with all the lines of any of them; null where that costs more than to write them apart. */
-function onSameLines(
-  headers: readonly string[],
-  places: RowPlaces,
-  cells: Written['cells'],
-  read: CellsRead,
-): Written['cells'] | null {
-  const linesIn = (header: string): ReadonlyMap<number, Cell> => cells.get(header) ?? new Map();
-  const sizes = headers.map((header) => linesIn(header).size);
-  const added = (most: number): number => sizes.reduce((sum, size) => sum + most - size, 0);
-  if (added(Math.max(...sizes)) > CELLS_FOR_A_CALL) return null;
-  const lines = [...new Set(headers.flatMap((header) => [...linesIn(header).keys()]))].sort((a, b) => a - b);
-  if (added(lines.length) > CELLS_FOR_A_CALL) return null;
-  const all = headers.map((header): [string, Map<number, Cell>] => [
-    header,
-    new Map(
-      lines.flatMap((line): [number, Cell][] => {
-        const cell = linesIn(header).get(line) ?? read(idOn(places, line), header);
-        return cell === undefined ? [] : [[line, cell]];
-      }),
-    ),
-  ]);
-  return all.every(([, each]) => each.size === lines.length) ? new Map(all) : null;
-}
-
 /** The cells that don't hold what they should, now that rows have moved under a write. */
 function cellsToMend(
   workbook: Workbook,
@@ -269,8 +213,6 @@ function cellsToMend(
   return mend;
 }
 
-const idOn = ({ ids, headerRow }: RowPlaces, line: number): string => ids[line - headerRow - 1] ?? '';
-
 /** A column's cells by their lines; none where the column is gone. */
 function readByLine(workbook: Workbook, edit: TabEdit, places: RowPlaces, header: string): Map<number, Cell> {
   const place = placeOfHeader(places.keys, header);
@@ -285,42 +227,4 @@ function readColumn(
 ): Map<number, Cell> {
   const cells = workbook.readDown(tab, headerRow + 1, place + 1, 1);
   return new Map(cells.map(([cell], index) => [headerRow + 1 + index, cell ?? '']));
-}
-
-/** Columns side by side, from left to right, with what belongs on the same lines of each. */
-type CellsBlock = { readonly column: number; readonly columns: readonly ReadonlyMap<number, Cell>[] };
-
-/**
- * A write costs as much for a cell as for many: neighbours of which the same lines change are written
- * together. What belongs into a column that is gone is written nowhere.
- */
-function blocksOf({ keys }: RowPlaces, cells: Written['cells']): CellsBlock[] {
-  const blocks: CellsBlock[] = [];
-  const placed = [...cells]
-    .map(([header, lines]) => ({ column: placeOfHeader(keys, header) + 1, lines }))
-    .filter(({ column }) => column > 0)
-    .sort((one, other) => one.column - other.column);
-  for (const { column, lines } of placed) {
-    const left = blocks[blocks.length - 1];
-    if (left && left.column + left.columns.length === column && hasSameLines(left.columns[0], lines))
-      blocks[blocks.length - 1] = { ...left, columns: [...left.columns, lines] };
-    else blocks.push({ column, columns: [lines] });
-  }
-  return blocks;
-}
-
-const hasSameLines = (
-  one: ReadonlyMap<number, Cell> = new Map(),
-  other: ReadonlyMap<number, Cell>,
-): boolean => one.size === other.size && [...one.keys()].every((line) => other.has(line));
-
-function writeBlock(workbook: Workbook, { tab }: TabEdit, { column, columns }: CellsBlock): void {
-  const lines = [...(columns[0]?.keys() ?? [])];
-  for (const { start, length } of stretches(lines))
-    workbook.write(
-      tab,
-      start,
-      column,
-      Array.from({ length }, (_, offset) => columns.map((cells) => cells.get(start + offset) ?? '')),
-    );
 }

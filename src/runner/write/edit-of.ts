@@ -6,7 +6,7 @@ import { isSameStyling, type StyleGrid } from '../../sheets/declare/cell-style';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import { staysOnUndo } from '../../sheets/tabs/tables';
-import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
+import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../change';
 import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './adaptation-edit';
 import type { GridSize, Workbook } from '../ports';
 import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';

@@ -5,7 +5,7 @@ import { cellText } from '../../sheets/cells/cell-text';
 import { encodeValue } from '../../sheets/write/encode';
 import { isInMemory } from '../../sheets/write/ids';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
-import type { GiveId, SetCells } from '../job';
+import type { GiveId, SetCells } from '../change';
 import type { PlannedColumn } from '../read/formulas';
 
 /**

@@ -14,7 +14,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
   'script.scriptapp': { what: 'Switch the daily run on and off.', when: 'At the first run.' },
   'userinfo.email': { what: 'Say who owns the daily run and who is at work.', when: 'At the first run.' },
   'gmail.compose': {
-    what: 'Make, find and delete Gmail drafts. Google has no narrower permission; nothing in the code sends.',
+    what: 'Make, find and delete Gmail drafts; nothing in the code sends.',
     when: 'At the first draft of a letter.',
   },
   'calendar.events': {

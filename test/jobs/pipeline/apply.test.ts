@@ -1,5 +1,5 @@
 import { withChanges } from '../../../src/jobs/pipeline/apply';
-import { appendRow, giveId, removeRow, setAsAsked, setCells } from '../../../src/runner/job';
+import { appendRow, giveId, removeRow, setAsAsked, setCells } from '../../../src/runner/change';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { needs } from '../../../src/sheets/tabs/needs';
 import { tables } from '../../../src/sheets/tabs/tables';

@@ -1,5 +1,5 @@
 import { arrangeDailyRun } from '../../../src/jobs/set-up/daily-trigger';
-import type { RewritePage } from '../../../src/runner/job';
+import type { RewritePage } from '../../../src/runner/change';
 import { START } from '../../../src/jobs/start/start-layout';
 import { readStart, startPage, type StartNews } from '../../../src/jobs/start/start-page';
 import { dailyRunOf } from '../../../src/jobs/start/whose-daily-run';

@@ -1,5 +1,5 @@
 import { buildWeek } from '../../../src/jobs/week/build-week';
-import type { Change } from '../../../src/runner/job';
+import type { Change } from '../../../src/runner/change';
 import type { RowOf } from '../../../src/sheets/declare/table';
 import type { contacts } from '../../../src/sheets/tabs/contacts';
 import type { thisWeek } from '../../../src/sheets/tabs/this-week';

@@ -1,7 +1,8 @@
 import { buildWeek } from '../../../src/jobs/week/build-week';
 import { dailyRun } from '../../../src/jobs/week/daily-run';
 import { withChanges } from '../../../src/jobs/pipeline/apply';
-import type { Change, Job, Office } from '../../../src/runner/job';
+import type { Change } from '../../../src/runner/change';
+import type { Job, Office } from '../../../src/runner/job';
 import { tickRecentSales } from '../../../src/jobs/week/tick-recent-sales';
 import type { TableName } from '../../../src/sheets/tabs/tables';
 import { anOffice, changesOfKind, day, type TabRows } from '../../support/office';

@@ -4,7 +4,8 @@
  */
 import type { Faults } from '../../../local/host/options';
 import type { OfficeState, SheetState } from '../../../local/host/state';
-import { appendRow, removeRow, type Job } from '../../../src/runner/job';
+import { appendRow, removeRow } from '../../../src/runner/change';
+import type { Job } from '../../../src/runner/job';
 import { partedBlock } from '../../../src/runner/ids/strays';
 import { deleteRow, insertRow, sortBy } from '../../../local/host/person';
 import { noEmailList } from '../../../src/sheets/tabs/no-email-list';

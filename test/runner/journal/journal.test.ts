@@ -1,7 +1,8 @@
 /** The journal: what it keeps, how it is cut into cells, and what can be taken back from it. */
 import { JOURNAL } from '../../../src/runner/journal/journal';
 import type { OfficeState } from '../../../local/host/state';
-import { setAsAsked, type Job } from '../../../src/runner/job';
+import { setAsAsked } from '../../../src/runner/change';
+import type { Job } from '../../../src/runner/job';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { aHostedOffice, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
 

@@ -3,7 +3,8 @@
  * written into.
  */
 import { formula, type Content, type OfficeState } from '../../../local/host/state';
-import { appendRow, setAsAsked, setCells, type Change, type Job } from '../../../src/runner/job';
+import { appendRow, setAsAsked, setCells, type Change } from '../../../src/runner/change';
+import type { Job } from '../../../src/runner/job';
 import { contacts } from '../../../src/sheets/tabs/contacts';
 import { aHostedOffice, runHosted, shown, tabOf, undoHosted } from '../../support/hosted';
 import { day } from '../../support/office';

@@ -2,7 +2,7 @@
 import { DRAFT_STATES, mayBeSent } from '../../../domain/letters/draft-states';
 import { isStanding } from '../../../domain/records/letter';
 import { letters } from '../../../sheets/tabs/letters';
-import { setCells, type Change } from '../../../runner/job';
+import { setCells, type Change } from '../../../runner/change';
 import { inScope, stepOf, type LetterState } from './letter-scope';
 import { draftsOf, isOwn, signerOf, type DraftRow, type LetterOffice, type LetterRow } from './letter-office';
 

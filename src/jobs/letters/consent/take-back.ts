@@ -4,7 +4,8 @@ import type { DraftState } from '../../../domain/letters/draft-states';
 import type { Correspondence } from '../../../domain/letters/audience/exclusion';
 import { groupBy } from '../../../domain/values/collections';
 import { drafts } from '../../../sheets/tabs/drafts';
-import { setCells, type Change, type Made, type Round } from '../../../runner/job';
+import { setCells, type Change } from '../../../runner/change';
+import type { Made, Round } from '../../../runner/job';
 import { draftKeyOf } from '../draft/draft-rows';
 import type { DraftRow, LetterOffice } from '../compose/letter-office';
 

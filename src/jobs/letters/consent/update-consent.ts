@@ -14,7 +14,8 @@ import { noEmailList } from '../../../sheets/tabs/no-email-list';
 import { unreadRows } from './unreadable';
 import { inWords } from '../../../runner/outcome';
 import { unreadRefusals } from './unread-refusals';
-import { appendRow, setCells, type Change, type Office } from '../../../runner/job';
+import { appendRow, setCells, type Change } from '../../../runner/change';
+import type { Office } from '../../../runner/job';
 
 type ConsentOffice = Pick<Office<'contacts' | 'noEmailList'>, 'tables' | 'today'>;
 

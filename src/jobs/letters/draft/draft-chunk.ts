@@ -3,7 +3,8 @@
  * was.
  */
 import { drafts } from '../../../sheets/tabs/drafts';
-import { setCells, type Change, type Made, type Round } from '../../../runner/job';
+import { setCells, type Change } from '../../../runner/change';
+import type { Made, Round } from '../../../runner/job';
 import type { Drafts, MailTrouble } from '../../../runner/ports';
 import type { Composed } from '../compose/compose-letter';
 import { timeText } from './draft-rows';

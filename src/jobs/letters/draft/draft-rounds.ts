@@ -4,7 +4,8 @@
  * gets none: a draft of this run to somebody who has said no since is thrown away before the next are made.
  */
 import type { Template } from '../../../mail/parse/template';
-import { setCells, type NextRound, type Round } from '../../../runner/job';
+import { setCells } from '../../../runner/change';
+import type { NextRound, Round } from '../../../runner/job';
 import { letters } from '../../../sheets/tabs/letters';
 import { composeLetter, type Composed } from '../compose/compose-letter';
 import { draftRound, nextDrafts } from './draft-chunk';

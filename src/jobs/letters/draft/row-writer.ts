@@ -1,6 +1,6 @@
 /** Writing the rows of a letter on Drafts. */
 import { drafts } from '../../../sheets/tabs/drafts';
-import { appendRow, setAsAsked, type Change } from '../../../runner/job';
+import { appendRow, setAsAsked, type Change } from '../../../runner/change';
 import { namesOf } from '../../pipeline/names-of';
 import { draftsOf, type DraftRow, type LetterOffice, type LetterRow } from '../compose/letter-office';
 

@@ -3,7 +3,8 @@ import { settleIntended, type Settlement } from '../../../domain/letters/draft-s
 import { groupBy } from '../../../domain/values/collections';
 import { messageIdOf } from '../../../mail/build/key';
 import { drafts } from '../../../sheets/tabs/drafts';
-import { setCells, type Change, type Round } from '../../../runner/job';
+import { setCells, type Change } from '../../../runner/change';
+import type { Round } from '../../../runner/job';
 import type { DraftIds, MailAnswer } from '../../../runner/ports';
 import { draftKeyOf, mailKeyOf, secondsSince, timeText } from './draft-rows';
 import type { DraftRow, LetterOffice } from '../compose/letter-office';

@@ -4,7 +4,7 @@
  */
 import { groupBy } from '../../../domain/values/collections';
 import { longDay, plural } from '../../../domain/text/words';
-import type { RewritePage } from '../../../runner/job';
+import type { RewritePage } from '../../../runner/change';
 import { letterInNumbers } from './letter-in-numbers';
 import type { LetterOffice } from '../compose/letter-office';
 import type { Preview } from './preview';

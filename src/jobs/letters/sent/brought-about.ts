@@ -6,7 +6,7 @@ import { usualWait } from '../../../domain/alliances/referrals/referral-steps';
 import type { LetterKind } from '../../../domain/records/letter';
 import { hardToReach } from '../../../sheets/tabs/hard-to-reach';
 import { introductionGiven } from '../../alliances/introduction-given';
-import { setAsAsked, type Change } from '../../../runner/job';
+import { setAsAsked, type Change } from '../../../runner/change';
 import { resolveNames } from '../../pipeline/resolve-names';
 import { occasionOf } from '../draft/draft-rows';
 import type { DraftRow, LetterOffice, LetterRow } from '../compose/letter-office';

@@ -7,15 +7,8 @@ import { groupBy } from '../../../domain/values/collections';
 import { plural } from '../../../domain/text/words';
 import { filtersInWords, HIDDEN_COUNT } from '../../pipeline/filtered';
 import { drafts } from '../../../sheets/tabs/drafts';
-import {
-  setCells,
-  type Answers,
-  type Change,
-  type Job,
-  type Made,
-  type Prompt,
-  type Round,
-} from '../../../runner/job';
+import { setCells, type Change } from '../../../runner/change';
+import type { Answers, Job, Made, Prompt, Round } from '../../../runner/job';
 import type { Drafts, MailAnswer } from '../../../runner/ports';
 import {
   draftsOf,

@@ -8,14 +8,8 @@ import type { AnyTable, TableReading } from '../../../sheets/declare/table';
 import { PAGES, tables, START_TAB, type TableName } from '../../../sheets/tabs/tables';
 import { contacts } from '../../../sheets/tabs/contacts';
 import { settings } from '../../../sheets/tabs/settings';
-import {
-  removeRow,
-  setAsAsked,
-  type Change,
-  type Job,
-  type Office,
-  type RewritePage,
-} from '../../../runner/job';
+import { removeRow, setAsAsked, type Change, type RewritePage } from '../../../runner/change';
+import type { Job, Office } from '../../../runner/job';
 import { findSample, isBlank, partRows, peopleOn, type AnyRow, type Sample } from './of-the-sample';
 import { sampleSettings } from './rows';
 import { SAMPLE_TABS } from './sample-office';

@@ -1,0 +1,23 @@
+/** The rows of This week that are left to do, in the order in which they are called (S12). */
+import type { CivilDay } from '../../../domain/calendar/civil-day';
+import { parseRowKey } from '../../../domain/touches/week/keys';
+import type { SheetRow } from '../week-rows';
+
+/** "No longer due" stands where a row fell away: nobody is to call for it. */
+const isWithdrawn = ({ whyToday }: SheetRow): boolean => whyToday.startsWith('No longer due');
+
+/** Whether there is anything to type on a row: it isn't logged, and was laid out by the office. */
+const isCallable = (row: SheetRow): boolean =>
+  row.logged === null && row.what !== '' && parseRowKey(row.key) !== null && !isWithdrawn(row);
+
+/** It has its Result, or was put off to a day that is still to come. */
+export const isDone = ({ result, nextDate }: SheetRow, today: CivilDay): boolean =>
+  result !== null || (nextDate !== null && nextDate > today);
+
+export const isDue = ({ day }: SheetRow, today: CivilDay): boolean => day === null || day <= today;
+
+/** Those for today first, each as the sheet has them: people sort it as they like. */
+export function inCallOrder(rows: readonly SheetRow[], today: CivilDay): readonly SheetRow[] {
+  const callable = rows.filter(isCallable);
+  return [...callable.filter((row) => isDue(row, today)), ...callable.filter((row) => !isDue(row, today))];
+}

@@ -1,0 +1,13 @@
+/**
+ * Every call that a page can make: what it takes, and what it gives. Page and script check both, as whoever
+ * can open the spreadsheet can call. Each page knows its own alone.
+ */
+import type * as z from 'zod/mini';
+import { CARD_CALLS } from './contact-card';
+import { NEXT_CALLS } from './next-call';
+
+export const CALLS = { ...NEXT_CALLS, ...CARD_CALLS } as const;
+
+export type CallName = keyof typeof CALLS;
+export type Takes<Name extends CallName> = z.infer<(typeof CALLS)[Name]['takes']>;
+export type Gives<Name extends CallName> = z.infer<(typeof CALLS)[Name]['gives']>;

@@ -1,0 +1,14 @@
+/** The pages: how each is called and shown. Its file in src/pages/ has the name that stands here. */
+
+export type PageToShow = {
+  readonly name: string;
+  readonly title: string;
+  readonly place: 'sidebar' | 'dialog';
+  /** Pixels, of a dialog; a sidebar is 300 wide. */
+  readonly size?: { readonly width: number; readonly height: number };
+};
+
+export const PAGES = {
+  nextCall: { name: 'next-call', title: 'Next call', place: 'sidebar' },
+  contactCard: { name: 'contact-card', title: 'Contact card', place: 'sidebar' },
+} as const satisfies Record<string, PageToShow>;

@@ -1,0 +1,25 @@
+/** Keys that do something wherever the focus is, but for fields that are typed into. */
+import { useEffect } from 'preact/hooks';
+
+const isTypedInto = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+
+/**
+ * @param onKey what a key does, by its name as the browser has it; false: nothing. Held down, it does it once
+ * @param onEscape what Escape does in a field
+ */
+export const useKeys = (onKey: (key: string) => boolean, onEscape: () => void): void => {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (isTypedInto(event.target)) {
+        if (event.key === 'Escape') onEscape();
+        return;
+      }
+      if (event.repeat && !event.key.startsWith('Arrow')) return;
+      if (onKey(event.key)) event.preventDefault();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
+};
