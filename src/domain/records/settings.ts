@@ -71,6 +71,11 @@ export type PracticeSettings = TradeDefaults & {
   /** Working days that it takes to book a lunch: none is planned sooner (S16). */
   readonly bookingLeadDays: number;
 
+  /** The tab with the responses of the office's own form; '' for none (S27). */
+  readonly intakeTab: string;
+  /** Up to when its responses were read, such as "2026-11-20 09:12:33"; '' for none of them (S27). */
+  readonly intakeReadTo: string;
+
   /** A letter to more recipients than this is refused. */
   readonly largestLetter: number;
 };
@@ -121,6 +126,9 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   tablesAMonth: 2,
   exchangeMeetingsAMonth: 2,
   bookingLeadDays: 5,
+
+  intakeTab: '',
+  intakeReadTo: '',
 
   largestLetter: 2000,
 };

@@ -10,6 +10,7 @@ import { makeTab, type Job } from '../../runner/job';
 import { judgeOffice, JUDGED_TABS } from '../clients/judge-office';
 import { giveFirstSection, namesSection, rosterSection, thirdsSection } from './alliance-sections';
 import { filesSection, healthSection, yearsSection } from './health-sections';
+import { lettersSection } from './letters-section';
 import { layOut } from './section-page';
 import { attentionSection, cultivationSection, planSection, spiralSection } from './work-sections';
 
@@ -51,7 +52,10 @@ export const dashboard: Job<(typeof JUDGED_TABS)[number]> = {
 
   plan: (office) => {
     const judged = judgeOffice(office);
-    const sections = SECTIONS.map((section) => section(judged, office.today));
+    const sections = [
+      ...SECTIONS.map((section) => section(judged, office.today)),
+      lettersSection(judged, office),
+    ];
     const page = layOut([`Dashboard as of ${longDay(office.today)}`], sections);
     const missing = sections.filter(({ table }) => table.length === 0).map(({ title }) => title);
     const look = lookWith(sections.map(({ title }) => title));

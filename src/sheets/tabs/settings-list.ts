@@ -14,7 +14,7 @@ import { KINDS } from '../../domain/records/contact';
 import { PROSPECTS_WINDOW_DAYS, DEFAULT_SETTINGS as DEFAULTS } from '../../domain/records/settings';
 import type { Field } from '../declare/field';
 import { oneOf, yesNo } from '../declare/fields/choices';
-import { civilDate, pastDate, time } from '../declare/fields/days';
+import { civilDate, pastDate, time, stamp } from '../declare/fields/days';
 import { listOf, weekday } from '../declare/fields/lists';
 import { warningTable } from '../declare/fields/warnings';
 import { countOf, number, percent, wholeNumber } from '../declare/fields/numbers';
@@ -253,6 +253,18 @@ export const SETTINGS = {
     pastDate(),
     DEFAULTS.freshStartOn,
     'What was overdue that day is spread anew.',
+  ),
+  intakeTab: setting(
+    'Intake tab',
+    text(),
+    DEFAULTS.intakeTab,
+    'The tab with the responses of your own form: each daily run reads it, and writes nothing to it.',
+  ),
+  intakeReadTo: setting(
+    'Intake read to',
+    stamp(),
+    DEFAULTS.intakeReadTo,
+    'Responses up to then were read; empty it, and all are read again.',
   ),
   largestLetter: setting(
     'Largest letter',
