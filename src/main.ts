@@ -32,6 +32,7 @@ import { nameWhoWouldLikeThis } from './jobs/letters/who-would-like-this';
 import { logDone } from './jobs/week/log-done';
 import { logIntroductions } from './jobs/alliances/log-introductions';
 import { release } from './jobs/clients/release';
+import { writeReviewPages } from './jobs/clients/review-page';
 import { introduceToExpert } from './jobs/clients/introduce-to-expert';
 import { workOnReferrals } from './jobs/clients/hard-to-reach';
 import { writeBriefs } from './jobs/alliances/write-briefs';
@@ -162,6 +163,11 @@ export function onMenuLetGoList(): void {
 /** Clients > Release… */
 export function onMenuRelease(): void {
   runJob(googlePorts('screen'), release);
+}
+
+/** Clients > Review page. */
+export function onMenuReviewPage(): void {
+  runJob(googlePorts('screen'), writeReviewPages);
 }
 
 /** Clients > Introduce to an expert… */

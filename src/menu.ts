@@ -125,6 +125,11 @@ export const MENU = [
         help: 'Asks whom, and what happened: the household stays on file, and stands on no sheet and in no letter.',
       },
       {
+        label: 'Review page',
+        handler: 'onMenuReviewPage',
+        help: 'A page to print for each Tier 1 client whose review is near: their goals, what was said, what changed, what is due, one wish.',
+      },
+      {
         label: 'Introduce to an expert…',
         handler: 'onMenuIntroduceToExpert',
         help: 'Lists open needs with the expert for each; drafts the e-mail to both, or logs the introduction and gives you the text.',

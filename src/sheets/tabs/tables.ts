@@ -49,6 +49,7 @@ export const PAGES = [
   'Print list',
   'Labels',
   'Let-go list',
+  'Review',
   'Problems',
 ] as const;
 /** The page on which every run leaves its line. */

@@ -11,6 +11,7 @@ const PAGE_PURPOSES: Readonly<Record<PageName, string>> = {
   Preview: 'A letter before it is drafted.',
   'Print list': 'Who gets a letter on paper.',
   Labels: 'Address labels, one for each household.',
+  Review: 'What to have in hand before a review, a page; further reviews are on Review 2 and so on.',
   'Let-go list': 'Whom the office might refer onward.',
   Problems: 'What Check the workbook found.',
 };
