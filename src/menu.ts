@@ -130,6 +130,11 @@ export const MENU = [
         help: 'A page to print for each Tier 1 client whose review is near: their goals, what was said, what changed, what is due, one wish.',
       },
       {
+        label: 'Year in eight touches',
+        handler: 'onMenuYear',
+        help: 'Each household: the eight kinds of touch, done and planned, as marks on one page; or a client’s own service calendar to print.',
+      },
+      {
         label: 'Introduce to an expert…',
         handler: 'onMenuIntroduceToExpert',
         help: 'Lists open needs with the expert for each; drafts the e-mail to both, or logs the introduction and gives you the text.',

@@ -58,6 +58,8 @@ export type PracticeSettings = TradeDefaults & {
   readonly peripheralRatio: number;
   readonly cultivationTarget: number;
   readonly rosterTarget: number;
+  /** How many people an alliance knows, about: for the reach of the roster (S22). */
+  readonly peopleAnAllianceReaches: number;
   readonly whoWeWantToMeet: string;
 
   readonly lunchDays: ReadonlySet<Weekday>;
@@ -116,6 +118,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   peripheralRatio: 2,
   cultivationTarget: 240,
   rosterTarget: 25,
+  peopleAnAllianceReaches: 200,
   whoWeWantToMeet: '',
 
   lunchDays: new Set<Weekday>([2, 4]),

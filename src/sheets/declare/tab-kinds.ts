@@ -64,6 +64,8 @@ const MARKS: Readonly<Record<PageName, RegExp>> = {
   'Print list': /^The Hard-times letter on paper/,
   Labels: /^Labels, \d x \d+, as of /,
   Review: /^(?:Review of |No review to prepare here)/,
+  Year: /^The year in eight touches, as of /,
+  'Service calendar': /^Service calendar of /,
   'Let-go list': /^Let-go list$/,
   Problems: /^Tab$/,
 };

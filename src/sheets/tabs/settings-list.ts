@@ -199,6 +199,12 @@ export const SETTINGS = {
     DEFAULTS.rosterTarget,
     'How many alliances the roster aims at.',
   ),
+  peopleAnAllianceReaches: setting(
+    'People an alliance reaches',
+    atLeastNone,
+    DEFAULTS.peopleAnAllianceReaches,
+    'How many people an alliance knows, about: the reach of the roster counts so many for each that trusts you.',
+  ),
   whoWeWantToMeet: setting('Who we want to meet', text(), DEFAULTS.whoWeWantToMeet, 'Printed on each brief.'),
   keyDateWarnings: setting(
     'Key date warnings',

@@ -50,6 +50,8 @@ export const PAGES = [
   'Labels',
   'Let-go list',
   'Review',
+  'Year',
+  'Service calendar',
   'Problems',
 ] as const;
 /** The page on which every run leaves its line. */

@@ -12,6 +12,8 @@ const PAGE_PURPOSES: Readonly<Record<PageName, string>> = {
   'Print list': 'Who gets a letter on paper.',
   Labels: 'Address labels, one for each household.',
   Review: 'What to have in hand before a review, a page; further reviews are on Review 2 and so on.',
+  Year: 'The eight kinds of touch of every household, done and planned.',
+  'Service calendar': 'What comes to a client in the next twelve months, for them to keep.',
   'Let-go list': 'Whom the office might refer onward.',
   Problems: 'What Check the workbook found.',
 };
