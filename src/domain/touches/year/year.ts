@@ -9,7 +9,7 @@ import { cyclicDues, type CyclicDue } from '../due';
 import { counts } from '../history';
 import { cadenceOf } from '../touch-plan';
 import { mailingRule } from '../week/mailing';
-import { EIGHT_KINDS, TOUCH_KINDS, kindOf, type TouchKind } from './eight-touches';
+import { EIGHT_KINDS, kindOf, type TouchKind } from './eight-touches';
 
 /** One kind of touch in a household's two years. */
 export type KindInYear = {
@@ -37,8 +37,7 @@ const MOST_MARKS = 12;
 /** What comes round: when next, and how many days apart. */
 type Round = { readonly next: CivilDay; readonly days: number };
 
-function daysAhead({ next, days }: Round, today: CivilDay): CivilDay[] {
-  const until = addYears(today, 1);
+function daysAhead({ next, days }: Round, { today, until }: YearFacts): CivilDay[] {
   const found: CivilDay[] = [];
   // What is over comes round today, and from then on by its days.
   for (let day = later(next, today); day <= until; day = addDays(day, days)) found.push(day);
@@ -49,7 +48,16 @@ function daysAhead({ next, days }: Round, today: CivilDay): CivilDay[] {
 const plannedIn = ({ added }: Household, days: number, from: CivilDay, today: CivilDay): number =>
   Math.floor(daysBetween(later(from, added ?? today), today) / days);
 
-type Dues = ReadonlyMap<string, readonly CyclicDue[]>;
+/** What is found once for all households. */
+type YearFacts = {
+  readonly today: CivilDay;
+  /** The day before the last twelve months. */
+  readonly from: CivilDay;
+  /** The last of the next twelve months. */
+  readonly until: CivilDay;
+  readonly dues: ReadonlyMap<string, readonly CyclicDue[]>;
+  readonly given: ReadonlyMap<string, readonly CivilDay[]>;
+};
 
 /** The mass e-mail, for those of a household who may get it. */
 function mailRound(
@@ -68,47 +76,86 @@ function mailRound(
   return cadence && { next: last === undefined ? today : addDays(last, cadence.days), days: cadence.days };
 }
 
-const cyclicRounds = (kind: TouchKind, dues: readonly CyclicDue[]): Round[] =>
-  dues
-    .filter(({ touch }) => TOUCH_KINDS[kind].planned.includes(touch))
-    .map(({ dueOn, cadence }) => ({ next: dueOn, days: cadence.days }));
-
-/** What was done of each kind since a day; a day counts once. */
-function doneSince(
+/** What comes round for a household, by the kind of touch that it is. */
+function roundsOf(
   book: Book,
   household: Household,
-  from: CivilDay,
-  today: CivilDay,
-): ReadonlyMap<TouchKind, readonly CivilDay[]> {
-  const ids = new Set(household.members.map(({ id }) => id));
-  const logged = historyOf(book, household).flatMap((touch) => {
-    const kind = counts(touch) && touch.date > from && touch.date <= today ? kindOf(touch.touch) : null;
-    return kind === null ? [] : [[kind, touch.date] as const];
-  });
-  const given = book.introductions.flatMap(({ direction, date, allianceId, personId }) =>
-    direction === 'Given' && date > from && date <= today && (ids.has(allianceId) || ids.has(personId))
-      ? [['Experts', date] as const]
-      : [],
-  );
-  const byKind = groupBy([...logged, ...given], ([kind]) => kind);
-  return new Map(
-    [...byKind].map(([kind, days]) => [kind, [...new Set(days.map(([, day]) => day))].sort((a, b) => a - b)]),
-  );
+  letters: readonly CivilDay[],
+  { dues, today }: YearFacts,
+): ReadonlyMap<TouchKind, readonly Round[]> {
+  const rounds = new Map<TouchKind, Round[]>();
+  for (const { touch, dueOn: next, cadence } of dues.get(household.id) ?? []) {
+    const kind = kindOf(touch);
+    if (kind === null) continue;
+    const round = { next, days: cadence.days };
+    const others = rounds.get(kind);
+    if (others) others.push(round);
+    else rounds.set(kind, [round]);
+  }
+  const mail = mailRound(book, household, letters, today);
+  return mail === null ? rounds : rounds.set('Letters', [mail]);
 }
 
-function yearOfOne(book: Book, household: Household, dues: Dues, today: CivilDay): HouseholdYear {
-  const from = addYears(today, -1);
-  const done = doneSince(book, household, from, today);
-  const own = dues.get(household.id) ?? [];
+/** The days on which each contact was introduced to an expert, or as one; found once for all. */
+function daysGiven(
+  { introductions }: Book,
+  from: CivilDay,
+  today: CivilDay,
+): ReadonlyMap<string, readonly CivilDay[]> {
+  const given = introductions.filter(
+    ({ direction, date }) => direction === 'Given' && date > from && date <= today,
+  );
+  const days = groupBy(
+    given.flatMap(({ date, allianceId, personId }) => [
+      { id: allianceId, date },
+      { id: personId, date },
+    ]),
+    ({ id }) => id,
+  );
+  return new Map([...days].map(([id, each]) => [id, each.map(({ date }) => date)]));
+}
+
+const NEVER: readonly CivilDay[] = [];
+
+function inOrder(days: readonly CivilDay[]): readonly CivilDay[] {
+  // What comes round by one cadence is in its order already.
+  const isInOrder = days.every((day, index) => index === 0 || day > (days[index - 1] ?? day));
+  return isInOrder ? days : [...new Set(days)].sort((a, b) => a - b);
+}
+
+/** What was done of each kind in the last twelve months; a day counts once. */
+function doneOf(
+  book: Book,
+  household: Household,
+  { from, today, given }: YearFacts,
+): ReadonlyMap<TouchKind, readonly CivilDay[]> {
+  const byKind = new Map<TouchKind, CivilDay[]>();
+  const note = (kind: TouchKind, day: CivilDay): void => {
+    const days = byKind.get(kind);
+    if (days) days.push(day);
+    else byKind.set(kind, [day]);
+  };
+  for (const touch of historyOf(book, household)) {
+    const kind = counts(touch) && touch.date > from && touch.date <= today ? kindOf(touch.touch) : null;
+    if (kind !== null) note(kind, touch.date);
+  }
+  for (const { id } of household.members) for (const day of given.get(id) ?? []) note('Experts', day);
+  return new Map([...byKind].map(([kind, days]) => [kind, inOrder(days)]));
+}
+
+const NOTHING: KindInYear = { done: NEVER, planned: 0, ahead: NEVER };
+
+function yearOfOne(book: Book, household: Household, facts: YearFacts): HouseholdYear {
+  const { from, today } = facts;
+  const done = doneOf(book, household, facts);
+  const rounds = roundsOf(book, household, done.get('Letters') ?? NEVER, facts);
   const kindIn = (kind: TouchKind): KindInYear => {
-    const days = done.get(kind) ?? [];
-    const mail = TOUCH_KINDS[kind].isMailed ? mailRound(book, household, days, today) : null;
-    const rounds = [...cyclicRounds(kind, own), ...(mail === null ? [] : [mail])];
-    const ahead = new Set(rounds.flatMap((round) => daysAhead(round, today)));
+    const [days, own] = [done.get(kind), rounds.get(kind)];
+    if (own === undefined) return days === undefined ? NOTHING : { done: days, planned: 0, ahead: NEVER };
     return {
-      done: days,
-      planned: rounds.reduce((sum, round) => sum + plannedIn(household, round.days, from, today), 0),
-      ahead: [...ahead].sort((a, b) => a - b),
+      done: days ?? NEVER,
+      planned: own.reduce((sum, round) => sum + plannedIn(household, round.days, from, today), 0),
+      ahead: inOrder(own.flatMap((round) => daysAhead(round, facts))),
     };
   };
   const kinds = {
@@ -131,10 +178,12 @@ function yearOfOne(book: Book, household: Household, dues: Dues, today: CivilDay
 
 /** The year of every household that may be contacted, by lowest id. */
 export function yearsOf(book: Book, today: CivilDay): HouseholdYear[] {
+  const from = addYears(today, -1);
   const dues = groupBy(cyclicDues(book, today), ({ household }) => household.id);
+  const facts = { today, from, until: addYears(today, 1), dues, given: daysGiven(book, from, today) };
   return book.households
     .filter((household) => !isOnFileOnly(household))
-    .map((household) => yearOfOne(book, household, dues, today));
+    .map((household) => yearOfOne(book, household, facts));
 }
 
 /** The core households in whose year fewer than four kinds were done. */
