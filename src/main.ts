@@ -13,8 +13,12 @@ import { buildWeek } from './jobs/week/build-week';
 import {
   cultivateCore,
   cultivateDue,
+  cultivateNext,
+  cultivateSpiral,
+  cultivateStatus,
   cultivateTier,
   cultivateWhy,
+  cultivateYear,
 } from './jobs/cell-functions/cell-functions';
 import { cultivateLunches } from './jobs/cell-functions/lunches';
 import { checkWorkbook } from './jobs/lists/check-workbook';
@@ -34,6 +38,8 @@ import { nameWhoWouldLikeThis } from './jobs/letters/who-would-like-this';
 import { logDone } from './jobs/week/log-done';
 import { logIntroductions } from './jobs/alliances/log-introductions';
 import { release } from './jobs/clients/release';
+import { writeYear } from './jobs/clients/year';
+import { writeReviewPages } from './jobs/clients/review-page';
 import { introduceToExpert } from './jobs/clients/introduce-to-expert';
 import { workOnReferrals } from './jobs/clients/hard-to-reach';
 import { writeBriefs } from './jobs/alliances/write-briefs';
@@ -186,6 +192,16 @@ export function onMenuRelease(): void {
   runJob(googlePorts('screen'), release);
 }
 
+/** Clients > Review page. */
+export function onMenuReviewPage(): void {
+  runJob(googlePorts('screen'), writeReviewPages);
+}
+
+/** Clients > Year in eight touches. */
+export function onMenuYear(): void {
+  runJob(googlePorts('screen'), writeYear);
+}
+
 /** Clients > Introduce to an expert… */
 export function onMenuIntroduceToExpert(): void {
   runInTurn(googlePorts('screen'), introduceToExpert, goOnWithDrafts);
@@ -301,7 +317,9 @@ export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): voi
  * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
- * @return A column as high as contacts.
+ * @param {range} columns Names of columns, such as {"Tier";"Next due"}: several out of one formula; blank:
+ * its own.
+ * @return Columns as high as contacts.
  * @customfunction
  */
 export function CULTIVATE_TIER(
@@ -312,8 +330,10 @@ export function CULTIVATE_TIER(
   touchPlan?: unknown,
   settings?: unknown,
   alliances?: unknown,
+  columns?: unknown,
 ): unknown[][] {
-  const ranges = { contacts, sales, touches: headersOf(touches), day, touchPlan, settings, alliances };
+  const few = columns === undefined || columns === '' ? headersOf(touches) : touches;
+  const ranges = { contacts, sales, touches: few, day, touchPlan, settings, alliances, columns };
   return fillCells(cultivateTier, ranges);
 }
 
@@ -327,7 +347,9 @@ export function CULTIVATE_TIER(
  * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
- * @return A column as high as contacts.
+ * @param {range} columns Names of columns, such as {"Tier";"Next due"}: several out of one formula; blank:
+ * its own.
+ * @return Columns as high as contacts.
  * @customfunction
  */
 export function CULTIVATE_CORE(
@@ -338,8 +360,9 @@ export function CULTIVATE_CORE(
   touchPlan?: unknown,
   settings?: unknown,
   alliances?: unknown,
+  columns?: unknown,
 ): unknown[][] {
-  return fillCells(cultivateCore, { contacts, sales, touches, day, touchPlan, settings, alliances });
+  return fillCells(cultivateCore, { contacts, sales, touches, day, touchPlan, settings, alliances, columns });
 }
 
 /**
@@ -352,7 +375,9 @@ export function CULTIVATE_CORE(
  * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
- * @return A column as high as contacts.
+ * @param {range} columns Names of columns, such as {"Tier";"Next due"}: several out of one formula; blank:
+ * its own.
+ * @return Columns as high as contacts.
  * @customfunction
  */
 export function CULTIVATE_DUE(
@@ -363,8 +388,9 @@ export function CULTIVATE_DUE(
   touchPlan?: unknown,
   settings?: unknown,
   alliances?: unknown,
+  columns?: unknown,
 ): unknown[][] {
-  return fillCells(cultivateDue, { contacts, sales, touches, day, touchPlan, settings, alliances });
+  return fillCells(cultivateDue, { contacts, sales, touches, day, touchPlan, settings, alliances, columns });
 }
 
 /**
@@ -377,7 +403,9 @@ export function CULTIVATE_DUE(
  * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
  * @param {range} settings The tab Settings; blank: the default settings.
  * @param {range} alliances The tab Alliances; blank: there are none.
- * @return A column as high as contacts.
+ * @param {range} columns Names of columns, such as {"Tier";"Next due"}: several out of one formula; blank:
+ * its own.
+ * @return Columns as high as contacts.
  * @customfunction
  */
 export function CULTIVATE_WHY(
@@ -388,8 +416,10 @@ export function CULTIVATE_WHY(
   touchPlan?: unknown,
   settings?: unknown,
   alliances?: unknown,
+  columns?: unknown,
 ): unknown[][] {
-  const ranges = { contacts, sales, touches: headersOf(touches), day, touchPlan, settings, alliances };
+  const few = columns === undefined || columns === '' ? headersOf(touches) : touches;
+  const ranges = { contacts, sales, touches: few, day, touchPlan, settings, alliances, columns };
   return fillCells(cultivateWhy, ranges);
 }
 
@@ -424,4 +454,124 @@ export function CULTIVATE_LUNCHES(
 ): unknown[][] {
   const ahead = { alliances, lunches, day, introductions, needs };
   return fillCells(cultivateLunches, { ...ahead, contacts, touches, touchPlan, settings, sales });
+}
+
+/**
+ * The status of each contact’s household: Active, Inactive, or as somebody has said; Do not contact is each
+ * one’s own.
+ *
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
+ * @param {range} sales The tab Sales; blank: there are none.
+ * @param {range} touches The tab Touches; blank: there are none.
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} alliances The tab Alliances; blank: there are none.
+ * @param {range} columns Names of columns, such as {"Tier";"Next due"}: several out of one formula; blank:
+ * its own.
+ * @return Columns as high as contacts.
+ * @customfunction
+ */
+export function CULTIVATE_STATUS(
+  contacts: unknown,
+  sales: unknown,
+  touches: unknown,
+  day: unknown,
+  touchPlan?: unknown,
+  settings?: unknown,
+  alliances?: unknown,
+  columns?: unknown,
+): unknown[][] {
+  const ranges = { contacts, sales, touches, day, touchPlan, settings, alliances, columns };
+  return fillCells(cultivateStatus, ranges);
+}
+
+/**
+ * What comes round next for each contact’s household by the Touch plan, and on which day.
+ *
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
+ * @param {range} sales The tab Sales; blank: there are none.
+ * @param {range} touches The tab Touches; blank: there are none.
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} alliances The tab Alliances; blank: there are none.
+ * @param {range} columns Names of columns, such as {"Tier";"Next due"}: several out of one formula; blank:
+ * its own.
+ * @return Two columns as high as contacts: the touch, and the day.
+ * @customfunction
+ */
+export function CULTIVATE_NEXT(
+  contacts: unknown,
+  sales: unknown,
+  touches: unknown,
+  day: unknown,
+  touchPlan?: unknown,
+  settings?: unknown,
+  alliances?: unknown,
+  columns?: unknown,
+): unknown[][] {
+  const ranges = { contacts, sales, touches, day, touchPlan, settings, alliances, columns };
+  return fillCells(cultivateNext, ranges);
+}
+
+/**
+ * Whether the relationship with each contact’s household goes up, holds, or goes down.
+ *
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
+ * @param {range} sales The tab Sales; blank: there are none.
+ * @param {range} touches The tab Touches; blank: there are none.
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} alliances The tab Alliances; blank: there are none.
+ * @param {range} columns Names of columns, such as {"Tier";"Next due"}: several out of one formula; blank:
+ * its own.
+ * @return Columns as high as contacts.
+ * @customfunction
+ */
+export function CULTIVATE_SPIRAL(
+  contacts: unknown,
+  sales: unknown,
+  touches: unknown,
+  day: unknown,
+  touchPlan?: unknown,
+  settings?: unknown,
+  alliances?: unknown,
+  columns?: unknown,
+): unknown[][] {
+  const ranges = { contacts, sales, touches, day, touchPlan, settings, alliances, columns };
+  return fillCells(cultivateSpiral, ranges);
+}
+
+/**
+ * The year in eight touches of each contact’s household: done, missed and to come, as marks.
+ *
+ * @param {range} contacts All columns of the tab Contacts, best with its headers.
+ * @param {range} sales The tab Sales; blank: there are none.
+ * @param {range} touches The tab Touches; blank: there are none.
+ * @param {date} day The day it is judged for, such as the one beside As of: Start!B2.
+ * @param {range} touchPlan The tab Touch plan; blank: the default Touch plan.
+ * @param {range} settings The tab Settings; blank: the default settings.
+ * @param {range} alliances The tab Alliances; blank: there are none.
+ * @param {range} introductions The tab Introductions; blank: nobody was introduced to an expert but by a
+ * touch.
+ * @param {range} columns Names of columns, such as {"Tier";"Next due"}: several out of one formula; blank:
+ * its own.
+ * @return Eight columns as high as contacts, a kind of touch each.
+ * @customfunction
+ */
+export function CULTIVATE_YEAR(
+  contacts: unknown,
+  sales: unknown,
+  touches: unknown,
+  day: unknown,
+  touchPlan?: unknown,
+  settings?: unknown,
+  alliances?: unknown,
+  introductions?: unknown,
+  columns?: unknown,
+): unknown[][] {
+  const ranges = { contacts, sales, touches, day, touchPlan, settings, alliances, introductions, columns };
+  return fillCells(cultivateYear, ranges);
 }

@@ -135,6 +135,16 @@ export const MENU = [
         help: 'Asks whom, and what happened: the household stays on file, and stands on no sheet and in no letter.',
       },
       {
+        label: 'Review page',
+        handler: 'onMenuReviewPage',
+        help: 'A page to print for each Tier 1 client whose review is near: their goals, what was said, what changed, what is due, one wish.',
+      },
+      {
+        label: 'Year in eight touches',
+        handler: 'onMenuYear',
+        help: 'Each household: the eight kinds of touch, done and planned, as marks on one page; or a client’s own service calendar to print.',
+      },
+      {
         label: 'Introduce to an expert…',
         handler: 'onMenuIntroduceToExpert',
         help: 'Lists open needs with the expert for each; drafts the e-mail to both, or logs the introduction and gives you the text.',

@@ -119,6 +119,7 @@ const DRAFT_COLUMNS: readonly Column<Mailing>[] = [
   ['Time', ({ letter }) => `${isoDay(letter.sentOn)}T09:12`],
   ['Why', ({ why }) => why],
   ['Replied', ({ repliedOn }) => dateCell(repliedOn)],
+  blank('Replied about'),
   blank('They introduced'),
   ['Mailbox', () => PRINCIPAL.email],
   ['Letter ID', ({ letter }) => letter.id],

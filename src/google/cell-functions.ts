@@ -23,9 +23,11 @@ type Range =
  * The arguments of a formula: a range is rows of values, one cell its value, and what is left out is
  * undefined or ''.
  */
-export type Formula = { readonly day: unknown } & { readonly [Name in Range]?: unknown };
+export type Formula = { readonly day: unknown; readonly columns?: unknown } & {
+  readonly [Name in Range]?: unknown;
+};
 
-type Given = { readonly day: Cell } & Readonly<Record<Range, Grid>>;
+type Given = { readonly day: Cell; readonly columns: Grid } & Readonly<Record<Range, Grid>>;
 type Answer = { readonly ok: true; readonly rows: Grid } | { readonly ok: false; readonly reason: string };
 
 function rangeOf(argument: unknown, time: CivilTime): Grid {
@@ -65,6 +67,7 @@ export function fillCells(work: (given: Given, locale: Locale) => Answer, formul
     lunches: rangeIn(formula.lunches),
     introductions: rangeIn(formula.introductions),
     needs: rangeIn(formula.needs),
+    columns: rangeIn(formula.columns),
   };
   const answer = work(given, localeOf(spreadsheet.getSpreadsheetLocale()));
   if (!answer.ok) throw new Error(answer.reason);

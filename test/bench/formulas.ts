@@ -17,6 +17,10 @@ const ARGUMENTS = {
   CULTIVATE_CORE: JUDGED_BY,
   CULTIVATE_DUE: JUDGED_BY,
   CULTIVATE_WHY: JUDGED_BY,
+  CULTIVATE_STATUS: JUDGED_BY,
+  CULTIVATE_NEXT: JUDGED_BY,
+  CULTIVATE_SPIRAL: JUDGED_BY,
+  CULTIVATE_YEAR: [...JUDGED_BY, 'Introductions'],
   CULTIVATE_LUNCHES: [
     ...(['Contacts', 'Alliances', 'Lunches', null] as const),
     ...(['Introductions', 'Touches', 'Needs', 'Touch plan', 'Settings', 'Sales'] as const),

@@ -2,15 +2,20 @@
 import type { OfficeState } from '../../local/host/state';
 import { readFolder } from '../../local/office/folder/read-folder';
 import { fillCells } from '../../src/google/cell-functions';
+import { writeYear } from '../../src/jobs/clients/year';
 import { dailyRun } from '../../src/jobs/week/daily-run';
 import {
   CULTIVATE_CORE,
   CULTIVATE_DUE,
   CULTIVATE_LUNCHES,
+  CULTIVATE_NEXT,
+  CULTIVATE_SPIRAL,
+  CULTIVATE_STATUS,
   CULTIVATE_TIER,
   CULTIVATE_WHY,
+  CULTIVATE_YEAR,
 } from '../../src/main';
-import { aHostedOffice, runHosted, withServices } from '../support/hosted';
+import { aHostedOffice, runHosted, tabOf, withServices } from '../support/hosted';
 
 const DAY = '2026-11-23';
 
@@ -32,6 +37,8 @@ test.each([
   ['Core?', CULTIVATE_CORE],
   ['Next due', CULTIVATE_DUE],
   ['Why this tier', CULTIVATE_WHY],
+  ['Status', CULTIVATE_STATUS],
+  ['Spiral', CULTIVATE_SPIRAL],
 ] as const)('%s is what the daily run wrote, row by row', (header, formula) => {
   const office = readFolder('local/sample/office', Date.parse(`${DAY}T13:00Z`));
   runHosted(office, dailyRun, { context: 'trigger' });
@@ -46,6 +53,68 @@ test.each([
 
   expect(both?.shown).toEqual(both?.written);
   expect(new Set(both?.written).size).toBeGreaterThan(3);
+});
+
+/** The arguments of a formula on the sample office after its daily run. */
+const sampleOffice = (): OfficeState => {
+  const office = readFolder('local/sample/office', Date.parse(`${DAY}T13:00Z`));
+  runHosted(office, dailyRun, { context: 'trigger' });
+  return office;
+};
+const judgedBy = () =>
+  [
+    ...([valuesOf('Contacts'), valuesOf('Sales'), valuesOf('Touches'), DAY] as const),
+    ...([valuesOf('Touch plan'), valuesOf('Settings'), valuesOf('Alliances')] as const),
+  ] as const;
+
+test('what comes next is due on the day in Next due', () => {
+  const both = inCells(sampleOffice(), () => ({
+    written: columnOf('Next due').map(comparable),
+    shown: CULTIVATE_NEXT(...judgedBy()),
+  }));
+
+  expect(both?.shown.map(([, due]) => comparable(due))).toEqual(both?.written);
+  expect(both?.shown[0]).toEqual(['Next touch', 'Next due']);
+  expect(both?.shown.every(([touch, due]) => (touch === '') === (due === ''))).toBe(true);
+});
+
+test('several columns come out of one call, in the order in which they are named', () => {
+  const both = inCells(sampleOffice(), () => ({
+    written: ['Status', 'Tier', 'Next due'].map((header) => columnOf(header).map(comparable)),
+    shown: CULTIVATE_TIER(...judgedBy(), [['status'], ['Tier'], ['next due']]),
+  }));
+
+  expect([0, 1, 2].map((place) => both?.shown.map((row) => comparable(row[place])))).toEqual(both?.written);
+});
+
+test('a column that there isn’t is said', () => {
+  expect(() => inCells(sampleOffice(), () => CULTIVATE_STATUS(...judgedBy(), 'Tier, Shoes'))).toThrow(
+    'columns: found Shoes; expected some of Tier, Why this tier',
+  );
+});
+
+test('the year is what the menu’s page shows, household by household', () => {
+  const office = sampleOffice();
+  // The page goes by all of it; a formula isn't given the No email list.
+  tabOf(office, 'No email list').cells.splice(1);
+  runHosted(office, writeYear, { answers: ['all'] });
+
+  const both = inCells(office, () => {
+    const page = valuesOf('Year');
+    const start = page.findIndex(([first]) => first === 'Household') + 1;
+    const written = new Map(
+      page.slice(start).map((cells) => [String(cells[0]), cells.slice(3, 11).join('|')]),
+    );
+    const shown = CULTIVATE_YEAR(...judgedBy(), valuesOf('Introductions'));
+    const names = columnOf('Name').map(String);
+    return names.slice(1).flatMap((name, place) => {
+      const expected = written.get(name);
+      return expected === undefined ? [] : [[name, expected, shown[place + 1]?.join('|')] as const];
+    });
+  });
+
+  expect(both?.length).toBeGreaterThan(100);
+  expect(both?.filter(([, expected, shown]) => expected !== shown)).toEqual([]);
 });
 
 const LUNCH_COLUMNS = ['Week', 'Date', 'Kind', 'Guests', 'Why', 'Status'];

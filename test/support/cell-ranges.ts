@@ -48,6 +48,7 @@ export const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({
     lunches: [],
     introductions: [],
     needs: [],
+    columns: [],
     ...ranges,
   },
 });

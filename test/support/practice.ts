@@ -69,6 +69,7 @@ export const aContact = (given: Partial<Contact> = {}): Contact => ({
   birthday: null,
   anniversary: null,
   dream: '',
+  goals: '',
   likes: '',
   dislikes: '',
   favouriteRestaurant: '',

@@ -73,6 +73,8 @@ export type Contact = {
   readonly birthday: AnnualDay | null;
   readonly anniversary: AnnualDay | null;
   readonly dream: string;
+  /** What they want to reach, a line each (S28). */
+  readonly goals: string;
   readonly likes: string;
   readonly dislikes: string;
   readonly favouriteRestaurant: string;

@@ -58,6 +58,8 @@ export type PracticeSettings = TradeDefaults & {
   readonly peripheralRatio: number;
   readonly cultivationTarget: number;
   readonly rosterTarget: number;
+  /** How many people an alliance knows, about: for the reach of the roster (S22). */
+  readonly peopleAnAllianceReaches: number;
   readonly whoWeWantToMeet: string;
 
   readonly lunchDays: ReadonlySet<Weekday>;
@@ -70,6 +72,11 @@ export type PracticeSettings = TradeDefaults & {
   readonly exchangeMeetingsAMonth: number;
   /** Working days that it takes to book a lunch: none is planned sooner (S16). */
   readonly bookingLeadDays: number;
+
+  /** The tab with the responses of the office's own form; '' for none (S27). */
+  readonly intakeTab: string;
+  /** Up to when its responses were read, such as "2026-11-20 09:12:33"; '' for none of them (S27). */
+  readonly intakeReadTo: string;
 
   /** A letter to more recipients than this is refused. */
   readonly largestLetter: number;
@@ -111,6 +118,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   peripheralRatio: 2,
   cultivationTarget: 240,
   rosterTarget: 25,
+  peopleAnAllianceReaches: 200,
   whoWeWantToMeet: '',
 
   lunchDays: new Set<Weekday>([2, 4]),
@@ -121,6 +129,9 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   tablesAMonth: 2,
   exchangeMeetingsAMonth: 2,
   bookingLeadDays: 5,
+
+  intakeTab: '',
+  intakeReadTo: '',
 
   largestLetter: 2000,
 };

@@ -102,7 +102,12 @@ export const TOUCH_TYPES = {
       ...{ clock: 'its own', askedOf: 'not Inactive, or has answered a check-in' },
       ...{ noun: 'review', family: CALL, weight: 4 },
     }),
-    ask: ['What has changed, what comes next, and when do we meet again?'],
+    // As on the page of a review (S28).
+    ask: [
+      'What has changed, what comes next, and when do we meet again?',
+      'One wish: how should they change? Type it into Note, behind "Wish:".',
+      'Offer to come to them.',
+    ],
   },
   'Check-in': {
     ...TALK,

@@ -1,27 +1,19 @@
 /** Lunches > Brief: a page to print for each lunch that is near, on a tab of its own (S16). */
-import { briefOf, type BriefSection, type LunchDetails } from '../../domain/alliances/lunches/brief/brief';
+import { briefOf, type LunchDetails } from '../../domain/alliances/lunches/brief/brief';
 import { isPlannedAnew, type Lunch } from '../../domain/records/lunch';
 import { staysAhead } from '../../domain/alliances/lunches/plan/lunches-so-far';
 import { addDays, type CivilDay } from '../../domain/calendar/civil-day';
 import { compareText } from '../../domain/values/order';
 import { longDay, plural } from '../../domain/text/words';
-import type { Cell, Grid } from '../../sheets/cells/cell';
 import { begin, bookOf, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
-import type { RewritePage } from '../../runner/change';
 import type { Job } from '../../runner/job';
+import { emptiedPages, printedPage, tabNumbered } from '../pipeline/printed-pages';
 import { lunchInWords } from './lunch-report';
 
 const BRIEF_TAB = 'Brief';
 /** So many days are briefed at once, today included: what is printed on a Monday serves the week. */
 const DAYS_BRIEFED = 7;
-/** Pixels: together as wide as a sheet of paper. */
-const WIDTHS = [160, 520];
-
 const NONE_AHEAD = 'No lunch is ahead: choose Lunches > Plan first.';
-
-/** "Brief", "Brief 2"… */
-const tabOf = (index: number): string => (index === 0 ? BRIEF_TAB : `${BRIEF_TAB} ${index + 1}`);
-const isBriefTab = (name: string): boolean => /^Brief( \d+)?$/.test(name);
 
 const isAhead = (lunch: Lunch, today: CivilDay): boolean =>
   staysAhead(lunch, today) || (isPlannedAnew(lunch, today) && lunch.date >= today);
@@ -46,38 +38,12 @@ const withDetails = ({ tables }: CourseOffice, lunches: readonly Lunch[]): Near[
       .map((details) => ({ lunch, details })),
   );
 
-const linesOf = ({ title, parts }: BriefSection): Grid => [
-  [title, ''],
-  ...parts.flatMap(({ label, lines }) =>
-    lines.map((line, index): Cell[] => [index === 0 ? label : '', line]),
-  ),
-];
-
-/** The sections below each other, with a blank line between them. */
-const rowsOf = (sections: readonly BriefSection[]): Grid =>
-  sections.flatMap((section, index) => [...(index === 0 ? [] : [['', '']]), ...linesOf(section)]);
-
-const pageOn = (tab: string, rows: Grid): RewritePage => ({
-  kind: 'page',
-  tab,
-  rows,
-  look: { widths: WIDTHS },
-});
-
-/** Pages of earlier lunches that no lunch takes the place of now: nobody is to print them again. */
-function emptied({ tabs, today }: CourseOffice, taken: ReadonlySet<string>): RewritePage[] {
-  return tabs
-    .filter(({ name }) => isBriefTab(name) && !taken.has(name))
-    .map(({ name }) => ({
-      ...pageOn(name, [[`No lunch to brief here as of ${longDay(today)}.`, '']]),
-      isKeptUp: true,
-    }));
-}
-
 /** "2 lunches to print: Tue 24 Nov Flo Fox (tab Brief); Thu 26 Nov Gus Gray (tab Brief 2)." */
 function told(office: CourseOffice, lunches: readonly Lunch[]): string {
   const book = bookOf(office);
-  const named = lunches.map((lunch, index) => `${lunchInWords(lunch, book)} (tab ${tabOf(index)})`);
+  const named = lunches.map(
+    (lunch, index) => `${lunchInWords(lunch, book)} (tab ${tabNumbered(BRIEF_TAB, index)})`,
+  );
   return lunches.length === 0
     ? NONE_AHEAD
     : `${plural(lunches.length, 'brief')} to print: ${named.join('; ')}. On Lunches you can change place, time and guests; then choose it again.`;
@@ -92,9 +58,11 @@ export const writeBriefs: Job<(typeof COURSE_TABS)[number]> = {
     const book = bookOf(office);
     const lunches = lunchesNear(book.lunches, office.today);
     const written = withDetails(office, lunches).map(({ lunch, details }, index) =>
-      pageOn(tabOf(index), rowsOf(briefOf(book, lunch, details))),
+      printedPage(tabNumbered(BRIEF_TAB, index), briefOf(book, lunch, details)),
     );
-    const changes = [...written, ...emptied(office, new Set(written.map(({ tab }) => tab)))];
+    const nothing = `No lunch to brief here as of ${longDay(office.today)}.`;
+    const taken = new Set(written.map(({ tab }) => tab));
+    const changes = [...written, ...emptiedPages(BRIEF_TAB, office.tabs, taken, nothing)];
     return { changes, report: told(office, lunches), isRefused: changes.length === 0 };
   },
 };

@@ -1,70 +1,35 @@
 /**
- * The cell functions: ranges in, a column out, the day passed in. They read the ranges as the jobs read the
+ * The cell functions: ranges in, columns out, the day passed in. They read the ranges as the jobs read the
  * tabs, and ask the same rules, so they give what the jobs give from the same rows.
  */
-import { openBook, withContacts } from '../../domain/clients/household/book';
-import type { CivilDay } from '../../domain/calendar/civil-day';
-import { contactJudgements, withJudgements } from '../../domain/clients/contact-judgements';
-import { judgeClients, type ClientBook, type SpiralsAsked } from '../../domain/clients/judge';
-import { contactFigures } from '../../domain/touches/figures';
+import { EIGHT_KINDS } from '../../domain/touches/year/eight-touches';
 import type { Cell } from '../../sheets/cells/cell';
-import { encodeValue } from '../../sheets/write/encode';
 import type { Locale } from '../../sheets/cells/locale';
-import { contacts } from '../../sheets/tabs/contacts';
+import { cellsFor, columnsAsked, type Asked } from './columns';
 import type { BadArgument } from './range';
-import { FOR_JUDGING, readRecords, type CellArguments, type RangeRecords } from './records';
+import { FOR_JUDGING, FOR_YEARS, readRecords, type CellArguments, type Wanted } from './records';
 
 /**
- * A column as high as the range of contacts, with its header where that has headers; or what is wrong with an
- * argument, in words.
+ * Columns as high as the range of contacts, with their headers where that has headers; or what is wrong with
+ * an argument, in words.
  */
 export type CellAnswer = { readonly ok: true; readonly rows: readonly (readonly Cell[])[] } | BadArgument;
 
-type Answered = 'tier' | 'core' | 'nextDue' | 'whyThisTier';
+const isOfYear = (columns: readonly Asked[]): boolean =>
+  columns.some((asked) => EIGHT_KINDS.some((kind) => kind === asked));
 
-/** What a job works out for each contact, by id. */
-type WorkOut = (given: RangeRecords) => ReadonlyMap<string, Readonly<Partial<Record<Answered, unknown>>>>;
-
-const judgedIn = (book: ClientBook, today: CivilDay, spirals: SpiralsAsked) =>
-  contactJudgements(judgeClients(book, today, spirals), book, today);
-
-/** No tier goes by who introduced whom. */
-const tiers: WorkOut = ({ records, today }) =>
-  judgedIn({ ...openBook(records), introducers: new Map() }, today, 'unasked');
-
-const classes: WorkOut = ({ records, introducers, today }) =>
-  judgedIn({ ...openBook(records), introducers: introducers() }, today, 'unasked');
-
-/**
- * When something comes round goes by tier, status and class, which are judged first, as in the daily run; and
- * for core clients by the spiral.
- */
-const nextDues: WorkOut = ({ records, introducers, today }) => {
-  const book = { ...openBook(records), introducers: introducers() };
-  const found = judgedIn(book, today, 'asked of core');
-  return contactFigures(withContacts(book, withJudgements(book.contacts, found)), today);
-};
-
-/** The cell of each value: few differ. */
-function cellsOf(key: Answered): (value: unknown) => Cell {
-  const cells = new Map<unknown, Cell>();
-  return (value) => {
-    const cell = cells.get(value) ?? encodeValue(contacts, key, value);
-    cells.set(value, cell);
-    return cell;
-  };
-}
-
-const columnOf =
-  (key: Answered, workOut: WorkOut) =>
+const columnsOf =
+  (...standard: readonly Asked[]) =>
   (given: CellArguments, locale: Locale): CellAnswer => {
-    const read = readRecords(given, locale, FOR_JUDGING);
+    const asked = columnsAsked(given.columns, standard);
+    if (!asked.ok) return asked;
+    const wanted: Wanted = isOfYear(asked.columns) ? FOR_YEARS : FOR_JUDGING;
+    const read = readRecords(given, locale, wanted);
     if (!read.ok) return read;
-    const found = workOut(read);
-    const cellOf = cellsOf(key);
-    const rows = given.contacts.map((): [Cell] => ['']);
-    if (read.hasHeaders) rows[0] = [contacts.columns[key].header];
-    for (const { id, line } of read.contacts) rows[line - read.firstLine] = [cellOf(found.get(id)?.[key])];
+    const cells = cellsFor(read, asked.columns);
+    const rows = given.contacts.map((): Cell[] => asked.columns.map(() => ''));
+    if (read.hasHeaders) rows[0] = [...asked.columns];
+    for (const { id, line } of read.contacts) rows[line - read.firstLine] = cells.map((cellOf) => cellOf(id));
     return { ok: true, rows };
   };
 
@@ -72,13 +37,27 @@ const columnOf =
  * CULTIVATE_TIER: the tier of each contact's household (S5). It doesn't go by the touches: their headers will
  * do.
  */
-export const cultivateTier = columnOf('tier', tiers);
+export const cultivateTier = columnsOf('Tier');
 
 /** CULTIVATE_CORE: Core, Developing or Peripheral (S3). */
-export const cultivateCore = columnOf('core', classes);
+export const cultivateCore = columnsOf('Core?');
 
 /** CULTIVATE_WHY: the reason for the tier, in words (S5); without the touches, as CULTIVATE_TIER. */
-export const cultivateWhy = columnOf('whyThisTier', tiers);
+export const cultivateWhy = columnsOf('Why this tier');
 
 /** CULTIVATE_DUE: the day on which the next touch comes round (S12). */
-export const cultivateDue = columnOf('nextDue', nextDues);
+export const cultivateDue = columnsOf('Next due');
+
+/**
+ * CULTIVATE_STATUS: Active, Inactive or as somebody has said (S14); without the touches, as CULTIVATE_TIER.
+ */
+export const cultivateStatus = columnsOf('Status');
+
+/** CULTIVATE_NEXT: what comes round next, and when (S12). */
+export const cultivateNext = columnsOf('Next touch', 'Next due');
+
+/** CULTIVATE_SPIRAL: Upward, Steady or Downward (S8). */
+export const cultivateSpiral = columnsOf('Spiral');
+
+/** CULTIVATE_YEAR: the eight kinds of touch, done and planned, as marks (S22). */
+export const cultivateYear = columnsOf(...EIGHT_KINDS);

@@ -23,7 +23,11 @@ type RangeName = Exclude<
 >;
 
 /** What a cell function is given, each argument by its name; [] is an argument that was left out. */
-export type CellArguments = Readonly<Record<RangeName, Grid>> & { readonly day: Cell };
+export type CellArguments = Readonly<Record<RangeName, Grid>> & {
+  readonly day: Cell;
+  /** The names of columns, where others are asked for than the function gives by itself. */
+  readonly columns: Grid;
+};
 
 type ContactRow = RowOf<typeof tables.contacts>;
 type LunchRow = RowOf<typeof tables.lunches>;
@@ -65,6 +69,12 @@ export const FOR_JUDGING: Wanted = {
   touches: new Set([
     ...(['id', 'date', 'contact', 'contactId', 'touch', 'result', 'mood', 'minutes', 'nextDate'] as const),
   ]),
+};
+
+/** What the year goes by besides: the mass e-mail asks for an address. */
+export const FOR_YEARS: Wanted = {
+  ...FOR_JUDGING,
+  contacts: new Set([...(FOR_JUDGING.contacts ?? []), 'otherEmails']),
 };
 
 /** What lunches are planned by; the tier is the one that stands on the tab, as for the job. */

@@ -5,7 +5,7 @@
 import { whoIsOwed } from '../../domain/alliances/partners/balance';
 import { namesAimedAt, namesByWeek, namesInWords } from '../../domain/alliances/introductions/names-a-week';
 import { PARTNER_VERDICTS } from '../../domain/alliances/partners/partner-verdict';
-import { rosterInWords, rosterOf } from '../../domain/alliances/partners/roster';
+import { reachInWords, rosterInWords, rosterOf } from '../../domain/alliances/partners/roster';
 import {
   ENDINGS,
   nextStepsInWords,
@@ -41,6 +41,7 @@ export function rosterSection({ book, judged }: JudgedBook): Section {
     title: 'Roster',
     lines: [
       `${rosterInWords(roster)}.`,
+      ...(roster.size === 0 ? [] : [reachInWords(book)]),
       ...(wanted === '' ? [] : [`Who we want to meet: ${wanted}.`]),
       ...(suggestion === '' ? [] : [`What Tier 1 clients share: ${suggestion}.`]),
       ...(roster.size === 0 ? [NO_ALLIANCES] : []),

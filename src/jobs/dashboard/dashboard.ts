@@ -20,6 +20,7 @@ import { attentionSection } from './attention-section';
 import { lunchesSection, recallsSection } from './calendar-sections';
 import { cardsOf } from './cards';
 import { filesSection, healthSection, yearsSection } from './health-sections';
+import { lettersSection } from './letters-section';
 import { layOut } from './section-page';
 import { cultivationSection, planSection, spiralSection } from './work-sections';
 
@@ -70,7 +71,10 @@ export const dashboard: Job<(typeof JUDGED_TABS)[number]> = {
   plan: (office) => {
     const judged = judgeOffice(office);
     const { today, locale } = office;
-    const sections = SECTIONS.map((section) => section(judged, today, locale));
+    const sections = [
+      ...SECTIONS.map((section) => section(judged, today, locale)),
+      lettersSection(judged, office),
+    ];
     const page = layOut(
       { title: `Dashboard as of ${longDay(today)}`, about: 'Beside the same day a year ago.' },
       cardsOf(judged, today, locale),

@@ -1,6 +1,8 @@
 /** The two halves of the office's day: what was done is logged, then the week is laid out from it. */
 import { plural } from '../../domain/text/words';
-import { after, bookOf, type Course } from './pipeline';
+import type { Book } from '../../domain/clients/household/book';
+import { formReplies } from '../intake/form-replies';
+import { after, bookOf, type Course, type CourseOffice } from './pipeline';
 import { addIntroduced } from '../alliances/add-introduced';
 import { fileNames, fileOutcomes } from '../alliances/file-names';
 import { judgePeople } from '../clients/update-judgements';
@@ -49,9 +51,16 @@ export function knowWhatIsDue(course: Course): Course {
   return after(seen, { changes: recallWeeks(bookOf(seen.office), weekServed(seen.office)) });
 }
 
+/** The records with what was answered in a form of the office's own. */
+function withAnswers(office: CourseOffice): Book {
+  const book = bookOf(office);
+  const answers = formReplies(office, book);
+  return answers.length === 0 ? book : { ...book, replies: [...book.replies, ...answers] };
+}
+
 /** Builds or refreshes the week. */
 export function buildTheWeek(course: Course): Course {
   const known = knowWhatIsDue(course);
-  const { changes, told } = layOutWeek(known.office, bookOf(known.office), weekServed(known.office));
+  const { changes, told } = layOutWeek(known.office, withAnswers(known.office), weekServed(known.office));
   return after(workOutFigures(known), { changes, told: [told] });
 }

@@ -183,7 +183,9 @@ const referralsFrom = ({ rows }: Tab<'hardToReach'>): Referral[] =>
   }));
 
 const repliesFrom = ({ rows }: Tab<'drafts'>): Reply[] =>
-  rows.flatMap(({ repliedOn: on, contactId, letter }) => (on === null ? [] : [{ contactId, letter, on }]));
+  rows.flatMap(({ repliedOn: on, contactId, letter, repliedAbout: about }) =>
+    on === null ? [] : [{ contactId, letter, on, about }],
+  );
 
 /** What the office keeps, as the rules of the practice read it. Names must have been resolved to ids. */
 export function recordsOf({

@@ -1,26 +1,34 @@
 /** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
-import { begin, conclude, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
+import { takeIn } from '../intake/take-in';
+import { begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
 import { removeOwnTriggers } from '../set-up/daily-trigger';
 import { buildTheWeek, logWhatIsDone } from '../pipeline/day-steps';
-import type { Job, Plan } from '../../runner/job';
+import type { Job, Office, Plan } from '../../runner/job';
 import { hasUnfinished } from '../letters/compose/letter-state';
 import { START } from '../start/start-layout';
 import { withStart } from '../start/start-report';
 import type { StartNews } from '../start/start-page';
 import { lastBeat, otherOwner } from '../start/whose-daily-run';
 
+export const DAY_TABS = [...COURSE_TABS, 'settings'] as const;
+type DayOffice = Office<(typeof DAY_TABS)[number]>;
+
 /** The day's work, and further lines of Start. */
-export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan => ({
+export const doTheDay = (office: DayOffice, news: StartNews = []): Plan => ({
   ...conclude(
-    withStart(buildTheWeek(logWhatIsDone(begin(office))), [[START.runNow, false], ...news], 'always'),
+    withStart(
+      buildTheWeek(logWhatIsDone(takeIn(begin(office), office))),
+      [[START.runNow, false], ...news],
+      'always',
+    ),
   ),
   leavesWork: hasUnfinished(office),
 });
 
 /** As the trigger calls it. A daily run that somebody else's has replaced ends itself. */
-export const dailyRun: Job<(typeof COURSE_TABS)[number]> = {
+export const dailyRun: Job<(typeof DAY_TABS)[number]> = {
   name: 'Daily run',
-  reads: COURSE_TABS,
+  reads: DAY_TABS,
 
   act: (office, _answer, { triggers }) => {
     if (otherOwner(office) !== null) removeOwnTriggers(triggers);

@@ -1,6 +1,5 @@
 /** Run now on Start: a tick box that does the daily run's work at once, for phones, which show no menu. */
-import { COURSE_TABS } from '../pipeline/pipeline';
-import { doTheDay } from './daily-run';
+import { DAY_TABS, doTheDay } from './daily-run';
 import type { Job } from '../../runner/job';
 import { foldHeader } from '../../sheets/headers/header-keys';
 import { START } from '../start/start-layout';
@@ -13,9 +12,9 @@ import { readStart } from '../start/start-page';
  */
 export const isRunNow = (label: unknown): boolean => foldHeader(String(label)) === foldHeader(START.runNow);
 
-export const runNow: Job<(typeof COURSE_TABS)[number]> = {
+export const runNow: Job<(typeof DAY_TABS)[number]> = {
   name: 'Run now',
-  reads: COURSE_TABS,
+  reads: DAY_TABS,
   plan: (office) =>
     readStart(office.start).isRunNowTicked
       ? doTheDay(office)

@@ -237,6 +237,11 @@ export const contacts = table(
     }),
     anniversary: column('Anniversary', annualDay(), { ...personal, help: 'With or without the year.' }),
     dream: column('Dream', text(), { ...personal, help: 'What they would love to do or become.' }),
+    goals: column('Goals', text(), {
+      ...personal,
+      aliases: ['Goal', 'Objectives'],
+      help: 'What they want to reach, a line each: it stands on the page of their review.',
+    }),
     likes: column('Likes', text(), { ...personal, help: 'What pleases them.' }),
     dislikes: column('Dislikes', text(), { ...personal, help: 'What to avoid.' }),
     favouriteRestaurant: column('Favourite restaurant', text(), {

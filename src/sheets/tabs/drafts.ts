@@ -22,6 +22,10 @@ export const drafts = table(
     time: column('Time', text(), { owner: 'system', help: 'When it was drafted, or was about to be.' }),
     why: column('Why', text(), { ...workedOut, help: 'Why it was skipped, or needs review.' }),
     repliedOn: column('Replied', pastDate(), { help: 'The day on which they answered.' }),
+    repliedAbout: column('Replied about', text(), {
+      placeholders: 'unknown or none',
+      help: 'What for: a part of the letter (Part 3: wants to reassess; Part 4: knows somebody worried), a meeting, a proposal, or a topic.',
+    }),
     theyIntroduced: column('They introduced', text(), {
       placeholders: 'unknown or none',
       help: 'Whom they named in their answer, parted by semicolons.',

@@ -14,7 +14,7 @@ import { KINDS } from '../../domain/records/contact';
 import { PROSPECTS_WINDOW_DAYS, DEFAULT_SETTINGS as DEFAULTS } from '../../domain/records/settings';
 import type { Field } from '../declare/field';
 import { oneOf, yesNo } from '../declare/fields/choices';
-import { civilDate, pastDate, time } from '../declare/fields/days';
+import { civilDate, pastDate, time, stamp } from '../declare/fields/days';
 import { listOf, weekday } from '../declare/fields/lists';
 import { warningTable } from '../declare/fields/warnings';
 import { countOf, number, percent, wholeNumber } from '../declare/fields/numbers';
@@ -198,6 +198,12 @@ export const SETTINGS = {
     DEFAULTS.rosterTarget,
     'How many alliances the roster aims at.',
   ),
+  peopleAnAllianceReaches: setting(
+    'People an alliance reaches',
+    atLeastNone,
+    DEFAULTS.peopleAnAllianceReaches,
+    'How many people an alliance knows, about: the reach of the roster counts so many for each that trusts you.',
+  ),
   whoWeWantToMeet: setting('Who we want to meet', text(), DEFAULTS.whoWeWantToMeet, 'Printed on each brief.'),
   keyDateWarnings: setting(
     'Key date warnings',
@@ -252,6 +258,18 @@ export const SETTINGS = {
     pastDate(),
     DEFAULTS.freshStartOn,
     'What was overdue that day is spread anew.',
+  ),
+  intakeTab: setting(
+    'Intake tab',
+    text(),
+    DEFAULTS.intakeTab,
+    'The tab with the responses of your own form: each daily run reads it, and writes nothing to it.',
+  ),
+  intakeReadTo: setting(
+    'Intake read to',
+    stamp(),
+    DEFAULTS.intakeReadTo,
+    'Responses up to then were read; empty it, and all are read again.',
   ),
   largestLetter: setting(
     'Largest letter',

@@ -49,6 +49,9 @@ export const PAGES = [
   'Print list',
   'Labels',
   'Let-go list',
+  'Review',
+  'Year',
+  'Service calendar',
   'Problems',
   'Self-test',
 ] as const;

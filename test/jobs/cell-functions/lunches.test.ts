@@ -26,7 +26,7 @@ const SETTINGS: Grid = [
 
 const given = (ranges: Partial<CellArguments> = {}): CellArguments => ({
   ...{ contacts: CONTACTS, alliances: ALLIANCES, lunches: [], day: dated('2026-11-23') },
-  ...{ sales: [], touches: [], introductions: [], needs: [], touchPlan: [], settings: SETTINGS },
+  ...{ sales: [], touches: [], introductions: [], needs: [], touchPlan: [], settings: SETTINGS, columns: [] },
   ...ranges,
 });
 /** Date, guests and status of each row. */

@@ -43,6 +43,16 @@ export function rosterOf(book: Book): Roster {
   };
 }
 
+/** "Reach: 12 alliances with trust × 200 people each: 2400 people" (S22). */
+export function reachInWords(book: Book): string {
+  const trusted = alliancesOnRoster(book).filter((alliance) => {
+    const { verdict } = partnerVerdict(alliance, book.questionsAsked);
+    return verdict !== null && verdict !== 'Trust first';
+  }).length;
+  const each = book.settings.peopleAnAllianceReaches;
+  return `Reach of the roster: ${plural(trusted, 'alliance')} with trust × ${each} people each: ${trusted * each} people.`;
+}
+
 const VERDICT_WORDS: Readonly<Record<PartnerVerdict, (count: number) => string>> = {
   'Trust first': (count) => `${count} to build trust with first`,
   'Not yet': (count) => `${count} not yet`,

@@ -4,6 +4,7 @@ import type { CivilDay } from '../../calendar/civil-day';
 import { whomToCall, type Household } from '../../clients/household/household';
 import { dayInWords } from '../../text/words';
 import { workingDayOnOrBefore, type Week } from '../../calendar/workdays';
+import { nextStepIn } from '../../letters/answers/answers';
 import { askAgainOn } from '../attempts';
 import { dueTouch, type DueTouch } from '../due-touch';
 import { isDoneSince, loggedAfter, type DatedTouch } from '../history';
@@ -27,7 +28,7 @@ export function openPromises(book: Book, household: Household): Promised[] {
 function duePromise(
   book: Book,
   household: Household,
-  { nextDate, contactId, who }: Promised,
+  { nextDate, contactId, who, note }: Promised,
   week: Week,
 ): DueTouch[] {
   const contact = whomToCall(household, contactId);
@@ -35,7 +36,8 @@ function duePromise(
   const notBefore = askAgainOn(historyOf(book, household), 'Promise', book.settings, {
     snoozedSince: nextDate,
   });
-  const why = `promised for ${dayInWords(nextDate, week.start)}`;
+  const step = nextStepIn(note);
+  const why = `${step ?? 'promised'} for ${dayInWords(nextDate, week.start)}`;
   const due = {
     touch: 'Promise',
     household,

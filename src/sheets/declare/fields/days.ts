@@ -2,9 +2,9 @@
 import { civilDay, isoDay, partsOf, type AnnualDay, type CivilDay } from '../../../domain/calendar/civil-day';
 import { isDateCell, type Cell } from '../../cells/cell';
 import { clockText, parseClock } from '../../read/clock';
-import { isTimeOnly } from '../../cells/cell-text';
+import { isTimeOnly, cellText } from '../../cells/cell-text';
 import { cellCodec, type Field, type Guard } from '../field';
-import { orNull, wholeWithin } from '../guards';
+import { isText, orNull, wholeWithin } from '../guards';
 import type { Locale } from '../../cells/locale';
 import { dayOfNumber, isPlausibleDay, knownYear, parseAnnualDay, parseDay } from '../../read/parse-date';
 
@@ -94,4 +94,27 @@ export const time = (): Field<string | null> => ({
   blank: null,
   expected: 'a time of day, such as 12:30',
   entry: { kind: 'free' },
+});
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** A moment, "2026-11-20 09:12:33", that sorts as it is written; blank is ''. */
+export const stamp = (): Field<string> => ({
+  codec: () =>
+    cellCodec(
+      isText,
+      (cell) => {
+        if (typeof cell === 'object' && isDateCell(cell)) {
+          const second = Math.floor(cell.secondOfDay);
+          return `${isoDay(cell.day)} ${two(Math.floor(second / 3600))}:${two(Math.floor(second / 60) % 60)}:${two(second % 60)}`;
+        }
+        const [, day = '', time = ''] =
+          /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}(?::\d{2})?))?$/.exec(cellText(cell).trim()) ?? [];
+        return day === '' ? undefined : `${day} ${time === '' ? '00:00' : time}`.padEnd(19, ':00');
+      },
+      (moment) => moment,
+    ),
+  blank: '',
+  expected: 'a day and a time, such as 2026-11-20 09:12:33',
+  entry: { kind: 'plain text' },
 });

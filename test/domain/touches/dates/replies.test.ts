@@ -4,7 +4,7 @@ import type { Reply } from '../../../../src/domain/records/reply';
 import type { LoggedTouch } from '../../../../src/domain/records/touch';
 import { aBook, aContact, aTouch, aWeek, on } from '../../../support/practice';
 
-const REPLY: Reply = { contactId: 'C0001', letter: 'Spring letter', on: on('2026-11-18') };
+const REPLY: Reply = { contactId: 'C0001', letter: 'Spring letter', on: on('2026-11-18'), about: '' };
 
 type Given = {
   readonly replies?: readonly Reply[];
