@@ -1,5 +1,6 @@
 /** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
 import { begin, conclude, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
+import { mergeTypedDoubles } from '../contact-import/merge-same-as';
 import { removeOwnTriggers } from '../set-up/daily-trigger';
 import { buildTheWeek, logWhatIsDone } from '../pipeline/day-steps';
 import type { Job, Plan } from '../../runner/job';
@@ -12,7 +13,11 @@ import { lastBeat, otherOwner } from '../start/whose-daily-run';
 /** The day's work, and further lines of Start. */
 export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan => ({
   ...conclude(
-    withStart(buildTheWeek(logWhatIsDone(begin(office))), [[START.runNow, false], ...news], 'always'),
+    withStart(
+      buildTheWeek(logWhatIsDone(mergeTypedDoubles(begin(office)))),
+      [[START.runNow, false], ...news],
+      'always',
+    ),
   ),
   leavesWork: hasUnfinished(office),
 });
