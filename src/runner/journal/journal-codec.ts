@@ -10,7 +10,12 @@ import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './c
 /** Where a cell stands in `cells`. */
 const place = z.int().check(z.nonnegative());
 const places = z.array(place);
-const gridSize = z.object({ rows: z.int(), columns: z.int() });
+const gridSize = z.object({
+  rows: z.int(),
+  columns: z.int(),
+  frozenRows: z.optional(z.int()),
+  isHidden: z.optional(z.boolean()),
+});
 const packedTab = z.object({
   tab: z.string(),
   headerRow: z.number(),
@@ -49,6 +54,7 @@ const packedChart = z.object({
 });
 const packedRun = z.object({
   cells: z.array(packedCell),
+  placed: z.optional(z.array(z.object({ tab: z.string(), after: z.nullable(z.string()) }))),
   tabs: z.array(packedTab),
   pages: z.array(
     z.object({
@@ -64,7 +70,7 @@ const packedRun = z.object({
 type PackedTab = z.infer<typeof packedTab>;
 
 /** The JSON of a run's changes. */
-export function packEdit({ tabs, pages }: RunEdit): string {
+export function packEdit({ tabs, pages, placed = [] }: RunEdit): string {
   const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
     tabs: tabs.map((edit) => packTab(edit, placeOf)),
@@ -76,6 +82,7 @@ export function packEdit({ tabs, pages }: RunEdit): string {
       after: after.map((line) => line.map(placeOf)),
       ...(charts && { charts: { before: charts.before.map(packChart), after: charts.after.map(packChart) } }),
     })),
+    ...(placed.length > 0 && { placed: [...placed] }),
     // Whole by now: all that changed has been named.
     cells: [...cells],
   };
@@ -86,7 +93,7 @@ export function packEdit({ tabs, pages }: RunEdit): string {
 export function unpackEdit(text: string): RunEdit | null {
   const packed = packedRun.safeParse(parsedJson(text));
   if (!packed.success) return null;
-  const { tabs, pages } = packed.data;
+  const { tabs, pages, placed = [] } = packed.data;
   const cells = packed.data.cells.map(unpackCell);
   let isWhole = true;
   const cellAt: CellAt = (index) => {
@@ -95,6 +102,7 @@ export function unpackEdit(text: string): RunEdit | null {
     return cell ?? '';
   };
   const edit = {
+    placed,
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
     pages: pages.map(({ before, after, charts = null, blank = null, ...page }) => ({
       ...page,

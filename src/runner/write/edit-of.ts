@@ -8,7 +8,7 @@ import { readingWithOwn } from '../../sheets/declare/own-columns';
 import { staysOnUndo } from '../../sheets/tabs/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../job';
 import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './adaptation-edit';
-import type { GridSize, Workbook } from '../ports';
+import type { BlankTab, Workbook } from '../ports';
 import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
 import { asPlanned, heedFormulas, type Heeded } from '../read/formulas';
 import type { Numbering } from '../ids/numbering';
@@ -145,9 +145,9 @@ function pageEditOf(
   return isChanged ? [{ tab, isMade, blank, before, after, charts }] : [];
 }
 
-/** The size of the blank tab that is taken; null where none is. */
-const blankOf = (workbook: LocatedWorkbook, tab: string): GridSize | null =>
-  workbook.locate(tab).isBlank ? workbook.sizeOf(tab) : null;
+/** How the blank tab stands that is taken; null where none is. */
+const blankOf = (workbook: LocatedWorkbook, tab: string): BlankTab | null =>
+  workbook.locate(tab).isBlank ? workbook.shapeOf(tab) : null;
 
 /** What a page shows, with the formulas behind it. */
 function readWithFormulas(workbook: Workbook, tab: string, grid: Grid): Grid {
