@@ -93,7 +93,7 @@ export function packEdit({ tabs, pages, placed = [] }: RunEdit): string {
 export function unpackEdit(text: string): RunEdit | null {
   const packed = packedRun.safeParse(parsedJson(text));
   if (!packed.success) return null;
-  const { tabs, pages, placed = [] } = packed.data;
+  const { tabs, pages, placed } = packed.data;
   const cells = packed.data.cells.map(unpackCell);
   let isWhole = true;
   const cellAt: CellAt = (index) => {
@@ -102,7 +102,7 @@ export function unpackEdit(text: string): RunEdit | null {
     return cell ?? '';
   };
   const edit = {
-    placed,
+    ...(placed && { placed }),
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
     pages: pages.map(({ before, after, charts = null, blank = null, ...page }) => ({
       ...page,
