@@ -1,5 +1,5 @@
 /** The spreadsheet's tabs by name: finding, making, renaming, hiding and placing them. */
-import type { GridSize, Workbook } from '../runner/ports';
+import type { BlankTab, Workbook } from '../runner/ports';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,6 +15,8 @@ type TabMethods = Pick<
   | 'hideTab'
   | 'isFiltered'
   | 'placeFirst'
+  | 'placeAfter'
+  | 'shapeOf'
   | 'goTo'
   | 'selected'
 >;
@@ -60,15 +62,8 @@ export function tabsOf(spreadsheet: Spreadsheet): {
       known.delete(tab);
     },
     sizeOf: (tab) => ({ rows: sheetOf(tab).getMaxRows(), columns: sheetOf(tab).getMaxColumns() }),
-    renewTab: (tab, size) => {
-      const old = sheetOf(tab);
-      // The new one first: a spreadsheet can't be without a tab in view.
-      const sheet = spreadsheet.insertSheet(`${tab} (new)`, old.getIndex());
-      resize(sheet, size);
-      spreadsheet.deleteSheet(old);
-      sheet.setName(tab);
-      remember(tab, sheet);
-    },
+    shapeOf: (tab) => shapeOf(sheetOf(tab)),
+    renewTab: (tab, shape) => remember(tab, renewed(spreadsheet, sheetOf(tab), shape)),
     hideTab: (tab) => {
       sheetOf(tab).hideSheet();
     },
@@ -77,6 +72,7 @@ export function tabsOf(spreadsheet: Spreadsheet): {
       spreadsheet.setActiveSheet(sheetOf(tab));
       spreadsheet.moveActiveSheet(1);
     },
+    placeAfter: (tab, other) => placeAfter(spreadsheet, tab, other),
     goTo: (tab, row, column) => {
       sheetOf(tab).getRange(row, column).activate();
     },
@@ -90,8 +86,37 @@ function selectedIn(spreadsheet: Spreadsheet): ReturnType<Workbook['selected']> 
   return range && { tab: range.getSheet().getName(), row: range.getRow() };
 }
 
+const shapeOf = (sheet: Sheet): BlankTab => ({
+  ...{ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() },
+  ...{ frozenRows: sheet.getFrozenRows(), isHidden: sheet.isSheetHidden() },
+});
+
+/** A new sheet of this shape in the place of another, under its name. */
+function renewed(spreadsheet: Spreadsheet, old: Sheet, shape: BlankTab): Sheet {
+  const name = old.getName();
+  // The new one first: a spreadsheet can't be without a tab in view.
+  const sheet = spreadsheet.insertSheet(`${name} (new)`, old.getIndex());
+  resize(sheet, shape);
+  spreadsheet.deleteSheet(old);
+  sheet.setName(name);
+  if (shape.frozenRows) sheet.setFrozenRows(shape.frozenRows);
+  if (shape.isHidden) sheet.hideSheet();
+  return sheet;
+}
+
+function placeAfter(spreadsheet: Spreadsheet, tab: string, other: string | null): void {
+  const sheets = spreadsheet.getSheets();
+  const names = sheets.map((each) => each.getName());
+  const [place, before] = [names.indexOf(tab), other === null ? -1 : names.indexOf(other)];
+  const sheet = sheets[place];
+  if (!sheet || (other !== null && before < 0) || place === before + 1) return;
+  spreadsheet.setActiveSheet(sheet);
+  // Where it stands before the other, that moves up as it goes.
+  spreadsheet.moveActiveSheet(place < before ? before + 1 : before + 2);
+}
+
 /** Gives a blank sheet so many rows and columns. */
-function resize(sheet: Sheet, { rows, columns }: GridSize): void {
+function resize(sheet: Sheet, { rows, columns }: BlankTab): void {
   const [maxRows, maxColumns] = [sheet.getMaxRows(), sheet.getMaxColumns()];
   if (rows > maxRows) sheet.insertRowsAfter(maxRows, rows - maxRows);
   if (rows < maxRows) sheet.deleteRows(rows + 1, maxRows - rows);

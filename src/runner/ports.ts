@@ -35,6 +35,12 @@ export type TabEntry = { readonly name: string; readonly gid: number };
 /** The size of a tab's grid. */
 export type GridSize = { readonly rows: number; readonly columns: number };
 
+/** A blank tab of the office's: what it has beside its cells. */
+export type BlankTab = GridSize & {
+  readonly frozenRows?: number | undefined;
+  readonly isHidden?: boolean | undefined;
+};
+
 /** A block of cells; `row` and `column` count from 1. */
 export type Block = {
   readonly tab: string;
@@ -141,8 +147,10 @@ export type Workbook = {
   readonly renameTab: (tab: string, name: string) => void;
   readonly deleteTab: (tab: string) => void;
   readonly sizeOf: (tab: string) => GridSize;
-  /** Puts a new, blank tab of that size in the place of one, under its name. */
-  readonly renewTab: (tab: string, size: GridSize) => void;
+  /** How a blank tab stands, so that it can be made anew. */
+  readonly shapeOf: (tab: string) => BlankTab;
+  /** Puts a new, blank tab of that shape in the place of one, under its name. */
+  readonly renewTab: (tab: string, shape: BlankTab) => void;
   /** Puts new columns where the look's first one is to stand, with their headers and looks. */
   readonly addColumns: (look: ColumnsLook, headers: readonly string[]) => void;
   readonly deleteColumn: (tab: string, column: number) => void;
@@ -150,6 +158,11 @@ export type Workbook = {
   /** Whether the tab's filter is on: people see its rows without those that it hides. */
   readonly isFiltered: (tab: string) => boolean;
   readonly placeFirst: (tab: string) => void;
+  /**
+   * Places a tab right behind another, by its name in the workbook; null: before all. Where that is gone it
+   * stays.
+   */
+  readonly placeAfter: (tab: string, other: string | null) => void;
   /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
   readonly goTo: (tab: string, row: number, column: number) => void;
   /** The cell in which whoever runs the script stands; null where nobody stands anywhere. */

@@ -47,10 +47,10 @@ describe('what an office knew before Cultivate', () => {
     ]);
   });
 
-  test('whoever referred them is Introduced by where that names somebody, else stands in Background with what has no column', () => {
+  test('whoever referred them is Introduced by where that names somebody, else stands in Background; what has no column gets one', () => {
     expect(contactNamed(office, 'Ann Example')).toMatchObject({
       'Introduced by': 'Bo Kim',
-      Background: 'Policy number: P-77',
+      'Policy number': 'P-77',
     });
     expect(contactNamed(office, 'Bo Kim')).toMatchObject({ Background: 'Referred by: Somebody Else' });
   });

@@ -4,7 +4,7 @@
  */
 import type { Content, OfficeState } from '../../local/host/state';
 import { namingColumns } from '../../src/jobs/contact-import/repoint';
-import { MERGE_TABS } from '../../src/jobs/contact-import/merge-contacts';
+import { MERGE_TABS } from '../../src/jobs/contact-import/merged';
 import type { AnyTable } from '../../src/sheets/declare/table';
 import { tables } from '../../src/sheets/tabs/tables';
 import { theAddIn, type Item } from '../support/built';

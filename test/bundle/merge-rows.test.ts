@@ -49,9 +49,11 @@ describe('a row of Alliances', () => {
       choose(office, 'Check the workbook');
       return office;
     };
-    const calls = choose(start(), 'Merge contacts…', MERGE).ledger.calls.length;
+    const { calls } = choose(start(), 'Merge contacts…', MERGE).ledger;
+    // What somebody does beside a call to another tab, they do beside the one to this tab before it.
+    const moments = calls.flatMap(({ tab }, index) => (tab === 'Alliances' ? [index + 1, index + 2] : []));
     const failures: unknown[] = [];
-    for (let n = 1; n <= calls; n += 1) {
+    for (const n of new Set(moments)) {
       const office = start();
       const act = () => sortBy(tabOf(office, 'Alliances'), 'Our own mark', true);
       press(office, 'Merge contacts…', { answers: MERGE, faults: { atCall: [{ n, act }] } });
@@ -68,7 +70,7 @@ describe('a row of Alliances', () => {
     const undone = [['first', ['Anna Ames', 'C0002']], merged[1]];
     const expected = JSON.stringify([merged, undone]);
     expect(failures.filter((each) => JSON.stringify(each) !== expected)).toEqual([]);
-    expect(calls).toBeGreaterThan(20);
+    expect(moments.length).toBeGreaterThan(20);
   });
 
   test('becomes one with that of the one who stays: blanks are filled, what differs is in Background', () => {

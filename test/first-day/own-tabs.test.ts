@@ -102,6 +102,33 @@ describe('a blank tab that is taken', () => {
   });
 });
 
+test('blank tabs that are taken are as hidden, as frozen and in the order that they had, after Undo', () => {
+  const names = ['Notes', 'Contacts', 'Letters', 'This week', 'Settings', 'Start', 'Other'];
+  const state = aHostedOffice(Object.fromEntries(names.map((name): [string, Rows] => [name, []])));
+  for (const name of ['Notes', 'Other']) tabOf(state, name).cells = [['mine']];
+  Object.assign(tabOf(state, 'Letters'), { isHidden: true, frozenRows: 0 });
+  Object.assign(tabOf(state, 'Settings'), { frozenRows: 2 });
+  const before = structuredClone(standing(state, names));
+
+  setUp(state);
+  expect(state.book.sheets[0]?.name).toBe('Start');
+  press(state, 'Undo last run');
+
+  expect(standing(state, names)).toEqual(before);
+});
+
+test('Undo of the first week gives the tabs their order back', () => {
+  const state = aHostedOffice({ Contacts: PEOPLE, 'This week': [], Notes: [['mine']] });
+  press(state, 'This workbook', { answers: ['yes', '2', '3'] });
+  const before = state.book.sheets.map(({ name }) => name);
+
+  press(state, 'Build or refresh');
+  expect(state.book.sheets[0]?.name).toBe('This week');
+  press(state, 'Undo last run');
+
+  expect(state.book.sheets.map(({ name }) => name).filter((name) => before.includes(name))).toEqual(before);
+});
+
 describe('dropdowns', () => {
   test('stand in the columns that Set up adds, on every row; the office’s own columns look as before', () => {
     const state = aHostedOffice({ Contacts: PEOPLE });

@@ -35,9 +35,15 @@ type Marked = ReadonlyMap<string, ReadonlyMap<string, Content>>;
 function typedOn(sheet: SheetState): Marked {
   const table = tableOf(sheet.name);
   if (!table) return new Map();
+  // What a column was called in an earlier version is given today's name by the first run.
+  const today = new Map(
+    Object.values(table.columns).flatMap(({ header, formerHeaders }) =>
+      headerKeys([...formerHeaders]).map((key) => [key, headerKeys([header])[0] ?? ''] as const),
+    ),
+  );
   const headers = headerKeys(
     (sheet.cells[sheet.frozenRows - 1] ?? []).map((cell) => String(shownIn(cell ?? ''))),
-  );
+  ).map((key) => today.get(key) ?? key);
   const ours = new Set(
     Object.values(table.columns).flatMap(({ owner, header, aliases }) =>
       owner === 'yours' ? [] : headerKeys([header, ...aliases]),

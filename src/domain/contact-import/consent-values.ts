@@ -23,6 +23,9 @@ const NO_NEWS =
 const BOUNCED = /bounc|cleaned|undeliver|invalid|mailbox full|no such user/i;
 const OPTED_IN =
   /^(?:opt(?:ed)?[- ]?in|subscribed|confirmed|granted|given|agreed|consented|double opt[- ]?in|allowed?|marketing contact|freely given.*)$/i;
+/** The same with a remark behind it: "Subscribed 5 May", "yes (by phone)", "no, is fine". */
+const WITH_REMARK =
+  /^(?<said>[\p{L}][\p{L} -]*?)(?:\s*[,;:(–—/-].*|\s+(?=\d|on\b|via\b|by\b|at\b|since\b|per\b).*)$/su;
 const REFUSED =
   /unsub|opt(?:ed)?[- ]?out|complain|spam|denied|declined|revoked|withdrawn|rejected|refused|suppressed|blocked|non[- ]?marketing/i;
 
@@ -49,6 +52,8 @@ export function saidIn(value: string, sense: RefusalSense, day: CivilDay | null)
   const refusals = [...refusalsIn(text)];
   if (refusals.length > 0) return { ...NOTHING, refusals };
   if (REFUSED.test(text)) return refusing(sense, null);
+  const bare = WITH_REMARK.exec(text)?.groups?.['said']?.trim() ?? '';
+  if ([YES, NO, OPTED_IN].some((words) => words.test(bare))) return saidIn(bare, sense, null);
   // Whatever is said of a bounce, it bounced.
   return { ...refusing(sense, null), isUnclear: sense.about !== 'bounced' };
 }

@@ -4,7 +4,7 @@ import type { CivilDay } from '../calendar/civil-day';
 import { addressKey } from '../letters/audience/addresses';
 import { phoneKey, duplicatesAmong } from '../clients/household/duplicates';
 import type { Contact } from '../records/contact';
-import { nameKey } from './names';
+import { blocksOf, nameKey } from './names';
 import { added, folded, isBlank } from './same-values';
 
 /** Two rows, the one to keep (the older) first. */
@@ -17,9 +17,17 @@ export type Pair<C> = {
   readonly isExact: boolean;
 };
 
-const WHY = { email: 'the same e-mail address', phone: 'the same phone', name: 'the same name' } as const;
-const CERTAINTY = { email: 0, phone: 1, name: 2 } as const;
+const WHY = {
+  email: 'the same e-mail address',
+  phone: 'the same phone',
+  name: 'the same name',
+  near: 'nearly the same name',
+} as const;
+const CERTAINTY = { email: 0, phone: 1, name: 2, near: 3 } as const;
 const LETTERS_APART = 2;
+const SHORTEST_COMPARED = 6;
+/** So many who bear nearly one name are compared, and no more. */
+const MOST_COMPARED = 40;
 
 /** Who is older: by the day they were first seen, then by the id. */
 function inAge<C extends Contact>(one: C, other: C): readonly [C, C] {
@@ -38,9 +46,56 @@ const areTwo = (one: Contact, other: Contact): boolean => {
   );
 };
 
+type Found<C> = { readonly by: keyof typeof WHY; readonly contact: C; readonly earlier: C };
+
+/** As lists are compared, and by how both names begin: of two rows one may be spelt otherwise in both. */
+function nearBlocksOf(key: string): readonly string[] {
+  const last = key.split(' ').pop() ?? '';
+  return [...blocksOf(key), `${key.slice(0, 1)}~${last.slice(0, 2)}`];
+}
+
+/** Who is spelt nearly like somebody above, and neither lives with them nor was born on another day. */
+function nearDoublesAmong<C extends Contact>(contacts: readonly C[]): readonly Found<C>[] {
+  const blocks = new Map<string, { readonly key: string; readonly contact: C }[]>();
+  return contacts.flatMap((contact): Found<C>[] => {
+    const key = nameKey(contact.name);
+    const mine = { key, contact };
+    const near = nearBlocksOf(key).flatMap((block) => (blocks.get(block) ?? []).slice(0, MOST_COMPARED));
+    for (const block of nearBlocksOf(key)) {
+      const others = blocks.get(block);
+      if (others) others.push(mine);
+      else blocks.set(block, [mine]);
+    }
+    const found = near.find((other) => isNear(mine, other));
+    return found ? [{ by: 'near', contact, earlier: found.contact }] : [];
+  });
+}
+
+function isNear<C extends Contact>(
+  one: { readonly key: string; readonly contact: C },
+  other: { readonly key: string; readonly contact: C },
+): boolean {
+  const [a, b] = [one.contact, other.contact];
+  const isOneHousehold = a.household !== '' && folded(a.household) === folded(b.household);
+  const isOtherDay =
+    a.birthday !== null &&
+    b.birthday !== null &&
+    (a.birthday.month !== b.birthday.month || a.birthday.dayOfMonth !== b.birthday.dayOfMonth);
+  return (
+    one.key !== other.key &&
+    one.key.length >= SHORTEST_COMPARED &&
+    Math.abs(one.key.length - other.key.length) <= LETTERS_APART &&
+    !isOneHousehold &&
+    !isOtherDay &&
+    distance(one.key, other.key) <= LETTERS_APART
+  );
+}
+
 /** Everybody who seems to stand there twice, the most certain first; each who would be given up once. */
 export function pairsAmong<C extends Contact>(contacts: readonly C[]): readonly Pair<C>[] {
-  const found = [...duplicatesAmong(contacts)].sort((a, b) => CERTAINTY[a.by] - CERTAINTY[b.by]);
+  const found: readonly Found<C>[] = [...duplicatesAmong(contacts), ...nearDoublesAmong(contacts)].sort(
+    (a, b) => CERTAINTY[a.by] - CERTAINTY[b.by],
+  );
   const pairs = new Map<string, Pair<C>>();
   for (const { by, contact, earlier } of found) {
     const [keep, giveUp] = inAge(earlier, contact);

@@ -78,6 +78,16 @@ export function nameKeys(name: string): readonly string[] {
   return each.length > 2 ? [whole, `${each[0] ?? ''} ${each[each.length - 1] ?? ''}`] : [whole];
 }
 
+/**
+ * Under which closely spelt names are looked up, by their `nameKey`: the first word and how the last one
+ * begins, and the other way round.
+ */
+export function blocksOf(key: string): readonly string[] {
+  const words = key.split(' ');
+  const [first = '', last = ''] = [words[0], words[words.length - 1]];
+  return words.length < 2 ? [] : [`${first} ${last.slice(0, 2)}`, `${first.slice(0, 1)} ${last}`];
+}
+
 const AND = /\s+(?:&|\+|and|und|et|y|en)\s+/i;
 
 /**

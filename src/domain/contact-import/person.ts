@@ -6,6 +6,7 @@ import { addressesOf, type ImportedAddress } from './addresses';
 import { annualOf, keyDatesOf, lastContactOf } from './days-of';
 import { allOf, distinct, factsBy, oneOf, onOneLine, type Collected, type Facts, type ReadBy } from './facts';
 import { leftOutOf, nameOf, type LeftOut } from './name-of';
+import { isCourtesyTitle } from './names';
 import type { Fact, Place } from './places';
 import { emailsOf, phonesOf, type Labelled } from './reach';
 import { saidBy } from './said-by';
@@ -114,6 +115,12 @@ function isSaid({ place, value }: Fact): boolean {
   return kind === null || !saysNothing(value.trim(), kind);
 }
 
+/** A first name as somebody is greeted by; '' where it holds two people or a courtesy title. */
+const greetable = (first: string): string =>
+  first.split(/\s+/).some((word) => isCourtesyTitle(word) || /^(?:&|\+|and|und|et|y|en)$/i.test(word))
+    ? ''
+    : first;
+
 /**
  * A person of these facts.
  *
@@ -140,7 +147,7 @@ export function personOf(line: number, stated: readonly Fact[], by: ReadBy): Imp
     line,
     name,
     lastName: text('last name'),
-    dear: text('salutation') || text('nickname') || text('first name'),
+    dear: text('salutation') || text('nickname') || greetable(text('first name')),
     company: text('company'),
     profession: listed(known, 'job title'),
     emails,

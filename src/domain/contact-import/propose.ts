@@ -4,7 +4,7 @@ import type { AnnualDay } from '../calendar/civil-day';
 import type { Contact } from '../records/contact';
 import { addressKey } from '../letters/audience/addresses';
 import { phoneKey } from '../clients/household/duplicates';
-import { nameKey, nameKeys } from './names';
+import { blocksOf, nameKey, nameKeys } from './names';
 import type { ImportedPerson } from './person';
 
 /** What tells people apart. */
@@ -78,16 +78,6 @@ function add(index: Map<string, Known[]>, key: string, known: Known): void {
 /** Words of a name that may be somebody's first one, nicknames included. */
 const isOneName = (one: string, other: string): boolean =>
   one === other || one === '' || other === '' || nameKeys(one).some((key) => nameKeys(other).includes(key));
-
-/**
- * Under which closely spelt names are looked up: the first word and how the last one begins, and the other
- * way round.
- */
-function blocksOf(key: string): string[] {
-  const words = key.split(' ');
-  const [first = '', last = ''] = [words[0], words[words.length - 1]];
-  return words.length < 2 ? [] : [`${first} ${last.slice(0, 2)}`, `${first.slice(0, 1)} ${last}`];
-}
 
 /** Everybody on file and of the list so far, by what tells people apart. */
 function indexOf() {

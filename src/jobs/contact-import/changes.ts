@@ -7,10 +7,12 @@ import { contacts } from '../../sheets/tabs/contacts';
 import { dates } from '../../sheets/tabs/dates';
 import { sales } from '../../sheets/tabs/sales';
 import { touches } from '../../sheets/tabs/touches';
-import { appendRow, setAsAsked, type Change } from '../../runner/change';
+import { appendRow, setAsAsked, type Change, setCells } from '../../runner/change';
+import type { AnyTable } from '../../sheets/declare/table';
 import { namesOf } from '../pipeline/names-of';
 import type { ImportAnswers } from './answers';
 import { importList, sourceName, type Entry } from './list';
+import { contactsWithOwn, ownCompared } from './own-columns';
 import { dayOfTotal } from './questions';
 import { refusalRows } from './refusals-to-keep';
 import type { ImportOffice } from './source';
@@ -36,15 +38,21 @@ function namesFor(office: ImportOffice, placed: readonly Placed[]): (id: string)
 
 /** A new contact, or what changes of one who stands there. */
 function contactChange(
-  { today }: ImportOffice,
+  office: ImportOffice,
   answers: ImportAnswers,
   { entry, id }: Placed,
   source: string,
+  table: AnyTable,
 ): Change[] {
   const { person, contact, values } = entry;
-  if (!contact) return [appendRow(contacts, { ...values, id, dearGuess: person.dear, source, added: today })];
+  const own = ownCompared(office, entry).fills;
+  const added = office.today;
+  if (!contact) return [appendRow(table, { ...values, ...own, id, dearGuess: person.dear, source, added })];
   const set = changedValues(entry, answers);
-  return Object.keys(set).length === 0 ? [] : [setAsAsked(contacts, id, set)];
+  return [
+    ...(Object.keys(set).length === 0 ? [] : [setAsAsked(contacts, id, set)]),
+    ...(Object.keys(own).length === 0 ? [] : [setCells(table, id, own)]),
+  ];
 }
 
 /** The last contact before Cultivate: it sets the clock, and counts for nothing else. */
@@ -139,8 +147,9 @@ export function changesOf(office: ImportOffice, answers: ImportAnswers): Change[
   const placed = entries.map((entry): Placed => ({ entry, id: entry.contact?.id ?? office.newId(contacts) }));
   const nameOf = namesFor(office, placed);
   const source = sourceName(office, answers.tab, read);
+  const table = contactsWithOwn(entries);
   return [
-    ...placed.flatMap((each) => contactChange(office, answers, each, source)),
+    ...placed.flatMap((each) => contactChange(office, answers, each, source, table)),
     ...touchRows(office, placed, nameOf),
     ...saleRows(office, answers, placed, nameOf),
     ...dateRows(office, placed, nameOf),

@@ -36,6 +36,16 @@ const FILLED = [
     'hobbies',
     'background',
   ],
+  ...[
+    'dream',
+    'likes',
+    'dislikes',
+    'favouriteRestaurant',
+    'sports',
+    'pastimes',
+    'worriedAbout',
+    'whatHappened',
+  ],
 ];
 
 const NO_SOURCE =

@@ -2,6 +2,7 @@
 import { plural } from '../../domain/text/words';
 import type { ImportAnswers } from './answers';
 import { importList, listRead, type Entry } from './list';
+import { ownCompared } from './own-columns';
 import { changedValues } from './values-to-set';
 import type { ImportOffice } from './source';
 
@@ -23,7 +24,10 @@ export type ImportCounts = {
 export function importCounts(office: ImportOffice, answers: ImportAnswers): ImportCounts {
   const { entries } = importList(office, answers);
   const standing = entries.filter(({ contact }) => contact !== null);
-  const changed = standing.filter((entry) => Object.keys(changedValues(entry, answers)).length > 0);
+  const isChanged = (entry: Entry): boolean =>
+    Object.keys(changedValues(entry, answers)).length + Object.keys(ownCompared(office, entry).fills).length >
+    0;
+  const changed = standing.filter(isChanged);
   return {
     fresh: entries.filter(({ contact }) => contact === null),
     changed,
@@ -54,6 +58,16 @@ function leftOut(entries: readonly Entry[]): string[] {
 }
 const MOST_OF_A_VALUE = 40;
 
+/** What columns of the office's own say otherwise of people who are on Contacts already: it stays. */
+function ownThatDiffer(office: ImportOffice, entries: readonly Entry[]): string[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries)
+    if (entry.contact)
+      for (const header of ownCompared(office, entry).differs.keys())
+        counts.set(header, (counts.get(header) ?? 0) + 1);
+  return [...counts].map(([header, count]) => `${header}: ${count}, where the workbook’s stays`);
+}
+
 /** What was found in the tab beside people. */
 function dropped(office: ImportOffice, answers: ImportAnswers): string[] {
   const { dropped: found } = listRead(office, answers);
@@ -74,7 +88,7 @@ export function importInWords(office: ImportOffice, answers: ImportAnswers): str
     person.remarks.map((remark) => `${person.name}: ${remark}`),
   );
   const refusing = entries.filter(({ person }) => person.refusals.size > 0 || person.isBounced);
-  const [out, away] = [leftOut(entries), dropped(office, answers)];
+  const [out, away] = [[...leftOut(entries), ...ownThatDiffer(office, entries)], dropped(office, answers)];
   return [
     `${read.program?.name ?? 'A list'} on the tab ${answers.tab}:`,
     '',

@@ -17,6 +17,7 @@ import { isSameCell, type Grid } from '../../sheets/cells/cell';
 import { lazily } from '../../domain/values/lazily';
 import { directoryOf } from '../../sheets/read/naming';
 import type { ImportAnswers } from './answers';
+import { ownLinesOf, ownValuesOf } from './own-columns';
 import { readerFor, textGridOf, type ImportOffice } from './source';
 
 type ContactRow = ImportOffice['tables']['contacts']['rows'][number];
@@ -25,6 +26,8 @@ type ContactRow = ImportOffice['tables']['contacts']['rows'][number];
 export type Entry = {
   readonly person: ImportedPerson;
   readonly values: ContactValues;
+  /** What belongs into columns of the office's own, by their headers. */
+  readonly own: ReadonlyMap<string, string>;
   /** Who they are there; null: they are new. */
   readonly contact: ContactRow | null;
   readonly compared: Compared | null;
@@ -128,7 +131,7 @@ function entriesOf(office: ImportOffice, read: ListRead, answers: ImportAnswers)
     const introducedBy = introducer(person.referredBy);
     const unread = person.revenues.filter(({ text }) => amountIn(text) === undefined);
     const lines = [
-      ...[...person.own].map(([header, value]) => `${header}: ${value}`),
+      ...ownLinesOf(person),
       ...unread.map(({ header, text }) => `${header}: ${text}`),
       ...(person.referredBy !== '' && introducedBy === null ? [`Referred by: ${person.referredBy}`] : []),
     ];
@@ -140,7 +143,8 @@ function entriesOf(office: ImportOffice, read: ListRead, answers: ImportAnswers)
       ...(introducedBy === null ? {} : { introducedBy }),
     };
     const contact = contactOf.get(id ?? '') ?? null;
-    return { person, values, contact, perhaps, compared: contact && compared(contact, values) };
+    const own = ownValuesOf(person);
+    return { person, values, own, contact, perhaps, compared: contact && compared(contact, values) };
   });
 }
 

@@ -2,47 +2,24 @@
  * Lists > Merge contacts…: makes one person of two, and everything that names the one given up names the
  * other.
  */
-import {
-  alsoCalled,
-  isKeptOfBoth,
-  mergedValues,
-  pairsAmong,
-  withLines,
-  type Pair,
-} from '../../domain/contact-import/merge';
-import { isBlank } from '../../domain/contact-import/same-values';
+import { pairsAmong, type Pair } from '../../domain/contact-import/merge';
 import { plural } from '../../domain/text/words';
-import { directoryOf } from '../../sheets/read/naming';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
-import { contacts } from '../../sheets/tabs/contacts';
 import type { TableName } from '../../sheets/tabs/tables';
-import { removeRow, setAsAsked, setCells, type Change } from '../../runner/change';
-import type { Job, Office, Plan, Question } from '../../runner/job';
-import { namesOf } from '../pipeline/names-of';
+import type { Job, Plan, Question } from '../../runner/job';
 import { resolveNames } from '../pipeline/resolve-names';
-import { isOfContacts, joinedRows } from './join-rows';
-import { isOpenCell, leftInWords } from './left-in-words';
-import { namingColumns, repointed } from './repoint';
-
-/** The tabs in which contacts are named. */
-export const MERGE_TABS = [
-  ...['contacts', 'thisWeek', 'lunches', 'alliances', 'introductions', 'drafts', 'touches'],
-  ...['sales', 'dates', 'needs', 'hardToReach'],
-] as const as readonly [
-  'contacts',
-  'thisWeek',
-  'lunches',
-  'alliances',
-  'introductions',
-  'drafts',
-  'touches',
-  'sales',
-  'dates',
-  'needs',
-  'hardToReach',
-];
-type MergeOffice = Office<(typeof MERGE_TABS)[number]>;
-type Person = MergeOffice['tables']['contacts']['rows'][number];
+import {
+  doubledRow,
+  MERGE_TABS,
+  MERGED_INTO,
+  mergeableAmong,
+  merged,
+  mergedInWords,
+  typedPairs,
+  type MergeOffice,
+  type Person,
+} from './merged';
+import { namingColumns } from './repoint';
 
 const NOT_THE_SAME = 'not the same';
 const MOST_LISTED = 25;
@@ -51,17 +28,6 @@ const MOST_KEPT = 8000;
 const keyOf = ({ keep, giveUp }: Pair<Person>): string => `${keep.id} ${giveUp.id}`;
 const ruledOut = ({ kept }: Pick<MergeOffice, 'kept'>): ReadonlySet<string> =>
   new Set((kept(NOT_THE_SAME) ?? '').split('\n'));
-
-/** What people have typed under Same as, in the row to give up. */
-function typedPairs({ tables: { contacts: tab } }: MergeOffice): readonly Pair<Person>[] {
-  const directory = directoryOf(tab.rows);
-  const personOf = new Map(tab.rows.map((row) => [row.id, row]));
-  return tab.rows.flatMap((giveUp) => {
-    const naming = giveUp.sameAs === '' ? null : directory.find(giveUp.sameAs, '');
-    const keep = naming?.ok ? personOf.get(naming.id) : undefined;
-    return keep && keep.id !== giveUp.id ? [{ keep, giveUp, why: 'typed under Same as', isExact: true }] : [];
-  });
-}
 
 /** All pairs: those that were typed, then those that were found and not ruled out. */
 function pairsIn(office: MergeOffice): readonly Pair<Person>[] {
@@ -84,14 +50,7 @@ function chosenIn(pairs: readonly Pair<Person>[], answer: string): readonly Pair
     word === 'all'
       ? pairs.filter(({ isExact }) => isExact)
       : pairs.filter(({ giveUp }) => giveUp.id.toLowerCase() === word);
-  // Whoever is given up by one pair is kept by no other of the same run.
-  const [gone, kept] = [new Set<string>(), new Set<string>()];
-  return chosen.filter(({ keep, giveUp }) => {
-    if (gone.has(keep.id) || gone.has(giveUp.id) || kept.has(giveUp.id)) return false;
-    gone.add(giveUp.id);
-    kept.add(keep.id);
-    return true;
-  });
+  return mergeableAmong(chosen);
 }
 
 const notIn = (answer: string): string | null =>
@@ -152,111 +111,12 @@ function question(unresolved: MergeOffice): Question | null {
   };
 }
 
-/** Whether people fill a column of Contacts. */
-function isTyped(field: string): boolean {
-  const column = Object.entries<{ readonly owner: string }>(contacts.columns).find(([key]) => key === field);
-  return column?.[1].owner === 'yours' && field !== 'sameAs';
-}
-
-type Words = ReadonlyMap<string, readonly string[]>;
-
-/**
- * Those who are kept, each with all of what they take over; what has no place of its own stands in their
- * Background.
- *
- * @param words what else is to be kept there, by their ids
- */
-function keptValues(
-  { tables, formulasOf }: MergeOffice,
-  chosen: readonly Pair<Person>[],
-  words: Words,
-): Change[] {
-  const reading = tables.contacts;
-  const wholes = new Map<string, { readonly whole: Person; readonly values: Partial<Person> }>();
-  for (const { keep, giveUp } of chosen) {
-    const before = wholes.get(keep.id) ?? { whole: keep, values: {} };
-    const isOpen = (field: string): boolean =>
-      isTyped(field) && isOpenCell(reading, formulasOf(contacts.name), keep.line, field);
-    const merged = mergedValues(before.whole, giveUp, isOpen);
-    const isTaken = (key: string): boolean => isKeptOfBoth(key) || key in merged;
-    const left = leftInWords(reading, keep, giveUp, isTaken);
-    const background = withLines(merged.background ?? '', ...alsoCalled(keep, giveUp), ...left);
-    const values = { ...merged, background };
-    wholes.set(keep.id, { whole: { ...before.whole, ...values }, values: { ...before.values, ...values } });
-  }
-  const rowOf = new Map(chosen.map(({ keep }) => [keep.id, keep]));
-  return [...wholes].flatMap(([id, { values }]) => {
-    const background = withLines(values.background ?? '', ...(words.get(id) ?? []));
-    // Only what stood there is replaced by what holds both; a cell that reads as blank may hold a formula.
-    const stood = new Map<string, unknown>(Object.entries(rowOf.get(id) ?? {}));
-    const isFilling = ([key]: readonly [string, unknown]): boolean => isBlank(stood.get(key));
-    const all = Object.entries({ ...values, background });
-    return [
-      setCells(contacts, id, Object.fromEntries(all.filter(isFilling))),
-      setAsAsked(contacts, id, Object.fromEntries(all.filter((each) => !isFilling(each)))),
-    ].filter(({ values: some }) => Object.keys(some).length > 0);
-  });
-}
-
-/** Households that become one, as two of their people do. */
-function joinedHouseholds({ tables }: MergeOffice, chosen: readonly Pair<Person>[]): Change[] {
-  return chosen.flatMap(({ keep, giveUp }) => {
-    if (keep.household === '' || giveUp.household === '' || keep.household === giveUp.household) return [];
-    const others = tables.contacts.rows.filter(
-      ({ id, household }) => household === giveUp.household && id !== giveUp.id,
-    );
-    return others.map(({ id }) => setAsAsked(contacts, id, { household: keep.household }));
-  });
-}
-
-/** All that merges change. */
-function merged(office: MergeOffice, chosen: readonly Pair<Person>[]): Change[] {
-  const { rows } = office.tables.contacts;
-  const gone = new Set(chosen.map(({ giveUp }) => giveUp.id));
-  const nameOf = namesOf(rows.filter(({ id }) => !gone.has(id)));
-  const instead = new Map(
-    chosen.map(({ keep, giveUp }) => [giveUp.id, { keep: keep.id, name: nameOf(keep.id) }]),
-  );
-  const directory = directoryOf(rows);
-  const keepOf = new Map(chosen.map(({ keep, giveUp }) => [giveUp.id, keep.id]));
-  const words = new Map<string, readonly string[]>();
-  const named = Object.values<TableReading<AnyTable>>(office.tables).flatMap((reading) => {
-    const joined = joinedRows(reading, keepOf, () => office.formulasOf(reading.table.name));
-    for (const [id, texts] of joined.words) words.set(id, [...(words.get(id) ?? []), ...texts]);
-    const goes = reading.table.name === contacts.name ? gone : joined.gone;
-    const isOfOneGone = (change: Change): boolean => change.kind === 'set' && goes.has(change.id);
-    return [
-      ...repointed(reading, directory, instead).filter((change) => !isOfOneGone(change)),
-      ...joined.changes,
-    ];
-  });
-  return [
-    ...named,
-    ...joinedHouseholds(office, chosen),
-    ...keptValues(office, chosen, words),
-    ...[...gone].map((id) => removeRow(contacts, id)),
-  ];
-}
-
-/** Where somebody stands twice on a tab that has one row a person; null: nowhere. */
-function doubledRow({ tables }: MergeOffice, chosen: readonly Pair<Person>[]): string | null {
-  for (const { table, tab, rows } of Object.values<TableReading<AnyTable>>(tables)) {
-    const ids = isOfContacts(table) ? rows.map(({ id }) => id) : [];
-    const twice = chosen
-      .flatMap(({ keep, giveUp }) => [keep, giveUp])
-      .find(({ id }) => ids.indexOf(id) !== ids.lastIndexOf(id));
-    if (twice)
-      return `${twice.name} stands on ${tab} twice, where a person has one row: make one of the two, and merge then. Nothing was merged.`;
-  }
-  return null;
-}
-
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
 export const mergeContacts: Job<(typeof MERGE_TABS)[number] & TableName> = {
   name: 'Merge contacts…',
   reads: MERGE_TABS,
-  adds: { contacts: ['otherEmails', 'otherPhones', 'background'] },
+  adds: { contacts: MERGED_INTO },
   question,
 
   plan: (unresolved, answer) => {
@@ -279,7 +139,7 @@ export const mergeContacts: Job<(typeof MERGE_TABS)[number] & TableName> = {
     if (doubled !== null) return refused(doubled);
     return {
       changes: [...changes, ...merged(office, chosen)],
-      report: `Merged ${chosen.map(({ keep, giveUp }) => `${giveUp.name} (${giveUp.id}) into ${keep.name} (${keep.id})`).join('; ')}.`,
+      report: `Merged ${mergedInWords(chosen)}.`,
     };
   },
 };

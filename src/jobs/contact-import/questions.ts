@@ -78,7 +78,7 @@ function meaningIn(words: string): Meaning | null {
 }
 
 const takenFor = ({ place }: Meaning): string =>
-  place === 'own' ? 'kept in Background' : place === 'nothing' ? 'left out' : place;
+  place === 'own' ? 'kept under its own header' : place === 'nothing' ? 'left out' : place;
 
 function withColumns(
   answers: ImportAnswers,

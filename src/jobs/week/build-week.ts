@@ -1,4 +1,5 @@
 /** This week > Build or refresh. */
+import { mergeTypedDoubles } from '../contact-import/merge-same-as';
 import { after, begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
 import { buildTheWeek } from '../pipeline/day-steps';
 import type { Job } from '../../runner/job';
@@ -14,6 +15,7 @@ export const buildWeek: Job<(typeof COURSE_TABS)[number], string, (typeof KIND_T
 
   plan: (office, _answer, _done, answers = new Map()) => {
     const begun = begin(office);
-    return conclude(withStart(buildTheWeek(after(begun, kindsAnswered(begun.office, answers)))));
+    const said = after(begun, kindsAnswered(begun.office, answers));
+    return conclude(withStart(buildTheWeek(mergeTypedDoubles(said))));
   },
 };

@@ -1,6 +1,7 @@
 /** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
 import { takeIn } from '../intake/take-in';
 import { begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
+import { mergeTypedDoubles } from '../contact-import/merge-same-as';
 import { removeOwnTriggers } from '../set-up/daily-trigger';
 import { buildTheWeek, logWhatIsDone } from '../pipeline/day-steps';
 import type { Job, Office, Plan } from '../../runner/job';
@@ -17,7 +18,7 @@ type DayOffice = Office<(typeof DAY_TABS)[number]>;
 export const doTheDay = (office: DayOffice, news: StartNews = []): Plan => ({
   ...conclude(
     withStart(
-      buildTheWeek(logWhatIsDone(takeIn(begin(office), office))),
+      buildTheWeek(logWhatIsDone(mergeTypedDoubles(takeIn(begin(office), office)))),
       [[START.runNow, false], ...news],
       'always',
     ),

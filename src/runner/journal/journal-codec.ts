@@ -11,7 +11,12 @@ import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './c
 /** Where a cell stands in `cells`. */
 const place = z.int().check(z.nonnegative());
 const places = z.array(place);
-const gridSize = z.object({ rows: z.int(), columns: z.int() });
+const gridSize = z.object({
+  rows: z.int(),
+  columns: z.int(),
+  frozenRows: z.optional(z.int()),
+  isHidden: z.optional(z.boolean()),
+});
 const packedTab = z.object({
   tab: z.string(),
   headerRow: z.number(),
@@ -52,6 +57,7 @@ const packedChart = z.object({
 });
 const packedRun = z.object({
   cells: z.array(packedCell),
+  placed: z.optional(z.array(z.object({ tab: z.string(), after: z.nullable(z.string()) }))),
   tabs: z.array(packedTab),
   pages: z.array(
     z.object({
@@ -68,7 +74,7 @@ const packedRun = z.object({
 type PackedTab = z.infer<typeof packedTab>;
 
 /** The JSON of a run's changes. */
-export function packEdit({ tabs, pages }: RunEdit): string {
+export function packEdit({ tabs, pages, placed = [] }: RunEdit): string {
   const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
     tabs: tabs.map((edit) => packTab(edit, placeOf)),
@@ -81,6 +87,7 @@ export function packEdit({ tabs, pages }: RunEdit): string {
       ...(charts && { charts: { before: charts.before.map(packChart), after: charts.after.map(packChart) } }),
       ...(styles && { styles: packStyles(styles) }),
     })),
+    ...(placed.length > 0 && { placed: [...placed] }),
     // Whole by now: all that changed has been named.
     cells: [...cells],
   };
@@ -91,7 +98,7 @@ export function packEdit({ tabs, pages }: RunEdit): string {
 export function unpackEdit(text: string): RunEdit | null {
   const packed = packedRun.safeParse(parsedJson(text));
   if (!packed.success) return null;
-  const { tabs, pages } = packed.data;
+  const { tabs, pages, placed } = packed.data;
   const cells = packed.data.cells.map(unpackCell);
   let isWhole = true;
   const cellAt: CellAt = (index) => {
@@ -100,6 +107,7 @@ export function unpackEdit(text: string): RunEdit | null {
     return cell ?? '';
   };
   const edit = {
+    ...(placed && { placed }),
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
     pages: pages.map(({ before, after, charts = null, styles, blank = null, ...page }) => ({
       ...page,

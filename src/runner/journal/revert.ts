@@ -18,7 +18,7 @@ import { takenBack } from '../write/page-charts';
 export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: number };
 
 /** Takes back what is left of a run's changes; safe to do again where it was broken off. */
-export function revert(workbook: LocatedWorkbook, { tabs, pages }: RunEdit): RevertOutcome {
+export function revert(workbook: LocatedWorkbook, { tabs, pages, placed = [] }: RunEdit): RevertOutcome {
   bringBackAside(workbook, [...tabs, ...pages]);
   if (workbook.isThere(TRASH)) emptyTrash(workbook, tabs);
   const isThere = ({ tab }: { readonly tab: string }): boolean => workbook.isThere(tab);
@@ -36,6 +36,7 @@ export function revert(workbook: LocatedWorkbook, { tabs, pages }: RunEdit): Rev
     unadaptTab(workbook, edit);
   const made = [...tabs, ...pages.map((page) => ({ ...page, headerRow: 0 }))].filter(({ isMade }) => isMade);
   for (const edit of made) if (isThere(edit)) removeTab(workbook, edit);
+  for (const { tab, after } of placed) workbook.placeAfter(tab, after);
   return {
     cellsKept: standing.reduce((sum, { cellsKept }) => sum + cellsKept, 0),
     rowsKept: outcome.rowsKept + standing.reduce((sum, { rowsKept }) => sum + rowsKept, 0),

@@ -5,6 +5,7 @@
 import { columnLook } from '../../sheets/declare/appearance';
 import { localeOf } from '../../sheets/cells/locale';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
+import { isOwnKey, ownColumn } from '../../sheets/declare/own-columns';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
 import type { AddedColumn } from '../../sheets/headers/adapt';
 import type { TabEdit } from './edit';
@@ -38,8 +39,8 @@ function addColumns(
   const keys = headerKeys(workbook.readLine(tab, headerRow));
   const missing = columns.filter(({ header }) => placeOfHeader(keys, header) < 0);
   const first = keys.reduce((last, key, index) => (key === '' ? last : index + 1), 0) + 1;
-  const looks = missing.flatMap(({ key }, index) => {
-    const column = table?.columns[key];
+  const looks = missing.flatMap(({ key, header }, index) => {
+    const column = isOwnKey(key) ? ownColumn(header) : table?.columns[key];
     return column ? [columnLook(key, column, first + index, localeOf(workbook.locale))] : [];
   });
   if (looks.length > 0)

@@ -7,11 +7,11 @@ import { tableNamed } from '../../sheets/declare/tab-kinds';
 import { tables, type TableName } from '../../sheets/tabs/tables';
 import type { Change, HideColumns, RewritePage } from '../change';
 import type { Plan } from '../job';
-import type { Ports, Workbook } from '../ports';
+import type { Ports, Workbook, TabEntry } from '../ports';
 import { movedOverTold } from './adaptation-edit';
 import { aidsOf, dressAdded, type NamesPlace } from './aids';
 import { commit, type TabsRead } from './commit';
-import { isEmptyEdit, type CellsRead, type RunEdit } from './edit';
+import { isEmptyEdit, type CellsRead, type PlacedTab, type RunEdit } from './edit';
 import { notAskedAbout, type FilledColumn } from '../read/filled-columns';
 import { editOf, isGift, layoutWhenMade, type TabsAsRead } from './edit-of';
 import { writeGifts } from '../ids/assign-ids';
@@ -58,7 +58,9 @@ export function carryOut<Names extends TableName>(
   read: OfficeRead<Names>,
 ): CarriedOut {
   const { changes } = plan;
-  const { edit, kept, formulas } = editOf(workbook, changes, read.tabs);
+  const { edit: planned, kept, formulas } = editOf(workbook, changes, read.tabs);
+  const placed = placedBy(workbook, changes, read.office.tabs);
+  const edit = placed.length === 0 ? planned : { ...planned, placed };
   if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops, filled: [] };
   const filled = notAskedAbout(formulas.filled, workbook.memory());
   if (filled.length > 0 && !isForGood && ports.person.ask) return { ok: false, problems: [], filled };
@@ -93,6 +95,21 @@ export function carryOut<Names extends TableName>(
     ...(left.length === 0 ? [] : [leftAlone(left)]),
   ];
   return { ok: true, remarks, left };
+}
+
+/**
+ * The tabs that are placed first, and behind which others they stand; those that are made now stand nowhere.
+ */
+function placedBy(
+  workbook: LocatedWorkbook,
+  changes: readonly Change[],
+  tabs: readonly TabEntry[],
+): readonly PlacedTab[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'first') return [];
+    const place = tabs.findIndex(({ name }) => name === workbook.nameOf(change.tab));
+    return place < 1 ? [] : [{ tab: change.tab, after: tabs[place - 1]?.name ?? null }];
+  });
 }
 
 /** Whether rows of an office's own tab bear ids of ours by now: it has to be known from here on. */

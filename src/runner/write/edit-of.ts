@@ -5,10 +5,11 @@ import { isAlike, type Grid } from '../../sheets/cells/cell';
 import { isSameStyling, type StyleGrid } from '../../sheets/declare/cell-style';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
+import { readingWithOwn } from '../../sheets/declare/own-columns';
 import { staysOnUndo } from '../../sheets/tabs/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../change';
 import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './adaptation-edit';
-import type { GridSize, Workbook } from '../ports';
+import type { BlankTab, Workbook } from '../ports';
 import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
 import { asPlanned, heedFormulas, type Heeded } from '../read/formulas';
 import type { Numbering } from '../ids/numbering';
@@ -47,12 +48,7 @@ export function editOf(
   changes: readonly Change[],
   read: TabsAsRead | PagesAsRead,
 ): PlannedEdit {
-  const changed = new Map([
-    ...('adaptations' in read ? tablesOfBefore(read) : []),
-    ...changes.flatMap((change): [string, AnyTable][] =>
-      'table' in change ? [[change.table.name, change.table]] : [],
-    ),
-  ]);
+  const changed = new Map([...('adaptations' in read ? tablesOfBefore(read) : []), ...tablesIn(changes)]);
   const planned = [...changed.values()].map((table) => tabEditOf(workbook, table, changes, read));
   const tabs = planned.flatMap(({ edit }) => (edit ? [edit] : []));
   const pages = changes.filter(isPage).flatMap((page) => pageEditOf(workbook, page, read));
@@ -68,6 +64,17 @@ export function editOf(
       stops: planned.flatMap(({ stops }) => stops),
     },
   };
+}
+
+/** The tables that changes are about, each with all columns of the office's own that any of them fills. */
+function tablesIn(changes: readonly Change[]): ReadonlyMap<string, AnyTable> {
+  const named = changes.flatMap((change) => ('table' in change ? [change.table] : []));
+  const tables = new Map<string, AnyTable>();
+  for (const table of new Set(named)) {
+    const known = tables.get(table.name);
+    tables.set(table.name, known ? { ...table, columns: { ...known.columns, ...table.columns } } : table);
+  }
+  return tables;
 }
 
 /** An edit that writes nothing to the rows of a tab, and gives it no columns and no names. */
@@ -152,9 +159,9 @@ const stylesOf = (workbook: Workbook, tab: string, page: Grid, width: number): S
   return page.length === 0 ? [] : workbook.readStyles({ tab, row: 1, column: 1, rows: page.length, columns });
 };
 
-/** The size of the blank tab that is taken; null where none is. */
-const blankOf = (workbook: LocatedWorkbook, tab: string): GridSize | null =>
-  workbook.locate(tab).isBlank ? workbook.sizeOf(tab) : null;
+/** How the blank tab stands that is taken; null where none is. */
+const blankOf = (workbook: LocatedWorkbook, tab: string): BlankTab | null =>
+  workbook.locate(tab).isBlank ? workbook.shapeOf(tab) : null;
 
 /** What a page shows, with the formulas behind it. */
 function readWithFormulas(workbook: Workbook, tab: string, grid: Grid): Grid {
@@ -168,14 +175,15 @@ function tabEditOf(
   changes: readonly Change[],
   read: TabsAsRead | PagesAsRead,
 ): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'filled' | 'stops'> {
-  const reading = read.readings.get(table.name);
-  if (!reading || !('numbering' in read))
+  const asRead = read.readings.get(table.name);
+  if (!asRead || !('numbering' in read))
     throw new Error(`The job changes "${table.name}" without having read it.`);
   const mine = changes.filter((change) => 'table' in change && change.table.name === table.name);
-  const isMade = !reading.exists;
+  const isMade = !asRead.exists;
+  const { reading, added: own } = isMade ? { reading: asRead, added: [] } : readingWithOwn(asRead, table);
   const layout = isMade ? layoutWhenMade(table) : reading.layout;
   const grid = read.grids.get(table.name) ?? [];
-  const headerCells = grid[layout.headerLine - 1] ?? [];
+  const headerCells = [...(grid[layout.headerLine - 1] ?? []), ...own.map(({ header }) => header)];
   const adaptation = read.adaptations.get(table.name) ?? null;
   const planned = {
     columns: [
@@ -187,12 +195,17 @@ function tabEditOf(
   // What is never taken back tells what was done outside: it is written whatever stands there.
   const heeds = staysOnUndo(table.name) ? asPlanned : heedFormulas;
   const { columns, appended, left, filled, stops } = heeds(workbook, reading, grid, planned);
+  const adapted = adaptationOf(table, adaptation, planned, mine);
+  const isFilled = (key: string): boolean =>
+    appended.some(({ cells }) => (cells[layout.indexes.get(key) ?? -1] ?? '') !== '') ||
+    planned.columns.some((column) => column.key === key && column.cells.length > 0);
   const edit: TabEdit = {
     tab: table.name,
     headerRow: layout.headerLine,
     key: keyOf(isMade ? headerRow(table) : headerCells, layout.indexes.get(table.id ?? '')),
     headers: isMade ? headerRow(table) : headerCells.map(String),
-    ...adaptationOf(table, adaptation, planned, mine),
+    ...adapted,
+    added: [...adapted.added, ...own.filter(({ key }) => isFilled(key))],
     isMade,
     blank: blankOf(workbook, table.name),
     heading: headingOf(mine, reading),

@@ -2,7 +2,7 @@
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { AddedColumn, RenamedHeader } from '../../sheets/headers/adapt';
 import type { StyleGrid } from '../../sheets/declare/cell-style';
-import type { Chart, GridSize } from '../ports';
+import type { Chart, BlankTab } from '../ports';
 
 /** One cell's change; the row is known by its id or key, never by its place. */
 export type CellEdit = { readonly id: string; readonly before: Cell; readonly after: Cell };
@@ -49,10 +49,10 @@ export type TabEdit = {
   /** The tab itself was made by this run. */
   readonly isMade: boolean;
   /**
-   * The size of the tab without a single filled cell, that the office had, of which it was made; null: of
+   * How the tab stood, without a single filled cell, that the office had, of which it was made; null: of
    * none.
    */
-  readonly blank: GridSize | null;
+  readonly blank: BlankTab | null;
   /** Headers that give way to ours. */
   readonly renamed: readonly RenamedHeader[];
   /** Columns of ours that are added on the right of the tab. */
@@ -69,7 +69,7 @@ export type TabEdit = {
 export type PageEdit = {
   readonly tab: string;
   readonly isMade: boolean;
-  readonly blank: GridSize | null;
+  readonly blank: BlankTab | null;
   readonly before: Grid;
   readonly after: Grid;
   /** The page's own charts; null where it has none. One without ranges isn't there. */
@@ -82,7 +82,16 @@ export type StylesEdit = { readonly before: StyleGrid; readonly after: StyleGrid
 
 export type ChartsEdit = { readonly before: readonly Chart[]; readonly after: readonly Chart[] };
 
-export type RunEdit = { readonly tabs: readonly TabEdit[]; readonly pages: readonly PageEdit[] };
+/**
+ * A tab that a run places first, and the one behind which it stood, by its name in the workbook; null: first.
+ */
+export type PlacedTab = { readonly tab: string; readonly after: string | null };
+
+export type RunEdit = {
+  readonly tabs: readonly TabEdit[];
+  readonly pages: readonly PageEdit[];
+  readonly placed?: readonly PlacedTab[];
+};
 
 /** Whether there is anything to write at all. */
 export const isEmptyEdit = ({ tabs, pages }: RunEdit): boolean => tabs.length === 0 && pages.length === 0;

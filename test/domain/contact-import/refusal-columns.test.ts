@@ -35,6 +35,27 @@ describe('refusals, in whatever sense and direction a program keeps them', () =>
       'a@x.example,Ann,Example,2024-05-06 07:08:09,2024-05-06 07:10:00,2024-05-06 07:10:00,,',
       { isOptedIn: true },
     ],
+    ...(
+      [
+        ['Opt-In', 'Subscribed 5/5', { isOptedIn: true, refusals: new Set() }],
+        ['Opt-In', 'Opted in (web form)', { isOptedIn: true, refusals: new Set() }],
+        ['Opt-In', 'yes, by phone', { isOptedIn: true, refusals: new Set() }],
+        ['Opt-In', 'no - asked 5 May', { isOptedIn: false, refusals: new Set(['No email']) }],
+        ['Opt-In', 'Subscribed until he unsubscribed', { isOptedIn: false, refusals: new Set(['No email']) }],
+        ['Opt-In', 'yesterday he said no', { isOptedIn: false, refusals: new Set(['No email']) }],
+        ['Do Not Email', 'No (is fine)', { refusals: new Set() }],
+        ['Do Not Email', 'Yes - since 2024', { refusals: new Set(['No email']) }],
+        ['Do Not Email', 'per Ann', { refusals: new Set(['No email']) }],
+      ] as const
+    ).map(
+      ([header, value, expected]) =>
+        [
+          `${header}: ${value}`,
+          `Name,Email,${header}`,
+          `Ann Example,a@x.example,"${value}"`,
+          expected,
+        ] as const,
+    ),
     [
       'HubSpot',
       'Record ID,First Name,Last Name,Email,Unsubscribed from all email',

@@ -64,7 +64,12 @@ const aPage = fc.record({
   charts: fc.option(fc.record({ before: fc.array(aChart), after: fc.array(aChart) })),
   tab: fc.string(),
   isMade: fc.boolean(),
-  blank: fc.option(fc.record({ rows: fc.nat(), columns: fc.nat() })),
+  blank: fc.option(
+    fc.record(
+      { rows: fc.nat(), columns: fc.nat(), frozenRows: fc.nat(), isHidden: fc.boolean() },
+      { requiredKeys: ['rows', 'columns'] },
+    ),
+  ),
   before: fc.array(cells),
   after: fc.array(cells),
 });
@@ -72,7 +77,14 @@ const aPage = fc.record({
 test('a run’s changes survive the journal', () => {
   fc.assert(
     fc.property(
-      fc.record({ tabs: fc.array(aTab, { maxLength: 2 }), pages: fc.array(aPage, { maxLength: 2 }) }),
+      fc.record(
+        {
+          tabs: fc.array(aTab, { maxLength: 2 }),
+          pages: fc.array(aPage, { maxLength: 2 }),
+          placed: fc.array(fc.record({ tab: fc.string(), after: fc.option(fc.string()) }), { minLength: 1 }),
+        },
+        { requiredKeys: ['tabs', 'pages'] },
+      ),
       (edit) => {
         const again = unpackEdit(packEdit(edit));
 
