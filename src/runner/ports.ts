@@ -158,7 +158,12 @@ export type Workbook = {
 };
 
 /** A daily trigger, as far as this user can see it. */
-export type DailyTrigger = { readonly id: string; readonly handler: string };
+export type DailyTrigger = {
+  readonly id: string;
+  readonly handler: string;
+  /** It is listed, and never fires: so are some that a run by a trigger makes. */
+  readonly isDisabled?: boolean;
+};
 
 export type Triggers = {
   readonly list: () => readonly DailyTrigger[];

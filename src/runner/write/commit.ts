@@ -42,8 +42,9 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
   if (written.length > 0) workbook.flush();
   const unsettled = written.filter((each) => !settleColumns(workbook, each, read.cellsOf(each.edit.tab)));
   for (const edit of tabs) {
-    appendRows(workbook, edit, read.aidsOf(edit.tab));
-    drawLines(workbook, edit);
+    const haveCome = appendRows(workbook, edit, read.aidsOf(edit.tab));
+    // Where no row comes or goes, nothing is drawn: somebody else may protect the tab.
+    if (haveCome || edit.removed.length > 0) drawLines(workbook, edit);
   }
   for (const page of pages) {
     writePage(workbook, { ...page, after: withLinks(workbook, page.after) });

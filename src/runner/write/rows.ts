@@ -16,16 +16,20 @@ import { moveBlanksDown, moveUpForSure, strayRowsUp } from './move-up';
 /**
  * Adds rows below the last one, or on the lines where they once stood; those that are there already are left
  * alone.
+ *
+ * @return whether any came
  */
-export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): void {
-  if (edit.appended.length === 0) return;
-  const places = strayRowsUp(workbook, edit, readPlaces(workbook, edit));
+export function appendRows(workbook: Workbook, edit: TabEdit, aids: TabAids): boolean {
+  if (edit.appended.length === 0) return false;
+  const before = readPlaces(workbook, edit);
+  const places = strayRowsUp(workbook, edit, before);
   const present = new Set(places.ids);
   const rows = edit.appended.filter(({ id }) => !present.has(id));
-  if (rows.length === 0) return;
+  if (rows.length === 0) return places !== before;
   const { first, hasMoved } = writeRows(workbook, edit, places, rows);
   if (!hasMoved) putAids(workbook, edit.tab, aids, first, rows.length);
   moveUpForSure(workbook, edit, first, rows, places);
+  return true;
 }
 
 /**
