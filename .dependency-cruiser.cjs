@@ -15,7 +15,7 @@ const LAYERS = [
     // Of the domain: the civil date, which a cell's value has to become, and what is looked up once.
     mayImport: [
       '^src/(google|sheets|mail)/',
-      '^src/runner/ports\\.ts$',
+      '^src/runner/([\\w-]+-port|ports)\\.ts$',
       '^src/domain/(calendar/|values/lazily\\.ts$)',
     ],
   },

@@ -4,6 +4,7 @@ import { lazily } from '../domain/values/lazily';
 import { googleCalendar } from './calendar';
 import { civilTimeIn } from '../sheets/cells/civil-time';
 import { gmailDrafts } from './gmail';
+import { isDisabled } from './disabled';
 import { requirePermission } from './permissions';
 import { googleSelfTest } from './self-test/self-test';
 import { googleWorkbook } from './workbook';
@@ -68,6 +69,7 @@ function googleTriggers(timeZone: string): Triggers {
   const entryOf = (trigger: GoogleAppsScript.Script.Trigger) => ({
     id: trigger.getUniqueId(),
     handler: trigger.getHandlerFunction(),
+    isDisabled: isDisabled(trigger) === true,
   });
   return {
     list: () => ScriptApp.getProjectTriggers().map(entryOf),

@@ -1,5 +1,6 @@
 /** The active spreadsheet, as the runner needs it. */
 import { isDateCell, isFormulaCell, type Cell, type Grid } from '../sheets/cells/cell';
+import { formulaOnLine } from '../sheets/cells/formula-line';
 import { stretches } from '../sheets/write/stretches';
 import { asTyped } from '../sheets/write/escape';
 import type { ColumnsLook } from '../sheets/declare/appearance';
@@ -87,11 +88,12 @@ function setColumnsHidden(sheet: Sheet, columns: readonly number[], isHidden: bo
     else sheet.showColumns(start, length);
 }
 
-function fromCell(cell: Cell, time: CivilTime): string | number | boolean | Date {
+function fromCell(cell: Cell, time: CivilTime, row: number): string | number | boolean | Date {
   if (typeof cell === 'string') return asTyped(cell);
   if (typeof cell !== 'object') return cell;
   if (isDateCell(cell)) return time.toInstant(cell);
-  return isFormulaCell(cell) ? cell.formula : (cell satisfies never);
+  if (!isFormulaCell(cell)) return cell satisfies never;
+  return formulaOnLine(cell.formula, cell.line ?? row, row);
 }
 
 function writeCells(sheet: Sheet, row: number, column: number, cells: Grid, time: CivilTime): void {
@@ -99,7 +101,7 @@ function writeCells(sheet: Sheet, row: number, column: number, cells: Grid, time
   if (!first) return;
   sheet
     .getRange(row, column, cells.length, first.length)
-    .setValues(cells.map((line) => line.map((cell) => fromCell(cell, time))));
+    .setValues(cells.map((line, offset) => line.map((cell) => fromCell(cell, time, row + offset))));
 }
 
 function writeAtEnd(sheet: Sheet, last: number, cells: Grid, time: CivilTime): number {
@@ -149,7 +151,15 @@ function addHidden(
 function cutRows(from: Sheet, row: number, count: number, to: Sheet): void {
   const columns = from.getMaxColumns();
   makeRoom(to, count + 1, columns);
-  from.getRange(row, 1, count, columns).moveTo(to.getRange(2, 1));
+  const [rows, place] = [from.getRange(row, 1, count, columns), to.getRange(2, 1)];
+  try {
+    rows.moveTo(place);
+  } catch (error) {
+    // What a form writes can't be cut ("Use copy instead.", the Sheets API says).
+    if (from.getFormUrl() === null) throw error;
+    rows.copyTo(place);
+    rows.clearContent();
+  }
 }
 
 function setAids(

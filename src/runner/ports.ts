@@ -4,6 +4,7 @@ import type { CivilDay } from '../domain/calendar/civil-day';
 import type { ColumnsLook, PageLook, TabLook } from '../sheets/declare/appearance';
 import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { Cell, Grid } from '../sheets/cells/cell';
+import type { SelfTest } from './self-test-port';
 
 /** The moment, on the spreadsheet's own calendar and clock. */
 export type Moment = { readonly day: CivilDay; readonly secondOfDay: number };
@@ -199,7 +200,12 @@ export type Workbook = {
 };
 
 /** A daily trigger, as far as this user can see it. */
-export type DailyTrigger = { readonly id: string; readonly handler: string };
+export type DailyTrigger = {
+  readonly id: string;
+  readonly handler: string;
+  /** It is listed, and never fires: so are some that a run by a trigger makes. */
+  readonly isDisabled?: boolean;
+};
 
 export type Triggers = {
   readonly list: () => readonly DailyTrigger[];
@@ -297,31 +303,6 @@ export type Drafts = {
   readonly raw: (draftId: string) => MailAnswer<readonly number[] | null>;
   /** Throws a draft away for good; one that is gone already counts as thrown away. */
   readonly remove: (draftId: string) => MailAnswer<null>;
-};
-
-/** What Google is expected to do, and what was seen of it; `waits`: it is seen later. */
-export type SelfTestLine = {
-  /** Which of the fifteen checks it belongs to. */
-  readonly check: number;
-  readonly name: string;
-  readonly expected: string;
-  readonly seen: string;
-  readonly verdict: 'OK' | 'DIFFERENT' | 'couldn’t' | 'waits';
-};
-
-export type SelfTestStep =
-  { readonly lines: readonly SelfTestLine[]; readonly isFinished: boolean } | { readonly refusal: string };
-
-/** Whether the services do what the code rests on. */
-export type SelfTest = {
-  /** The first click makes all but what a trigger and a person do meanwhile; the second ends it. */
-  readonly goOn: () => SelfTestStep;
-  readonly inTrigger: () => void;
-  /**
-   * Takes away what a self-test of this user left that died, or that nobody ended. @returns whether there was
-   * any
-   */
-  readonly takeAwayOld: (tabs: readonly TabEntry[]) => boolean;
 };
 
 export type Ports = {

@@ -1,17 +1,19 @@
 /**
  * `npm run outside`: the checks that need programs of elsewhere. Each spreadsheet program makes the small
- * workbook anew, and the suite that `npm test` runs on what they once made is run on these files. A program
- * that isn't installed is named, and its check left out.
+ * workbook anew, and the suite that `npm test` runs on what they once made is run on these files; then what
+ * we save is read back. A program that isn't installed is named, and its check left out.
  */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { pythonWith, run } from './programs.mjs';
+import { readBack } from './saved-office.mjs';
 
 const SUITE = 'test/local/office/foreign-xlsx';
 const KEPT = 'test/local/office/foreign/openpyxl.xlsx';
 const FOLDER = resolve('build/outside');
 const SOURCE = join(FOLDER, 'source', 'workbook.xlsx');
 const MADE = join(FOLDER, 'workbook.xlsx');
+const PYTHON = pythonWith('openpyxl') ?? 'python3';
 
 /**
  * How each is asked for its version, and how it makes `MADE`: the first from nothing, the others of `SOURCE`,
@@ -20,8 +22,8 @@ const MADE = join(FOLDER, 'workbook.xlsx');
 const PROGRAMS = [
   {
     name: 'openpyxl',
-    version: ['python3', '-c', 'import openpyxl; print("openpyxl", openpyxl.__version__)'],
-    make: ['python3', 'test/outside/make-workbook.py', MADE],
+    version: [PYTHON, '-c', 'import openpyxl; print("openpyxl", openpyxl.__version__)'],
+    make: [PYTHON, 'test/outside/make-workbook.py', MADE],
   },
   { name: 'gnumeric', version: ['ssconvert', '--version'], make: ['ssconvert', SOURCE, MADE] },
   {
@@ -43,6 +45,7 @@ const failed = PROGRAMS.filter(({ name, version, make }) => {
   console.log(`${name}: ${found ?? 'not installed, left out'}`);
   return found !== null && !isFine(name, make);
 }).map(({ name }) => name);
+failed.push(...readBack(FOLDER));
 console.log(failed.length === 0 ? 'Every check that could be made is fine.' : `Failed: ${failed.join(', ')}`);
 process.exitCode = failed.length === 0 ? 0 : 1;
 
@@ -61,8 +64,4 @@ function isFine(name, make) {
   );
   if (checked.status !== 0) console.log(checked.stderr);
   return checked.status === 0;
-}
-
-function run([program, ...words], environment = {}) {
-  return spawnSync(program, words, { encoding: 'utf8', env: { ...process.env, ...environment } });
 }

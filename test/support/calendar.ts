@@ -1,7 +1,8 @@
 /** A calendar that says what was asked of it. */
 import type { StandingEvent } from '../../src/domain/records/calendar-event';
 import type { Outside } from '../../src/runner/job';
-import type { Calendar, CalendarAnswer, CalendarEvent, SelfTest } from '../../src/runner/ports';
+import type { SelfTest } from '../../src/runner/self-test-port';
+import type { Calendar, CalendarAnswer, CalendarEvent } from '../../src/runner/ports';
 import { aTriggerList } from './triggers';
 
 type KeptEvent = CalendarEvent & {

@@ -60,7 +60,22 @@ const unwrap = (source: string): string | undefined => {
 };
 
 const wrap = (source: string, shown: Plain): string =>
-  GOOGLE_ONLY.test(source) ? `IFERROR(__xludf.DUMMYFUNCTION(${quote(source)}),${literal(shown)})` : source;
+  GOOGLE_ONLY.test(source)
+    ? `IFERROR(__xludf.DUMMYFUNCTION(${quote(source)}),${literal(shown)})`
+    : withCommas(source);
+
+/**
+ * In a file arguments are parted by commas, whatever the language (ECMA-376, 18.17.2.2); where semicolons
+ * part them, a comma in a number is its decimal mark. Quoted texts and arrays stay as they are.
+ */
+const withCommas = (source: string): string => {
+  const parts = source.split(/("(?:[^"]|"")*"|\{[^}]*\})/);
+  const isParted = parts.some((part, index) => index % 2 === 0 && part.includes(';'));
+  if (!isParted) return source;
+  return parts
+    .map((part, index) => (index % 2 === 0 ? part.replace(/(\d),(?=\d)/g, '$1.').replaceAll(';', ',') : part))
+    .join('');
+};
 
 const literal = (shown: Plain): string => {
   if (typeof shown === 'string') return quote(shown);

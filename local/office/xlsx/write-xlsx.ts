@@ -27,10 +27,10 @@ export const writeXlsx = async (state: OfficeState, file: string): Promise<void>
       state: sheet.isHidden ? 'hidden' : 'visible',
       views: [
         {
-          state: 'frozen',
-          xSplit: sheet.frozenColumns,
-          ySplit: sheet.frozenRows,
           showGridLines: !sheet.hidesGridlines,
+          ...(sheet.frozenColumns + sheet.frozenRows === 0
+            ? { state: 'normal' as const }
+            : { state: 'frozen' as const, xSplit: sheet.frozenColumns, ySplit: sheet.frozenRows }),
         },
       ],
       properties: sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {},

@@ -1,5 +1,6 @@
 /** What the self-test expects of Google's services: each expectation a line, with where it is known from. */
-import type { Permission, SelfTestLine } from '../../runner/ports';
+import type { SelfTestLine } from '../../runner/self-test-port';
+import type { Permission } from '../../runner/ports';
 import type { Bench } from './bench';
 
 /**

@@ -1,5 +1,6 @@
 /** Set up > Self-test…: whether Google's services do what the code rests on. */
-import type { Ports, SelfTest, SelfTestLine, SelfTestStep, TabEntry } from '../../runner/ports';
+import type { SelfTest, SelfTestLine, SelfTestStep } from '../../runner/self-test-port';
+import type { Ports, TabEntry } from '../../runner/ports';
 import { SELF_TEST_TAB } from '../../sheets/declare/tab-kinds';
 import { hasPermission } from '../permissions';
 import { benchOf, clearBench, progressIn, takeAway, type Bench, type Progress } from './bench';

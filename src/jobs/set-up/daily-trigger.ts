@@ -56,10 +56,13 @@ const watchdogsIn = (triggers: Triggers) =>
 
 /**
  * From now on somebody looks every ten minutes whether drafts of this user's are left to be made. One is
- * enough.
+ * enough; those that never fire give way.
  */
 export function keepWatch(triggers: Triggers): void {
-  if (watchdogsIn(triggers).length === 0) triggers.addEvery(WATCHDOG_HANDLER, WATCHDOG_MINUTES);
+  const watchdogs = watchdogsIn(triggers);
+  if (watchdogs.some(({ isDisabled = false }) => !isDisabled)) return;
+  watchdogs.forEach(({ id }) => triggers.remove(id));
+  triggers.addEvery(WATCHDOG_HANDLER, WATCHDOG_MINUTES);
 }
 
 /** Nothing is left to be watched. */

@@ -5,7 +5,7 @@
 import { isoDay } from '../../domain/calendar/civil-day';
 import { plural } from '../../domain/text/words';
 import type { Job, Office, Plan, Question } from '../../runner/job';
-import type { SelfTestLine, SelfTestStep } from '../../runner/ports';
+import type { SelfTestLine, SelfTestStep } from '../../runner/self-test-port';
 import { SELF_TEST_TAB } from '../../sheets/declare/tab-kinds';
 import type { PageName } from '../../sheets/tabs/tables';
 

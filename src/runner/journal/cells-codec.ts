@@ -11,7 +11,7 @@ export const packedCell = z.union([
   z.number(),
   z.boolean(),
   z.object({ d: z.number(), s: z.optional(z.number()) }),
-  z.object({ f: z.string() }),
+  z.object({ f: z.string(), l: z.optional(z.number()) }),
 ]);
 type PackedCell = z.infer<typeof packedCell>;
 
@@ -46,11 +46,13 @@ function packCell(cell: Cell): PackedCell {
   if (typeof cell !== 'object') return cell;
   if (isDateCell(cell))
     return cell.secondOfDay === 0 ? { d: cell.day } : { d: cell.day, s: cell.secondOfDay };
-  return isFormulaCell(cell) ? { f: cell.formula } : (cell satisfies never);
+  if (!isFormulaCell(cell)) return cell satisfies never;
+  return cell.line === undefined ? { f: cell.formula } : { f: cell.formula, l: cell.line };
 }
 
 /** The cell that was packed. */
 export function unpackCell(packed: PackedCell): Cell {
   if (typeof packed !== 'object') return packed;
-  return 'f' in packed ? { formula: packed.f } : { day: packed.d as CivilDay, secondOfDay: packed.s ?? 0 };
+  if (!('f' in packed)) return { day: packed.d as CivilDay, secondOfDay: packed.s ?? 0 };
+  return packed.l === undefined ? { formula: packed.f } : { formula: packed.f, line: packed.l };
 }

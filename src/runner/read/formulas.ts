@@ -132,7 +132,7 @@ function heedIn(
       isOurs: planned.isOurs && !hasFormula,
       cells: written.map(({ id, before, after, line }) => ({
         id,
-        before: formulaOn(line) === '' ? before : { formula: formulaOn(line) },
+        before: formulaOn(line) === '' ? before : { formula: formulaOn(line), line },
         after,
       })),
     },

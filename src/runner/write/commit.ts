@@ -46,8 +46,9 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
     // What is read is read after all that was written: Google keeps no write back from a read.
     const places = columns ? settleColumns(workbook, columns) : null;
     if (columns && places === null) unsettled.push(edit.tab);
-    appendRows(workbook, edit, read.aidsOf(edit.tab), places);
-    drawLines(workbook, edit);
+    const haveCome = appendRows(workbook, edit, read.aidsOf(edit.tab), places);
+    // Where no row comes or goes, nothing is drawn: somebody else may protect the tab.
+    if (haveCome || edit.removed.length > 0) drawLines(workbook, edit);
   }
   for (const page of pages) {
     writePage(workbook, { ...page, after: withLinks(workbook, page.after) });

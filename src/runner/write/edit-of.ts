@@ -166,7 +166,7 @@ const blankOf = (workbook: LocatedWorkbook, tab: string): BlankTab | null =>
 /** What a page shows, with the formulas behind it. */
 function readWithFormulas(workbook: Workbook, tab: string, grid: Grid): Grid {
   const block = { tab, row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
-  return grid.length === 0 ? grid : withFormulas(grid, workbook.readFormulas(block));
+  return grid.length === 0 ? grid : withFormulas(grid, workbook.readFormulas(block), 1);
 }
 
 function tabEditOf(
@@ -276,6 +276,6 @@ function removedRows(
     rows: last.line - first.line + 1,
     columns: width,
   };
-  const whole = withFormulas(grid.slice(first.line - 1, last.line), workbook.readFormulas(block));
+  const whole = withFormulas(grid.slice(first.line - 1, last.line), workbook.readFormulas(block), first.line);
   return rows.map(({ id, line }) => ({ id, line, cells: whole[line - first.line] ?? [] }));
 }

@@ -7,10 +7,9 @@ import type { TabEdit } from './edit';
 
 /** Draws a line above each row that differs from the one above it in the columns that the table names. */
 export function drawLines(workbook: LocatedWorkbook, edit: TabEdit): void {
-  const { tab, headerRow, headers, appended, removed } = edit;
+  const { tab, headerRow, headers } = edit;
   const table = tableNamed(tab);
-  const isChanged = appended.length > 0 || removed.length > 0;
-  if (!table || table.linesBetween.length === 0 || !isChanged) return;
+  if (!table || table.linesBetween.length === 0) return;
   const keys = headerKeys(headers);
   const places = table.linesBetween.map((key) => placeOfHeader(keys, table.columns[key]?.header ?? key));
   if (places.some((place) => place < 0)) return;

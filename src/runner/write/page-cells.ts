@@ -22,12 +22,12 @@ const linked = (workbook: LocatedWorkbook, formula: string): Cell => ({
   }),
 });
 
-/** Cells with the formulas behind them, where there are any. */
-export const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[]): Grid =>
-  grid.map((cells, line) =>
+/** Cells with the formulas behind them, where there are any, and the lines on which these stand. */
+export const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[], firstLine: number): Grid =>
+  grid.map((cells, offset) =>
     cells.map((cell, index): Cell => {
-      const formula = formulas[line]?.[index] ?? '';
-      return formula === '' ? cell : { formula };
+      const formula = formulas[offset]?.[index] ?? '';
+      return formula === '' ? cell : { formula, line: firstLine + offset };
     }),
   );
 

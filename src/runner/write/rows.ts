@@ -18,18 +18,20 @@ import { moveBlanksDown, moveUpForSure, strayRowsUp } from './move-up';
  * alone.
  *
  * @param seen where the rows stood a moment ago; null where nobody has looked
+ * @return whether any came
  */
 export function appendRows(
   workbook: Workbook,
   edit: TabEdit,
   aids: TabAids,
   seen: RowPlaces | null = null,
-): void {
-  if (edit.appended.length === 0) return;
-  const places = strayRowsUp(workbook, edit, seen ?? readPlaces(workbook, edit));
+): boolean {
+  if (edit.appended.length === 0) return false;
+  const before = seen ?? readPlaces(workbook, edit);
+  const places = strayRowsUp(workbook, edit, before);
   const present = new Set(places.ids);
   const rows = edit.appended.filter(({ id }) => !present.has(id));
-  if (rows.length === 0) return;
+  if (rows.length === 0) return places !== before;
   const { first, hasMoved } = writeRows(workbook, edit, places, rows);
   if (!hasMoved)
     putAids(
@@ -40,6 +42,7 @@ export function appendRows(
       rows.map(({ cells }) => cells),
     );
   moveUpForSure(workbook, edit, first, rows, places);
+  return true;
 }
 
 /**

@@ -4,8 +4,11 @@ import type { CivilDay } from '../../domain/calendar/civil-day';
 /** A date, with its time of day in seconds (0 for a plain date), on the spreadsheet's own calendar. */
 export type DateCell = { readonly day: CivilDay; readonly secondOfDay: number };
 
-/** A formula, written as such: only where a formula is meant (a link, a row put back as it was). */
-export type FormulaCell = { readonly formula: string };
+/**
+ * A formula, written as such: only where a formula is meant (a link, a row put back as it was). `line` is the
+ * one on which it stood: what it named of its own row it names of the row that it is written on.
+ */
+export type FormulaCell = { readonly formula: string; readonly line?: number };
 
 /** '' is an empty cell. Text never becomes a formula, whatever it starts with. */
 export type Cell = string | number | boolean | DateCell | FormulaCell;

@@ -1,5 +1,6 @@
-import { arrangeDailyRun } from '../../../src/jobs/set-up/daily-trigger';
+import { arrangeDailyRun, keepWatch } from '../../../src/jobs/set-up/daily-trigger';
 import type { RewritePage } from '../../../src/runner/change';
+import type { DailyTrigger } from '../../../src/runner/ports';
 import { START } from '../../../src/jobs/start/start-layout';
 import { readStart, startPage, type StartNews } from '../../../src/jobs/start/start-page';
 import { dailyRunOf } from '../../../src/jobs/start/whose-daily-run';
@@ -164,5 +165,30 @@ describe('the daily run that Start tells of', () => {
     ['is nobody’s', [], OWN_DAILY, 'off'],
   ])('%s', (_why, start, ownTriggers, expected) => {
     expect(dailyRunOf(anOffice({ start, ownTriggers })).is).toBe(expected);
+  });
+});
+
+describe('the watchdog', () => {
+  const WATCHDOG = 'onWatchdogTrigger';
+  const listed = (...given: readonly DailyTrigger[]) => {
+    const triggers = aTriggerList();
+    return { ...triggers, list: () => [...given.filter(({ id }) => !removed.has(id)), ...triggers.list()] };
+  };
+  const removed = new Set<string>();
+
+  test('is made once', () => {
+    const triggers = listed({ id: 'old', handler: WATCHDOG, isDisabled: false });
+
+    keepWatch(triggers);
+
+    expect(triggers.list().map(({ id }) => id)).toEqual(['old']);
+  });
+
+  test('that never fires gives way to one that does', () => {
+    const triggers = listed({ id: 'dead', handler: WATCHDOG, isDisabled: true });
+
+    keepWatch({ ...triggers, remove: (id) => void removed.add(id) });
+
+    expect(triggers.list().map(({ handler }) => handler)).toEqual([`${WATCHDOG} every 10`]);
   });
 });

@@ -29,7 +29,12 @@ describe('exit codes', () => {
     ['an unknown option', ['--frobnicate'], 2, /Unknown option '--frobnicate'/],
     ['a day that does not exist', ['--today', '2026-02-30'], 2, /--today 2026-02-30/],
     ['a zone that does not exist', ['--zone', 'Mars'], 2, /no time zone Mars/],
-    ['a trigger that does not exist', ['--trigger', 'hourly'], 2, /expected one of daily, watchdog, self-test, edit/],
+    [
+      'a trigger that does not exist',
+      ['--trigger', 'hourly'],
+      2,
+      /expected one of daily, watchdog, self-test, edit/,
+    ],
     ['a function that does not exist', ['--call', 'nope()'], 2, /no function nope/],
     ['a built-in function', ['--call', 'parseInt("1")'], 2, /no function parseInt/],
     ['a private function', ['--call', 'secret_()'], 2, /secret_ is private/],

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { Workbook, type CellValue } from '@cj-tech-master/excelts';
 import {
   emptyOffice,
@@ -129,6 +130,32 @@ test('conditional formats and lines around cells are in the file, in their order
     ),
   ).toEqual([['$C2=TRUE'], ['ISNUMBER(SEARCH("José",A2))']]);
   expect(worksheet?.getCell('A2').border?.top).toMatchObject({ color: { argb: 'FF5F6368' } });
+});
+
+/** A tab of a saved office as the file has it, in XML. */
+const inFile = async (cells: Content[][], sheet: Partial<SheetState> = {}): Promise<string> => {
+  const office = emptyOffice();
+  office.book.sheets = [{ ...emptySheet(0, 'Tab'), ...sheet, cells }];
+  await writeXlsx(office, file);
+  return strFromU8(unzipSync(readFileSync(file))['xl/worksheets/sheet1.xml'] ?? new Uint8Array());
+};
+
+// LibreOffice 7.4 showed #VALUE! for what stood there before: `npm run outside`.
+test.each([
+  ['a link of Start', '=HYPERLINK("#gid=1";"Contacts; all")', 'HYPERLINK("#gid=1","Contacts; all")'],
+  ['numbers with a decimal comma', '=IF(A1>1,5;"more";0,25)', 'IF(A1>1.5,"more",0.25)'],
+  ['an array', '=SUM({1;2};3)', 'SUM({1;2},3)'],
+  ['commas', '=IF(A1,2,3)', 'IF(A1,2,3)'],
+])('arguments are parted by commas in a file: %s', async (_what, source, expected) => {
+  const xml = await inFile([[formula(source, 'x')]]);
+
+  const written = /<f>([^<]*)<[/]f>/.exec(xml)?.[1]?.replaceAll('&quot;', '"').replaceAll('&gt;', '>');
+  expect(written).toBe(expected);
+});
+
+test('a tab with nothing frozen has no pane', async () => {
+  expect(await inFile([['x']])).not.toContain('<pane');
+  expect(await inFile([['x'], ['y']], { frozenRows: 1 })).toContain('ySplit="1"');
 });
 
 test('a file that is no spreadsheet is named', async () => {

@@ -1,4 +1,5 @@
 /** Checks 1 and 2: what a run by a trigger may do. */
+import { isDisabled } from '../../disabled';
 import { writesAndReads } from '../bench';
 import { check, reported } from '../check';
 
@@ -35,7 +36,7 @@ export const TRIGGER_CHECKS = [
       const listed = ScriptApp.getProjectTriggers().find((trigger) => trigger.getUniqueId() === id);
       const seen = {
         'A trigger made in a trigger is listed': listed ? 'yes' : 'no',
-        'It is disabled': isDisabled(listed ?? made),
+        'It is disabled': inWords(isDisabled(listed ?? made)),
       };
       if (listed) ScriptApp.deleteTrigger(listed);
       return seen;
@@ -43,9 +44,4 @@ export const TRIGGER_CHECKS = [
   }),
 ];
 
-/** Google offers the method, and its published types don't know it. */
-function isDisabled(trigger: GoogleAppsScript.Script.Trigger): string {
-  const ask: unknown = Reflect.get(trigger, 'isDisabled');
-  if (typeof ask !== 'function') return 'nobody says';
-  return Reflect.apply(ask, trigger, []) === true ? 'yes' : 'no';
-}
+const inWords = (isIt: boolean | null): string => (isIt === null ? 'nobody says' : isIt ? 'yes' : 'no');
