@@ -4,9 +4,10 @@
  */
 import { loadProgram } from '../../local/office/program';
 import { CONTACTS_CLAIMED, FORMULAS, judgeFormula, rangesOf } from './formulas';
+import { officeOf } from './office';
 
 const program = loadProgram('dist');
-const ranges = rangesOf(CONTACTS_CLAIMED);
+const ranges = rangesOf(officeOf(CONTACTS_CLAIMED));
 
 test('every tab that they read holds rows', () => {
   expect([...ranges.values()].map((range) => range.length > 1)).not.toContain(false);

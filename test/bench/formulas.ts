@@ -3,11 +3,10 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { createHost } from '../../local/host/host';
 import { isDate, type Realm } from '../../local/host/realm';
-import { emptyOffice } from '../../local/host/state';
+import { emptyOffice, type OfficeState } from '../../local/host/state';
 import type { Program } from '../../local/office/program';
 import { runFunction } from '../../local/office/run';
 import type { Claim } from './claims';
-import { officeOf } from './office';
 import { processorMs, yardstickMs } from './yardstick';
 
 /** What each formula is given, in the order of its arguments; null: the day. */
@@ -55,9 +54,9 @@ type Range = readonly (readonly unknown[])[];
 /** What each tab holds, as Google hands it to a formula. */
 export type Ranges = ReadonlyMap<Tab, Range>;
 
-/** The ranges of an office with so many contacts. */
-export function rangesOf(contacts: number): Ranges {
-  const { services, end } = createHost(officeOf(contacts));
+/** The ranges of an office. */
+export function rangesOf(office: OfficeState): Ranges {
+  const { services, end } = createHost(office);
   const spreadsheet = services.SpreadsheetApp.getActiveSpreadsheet();
   const ranges = TABS.map((tab): [Tab, Range] => [
     tab,
@@ -85,7 +84,7 @@ type Measured = { readonly milliseconds: number; readonly rows: number };
  *
  * @throws when the formula fails
  */
-function measure(program: Program, ranges: Ranges, name: FormulaName): Measured {
+export function measureFormula(program: Program, ranges: Ranges, name: FormulaName): Measured {
   let [started, ended] = [0, 0];
   const { report } = runFunction(
     { state: emptyOffice(), program },
@@ -115,7 +114,7 @@ export function judgeFormula(program: Program, ranges: Ranges, name: FormulaName
   let best = Infinity;
   let hasAllRows = true;
   for (let tries = 0; tries < TRIES && best >= YARDSTICKS_A_SECOND; tries += 1) {
-    const { milliseconds, rows } = measure(program, ranges, name);
+    const { milliseconds, rows } = measureFormula(program, ranges, name);
     best = Math.min(best, milliseconds / yardstickMs());
     hasAllRows &&= isOfLunches ? rows > FEWEST_LUNCHES : rows === CONTACTS_CLAIMED + 1;
   }

@@ -74,7 +74,7 @@ const CASES: readonly Case[] = [
 export const CASE_NAMES: readonly string[] = CASES.map(({ name }) => name);
 
 /** Every call that was on the list is held. */
-function fillRows(state: OfficeState): void {
+export function fillRows(state: OfficeState): void {
   const { cells } = sheetNamed(state, 'This week');
   const columnOf = (header: string) => cells[HEADER_INDEX]?.indexOf(header) ?? -1;
   const [key, what, result] = [columnOf('Key'), columnOf('What'), columnOf('Result')];
@@ -103,7 +103,7 @@ export type Measured = {
   readonly journalCharacters: number;
 };
 
-const charactersIn = (state: OfficeState, tab: string): number =>
+export const charactersIn = (state: OfficeState, tab: string): number =>
   sheetNamed(state, tab)
     .cells.flat()
     .map((content) => String(content).length)
