@@ -10,6 +10,7 @@ import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { toGrid } from './to-grid';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
+import { readRules, setRules } from './rules';
 import { styleMethods } from './styles';
 import { tabsOf, type Sheet } from './tabs';
 import { setUnread } from './unread';
@@ -75,6 +76,8 @@ export function googleWorkbook(): Workbook {
       addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),
     ...styleMethods(sheetOf),
+    readRules: (tab, known) => readRules(sheetOf(tab), known),
+    setRules: (tab, headerRow, before, after) => setRules(sheetOf(tab), headerRow, before, after),
     setUnread: (tab, headerRow, cells) => setUnread(sheetOf(tab), headerRow, cells),
     setColumnsHidden: (tab, columns, isHidden) => {
       const sheet = sheetOf(tab);

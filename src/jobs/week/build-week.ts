@@ -2,6 +2,7 @@
 import { after, begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
 import { buildTheWeek } from '../pipeline/day-steps';
 import type { Job } from '../../runner/job';
+import { earlierLooks } from './earlier-looks';
 import { kindQuestion, kindsAnswered } from '../set-up/kinds';
 import { withStart } from '../start/start-report';
 
@@ -13,6 +14,7 @@ export const buildWeek: Job<(typeof COURSE_TABS)[number]> = {
 
   plan: (office, _answer, _done, answers = new Map()) => {
     const begun = begin(office);
-    return conclude(withStart(buildTheWeek(after(begun, kindsAnswered(begun.office, answers)))));
+    const plan = conclude(withStart(buildTheWeek(after(begun, kindsAnswered(begun.office, answers)))));
+    return { ...plan, changes: [...plan.changes, ...earlierLooks(office)] };
   },
 };

@@ -1,5 +1,6 @@
 /** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
 import { begin, conclude, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
+import { earlierLooks } from './earlier-looks';
 import { removeOwnTriggers } from '../set-up/daily-trigger';
 import { buildTheWeek, logWhatIsDone } from '../pipeline/day-steps';
 import type { Job, Plan } from '../../runner/job';
@@ -10,12 +11,15 @@ import type { StartNews } from '../start/start-page';
 import { lastBeat, otherOwner } from '../start/whose-daily-run';
 
 /** The day's work, and further lines of Start. */
-export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan => ({
-  ...conclude(
-    withStart(buildTheWeek(logWhatIsDone(begin(office))), [[START.runNow, false], ...news], 'always'),
-  ),
-  leavesWork: hasUnfinished(office),
-});
+export const doTheDay = (office: CourseOffice, news: StartNews = []): Plan => {
+  const day = buildTheWeek(logWhatIsDone(begin(office)));
+  const plan = conclude(withStart(day, [[START.runNow, false], ...news], 'always'));
+  return {
+    ...plan,
+    changes: [...plan.changes, ...earlierLooks(office)],
+    leavesWork: hasUnfinished(office),
+  };
+};
 
 /** As the trigger calls it. A daily run that somebody else's has replaced ends itself. */
 export const dailyRun: Job<(typeof COURSE_TABS)[number]> = {
