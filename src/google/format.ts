@@ -4,20 +4,18 @@
  */
 import {
   pageRules,
-  RULE_MARK,
   type ColumnLook,
   type ColumnsLook,
   type PageLook,
-  type PlacedRule,
   type TabLook,
 } from '../sheets/declare/appearance';
 import type { Locale } from '../sheets/cells/locale';
 import { patternsOf } from '../sheets/declare/number-format';
 import { HEADING, LINE_COLOUR, PAGE_TITLE, PAINTS } from '../sheets/declare/theme';
 import { columnLetters } from '../sheets/headers/headers';
+import { setRules } from './rules';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 const WARNING = 'Cultivate works this column out; what is typed here is replaced at the next run.';
 
@@ -28,7 +26,7 @@ export function setLook(sheet: Sheet, look: TabLook): void {
   if (look.headerRow > 1) dressHeading(sheet, look);
   if (look.topNote) sheet.getRange(1, 1).setNote(look.topNote);
   dressColumns(sheet, look);
-  if (look.rules.length > 0) setRules(sheet, look);
+  if (look.rules.length > 0) setRules(sheet, look.headerRow, [], look.rules);
 }
 
 /** What stands above the headers runs on over its neighbours. */
@@ -82,41 +80,6 @@ function setWidths(sheet: Sheet, columns: readonly ColumnLook[]): void {
   sheet.setColumnWidths(first.column, columns.length, usual);
   for (const run of runsBy(columns, ({ width }) => (width === usual ? null : width)))
     sheet.setColumnWidths(run.first, run.count, run.value);
-}
-
-/** Setting rules replaces all of a tab: the office's own stay, in their order, behind ours. */
-function setRules(sheet: Sheet, { headerRow, rules }: Pick<TabLook, 'headerRow' | 'rules'>): void {
-  const rows = sheet.getMaxRows() - headerRow + 1;
-  const ours = rules.map((rule) => builtRule(sheet, headerRow, rows, rule));
-  const known = new Set(ours.map(conditionOf));
-  const others = sheet.getConditionalFormatRules().filter((rule) => {
-    const condition = conditionOf(rule);
-    return !condition.includes(RULE_MARK) && !known.has(condition);
-  });
-  sheet.setConditionalFormatRules([...ours, ...others]);
-}
-
-/** What a rule asks, and of which columns. */
-const conditionOf = (rule: Rule): string =>
-  [
-    ...(rule.getBooleanCondition()?.getCriteriaValues() ?? []).map(String),
-    ...rule.getRanges().map((range) => range.getColumn()),
-  ].join(' ');
-
-function builtRule(sheet: Sheet, row: number, rows: number, rule: PlacedRule): Rule {
-  const { column, columns, condition, paint } = rule;
-  const empty = SpreadsheetApp.newConditionalFormatRule().setRanges([
-    sheet.getRange(row, column, rows, columns),
-  ]);
-  const builder =
-    'formula' in condition
-      ? empty.whenFormulaSatisfied(condition.formula)
-      : empty.whenTextContains(condition.contains);
-  if (paint.background !== undefined) builder.setBackground(paint.background);
-  if (paint.color !== undefined) builder.setFontColor(paint.color);
-  if (paint.isBold !== undefined) builder.setBold(paint.isBold);
-  if (paint.isStruck !== undefined) builder.setStrikethrough(paint.isStruck);
-  return builder.build();
 }
 
 /**
@@ -175,7 +138,7 @@ export function setPageLook(sheet: Sheet, look: PageLook, locale: Locale): void 
   for (const { row, column, format } of formats)
     sheet.getRange(row, column).setNumberFormat(patternsOf(locale)[format]).setHorizontalAlignment('left');
   const rules = pageRules(look);
-  if (rules.length > 0) setRules(sheet, { headerRow: 1, rules });
+  if (rules.length > 0) setRules(sheet, 1, [], rules);
 }
 
 /** Neighbouring columns of the same width. */

@@ -10,6 +10,7 @@ import type { Aid, AidsBlock, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
+import { readRules, setRules } from './rules';
 import { styleMethods } from './styles';
 import { readMethods, type SizesSeen } from './read-cells';
 import { tabsOf, type Sheet } from './tabs';
@@ -76,6 +77,8 @@ export function googleWorkbook(): Workbook {
       addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),
     ...styleMethods(sheetOf),
+    readRules: (tab, known) => readRules(sheetOf(tab), known),
+    setRules: (tab, headerRow, before, after) => setRules(sheetOf(tab), headerRow, before, after),
     setUnread: (tab, headerRow, cells) => setUnread(sheetOf(tab), headerRow, cells),
     setColumnsHidden: (tab, columns, isHidden) => setColumnsHidden(sheetOf(tab), columns, isHidden),
     flush: () => SpreadsheetApp.flush(),

@@ -62,6 +62,8 @@ export type RewritePage = {
   /** All charts that the page may have; those without ranges aren't drawn this time. */
   readonly charts?: readonly Chart[];
 };
+/** Today's rules by which rows are painted, for a tab of ours that may have those of an earlier version. */
+type BringLooks = { readonly kind: 'looks'; readonly table: AnyTable };
 /** Text above a table's header row: This week's summary line. */
 type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
 
@@ -101,6 +103,7 @@ type OpenTab = {
 
 export type Change =
   | Keep
+  | BringLooks
   | OpenTab
   | SetCells
   | AppendRow

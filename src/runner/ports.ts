@@ -1,7 +1,7 @@
 /** What a job's runner needs of the world; in Apps Script `google/` provides it. */
 import type { StandingEvent } from '../domain/records/calendar-event';
 import type { CivilDay } from '../domain/calendar/civil-day';
-import type { ColumnsLook, PageLook, TabLook } from '../sheets/declare/appearance';
+import type { ColumnsLook, PageLook, PlacedRule, TabLook } from '../sheets/declare/appearance';
 import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { Cell, Grid } from '../sheets/cells/cell';
 import type { SelfTest } from './self-test-port';
@@ -193,6 +193,15 @@ export type Workbook = {
   readonly charts: (tab: string) => readonly Chart[];
   /** Draws these charts anew in place of those with their titles; the office's own stay. */
   readonly setCharts: (tab: string, charts: readonly Chart[]) => void;
+  /** The rules of ours on a tab; those without a formula are known by these. */
+  readonly readRules: (tab: string, known: readonly PlacedRule[]) => readonly PlacedRule[];
+  /** Puts these rules of ours in the place of those; the office's own stay behind them. */
+  readonly setRules: (
+    tab: string,
+    headerRow: number,
+    before: readonly PlacedRule[],
+    after: readonly PlacedRule[],
+  ) => void;
   /** Paints the cells that couldn't be read, and no others; the office's own rules and notes stay. */
   readonly setUnread: (tab: string, headerRow: number, cells: readonly UnreadCell[]) => void;
   readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;

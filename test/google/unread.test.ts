@@ -92,6 +92,8 @@ test('a workbook in which all can be read is not even looked at for it', () => {
   ] as const)
     tabOf(state, 'Contacts').cells[row]?.splice(column, 1, '');
   runHosted(state, buildWeek);
+  // The rules of tabs that were just made are looked at once.
+  runHosted(state, buildWeek);
 
   const { host } = runHosted(state, buildWeek);
 

@@ -4,6 +4,7 @@ import { after, begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
 import { buildTheWeek } from '../pipeline/day-steps';
 import type { Job } from '../../runner/job';
 import { KIND_TABS, kindQuestion, kindsAnswered } from '../set-up/kinds';
+import { earlierLooks } from './earlier-looks';
 import { withStart } from '../start/start-report';
 
 export const buildWeek: Job<(typeof COURSE_TABS)[number], string, (typeof KIND_TABS)[number]> = {
@@ -16,6 +17,7 @@ export const buildWeek: Job<(typeof COURSE_TABS)[number], string, (typeof KIND_T
   plan: (office, _answer, _done, answers = new Map()) => {
     const begun = begin(office);
     const said = after(begun, kindsAnswered(begun.office, answers));
-    return conclude(withStart(buildTheWeek(mergeTypedDoubles(said))));
+    const plan = conclude(withStart(buildTheWeek(mergeTypedDoubles(said))));
+    return { ...plan, changes: [...plan.changes, ...earlierLooks(office)] };
   },
 };

@@ -2,6 +2,7 @@
 import { takeIn } from '../intake/take-in';
 import { begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
 import { mergeTypedDoubles } from '../contact-import/merge-same-as';
+import { earlierLooks } from './earlier-looks';
 import { removeOwnTriggers } from '../set-up/daily-trigger';
 import { buildTheWeek, logWhatIsDone } from '../pipeline/day-steps';
 import type { Job, Office, Plan } from '../../runner/job';
@@ -15,16 +16,15 @@ export const DAY_TABS = [...COURSE_TABS, 'settings'] as const;
 type DayOffice = Office<(typeof DAY_TABS)[number]>;
 
 /** The day's work, and further lines of Start. */
-export const doTheDay = (office: DayOffice, news: StartNews = []): Plan => ({
-  ...conclude(
-    withStart(
-      buildTheWeek(logWhatIsDone(mergeTypedDoubles(takeIn(begin(office), office)))),
-      [[START.runNow, false], ...news],
-      'always',
-    ),
-  ),
-  leavesWork: hasUnfinished(office),
-});
+export const doTheDay = (office: DayOffice, news: StartNews = []): Plan => {
+  const day = buildTheWeek(logWhatIsDone(mergeTypedDoubles(takeIn(begin(office), office))));
+  const plan = conclude(withStart(day, [[START.runNow, false], ...news], 'always'));
+  return {
+    ...plan,
+    changes: [...plan.changes, ...earlierLooks(office)],
+    leavesWork: hasUnfinished(office),
+  };
+};
 
 /** As the trigger calls it. A daily run that somebody else's has replaced ends itself. */
 export const dailyRun: Job<(typeof DAY_TABS)[number]> = {

@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import { CHART_KINDS, type Chart } from '../ports';
 import type { CellEdit, ColumnEdit, RunEdit, TabEdit } from '../write/edit';
+import { packedLooks, packLooks, unpackLooks } from './looks-codec';
 import { packedStyles, packStyles, unpackStyles } from './styles-codec';
 import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './cells-codec';
 
@@ -59,6 +60,7 @@ const packedRun = z.object({
   cells: z.array(packedCell),
   placed: z.optional(z.array(z.object({ tab: z.string(), after: z.nullable(z.string()) }))),
   tabs: z.array(packedTab),
+  looks: z.optional(z.array(packedLooks)),
   pages: z.array(
     z.object({
       tab: z.string(),
@@ -74,10 +76,11 @@ const packedRun = z.object({
 type PackedTab = z.infer<typeof packedTab>;
 
 /** The JSON of a run's changes. */
-export function packEdit({ tabs, pages, placed = [] }: RunEdit): string {
+export function packEdit({ tabs, pages, placed = [], looks = [] }: RunEdit): string {
   const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
     tabs: tabs.map((edit) => packTab(edit, placeOf)),
+    ...(looks.length > 0 && { looks: looks.map(packLooks) }),
     pages: pages.map(({ tab, isMade, blank, before, after, charts, styles }) => ({
       tab,
       isMade,
@@ -98,7 +101,7 @@ export function packEdit({ tabs, pages, placed = [] }: RunEdit): string {
 export function unpackEdit(text: string): RunEdit | null {
   const packed = packedRun.safeParse(parsedJson(text));
   if (!packed.success) return null;
-  const { tabs, pages, placed } = packed.data;
+  const { tabs, pages, placed, looks } = packed.data;
   const cells = packed.data.cells.map(unpackCell);
   let isWhole = true;
   const cellAt: CellAt = (index) => {
@@ -108,6 +111,7 @@ export function unpackEdit(text: string): RunEdit | null {
   };
   const edit = {
     ...(placed && { placed }),
+    ...(looks && { looks: looks.map(unpackLooks) }),
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
     pages: pages.map(({ before, after, charts = null, styles, blank = null, ...page }) => ({
       ...page,

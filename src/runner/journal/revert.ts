@@ -18,7 +18,10 @@ import { takenBack } from '../write/page-charts';
 export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: number };
 
 /** Takes back what is left of a run's changes; safe to do again where it was broken off. */
-export function revert(workbook: LocatedWorkbook, { tabs, pages, placed = [] }: RunEdit): RevertOutcome {
+export function revert(
+  workbook: LocatedWorkbook,
+  { tabs, pages, placed = [], looks = [] }: RunEdit,
+): RevertOutcome {
   bringBackAside(workbook, [...tabs, ...pages]);
   if (workbook.isThere(TRASH)) emptyTrash(workbook, tabs);
   const isThere = ({ tab }: { readonly tab: string }): boolean => workbook.isThere(tab);
@@ -29,7 +32,11 @@ export function revert(workbook: LocatedWorkbook, { tabs, pages, placed = [] }: 
   const cells = new Map(standing.map(({ edit, read }) => [edit.tab, read]));
   const outcome = commit(
     workbook,
-    { tabs: standing.map(({ edit }) => edit), pages: standingPages },
+    {
+      tabs: standing.map(({ edit }) => edit),
+      pages: standingPages,
+      looks: looks.filter(isThere).map((edit) => ({ ...edit, before: edit.after, after: edit.before })),
+    },
     { cellsOf: (tab) => cells.get(tab) ?? (() => undefined), aidsOf: () => new Map() },
   );
   for (const edit of standing.map(({ edit: inverse, of }) => ({ ...of, headerRow: inverse.headerRow })))

@@ -263,6 +263,8 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   setCharts: on(workbook.setCharts),
   readStyles: (block: Block) => workbook.readStyles({ ...block, tab: nameOf(block.tab) }),
   writeStyles: on(workbook.writeStyles),
+  readRules: on(workbook.readRules),
+  setRules: on(workbook.setRules),
   setUnread: on(workbook.setUnread),
   setColumnsHidden: on(workbook.setColumnsHidden),
 });

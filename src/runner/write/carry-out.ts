@@ -69,7 +69,7 @@ export function carryOut<Names extends TableName>(
     ? null
     : opening(ports, workbook, journal, { job, edit, joinsRunsOfTheDay });
   giveKeys(workbook, changes, read);
-  const whole = { tabs: [...edit.tabs, ...kept.tabs], pages: [...edit.pages, ...kept.pages] };
+  const whole = { ...edit, tabs: [...edit.tabs, ...kept.tabs], pages: [...edit.pages, ...kept.pages] };
   const pagesMade = new Set(whole.pages.flatMap(({ tab, isMade }) => (isMade ? [tab] : [])));
   makeTabs(workbook, whole);
   const outcome = commit(workbook, whole, tabsReadOf(read.tabs));

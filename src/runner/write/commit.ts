@@ -30,7 +30,11 @@ export type CommitOutcome = {
  * they push lines down, and a value that strayed below the last row would be looked for on the line where it
  * stood.
  */
-export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read: TabsRead): CommitOutcome {
+export function commit(
+  workbook: LocatedWorkbook,
+  { tabs, pages, looks = [] }: RunEdit,
+  read: TabsRead,
+): CommitOutcome {
   if (tabs.some(({ removed }) => removed.length > 0)) prepareTrash(workbook);
   let rowsKept = 0;
   const written = new Map<TabEdit, Written>();
@@ -50,6 +54,7 @@ export function commit(workbook: LocatedWorkbook, { tabs, pages }: RunEdit, read
     // Where no row comes or goes, nothing is drawn: somebody else may protect the tab.
     if (haveCome || edit.removed.length > 0) drawLines(workbook, edit);
   }
+  for (const { tab, headerRow, before, after } of looks) workbook.setRules(tab, headerRow, before, after);
   for (const page of pages) {
     writePage(workbook, { ...page, after: withLinks(workbook, page.after) });
     if (page.styles) workbook.writeStyles(page.tab, page.styles.before, page.styles.after);

@@ -16,6 +16,7 @@ import type { Numbering } from '../ids/numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { isSamePage } from './page';
+import { looksEditsOf } from './looks';
 import { keepingFormulas, withFormulas, withLinks } from './page-cells';
 import { columnEdits } from './planned-columns';
 
@@ -56,7 +57,11 @@ export function editOf(
   // What a run made goes with it, as long as it can be told from what people wrote there.
   const isKept = ({ tab, isMade }: PageEdit) => staysOnUndo(tab) && !isMade;
   return {
-    edit: { tabs: parted.flatMap(({ taken }) => taken), pages: pages.filter((each) => !isKept(each)) },
+    edit: {
+      tabs: parted.flatMap(({ taken }) => taken),
+      pages: pages.filter((each) => !isKept(each)),
+      looks: looksEditsOf(workbook, changes, read),
+    },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
     formulas: {
       left: planned.flatMap(({ left }) => left),

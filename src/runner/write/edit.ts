@@ -1,6 +1,7 @@
 /** What a run changes, cell by cell: kept in the journal, so that it can be taken back. */
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { AddedColumn, RenamedHeader } from '../../sheets/headers/adapt';
+import type { PlacedRule } from '../../sheets/declare/appearance';
 import type { StyleGrid } from '../../sheets/declare/cell-style';
 import type { Chart, BlankTab } from '../ports';
 
@@ -87,11 +88,21 @@ export type ChartsEdit = { readonly before: readonly Chart[]; readonly after: re
  */
 export type PlacedTab = { readonly tab: string; readonly after: string | null };
 
+/** The rules of ours by which a tab's rows are painted; the office's own are left out. */
+export type LooksEdit = {
+  readonly tab: string;
+  readonly headerRow: number;
+  readonly before: readonly PlacedRule[];
+  readonly after: readonly PlacedRule[];
+};
+
 export type RunEdit = {
   readonly tabs: readonly TabEdit[];
   readonly pages: readonly PageEdit[];
   readonly placed?: readonly PlacedTab[];
+  readonly looks?: readonly LooksEdit[];
 };
 
 /** Whether there is anything to write at all. */
-export const isEmptyEdit = ({ tabs, pages }: RunEdit): boolean => tabs.length === 0 && pages.length === 0;
+export const isEmptyEdit = ({ tabs, pages, looks = [] }: RunEdit): boolean =>
+  tabs.length + pages.length + looks.length === 0;

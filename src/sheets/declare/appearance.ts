@@ -2,8 +2,8 @@
 import { columnLetters } from '../headers/headers';
 import { ANY_LOCALE, type Locale } from '../cells/locale';
 import { patternsOf, type FormatName } from './number-format';
-import type { Align, AnyTable, Column, Owner } from './table';
-import type { LookRule, Paint } from './theme';
+import type { Align, AnyTable, Column, Layout, Owner } from './table';
+import type { Paint } from './theme';
 
 /**
  * The colour of a header says who writes the column; Start explains it. Dark text reads well on each of them.
@@ -185,29 +185,35 @@ export const columnLook = (
 /** By what a formula of ours is known among the office's own: N() of a text is 0. */
 export const RULE_MARK = 'N("Cultivate")';
 
+/** Where a column stands, from 0; -1: nowhere. */
+type PlaceOf = (key: string) => number;
+
 /**
  * A rule's formula for the row of the headers, with the mark that says whose it is. The rule begins there and
- * paints below: rows that are moved up to the first line come to stand within it.
+ * paints below: rows that are moved up to the first line come to stand within it. Null: a column is missing.
  */
-function formulaOf(when: string, keys: readonly string[], row: number): string {
-  const placed = when.replace(/\{(\w+)\}/g, (_, key: string) => {
-    const place = keys.indexOf(key);
-    if (place < 0) throw new Error(`A rule names the column ${key}, which the tab hasn't.`);
-    return `$${columnLetters(place)}${row}`;
-  });
+function formulaOf(when: string, placeOf: PlaceOf, row: number): string | null {
+  const keys = [...when.matchAll(/\{(\w+)\}/g)].map(([, key = '']) => key);
+  if (keys.some((key) => placeOf(key) < 0)) return null;
+  const placed = when.replace(/\{(\w+)\}/g, (_, key: string) => `$${columnLetters(placeOf(key))}${row}`);
   return `=(${placed})*(ROW()>ROW($A$${row}))+${RULE_MARK}`;
 }
 
-function placedRule({ columns, headerLine }: AnyTable, rule: LookRule): PlacedRule {
-  const keys = Object.keys(columns);
-  const place =
-    rule.on === 'row'
-      ? { column: 1, columns: keys.length }
-      : { column: keys.indexOf(rule.on) + 1, columns: 1 };
-  const condition =
-    'when' in rule ? { formula: formulaOf(rule.when, keys, headerLine) } : { contains: rule.contains };
-  return { ...place, condition, paint: rule.paint };
-}
+type RulesPlace = { readonly headerRow: number; readonly width: number; readonly placeOf: PlaceOf };
+
+/** The table's rules where its columns stand; those of columns that aren't there are left out. */
+const placedRules = ({ rules }: AnyTable, { headerRow, width, placeOf }: RulesPlace): PlacedRule[] =>
+  rules.flatMap((rule): PlacedRule[] => {
+    const first = rule.on === 'row' ? 0 : placeOf(rule.on);
+    const formula = 'when' in rule ? formulaOf(rule.when, placeOf, headerRow) : null;
+    const condition = 'when' in rule ? formula && { formula } : { contains: rule.contains };
+    const columns = rule.on === 'row' ? width : 1;
+    return first < 0 || !condition ? [] : [{ column: first + 1, columns, condition, paint: rule.paint }];
+  });
+
+/** The table's rules on a tab that stands. */
+export const rulesOn = (table: AnyTable, { headerLine, width, indexes }: Layout): PlacedRule[] =>
+  placedRules(table, { headerRow: headerLine, width, placeOf: (key) => indexes.get(key) ?? -1 });
 
 /** "Example: Name: Ann Lee · Kind: Client"; '' where a table has none. */
 function exampleNote({ columns, example }: AnyTable): string {
@@ -223,13 +229,18 @@ export function lookOf(table: AnyTable, locale: Locale = ANY_LOCALE): TabLook {
     columnLook(key, column, index + 1, locale),
   );
   const [first, ...others] = columns;
-  const frozenColumns = table.frozenTo === null ? 0 : Object.keys(table.columns).indexOf(table.frozenTo) + 1;
+  const keys = Object.keys(table.columns);
+  const frozenColumns = table.frozenTo === null ? 0 : keys.indexOf(table.frozenTo) + 1;
   const look = {
     tab,
     headerRow,
     columns,
     frozenColumns,
-    rules: table.rules.map((rule) => placedRule(table, rule)),
+    rules: placedRules(table, {
+      headerRow,
+      width: keys.length,
+      placeOf: (key) => keys.indexOf(key),
+    }),
   };
   if (!first || note === '') return look;
   if (headerRow > 1) return { ...look, topNote: note };

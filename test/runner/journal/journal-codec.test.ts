@@ -59,6 +59,20 @@ const aStyle = fc.record({
   wraps: fc.boolean(),
 });
 const styles = fc.array(fc.array(aStyle, { maxLength: 2 }), { maxLength: 2 });
+const aPaint = fc.record(
+  { background: fc.string(), color: fc.string(), isBold: fc.boolean(), isStruck: fc.boolean() },
+  { requiredKeys: [] },
+);
+const rules = fc.array(
+  fc.record({
+    column: counted,
+    columns: counted,
+    condition: fc.oneof(fc.record({ formula: fc.string() }), fc.record({ contains: fc.string() })),
+    paint: aPaint,
+  }),
+  { maxLength: 2 },
+);
+const looks = fc.record({ tab: fc.string(), headerRow: counted, before: rules, after: rules });
 const aPage = fc.record({
   styles: fc.option(fc.record({ before: styles, after: styles })),
   charts: fc.option(fc.record({ before: fc.array(aChart), after: fc.array(aChart) })),
@@ -82,6 +96,7 @@ test('a run’s changes survive the journal', () => {
           tabs: fc.array(aTab, { maxLength: 2 }),
           pages: fc.array(aPage, { maxLength: 2 }),
           placed: fc.array(fc.record({ tab: fc.string(), after: fc.option(fc.string()) }), { minLength: 1 }),
+          looks: fc.array(looks, { minLength: 1, maxLength: 2 }),
         },
         { requiredKeys: ['tabs', 'pages'] },
       ),

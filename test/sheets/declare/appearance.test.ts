@@ -140,6 +140,13 @@ describe('This week shows what a call needs', () => {
 });
 
 describe('rules that paint cells', () => {
+  test('name columns that their tab has, each of them', () => {
+    const all: readonly AnyTable[] = Object.values(tables);
+    const placed = all.map((table) => [table.name, lookOf(table).rules.length]);
+
+    expect(placed).toEqual(all.map(({ name, rules: declared }) => [name, declared.length]));
+  });
+
   const rules = Object.values(tables).flatMap((table) =>
     lookOf(table).rules.map((rule) => ({ tab: table.name, ...rule })),
   );

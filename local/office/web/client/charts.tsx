@@ -27,7 +27,8 @@ const Chart = ({ chart, left, top }: { chart: ChartView; left: number; top: numb
     if (place.current) draw(chart, place.current);
   }, [chart]);
   return (
-    <figure
+    <div
+      class="figure"
       role="img"
       aria-label={spoken(chart)}
       style={{
@@ -36,7 +37,7 @@ const Chart = ({ chart, left, top }: { chart: ChartView; left: number; top: numb
         height: `${chart.height}px`,
       }}
     >
-      <figcaption>{chart.title}</figcaption>
+      <strong>{chart.title}</strong>
       {chart.subtitle !== '' && <p>{chart.subtitle}</p>}
       <div ref={place} class={`chart of-${chart.kind.replace(' ', '-')}`} />
       <ul class="legend">
@@ -47,7 +48,7 @@ const Chart = ({ chart, left, top }: { chart: ChartView; left: number; top: numb
           </li>
         ))}
       </ul>
-    </figure>
+    </div>
   );
 };
 

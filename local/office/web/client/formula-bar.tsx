@@ -18,7 +18,7 @@ export const FormulaBar = ({ selected }: { readonly selected: Selected | null })
 export const Groups = ({ tab, perform }: { readonly tab: TabView; perform(request: Request): void }) => {
   if (tab.groups.length === 0) return null;
   return (
-    <div class="groups" role="group" aria-label="Groups">
+    <div class="groups" role="region" aria-label="Groups">
       {tab.groups.map((group) => (
         <button
           type="button"
