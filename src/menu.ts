@@ -195,6 +195,11 @@ export const MENU = [
         help: 'Makes the tabs and settings that are missing. What is there stays as it is.',
       },
       {
+        label: 'First steps',
+        handler: 'onMenuFirstSteps',
+        help: 'The checklist of Start as buttons: what is done, what comes next, and a click that does it.',
+      },
+      {
         label: 'Sample office…',
         handler: 'onMenuSampleOffice',
         help: 'Puts forty invented people with all that belongs to them into a workbook without people, to try every item on. It asks first.',

@@ -11,4 +11,5 @@ export type PageToShow = {
 export const PAGES = {
   nextCall: { name: 'next-call', title: 'Next call', place: 'sidebar' },
   contactCard: { name: 'contact-card', title: 'Contact card', place: 'sidebar' },
+  firstSteps: { name: 'first-steps', title: 'First steps', place: 'sidebar' },
 } as const satisfies Record<string, PageToShow>;
