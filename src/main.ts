@@ -49,6 +49,7 @@ import { testDraft } from './jobs/letters/draft/test-draft';
 import { runInTurn, runJob, runUnattended } from './jobs/run';
 import { goToFirstSteps } from './jobs/start/show-first-steps';
 import { goToContact } from './jobs/clients/contact-card/go-to-contact';
+import { goToThisWeek } from './jobs/week/print/printable';
 import { goToNextCall } from './jobs/week/next-call/go-to-next-call';
 import { undoLastRun } from './runner/undo-last-run';
 import { removeSample } from './jobs/set-up/sample/remove-sample';
@@ -89,6 +90,11 @@ export function onMenuContactCard(): void {
 /** Set up > First steps: the page, or where none can be shown the page Start. */
 export function onMenuFirstSteps(): void {
   if (!showPage(PAGES.firstSteps)) runJob(googlePorts('trigger'), goToFirstSteps);
+}
+
+/** This week > Print…: the page, or where none can be shown This week itself. */
+export function onMenuPrint(): void {
+  if (!showPage(PAGES.print)) runJob(googlePorts('trigger'), goToThisWeek);
 }
 
 /** This week > Build or refresh. */

@@ -30,6 +30,11 @@ export const MENU = [
         help: 'Logs every row with a Result, and files what you learned.',
       },
       {
+        label: 'Print…',
+        handler: 'onMenuPrint',
+        help: 'The call sheet with a box for each result, labels for what goes by post, and briefs, on A4 or Letter.',
+      },
+      {
         label: 'Fresh start…',
         handler: 'onMenuFreshStart',
         help: 'After an absence: spreads anew what has piled up; promises, dates and worries stay. It asks first.',

@@ -20,6 +20,7 @@ import { arrangeDailyRun } from './set-up/daily-trigger';
 import { setUpWorkbook } from './set-up/set-up-workbook';
 import { openStepTab, showFirstSteps } from './start/show-first-steps';
 import { buildWeek } from './week/build-week';
+import { printable } from './week/print/printable';
 import { nextCalls } from './week/next-call/list-calls';
 import { saveCall } from './week/next-call/save-call';
 
@@ -56,6 +57,7 @@ const SERVED: Readonly<Record<CallName, Serve>> = {
   saveFact: serving(CALLS.saveFact.takes, saveFact),
   firstSteps: serving(CALLS.firstSteps.takes, () => showFirstSteps),
   openStepTab: serving(CALLS.openStepTab.takes, ({ tab }) => openStepTab(tab)),
+  printable: serving(CALLS.printable.takes, () => printable),
   doStep: ({ screen }, given) => {
     const taken = CALLS.doStep.takes.safeParse(given);
     if (!taken.success) return null;

@@ -45,6 +45,22 @@ const withDetails = ({ tables }: CourseOffice, lunches: readonly Lunch[]): Near[
       .map((details) => ({ lunch, details })),
   );
 
+/** A lunch that is near, in words, and its brief. */
+export const briefsNear = (
+  office: CourseOffice,
+): readonly {
+  readonly lunch: Lunch;
+  readonly words: string;
+  readonly sections: readonly BriefSection[];
+}[] => {
+  const book = bookOf(office);
+  return withDetails(office, lunchesNear(book.lunches, office.today)).map(({ lunch, details }) => ({
+    lunch,
+    words: lunchInWords(lunch, book),
+    sections: briefOf(book, lunch, details),
+  }));
+};
+
 const linesOf = ({ title, parts }: BriefSection): Grid => [
   [title, ''],
   ...parts.flatMap(({ label, lines }) =>
@@ -88,11 +104,8 @@ export const writeBriefs: Job<(typeof COURSE_TABS)[number]> = {
 
   plan: (given) => {
     const { office } = begin(given);
-    const book = bookOf(office);
-    const lunches = lunchesNear(book.lunches, office.today);
-    const written = withDetails(office, lunches).map(({ lunch, details }, index) =>
-      pageOn(tabOf(index), rowsOf(briefOf(book, lunch, details))),
-    );
+    const lunches = lunchesNear(bookOf(office).lunches, office.today);
+    const written = briefsNear(office).map(({ sections }, index) => pageOn(tabOf(index), rowsOf(sections)));
     const changes = [...written, ...emptied(office, new Set(written.map(({ tab }) => tab)))];
     return { changes, report: told(office, lunches), isRefused: changes.length === 0 };
   },
