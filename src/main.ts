@@ -54,7 +54,9 @@ import { previewLetter } from './jobs/letters/preview/preview-letter';
 import { markAsSent } from './jobs/letters/sent/mark-as-sent';
 import { testDraft } from './jobs/letters/draft/test-draft';
 import { runInTurn, runJob, runUnattended } from './jobs/run';
+import { goToFirstSteps } from './jobs/start/show-first-steps';
 import { goToContact } from './jobs/clients/contact-card/go-to-contact';
+import { goToThisWeek } from './jobs/week/print/printable';
 import { goToNextCall } from './jobs/week/next-call/go-to-next-call';
 import { undoLastRun } from './runner/undo-last-run';
 import { removeSample } from './jobs/set-up/sample/remove-sample';
@@ -79,7 +81,8 @@ export function onInstall(): void {
 
 /** What a page asks for: one call of the contract between pages and script. */
 export function onPageCall(name: unknown, ...given: unknown[]): Answer {
-  return answerPage(googlePorts('page'), name, given);
+  const surroundings = { page: () => googlePorts('page'), screen: () => googlePorts('screen') };
+  return answerPage(surroundings, name, given);
 }
 
 /** Next call: the page, or where none can be shown the row itself. */
@@ -90,6 +93,16 @@ export function onMenuNextCall(): void {
 /** Contact card: the page, or where none can be shown the row on Contacts. */
 export function onMenuContactCard(): void {
   if (!showPage(PAGES.contactCard)) runJob(googlePorts('trigger'), goToContact);
+}
+
+/** Set up > First steps: the page, or where none can be shown the page Start. */
+export function onMenuFirstSteps(): void {
+  if (!showPage(PAGES.firstSteps)) runJob(googlePorts('trigger'), goToFirstSteps);
+}
+
+/** This week > Print…: the page, or where none can be shown This week itself. */
+export function onMenuPrint(): void {
+  if (!showPage(PAGES.print)) runJob(googlePorts('trigger'), goToThisWeek);
 }
 
 /** This week > Build or refresh. */

@@ -30,6 +30,11 @@ export const MENU = [
         help: 'Logs every row with a Result, and files what you learned.',
       },
       {
+        label: 'Print…',
+        handler: 'onMenuPrint',
+        help: 'The call sheet with a box for each result, labels for what goes by post, and briefs, on A4 or Letter.',
+      },
+      {
         label: 'Fresh start…',
         handler: 'onMenuFreshStart',
         help: 'After an absence: spreads anew what has piled up; promises, dates and worries stay. It asks first.',
@@ -208,6 +213,11 @@ export const MENU = [
         label: 'This workbook',
         handler: 'onMenuSetUpWorkbook',
         help: 'Makes the tabs and settings that are missing. What is there stays as it is.',
+      },
+      {
+        label: 'First steps',
+        handler: 'onMenuFirstSteps',
+        help: 'The checklist of Start as buttons: what is done, what comes next, and a click that does it.',
       },
       {
         label: 'Sample office…',

@@ -3,6 +3,7 @@
  * and with the journal, and what it gives is checked once more. Whoever can open the spreadsheet can call.
  */
 import type * as z from 'zod/mini';
+import type { StepItem } from '../pages/contract/first-steps';
 import { CALLS, type CallName } from '../pages/contract/calls';
 import type { Answer } from '../pages/contract/plain';
 import type { Job } from '../runner/job';
@@ -13,11 +14,21 @@ import type { TableName } from '../sheets/tabs/tables';
 import { findContacts } from './clients/contact-card/find-contacts';
 import { saveFact } from './clients/contact-card/save-fact';
 import { showCard } from './clients/contact-card/show-card';
+import { newLetter } from './letters/new-letter';
+import { runJob as runAndTell } from './run';
+import { arrangeDailyRun } from './set-up/daily-trigger';
+import { setUpWorkbook } from './set-up/set-up-workbook';
+import { openStepTab, showFirstSteps } from './start/show-first-steps';
+import { buildWeek } from './week/build-week';
+import { printable } from './week/print/printable';
 import { nextCalls } from './week/next-call/list-calls';
 import { saveCall } from './week/next-call/save-call';
 
+/** The services as a page has them, and as whoever stands before the sheet has them, who can be asked. */
+type Surroundings = { readonly page: () => Ports; readonly screen: () => Ports };
+
 /** Runs what a call asks for; null where it was given something else than the contract says. */
-type Serve = (ports: Ports, given: readonly unknown[]) => Outcome | null;
+type Serve = (surroundings: Surroundings, given: readonly unknown[]) => Outcome | null;
 
 /** What is typed into a page is no run to tell of on Start, and neither is a look: the runner's own runs. */
 const serving =
@@ -25,10 +36,18 @@ const serving =
     takes: z.ZodMiniType<Taken>,
     jobOf: (...taken: Taken) => Job<Names>,
   ): Serve =>
-  (ports, given) => {
+  ({ page }, given) => {
     const taken = takes.safeParse(given);
-    return taken.success ? runJob(ports, jobOf(...taken.data)) : null;
+    return taken.success ? runJob(page(), jobOf(...taken.data)) : null;
   };
+
+/** Runs that ask and tell by themselves, as from the menu: a step is done by its item. */
+const STEPS: Readonly<Record<StepItem, (ports: Ports) => Outcome>> = {
+  'This workbook': (ports) => runAndTell(ports, setUpWorkbook),
+  'Build or refresh': (ports) => runAndTell(ports, buildWeek),
+  'Daily run…': (ports) => runAndTell(ports, arrangeDailyRun),
+  'New letter…': (ports) => runAndTell(ports, newLetter),
+};
 
 const SERVED: Readonly<Record<CallName, Serve>> = {
   nextCalls: serving(CALLS.nextCalls.takes, () => nextCalls),
@@ -36,6 +55,15 @@ const SERVED: Readonly<Record<CallName, Serve>> = {
   showCard: serving(CALLS.showCard.takes, ({ id }) => showCard(id)),
   findContacts: serving(CALLS.findContacts.takes, ({ text }) => findContacts(text)),
   saveFact: serving(CALLS.saveFact.takes, saveFact),
+  firstSteps: serving(CALLS.firstSteps.takes, () => showFirstSteps),
+  openStepTab: serving(CALLS.openStepTab.takes, ({ tab }) => openStepTab(tab)),
+  printable: serving(CALLS.printable.takes, () => printable),
+  doStep: ({ screen }, given) => {
+    const taken = CALLS.doStep.takes.safeParse(given);
+    if (!taken.success) return null;
+    const outcome = STEPS[taken.data[0].item](screen());
+    return { ...outcome, page: { told: outcome.message } };
+  },
 };
 
 const isCall = (name: unknown): name is CallName =>
@@ -44,9 +72,9 @@ const isCall = (name: unknown): name is CallName =>
 const refused = (message: string): Answer => ({ ok: false, message });
 
 /** Answers one call of a page. Never throws: the page tells whoever looks at it why nothing was done. */
-export function answerPage(ports: Ports, name: unknown, given: readonly unknown[]): Answer {
+export function answerPage(surroundings: Surroundings, name: unknown, given: readonly unknown[]): Answer {
   if (!isCall(name)) return refused(UNKNOWN);
-  const outcome = SERVED[name](ports, given);
+  const outcome = SERVED[name](surroundings, given);
   if (outcome === null) return refused(NOT_UNDERSTOOD);
   if (!outcome.ok) return refused(outcome.message);
   const gives = CALLS[name].gives.safeParse(outcome.page);

@@ -67,10 +67,7 @@ export type ChartKind = (typeof CHART_KINDS)[number];
 export type Chart = {
   readonly title: string;
   readonly kind: ChartKind;
-  /**
-   * Columns side by side, each with its header on top: first the labels, then the figures. Without any it
-   * isn't drawn.
-   */
+  /** Columns side by side, with their headers: the labels, then the figures. Without any it isn't drawn. */
   readonly ranges: readonly Omit<Block, 'tab'>[];
   /** Where its upper left corner stands. */
   readonly place: { readonly row: number; readonly column: number };
@@ -159,10 +156,7 @@ export type Workbook = {
   /** Whether the tab's filter is on: people see its rows without those that it hides. */
   readonly isFiltered: (tab: string) => boolean;
   readonly placeFirst: (tab: string) => void;
-  /**
-   * Places a tab right behind another, by its name in the workbook; null: before all. Where that is gone it
-   * stays.
-   */
+  /** Places a tab right behind another, by its name; null: before all. Where that is gone it stays. */
   readonly placeAfter: (tab: string, other: string | null) => void;
   /** Shows a tab with the cursor in one of its cells, to whoever runs the script. */
   readonly goTo: (tab: string, row: number, column: number) => void;

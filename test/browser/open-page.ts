@@ -18,6 +18,8 @@ export type Weather = {
   /** What Google says in place of the script; null: nothing is wrong. */
   fault: string | null;
   user?: string;
+  /** What is answered to questions that a run asks. */
+  answers?: readonly string[];
 };
 
 export type OpenPage = {
@@ -70,7 +72,10 @@ async function answered(
   while (weather.late === null) await new Promise((later) => setTimeout(later, 20));
   await new Promise((later) => setTimeout(later, weather.late ?? 0));
   if (weather.fault !== null) return { ok: false, message: weather.fault };
-  const { report } = callFrom(state, name, given, weather.user === undefined ? {} : { user: weather.user });
+  const { report } = callFrom(state, name, given, {
+    ...(weather.user === undefined ? {} : { user: weather.user }),
+    ...(weather.answers ? { answers: weather.answers } : {}),
+  });
   return report.returned === undefined
     ? { ok: false, message: report.message }
     : { ok: true, value: report.returned };

@@ -33,6 +33,12 @@ export const PICTURES: readonly Picture[] = [
     ...DESK,
     page: { item: 'Cultivate > Contact card', frame: 'Contact card', row: 8 },
   },
+  {
+    name: 'print',
+    tab: 'This week',
+    ...DESK,
+    page: { item: 'Cultivate > This week > Print…', frame: 'Print' },
+  },
   { name: 'this-week-phone', tab: 'This week', ...PHONE },
   { name: 'start', tab: 'Start', ...DESK },
   { name: 'dashboard', tab: 'Dashboard', ...DESK },

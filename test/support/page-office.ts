@@ -25,18 +25,18 @@ export function pageShown(state: OfficeState, handler: string): Page {
 export const startedByTrigger = (state: OfficeState, handler: string): Outcome =>
   runFunction({ state, program: program() }, { name: handler, functionName: handler, context: 'trigger' });
 
-export type Circumstances = Pick<HostOptions, 'faults'> & { readonly user?: string };
+export type Circumstances = Pick<HostOptions, 'faults' | 'answers'> & { readonly user?: string };
 
 /** One call of a page, with whatever it is given: what came back, and what it cost. */
 export function callFrom(
   state: OfficeState,
   name: string,
   given: readonly unknown[],
-  { user, faults }: Circumstances = {},
+  { user, faults, answers = [] }: Circumstances = {},
 ): Outcome {
   const request = pageCall('onPageCall', [name, ...given]);
   return runFunction(
-    { state, program: program(), ...(faults ? { faults } : {}) },
+    { state, program: program(), answers, ...(faults ? { faults } : {}) },
     { ...request, ...(user === undefined ? {} : { user }) },
   );
 }

@@ -38,6 +38,22 @@ const withDetails = ({ tables }: CourseOffice, lunches: readonly Lunch[]): Near[
       .map((details) => ({ lunch, details })),
   );
 
+/** A lunch that is near, in words, and its brief. */
+export const briefsNear = (
+  office: CourseOffice,
+): readonly {
+  readonly lunch: Lunch;
+  readonly words: string;
+  readonly sections: readonly BriefSection[];
+}[] => {
+  const book = bookOf(office);
+  return withDetails(office, lunchesNear(book.lunches, office.today)).map(({ lunch, details }) => ({
+    lunch,
+    words: lunchInWords(lunch, book),
+    sections: briefOf(book, lunch, details),
+  }));
+};
+
 /** "2 lunches to print: Tue 24 Nov Flo Fox (tab Brief); Thu 26 Nov Gus Gray (tab Brief 2)." */
 function told(office: CourseOffice, lunches: readonly Lunch[]): string {
   const book = bookOf(office);
@@ -55,10 +71,9 @@ export const writeBriefs: Job<(typeof COURSE_TABS)[number]> = {
 
   plan: (given) => {
     const { office } = begin(given);
-    const book = bookOf(office);
-    const lunches = lunchesNear(book.lunches, office.today);
-    const written = withDetails(office, lunches).map(({ lunch, details }, index) =>
-      printedPage(tabNumbered(BRIEF_TAB, index), briefOf(book, lunch, details)),
+    const lunches = lunchesNear(bookOf(office).lunches, office.today);
+    const written = briefsNear(office).map(({ sections }, index) =>
+      printedPage(tabNumbered(BRIEF_TAB, index), sections),
     );
     const nothing = `No lunch to brief here as of ${longDay(office.today)}.`;
     const taken = new Set(written.map(({ tab }) => tab));

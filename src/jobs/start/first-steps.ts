@@ -3,6 +3,7 @@
  * with what to click.
  */
 import type { Kind } from '../../domain/records/contact';
+import type { StepItem } from '../../pages/contract/first-steps';
 import { isFormulaCell, type Cell } from '../../sheets/cells/cell';
 import { linkToTab } from '../../runner/write/page-cells';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
@@ -30,6 +31,8 @@ type FirstStep = {
   readonly about: string;
   /** Where it is done; left out where that is no tab. */
   readonly on?: AnyTable;
+  /** The item of the menu that does it, where one does. */
+  readonly item?: StepItem;
   readonly isDone: IsDone;
 };
 
@@ -78,6 +81,7 @@ const FIRST_STEPS: readonly FirstStep[] = [
   {
     label: 'Step 1',
     about: 'Make the tabs: Cultivate > Set up > This workbook.',
+    item: 'This workbook',
     isDone: isSetUp,
   },
   {
@@ -95,6 +99,7 @@ const FIRST_STEPS: readonly FirstStep[] = [
   {
     label: 'Step 4',
     on: thisWeek,
+    item: 'Build or refresh',
     about: `Choose ${BUILD}. Then work through This week: type each call's Result.`,
     isDone: hasRows(thisWeek),
   },
@@ -106,6 +111,7 @@ const FIRST_STEPS: readonly FirstStep[] = [
   },
   {
     label: 'Step 6',
+    item: 'Daily run…',
     about:
       'Switch the daily run on: Cultivate > Set up > Daily run…. From then on every morning logs what you did and adds what became due.',
     isDone: ({ start }) => (start.length === 0 ? null : readStart(start).owner !== ''),
@@ -113,6 +119,7 @@ const FIRST_STEPS: readonly FirstStep[] = [
   {
     label: 'Step 7',
     on: letters,
+    item: 'New letter…',
     about: 'Write your first letter: Cultivate > Letters > New letter….',
     isDone: hasRows(letters),
   },
@@ -121,6 +128,18 @@ const FIRST_STEPS: readonly FirstStep[] = [
 const STEP_NEXT = '▸ Next';
 const ALL_DONE = 'All first steps are done.';
 
+type StepNow = FirstStep & { readonly isFinished: boolean; readonly isNext: boolean };
+
+/** Each step, and whether it is done: where a run didn't read its tab, as Start has it. */
+export function firstStepsOf(office: StepOffice, changes: readonly Change[]): readonly StepNow[] {
+  const steps = FIRST_STEPS.map((step) => ({
+    ...step,
+    isFinished: step.isDone(office, changes) ?? valueOf(office.start, step.label) === STEP_DONE,
+  }));
+  const next = steps.findIndex(({ isFinished }) => !isFinished);
+  return steps.map((step, place) => ({ ...step, isNext: place === next }));
+}
+
 /**
  * The lines of the first steps after a run.
  *
@@ -128,17 +147,12 @@ const ALL_DONE = 'All first steps are done.';
  * @param changes what the run changes
  */
 export function firstStepsNews(office: StepOffice, changes: readonly Change[]): StartNews {
-  const { start } = office;
-  const steps = FIRST_STEPS.map((step) => ({
-    ...step,
-    isDone: step.isDone(office, changes) ?? valueOf(start, step.label) === STEP_DONE,
-  }));
-  const next = steps.find(({ isDone }) => !isDone);
+  const steps = firstStepsOf(office, changes);
   return [
-    [START.next, next?.about ?? ALL_DONE],
-    ...steps.map(({ label, about, on, isDone }): StartNews[number] => [
+    [START.next, steps.find(({ isNext }) => isNext)?.about ?? ALL_DONE],
+    ...steps.map(({ label, about, on, isFinished, isNext }): StartNews[number] => [
       label,
-      isDone ? STEP_DONE : label === next?.label ? STEP_NEXT : '',
+      isFinished ? STEP_DONE : isNext ? STEP_NEXT : '',
       about,
       linkBeside(office, changes, label, on),
     ]),

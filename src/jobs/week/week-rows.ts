@@ -10,6 +10,10 @@ export type SheetRow = RowOf<typeof thisWeek>;
 /** Whether the row is for everybody who gets the mass e-mail. */
 export const isMailing = ({ key }: SheetRow): boolean => parseRowKey(key)?.id === EVERYBODY;
 
+/** Whom a row names, in words also where it names nobody. */
+export const whomItNames = (row: SheetRow): string =>
+  row.contact || (isMailing(row) ? 'Everybody who gets it' : 'Nobody is named');
+
 /** The columns in which people type what has to be read; the others hold words. */
 const READ_COLUMNS = ['result', 'nextDate', 'mood', 'minutes'] as const;
 

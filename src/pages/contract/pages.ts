@@ -11,4 +11,6 @@ export type PageToShow = {
 export const PAGES = {
   nextCall: { name: 'next-call', title: 'Next call', place: 'sidebar' },
   contactCard: { name: 'contact-card', title: 'Contact card', place: 'sidebar' },
+  firstSteps: { name: 'first-steps', title: 'First steps', place: 'sidebar' },
+  print: { name: 'print', title: 'Print', place: 'dialog', size: { width: 900, height: 640 } },
 } as const satisfies Record<string, PageToShow>;

@@ -46,7 +46,7 @@ export const PageFrame = ({ page, close, changed }: Props) => {
         title={page.title}
         src={`/page/${page.id}`}
         sandbox="allow-scripts allow-forms allow-modals allow-popups"
-        style={page.place === 'dialog' ? { width: size.width, height: size.height } : {}}
+        style={page.place === 'dialog' ? { width: `${size.width}px`, height: `${size.height}px` } : {}}
       />
     </>
   );

@@ -20,7 +20,7 @@ import type { Job } from '../../../runner/job';
 import { bookOf, COURSE_TABS, type CourseOffice } from '../../pipeline/pipeline';
 import { resolveNames } from '../../pipeline/resolve-names';
 import { readStart } from '../../start/start-page';
-import { isMailing, type SheetRow } from '../week-rows';
+import { whomItNames, type SheetRow } from '../week-rows';
 import { inCallOrder, isDone, isDue } from './open-calls';
 import { columnsOn, typedOn } from './typed';
 
@@ -97,7 +97,7 @@ function callOf(row: SheetRow, seen: Seen): Call {
   return {
     key: row.key,
     contact: row.contact,
-    name: contact?.name ?? (row.contact || (isMailing(row) ? 'Everybody who gets it' : 'Nobody is named')),
+    name: contact?.name ?? whomItNames(row),
     standing: standingOf(row, household, hidesJudgement),
     what: row.what,
     who: row.who ?? '',

@@ -7,7 +7,7 @@ import type { SheetRow } from '../week-rows';
 const isWithdrawn = ({ whyToday }: SheetRow): boolean => whyToday.startsWith('No longer due');
 
 /** Whether there is anything to type on a row: it isn't logged, and was laid out by the office. */
-const isCallable = (row: SheetRow): boolean =>
+export const isCallable = (row: SheetRow): boolean =>
   row.logged === null && row.what !== '' && parseRowKey(row.key) !== null && !isWithdrawn(row);
 
 /** It has its Result, or was put off to a day that is still to come. */
