@@ -14,7 +14,7 @@ import { sumOfMoney } from '../values/money';
 import { addresseesIn } from './household/addressed-together';
 import { isOnFileOnly, type Household } from './household/household';
 
-export type ReviewPart = { readonly label: string; readonly lines: readonly string[] };
+type ReviewPart = { readonly label: string; readonly lines: readonly string[] };
 export type ReviewPage = { readonly title: string; readonly parts: readonly ReviewPart[] };
 
 /** A page is written for reviews that fall due within so many days. */

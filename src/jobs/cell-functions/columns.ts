@@ -16,7 +16,7 @@ import { badArgument, type BadArgument } from './range';
 import type { RangeRecords } from './records';
 
 /** As they are headed; those of Contacts as there. */
-export const ASKED = [
+const ASKED = [
   'Tier',
   'Why this tier',
   'Core?',

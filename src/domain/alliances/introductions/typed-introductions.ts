@@ -21,7 +21,7 @@ export type TypedIntroduction = {
 export type Placed = { readonly line: number; readonly personId: string };
 
 /** The one person of a cell; null where it names nobody, or several. */
-export function personIn(text: string): NamedPerson | null {
+function personIn(text: string): NamedPerson | null {
   const { people, unread, unsure } = namesSaid(text);
   const [person, ...others] = people;
   return person && others.length + unread.length + unsure.length === 0 ? person : null;

@@ -21,7 +21,7 @@ export function guessTogether(people: readonly Person[]): string | null {
 }
 
 /** What somebody has said of a household, the head's word first; '': nothing. */
-export const saidOfTogether = ({ members, reachable }: Pick<Household, 'members' | 'reachable'>): string =>
+const saidOfTogether = ({ members, reachable }: Pick<Household, 'members' | 'reachable'>): string =>
   [...reachable, ...members].map(({ addressedTogether }) => addressedTogether.trim()).find(Boolean) ?? '';
 
 /**

@@ -1,7 +1,7 @@
 /** What people answer to a letter, a form or on a call: what it was about, and what they wish for (S27). */
 
 /** What somebody may wish for next. */
-export const NEXT_STEPS = ['meeting', 'survey', 'proposal', 'reassessment'] as const;
+const NEXT_STEPS = ['meeting', 'survey', 'proposal', 'reassessment'] as const;
 export type NextStep = (typeof NEXT_STEPS)[number];
 
 const STEP_WORDS: Readonly<Record<NextStep, RegExp>> = {
