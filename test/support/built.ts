@@ -54,6 +54,8 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Draft…': ['yes', 'yes'],
   'Mark as sent…': ['yes'],
   'Check drafts': ['sent', 'yes'],
+  'Labels…': ['week', '2 x 7'],
+  'Year in eight touches': ['all'],
   'Who would like this?': ['Golf and old boats'],
   'Good times…': ['yes'],
   'Hard times…': ['yes'],

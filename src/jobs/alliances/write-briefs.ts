@@ -1,5 +1,5 @@
 /** Lunches > Brief: a page to print for each lunch that is near, on a tab of its own (S16). */
-import { briefOf, type LunchDetails } from '../../domain/alliances/lunches/brief/brief';
+import { briefOf, type BriefSection, type LunchDetails } from '../../domain/alliances/lunches/brief/brief';
 import { isPlannedAnew, type Lunch } from '../../domain/records/lunch';
 import { staysAhead } from '../../domain/alliances/lunches/plan/lunches-so-far';
 import { addDays, type CivilDay } from '../../domain/calendar/civil-day';

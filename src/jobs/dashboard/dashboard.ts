@@ -1,5 +1,6 @@
 /** Dashboard: the figures of the office on one page, with native charts over them. */
 import { alliances } from '../../sheets/tabs/alliances';
+import { drafts } from '../../sheets/tabs/drafts';
 import { introductions } from '../../sheets/tabs/introductions';
 import { lunches } from '../../sheets/tabs/lunches';
 import { sales } from '../../sheets/tabs/sales';
@@ -45,7 +46,7 @@ const SECTIONS = [
 ] as const;
 
 /** The tabs that its sections send people to. */
-const SPOKEN_OF = [sales, alliances, lunches, introductions] as const;
+const SPOKEN_OF = [sales, alliances, lunches, introductions, drafts] as const;
 
 /** Charts of earlier versions, by their titles: they give way. */
 const FORMER_CHARTS: readonly Chart[] = [

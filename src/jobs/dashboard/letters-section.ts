@@ -27,10 +27,7 @@ export function lettersSection({ book }: JudgedBook, office: Office<RecordTab>):
   return {
     title: 'What came of letters',
     lines: rows.length === 0 ? [NOTHING] : ['Nothing is tracked: it counts what people answered.'],
-    table:
-      rows.length === 0
-        ? []
-        : [['Letter or form', 'Sent', 'Replied', 'Raised hands', 'Introductions', 'Booked'], ...rows],
+    table: [['Letter or form', 'Sent', 'Replied', 'Raised hands', 'Introductions', 'Booked'], ...rows],
     formats: [null, 'count', 'count', 'count', 'count', 'count'],
     charts: [],
   };

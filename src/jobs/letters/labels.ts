@@ -43,7 +43,7 @@ const PROMPTS: readonly Prompt[] = [
   {
     about: WHOM,
     title: 'Labels for whom?',
-    text: `Type ${WEEK} for this week's notes and gifts, or the name of a letter for all whom it is for.`,
+    text: `Type ${WEEK} for this week's notes and gifts, or the name of a letter, for all whom it is for.`,
   },
   {
     about: SHEET,
@@ -71,7 +71,7 @@ function peopleOfWeek(office: CourseOffice): Contact[] {
 /** All whom a letter is for and who may be written to on paper. */
 function peopleOfLetter(office: CourseOffice, name: string): Chosen {
   const letters = office.tables.letters.rows.filter((letter) => letter.name !== '');
-  const choice = chooseLetter(letters, name, 'Letters has no letter yet.');
+  const choice = chooseLetter(letters, name, 'There is no letter yet: choose Letters > New letter… first.');
   if (!choice.ok) return { ok: false, why: choice.reason };
   const letter = { ...choice.letter, kind: choice.letter.kind ?? ('Letter' as const) };
   const { recipients, excluded } = audienceOf(letter, correspondenceOf(office));
