@@ -1,4 +1,6 @@
-/** Whoever said no in another program is written to by nobody here: not by the first letter after the import. */
+/**
+ * Whoever said no in another program is written to by nobody here: not by the first letter after the import.
+ */
 import type { OfficeState } from '../../local/host/state';
 import { anOfficeWith, choose, linesOf } from '../support/import-office';
 import { PRINCIPAL } from '../support/letter-office';
