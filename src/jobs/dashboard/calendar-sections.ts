@@ -51,7 +51,9 @@ export function recallsSection({ book }: JudgedBook, today: CivilDay): Section {
     title: 'Recalls by month',
     lines:
       all === 0
-        ? ['No recall of the last 12 months is logged: they stand on This week once somebody is on the list.']
+        ? [
+            'No recall of the last 12 months is logged: they come up once somebody is on the cultivation list.',
+          ]
         : [],
     table: all === 0 ? [] : [['Month', 'Recalls', ...ANSWERS, 'Not yet'], ...rows],
     formats: [null, 'count', 'count', 'count', 'count', 'count'],

@@ -5,24 +5,22 @@ import { currencyOf } from '../cells/currency';
 import { WITHOUT_CENTS_FROM } from '../cells/in-figures';
 
 /** What is shown, by name; the spreadsheet's own pattern for it depends on the locale. */
-export const FORMAT_NAMES = [
-  'day',
-  'weekday',
-  'weekday, day and month',
-  'day and month',
-  'day and time',
-  'typed money',
-  'money',
-  'number',
-  'count',
-  'whole number',
-  'tenths',
-  'hundredths',
-  'share',
-  'share to the tenth',
-  'text',
-] as const;
-export type FormatName = (typeof FORMAT_NAMES)[number];
+export type FormatName =
+  | 'day'
+  | 'weekday'
+  | 'weekday, day and month'
+  | 'day and month'
+  | 'day and time'
+  | 'typed money'
+  | 'money'
+  | 'number'
+  | 'count'
+  | 'whole number'
+  | 'tenths'
+  | 'hundredths'
+  | 'share'
+  | 'share to the tenth'
+  | 'text';
 
 type Patterns = Readonly<Record<FormatName, string>>;
 
