@@ -24,7 +24,7 @@ const RELEASE = 'build/release';
  * What somebody has to paste: 611 KB since the looks, and Import contacts… and Merge contacts… came in with
  * the headers of other programs (74 KB), 510 before them. The aim is 400.
  */
-const MOST_BYTES = 616_000;
+const MOST_BYTES = 638_000;
 
 const inRelease = (name: string): string => readFileSync(join(RELEASE, name), 'utf8');
 
