@@ -60,7 +60,8 @@ const withValues = (look: SheetState, sheet: SheetState): Content[][] => {
   const values = new Map(sheet.cells.map(([label = '', value = '']) => [textOf(label), value]));
   return look.cells.map(([label = '', value = '', ...rest]) => [
     label,
-    values.get(textOf(label)) ?? (/^(?:Run|Step) \d|^(?:Next step|As of|The week|In words)$/.test(textOf(label)) ? '' : value),
+    values.get(textOf(label)) ??
+      (/^(?:Run|Step) \d|^(?:Next step|As of|The week|In words)$/.test(textOf(label)) ? '' : value),
     ...rest,
   ]);
 };

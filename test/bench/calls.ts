@@ -20,7 +20,7 @@ export type CallKind = (typeof CALL_KINDS)[number];
 export type CallCounts = Readonly<Record<CallKind, number>>;
 
 /**
- * What a run costs whatever it reads and writes: no more than eight calls (of the lock, only that it is
+ * What a run costs whatever it reads and writes: no more than twelve calls (of the lock, only that it is
  * taken).
  */
 export const FIXED_KINDS: readonly CallKind[] = ['journal', 'flushes', 'lock', 'properties'];

@@ -19,7 +19,7 @@ const MOST_GROWTH = 1.2;
 const MOST_CONTACTS_IN_ONE_READ = 10_000;
 const MOST_THINKING = 4;
 /** With one note; where ids are drawn, the last of them are read and noted, too. */
-const MOST_FIXED_CALLS = 8;
+const MOST_FIXED_CALLS = 12;
 const CALLS_TO_DRAW_IDS = 2;
 /** Before anybody is asked, the journal is looked at for a run that died. */
 const CALLS_TO_ASK = 1;

@@ -52,7 +52,7 @@ export function recallsSection({ book }: JudgedBook, today: CivilDay): Section {
     lines:
       all === 0
         ? [
-            'No recall of the last 12 months is logged: they stand on the call sheet once somebody is on the list.',
+            'No recall of the last 12 months is logged: they come up once somebody is on the cultivation list.',
           ]
         : [],
     table: all === 0 ? [] : [['Month', 'Recalls', ...ANSWERS, 'Not yet'], ...rows],

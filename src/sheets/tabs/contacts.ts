@@ -123,7 +123,7 @@ export const contacts = table(
     }),
     email: column('Email', email(), {
       ...reach,
-      width: 210,
+      width: 240,
       inView: true,
       aliases: ['E-mail', 'Email address', 'Mail', 'E-mail address'],
       standIns: EMAIL_HEADERS,

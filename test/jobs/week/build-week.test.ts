@@ -49,7 +49,9 @@ describe('Build or refresh', () => {
         },
       },
     ]);
-    expect(changesOfKind(changes, 'heading')).toMatchObject([{ text: '0 of 1 done · 0 today · about 10 min' }]);
+    expect(changesOfKind(changes, 'heading')).toMatchObject([
+      { text: '0 of 1 done · 0 today · about 10 min' },
+    ]);
     expect(report).toBe('Built the week: 1 item.');
   });
 
