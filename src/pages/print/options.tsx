@@ -4,7 +4,7 @@ import { Select } from '../kit/select';
 import { LABEL_SHEETS, type LabelSheetName } from './label-sheets';
 import { PAPERS, type Paper } from './paper';
 
-export const WHATS = ['Call sheet', 'Labels', 'Briefs'] as const;
+const WHATS = ['Call sheet', 'Labels', 'Briefs'] as const;
 
 export type Choices = {
   readonly what: (typeof WHATS)[number];
