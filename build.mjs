@@ -236,8 +236,8 @@ function parameterName(owner, { name, dotDotDotToken }) {
 }
 
 /**
- * All pages in one file, as whoever pastes the files wants it: each page whole, with its styles and its script
- * inside, under a mark with its name. The script shows one of them at a time.
+ * All pages in one file, as whoever pastes the files wants it: each page whole, with its styles and its
+ * script inside, under a mark with its name. The script shows one of them at a time.
  */
 async function buildPages() {
   const files = existsSync(PAGES) ? await readdir(PAGES) : [];
