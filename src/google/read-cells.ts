@@ -2,7 +2,7 @@
 import type { Cell, Grid } from '../sheets/cells/cell';
 import type { CivilTime } from '../sheets/cells/civil-time';
 import { columnLetters } from '../sheets/headers/headers';
-import type { Block, GridSize, Workbook } from '../runner/ports';
+import type { Block, Workbook } from '../runner/ports';
 import { toGrid } from './to-grid';
 import type { Sheet } from './tabs';
 
@@ -10,37 +10,21 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** Larger reads were refused or timed out; a spreadsheet holds ten times as many cells. */
 export const CELLS_A_READ = 1_000_000;
-/** So many cells are read in the time that another call takes. */
-const CELLS_FOR_A_CALL = 2_500;
 /** How often a tab is read at most while somebody puts rows in or takes them out. */
 const READ_TRIES = 3;
 /** So many lines are read below the last: blank, unless rows were put in since the tab was measured. */
 const SPARE_ROWS = 3;
 
-/** How large each tab was when it was read, as long as nothing was put at the end of its grid. */
-export type SizesSeen = Map<string, GridSize>;
-
 type ReadMethods = Pick<
   Workbook,
-  'read' | 'readSmall' | 'readLine' | 'readHead' | 'readDown' | 'readBlock' | 'readFormulas' | 'readShown'
+  'read' | 'readLine' | 'readHead' | 'readDown' | 'readBlock' | 'readFormulas' | 'readShown'
 >;
 
-export function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime, sizes: SizesSeen): ReadMethods {
+export function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): ReadMethods {
   const rangeOf = ({ tab, row, column, rows, columns }: Block): Range =>
     sheetOf(tab).getRange(row, column, rows, columns);
   return {
-    read: (tab) => {
-      const grid = readInChunks(sheetOf(tab), time);
-      sizes.set(tab, { rows: grid.length, columns: grid[0]?.length ?? 0 });
-      return grid;
-    },
-    readSmall: (tab, fromRow) => {
-      const { rows, columns } = sizes.get(tab) ?? { rows: 0, columns: 0 };
-      const to = rows + SPARE_ROWS;
-      if (rows < fromRow || (to - fromRow + 1) * columns > CELLS_FOR_A_CALL) return null;
-      const lines = orNull(() => toGrid(sheetOf(tab).getRange(`${fromRow}:${to}`).getValues(), time));
-      return lines?.slice(-SPARE_ROWS).some(isFilled) === false ? lines : null;
-    },
+    read: (tab) => readInChunks(sheetOf(tab), time),
     readLine: (tab, row) => {
       const sheet = sheetOf(tab);
       const values = onceMore(

@@ -12,7 +12,7 @@ import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
 import { readRules, setRules } from './rules';
 import { styleMethods } from './styles';
-import { readMethods, type SizesSeen } from './read-cells';
+import { readMethods } from './read-cells';
 import { tabsOf, type Sheet } from './tabs';
 import { setUnread } from './unread';
 
@@ -30,22 +30,18 @@ export function googleWorkbook(): Workbook {
   const timeZone = spreadsheet.getSpreadsheetTimeZone();
   const time = civilTimeIn(timeZone);
   const { sheetOf, tabMethods } = tabsOf(spreadsheet);
-  const sizes: SizesSeen = new Map();
   return {
     id: spreadsheet.getId(),
     locale: spreadsheet.getSpreadsheetLocale(),
     timeZone,
     ...tabMethods,
-    ...readMethods(sheetOf, time, sizes),
+    ...readMethods(sheetOf, time),
     write: (tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time),
     writeBelow: (tab, row, cells) => {
       makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
       writeCells(sheetOf(tab), row, 1, cells, time);
     },
-    writeAtEnd: (tab, last, cells) => {
-      sizes.delete(tab);
-      return writeAtEnd(sheetOf(tab), last, cells, time);
-    },
+    writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
     endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
     setAids: (tab, row, column, aids) => setAids(sheetOf, tab, row, column, aids),
     moveRows: (tab, row, count, before) => {

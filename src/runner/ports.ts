@@ -101,11 +101,6 @@ export type Workbook = {
   readonly tabs: () => readonly TabEntry[];
   /** All cells of a tab from A1 to its last filled one, in reads of at most a million; [] of an empty one. */
   readonly read: (tab: string) => Grid;
-  /**
-   * All lines of a tab from one on, across the grid, in one read; null: the tab wasn't small when it was
-   * read, or has grown since, and costs less piece by piece.
-   */
-  readonly readSmall: (tab: string, fromRow: number) => Grid | null;
   /** The first lines of a tab, across its filled columns; [] when it is empty. */
   readonly readHead: (tab: string, lines: number) => Grid;
   /** A whole line, across the grid. */

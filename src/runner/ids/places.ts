@@ -2,7 +2,7 @@
  * Where a tab's rows and columns stand. Rows are known by their ids and columns by their headers, never by
  * their places: people move both while a job runs.
  */
-import type { Cell, Grid } from '../../sheets/cells/cell';
+import type { Cell } from '../../sheets/cells/cell';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import type { Workbook } from '../ports';
@@ -31,8 +31,6 @@ type Known = Pick<TabEdit, 'tab' | 'headerRow' | 'headers' | 'key'>;
  * tab.
  */
 export function readPlaces(workbook: Workbook, edit: Known): RowPlaces {
-  const small = placesIn(workbook.readSmall(edit.tab, edit.headerRow), edit);
-  if (small) return small;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const line = headerLineNow(workbook, edit);
     if (!line) break;
@@ -44,34 +42,13 @@ export function readPlaces(workbook: Workbook, edit: Known): RowPlaces {
     // Where they differ, somebody moved lines or columns between the two reads.
     if (header === undefined || headerKeys([header])[0] !== headerKeys([line.headers[column - 1] ?? ''])[0])
       continue;
-    return placesOf(line, keys, below);
+    const ids = below.map(idIn);
+    const filled = ids.flatMap((id, index) => (id === '' ? [] : [index]));
+    const last = line.headerRow + 1 + (filled[filled.length - 1] ?? -1);
+    return { ids, headerRow: line.headerRow, headers: line.headers.map(String), keys, last };
   }
   throw new Error(
     `The columns of "${edit.tab}" were changed while the job ran: "${edit.key}" isn't there any more. Please run it again.`,
-  );
-}
-
-function placesOf(
-  { headerRow, headers }: HeaderLine,
-  keys: readonly string[],
-  below: readonly Cell[],
-): RowPlaces {
-  const ids = below.map(idIn);
-  const filled = ids.flatMap((id, index) => (id === '' ? [] : [index]));
-  const last = headerRow + 1 + (filled[filled.length - 1] ?? -1);
-  return { ids, headerRow, headers: headers.map(String), keys, last };
-}
-
-/** The places by all lines from the headers down; null where the ids have no header there. */
-function placesIn(lines: Grid | null, { headerRow, key }: Known): RowPlaces | null {
-  const [headers = [], ...below] = lines ?? [];
-  const keys = headerKeys(headers);
-  const place = placeOfHeader(keys, key);
-  if (place < 0) return null;
-  return placesOf(
-    { headerRow, headers },
-    keys,
-    below.map((cells) => cells[place] ?? ''),
   );
 }
 

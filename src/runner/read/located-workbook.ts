@@ -219,7 +219,6 @@ type PlacedMethods = Omit<
 /** What reads and writes cells, looks and lines of a tab: the same, by its name in the workbook. */
 const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => string): PlacedMethods => ({
   readHead: on(workbook.readHead),
-  readSmall: on(workbook.readSmall),
   readLine: on(workbook.readLine),
   readDown: on(workbook.readDown),
   sizeOf: on(workbook.sizeOf),
