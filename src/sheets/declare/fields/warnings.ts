@@ -21,7 +21,7 @@ function readKind(part: string): WarningKind | undefined {
   return isRight ? { word: word.trim(), days } : undefined;
 }
 
-function readTable(cell: Cell): WarningKind[] | undefined {
+function readWarnings(cell: Cell): WarningKind[] | undefined {
   const parts = cellText(cell)
     .split(/[;\n]/)
     .map((part) => part.trim())
@@ -34,7 +34,7 @@ function readTable(cell: Cell): WarningKind[] | undefined {
 /** A word and its days, parted by semicolons or lines; blank is none. */
 export const warningTable = (): Field<readonly WarningKind[]> => ({
   codec: () =>
-    cellCodec(isList<WarningKind>, readTable, (kinds) =>
+    cellCodec(isList<WarningKind>, readWarnings, (kinds) =>
       kinds.map(({ word, days }) => `${word} ${days.join(', ')}`).join('; '),
     ),
   blank: [],
