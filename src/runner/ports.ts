@@ -34,7 +34,7 @@ export type Notes = {
 export type TabEntry = { readonly name: string; readonly gid: number };
 
 /** The size of a tab's grid. */
-export type GridSize = { readonly rows: number; readonly columns: number };
+type GridSize = { readonly rows: number; readonly columns: number };
 
 /** A blank tab of the office's: what it has beside its cells. */
 export type BlankTab = GridSize & {
