@@ -58,6 +58,10 @@ test('a menu item builds the week, by keys alone', async () => {
   await page.getByRole('button', { name: 'Cultivate' }).focus();
   await page.keyboard.press('Enter');
   await page.locator('[role="menuitem"]:focus').waitFor();
+  // Two items open a page; the next is the first group.
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.locator('[role="menuitem"]:focus', { hasText: 'This week' }).waitFor();
   await page.keyboard.press('ArrowRight');
   await page.locator('[role="menuitem"]:focus', { hasText: 'Build or refresh' }).waitFor();
   await page.keyboard.press('Enter');

@@ -141,7 +141,7 @@ test('the undisturbed run does what it should', () => {
       '2 items',
       'Ann|Courtesy call|new/1',
       'Ann|Courtesy call|new/2',
-      'Contact|What|Key|Result|Note|Mine|Contact ID',
+      'Contact|What|Key|Result|Note|Mine|Contact ID|Names filed',
       'Di|Courtesy call|kept/1||half',
     ],
     Touches: [
@@ -257,6 +257,7 @@ test('undo gives the workbook back to the cell', () => {
       ['Bo||', 'Bo|C0004|'],
       ['Dream|Added', 'Dream|Added|Source|Recall week'],
     ]),
+    'This week': kept('This week', [['Mine|Contact ID', 'Mine|Contact ID|Names filed']]),
   };
   expect(shown(state, 'This week').map(([contact]) => contact)).toEqual([
     '1 item',

@@ -202,7 +202,7 @@ describe('the line above This week', () => {
       'blank',
       (cells) => void cells.splice(0, 1, ['']),
       /^Refreshed the week: \d+ items\.(?!.*problems)/,
-      '2 items',
+      '0 of 2 done',
     ],
   ])('%s', (_why, change, says, first) => {
     const { told, line } = weekOf(change);

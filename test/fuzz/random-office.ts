@@ -55,6 +55,8 @@ function cellOf(
 ): Content {
   if (table === tables.settings && key === 'setting') return '';
   if (column.owner === 'system') return '';
+  // Whoever names somebody there wants the two to be one: what stood in the row is then elsewhere.
+  if (key === 'sameAs') return '';
   return contentFor(column, people, dice);
 }
 

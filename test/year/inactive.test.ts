@@ -38,7 +38,7 @@ describe('Inactive clients in an office with room', () => {
 
     for (const each of lived) expect(checkInsOf(each)).toBe(10);
     for (const { plan } of lived)
-      expect(plan.summary).toContain('; the Touch plan asks for 24 check-ins a week, at most 10');
+      expect(plan.summary).toContain(' · the Touch plan asks for 24 check-ins a week, at most 10');
     expect(checkedIn(lived.slice(0, 32)).size).toBe(300);
   });
 });

@@ -121,14 +121,16 @@ const introductionRows = onceATab((tab: Tab<'introductions'>, today): Introducti
   })),
 );
 
+/** What was said instead of a name: whose introduction it is gets known once somebody has asked (S21). */
+const isWithoutName = ({ personId, person, direction }: Introduction): boolean =>
+  personId === '' && person !== '' && direction === 'Received';
+
 const introductionsFrom = onceATab((tab: Tab<'introductions'>, today): Introduction[] =>
-  introductionRows(tab, today).filter(({ personId }) => personId !== ''),
+  introductionRows(tab, today).filter((row) => !isWithoutName(row)),
 );
 
 const namesToAskFrom = onceATab((tab: Tab<'introductions'>, today): Introduction[] =>
-  introductionRows(tab, today).filter(
-    ({ personId, person, direction }) => personId === '' && person !== '' && direction === 'Received',
-  ),
+  introductionRows(tab, today).filter(isWithoutName),
 );
 
 /** Somebody has set the lunch by hand, or typed what can't be read: then nobody knows better. */

@@ -41,6 +41,7 @@ const SETTING_PARTS = {
     'minimumGapPercent',
     'bookingLeadDays',
     'rosterTarget',
+    'peopleAnAllianceReaches',
     'whoWeWantToMeet',
   ],
   Judgement: [
@@ -51,7 +52,7 @@ const SETTING_PARTS = {
     'peripheralRatio',
     'cultivationTarget',
   ],
-  Letters: ['largestLetter', 'asksConsentInHardTimes'],
+  Letters: ['largestLetter', 'asksConsentInHardTimes', 'intakeTab', 'intakeReadTo'],
 } as const satisfies Readonly<Record<string, readonly SettingKey[]>>;
 
 /** Every setting with its part, in the order of the tab. */

@@ -32,7 +32,8 @@ const needLines = (book: Book, ids: ReadonlySet<string>): string[] =>
     );
 
 function introductionLines(book: Book, ids: ReadonlySet<string>): string[] {
-  return book.introductions
+  return [...book.introductions, ...book.namesToAsk]
+    .sort((one, other) => one.date - other.date)
     .filter(({ allianceId, personId }) => ids.has(allianceId) || ids.has(personId))
     .map(({ date, direction, allianceId, personId, person, outcome }) => {
       const isPerson = ids.has(personId);

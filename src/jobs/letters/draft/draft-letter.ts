@@ -18,6 +18,7 @@ import { foreseenDrafts, postingOf, type DraftToMake } from './drafts-to-make';
 import { letterInNumbers } from '../preview/letter-in-numbers';
 import { fieldsShown } from '../compose/letter-fields';
 import {
+  draftsOf,
   isOwn,
   LETTER_TABS,
   signerOf,
@@ -58,6 +59,13 @@ function draftable(office: LetterOffice, answer: string, answers: Answers): Lett
   const isToDraft = composition.ok && whyNothingToDraft(composition.composed, office) === null;
   return isToDraft ? choice.letter : null;
 }
+
+/**
+ * Whether there are drafts to tell of, made a moment ago or earlier. What comes round always has earlier
+ * ones.
+ */
+const isBegun = (letter: LetterRow, office: LetterOffice): boolean =>
+  stepOf(letter) === 'Drafting' || (!isStanding(letter.kind) && draftsOf(office, letter).length > 0);
 
 function numbersOf(composed: Composed, drafts: readonly DraftToMake[], office: LetterOffice): string {
   const { letter, way, warnings } = composed;
@@ -163,7 +171,7 @@ export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
     const { letter } = choice;
     const composition = composeLetter(letter, office);
     if (!composition.ok) return refused(`${letter.name} can't be drafted. ${composition.stops.join(' ')}`);
-    const nothing = stepOf(letter) === 'Drafting' ? null : whyNothingToDraft(composition.composed, office);
+    const nothing = isBegun(letter, office) ? null : whyNothingToDraft(composition.composed, office);
     if (nothing !== null) return refused(nothing);
     if (isOwnLetter(office, letter)) return tellDrafting([letter], office, done);
     const { address } = composition.composed.signer.mailbox;

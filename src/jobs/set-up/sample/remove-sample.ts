@@ -21,10 +21,10 @@ type ReadTab = (typeof READS)[number];
 
 /**
  * Start tells how to begin, and is nobody's. The others are written anew by their items; a lunch after the
- * first has a brief of its own.
+ * first has a brief of its own, and so has a review.
  */
 const isPageOfPeople = (name: string): boolean =>
-  /^Brief \d+$/.test(name) || PAGES.some((page) => page === name && page !== START_TAB);
+  /^(?:Brief|Review) \d+$/.test(name) || PAGES.some((page) => page === name && page !== START_TAB);
 
 const emptied = (tab: string): RewritePage => ({
   kind: 'page',
