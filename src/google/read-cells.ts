@@ -99,7 +99,7 @@ function readHead(sheet: Sheet, lines: number, time: CivilTime): Grid {
  * A range is as long as the grid was when it was named: a row deleted before it is read makes it too long.
  * And somebody else's tab may be narrower than one of ours.
  */
-function onceMore<Result>(read: () => Result, again: () => Result): Result {
+export function onceMore<Result>(read: () => Result, again = read): Result {
   try {
     return read();
   } catch {

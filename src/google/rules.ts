@@ -1,5 +1,7 @@
 /** The rules by which a tab's cells are painted: ours are known by their formula, the office's own stay. */
+import { columnLetters } from '../sheets/headers/headers';
 import { RULE_MARK, type PlacedRule } from '../sheets/declare/appearance';
+import { onceMore } from './read-cells';
 import type { Sheet } from './tabs';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -29,11 +31,12 @@ export function setRules(
   before: readonly PlacedRule[],
   after: readonly PlacedRule[],
 ): void {
-  const rows = sheet.getMaxRows() - headerRow + 1;
   const ofOurs = isOurs([...before, ...after]);
-  const others = sheet.getConditionalFormatRules().filter((rule) => !ofOurs(rule));
-  const ours = after.map((rule) => builtRule(sheet, headerRow, rows, rule));
-  sheet.setConditionalFormatRules([...ours, ...others]);
+  onceMore(() => {
+    const others = sheet.getConditionalFormatRules().filter((rule) => !ofOurs(rule));
+    const ours = after.map((rule) => builtRule(sheet, headerRow, rule));
+    sheet.setConditionalFormatRules([...ours, ...others]);
+  });
 }
 
 /** The rules of ours as they could be set again. */
@@ -61,10 +64,12 @@ function placedRule(rule: Rule): PlacedRule[] {
   ];
 }
 
-function builtRule(sheet: Sheet, row: number, rows: number, rule: PlacedRule): Rule {
+function builtRule(sheet: Sheet, row: number, rule: PlacedRule): Rule {
   const { column, columns, condition, paint } = rule;
+  const [first, last] = [columnLetters(column - 1), columnLetters(column + columns - 2)];
+  // To the end of the grid, however long it is: somebody may be taking rows out.
   const empty = SpreadsheetApp.newConditionalFormatRule().setRanges([
-    sheet.getRange(row, column, rows, columns),
+    sheet.getRange(`${first}${row}:${last}`),
   ]);
   const builder =
     'formula' in condition

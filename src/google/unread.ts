@@ -3,6 +3,7 @@ import { isNoteOfOurs, UNREAD_MARK, unreadFormula } from '../sheets/declare/unre
 import { PAINTS } from '../sheets/declare/theme';
 import { columnLetters } from '../sheets/headers/headers';
 import type { UnreadCell } from '../runner/ports';
+import { onceMore } from './read-cells';
 import type { Sheet } from './tabs';
 
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
@@ -12,7 +13,10 @@ const criteriaOf = (rule: Rule): string[] =>
 const isUnreadRule = (rule: Rule): boolean => criteriaOf(rule).some((value) => value.includes(UNREAD_MARK));
 
 /** Paints these cells and no others; rules and notes of anybody else stay. */
-export function setUnread(sheet: Sheet, headerRow: number, cells: readonly UnreadCell[]): void {
+export const setUnread = (sheet: Sheet, headerRow: number, cells: readonly UnreadCell[]): void =>
+  onceMore(() => paintUnread(sheet, headerRow, cells));
+
+function paintUnread(sheet: Sheet, headerRow: number, cells: readonly UnreadCell[]): void {
   const rules = sheet.getConditionalFormatRules();
   const [former, others] = [rules.filter(isUnreadRule), rules.filter((rule) => !isUnreadRule(rule))];
   const byColumn = new Map<number, UnreadCell[]>();
