@@ -37,24 +37,24 @@ test.each<[Item, OfficeState]>([
   expect(new Set(shown).size).toBeGreaterThan(10);
 });
 
-test.each<[Item, OfficeState]>([
-  ['Log introductions…', wednesday],
-  ['Draft…', lettersToDraft],
-])('the throws that are left out of %s end as one that is tried', (item, office) => {
-  const calls = callsOf({ press, office, item });
-  const tried = throwsThatDiffer(calls);
-  const leftOut = everyCall(calls).filter((n) => !tried.includes(n));
-  const kindOf = (n: number): string => `${calls[n - 1]?.method} ${calls[n - 1]?.tab}`;
-  const kinds = new Set(leftOut.map(kindOf));
-  const endOf = (n: number): string => {
-    const state = copyOf(office);
-    press(state, item, { faults: { failCall: { n, message: 'Service unavailable' } } });
-    return allOf(state);
-  };
+test.each<[Item, OfficeState]>([['Draft…', lettersToDraft]])(
+  'the throws that are left out of %s end as one that is tried',
+  (item, office) => {
+    const calls = callsOf({ press, office, item });
+    const tried = throwsThatDiffer(calls);
+    const leftOut = everyCall(calls).filter((n) => !tried.includes(n));
+    const kindOf = (n: number): string => `${calls[n - 1]?.method} ${calls[n - 1]?.tab}`;
+    const kinds = new Set(leftOut.map(kindOf));
+    const endOf = (n: number): string => {
+      const state = copyOf(office);
+      press(state, item, { faults: { failCall: { n, message: 'Service unavailable' } } });
+      return allOf(state);
+    };
 
-  const ends = leftOut.map(endOf);
+    const ends = leftOut.map(endOf);
 
-  const known = new Set(tried.filter((n) => kinds.has(kindOf(n))).map(endOf));
-  expect(leftOut.length).toBeGreaterThan(0);
-  expect(ends.filter((end) => !known.has(end))).toEqual([]);
-});
+    const known = new Set(tried.filter((n) => kinds.has(kindOf(n))).map(endOf));
+    expect(leftOut.length).toBeGreaterThan(0);
+    expect(ends.filter((end) => !known.has(end))).toEqual([]);
+  },
+);
