@@ -1,6 +1,6 @@
 /**
  * The claims on the cell functions: 10,000 contacts, with six touches each and their sales, in less than a
- * second.
+ * second and a half.
  */
 import { loadProgram } from '../../local/office/program';
 import { CONTACTS_CLAIMED, FORMULAS, judgeFormula, rangesOf } from './formulas';
