@@ -100,14 +100,20 @@ const useSecondPress = (): ((what: string) => boolean) => {
 
 /** Loses no note: it is saved after a pause, and when somebody turns to the sheet or closes the page. */
 const useSaveWhenLeft = (keep: () => void, session: Session): void => {
+  const latest = useRef(keep);
+  // An effect comes a frame after the letter that somebody typed, and they may have left by then.
+  latest.current = keep;
   useEffect(() => {
-    window.addEventListener('blur', keep);
-    window.addEventListener('pagehide', keep);
-    const pause = setTimeout(keep, PAUSE_MILLISECONDS);
+    const keepNow = (): void => latest.current();
+    window.addEventListener('blur', keepNow);
+    window.addEventListener('pagehide', keepNow);
     return () => {
-      window.removeEventListener('blur', keep);
-      window.removeEventListener('pagehide', keep);
-      clearTimeout(pause);
+      window.removeEventListener('blur', keepNow);
+      window.removeEventListener('pagehide', keepNow);
     };
+  }, []);
+  useEffect(() => {
+    const pause = setTimeout(() => latest.current(), PAUSE_MILLISECONDS);
+    return () => clearTimeout(pause);
   }, [session]);
 };
