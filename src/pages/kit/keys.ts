@@ -1,5 +1,6 @@
 /** Keys that do something wherever the focus is, but for fields that are typed into. */
 import { useEffect } from 'preact/hooks';
+import { useLatest } from './latest';
 
 const isTypedInto = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
@@ -9,17 +10,18 @@ const isTypedInto = (target: EventTarget | null): boolean =>
  * @param onEscape what Escape does in a field
  */
 export const useKeys = (onKey: (key: string) => boolean, onEscape: () => void): void => {
+  const latest = useLatest({ onKey, onEscape });
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
       if (isTypedInto(event.target)) {
-        if (event.key === 'Escape') onEscape();
+        if (event.key === 'Escape') latest().onEscape();
         return;
       }
       if (event.repeat && !event.key.startsWith('Arrow')) return;
-      if (onKey(event.key)) event.preventDefault();
+      if (latest().onKey(event.key)) event.preventDefault();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
-  });
+  }, []);
 };

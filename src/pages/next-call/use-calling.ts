@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Result } from '../../domain/records/touch';
 import type { Call, Calls, TypedOnRow } from '../contract/next-call';
+import { useLatest } from '../kit/latest';
 import {
   back,
   current,
@@ -100,11 +101,9 @@ const useSecondPress = (): ((what: string) => boolean) => {
 
 /** Loses no note: it is saved after a pause, and when somebody turns to the sheet or closes the page. */
 const useSaveWhenLeft = (keep: () => void, session: Session): void => {
-  const latest = useRef(keep);
-  // An effect comes a frame after the letter that somebody typed, and they may have left by then.
-  latest.current = keep;
+  const latest = useLatest(keep);
   useEffect(() => {
-    const keepNow = (): void => latest.current();
+    const keepNow = (): void => latest()();
     window.addEventListener('blur', keepNow);
     window.addEventListener('pagehide', keepNow);
     return () => {
@@ -113,7 +112,7 @@ const useSaveWhenLeft = (keep: () => void, session: Session): void => {
     };
   }, []);
   useEffect(() => {
-    const pause = setTimeout(() => latest.current(), PAUSE_MILLISECONDS);
+    const pause = setTimeout(() => latest()(), PAUSE_MILLISECONDS);
     return () => clearTimeout(pause);
   }, [session]);
 };
