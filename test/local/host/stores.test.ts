@@ -34,6 +34,15 @@ describe('locks', () => {
     expect(host.now() - started).toBe(10_050);
   });
 
+  test('can’t be taken in less than no time, and that is told as a wait that was too short', () => {
+    const lock = openRun().LockService.getDocumentLock();
+
+    const isTaken = lock.tryLock(-100);
+
+    expect([isTaken, lock.hasLock()]).toEqual([false, false]);
+    expect(() => lock.waitLock(-100)).toThrow('Lock timeout');
+  });
+
   test('of users are apart', () => {
     const office = anOffice();
     openRun({}, office).LockService.getUserLock().tryLock(0);
