@@ -181,7 +181,14 @@ describe('a placeholder is nobody', () => {
 });
 
 describe('a guest whose name holds a comma', () => {
-  const NAMES = ['Example, Ann', 'Dr. Dee Lee, MD', 'Jones & Co, Inc.', 'Ann and Bo; Lee', 'Kim\nKoe'];
+  const NAMES = [
+    'Example, Ann',
+    'Dr. Dee Lee, MD',
+    'Jones & Co, Inc.',
+    'Ann and Bo; Lee',
+    'Kim\nKoe',
+    'Ann ::: Bo',
+  ];
   const anOffice = (): OfficeState => {
     const state = aHostedOffice({
       Contacts: [

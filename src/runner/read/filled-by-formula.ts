@@ -12,6 +12,8 @@ const FILLS_DOWN =
   /\b(?:ARRAYFORMULA|MAP|BYROW|BYCOL|SCAN|MAKEARRAY|SEQUENCE|FLATTEN|TOCOL|LET|LAMBDA)\s*\(|^=\s*\{/i;
 const FILLS_ASIDE =
   /\b(?:QUERY|IMPORT[A-Z]+|FILTER|SORTN?|UNIQUE|SPLIT|TRANSPOSE|HSTACK|VSTACK|TOROW|CHOOSECOLS|CHOOSEROWS|WRAPROWS|WRAPCOLS|GOOGLEFINANCE|[A-Z]+_\w+)\s*\(|^=\s*\{[^;]*[,\\]/i;
+/** A range without an end, such as A2:A: what is worked out of it goes to the end of the tab. */
+const REACHES_DOWN = /\b[A-Z]{1,3}\d*:\$?[A-Z]{1,3}(?!\$?\d|\w)/i;
 /**
  * A formula that fills a column stands in its header or right below it; the other lines are read with what is
  * to be written.
@@ -49,7 +51,8 @@ const filledIn = (grid: Grid, { headerLine }: Layout, index: number): number =>
 /**
  * The columns that a formula fills, by their index, with the cell in which it stands. Of a column that shows
  * more values than it has formulas, the others can only have been typed, or come from it; nobody can tell
- * which, so it counts as filled.
+ * which, so it counts as filled. One that shows nothing yet does, too, where the formula is the only one and
+ * reaches down.
  */
 export function filledColumns(
   workbook: Workbook,
@@ -70,7 +73,11 @@ export function filledColumns(
     ),
   );
   for (const { formula, index, line } of anchors) {
-    if (filled.has(index) || !isMostlyValues(workbook, reading, grid, index)) continue;
+    if (filled.has(index)) continue;
+    const below = formulasBelow(workbook, reading, grid, index);
+    const isHeader = line === layout.headerLine;
+    const reachesDown = below <= (isHeader ? 0 : 1) && (isHeader || REACHES_DOWN.test(formula));
+    if (filledIn(grid, layout, index) <= below && !reachesDown) continue;
     const place = `${columnLetters(index)}${line}`;
     filled.set(index, place);
     if (!FILLS_ASIDE.test(formula)) continue;
@@ -83,17 +90,17 @@ export function filledColumns(
   return filled;
 }
 
-function isMostlyValues(
+/** How many cells of a column hold a formula below the headers. */
+function formulasBelow(
   workbook: Workbook,
   { table, layout }: TableReading<AnyTable>,
   grid: Grid,
   index: number,
-): boolean {
-  const rows = grid.length - layout.headerLine + 1;
-  if (rows < LINES_LOOKED_AT) return false;
-  const block = { tab: table.name, row: layout.headerLine, column: index + 1, rows, columns: 1 };
-  const formulas = workbook.readFormulas(block).filter(([formula = '']) => formula !== '').length;
-  return filledIn(grid, layout, index) > formulas;
+): number {
+  const rows = grid.length - layout.headerLine;
+  if (rows < 1) return 0;
+  const block = { tab: table.name, row: layout.headerLine + 1, column: index + 1, rows, columns: 1 };
+  return workbook.readFormulas(block).filter(([formula = '']) => formula !== '').length;
 }
 
 /** Those of a tab's columns that a formula fills, among these keys: what is written there would break it. */
