@@ -1,4 +1,5 @@
 /** The spreadsheet's tabs by name: finding, making, renaming, hiding and placing them. */
+import { lazily } from '../domain/values/lazily';
 import type { BlankTab, TabEntry, Workbook } from '../runner/ports';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -90,18 +91,21 @@ function tabsListed(
   remember: (tab: string, sheet: Sheet) => void,
 ): readonly TabEntry[] {
   const sheets = spreadsheet.getSheets();
+  const asked = (sheet: Sheet): string => {
+    const name = sheet.getName();
+    remember(name, sheet);
+    return name;
+  };
   // Somebody has made a tab meanwhile: it may bear the name that another had.
   if (!sheets.every((sheet) => names.has(sheet.getSheetId()))) names.clear();
   return sheets.map((sheet) => {
     const gid = sheet.getSheetId();
-    names.set(gid, names.get(gid) ?? null);
+    const known = names.get(gid) ?? null;
+    names.set(gid, known);
+    const name = lazily(() => known ?? asked(sheet));
     return {
       get name() {
-        const asked = names.get(gid);
-        if (asked !== undefined && asked !== null) return asked;
-        const name = sheet.getName();
-        remember(name, sheet);
-        return name;
+        return name();
       },
       gid,
     };
