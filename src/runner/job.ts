@@ -136,6 +136,13 @@ export type Job<Names extends TableName = TableName, Done = string, Asked extend
   readonly reads: readonly Names[];
   /** The tabs that its question and prompts rest on, where these are few: a person waits for them. */
   readonly asksBy?: readonly Asked[];
+  /** Its question rests on the page Start, too, which otherwise isn't read for it. */
+  readonly asksByStart?: boolean;
+  /**
+   * On most days there is nothing to ask: whether there is is looked at under the lock, and what was read for
+   * that is worked with.
+   */
+  readonly asksSeldom?: boolean;
   /** What the job can't even ask without, beyond what every job needs. */
   readonly permissionToAsk?: Permission;
   /** What is asked first, after a look at the office; null: nothing. A "no" ends the run. */

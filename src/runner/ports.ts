@@ -97,7 +97,7 @@ export type Workbook = {
   readonly id: string;
   readonly locale: string;
   readonly timeZone: string;
-  /** All tabs as they stand now; a call for each. */
+  /** All tabs as they stand now; each is asked for its name when somebody first wants to know it. */
   readonly tabs: () => readonly TabEntry[];
   /** All cells of a tab from A1 to its last filled one, in reads of at most a million; [] of an empty one. */
   readonly read: (tab: string) => Grid;
@@ -106,9 +106,10 @@ export type Workbook = {
   /** A whole line, across the grid. */
   readonly readLine: (tab: string, row: number) => readonly Cell[];
   /**
-   * So many columns from a row down to the end of the grid; as many as there are, where the grid is narrower.
+   * So many columns from a row down to the end of the grid, or so many rows at most; as many as there are,
+   * where the grid is smaller.
    */
-  readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
+  readonly readDown: (tab: string, fromRow: number, column: number, columns: number, atMost?: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
   /** What the sheet shows in a block: a date, an amount or a postcode as it is formatted. */
   readonly readShown: (block: Block) => readonly (readonly string[])[];

@@ -179,6 +179,7 @@ export function tabsReadOf(tabs: TabsAsRead): TabsRead {
   const names = namesIn(tabs);
   return {
     cellsOf: (tab) => cellsRead(tabs, tab),
+    linesOf: (tab) => tabs.grids.get(tab)?.length ?? null,
     aidsOf: (tab) => {
       const table = tableNamed(tab);
       const layout = tabs.readings.get(tab)?.layout;

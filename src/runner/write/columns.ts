@@ -23,15 +23,22 @@ export type Written = {
   readonly mendIds: (now: RowPlaces) => boolean;
   /** By header: the cell that was written on each line. */
   readonly cells: CellsOfColumns;
+  /** How many lines the tab had when the run read it; null: nobody knows. */
+  readonly lines: number | null;
 };
 
 /**
  * Writes a tab's changed cells: a column of ours as one block from its first to its last changed row, a
  * column of the office's only where it changes, and only where it still holds what the run read.
  */
-export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead): Written | null {
+export function writeColumns(
+  workbook: Workbook,
+  edit: TabEdit,
+  read: CellsRead,
+  lines: number | null,
+): Written | null {
   if (edit.columns.length === 0) return null;
-  const { places, columns } = columnsToWrite(workbook, edit, read);
+  const { places, columns } = columnsToWrite(workbook, edit, read, lines);
   const cells = evened(
     columns,
     places,
@@ -47,6 +54,7 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
     ids,
     mendIds: (now) => bringOwnIdsBack(workbook, { ...edit, columns }, places, now, read),
     cells,
+    lines,
   };
 }
 
@@ -58,9 +66,9 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
  */
 export function settleColumns(workbook: Workbook, written: Written): RowPlaces | null {
   let { places, cells } = written;
-  const { read, ids } = written;
+  const { read, ids, lines } = written;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    let now = readPlaces(workbook, written.edit);
+    let now = readPlaces(workbook, written.edit, lines);
     if (areSamePlaces(places, now)) return now;
     if (bringIdsBack(workbook, written.edit, places, now, cells) || written.mendIds(now))
       now = readPlaces(workbook, written.edit);
@@ -136,14 +144,17 @@ function columnsToWrite(
   workbook: Workbook,
   edit: TabEdit,
   read: CellsRead,
+  lines: number | null,
 ): { readonly places: RowPlaces; readonly columns: readonly ColumnEdit[] } {
-  let places = readPlaces(workbook, edit);
+  let places = readPlaces(workbook, edit, lines);
   let { columns } = edit;
   for (let tries = 0; tries < TRIES && edit.columns.some(({ isOurs }) => !isOurs); tries += 1) {
     columns = edit.columns.map((column) =>
       column.isOurs ? column : stillAsRead(workbook, edit, places, column, read),
     );
-    const now = readPlaces(workbook, edit);
+    // What was read in one call stood together.
+    if (places.below) break;
+    const now = readPlaces(workbook, edit, lines);
     if (areSamePlaces(places, now)) break;
     places = now;
   }
@@ -158,7 +169,7 @@ function stillAsRead(
   column: ColumnEdit,
   read: CellsRead,
 ): ColumnEdit {
-  const current = readByLine(workbook, edit, places, column.header);
+  const current = currentCells(workbook, edit, places, column.header);
   const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
   const isAsRead = ({ id, before }: ColumnEdit['cells'][number]) =>
     isSameCell(
@@ -211,6 +222,20 @@ function cellsToMend(
     if (!isSameCell(cell, wanted)) mend.set(line, wanted);
   }
   return mend;
+}
+
+/** A column's cells by their lines, as they stood when the ids were read, or as they stand now. */
+function currentCells(
+  workbook: Workbook,
+  edit: TabEdit,
+  places: RowPlaces,
+  header: string,
+): ReadonlyMap<number, Cell> {
+  const { below, keys, headerRow } = places;
+  if (!below) return readByLine(workbook, edit, places, header);
+  const place = placeOfHeader(keys, header);
+  if (place < 0) return new Map();
+  return new Map(below.map((cells, index) => [headerRow + 1 + index, cells[place] ?? '']));
 }
 
 /** A column's cells by their lines; none where the column is gone. */
