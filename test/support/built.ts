@@ -54,6 +54,7 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Draft…': ['yes', 'yes'],
   'Mark as sent…': ['yes'],
   'Check drafts': ['sent', 'yes'],
+  'Event guests…': ['Dinner 2026', 'all', 'all'],
   'Labels…': ['week', '2 x 7'],
   'Year in eight touches': ['all'],
   'Who would like this?': ['Golf and old boats'],

@@ -1,4 +1,5 @@
-/** What a card lists of a household: its last touches, needs, introductions, dates and letters. */
+/** What a card lists of a household: its last touches, needs, gifts, introductions, dates and letters. */
+import { givenTo } from '../../../domain/clients/gifts/gift-ideas';
 import { historyOf, type Book } from '../../../domain/clients/household/book';
 import type { Household } from '../../../domain/clients/household/household';
 import { longDay } from '../../../domain/text/words';
@@ -30,6 +31,13 @@ const needLines = (book: Book, ids: ReadonlySet<string>): string[] =>
     .map(({ need, status, expertId }) =>
       joined(need, status, expertId === '' ? null : nameIn(book, expertId, '')),
     );
+
+const GIFTS_SHOWN = 5;
+
+const giftLines = (book: Book, household: Household): string[] =>
+  givenTo(book.gifts, household)
+    .slice(0, GIFTS_SHOWN)
+    .map(({ date, what, why }) => joined(longDay(date), what, why));
 
 function introductionLines(book: Book, ids: ReadonlySet<string>): string[] {
   return [...book.introductions, ...book.namesToAsk]
@@ -69,6 +77,7 @@ export function sectionsOf(
   const sections = [
     { title: 'Last touches', lines: touchLines(book, household) },
     { title: 'Needs', lines: needLines(book, everybody) },
+    { title: 'Given', lines: giftLines(book, household) },
     { title: 'Introductions', lines: introductionLines(book, new Set([id])) },
     { title: 'Dates', lines: dateLines(book, everybody) },
     { title: 'Letters', lines: letterLines(office, new Set([id])) },

@@ -59,6 +59,7 @@ function openRecords({ tables, settings, today }: LetterOffice): Correspondence 
     allianceIds,
     alliances: [],
     needs: [],
+    gifts: [],
     referrals: [],
     replies: [],
     factsKept: new Set(),

@@ -198,6 +198,11 @@ const needsOf = ({ ago, who }: Maker): Row<'needs'>[] => [
   { ...who('Ingrid Solberg'), date: ago(30), need: 'a contract for the new studio', status: 'Open' },
 ];
 
+const giftsOf = ({ ago, who }: Maker): Row<'given'>[] => [
+  { ...who('Ana Silva'), date: ago(160), what: 'A book on olive trees', cost: 38, why: 'For the new shop' },
+  { ...who('Kofi Mensah'), date: ago(70), what: 'Two tickets to the match', cost: 90, why: '' },
+];
+
 const datesOf = ({ day, who }: Maker): Row<'dates'>[] => [
   { ...who('Ana Silva'), date: addDays(day, 80), what: 'Lease ends' },
   { ...who('Jan Kowalski'), date: addDays(day, 25), what: 'Policy renewal', isEveryYear: true },
@@ -236,6 +241,7 @@ export function sampleRows(day: CivilDay, idOf: (name: string) => string): Sampl
     introductions: introductionsOf(maker),
     lunches: lunchesOf(maker),
     needs: needsOf(maker),
+    given: giftsOf(maker),
     dates: datesOf(maker),
     hardToReach: referralsOf(maker),
     letters: [LETTER],

@@ -18,6 +18,7 @@ import {
   whoNeedsThem,
   worriesOf,
 } from './talk';
+import { placesFor } from '../places';
 import { whoFits } from './who-fits';
 
 /** A label, and what stands beside it, a line each. */
@@ -108,15 +109,11 @@ function guestSection(book: Book, lunch: Lunch, id: string, most: number): Brief
 const namesIn = ({ contactOf }: Book, { guestIds }: Lunch): string =>
   guestIds.map((id) => contactOf.get(id)?.name ?? id).join(' and ');
 
-/** Where; before it is settled, where the guests like to go. */
-function placeLines(book: Book, { guestIds }: Lunch, place: string): string[] {
-  if (place.trim() !== '') return [place.trim()];
-  const favourites = guestIds
-    .flatMap((id) => book.contactOf.get(id) ?? [])
-    .filter(({ favouriteRestaurant }) => favouriteRestaurant.trim() !== '')
-    .map(({ name, favouriteRestaurant }) => `${name} likes ${favouriteRestaurant.trim()}.`);
-  return ['Not settled: type it into Place on Lunches.', ...favourites];
-}
+/** Where; before it is settled, where the guests like to go and were before. */
+const placeLines = (book: Book, lunch: Lunch, place: string): string[] =>
+  place.trim() === ''
+    ? ['Not settled: type it into Place on Lunches.', ...placesFor(book, lunch)]
+    : [place.trim()];
 
 /** The lunch itself: when and where, and what it is for. */
 function lunchSection(book: Book, lunch: Lunch, { time, place, why }: LunchDetails): BriefSection {
