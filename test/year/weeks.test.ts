@@ -13,7 +13,8 @@ import { freshStartInWords, recallsSpreadAnew } from '../../src/domain/touches/f
 import { dueByRow } from '../../src/domain/touches/week/due-touches';
 import { DEFAULT_PLAN, effortOf, weeklyCapOf } from '../../src/domain/touches/touch-plan';
 import type { Touch } from '../../src/domain/touches/touch-types';
-import { capacityInWords, capacityOf } from '../../src/domain/touches/week/capacity';
+import { capacityInWords } from '../../src/domain/touches/week/capacity-words';
+import { capacityOf } from '../../src/domain/touches/week/capacity';
 import { touchesIn } from '../../src/domain/touches/week/row';
 import { quarterOf } from '../../src/domain/touches/recalls/recalls';
 import { warningsOf } from '../../src/domain/touches/dates/warnings';

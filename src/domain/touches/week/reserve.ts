@@ -49,10 +49,17 @@ function turnsFor(filling: Filling, who: Doer, byTouch: ReadonlyMap<Touch, reado
   return [...Array.from({ length: kept }, (): Touch => 'Recall'), ...partsOfWeek(shares, places - kept)];
 }
 
-/** The best that waits for each household. */
-function bestOfHouseholds(waiting: readonly Waiting[]): Set<Waiting> {
+/**
+ * The best that waits for each household. Of what comes round by its cadence that is first a touch that all
+ * who wait for it have their turn of: it would be lost to one that somebody else can have.
+ */
+function bestOfHouseholds(waiting: readonly Waiting[], hasTurn: (each: Waiting) => boolean): Set<Waiting> {
   const best = new Map<string, Waiting>();
-  for (const each of waiting) if (!best.has(each.due.household.id)) best.set(each.due.household.id, each);
+  for (const each of waiting) {
+    const before = best.get(each.due.household.id);
+    const isLost = before?.due.cadenceDays != null && hasTurn(each) && !hasTurn(before);
+    if (before === undefined || isLost) best.set(each.due.household.id, each);
+  }
   return new Set(best.values());
 }
 
@@ -76,16 +83,17 @@ function placeTurns(filling: Filling, turns: readonly Touch[], waiting: readonly
  */
 export function placeParts(filling: Filling, waiting: readonly Waiting[]): void {
   const { book, asked } = filling;
-  const best = bestOfHouseholds(waiting);
   const parts = DOERS.map((who) => {
     const own = waiting.filter(({ due }) => whoDoes(book, due) === who && !asked.has(due.household.id));
-    const turns = turnsFor(
-      filling,
-      who,
-      groupBy(own, ({ due }) => due.touch),
+    const byTouch = groupBy(own, ({ due }) => due.touch);
+    const turns = turnsFor(filling, who, byTouch);
+    const haveTurn = [...byTouch].flatMap(([touch, its]) =>
+      turns.filter((turn) => turn === touch).length >= its.length ? its : [],
     );
-    return { own, turns };
+    return { own, turns, haveTurn };
   });
+  const haveTurn = new Set(parts.flatMap((part) => part.haveTurn));
+  const best = bestOfHouseholds(waiting, (each) => haveTurn.has(each));
   const unfilled = parts.map(({ own, turns }) => ({
     turns: placeTurns(
       filling,
