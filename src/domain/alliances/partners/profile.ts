@@ -7,7 +7,7 @@ import { OF_ANYBODY } from '../lunches/tables/words-in-common';
 
 type Lists = Readonly<Record<ProfileList, string>>;
 
-export const LIST_WORDS: Lists = {
+const LIST_WORDS: Lists = {
   wouldUnderstand: 'would understand',
   wouldValue: 'would value',
   wouldWant: 'would want',

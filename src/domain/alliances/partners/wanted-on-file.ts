@@ -46,7 +46,9 @@ export function weWantToMeet(book: Book): string[] {
     .map(({ contact, fit }) => `${contact.name}: ${fit.says}`);
 }
 
-/** "Flo Fox looks for dentist (Profession)": the alliances to whom somebody might be introduced, five at most. */
+/**
+ * "Flo Fox looks for dentist (Profession)": the alliances to whom somebody might be introduced, five at most.
+ */
 export function whoWantsThem(book: Book, contact: Contact): string[] {
   const household = book.householdOf.get(contact.id);
   if (household === undefined || isOnFileOnly(household) || contact.kind === 'Personal') return [];

@@ -1,4 +1,4 @@
-/** Who of the office's people fits what a guest looks for, so that something can be given (S16, S20). */
+/** Who of the office's people fits what a guest looks for, so that something can be given (S16, S20, S29). */
 import type { Contact } from '../../../records/contact';
 import { byFirst, compareIds, compareNames } from '../../../values/order';
 import { isClient } from '../../../touches/touch-plan';
@@ -41,8 +41,8 @@ const inOrder = byFirst<Found>(
 );
 
 /**
- * "Bo Kim: dentist (Profession), Aurora (Area)": the five who meet most of what is looked for, then clients of
- * Tier 1 first; nobody whom the two have introduced to each other, nor of the guest's own household.
+ * "Bo Kim: dentist (Profession), Aurora (Area)": the five who meet most of what is looked for, then clients
+ * of Tier 1 first; nobody whom the two have introduced to each other, nor of the guest's own household.
  */
 export const whoFits = (guest: BriefedGuest): string[] =>
   fitsOf(guest)
