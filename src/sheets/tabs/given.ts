@@ -28,12 +28,5 @@ export const given = table(
     id: 'id',
     idPrefix: 'G',
     purpose: 'A row is one item that was given: an item of value logged on This week, or typed here.',
-    example: {
-      date: '2026-11-02',
-      contact: 'Ann Lee',
-      what: 'A book on old roses',
-      cost: '35',
-      why: 'Hobbies: roses',
-    },
   },
 );

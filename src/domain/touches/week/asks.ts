@@ -2,6 +2,7 @@
 import type { Book } from '../../clients/household/book';
 import { addressKey } from '../../letters/audience/addresses';
 import { standingOn } from '../../letters/audience/no-email-list';
+import { whyWeWant } from '../../alliances/partners/wanted-on-file';
 import { addresseesIn } from '../../clients/household/addressed-together';
 import { giftLines } from '../../clients/gifts/gift-ideas';
 import type { Contact } from '../../records/contact';
@@ -21,6 +22,9 @@ const addressedTo = (household: Household): string[] =>
     ? []
     : [`To ${listed(addresseesIn(household, household.reachable).map(({ words }) => words))}.`];
 
+/** With whom it is still to be found out whether they are whom we want to meet (S29). */
+const NEWLY_MET: ReadonlySet<Touch> = new Set(['Recall', 'Follow-up call']);
+
 /** What to give is asked of the file (S23). */
 const ITEM: Touch = 'Item of value';
 
@@ -30,7 +34,7 @@ export function askOf(
   contact: Contact,
   household: Household,
   isCall: boolean,
-  book: Pick<Book, 'settings' | 'factsKept' | 'noEmailList' | 'gifts'>,
+  book: Book,
 ): string {
   const { settings, factsKept, noEmailList } = book;
   const question = isCall ? questionFor(contact, settings.season, factsKept) : null;
@@ -45,7 +49,9 @@ export function askOf(
     : [];
   const hasBounced = standingOn(noEmailList, addressKey(contact.email)) === 'bounced';
   const another = hasBounced ? [`Another e-mail address: ${contact.email} bounced.`] : [];
-  return [...toWhom, ...lines, ...another, ...(question === null ? [] : [question])].join('\n');
+  const fits = dues.some(({ touch }) => NEWLY_MET.has(touch)) ? whyWeWant(book, contact) : null;
+  const wanted = fits === null ? [] : [`Whom we want to meet: ${fits}.`];
+  return [...toWhom, ...wanted, ...lines, ...another, ...(question === null ? [] : [question])].join('\n');
 }
 
 /** What stands in place of the number of somebody who wants no calls. */

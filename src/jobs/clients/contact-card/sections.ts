@@ -1,5 +1,6 @@
 /** What a card lists of a household: its last touches, needs, gifts, introductions, dates and letters. */
 import { givenTo } from '../../../domain/clients/gifts/gift-ideas';
+import { whoWantsThem, whyWeWant } from '../../../domain/alliances/partners/wanted-on-file';
 import { historyOf, type Book } from '../../../domain/clients/household/book';
 import type { Household } from '../../../domain/clients/household/household';
 import { longDay } from '../../../domain/text/words';
@@ -52,6 +53,13 @@ function introductionLines(book: Book, ids: ReadonlySet<string>): string[] {
     });
 }
 
+function wantedLines(book: Book, id: string): string[] {
+  const contact = book.contactOf.get(id);
+  if (contact === undefined) return [];
+  const ours = whyWeWant(book, contact);
+  return [...(ours === null ? [] : [`We do: ${ours}`]), ...whoWantsThem(book, contact)];
+}
+
 const dateLines = (book: Book, ids: ReadonlySet<string>): string[] =>
   book.keyDates
     .filter(({ contactId, isHandled }) => ids.has(contactId) && !isHandled)
@@ -79,6 +87,7 @@ export function sectionsOf(
     { title: 'Needs', lines: needLines(book, everybody) },
     { title: 'Given', lines: giftLines(book, household) },
     { title: 'Introductions', lines: introductionLines(book, new Set([id])) },
+    { title: 'Who wants to meet them', lines: wantedLines(book, id) },
     { title: 'Dates', lines: dateLines(book, everybody) },
     { title: 'Letters', lines: letterLines(office, new Set([id])) },
   ];

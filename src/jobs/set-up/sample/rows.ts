@@ -112,6 +112,14 @@ const TALKS: readonly Talk[] = [
   ['Gwen Price', 50, 'Handwritten note', 5, ''],
 ];
 
+/** Asked for at the last lunch. */
+const MARTAS_LISTS = {
+  wouldUnderstand: 'bakers, builders',
+  wouldValue: 'clean books',
+  wouldWant: 'a second shop',
+  canAfford: 'shops with staff',
+} as const;
+
 const WANTS: readonly (readonly [name: string, wantsToMeet: string, gives: string, yes: number])[] = [
   ['Marta Costa', 'builders and bakers who keep no books', 'clean books', 11],
   ['Yusuf Kaya', 'architects; hotel owners', 'first look at homes', 10],
@@ -166,6 +174,7 @@ const touchesOf = ({ ago, who }: Maker): Row<'touches'>[] =>
 const alliancesOf = ({ who }: Maker): Row<'alliances'>[] =>
   WANTS.map(([name, wantsToMeet, gives, yes]) => ({
     ...{ ...who(name), wantsToMeet, gives },
+    ...(name === 'Marta Costa' ? MARTAS_LISTS : {}),
     ...Object.fromEntries(QUESTIONS.map((question, place) => [question, place < yes])),
   }));
 
