@@ -246,9 +246,9 @@ export function onMenuDashboard(): void {
   runJob(googlePorts('screen'), dashboard);
 }
 
-/** Lists > Import contacts… */
+/** Lists > Import contacts…: the page, or where none can be shown its questions. */
 export function onMenuImportContacts(): void {
-  runJob(googlePorts('screen'), importContacts);
+  if (!showPage(PAGES.importContacts)) runJob(googlePorts('screen'), importContacts);
 }
 
 /** Lists > Merge contacts… */

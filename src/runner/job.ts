@@ -167,8 +167,11 @@ export type Job<Names extends TableName = TableName, Done = string, Asked extend
     readonly tab: string;
     readonly withQuestions: (page: Grid, questions: readonly string[]) => RewritePage;
   };
-  /** Gives no ids to rows that have none: nobody asked it to touch them. */
-  readonly leavesRowsAlone?: boolean;
+  /**
+   * Gives no ids to rows that have none: nobody asked it to touch them. `told apart`: it changes nothing, and
+   * knows each row by the id that it would get.
+   */
+  readonly leavesRowsAlone?: boolean | 'told apart';
   /** A person's runs of a day are one run in the journal, as long as no other job's comes between. */
   readonly joinsRunsOfTheDay?: boolean;
   /** Does nothing where nobody was asked, or where the question reads otherwise under the lock. */
