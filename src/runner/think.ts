@@ -57,6 +57,7 @@ export function think<Names extends TableName, Done>(
   // A plan that says what couldn't be read has looked through all that it rests on.
   if (plan.problems) markUnread(ports.notes, workbook, plan.problems, now.tabs.grids);
   now.tabs.numbering.keep();
+  ports.notes.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
