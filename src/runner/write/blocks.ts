@@ -15,6 +15,15 @@ export const idOn = ({ ids, headerRow }: RowPlaces, line: number): string => ids
 /** So many cells are written in the time that another call takes. */
 const CELLS_FOR_A_CALL = 1_500;
 
+/** Lines with those between them that cost less to be written along than another call. */
+export const withLinesBetween = (lines: readonly number[]): number[] =>
+  lines.flatMap((line, index) => {
+    const from = (lines[index - 1] ?? line - 1) + 1;
+    return line - from > CELLS_FOR_A_CALL
+      ? [line]
+      : Array.from({ length: line - from + 1 }, (_, offset) => from + offset);
+  });
+
 /**
  * Neighbours of ours get the same lines, so that they are written together, as far as that costs less than
  * another call: on the lines that are added stands what the run read.

@@ -8,7 +8,7 @@ import type { Workbook } from '../ports';
 import type { CellsRead, ColumnEdit, TabEdit } from './edit';
 import { areSamePlaces, hasSameColumns, linesOf, readPlaces, TRIES, type RowPlaces } from '../ids/places';
 import { bringOwnIdsBack, byNewIds, newIds, readByNewIds, withNewIds } from './rekeyed';
-import { blocksOf, evened, idOn, writeBlock, type CellsOfColumns } from './blocks';
+import { blocksOf, evened, idOn, withLinesBetween, writeBlock, type CellsOfColumns } from './blocks';
 
 /** What was written where, and what it takes to make sure of it. */
 export type Written = {
@@ -28,8 +28,9 @@ export type Written = {
 };
 
 /**
- * Writes a tab's changed cells: a column of ours as one block from its first to its last changed row, a
- * column of the office's only where it changes, and only where it still holds what the run read.
+ * Writes a tab's changed cells: a column of ours in blocks, with the rows between changed ones as they were
+ * read where these are fewer than another call is worth, a column of the office's only where it changes, and
+ * only where it still holds what the run read.
  */
 export function writeColumns(
   workbook: Workbook,
@@ -190,9 +191,7 @@ function cellsToWrite(
   const lines = linesOf(places, new Set(after.keys())).filter(
     (line) => lineOf.get(idOn(places, line)) === line,
   );
-  const [first, last] = [lines[0], lines[lines.length - 1]];
-  if (first === undefined || last === undefined) return new Map();
-  const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
+  const all = isOurs ? withLinesBetween(lines) : lines;
   // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
   return new Map(
     all.flatMap((line): [number, Cell][] => {
