@@ -8,7 +8,7 @@ import type { Workbook } from '../ports';
 import type { CellsRead, ColumnEdit, TabEdit } from './edit';
 import { areSamePlaces, hasSameColumns, linesOf, readPlaces, TRIES, type RowPlaces } from '../ids/places';
 import { bringOwnIdsBack, byNewIds, newIds, readByNewIds, withNewIds } from './rekeyed';
-import { blocksOf, evened, idOn, withLinesBetween, writeBlock, type CellsOfColumns } from './blocks';
+import { blocksOf, evened, idOn, writeBlock, type CellsOfColumns } from './blocks';
 
 /** What was written where, and what it takes to make sure of it. */
 export type Written = {
@@ -180,21 +180,16 @@ function stillAsRead(
   return { ...column, cells: column.cells.filter(isAsRead) };
 }
 
-function cellsToWrite(
-  { cells, header, isOurs }: ColumnEdit,
-  places: RowPlaces,
-  read: CellsRead,
-): Map<number, Cell> {
+function cellsToWrite({ cells, header }: ColumnEdit, places: RowPlaces, read: CellsRead): Map<number, Cell> {
   const after = new Map(cells.map((cell) => [cell.id, cell.after]));
   // Of two rows with one id the lower one is meant, as in what was read.
   const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
   const lines = linesOf(places, new Set(after.keys())).filter(
     (line) => lineOf.get(idOn(places, line)) === line,
   );
-  const all = isOurs ? withLinesBetween(lines) : lines;
   // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
   return new Map(
-    all.flatMap((line): [number, Cell][] => {
+    lines.flatMap((line): [number, Cell][] => {
       const id = idOn(places, line);
       const cell = lineOf.get(id) === line ? (after.get(id) ?? read(id, header)) : undefined;
       return cell === undefined ? [] : [[line, cell]];
