@@ -302,8 +302,8 @@ export function onMenuAbout(): void {
 }
 
 /** The daily run, called by the trigger that Daily run… makes. */
-export function onDailyTrigger(): void {
-  runUnattended(googlePorts('trigger'), dailyRun, goOnWithDrafts);
+export function onDailyTrigger(event?: GoogleAppsScript.Events.TimeDriven): void {
+  runUnattended(googlePorts('trigger', event?.triggerUid), dailyRun, goOnWithDrafts);
 }
 
 /**

@@ -32,6 +32,8 @@ export type Office<Names extends TableName> = {
   readonly workbookId: string;
   /** The triggers of whoever runs the job, in this workbook. Google is asked when a job first wants them. */
   readonly ownTriggers: () => readonly DailyTrigger[];
+  /** The id of the trigger that the job was started by, as Google tells it; undefined: not by one. */
+  readonly startedBy?: string | undefined;
   /** The row in which whoever asks stands, by the tab's name in the workbook; Google is asked each time. */
   readonly selected: () => { readonly tab: string; readonly row: number } | null;
   /** Whether a filter is on in a tab, by the name that Cultivate gives it; Google is asked each time. */

@@ -24,10 +24,14 @@ export type Lock = {
   readonly release: () => void;
 };
 
-/** Small notes kept with the document, such as who runs what. */
+/** Small notes kept with the document, such as who runs what: all are read by one call, and kept by one. */
 export type Notes = {
   readonly get: (key: string) => string | null;
+  /** For the next `keep`: what is read from here on is this. */
   readonly set: (key: string, value: string) => void;
+  readonly keep: () => void;
+  /** Another run may have kept others meanwhile: they are read anew, and what wasn't kept is let go of. */
+  readonly refresh: () => void;
 };
 
 /** A tab as it stands: its name, and its number in links. */
@@ -310,6 +314,8 @@ export type Ports = {
   readonly notes: Notes;
   readonly workbook: Workbook;
   readonly triggers: Triggers;
+  /** The id of the trigger that this run was started by, as Google tells it; undefined: not by one. */
+  readonly startedBy?: string | undefined;
   readonly calendar: Calendar;
   readonly person: Person;
   readonly drafts: Drafts;

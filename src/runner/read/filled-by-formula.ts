@@ -4,6 +4,7 @@
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { columnLetters } from '../../sheets/headers/headers';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
+import { stretches } from '../../sheets/write/stretches';
 import type { Workbook } from '../ports';
 import type { FilledColumn } from './filled-columns';
 
@@ -22,23 +23,51 @@ const LINES_LOOKED_AT = 2;
 
 export type Formulas = readonly (readonly string[])[];
 
-/** The formulas from the headers down to a line, across the whole tab. */
+/** So many cells are read across the whole tab; of more, the columns alone that are to be written. */
+const CELLS_AT_ONCE = 10_000;
+/** Columns that lie so near to each other are read together. */
+const COLUMNS_BETWEEN = 3;
+
+/**
+ * The formulas from the headers down to a line: across the whole tab where it is small, else those of some
+ * columns, by their indexes; of the others, the lines in which a formula stands that fills a column.
+ */
 export function formulasOf(
   workbook: Workbook,
   { table, layout, standing }: TableReading<AnyTable>,
   grid: Grid,
   lastLine: number,
+  indexes: readonly number[] = [],
 ): Formulas {
   const wanted = Math.max(LINES_LOOKED_AT, lastLine - layout.headerLine + 1);
   const rows = Math.min(wanted, grid.length - layout.headerLine + 1);
-  const block = {
-    tab: table.name,
-    row: layout.headerLine,
-    column: 1,
-    rows,
-    columns: standing ?? layout.width,
-  };
-  return workbook.readFormulas(block);
+  const columns = standing ?? layout.width;
+  const read = (from: number, count: number, index: number, width: number) =>
+    workbook.readFormulas({
+      ...{ tab: table.name, row: layout.headerLine + from, column: index + 1 },
+      ...{ rows: count, columns: width },
+    });
+  if (rows <= LINES_LOOKED_AT || rows * columns <= CELLS_AT_ONCE) return read(0, rows, 0, columns);
+  const below: string[][] = Array.from({ length: rows - LINES_LOOKED_AT }, () => []);
+  for (const { start, length } of nearEachOther(indexes.filter((index) => index < columns)))
+    read(LINES_LOOKED_AT, below.length, start, length).forEach((cells, line) =>
+      cells.forEach((formula, offset) => {
+        if (formula !== '') (below[line] ?? [])[start + offset] = formula;
+      }),
+    );
+  return [...read(0, LINES_LOOKED_AT, 0, columns), ...below];
+}
+
+/** Stretches of columns, with the few that lie between them. */
+function nearEachOther(indexes: readonly number[]): { start: number; length: number }[] {
+  const joined: { start: number; length: number }[] = [];
+  for (const { start, length } of stretches([...new Set(indexes)])) {
+    const last = joined[joined.length - 1];
+    const between = last ? start - last.start - last.length : Infinity;
+    if (last && between <= COLUMNS_BETWEEN) last.length += between + length;
+    else joined.push({ start, length });
+  }
+  return joined;
 }
 
 export const isFilled = (cell: Cell | undefined): boolean =>
@@ -82,8 +111,8 @@ export function filledColumns(
     filled.set(index, place);
     if (!FILLS_ASIDE.test(formula)) continue;
     for (let beside = index + 1; beside < layout.width; beside += 1) {
-      const isItsOwn = system.has(beside) || formulas.some((cells) => (cells[beside] ?? '') !== '');
-      if (isItsOwn || filledIn(grid, layout, beside) === 0) break;
+      if (system.has(beside) || filledIn(grid, layout, beside) === 0) break;
+      if ((formulas[0]?.[beside] ?? '') !== '' || formulasBelow(workbook, reading, grid, beside) > 0) break;
       filled.set(beside, place);
     }
   }

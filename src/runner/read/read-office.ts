@@ -97,7 +97,7 @@ export function readOffice<Names extends TableName>(
       secondOfDay,
       timeZone: workbook.timeZone,
       locale: localeOf(workbook.locale),
-      user: ports.person.email(),
+      ...{ user: ports.person.email(), startedBy: ports.startedBy },
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
       isFiltered: workbook.isFiltered,

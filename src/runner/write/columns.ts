@@ -28,8 +28,9 @@ export type Written = {
 };
 
 /**
- * Writes a tab's changed cells: a column of ours as one block from its first to its last changed row, a
- * column of the office's only where it changes, and only where it still holds what the run read.
+ * Writes a tab's changed cells: a column of ours in blocks, with the rows between changed ones as they were
+ * read where these are fewer than another call is worth, a column of the office's only where it changes, and
+ * only where it still holds what the run read.
  */
 export function writeColumns(
   workbook: Workbook,
@@ -179,23 +180,16 @@ function stillAsRead(
   return { ...column, cells: column.cells.filter(isAsRead) };
 }
 
-function cellsToWrite(
-  { cells, header, isOurs }: ColumnEdit,
-  places: RowPlaces,
-  read: CellsRead,
-): Map<number, Cell> {
+function cellsToWrite({ cells, header }: ColumnEdit, places: RowPlaces, read: CellsRead): Map<number, Cell> {
   const after = new Map(cells.map((cell) => [cell.id, cell.after]));
   // Of two rows with one id the lower one is meant, as in what was read.
   const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
   const lines = linesOf(places, new Set(after.keys())).filter(
     (line) => lineOf.get(idOn(places, line)) === line,
   );
-  const [first, last] = [lines[0], lines[lines.length - 1]];
-  if (first === undefined || last === undefined) return new Map();
-  const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
   // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
   return new Map(
-    all.flatMap((line): [number, Cell][] => {
+    lines.flatMap((line): [number, Cell][] => {
       const id = idOn(places, line);
       const cell = lineOf.get(id) === line ? (after.get(id) ?? read(id, header)) : undefined;
       return cell === undefined ? [] : [[line, cell]];
