@@ -19,14 +19,9 @@ import { asHex } from './colours';
 import { richTextAt, writeRichText } from './rich-text';
 import { ruleHandle, validationOf } from './rules';
 
-/** Formats, notes, links, data validation. */
-export const lookMethods = (self: RangeSelf): Partial<Range> => ({
-  ...formatMethods(self),
-  ...borderMethods(self),
-  ...validationMethods(self),
-  ...fontMethods(self),
-  ...textMethods(self),
-});
+/** Formats, notes, links, data validation: a part for each. */
+export const lookMethods = (self: RangeSelf): (() => Partial<Range>)[] =>
+  [formatMethods, borderMethods, validationMethods, fontMethods, textMethods].map((part) => () => part(self));
 
 /** Reads one attribute of every cell, as a table of the realm. */
 const tableOf = <Key extends keyof Look, Item>(
