@@ -17,8 +17,11 @@ export const whole = <Whole extends object>(name: string, part: Partial<Whole>):
     },
   }) as Whole;
 
+/** In which part of a class a name was found, by the names of class and method. */
+const places = new Map<string, Map<PropertyKey, number>>();
+
 /**
- * As `whole`, in parts: each is made when something is asked for that the parts ahead of it lack. A script
+ * As `whole`, in parts: each is made when something of it is asked for. A script
  * takes many handles and asks most of them for one thing, which `checks` makes of what the part has.
  */
 export const wholeInParts = <Whole extends object>(
@@ -26,13 +29,13 @@ export const wholeInParts = <Whole extends object>(
   parts: readonly (() => Partial<Whole>)[],
   checks: (method: string, work: unknown) => unknown,
 ): Whole => {
-  const made: Partial<Whole>[] = [];
+  const made: (Partial<Whole> | undefined)[] = [];
+  const known = places.get(name) ?? new Map<PropertyKey, number>();
+  places.set(name, known);
   const partWith = (key: PropertyKey): Partial<Whole> | undefined => {
-    for (const [index, make] of parts.entries()) {
-      const part = (made[index] ??= make());
-      if (key in part) return part;
-    }
-    return undefined;
+    const place = known.get(key) ?? parts.findIndex((make, index) => key in (made[index] ??= make()));
+    known.set(key, place);
+    return (made[place] ??= parts[place]?.());
   };
   const nothing: Partial<Whole> = {};
   return whole<Whole>(

@@ -106,24 +106,39 @@ const doneBefore = (calls: readonly Call[]): readonly string[] => {
 /** Who is at work is noted before anything is read, and struck out at the end, whatever the end. */
 const ONLY_NOTED = /^(Properties\.\w+ null\n)*$/;
 
+/** How the script reads what it reads once more when it fails: nobody beyond hears of the first time. */
+const READ_ONCE_MORE = /^(?:.*\n){1,2}.*\bonceMore\w* .*$/m;
+
+/** What is alike of two calls that end alike when they throw. */
+function kindOf(
+  { method, tab, place }: Made,
+  before: string,
+): { readonly kind: string; readonly isOfAll: boolean } {
+  const read = method === 'Range.getValues' ? READ_ONCE_MORE.exec(place) : null;
+  if (read?.index === 0) return { kind: read[0], isOfAll: true };
+  return { kind: [before, method, tab].join('\n'), isOfAll: false };
+}
+
 /**
  * The calls to throw at. Between two changes it is one for each method and tab, as every one of them leaves
- * the same office to the same code. Before anything is changed it is one for each place in the script, too,
- * but only where no other item was thrown at there: until then they all run the same code.
+ * the same office to the same code. What other items were thrown at isn't thrown at again where all run the
+ * same code: where a reading is made once more, and at each place before anything is changed.
  *
- * @param tried where others were thrown at before they changed anything; what is tried here is added
+ * @param tried where others were thrown at; what is tried here is added
  */
 export function throwsThatDiffer(calls: readonly Made[], tried = new Set<string>()): number[] {
   const done = doneBefore(calls);
   const here = new Set<string>();
   return everyCall(calls).filter((n) => {
-    const { method, tab, place } = calls[n - 1] ?? {};
+    const call = calls[n - 1];
+    if (!call) return false;
     const before = done[n - 1] ?? '';
-    const kind = [before, method, tab].join('\n');
-    const known = ONLY_NOTED.test(before) ? tried : here;
-    const isNew = !here.has(kind) && !known.has(`${kind}\n${place}`);
+    const { kind, isOfAll } = kindOf(call, before);
+    const known = ONLY_NOTED.test(before) || isOfAll ? tried : here;
+    const ofAll = isOfAll ? kind : `${kind}\n${call.place}`;
+    const isNew = !here.has(kind) && !known.has(ofAll);
     here.add(kind);
-    known.add(`${kind}\n${place}`);
+    known.add(ofAll);
     return isNew;
   });
 }

@@ -35,26 +35,39 @@ const partings = <T>(items: readonly T[]): { readonly early: readonly T[]; reado
  * that undoes itself when it is run twice may also have been run once.
  */
 function* outcomesOf(
-  { press, office, item }: Situation,
+  situation: Situation,
   alternatives: readonly (readonly Act[])[],
 ): Generator<OfficeContent> {
+  const { press, office, item } = situation;
   for (const { early, late } of alternatives.flatMap(partings)) {
     const state = copyOf(office);
     for (const act of early) act(state);
     press(state, item);
     for (const act of late) act(state);
     if (TOGGLES.has(item)) yield contentOf(state);
-    later(state, office);
-    press(state, item);
-    yield contentOf(state);
+    yield contentAfter(situation, state);
   }
 }
 
 const TOGGLES: ReadonlySet<Item> = new Set<Item>(['Hide or show judgement']);
 
-const later = (state: OfficeState, { now }: OfficeState): void => {
-  state.now = now + LATER_MILLISECONDS;
-};
+/** What each office came to when the job was run on it once more. */
+const known = new WeakMap<Situation, Map<string, OfficeContent>>();
+
+/** Runs the job once more. Many runs leave the office the same, and then it goes on the same. */
+function contentAfter(situation: Situation, state: OfficeState): OfficeContent {
+  const { press, office, item } = situation;
+  const contents = known.get(situation) ?? new Map<string, OfficeContent>();
+  known.set(situation, contents);
+  const before = fingerprintOf(state);
+  const content = contents.get(before);
+  if (content) return content;
+  state.now = office.now + LATER_MILLISECONDS;
+  press(state, item);
+  const made = contentOf(state);
+  contents.set(before, made);
+  return made;
+}
 
 /** Draws from a generator only as many as are asked for, each once. */
 function remembered<T>(source: Generator<T>): () => Generator<T> {
@@ -141,16 +154,10 @@ export function failuresOf(
   at: readonly number[],
   trouble: Trouble,
 ): string[] {
-  const { press, office, item } = situation;
   const { acts, mayBeRefused = false, disregards } = trouble;
   const allowed = remembered(outcomesOf(situation, mayBeRefused ? [acts, []] : [acts]));
-  /** Many calls leave the office the same, and then it goes on the same. */
-  const verdicts = new Map<string, readonly string[]>();
 
-  const verdictOn = (state: OfficeState, typed: readonly string[]): readonly string[] => {
-    later(state, office);
-    press(state, item);
-    const content = contentOf(state);
+  const verdictOn = (content: OfficeContent, typed: readonly string[]): readonly string[] => {
     const lost = typed.filter(
       (text) =>
         !Object.values(content)
@@ -168,9 +175,7 @@ export function failuresOf(
   };
 
   return Array.from(trouble.leaves(situation, at), ({ call, state, typed }) => {
-    const outcome = `${fingerprintOf(state)} ${typed.join(' ')}`;
-    const verdict = verdicts.get(outcome) ?? verdictOn(state, typed);
-    verdicts.set(outcome, verdict);
+    const verdict = verdictOn(contentAfter(situation, state), typed);
     return verdict.length === 0
       ? []
       : [`call ${call}, ${calls[call - 1]?.method}:\n  ${verdict.join('\n  ')}`];

@@ -104,8 +104,20 @@ const setColumnLooks = (sheet: SheetState, area: Area, patch: Look): void => {
     const line = sheet.columns[column];
     const look = combine(line?.look, patch, undefined);
     if (look || line?.look) sheet.columns[column] = { ...line, look: look ?? {} };
+    setOwnLooks(sheet, column, patch);
   }
-  setLooks(sheet, { ...area, numRows: Math.min(area.numRows, sheet.looks.length) }, () => patch);
+};
+
+/** The cells of a column that have a look of their own: the others look as the column does. */
+const setOwnLooks = ({ looks, columns, maxRows }: SheetState, column: number, patch: Look): void => {
+  const combined = new Map<Look, Look | undefined>();
+  for (let row = 0; row < Math.min(maxRows, looks.length); row += 1) {
+    const line = looks[row];
+    const own = line?.[column];
+    if (!line || !own) continue;
+    if (!combined.has(own)) combined.set(own, combine(own, patch, columns[column]?.look));
+    line[column] = combined.get(own);
+  }
 };
 
 /** Sets attributes cell by cell. Cells that get the same patch share the outcome. */

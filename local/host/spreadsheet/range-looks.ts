@@ -18,14 +18,9 @@ import type { RangeSelf } from './range-self';
 import { asHex } from './colours';
 import { ruleHandle, validationOf } from './rules';
 
-/** Formats, notes, data validation. */
-export const lookMethods = (self: RangeSelf): Partial<Range> => ({
-  ...formatMethods(self),
-  ...borderMethods(self),
-  ...validationMethods(self),
-  ...fontMethods(self),
-  ...textMethods(self),
-});
+/** Formats, notes, data validation: a part for each. */
+export const lookMethods = (self: RangeSelf): (() => Partial<Range>)[] =>
+  [formatMethods, borderMethods, validationMethods, fontMethods, textMethods].map((part) => () => part(self));
 
 /** Reads one attribute of every cell, as a table of the realm. */
 const tableOf = <Key extends keyof Look, Item>(

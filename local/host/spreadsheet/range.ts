@@ -65,7 +65,7 @@ export const makeRange = (context: Context, area: SheetArea): Range => {
     [
       () => placeMethods(self),
       () => valueMethods(self),
-      () => lookMethods(self),
+      ...lookMethods(self),
       () => boxMethods(self),
       () => cellMethods(self),
     ],
