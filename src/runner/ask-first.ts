@@ -70,7 +70,7 @@ function answerTo(
   const answered = kind === 'prompt' ? ask.prompt(title, text) : before;
   const typed = about === undefined ? answered : (answered ?? '').trim();
   if (about !== undefined && typed !== null) kept.set(about, typed);
-  if (typed === null || (kind === 'confirm' && !ask.confirm(title, text))) return null;
+  if (typed === null || (kind === 'confirm' && ask.confirm(title, text) !== true)) return null;
   return answerTo(ask, next?.(typed) ?? null, kept, about === undefined ? typed : before);
 }
 

@@ -44,7 +44,8 @@ function foreignProblem(workbook: LocatedWorkbook, table: AnyTable): RowError[] 
   const { state, foreign, tab } = workbook.locate(table.name);
   if (state !== 'foreign' || !foreign) return [];
   const found = foreign.firstRow === '' ? 'other things' : foreign.firstRow;
-  const expected = `${expectedOn(table)}: it is left alone, and Cultivate keeps its own beside it, as ${tab}, which Set up > This workbook makes`;
+  const madeBy = table.isVital ? 'Set up > This workbook makes' : 'the first run that needs it makes';
+  const expected = `${expectedOn(table)}: it is left alone, and Cultivate keeps its own beside it, as ${tab}, which ${madeBy}`;
   return [{ tab: foreign.name, row: 1, column: '', found, expected }];
 }
 
