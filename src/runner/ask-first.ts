@@ -1,6 +1,7 @@
 /** What a job asks of the person before the lock is taken: nobody else waits for the answer. */
 import type { TableName } from '../sheets/tabs/tables';
 import type { Answers, Job, Prompt, Question } from './job';
+import { inNamesOfToday } from './names-of-today';
 import type { Person, Ports } from './ports';
 import { readOffice, type Found } from './read/read-office';
 
@@ -46,12 +47,22 @@ export function askFirst<Names extends TableName>(
   if (!read.ok) return NOTHING_ASKED;
   const question = job.question?.(read.office, ports.calendar) ?? null;
   const kept = new Map<string, string>();
-  const answer = answerTo(ask, question, kept);
+  const answer = answerTo(inTheirNames(ask, found, job.reads), question, kept);
   if (answer === null) return null;
   const prompts = job.prompts?.(read.office, ports.drafts) ?? [];
   if (prompts.length === 0) return { question, answer, answers: kept };
   const answers = answersTo(ask, prompts, ports.clock.elapsed);
   return answers.size === 0 ? null : { question, answer, answers };
+}
+
+/** Asks with the names that the tabs have in this workbook. */
+function inTheirNames(ask: Ask, { workbook }: Found, names: readonly TableName[]): Ask {
+  const said = (text: string): string => inNamesOfToday(workbook, names, text);
+  return {
+    ...ask,
+    confirm: (title, text) => ask.confirm(title, said(text)),
+    prompt: (title, text) => ask.prompt(title, said(text)),
+  };
 }
 
 /**

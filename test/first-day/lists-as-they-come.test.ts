@@ -137,3 +137,13 @@ test('Undo gives formulas back as they pointed, however many columns came and we
 
   expect(tabOf(state, 'Contacts').cells[1]?.[2]).toEqual(formula('=X2*2', 0));
 });
+
+test('messages name the tab that is ours, where one of that name is the office’s own', () => {
+  const state = aHostedOffice({ Contacts: PEOPLE, Sales: [['Shoes', 12]], Alliances: [['France']] });
+  setUp(state);
+
+  const told = (['Find inactive…', 'Lunches > Plan'] as const).map((item) => press(state, item).told);
+
+  expect(told[0]).toContain('Nothing stands on Sales (Cultivate) yet');
+  expect(told[1]).toContain('to the tab Alliances (Cultivate)');
+});
