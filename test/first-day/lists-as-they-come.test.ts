@@ -147,3 +147,41 @@ test('messages name the tab that is ours, where one of that name is the office�
   expect(told[0]).toContain('Nothing stands on Sales (Cultivate) yet');
   expect(told[1]).toContain('to the tab Alliances (Cultivate)');
 });
+
+test.each(['Rank clients…', 'Find inactive…', 'Release…', 'Check greetings…', 'Log introductions…'] as const)(
+  '%s in an empty spreadsheet says what comes first',
+  (item) => {
+    const state = aHostedOffice({ Sheet1: [] });
+
+    const { told } = press(state, item);
+
+    expect(told).toContain('choose Set up > This workbook, paste your people into Contacts');
+    expect(namesIn(state)).toEqual(['Sheet1']);
+  },
+);
+
+test('Check greetings… adds the columns that it needs to a bare list', () => {
+  const state = aHostedOffice({
+    Contacts: [
+      ['Name', 'Kind'],
+      ['Ann Lee', 'Client'],
+    ],
+  });
+
+  press(state, 'Check greetings…');
+
+  expect(rowsOf(state, 'Contacts').map(({ cell }) => cell('Dear (guess)'))).toEqual(['Ann']);
+});
+
+test('a tab of people that somebody has cleared stops what rests on it, and nothing is taken off the sheet', () => {
+  const state = aHostedOffice({ Contacts: PEOPLE });
+  setUp(state);
+  press(state, 'Build or refresh');
+  tabOf(state, 'Contacts').cells = [];
+  const before = onTheWeek(state);
+
+  const { told } = press(state, 'the daily run', { faults: {} });
+
+  expect(told).toContain('nothing at all, while people are named on This week');
+  expect(onTheWeek(state)).toEqual(before);
+});
