@@ -120,7 +120,10 @@ function googlePerson(surroundings: Surroundings): Person {
 function googleDialogs(): NonNullable<Person['ask']> {
   const ui = SpreadsheetApp.getUi();
   return {
-    confirm: (title, text) => ui.alert(title, text, ui.ButtonSet.YES_NO) === ui.Button.YES,
+    confirm: (title, text) => {
+      const pressed = ui.alert(title, text, ui.ButtonSet.YES_NO);
+      return pressed === ui.Button.CLOSE ? null : pressed === ui.Button.YES;
+    },
     prompt: (title, text) => {
       const response = ui.prompt(title, text, ui.ButtonSet.OK_CANCEL);
       return response.getSelectedButton() === ui.Button.OK ? response.getResponseText() : null;

@@ -3,7 +3,6 @@ import { isDateCell, isFormulaCell, type Cell, type Grid } from '../sheets/cells
 import { formulaOnLine } from '../sheets/cells/formula-line';
 import { stretches } from '../sheets/write/stretches';
 import { asTyped } from '../sheets/write/escape';
-import type { ColumnsLook } from '../sheets/declare/appearance';
 import { localeOf } from '../sheets/cells/locale';
 import { columnLetters } from '../sheets/headers/headers';
 import type { Aid, AidsBlock, Workbook } from '../runner/ports';
@@ -72,7 +71,9 @@ export function googleWorkbook(): Workbook {
       makeRoom(sheetOf(tab), 1, look.widths.length);
       setPageLook(sheetOf(tab), look, localeOf(spreadsheet.getSpreadsheetLocale()));
     },
-    addColumns: (look, headers) => addColumns(sheetOf(look.tab), look, headers, time),
+    addColumns: (tab, headerRow, column, headers) =>
+      addColumns(sheetOf(tab), headerRow, column, headers, time),
+    dressColumns: (look) => dressColumns(sheetOf(look.tab), look),
     deleteColumn: (tab, column) => void sheetOf(tab).deleteColumn(column),
     addHiddenColumns: (tab, headerRow, column, headers) =>
       addHidden(sheetOf(tab), headerRow, column, headers, time),
@@ -127,13 +128,16 @@ function makeRoom(sheet: Sheet, rows: number, columns: number): void {
 /**
  * Inserted rather than taken from the blank ones beside the office's: so they can go again, looks and all.
  */
-function addColumns(sheet: Sheet, look: ColumnsLook, headers: readonly string[], time: CivilTime): void {
-  const [first] = look.columns;
-  if (!first) return;
-  makeRoom(sheet, look.headerRow + 1, first.column - 1);
-  sheet.insertColumnsAfter(first.column - 1, headers.length);
-  writeCells(sheet, look.headerRow, first.column, [headers], time);
-  dressColumns(sheet, look);
+function addColumns(
+  sheet: Sheet,
+  headerRow: number,
+  column: number,
+  headers: readonly string[],
+  time: CivilTime,
+): void {
+  makeRoom(sheet, headerRow + 1, column - 1);
+  sheet.insertColumnsAfter(column - 1, headers.length);
+  writeCells(sheet, headerRow, column, [headers], time);
 }
 
 /**

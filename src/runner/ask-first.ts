@@ -1,6 +1,7 @@
 /** What a job asks of the person before the lock is taken: nobody else waits for the answer. */
 import type { TableName } from '../sheets/tabs/tables';
 import type { Answers, Job, Office, Prompt, Question } from './job';
+import { inNamesOfToday } from './names-of-today';
 import type { Person, Ports } from './ports';
 import type { LocatedWorkbook } from './read/located-workbook';
 import { readOffice, type Found } from './read/read-office';
@@ -69,12 +70,22 @@ export function askFirst<Names extends TableName>(
   if (!office) return NOTHING_ASKED;
   const question = job.question?.(office, ports.calendar) ?? null;
   const kept = new Map<string, string>();
-  const answer = answerTo(ask, question, kept);
+  const answer = answerTo(inTheirNames(ask, found, job.reads), question, kept);
   if (answer === null) return null;
   const prompts = job.prompts?.(office, ports.drafts) ?? [];
   if (prompts.length === 0) return { question, answer, answers: kept };
   const answers = answersTo(ask, prompts, ports.clock.elapsed);
   return answers.size === 0 ? null : { question, answer, answers };
+}
+
+/** Asks with the names that the tabs have in this workbook. */
+function inTheirNames(ask: Ask, { workbook }: Found, names: readonly TableName[]): Ask {
+  const said = (text: string): string => inNamesOfToday(workbook, names, text);
+  return {
+    ...ask,
+    confirm: (title, text) => ask.confirm(title, said(text)),
+    prompt: (title, text) => ask.prompt(title, said(text)),
+  };
 }
 
 /**
@@ -93,7 +104,7 @@ function answerTo(
   const answered = kind === 'prompt' ? ask.prompt(title, text) : before;
   const typed = about === undefined ? answered : (answered ?? '').trim();
   if (about !== undefined && typed !== null) kept.set(about, typed);
-  if (typed === null || (kind === 'confirm' && !ask.confirm(title, text))) return null;
+  if (typed === null || (kind === 'confirm' && ask.confirm(title, text) !== true)) return null;
   return answerTo(ask, next?.(typed) ?? null, kept, about === undefined ? typed : before);
 }
 

@@ -149,8 +149,10 @@ export type Workbook = {
   readonly shapeOf: (tab: string) => BlankTab;
   /** Puts a new, blank tab of that shape in the place of one, under its name. */
   readonly renewTab: (tab: string, shape: BlankTab) => void;
-  /** Puts new columns where the look's first one is to stand, with their headers and looks. */
-  readonly addColumns: (look: ColumnsLook, headers: readonly string[]) => void;
+  /** Puts new columns at a place, with their headers. */
+  readonly addColumns: (tab: string, headerRow: number, column: number, headers: readonly string[]) => void;
+  /** Dresses columns that were just added. */
+  readonly dressColumns: (look: ColumnsLook) => void;
   readonly deleteColumn: (tab: string, column: number) => void;
   readonly hideTab: (tab: string) => void;
   /** Whether the tab's filter is on: people see its rows without those that it hides. */
@@ -264,7 +266,8 @@ export type Person = {
   readonly toast: (text: string, title: string) => void;
   /** Null where nobody can be asked: a run by a trigger, a phone. */
   readonly ask: {
-    readonly confirm: (title: string, text: string) => boolean;
+    /** Whether yes was pressed; null: the question was closed. */
+    readonly confirm: (title: string, text: string) => boolean | null;
     readonly prompt: (title: string, text: string) => string | null;
     readonly tell: (title: string, text: string) => void;
   } | null;

@@ -3,6 +3,7 @@ import { localeOf } from '../sheets/cells/locale';
 import { tables, type TableName } from '../sheets/tabs/tables';
 import type { Asked } from './ask-first';
 import type { Job } from './job';
+import { inNamesOfToday } from './names-of-today';
 import { keepMemory, prepareJournal, type JournalRead } from './journal/journal';
 import { refused, stopMessage, succeeded, type Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -43,7 +44,8 @@ export function think<Names extends TableName, Done>(
     ? goRounds(ports, workbook, job, job.rounds(read.office, answer, answers), read)
     : { read, done: acted };
   const now = withShown(workbook, job, went);
-  const plan = job.plan(now.office, answer, done, answers);
+  const planned = job.plan(now.office, answer, done, answers);
+  const plan = { ...planned, report: inNamesOfToday(workbook, job.reads, planned.report) };
   const problems = plan.problems ?? [];
   if (plan.isRefused) return { outcome: refused(plan.report, problems) };
   // What was done outside has to be written down.

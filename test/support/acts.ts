@@ -6,6 +6,7 @@ import {
   columnByHeader,
   deleteColumn,
   deleteRow,
+  deleteTab,
   insertColumn,
   insertRow,
   moveColumn,
@@ -95,6 +96,12 @@ function onColumn(
     return [];
   });
 }
+
+export const deletesTab = (tab: string): Act =>
+  on(tab, (state, sheet) => {
+    deleteTab(state, sheet);
+    return [];
+  });
 
 export const renamesTab = (tab: string, name: string): Act =>
   on(tab, (state, sheet) => {

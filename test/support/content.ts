@@ -27,19 +27,36 @@ const withoutDrawnKeys = (text: string): string => text.replace(/^([LW])\d{4}(?=
  */
 function whoseNumbers(state: OfficeState): (text: string) => string {
   const [headers = [], ...rows] = state.book.sheets.some(({ name }) => name === 'Contacts')
-    ? shown(state, 'Contacts')
+    ? shown(state, 'Contacts').slice(headerLineOf(state, 'Contacts') - 1)
     : [];
-  const [id, name] = [headers.indexOf('ID'), headers.indexOf('Name')];
-  const nameOf = new Map(rows.map((cells) => [cells[id] ?? '', cells[name] ?? '']));
+  const [id, name] = ['ID', 'Name'].map((header) => headers.findIndex((text) => text.trim() === header));
+  const nameOf = new Map(rows.map((cells) => [cells[id ?? -1] ?? '', cells[name ?? -1] ?? '']));
   return (text) => text.replace(/\bC\d{4}\b/g, (number) => `C:${nameOf.get(number) ?? number}`);
 }
 
 /** Names that were filed are a set: their order tells in how many runs that was. */
 const inOneOrder = (list: string): string => list.split(', ').sort().join(', ');
 
+/** The line of the headers, of those that aren't blank: the last that is frozen. */
+const headerLineOf = (state: OfficeState, tab: string): number => Math.max(1, tabOf(state, tab).frozenRows);
+
+/**
+ * The columns in the order of their headers, as people find them by those wherever they stand. One without a
+ * header or a value is nothing that anybody put there.
+ */
+function byHeader(rows: readonly (readonly string[])[], headerLine: number): string[][] {
+  const headers = rows[headerLine - 1] ?? [];
+  const filled = new Set(rows.flatMap((cells) => cells.flatMap((text, at) => (text === '' ? [] : [at]))));
+  const inLine = [...filled].sort((a, b) => a - b);
+  const nameOf = (at: number): string => headers[at] ?? '';
+  const isTable = inLine.every((at) => nameOf(at) !== '');
+  const places = isTable ? inLine.sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en') || a - b) : inLine;
+  return rows.map((cells) => places.map((at) => cells[at] ?? ''));
+}
+
 function linesOf(state: OfficeState, tab: string, named: (text: string) => string): string[] {
-  const headerLine = tab === 'This week' ? 2 : 1;
-  const rows = shown(state, tab);
+  const headerLine = headerLineOf(state, tab);
+  const rows = byHeader(shown(state, tab), headerLine);
   const headers = rows[headerLine - 1] ?? [];
   const left = new Set((DRAWN.get(tab) ?? []).map((header) => headers.indexOf(header)));
   const set = headers.indexOf('Names filed');
@@ -73,7 +90,7 @@ const BLANK: ReadonlySet<unknown> = new Set(['', false]);
 function hiddenIn(state: OfficeState, tab: string): string {
   const { columns, frozenRows, cells } = tabOf(state, tab);
   const headers = cells[Math.max(1, frozenRows) - 1] ?? [];
-  return `hidden: ${headers.filter((_, column) => columns[column]?.isHidden).join(', ')}`;
+  return `hidden: ${headers.filter((header, column) => header !== '' && columns[column]?.isHidden).join(', ')}`;
 }
 
 /** What a tab's charts show, and where; their ids are the spreadsheet's. */
@@ -107,7 +124,7 @@ export function contentOf(state: OfficeState): OfficeContent {
   const named = whoseNumbers(state);
   const entries = tabs.map((tab) => {
     const lines = linesOf(state, tab, named).filter(
-      (line) => tab !== 'Start' || !OF_RUNS.test(line.split(' | ')[0] ?? ''),
+      (line) => !/^Start( \(Cultivate\))?$/.test(tab) || !OF_RUNS.test(line.split(' | ')[0] ?? ''),
     );
     return [
       tab,

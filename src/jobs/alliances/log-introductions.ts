@@ -1,4 +1,5 @@
 /** Lunches > Log introductions…: whom somebody introduced, filed at once (S17). */
+import { NOBODY_YET } from '../pipeline/nobody-yet';
 import type { Book } from '../../domain/clients/household/book';
 import { RECENT_DAYS, lastLunchWith } from '../../domain/alliances/lunches/last-lunch';
 import type { Lunch } from '../../domain/records/lunch';
@@ -93,11 +94,10 @@ export const logIntroductions: Job<(typeof COURSE_TABS)[number], string, 'contac
   name: 'Log introductions…',
   reads: COURSE_TABS,
   asksBy: ['contacts'],
+  adds: { contacts: ['kind'] },
 
   prompts: (office) => (canFileNames(office) ? PROMPTS : []),
 
   plan: (office, _answer, _done, answers = new Map()) =>
-    canFileNames(office)
-      ? planFrom(office, answers)
-      : refused('Contacts needs the column Kind, so that they can be added as prospects.'),
+    canFileNames(office) ? planFrom(office, answers) : refused(NOBODY_YET),
 };

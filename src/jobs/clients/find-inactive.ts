@@ -1,6 +1,7 @@
 /**
  * Clients > Find inactive…: whose Status the sales of today change; said first, and changed only then (S14).
  */
+import { NOBODY_YET } from '../pipeline/nobody-yet';
 import { sales } from '../../sheets/tabs/sales';
 import { changesOfStatus, type StatusChange } from '../../domain/clients/changes-of-status';
 import { STATUSES } from '../../domain/records/contact';
@@ -89,8 +90,7 @@ export const findInactive: Job<(typeof JUDGED_TABS)[number]> = {
   },
 
   plan: (office) => {
-    if (!hasStatus(office))
-      return { changes: [], report: 'Contacts has no column Status to write to.', isRefused: true };
+    if (!hasStatus(office)) return { changes: [], report: NOBODY_YET, isRefused: true };
     const found = findChanges(office);
     if (found.changes.length === 0) {
       const report = nothingTold(found.judged);

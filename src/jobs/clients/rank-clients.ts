@@ -2,6 +2,7 @@
  * Clients > Rank clients…: How we feel, asked of the principal for ten households at a time, the best sellers
  * first (S5).
  */
+import { NOBODY_YET } from '../pipeline/nobody-yet';
 import { unansweredHouseholds } from '../../domain/clients/tiers/rank-clients';
 import type { Feeling } from '../../domain/records/contact';
 import type { ClientJudgement } from '../../domain/clients/judge';
@@ -106,5 +107,5 @@ export const rankClients: Job<(typeof JUDGED_TABS)[number]> = {
   plan: (office, _answer, _done, answers = new Map()) =>
     hasFeeling(office)
       ? planFrom(waiting(office), answers)
-      : { changes: [], report: 'Contacts has no column How we feel to write to.', isRefused: true },
+      : { changes: [], report: NOBODY_YET, isRefused: true },
 };

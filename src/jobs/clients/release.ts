@@ -2,6 +2,7 @@
  * Clients > Release…: a household leaves every sheet and letter, and stays on file with one line: what
  * happened? (S5)
  */
+import { NOBODY_YET } from '../pipeline/nobody-yet';
 import type { Contact } from '../../domain/records/contact';
 import { householdsOf, mayBeContacted } from '../../domain/clients/household/household';
 import { listed, plural } from '../../domain/text/words';
@@ -107,7 +108,5 @@ export const release: Job<'contacts'> = {
   prompts: ({ tables }) => (lacks(tables.contacts) ? [] : promptsFor(tables.contacts.rows)),
 
   plan: ({ tables }, _answer, _done, answers = new Map()) =>
-    lacks(tables.contacts)
-      ? refused('Contacts needs the columns Status by hand and What happened.')
-      : planFrom(tables.contacts.rows, answers),
+    lacks(tables.contacts) ? refused(NOBODY_YET) : planFrom(tables.contacts.rows, answers),
 };

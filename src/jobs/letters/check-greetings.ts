@@ -5,6 +5,7 @@
  * contact who is new since, and not after Undo. Once all that is done, it asks how households are addressed
  * together, of whom that can't be guessed (S24).
  */
+import { NOBODY_YET } from '../pipeline/nobody-yet';
 import { guessDear } from '../../domain/text/greeting';
 import { compareIds } from '../../domain/values/order';
 import { isToBeSaid } from '../../domain/clients/household/addressed-together';
@@ -119,6 +120,7 @@ const togetherSaid = (households: readonly Household[], answers: Answers): Chang
 export const checkGreetings: Job<'contacts'> = {
   name: 'Check greetings…',
   reads: ['contacts'],
+  adds: { contacts: ['dear', 'dearGuess'] },
   holdsToItsQuestion: true,
 
   question: (office) => {
@@ -135,7 +137,7 @@ export const checkGreetings: Job<'contacts'> = {
     if (!hasColumns(office))
       return {
         changes: [],
-        report: 'Contacts needs the columns Dear and Dear (guess): add both headers, then choose it again.',
+        report: NOBODY_YET,
         isRefused: true,
       };
     const guessed = guessedIn(office);

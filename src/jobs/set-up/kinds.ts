@@ -29,12 +29,13 @@ const CHOICES: readonly (readonly [Kind, string])[] = [
   ['Personal', 'Personal: birthdays and notes, no letters'],
 ];
 
-/** Everybody with the kind that counts, sales and rows on Alliances included. */
+/** Everybody who has a name, with the kind that counts, sales and rows on Alliances included. */
 function withTheirKinds({ tables, settings, today }: KindOffice): Person[] {
   const { contacts: people, sales, alliances } = resolveNames({ tables }).office.tables;
   const { blankKindMeans } = settings;
   const allianceIds = new Set(alliances.rows.map(({ contactId }) => contactId));
-  return withKinds(people.rows, { allianceIds, buyerIds: buyersIn(sales, today), blankKindMeans });
+  const named = people.rows.filter(({ name }) => name !== '');
+  return withKinds(named, { allianceIds, buyerIds: buyersIn(sales, today), blankKindMeans });
 }
 
 /** The contacts of whom nobody has said what kind they are, and nothing else says it. */

@@ -15,6 +15,8 @@ import type { Job, Office, Question } from '../../runner/job';
 import { clientsAfter, kindQuestion, kindsAnswered, leftOpenInWords } from './kinds';
 import { isLivelihoodOpen, isLivelihoodRow, livelihoodAnswered, livelihoodQuestion } from './livelihood';
 import { broughtTold, foreignTold, namesOfTabs } from './what-it-does';
+import { inWords } from '../../runner/outcome';
+import type { RowError } from '../../sheets/read/row-error';
 import { START } from '../start/start-layout';
 import { startPage, valueOf } from '../start/start-page';
 import { missingInWords } from '../start/what-is-missing';
@@ -100,13 +102,22 @@ function startChanges(office: SetUpOffice, changes: readonly Change[], isLivelih
 
 type SetUpOffice = Office<SetUpTab>;
 
-const isMissing = ({ tables: read, problems, locate }: SetUpOffice, name: SetUpTab): boolean => {
+/** What keeps a tab that is there from being read, such as a header that stands there twice. */
+function faultsOf({ tables: read, problems, locate }: SetUpOffice, name: SetUpTab): readonly RowError[] {
   const { state } = locate(tables[name].name);
-  if (MADE_BESIDE.some((each) => each === name)) return state === 'foreign';
-  const isBroken =
-    (state === 'ours' || state === 'brought') && problems.some(({ tab }) => tab === read[name].tab);
-  return !read[name].exists && !isBroken;
-};
+  const isThere = state === 'ours' || state === 'brought';
+  return isThere && !read[name].exists ? problems.filter(({ tab }) => tab === read[name].tab) : [];
+}
+
+const faultsTold = (office: SetUpOffice): string[] =>
+  SET_UP_TABS.flatMap((name) => faultsOf(office, name)).map(
+    (fault) => `${inWords(fault)} Until then ${fault.tab} can't be read.`,
+  );
+
+const isMissing = (office: SetUpOffice, name: SetUpTab): boolean =>
+  MADE_BESIDE.some((each) => each === name)
+    ? office.locate(tables[name].name).state === 'foreign'
+    : !office.tables[name].exists && faultsOf(office, name).length === 0;
 const missingTabs = (office: SetUpOffice): SetUpTab[] =>
   SET_UP_READS.filter((name) => isMissing(office, name));
 const namesMade = (office: SetUpOffice): string[] => [
@@ -129,6 +140,7 @@ function question(office: SetUpOffice): Question | null {
   const made = namesMade(office);
   const told = [
     ...(made.length === 0 ? [] : [`Makes ${made.join(', ')}.`]),
+    ...faultsTold(office),
     ...foreignTold(office, [START_TAB, ...namesOfTabs(SET_UP_READS)]),
     ...SET_UP_TABS.flatMap((name) => broughtTold(office, office.tables[name])),
   ];
@@ -190,6 +202,7 @@ export const setUpWorkbook: Job<SetUpTab> = {
               ...added,
               ...kinds.told,
               ...livelihood.told,
+              ...faultsTold(office),
               'Start says how to begin.',
             ].join(' '),
     };

@@ -1,4 +1,5 @@
 /** What Set up says before its one yes: the tabs that it makes, and what it found on the office's own. */
+import { expectedOn, tableNamed } from '../../sheets/declare/tab-kinds';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { tables, type TableName } from '../../sheets/tabs/tables';
 import { namePartsIn } from '../../sheets/headers/split-names';
@@ -15,15 +16,25 @@ export function foreignTold({ locate }: TabOffice, names: readonly string[]): st
   return names.flatMap((name) => {
     const { foreign, tab } = locate(name);
     if (foreign === null) return [];
-    const holds = foreign.firstRow === '' ? '' : ` (its first row: ${foreign.firstRow})`;
-    const told = `${foreign.name} is yours${holds}; Cultivate keeps its own as ${tab}.`;
-    return [name === tables.noEmailList.name ? `${told} ${REFUSALS_UNREAD}` : told];
+    const table = tableNamed(name);
+    const holds = foreign.firstRow === '' ? [] : [`its first row: ${onOneLine(foreign.firstRow)}`];
+    const lacks = table ? [`Cultivate's has ${expectedOn(table)}`] : [];
+    const known = [...holds, ...lacks].join('; ');
+    const told = `${foreign.name} is yours${known === '' ? '' : ` (${known})`}; Cultivate keeps its own as ${tab}.`;
+    return [[told, ...(MORE_ABOUT[name] ?? [])].join(' ')];
   });
 }
 
-const REFUSALS_UNREAD = 'Who stands on yours is written to, unless you copy them to it.';
+/** What else hangs on a tab that is somebody else's. */
+const MORE_ABOUT: Readonly<Record<string, readonly string[]>> = {
+  [tables.noEmailList.name]: ['Who stands on yours is written to, unless you copy them to it.'],
+  [tables.contacts.name]: [
+    'Are they your people? Then answer No, write Name above the names, and choose this item again.',
+  ],
+};
 
-const listed = (words: readonly string[]): string => words.join(', ');
+const onOneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const listed = (words: readonly string[]): string => words.map(onOneLine).join(', ');
 
 /** The columns of ours that a tab bears, those under another name with what they are taken for. */
 function knownColumns({ table, layout }: TableReading<AnyTable>): string[] {
@@ -60,7 +71,12 @@ export function broughtTold({ adaptations }: TabOffice, reading: TableReading<An
       : [`  Read as refusals, where somebody says no there: ${listed(refusing)}`]),
     ...(unread.length === 0 ? [] : [`  Columns that Cultivate doesn't read: ${listed(unread)}`]),
     ...name.map((line) => `  ${line}`),
-    ...renamed.map(({ before, after }) => `  ${before} keeps what you have in it, as ${after}.`),
+    ...renamed.map(({ before, after }) =>
+      [
+        `  ${onOneLine(before)} keeps what you have in it, as ${after}`,
+        ...(table.readsOwn(after) === null ? [] : ['where somebody says no there, it counts']),
+      ].join(': '),
+    ),
     ...(added.length === 0
       ? []
       : [`  Added on the right, to be filled or worked out: ${listed(added.map(({ header }) => header))}`]),

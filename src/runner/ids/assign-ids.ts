@@ -3,6 +3,7 @@
  * blank cells (but for a copied row's), and never taken back.
  */
 import { isAlike, type Cell } from '../../sheets/cells/cell';
+import { cellText } from '../../sheets/cells/cell-text';
 import { isBlankCell } from '../../sheets/declare/field';
 import {
   EXPECTED_ID,
@@ -140,15 +141,24 @@ function struckBy(
   gifts: readonly IdGift[],
   { before, after, index }: { readonly before: TabRead; readonly after: TabRead; readonly index: number },
 ): Map<number, Cell> {
-  const [then, now] = [before, after].map(({ grid, reading }) =>
-    headerKeys(grid[reading.layout.headerLine - 1] ?? []),
-  );
+  const [then, now] = [before, after].map(keysOnTheTab);
   const own = placeOfHeader(then ?? [], now?.[index] ?? '');
   return new Map(
     gifts
       .filter(({ line, id }) => after.grid[line - 1]?.[index] === id)
       .map(({ line }) => [line, before.grid[line - 1]?.[own] ?? '']),
   );
+}
+
+/**
+ * The keys of a tab's headers as they stand there: what gives way in the reading hasn't yet, and whether it
+ * does may hang on the very ids that strayed under it.
+ */
+function keysOnTheTab({ grid, reading, adaptation }: TabRead): readonly string[] {
+  const renamed = [...(adaptation?.renamed ?? []), ...(adaptation?.former?.headers ?? [])];
+  const before = new Map(renamed.map((header) => [header.after, header.before]));
+  const headers = grid[reading.layout.headerLine - 1] ?? [];
+  return headerKeys(headers.map((header) => before.get(cellText(header)) ?? header));
 }
 
 /**

@@ -3,6 +3,7 @@
  * their places: people move both while a job runs.
  */
 import type { Cell, Grid } from '../../sheets/cells/cell';
+import { isBlankCell } from '../../sheets/declare/field';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import type { Workbook } from '../ports';
@@ -141,6 +142,36 @@ export const areSamePlaces = (before: RowPlaces, now: RowPlaces): boolean =>
 /** Whether the columns stand where they stood; a new one on the right moves none. */
 export const hasSameColumns = (before: Pick<RowPlaces, 'keys'>, now: Pick<RowPlaces, 'keys'>): boolean =>
   before.keys.every((key, index) => key === (now.keys[index] ?? ''));
+
+/** Where headers of ours were written: the first one's column. */
+type HeadersAt = { readonly tab: string; readonly line: number; readonly column: number };
+
+/**
+ * The headers that stood last on a line, and that ours were written over because so many blank columns came
+ * in on their left meanwhile; [] where none was.
+ *
+ * @param before the line as it was read before ours were written there
+ * @param now the line as it is since
+ */
+export function headersStruck(
+  workbook: Workbook,
+  { tab, line, column }: HeadersAt,
+  before: readonly Cell[],
+  now: readonly Cell[],
+): readonly Cell[] {
+  const blanksIn = (cells: readonly Cell[]): number =>
+    headerKeys(cells.slice(0, column - 1)).filter((key) => key === '').length;
+  const inserted = Math.max(0, blanksIn(now) - blanksIn(before));
+  const keys = new Set(headerKeys(now));
+  const last = before.slice(column - 1 - inserted, column - 1);
+  if (!headerKeys(last).some((key) => key !== '' && !keys.has(key))) return [];
+  // Blank to the left of ours: either a column came in just there, or the last one was deleted, and then
+  // nothing stands below.
+  const isDeleted =
+    isBlankCell(now[column - 2] ?? '') &&
+    workbook.readDown(tab, line + 1, column, 1).every(([cell]) => isBlankCell(cell ?? ''));
+  return isDeleted ? [] : last;
+}
 
 /** The lines (from 1) of the rows with these ids, ascending. A blank id is nobody's. */
 export function linesOf(places: RowPlaces, ids: ReadonlySet<string>): number[] {

@@ -47,21 +47,25 @@ function decide(ask: Ask, tab: DoubtfulTab): Decision | null {
   switch (doubt.is) {
     case 'two': {
       const { remembered, named } = doubt;
-      if (ask.confirm(TITLE, `${question} "${remembered.name}" is then left alone.`))
-        return (memory) => remembering(settingAside(memory, remembered), name, named.gid);
+      const isNamed = ask.confirm(TITLE, `${question} "${remembered.name}" is then left alone.`);
+      if (isNamed === null) return null;
+      if (isNamed) return (memory) => remembering(settingAside(memory, remembered), name, named.gid);
       const other = `Then Cultivate goes on with "${remembered.name}" as ${name}, and leaves "${named.name}" alone?`;
-      return ask.confirm(TITLE, other) ? (memory) => settingAside(memory, named) : null;
+      return ask.confirm(TITLE, other) === true ? (memory) => settingAside(memory, named) : null;
     }
     case 'candidate': {
       const { candidate } = doubt;
       const text = `${question} Yes: it is read and written as ${name}, and keeps its own name. No: it is left alone.`;
-      return ask.confirm(TITLE, text)
+      const isTaken = ask.confirm(TITLE, text);
+      // To close the question says neither: an office's own list isn't left alone for good by that.
+      if (isTaken === null) return null;
+      return isTaken
         ? (memory) => remembering(memory, name, candidate.gid)
         : (memory) => settingAside(memory, candidate);
     }
     case 'vanished': {
       const text = `${question} Yes: Cultivate goes on without it. No: nothing is done; File > Version history has it.`;
-      return ask.confirm(TITLE, text) ? (memory) => forgetting(memory, name) : null;
+      return ask.confirm(TITLE, text) === true ? (memory) => forgetting(memory, name) : null;
     }
     default:
       return doubt satisfies never;

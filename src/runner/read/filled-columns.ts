@@ -44,7 +44,7 @@ export function askFilled(
     '',
     'Whatever is written there turns the whole column into #REF!. Yes: go on, and leave them alone, now and from now on. No: nothing is changed.',
   ].join('\n');
-  if (!ask.confirm('A formula stands there', text)) return null;
+  if (ask.confirm('A formula stands there', text) !== true) return null;
   return columns.map(({ table, key }): Decision => (memory) => ({
     ...memory,
     filled: { ...memory.filled, [table]: [...new Set([...(memory.filled[table] ?? []), key])] },

@@ -255,8 +255,8 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   setLines: (block, lines) => workbook.setLines({ ...block, tab: nameOf(block.tab) }, lines),
   setPageLook: on(workbook.setPageLook),
   addHiddenColumns: on(workbook.addHiddenColumns),
-  addColumns: (look: ColumnsLook, headers: readonly string[]) =>
-    workbook.addColumns({ ...look, tab: nameOf(look.tab) }, headers),
+  addColumns: on(workbook.addColumns),
+  dressColumns: (look: ColumnsLook) => workbook.dressColumns({ ...look, tab: nameOf(look.tab) }),
   deleteColumn: on(workbook.deleteColumn),
   charts: on(workbook.charts),
   setCharts: on(workbook.setCharts),

@@ -11,6 +11,7 @@ import {
 } from '../../sheets/headers/adapt';
 import { headerKeys } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
+import { isBlankCell } from '../../sheets/declare/field';
 import { bearsOurColumns } from '../../sheets/declare/tab-kinds';
 import { type Cell, type Grid, isSameGrid } from '../../sheets/cells/cell';
 import { ID_HEADER_BESIDE } from '../../sheets/write/ids';
@@ -21,7 +22,7 @@ import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import type { TabEdit } from '../write/edit';
 import type { TabMemory } from '../../sheets/headers/locate';
-import { TRIES } from '../ids/places';
+import { headersStruck, TRIES } from '../ids/places';
 import type { LocatedWorkbook } from './located-workbook';
 
 /** A tab as it was read: its cells, and its rows. */
@@ -189,12 +190,24 @@ export function addSystemColumns(
   const width = adaptation?.width ?? grid[0]?.length ?? 0;
   const { headerLine: line } = layout;
   const asRead = (grid[line - 1] ?? []).slice(0, width);
-  const inserted = Math.max(0, endOf(workbook.readLine(table.name, line)) - endOf(asRead));
+  const before = workbook.readLine(table.name, line);
+  const inserted = Math.max(0, endOf(before) - endOf(asRead));
   let column = width + inserted + 1;
   for (let tries = 0; tries < TRIES; tries += 1) {
     workbook.addHiddenColumns(table.name, line, column, headers);
-    const struck = headersStruck(asRead, workbook.readLine(table.name, line), column);
-    if (struck.length === 0) break;
+    const now = workbook.readLine(table.name, line);
+    const struck = headersStruck(workbook, { tab: table.name, line, column }, before, now);
+    if (struck.length === 0) {
+      const hasGap = (cells: readonly Cell[]): boolean => isBlankCell(cells[column - 2] ?? '');
+      // A column went on the left, and took one of those that were hidden along.
+      if (hasGap(now) && !hasGap(before))
+        workbook.setColumnsHidden(
+          table.name,
+          headers.map((_, index) => column + index),
+          true,
+        );
+      break;
+    }
     // Columns were inserted on the left meanwhile: those that came under ours get their headers back, and
     // ours stand beyond them.
     const back = [...struck, ...Array<Cell>(Math.max(0, headers.length - struck.length)).fill('')];
@@ -204,19 +217,6 @@ export function addSystemColumns(
     column += struck.length;
   }
   return true;
-}
-
-/**
- * The headers that stood last on a line, and that were written over because so many blank columns came in on
- * their left.
- */
-function headersStruck(before: readonly Cell[], now: readonly Cell[], column: number): readonly Cell[] {
-  const blanksIn = (cells: readonly Cell[]): number =>
-    headerKeys(cells.slice(0, column - 1)).filter((key) => key === '').length;
-  const inserted = Math.max(0, blanksIn(now) - blanksIn(before));
-  const keys = new Set(headerKeys(now));
-  const last = before.slice(column - 1 - inserted, column - 1);
-  return headerKeys(last).some((key) => key !== '' && !keys.has(key)) ? last : [];
 }
 
 /** How many columns a line of headers takes. */

@@ -3,6 +3,7 @@
  * those that are gone.
  */
 import type { RowError } from '../../sheets/read/row-error';
+import { isBlankCell } from '../../sheets/declare/field';
 import { expectedOn } from '../../sheets/declare/tab-kinds';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { tables } from '../../sheets/tabs/tables';
@@ -20,16 +21,19 @@ const doubtProblem = (doubtful: DoubtfulTab): RowError => ({
 
 /**
  * Without a single tab of people, what names them on other tabs would be taken for names of nobody, and be
- * cleared away.
+ * cleared away. A tab of which somebody has cleared every cell is as good as none.
  */
 function peopleMissing(workbook: LocatedWorkbook, readings: readonly TableReading<AnyTable>[]): RowError[] {
   const contacts = readings.find(({ table }) => table.name === tables.contacts.name);
-  if (!contacts || workbook.locate(contacts.table.name).state !== 'absent') return [];
+  if (!contacts || contacts.exists) return [];
+  const { state } = workbook.locate(contacts.table.name);
+  const isCleared = state === 'ours' && workbook.lookAt(contacts.table.name).flat().every(isBlankCell);
+  if (state !== 'absent' && !isCleared) return [];
   const naming = readings
     .filter(({ table, rows }) => rows.some((row) => namesSomebody(table, row)))
     .map(({ tab }) => tab);
   if (naming.length === 0) return [];
-  const found = `no such tab, while people are named on ${naming.join(', ')}`;
+  const found = `${isCleared ? 'nothing at all' : 'no such tab'}, while people are named on ${naming.join(', ')}`;
   return [{ tab: contacts.tab, row: 1, column: '', found, expected: 'the tab with the people' }];
 }
 
@@ -44,7 +48,8 @@ function foreignProblem(workbook: LocatedWorkbook, table: AnyTable): RowError[] 
   const { state, foreign, tab } = workbook.locate(table.name);
   if (state !== 'foreign' || !foreign) return [];
   const found = foreign.firstRow === '' ? 'other things' : foreign.firstRow;
-  const expected = `${expectedOn(table)}: it is left alone, and Cultivate keeps its own beside it, as ${tab}, which Set up > This workbook makes`;
+  const madeBy = table.isVital ? 'Set up > This workbook makes' : 'the first run that needs it makes';
+  const expected = `${expectedOn(table)}: it is left alone, and Cultivate keeps its own beside it, as ${tab}, which ${madeBy}`;
   return [{ tab: foreign.name, row: 1, column: '', found, expected }];
 }
 

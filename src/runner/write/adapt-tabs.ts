@@ -3,12 +3,14 @@
  * again.
  */
 import { columnLook } from '../../sheets/declare/appearance';
+import type { Cell } from '../../sheets/cells/cell';
 import { localeOf } from '../../sheets/cells/locale';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { isOwnKey, ownColumn } from '../../sheets/declare/own-columns';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
 import type { AddedColumn } from '../../sheets/headers/adapt';
 import type { TabEdit } from './edit';
+import { headersStruck, TRIES } from '../ids/places';
 import type { LocatedWorkbook } from '../read/located-workbook';
 
 /**
@@ -25,29 +27,59 @@ export function adaptTab(workbook: LocatedWorkbook, edit: TabEdit): void {
   if (renamed.length > 0) workbook.leaveAlone(tab, []);
 }
 
+/**
+ * Gives a header another text. Where a column came in on its left meanwhile, the header that was written over
+ * gets its own back, and the right one is written.
+ */
 function renameHeader(workbook: LocatedWorkbook, tab: string, line: number, from: string, to: string): void {
-  const place = placeOfHeader(headerKeys(workbook.readLine(tab, line)), from);
-  if (place >= 0) workbook.write(tab, line, place + 1, [[to]]);
+  let headers = workbook.readLine(tab, line);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const place = placeOfHeader(headerKeys(headers), from);
+    if (place < 0) return;
+    workbook.write(tab, line, place + 1, [[to]]);
+    const now = workbook.readLine(tab, line);
+    if (placeOfHeader(headerKeys(now), from) < 0) return;
+    workbook.write(tab, line, place + 1, [[goneFrom(headers, now)[0] ?? '']]);
+    headers = workbook.readLine(tab, line);
+  }
 }
 
+/** The headers of a line that don't stand there any more, in their order. */
+function goneFrom(before: readonly Cell[], now: readonly Cell[]): readonly Cell[] {
+  const standing = new Set(headerKeys(now));
+  const keys = headerKeys(before);
+  return before.filter((_, index) => keys[index] !== '' && !standing.has(keys[index] ?? ''));
+}
+
+/**
+ * Adds columns on the right. Where a column came in on the left meanwhile, the headers that were written over
+ * stand again, and ours beyond them.
+ */
 function addColumns(
   workbook: LocatedWorkbook,
   { tab, headerRow }: TabEdit,
   columns: readonly AddedColumn[],
 ): void {
-  const table = tableNamed(tab);
-  const keys = headerKeys(workbook.readLine(tab, headerRow));
+  const before = workbook.readLine(tab, headerRow);
+  const keys = headerKeys(before);
   const missing = columns.filter(({ header }) => placeOfHeader(keys, header) < 0);
-  const first = keys.reduce((last, key, index) => (key === '' ? last : index + 1), 0) + 1;
+  const headers = missing.map(({ header }) => header);
+  if (headers.length === 0) return;
+  let column = keys.reduce((last, key, index) => (key === '' ? last : index + 1), 0) + 1;
+  workbook.addColumns(tab, headerRow, column, headers);
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const now = workbook.readLine(tab, headerRow);
+    const struck = headersStruck(workbook, { tab, line: headerRow, column }, before, now);
+    if (struck.length === 0) break;
+    workbook.write(tab, headerRow, column, [[...struck, ...headers]]);
+    column += struck.length;
+  }
+  const table = tableNamed(tab);
   const looks = missing.flatMap(({ key, header }, index) => {
-    const column = isOwnKey(key) ? ownColumn(header) : table?.columns[key];
-    return column ? [columnLook(key, column, first + index, localeOf(workbook.locale))] : [];
+    const declared = isOwnKey(key) ? ownColumn(header) : table?.columns[key];
+    return declared ? [columnLook(key, declared, column + index, localeOf(workbook.locale))] : [];
   });
-  if (looks.length > 0)
-    workbook.addColumns(
-      { tab, headerRow, columns: looks },
-      missing.map(({ header }) => header),
-    );
+  workbook.dressColumns({ tab, headerRow, columns: looks });
 }
 
 /**
@@ -70,6 +102,26 @@ export function unadaptTab(
   if (movedOver?.tab && workbook.nameOf(tab) === tab) workbook.renameTab(tab, movedOver.tab);
 }
 
+/**
+ * Those that a run only wrote into free columns are emptied: were they deleted, formulas that point beyond
+ * them would point elsewhere than before. Those for which the grid was made wider stand last, and go.
+ */
+function clearColumn(
+  workbook: LocatedWorkbook,
+  tab: string,
+  line: number,
+  column: number,
+  rowsBelow: number,
+): void {
+  workbook.write(
+    tab,
+    line,
+    column,
+    Array.from({ length: rowsBelow + 1 }, () => ['']),
+  );
+  workbook.setColumnsHidden(tab, [column], false);
+}
+
 function removeColumn(
   workbook: LocatedWorkbook,
   tab: string,
@@ -82,7 +134,9 @@ function removeColumn(
   const isSystem = tableNamed(tab)?.columns[key]?.owner === 'system';
   const isEmpty = isSystem || below.every(([cell]) => cell === '' || cell === false);
   if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0]) {
-    workbook.deleteColumn(tab, place + 1);
+    const isLast = place + 1 === workbook.sizeOf(tab).columns;
+    if (isSystem && !isLast) clearColumn(workbook, tab, line, place + 1, below.length);
+    else workbook.deleteColumn(tab, place + 1);
     const known = workbook.memory().workedOut[tab];
     // Of a tab of which nothing is known yet, nothing is known afterwards: none of its columns came since.
     if (known)

@@ -77,12 +77,14 @@ export function carryOut<Names extends TableName>(
     if (tab.added.length > 0 && !tab.isMade) dressAdded(workbook, tab, namesIn(read.tabs));
   dress(workbook, changes, read, pagesMade);
   for (const change of changes) if (change.kind === 'keep') ports.notes.set(change.name, change.text);
-  if (opened) markEntry(workbook, opened.entry, 'done');
-  if (opened && joinsRunsOfTheDay) joinWithEarlier(workbook, journal, opened.entry);
-  const last = opened?.journal ?? journal;
+  // What is remembered comes first: a run that dies in between is taken back with it, and one that is done
+  // has left nothing to be remembered.
   knowColumns(workbook, read.tabs, edit);
+  const last = opened?.journal ?? journal;
   if (last.exists) keepMemory(workbook, last, workbook.memory());
   else if (hasBroughtTab(workbook, read.tabs)) prepareJournal(workbook, last, workbook.memory());
+  if (opened) markEntry(workbook, opened.entry, 'done');
+  if (opened && joinsRunsOfTheDay) joinWithEarlier(workbook, journal, opened.entry);
   workbook.flush();
   goThere(ports, workbook, job, changes, whole);
   const moved = outcome.unsettled.map(

@@ -135,13 +135,16 @@ export function locate(kind: TabKind, around: Surroundings): LocatedTab {
   const bearerOf = (each: string): SheetTab | undefined =>
     remembered?.name === each ? remembered : tabs.find((tab) => tab.name === each);
   const named = [name, ...kind.formerNames].flatMap((each) => bearerOf(each) ?? []);
+  const twins = remembered?.name === name ? [] : tabs.filter((tab) => isTwin(tab.name, name));
+  const bearing = [...named, ...twins];
   const isOpen = (tab: SheetTab): boolean =>
     tab.gid !== remembered?.gid && !isOther(memory, tab) && !isClaimed(tab.gid, name, memory);
-  const rivals = named.filter(isOpen);
-  const foreign = foreignAmong(kind, named, remembered, around);
+  // Whether a page under our name in another case is ours nobody has to say: it begins with our first line.
+  const rivals = (kind.isAskedAbout ? named : bearing).filter(isOpen);
+  const foreign = foreignAmong(kind, bearing, remembered, around);
   const nowhere: LocatedTab = {
     ...{ name, state: 'absent', gid: null, isBlank: false, foreign, doubt: null },
-    tab: foreign?.name === name ? nameBeside(name) : name,
+    tab: foreign && isSameName(foreign.name, name) ? nameBeside(name) : name,
   };
   const found = (state: TabState, tab: SheetTab): LocatedTab => ({
     ...nowhere,
@@ -169,9 +172,13 @@ export function locate(kind: TabKind, around: Surroundings): LocatedTab {
   if (kind.isAskedAbout && memory.tabs[name] !== undefined)
     return { ...nowhere, state: 'vanished', doubt: { is: 'vanished' } };
   if (foreign) return { ...nowhere, state: 'foreign' };
-  const blank = rivals[0];
+  const blank = bearing.find(isOpen);
   return blank ? { ...found('absent', blank), isBlank: true } : nowhere;
 }
+
+/** Google lets no two tabs bear names that differ in their case alone. */
+const isSameName = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+const isTwin = (tab: string, name: string): boolean => tab !== name && isSameName(tab, name);
 
 const isClaimed = (gid: number, name: string, memory: TabMemory): boolean =>
   Object.entries(memory.tabs).some(([other, claimed]) => other !== name && claimed === gid);
@@ -204,7 +211,7 @@ function candidateFor(kind: TabKind, { tabs, memory, taken, head }: Surroundings
   const names = [kind.name, ...kind.formerNames];
   const folded = new Set(names.map(foldHeader));
   const alike = open.find(({ name }) => !names.includes(name) && folded.has(foldHeader(name)));
-  if (alike && !isBlankGrid(head(alike))) return alike;
+  if (alike && !isBlankGrid(head(alike)) && kind.recognise(head(alike)) !== 'foreign') return alike;
   return open.find((tab) => !names.includes(tab.name) && kind.resembles(head(tab))) ?? null;
 }
 

@@ -90,7 +90,7 @@ test('Rank clients… says so when everybody is answered', () => {
   expect(answer(tabs, {})).toEqual({ changes: [], report: 'Every household is answered.' });
 });
 
-test('Rank clients… refuses where there is no column to write to', () => {
+test('Rank clients… refuses where there is nobody yet', () => {
   const office = anOffice();
   const contacts = aTabOf(tables.contacts, [['Name'], ['Ann Lee']]);
   const bare = { ...office, tables: { ...office.tables, contacts } };
@@ -99,5 +99,5 @@ test('Rank clients… refuses where there is no column to write to', () => {
   const plan = rankClients.plan(bare, '', '');
 
   expect(prompts).toEqual([]);
-  expect(plan).toMatchObject({ isRefused: true, report: expect.stringContaining('How we feel') });
+  expect(plan).toMatchObject({ isRefused: true, report: expect.stringContaining('nobody on Contacts yet') });
 });

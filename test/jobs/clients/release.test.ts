@@ -106,6 +106,6 @@ describe('nobody is released', () => {
     const plan = release.plan(bare, '', '', answersOf('Ann Lee', 'Moved'));
 
     expect(prompts).toEqual([]);
-    expect(plan.report).toContain('Contacts needs the columns Status by hand and What happened.');
+    expect(plan.report).toContain('There is nobody on Contacts yet');
   });
 });

@@ -128,11 +128,15 @@ export function impliedByTags(cell: Cell): Partial<Record<string, unknown>> {
   );
 }
 
+/** The office's own column Status, once it has given way to ours: it may say no beside much else. */
+const GAVE_WAY = /^status \(before\)/i;
+
 /**
  * A column of the office's own in which people say no, as other programs call it: "Do Not Email",
  * "Unsubscribed", "Newsletter". It only refuses: nobody has agreed to anything by it.
  */
 export function refusalsUnder(header: string): OwnColumnRead | null {
+  if (GAVE_WAY.test(header.trim())) return { implies: impliedByRefusal, remark: () => null };
   const sense = refusalColumn(headerText(header))?.sense;
   if (!sense || sense.about === 'bounced') return null;
   // What isn't understood refuses where a yes does; a status may say anything.

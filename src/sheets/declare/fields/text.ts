@@ -22,14 +22,22 @@ const textField = (expected: string, entry: Entry): Field<string> => ({
 /** Any text; blank is ''. */
 export const text = (expected = 'text'): Field<string> => textField(expected, { kind: 'free' });
 
-/** A name on one line: a line break that came along with it is a space. */
+/** What stands under the names where a list ends in its totals: nobody is called so. */
+const TOTALS =
+  /^(?:grand |sub-?)?totals?\b[\s:=]*[\d.,]*\s*(?:people|persons|contacts|clients|members|names|rows|records)?$/i;
+
+/** A name on one line: a line break that came along with it is a space. A line of totals names nobody. */
 export const nameText = (expected: string): Field<string> => {
   const onOneLine = (typed: string): string =>
     /[\t\n\r]|\s\s/.test(typed) ? typed.replace(/\s+/g, ' ') : typed;
+  const nameIn = (typed: string): string | undefined => {
+    const name = onOneLine(typed.trim());
+    return TOTALS.test(name) ? undefined : name;
+  };
   return {
     ...text(expected),
-    codec: () => cellCodec(isText, (cell) => onOneLine(cellText(cell).trim()), fitted),
-    plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? onOneLine(cell.trim()) : undefined),
+    codec: () => cellCodec(isText, (cell) => nameIn(cellText(cell)), fitted),
+    plain: (cell) => (typeof cell === 'string' && !cell.startsWith('#') ? nameIn(cell) : undefined),
   };
 };
 
