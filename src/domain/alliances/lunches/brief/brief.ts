@@ -54,7 +54,8 @@ const PARTS: readonly Part[] = [
   { label: 'Careful', linesOf: cautionsFor },
   {
     label: 'Phone',
-    linesOf: ({ contact, household }) => [reachAt([], contact, household)].filter((phone) => phone !== ''),
+    linesOf: ({ contact, household }) =>
+      [cut(reachAt([], contact, household))].filter((phone) => phone !== ''),
     otherwise: () => 'None on Contacts.',
   },
   { label: 'What we owe them', linesOf: (guest) => [balanceInWords(guest)] },
@@ -93,7 +94,10 @@ function partsOf(guest: BriefedGuest, most: number): BriefPart[] {
 
 /** "Flo Fox, accountant, Fox & Partners" */
 const titleOf = ({ contact: { name, profession, company } }: BriefedGuest): string =>
-  [name, profession, company].filter((text) => text.trim() !== '').join(', ');
+  [name, profession, company]
+    .map(cut)
+    .filter((text) => text !== '')
+    .join(', ');
 
 function guestSection(book: Book, lunch: Lunch, id: string, most: number): BriefSection {
   const guest = guestOf(book, id, lunch.date);
@@ -110,11 +114,11 @@ const namesIn = ({ contactOf }: Book, { guestIds }: Lunch): string =>
 
 /** Where; before it is settled, where the guests like to go. */
 function placeLines(book: Book, { guestIds }: Lunch, place: string): string[] {
-  if (place.trim() !== '') return [place.trim()];
+  if (place.trim() !== '') return [cut(place)];
   const favourites = guestIds
     .flatMap((id) => book.contactOf.get(id) ?? [])
     .filter(({ favouriteRestaurant }) => favouriteRestaurant.trim() !== '')
-    .map(({ name, favouriteRestaurant }) => `${name} likes ${favouriteRestaurant.trim()}.`);
+    .map(({ name, favouriteRestaurant }) => `${name} likes ${cut(favouriteRestaurant)}.`);
   return ['Not settled: type it into Place on Lunches.', ...favourites];
 }
 
@@ -128,8 +132,8 @@ function lunchSection(book: Book, lunch: Lunch, { time, place, why }: LunchDetai
       { label: 'When', lines: [`${weekdayAndDay(date)}, ${time ?? `${lunchTime} as usual`}`] },
       { label: 'Where', lines: placeLines(book, lunch, place) },
       { label: 'Status', lines: [state === 'Confirmed' ? state : `${state}: not confirmed yet`] },
-      ...(why.trim() === '' ? [] : [{ label: 'Why now', lines: [why.trim()] }]),
-      { label: 'Who we want to meet', lines: [whoWeWantToMeet.trim() || NOBODY_WANTED] },
+      ...(why.trim() === '' ? [] : [{ label: 'Why now', lines: [cut(why)] }]),
+      { label: 'Who we want to meet', lines: [cut(whoWeWantToMeet) || NOBODY_WANTED] },
       ...(guestIds.length === 0 ? [{ label: 'Careful', lines: [NOBODY_NAMED] }] : []),
     ],
   };

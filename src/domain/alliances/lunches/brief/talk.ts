@@ -71,7 +71,7 @@ export const whoNeedsThem = ({ book, contact }: BriefedGuest): string[] =>
 export function asksFor(guest: BriefedGuest): string[] {
   const { book, contact, alliance } = guest;
   const { settings, factsKept } = book;
-  const wanted = settings.whoWeWantToMeet.trim() || 'say whom on Settings, Who we want to meet';
+  const wanted = cut(settings.whoWeWantToMeet) || 'say whom on Settings, Who we want to meet';
   const question = questionFor(contact, settings.season, factsKept);
   return [
     ...(isPartner(guest) ? [`${plural(settings.namesALunch, 'name')}: ${wanted}`] : []),

@@ -5,6 +5,7 @@ import { isClient } from '../../../touches/touch-plan';
 import { mayBeAsked } from '../office/who-lunches';
 import { sharedWord } from '../tables/words-in-common';
 import type { BriefedGuest } from './guest';
+import { cut } from './talk';
 
 type Fit = { readonly contact: Contact; readonly says: string; readonly rank: number };
 
@@ -49,4 +50,4 @@ const inOrder = byFirst<Fit>(
 export const whoFits = (guest: BriefedGuest): string[] =>
   fitsOf(guest)
     .sort(inOrder)
-    .map(({ contact, says }) => `${contact.name}: ${says}`);
+    .map(({ contact, says }) => `${contact.name}: ${cut(says)}`);
