@@ -1,7 +1,7 @@
 /** What the Touch plan asks for in a week beside what the office does, and what never gets a turn (S12). */
 import type { Book } from '../../clients/household/book';
 import { DOERS, type Doer } from '../../records/contact';
-import { minutesInWords } from '../../text/words';
+import { minutesInWords, plural } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { householdsListed } from '../recalls/cultivation';
 import { cyclicDues } from '../due';
@@ -130,7 +130,7 @@ function tooMuchInShort(capacity: Capacity): string[] {
   const isShorterOfItems = asked.items * room.minutes >= asked.minutes * room.items;
   return [
     isShorterOfItems && asked.items > room.items
-      ? `${asked.items} items a week, room for ${room.items}`
+      ? `${plural(asked.items, 'item')} a week, room for ${room.items}`
       : `${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`,
   ];
 }
@@ -141,7 +141,7 @@ function tooMuchInShort(capacity: Capacity): string[] {
  */
 const checkInsInShort = ({ overCap }: Capacity): string[] =>
   overCap.flatMap(({ touch, aWeek, atMost }) =>
-    touch === 'Check-in' ? [`${aWeek} check-ins a week, at most ${atMost}`] : [],
+    touch === 'Check-in' ? [`${plural(aWeek, 'check-in')} a week, at most ${atMost}`] : [],
   );
 
 /**
@@ -159,10 +159,10 @@ export function capacityInWords(capacity: Capacity): string {
   const time = (minutes: number): string => minutesInWords(minutes);
   const lines = isTooMuch(capacity)
     ? [
-        `Your Touch plan asks for ${asked.items} items a week (${time(asked.minutes)}), you have room for ${room.items} ` +
+        `Your Touch plan asks for ${plural(asked.items, 'item')} a week (${time(asked.minutes)}), you have room for ${room.items} ` +
           `(${time(room.minutes)}): raise Items a day or Minutes a day on Settings, or widen the Touch plan.`,
       ]
-    : [`Your Touch plan asks for ${asked.items} items a week, you have room for ${room.items}.`];
+    : [`Your Touch plan asks for ${plural(asked.items, 'item')} a week, you have room for ${room.items}.`];
   if (overCap.length > 0)
     lines.push(
       `More than a week takes: ${overCap.map(({ touch, aWeek, atMost }) => `${touch} ${aWeek}, at most ${atMost}`).join('; ')}.`,
