@@ -38,32 +38,74 @@ export const displayOf = (content: Content, format: string | undefined, locale =
 
 const displayNumber = (value: number, format: string | undefined, locale: string): string => {
   if (format === undefined || format === '@' || !isNumberFormat(format)) return plainNumber(value);
-  const pattern = sectionFor(value, format);
-  const picture = /[#0,]*[#0](?:\.([#0]+))?/.exec(pattern)?.[0] ?? '0';
-  const scaled = pattern.includes('%') ? value * 100 : value;
-  const decimals = picture.split('.')[1] ?? '';
-  const digits = Math.abs(scaled).toLocaleString(locale, {
+  const { pattern, hasSign } = sectionFor(value, format);
+  const sign = value < 0 && !hasSign ? '-' : '';
+  const section = withoutLooks(pattern);
+  const picture = /[#0?,]*[#0?](?:\.[#0?]+)?,*/.exec(section)?.[0];
+  if (picture === undefined) return sign + literal(section);
+  const [before = '', ...behind] = section.split(picture);
+  const rest = behind.join(picture);
+  if (/[0#]/.test(rest)) return sign + byPlaces(value, section);
+  return sign + literal(before) + figuresOf(value, picture, section.includes('%'), locale) + literal(rest);
+};
+
+/** What a section shows besides colours; `_x` is a space as wide as x, `*x` fills the cell. */
+const withoutLooks = (section: string): string =>
+  section
+    .replace(/\[\$([^\]-]*)(?:-[^\]]*)?\]/g, '"$1"')
+    .replace(/\[[^\]]*\]/g, '')
+    .replace(/(?<!\\)_./g, ' ')
+    .replace(/(?<!\\)\*./g, '');
+
+const literal = (text: string): string =>
+  text.replace(/"([^"]*)"|\\(.)|\?/g, '$1$2').replace(/^ +| +$/g, ' ');
+
+const figuresOf = (value: number, picture: string, isPercent: boolean, locale: string): string => {
+  const thousands = /,+$/.exec(picture)?.[0].length ?? 0;
+  const [whole = '', decimals = ''] = picture.replace(/,+$/, '').split('.');
+  const scaled = (isPercent ? value * 100 : value) / 1000 ** thousands;
+  return Math.abs(scaled).toLocaleString(locale, {
     numberingSystem: 'latn',
-    useGrouping: picture.includes(','),
-    minimumIntegerDigits: Math.max(1, (picture.split('.')[0]?.match(/0/g) ?? []).length),
+    useGrouping: whole.includes(','),
+    minimumIntegerDigits: Math.max(1, (whole.match(/0/g) ?? []).length),
     minimumFractionDigits: (decimals.match(/0/g) ?? []).length,
     maximumFractionDigits: decimals.length,
   });
-  const around = pattern.split(picture).map((part) => part.replace(/"([^"]*)"|\\(.)/g, '$1$2'));
-  return `${value < 0 ? '-' : ''}${around[0] ?? ''}${digits}${around[1] ?? ''}`;
+};
+
+/** Figures among other signs, such as `(000) 000-0000`: they are put in from the right. */
+const byPlaces = (value: number, section: string): string => {
+  const left = Math.round(Math.abs(value)).toString().split('');
+  const signs = section.match(/"[^"]*"|\\.|./g) ?? [];
+  const first = signs.findIndex((sign) => /^[#0?]$/.test(sign));
+  return signs
+    .reduceRight((text, sign, index) => {
+      if (!/^[#0?]$/.test(sign)) return literal(sign) + text;
+      const figure = left.pop() ?? (sign === '0' ? '0' : '');
+      return (index === first ? left.splice(0).join('') : '') + figure + text;
+    }, '')
+    .trim();
 };
 
 /**
- * The section of a format that a number falls under: `[>=100]0;[=0]0;0.00` shows cents below a hundred alone.
+ * The section of a format that a number falls under: `[>=100]0;[=0]0;0.00` shows cents below a hundred alone;
+ * without conditions the second is for negative numbers, which show no sign there, and the third for zero.
  */
-const sectionFor = (value: number, format: string): string => {
+const sectionFor = (
+  value: number,
+  format: string,
+): { readonly pattern: string; readonly hasSign: boolean } => {
   const sections = format.split(';');
-  if (!CONDITION.test(sections[0] ?? '')) return sections[0] ?? '';
+  const [first = '', second, third] = sections;
+  if (!CONDITION.test(first)) {
+    if (value < 0 && second !== undefined) return { pattern: second, hasSign: true };
+    return { pattern: value === 0 && third !== undefined ? third : first, hasSign: false };
+  }
   const found = sections.find((section) => {
     const [, sign, limit] = CONDITION.exec(section) ?? [];
     return sign === '=' ? value === Number(limit) : sign === '>=' ? value >= Number(limit) : true;
   });
-  return (found ?? '').replace(CONDITION, '');
+  return { pattern: (found ?? '').replace(CONDITION, ''), hasSign: false };
 };
 const CONDITION = /^\[(>=|=)(-?[\d.]+)\]/;
 

@@ -93,7 +93,7 @@ function prospectsProgress({ book, week }: Situation): Progress {
       isDone: null,
       detail: `nobody is meant by Hard times for on Settings: ${recontacted.join(', ')}`,
     };
-  const left = `${leftNow.length} of ${prospects.length} left`;
+  const left = prospects.length === 0 ? 'nobody to call' : `${leftNow.length} of ${prospects.length} left`;
   if (leftNow.length === 0) return { isDone: true, detail: left };
   const pace =
     until < week.start

@@ -97,6 +97,7 @@ function prospectsInWords(book: Book, week: Week, settings: PracticeSettings): s
   const asUsual = windowSince(week.today, bookIn('Hard times', book, week, recontacted), week);
   const after: Book = { ...book, settings };
   const { thisWeek, prospects, leftAtStart, until } = windowSince(week.today, after, week);
+  if (prospects.length === 0) return `there are no ${recontactedInWords(recontacted)} to call`;
   const { aWeek, lastOn } = paceOf(asUsual, after, week);
   const said = `this week’s ${recontactedInWords(recontacted)} are ${thisWeek} of ${prospects.length}, all to be called by ${longDay(until)}`;
   const asked = householdsWith(['Recall', 'Call'], after, week);

@@ -84,11 +84,9 @@ const wordsOf = (text: string): readonly Word[] =>
 /** The words of a text in their order as they are compared: phrases are looked for in them. */
 export const comparedWords = (text: string): string[] => wordsOf(text).map(({ one }) => one);
 
-/** "IT", "HR": in capitals among words that aren't, or alone. */
-function isAcronym(typed: string, text: string): boolean {
-  const isShouted = text === text.toUpperCase() && text.trim() !== typed;
-  return typed.length > 1 && !isShouted && typed === typed.toUpperCase() && typed !== typed.toLowerCase();
-}
+/** "IT", "HR": in capitals. */
+const isInCapitals = (typed: string): boolean =>
+  typed.length > 1 && typed === typed.toUpperCase() && typed !== typed.toLowerCase();
 
 /**
  * The words of a text that say something, each once: as they are compared, with the first that was typed so.
@@ -102,10 +100,14 @@ const keywordsBy = lazilyOf((rules: KeywordRules) => lazilyFor((text: string) =>
 
 function foundIn(text: string, { saysNothing = new Set(), shortest = 3 }: KeywordRules): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { key, one, typed } of wordsOf(text)) {
+  const words = wordsOf(text);
+  // Where everything is in capitals they tell nothing.
+  const isShouted = words.length > 1 && text === text.toUpperCase();
+  for (const { key, one, typed } of words) {
     const isShort = key.length < shortest && ONE_SOUND_A_LETTER.test(key);
     const isEmpty =
-      !isAcronym(typed, text) && [key, one].some((word) => EMPTY_WORDS.has(word) || saysNothing.has(word));
+      !(isInCapitals(typed) && !isShouted) &&
+      [key, one].some((word) => EMPTY_WORDS.has(word) || saysNothing.has(word));
     if (!isShort && !isEmpty && !found.has(one)) found.set(one, typed);
   }
   return found;

@@ -22,7 +22,7 @@ const folded = (text: string): string =>
 const UNKNOWN: ReadonlySet<string> = new Set(
   [
     ',na,n a,tbd,t b d,tbc,tba,unknown,not known,not yet known,unk,dont know,no idea,not sure,null,undefined,nil,nan,blank,empty',
-    'not available,not applicable,not given,not provided,not set,k a,unbekannt,inconnu,inconnue,desconocido,onbekend,n v t',
+    'not available,not applicable,not given,not provided,not set,not specified,unspecified,no data,n k,to be confirmed,to be determined,to follow,k a,unbekannt,inconnu,inconnue,desconocido,onbekend,n v t',
   ].flatMap((words) => words.split(',')),
 );
 const NONE =

@@ -17,7 +17,7 @@ import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { isSamePage } from './page';
 import { looksEditsOf } from './looks';
-import { keepingFormulas, withFormulas, withLinks } from './page-cells';
+import { fittedIn, keepingFormulas, withFormulas, withLinks } from './page-cells';
 import { columnEdits } from './planned-columns';
 
 /** The tabs as they were read, by name. */
@@ -145,7 +145,7 @@ function pageEditOf(
   if (isKeptUp && isMade) return [];
   const shown = isMade ? [] : (grids.get(tab) ?? workbook.read(tab));
   const before = readWithFormulas(workbook, tab, shown);
-  const after = keepingFormulas(withLinks(workbook, rows), shown, before);
+  const after = keepingFormulas(fittedIn(withLinks(workbook, rows)), shown, before);
   const charts = wanted ? chartsEditOf(wanted, isMade ? [] : workbook.charts(tab)) : null;
   const styles = wantedStyles
     ? { before: stylesOf(workbook, tab, before, wantedStyles[0]?.length ?? 1), after: wantedStyles }

@@ -2,6 +2,8 @@
  * The cells of a page that people write on, too: formulas stay where they stand, and links find their tab.
  */
 import { isAlike, isFormulaCell, type Cell, type Grid } from '../../sheets/cells/cell';
+import { shortened } from '../../sheets/cells/cell-text';
+import { LONGEST_TEXT } from '../../sheets/declare/fields/text';
 import type { LocatedWorkbook } from '../read/located-workbook';
 
 /**
@@ -21,6 +23,10 @@ const linked = (workbook: LocatedWorkbook, formula: string): Cell => ({
     return gid === null ? mark : `#gid=${gid}`;
   }),
 });
+
+/** The page with no text that is too long for a cell, whatever was typed in the workbook. */
+export const fittedIn = (rows: Grid): Grid =>
+  rows.map((cells) => cells.map((cell) => (typeof cell === 'string' ? shortened(cell, LONGEST_TEXT) : cell)));
 
 /** Cells with the formulas behind them, where there are any, and the lines on which these stand. */
 export const withFormulas = (grid: Grid, formulas: readonly (readonly string[])[], firstLine: number): Grid =>

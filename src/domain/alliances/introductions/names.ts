@@ -43,6 +43,8 @@ const FROM_ADDRESS = new RegExp(
   'iu',
 );
 const FROM = /^(?:from|via|introduced by)\s+(.+)$/i;
+/** A longer line is a story, and names nobody. */
+export const LONGEST_LINE = 2000;
 /** Nobody's name is longer: that is a note. */
 const LONGEST_NAME = 80;
 /** An address of the web isn't a name that ends at its colon. */
@@ -77,7 +79,7 @@ function takeOut(text: string, pattern: RegExp): readonly [found: string, rest: 
 }
 
 function personOn(line: string): NamedPerson | null {
-  if (WEB.test(line.replace(MARKER, ''))) return null;
+  if (line.length > LONGEST_LINE || WEB.test(line.replace(MARKER, ''))) return null;
   const [fromAddress, own] = takeOut(line.replace(MARKER, ''), FROM_ADDRESS);
   const [email, withoutEmail] = takeOut(own, EMAIL);
   const [phone, text] = takeOut(withoutEmail, PHONE);

@@ -143,10 +143,13 @@ const BY_A_WAY = new RegExp(
 );
 const CONTACT_BEHIND = new RegExp(`(?<= (?:by|via|per|par|por) ${WAY}) ${CONTACT}(?= )`, 'gu');
 
+/** No longer list of what somebody doesn't want is looked through. */
+const MOST_WORDS = 20;
+
 /** What the negation at a place is about: all that follows it without another word between. */
 function negatedAt(each: readonly string[], place: number): Refusal[] {
   const refused: Refusal[] = [];
-  for (const word of each.slice(place + 1)) {
+  for (const word of each.slice(place + 1, place + 1 + MOST_WORDS)) {
     const about = REFUSED.get(word);
     if (about !== undefined) refused.push(about);
     else if (!FILLERS.has(word) && !NEGATIONS.has(word)) break;

@@ -1,5 +1,5 @@
 /** How much the Touch plan asks for and how much the office does, in words (S12). */
-import { minutesInWords } from '../../text/words';
+import { minutesInWords, plural } from '../../text/words';
 import { WEEKS_SIMULATED, type Amount, type Capacity } from './capacity';
 
 /** Whether more is asked than there is room for. */
@@ -14,7 +14,7 @@ const tooMuchFor = (capacity: Capacity): Capacity['each'] =>
 function inShort({ asked, room }: Pick<Capacity, 'asked' | 'room'>, of = ''): string {
   const isShorterOfItems = asked.items * room.minutes >= asked.minutes * room.items;
   return isShorterOfItems && asked.items > room.items
-    ? `${asked.items} items a week${of}, room for ${room.items}`
+    ? `${plural(asked.items, 'item')} a week${of}, room for ${room.items}`
     : `${minutesInWords(asked.minutes)} a week${of}, room for ${minutesInWords(room.minutes)}`;
 }
 
@@ -30,7 +30,7 @@ const tooMuchInShort = (capacity: Capacity): string[] => [
  */
 const checkInsInShort = ({ overCap }: Capacity): string[] =>
   overCap.flatMap(({ touch, aWeek, atMost }) =>
-    touch === 'Check-in' ? [`${aWeek} check-ins a week, at most ${atMost}`] : [],
+    touch === 'Check-in' ? [`${plural(aWeek, 'check-in')} a week, at most ${atMost}`] : [],
   );
 
 /**
@@ -42,7 +42,7 @@ export function capacityInShort(capacity: Capacity): string {
   return asked.length === 0 ? '' : `the Touch plan asks for ${asked.join(', and for ')}`;
 }
 
-const inLong = ({ items, minutes }: Amount): string => `${items} items a week (${minutesInWords(minutes)})`;
+const inLong = ({ items, minutes }: Amount): string => `${plural(items, 'item')} a week (${minutesInWords(minutes)})`;
 const roomInLong = ({ items, minutes }: Amount): string => `${items} (${minutesInWords(minutes)})`;
 const WHAT_HELPS = 'raise Items a day or Minutes a day on Settings, or widen the Touch plan';
 
@@ -51,7 +51,7 @@ export function capacityInWords(capacity: Capacity): string {
   const { asked, room, overCap, never } = capacity;
   const lines = isTooMuch(capacity)
     ? [`Your Touch plan asks for ${inLong(asked)}, you have room for ${roomInLong(room)}: ${WHAT_HELPS}.`]
-    : [`Your Touch plan asks for ${asked.items} items a week, you have room for ${room.items}.`];
+    : [`Your Touch plan asks for ${plural(asked.items, 'item')} a week, you have room for ${room.items}.`];
   for (const each of tooMuchFor(capacity))
     lines.push(
       `Of these the ${each.who.toLowerCase()}’s are ${inLong(each.asked)}, with room for ${roomInLong(each.room)}: ${WHAT_HELPS}.`,

@@ -1,7 +1,5 @@
 /** Lines of the page Preview: a label or a number, and what is to be read beside it. */
 import type { Cell } from '../../../sheets/cells/cell';
-import { shortened } from '../../../sheets/cells/cell-text';
-import { LONGEST_TEXT } from '../../../sheets/declare/fields/text';
 
 export type Line = readonly [Cell, Cell];
 
@@ -11,12 +9,6 @@ export const textLine = (text: string): Line => [text, ''];
 /** A title with what stands below it, after a blank line; nothing where there is nothing to say. */
 export const section = (title: string, lines: readonly Line[]): Line[] =>
   lines.length === 0 ? [] : [textLine(''), textLine(title), ...lines];
-
-/** The lines with nothing in them that is too long for a cell, whatever was typed. */
-export const fitted = (lines: readonly Line[]): Line[] =>
-  lines.map(([label, text]) => [fit(label), fit(text)]);
-
-const fit = (cell: Cell): Cell => (typeof cell === 'string' ? shortened(cell, LONGEST_TEXT) : cell);
 
 type Named = { readonly name: string };
 

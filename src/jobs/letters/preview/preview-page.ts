@@ -8,7 +8,7 @@ import type { RewritePage } from '../../../runner/change';
 import { letterInNumbers } from './letter-in-numbers';
 import type { LetterOffice } from '../compose/letter-office';
 import type { Preview } from './preview';
-import { counted, fitted, section, textLine, type Line } from './preview-lines';
+import { counted, section, textLine, type Line } from './preview-lines';
 import { howItReads } from './preview-reading';
 
 const PREVIEW_TAB = 'Preview';
@@ -53,7 +53,7 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
   return {
     kind: 'page',
     tab: PREVIEW_TAB,
-    rows: fitted([
+    rows: [
       textLine(`Preview of ${composed.letter.name}, as of ${longDay(office.today)}`),
       textLine(verdict(preview)),
       textLine(HOW),
@@ -63,7 +63,7 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
       ...section('Who will be skipped', skipped(preview)),
       ...section('Who is left out', leftOut(preview)),
       ...howItReads(preview, office),
-    ]),
+    ],
   };
 }
 

@@ -3,7 +3,7 @@
  * (S21). What names nobody is kept, so that somebody can ask.
  */
 import { saysNothing } from '../../../text/placeholders';
-import { namesIn, type NamedPerson, type NamesRead } from '../names';
+import { LONGEST_LINE, namesIn, type NamedPerson, type NamesRead } from '../names';
 import { nameSaid } from './name-said';
 import { looksLikeAFullName, partsSaid, withoutMarker } from './parts-said';
 import { bare, OF_WHOM_BEFORE } from './words-of-talk';
@@ -17,7 +17,7 @@ const WEB =
   /(?<![\p{L}\p{N}@._-])(?:\w+:\/\/\S*|https?\b\S*|www\b\S*|(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|us|uk|de|ca|au|nz|info|biz)\b(?:\/\S*)?)(?!@)/giu;
 const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
 /** Where a number or an address begins, the name has ended. */
-const REACH = /\s*(?:\S+@\S+|[+(]?\d[\d\s().\-/]{5,})/;
+const REACH = /\s?(?:\S{1,64}@\S|[+(]?\d[\d\s().\-/]{5})/;
 
 /** "his sister", where it is said whose: "sister of Tom Baxter". */
 function relationIn(before: string, previous: NamedPerson | undefined): string {
@@ -37,6 +37,7 @@ function expectedOfTwo({ name, note }: NamedPerson): string | null {
 
 /** Reads one part of a line into what has been read so far. */
 function readPart(part: string, read: Read): void {
+  if (part.length > LONGEST_LINE) return void read.unread.push(part);
   const web = part.match(WEB) ?? [];
   const text = withoutMarker(part)
     .replace(WEB, ' ')
@@ -69,7 +70,8 @@ export function namesSaid(text: string): NamesRead {
       .trim()
       .replace(LABEL, ''),
   );
-  for (const part of lines.flatMap(partsSaid)) if (!saysNobody(withoutMarker(part))) readPart(part, read);
+  const parts = lines.flatMap((line) => (line.length > LONGEST_LINE ? [line] : partsSaid(line)));
+  for (const part of parts) if (!saysNobody(withoutMarker(part))) readPart(part, read);
   return read;
 }
 

@@ -56,7 +56,8 @@ const PARTS: readonly Part[] = [
   { label: 'Careful', linesOf: cautionsFor },
   {
     label: 'Phone',
-    linesOf: ({ contact, household }) => [reachAt([], contact, household)].filter((phone) => phone !== ''),
+    linesOf: ({ contact, household }) =>
+      [cut(reachAt([], contact, household))].filter((phone) => phone !== ''),
     otherwise: () => 'None on Contacts.',
   },
   { label: 'What we owe them', linesOf: (guest) => [balanceInWords(guest)] },
@@ -95,7 +96,10 @@ function partsOf(guest: BriefedGuest, most: number): BriefPart[] {
 
 /** "Flo Fox, accountant, Fox & Partners" */
 const titleOf = ({ contact: { name, profession, company } }: BriefedGuest): string =>
-  [name, profession, company].filter((text) => text.trim() !== '').join(', ');
+  [name, profession, company]
+    .map(cut)
+    .filter((text) => text !== '')
+    .join(', ');
 
 function guestSection(book: Book, lunch: Lunch, id: string, most: number): BriefSection {
   const guest = guestOf(book, id, lunch.date);
@@ -113,8 +117,8 @@ const namesIn = ({ contactOf }: Book, { guestIds }: Lunch): string =>
 /** Where; before it is settled, where the guests like to go and were before. */
 const placeLines = (book: Book, lunch: Lunch, place: string): string[] =>
   place.trim() === ''
-    ? ['Not settled: type it into Place on Lunches.', ...placesFor(book, lunch)]
-    : [place.trim()];
+    ? ['Not settled: type it into Place on Lunches.', ...placesFor(book, lunch).map(cut)]
+    : [cut(place)];
 
 /** The lunch itself: when and where, and what it is for. */
 function lunchSection(book: Book, lunch: Lunch, { time, place, why }: LunchDetails): BriefSection {
@@ -127,8 +131,8 @@ function lunchSection(book: Book, lunch: Lunch, { time, place, why }: LunchDetai
       { label: 'When', lines: [`${weekdayAndDay(date)}, ${time ?? `${lunchTime} as usual`}`] },
       { label: 'Where', lines: placeLines(book, lunch, place) },
       { label: 'Status', lines: [state === 'Confirmed' ? state : `${state}: not confirmed yet`] },
-      ...(why.trim() === '' ? [] : [{ label: 'Why now', lines: [why.trim()] }]),
-      { label: 'Who we want to meet', lines: wanted.length > 0 ? wanted : [NOBODY_WANTED] },
+      ...(why.trim() === '' ? [] : [{ label: 'Why now', lines: [cut(why)] }]),
+      { label: 'Who we want to meet', lines: wanted.length > 0 ? wanted.map(cut) : [NOBODY_WANTED] },
       ...(guestIds.length === 0 ? [{ label: 'Careful', lines: [NOBODY_NAMED] }] : []),
     ],
   };

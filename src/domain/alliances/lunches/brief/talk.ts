@@ -73,7 +73,7 @@ export function asksFor(guest: BriefedGuest): string[] {
   const { book, contact, alliance } = guest;
   const { settings, factsKept } = book;
   const wanted =
-    profileLines(profileOfOffice(settings)).join('; ') || 'say whom on Settings, Who we want to meet';
+    cut(profileLines(profileOfOffice(settings)).join('; ')) || 'say whom on Settings, Who we want to meet';
   const question = questionFor(contact, settings.season, factsKept);
   return [
     ...(isPartner(guest) ? [`${plural(settings.namesALunch, 'name')}: ${wanted}`] : []),

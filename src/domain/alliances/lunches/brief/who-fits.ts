@@ -6,6 +6,7 @@ import { mayBeAsked } from '../office/who-lunches';
 import { betterFit, fitOf, MOST_FITS, type Fit } from '../../partners/fits';
 import { profileOfAlliance } from '../../partners/profile';
 import type { BriefedGuest } from './guest';
+import { cut } from './talk';
 
 type Found = { readonly contact: Contact; readonly fit: Fit; readonly rank: number };
 
@@ -48,4 +49,4 @@ export const whoFits = (guest: BriefedGuest): string[] =>
   fitsOf(guest)
     .sort(inOrder)
     .slice(0, MOST_FITS)
-    .map(({ contact, fit }) => `${contact.name}: ${fit.says}`);
+    .map(({ contact, fit }) => `${contact.name}: ${cut(fit.says)}`);
