@@ -6,6 +6,7 @@ export const CALL_KINDS = [
   'tab reads',
   'id reads',
   'other reads',
+  'looks for formulas',
   'writes',
   'journal',
   'flushes',
@@ -27,16 +28,30 @@ export const FIXED_KINDS: readonly CallKind[] = ['journal', 'flushes', 'lock', '
 
 const headerLineOf = new Map(Object.values(tables).map(({ name, headerLine }) => [name, headerLine]));
 
-/** Whole tabs are read from A1 on; ids as one column, from the header down. */
-function kindOfTransfer({ method, tab, isWrite, row, column, numRows, numColumns }: Transfer): CallKind {
+/**
+ * Whole tabs are read from A1 on, before anything is written; ids later on, from the header down: as one
+ * column after the line of the headers, which isn't counted, or with all cells of a small tab.
+ */
+function kindOfTransfer(
+  { method, tab, isWrite, row, column, numRows, numColumns }: Transfer,
+  hasWritten: boolean,
+): CallKind | null {
   if (tab === 'Cultivate journal') return 'journal';
   if (tab === 'Cultivate trash' || method === 'moveTo') return 'rows moved';
   if (isWrite) return 'writes';
-  // The line of the headers is read with the ids, before and after a write.
-  if (method === 'getValues' && numRows === 1 && row === headerLineOf.get(tab)) return 'id reads';
-  if (method === 'getValues' && column === 1 && numColumns > 1) return 'tab reads';
-  return numColumns === 1 && row === headerLineOf.get(tab) ? 'id reads' : 'other reads';
+  if (method === 'getFormulas') return 'looks for formulas';
+  if (method !== 'getValues') return 'other reads';
+  if (numRows === 1 && row === headerLineOf.get(tab)) return null;
+  const isFromHeaders = row === headerLineOf.get(tab) && (numColumns === 1 || column === 1);
+  if (hasWritten && isFromHeaders) return 'id reads';
+  return column === 1 && numColumns > 1 ? 'tab reads' : 'other reads';
 }
+
+/** What a run moved, each with whether anything was written before. */
+const kindsOfTransfers = (transfers: readonly Transfer[]): (CallKind | null)[] => {
+  const first = transfers.findIndex(({ isWrite }) => isWrite);
+  return transfers.map((transfer, index) => kindOfTransfer(transfer, first >= 0 && index > first));
+};
 
 /**
  * Methods that move no cells, by the first pattern that fits. Letting go of a lock is no more than taking it.
@@ -60,7 +75,7 @@ function kindOfMethod(method: string): CallKind | null {
 export function callsByKind({ byMethod, transfers }: Ledger): CallCounts {
   const moving = new Set(transfers.map(({ method }) => `Range.${method}`));
   const kinds = [
-    ...transfers.map(kindOfTransfer),
+    ...kindsOfTransfers(transfers),
     ...Object.entries(byMethod)
       .filter(([method]) => !moving.has(method))
       .flatMap(([method, count]) => Array.from({ length: count }, () => kindOfMethod(method))),
@@ -71,11 +86,22 @@ export function callsByKind({ byMethod, transfers }: Ledger): CallCounts {
 }
 
 /**
- * The calls with a write for every column. Neighbours are written together where the same lines change, which
- * in a larger office other columns do: what must not grow is the columns that are written.
+ * The calls with a write for every column that is written, however many blocks it takes, without looks for
+ * formulas and lines of headers, and each look at where rows stand as one. Neighbours are written together
+ * where the same lines change, which in a larger office other columns do, and what a small tab takes in one
+ * call takes two or three in a larger one: what must not grow is what is read and written.
  */
-export const callsByColumn = ({ total, transfers }: Ledger): number =>
-  transfers.reduce((calls, { isWrite, numColumns }) => calls + (isWrite ? numColumns - 1 : 0), total);
+export function callsByColumn({ total, transfers }: Ledger): number {
+  const kinds = kindsOfTransfers(transfers);
+  const uncounted = kinds.filter((kind) => kind === null || kind === 'looks for formulas').length;
+  const writes = transfers.filter(({ isWrite }) => isWrite);
+  const columns = new Set(
+    writes.flatMap(({ tab, method, column, numColumns }) =>
+      Array.from({ length: numColumns }, (_, index) => `${tab} ${method} ${column + index}`),
+    ),
+  );
+  return total - uncounted - writes.length + columns.size;
+}
 
 /** How many cells a run read, or wrote. */
 export const cellsMoved = ({ transfers }: Ledger, way: 'read' | 'written'): number =>

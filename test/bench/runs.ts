@@ -22,8 +22,6 @@ type Case = {
   readonly name: string;
   readonly before: (state: OfficeState) => void;
   readonly request: (state: OfficeState, program: Program) => Request;
-  /** It asks only where there is something to ask, and reads for that in any case. */
-  readonly mayAsk?: boolean;
   /** What is typed into its dialogs, in their order. */
   readonly answers?: readonly string[];
 };
@@ -47,7 +45,6 @@ const CASES: readonly Case[] = [
     name: 'Build or refresh',
     before: () => undefined,
     request: menuItem('Build or refresh'),
-    mayAsk: true,
   },
   {
     name: 'Daily run: the next Monday, builds over the old week',
@@ -116,7 +113,7 @@ export const charactersIn = (state: OfficeState, tab: string): number =>
  */
 export function measureRuns(program: Program, contacts: number): Measured[] {
   const state = officeOf(contacts);
-  return CASES.map(({ name, before, request, mayAsk = false, answers = [] }) => {
+  return CASES.map(({ name, before, request, answers = [] }) => {
     before(state);
     const asked = request(state, program);
     const { result, shares } = withShares(() =>
@@ -127,7 +124,7 @@ export function measureRuns(program: Program, contacts: number): Measured[] {
     const { message, cpuMs } = report;
     const minutes = (ledger.simulatedMs + CPU_FACTOR * cpuMs) / MINUTE_MS;
     const journalCharacters = charactersIn(state, 'Cultivate journal');
-    const isAsking = mayAsk || answers.length > 0;
+    const isAsking = answers.length > 0;
     return { name, contacts, isAsking, message, ledger, minutes, cpuMs, shares, journalCharacters };
   });
 }

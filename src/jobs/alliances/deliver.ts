@@ -96,10 +96,18 @@ function changeStanding(
 }
 
 /**
- * Looks first, so that what a run that died has done isn't done again, and what people deleted isn't made
- * anew.
+ * An event that was never there is made without a look: Google takes its id once. Where it is taken, by a run
+ * that died or by what people deleted since, the event is looked at, so that nothing is done twice or anew.
  */
 function inviteOrChange(letter: InvitationLetter, event: CalendarEvent, desk: Desk): Fate {
+  const { kind, lunch } = letter;
+  if (kind !== 'invite' || wasCalledOff(lunch)) return changeAsFound(letter, event, desk);
+  return settled(desk.calendar.insert(lunch.key, event), (answer) =>
+    answer === 'made' ? TOLD : changeAsFound(letter, event, desk),
+  );
+}
+
+function changeAsFound(letter: InvitationLetter, event: CalendarEvent, desk: Desk): Fate {
   const { kind, lunch } = letter;
   const { calendar } = desk;
   return settled(calendar.find(lunch.key), (found) => {

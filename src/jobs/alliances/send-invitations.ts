@@ -129,7 +129,8 @@ function planFrom(office: CourseOffice, answer: string, { invitations, fates }: 
   });
   return {
     changes: delivered.flatMap((each) => changesOf(office, each)),
-    problems: delivered.flatMap((each) => problemsOf(office, each)),
+    // Whatever else couldn't be read stays painted.
+    problems: [...begin(office).problems, ...delivered.flatMap((each) => problemsOf(office, each))],
     report: reportOf(invitations, delivered),
   };
 }

@@ -45,6 +45,7 @@ export type Bound = {
 };
 
 const LARGE = 50_000;
+const INVITATIONS = 'Send invitations…';
 const one = (figure: number): Figures => new Map([['', figure]]);
 
 const remembered = <Value>(measure: (build: Build) => Value): ((build: Build) => Value) => {
@@ -91,7 +92,7 @@ export const ROWS: readonly Row[] = [
     ...{ name: 'daily run, week not built: services', unit: 'ms', must: 0.6, aim: 0.45 },
     figures: (build) => one(servicesOfDailyRun(build)),
     notReached:
-      'since then a run also reads the formulas it must not write over, adds hidden columns, and draws lines between days',
+      'since then a run also reads the formulas it must not write over and draws lines between days; see decision 16',
   },
   {
     ...{ name: 'daily run, week not built: script, cold', unit: 'ms', must: 0.7, aim: 0.5, isTimed: true },
@@ -109,6 +110,12 @@ export const ROWS: readonly Row[] = [
     notReached: READ_TWICE,
   },
   {
+    ...{ name: `${INVITATIONS}, 8 lunches: services`, unit: 'ms', must: 0.6, aim: 0.5 },
+    figures: (build) => one(items(build).get(INVITATIONS)?.inAll ?? NaN),
+    notReached:
+      'eight inserts take two seconds and the two looks at the office two and a half: what was asked about is looked at again',
+  },
+  {
     ...{ name: `next day, 20 rows typed, ${LARGE} contacts`, unit: 'minutes', must: 0.5, aim: 0.3 },
     figures: (build) => one(large(build).nextMinutes),
     notReached: 'the log of touches is read each morning: there is no roll-up of old touches yet',
@@ -116,7 +123,7 @@ export const ROWS: readonly Row[] = [
   {
     ...{ name: `the same: cells written`, unit: 'cells', must: 0.01, aim: 0.005 },
     figures: (build) => one(large(build).nextCellsWritten),
-    notReached: 'a column of ours is written as one block from its first changed row to its last',
+    notReached: 'the rows between changed ones are written where that takes less time than another call',
   },
   {
     ...{ name: `first daily run, ${LARGE} contacts`, unit: 'minutes', must: 0.75, aim: 0.6 },
@@ -137,7 +144,6 @@ export const ROWS: readonly Row[] = [
   {
     ...{ name: `journal at ${LARGE} contacts`, unit: 'characters', must: 0.5, aim: 0.3 },
     figures: (build) => one(large(build).journalCharacters),
-    notReached: 'what each changed cell held is kept until twenty runs later',
   },
 ];
 
@@ -146,7 +152,7 @@ export const BOUNDS: readonly Bound[] = [
     name: 'bytes to paste, names and help of the public functions included',
     most: 400_000,
     figure: (checkout) => statSync(`${checkout}/build/release/Code.js`).size,
-    notReached: 'packed with gzip it is 218 KB: what is left are rules and texts, not names; see decision 15',
+    notReached: 'packed with gzip it is 218 KB: what is left are rules and texts, not names; see decision 16',
   },
   {
     name: `megabytes of heap for the first daily run, ${LARGE} contacts`,
