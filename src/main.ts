@@ -251,9 +251,9 @@ export function onMenuImportContacts(): void {
   if (!showPage(PAGES.importContacts)) runJob(googlePorts('screen'), importContacts);
 }
 
-/** Lists > Merge contacts… */
+/** Lists > Merge contacts…: the page, or where none can be shown its questions. */
 export function onMenuMergeContacts(): void {
-  runJob(googlePorts('screen'), mergeContacts);
+  if (!showPage(PAGES.mergeContacts)) runJob(googlePorts('screen'), mergeContacts);
 }
 
 /** Lists > Check the workbook. */

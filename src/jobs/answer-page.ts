@@ -15,6 +15,7 @@ import { findContacts } from './clients/contact-card/find-contacts';
 import { saveFact } from './clients/contact-card/save-fact';
 import { showCard } from './clients/contact-card/show-card';
 import { importDecided, importSources, proposeImport } from './contact-import/import-on-page';
+import { mergeExact, mergePair, mergePairs, notTheSame } from './contact-import/merge-on-page';
 import { newLetter } from './letters/new-letter';
 import { runJob as runAndTell } from './run';
 import { arrangeDailyRun } from './set-up/daily-trigger';
@@ -74,6 +75,10 @@ const SERVED: Readonly<Record<CallName, Serve>> = {
   importSources: serving(CALLS.importSources.takes, () => importSources),
   proposeImport: serving(CALLS.proposeImport.takes, proposeImport),
   importContacts: doing(CALLS.importContacts.takes, importDecided),
+  mergePairs: serving(CALLS.mergePairs.takes, () => mergePairs),
+  mergePair: doing(CALLS.mergePair.takes, mergePair),
+  mergeExact: doing(CALLS.mergeExact.takes, () => mergeExact),
+  notTheSame: doing(CALLS.notTheSame.takes, notTheSame),
   printable: serving(CALLS.printable.takes, () => printable),
   doStep: ({ screen }, given) => {
     const taken = CALLS.doStep.takes.safeParse(given);

@@ -2,148 +2,18 @@
  * Lists > Merge contacts… as a person has it: pairs with their reasons, one person of two, and everything
  * that named either.
  */
-import type { Content, OfficeState } from '../../local/host/state';
+import type { OfficeState } from '../../local/host/state';
 import { namingColumns } from '../../src/jobs/contact-import/repoint';
 import { MERGE_TABS } from '../../src/jobs/contact-import/merged';
 import type { AnyTable } from '../../src/sheets/declare/table';
 import { tables } from '../../src/sheets/tabs/tables';
 import { theAddIn, type Item } from '../support/built';
-import { aHostedOffice, on } from '../support/hosted';
-import { morningOf } from '../support/small-office';
+import { on } from '../support/hosted';
+import { anOfficeWithADouble, cellsOf, filledCells, under } from '../support/merge-office';
 
 const press = theAddIn();
-type Lines = readonly (readonly Content[])[];
-
-const CONTACTS: Lines = [
-  [
-    'Name',
-    'ID',
-    'Kind',
-    'Email',
-    'Other emails',
-    'Phone',
-    'Other phones',
-    'Company',
-    'Household',
-    'Email consent',
-    'No calls',
-    'Tags',
-    'Background',
-    'Introduced by',
-    'Added',
-  ],
-  [
-    'Ann Example',
-    'C0001',
-    'Client',
-    'ann@home.example',
-    '',
-    '312 555 0101',
-    '',
-    'Acme',
-    'Home',
-    'Opted in',
-    false,
-    'Golf',
-    'Likes tea.',
-    '',
-    on('2024-01-02'),
-  ],
-  [
-    'Bo Kim',
-    'C0002',
-    'Client',
-    'bo@kim.example',
-    '',
-    '',
-    '',
-    '',
-    '',
-    '',
-    false,
-    '',
-    '',
-    'Ann M. Example',
-    on('2024-01-02'),
-  ],
-  [
-    'Ann M. Example',
-    'C0003',
-    '',
-    'ann@acme.example',
-    'ann@home.example',
-    '312 555 0102',
-    '',
-    'Acme Inc',
-    'Other',
-    'Opted out',
-    true,
-    'Golf, VIP',
-    'Has a boat.',
-    '',
-    on('2023-05-06'),
-  ],
-  ['Tom Example', 'C0004', '', '', '', '', '', '', 'Home', '', false, '', '', '', on('2024-01-02')],
-];
-const TABS: Readonly<Record<string, Lines>> = {
-  Contacts: CONTACTS,
-  Sales: [
-    ['Date', 'Contact', 'Amount', 'ID', 'Contact ID'],
-    [on('2026-01-02'), 'Ann Example', 100, 'S0001', 'C0001'],
-    [on('2026-02-02'), 'Ann M. Example', 200, 'S0002', 'C0003'],
-  ],
-  Lunches: [
-    ['Week', 'Date', 'Kind', 'Guests', 'Status', 'Key', 'Guest IDs'],
-    [
-      on('2026-11-23'),
-      on('2026-11-25'),
-      'Alliance',
-      'Bo Kim, Ann Example',
-      'Confirmed',
-      'L1',
-      'C0002, C0001',
-    ],
-  ],
-  Introductions: [
-    ['Date', 'Given or received', 'By or to', 'Person', 'Outcome', 'ID', 'Alliance ID', 'Person ID'],
-    [on('2026-01-05'), 'Received', 'Ann Example', 'Bo Kim', 'Open', 'I0001', 'C0001', 'C0002'],
-  ],
-  Touches: [
-    ['Date', 'Contact', 'Touch', 'Result', 'ID', 'Contact ID'],
-    [on('2026-03-04'), 'Ann Example', 'Call', 'Reached', 'T0001', 'C0001'],
-  ],
-  Drafts: [
-    ['Letter', 'Contact', 'Email', 'Subject', 'State', 'Contact ID', 'Key'],
-    ['News', 'Ann Example', 'ann@home.example', 'News', 'Sent', 'C0001', 'k1'],
-  ],
-};
-
-function anOffice(tabs = TABS): OfficeState {
-  const office = aHostedOffice(tabs);
-  office.now = morningOf('2026-11-23');
-  return office;
-}
 const choose = (office: OfficeState, item: Item, answers: readonly string[] = []) =>
   press(office, item, { answers });
-const cellsOf = ({ book }: OfficeState, tab: string): Lines =>
-  book.sheets.find(({ name }) => name === tab)?.cells ?? [];
-function under(office: OfficeState, tab: string, header: string): Content[] {
-  const [headers = [], ...lines] = cellsOf(office, tab);
-  const place = headers.indexOf(header);
-  return lines
-    .map((cells) => cells[place] ?? '')
-    .filter((_, line) => lines[line]?.some((cell) => cell !== '' && cell !== false));
-}
-
-/** The filled cells of each tab, line by line. */
-const filledCells = ({ book }: OfficeState): readonly (readonly [string, Lines])[] =>
-  book.sheets.map(({ name, cells }) => [
-    name,
-    cells
-      .map((line) => line.filter((cell) => cell !== '' && cell !== false))
-      .filter((line) => line.length > 0),
-  ]);
-
 test('every tab whose declaration has a column that names contacts is re-pointed', () => {
   const naming = Object.entries<AnyTable>(tables)
     .filter(([, table]) => namingColumns(table).length > 0)
@@ -168,7 +38,7 @@ test('a column beside which ids stand is found by them, whatever is typed there'
 });
 
 describe('two rows of one person', () => {
-  const office = anOffice();
+  const office = anOfficeWithADouble();
   const before = filledCells(office);
   const { ledger, told } = choose(office, 'Merge contacts…', ['C0001', 'yes']);
   const [asked = '', shown = ''] = ledger.dialogs.map(({ message }) => message);
@@ -231,7 +101,7 @@ describe('two rows of one person', () => {
 });
 
 test('Not the same is remembered', () => {
-  const office = anOffice();
+  const office = anOfficeWithADouble();
 
   choose(office, 'Merge contacts…', ['not C0001']);
 
@@ -241,7 +111,7 @@ test('Not the same is remembered', () => {
 });
 
 test('exact doubles are merged all at once, and nobody else', () => {
-  const office = anOffice({
+  const office = anOfficeWithADouble({
     Contacts: [
       ['Name', 'ID', 'Email', 'Phone'],
       ...['C0001', 'C0002', 'C0003'].map((id) => ['Ann Example', id, 'ann@home.example', '']),
@@ -256,7 +126,7 @@ test('exact doubles are merged all at once, and nobody else', () => {
 });
 
 test('a name typed under Same as says which two are one', () => {
-  const office = anOffice({
+  const office = anOfficeWithADouble({
     Contacts: [
       ['Name', 'ID', 'Email', 'Same as'],
       ['Ann Example', 'C0001', 'a@x.example', ''],
@@ -274,7 +144,7 @@ test.each([
   ['a no', ['C0001', 'no'], 'Nothing was changed.'],
   ['an ID of nobody in the list', ['C0099'], 'is the ID of none of the pairs'],
 ])('%s merges nothing', (_why, answers, expected) => {
-  const office = anOffice();
+  const office = anOfficeWithADouble();
 
   expect(choose(office, 'Merge contacts…', answers).told).toContain(expected);
   expect(under(office, 'Contacts', 'ID')).toHaveLength(4);

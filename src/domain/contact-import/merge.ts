@@ -152,6 +152,28 @@ export const isKeptOfBoth = (field: string): boolean =>
   UNION.has(field) ||
   ['name', 'background', 'worriedAbout', 'household', 'noCalls', 'sameAs'].includes(field);
 
+/**
+ * Columns in which somebody may say whose value stays, where both rows have one: refusals and what is kept of
+ * both aren't up for choice.
+ */
+export const isChoosable = (field: string): boolean =>
+  ['name', 'email', 'phone'].includes(field) ||
+  !(NOT_MERGED.has(field) || UNION.has(field) || isKeptOfBoth(field));
+
+/** Two rows, each with the other's values in some columns. */
+export function exchanged<C extends Contact>(
+  keep: C,
+  giveUp: C,
+  fields: ReadonlySet<string>,
+): readonly [C, C] {
+  const of = (row: C) =>
+    Object.fromEntries(Object.entries(row).filter(([field]) => isChoosable(field) && fields.has(field)));
+  return [
+    { ...keep, ...of(giveUp) },
+    { ...giveUp, ...of(keep) },
+  ];
+}
+
 /** What the one who is given up was called, where that is another name. */
 export const alsoCalled = (keep: Contact, giveUp: Contact): readonly string[] =>
   folded(keep.name) === folded(giveUp.name) ? [] : [`Also called: ${giveUp.name}`];

@@ -6,7 +6,7 @@ import { headerOf, type AnyTable, type TableReading } from '../../sheets/declare
 export type RowValues = Readonly<Record<string, unknown>> & { readonly id: string; readonly line: number };
 
 /** A cell as it is kept in words: a box that nobody ticked says nothing. */
-function saidIn(reading: TableReading<AnyTable>, line: number, index: number): string {
+function saidIn(reading: Pick<TableReading<AnyTable>, 'cellsOf'>, line: number, index: number): string {
   const text = cellText(reading.cellsOf(line)[index] ?? '').trim();
   return /^false$/i.test(text) ? '' : text.replace(/\s*\n\s*/g, ', ');
 }
@@ -37,6 +37,18 @@ export function leftInWords(
     return said === null ? [] : [`${name || 'Without a header'}: ${said}`];
   });
 }
+
+/** What the row that stays said in columns in which the other's value takes its place. */
+export const replacedInWords = (
+  { table, layout, ...reading }: TableReading<AnyTable>,
+  { line }: RowValues,
+  keys: Iterable<string>,
+): readonly string[] =>
+  [...keys].flatMap((key) => {
+    const [index, column] = [layout.indexes.get(key), table.columns[key]];
+    const said = index === undefined ? '' : saidIn(reading, line, index);
+    return said === '' || !column ? [] : [`${headerOf(layout, key, column)}: ${said}`];
+  });
 
 /**
  * Whether a cell may be filled: nothing stands in it, not even a formula that shows nothing, or what can't be

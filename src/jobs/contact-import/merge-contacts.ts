@@ -6,6 +6,7 @@ import { pairsAmong, type Pair } from '../../domain/contact-import/merge';
 import { plural } from '../../domain/text/words';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { TableName } from '../../sheets/tabs/tables';
+import type { Change } from '../../runner/change';
 import type { Job, Plan, Question } from '../../runner/job';
 import { resolveNames } from '../pipeline/resolve-names';
 import {
@@ -16,6 +17,7 @@ import {
   merged,
   mergedInWords,
   typedPairs,
+  type Choices,
   type MergeOffice,
   type Person,
 } from './merged';
@@ -29,8 +31,8 @@ const keyOf = ({ keep, giveUp }: Pair<Person>): string => `${keep.id} ${giveUp.i
 const ruledOut = ({ kept }: Pick<MergeOffice, 'kept'>): ReadonlySet<string> =>
   new Set((kept(NOT_THE_SAME) ?? '').split('\n'));
 
-/** All pairs: those that were typed, then those that were found and not ruled out. */
-function pairsIn(office: MergeOffice): readonly Pair<Person>[] {
+/** All pairs, names resolved: those that were typed, then those that were found and not ruled out. */
+export function pairsIn(office: MergeOffice): readonly Pair<Person>[] {
   const typed = typedPairs(office);
   const out = ruledOut(office);
   const taken = new Set(typed.flatMap(({ keep, giveUp }) => [keep.id, giveUp.id]));
@@ -57,7 +59,7 @@ const notIn = (answer: string): string | null =>
   /^\s*not\s+(\S+)\s*$/i.exec(answer)?.[1]?.toLowerCase() ?? null;
 
 /** "14 touches, 3 sales": the rows of each tab that name somebody. */
-function hangsOn({ tables }: MergeOffice, id: string): string {
+export function hangsOn({ tables }: MergeOffice, id: string): string {
   const counts = Object.values<TableReading<AnyTable>>(tables).flatMap(({ table, tab, rows }) => {
     const ids = namingColumns(table).flatMap(({ idIn }) => (idIn === null ? [] : [idIn]));
     const count = rows.filter((row) => ids.some((key) => [Reflect.get(row, key)].flat().includes(id))).length;
@@ -113,10 +115,40 @@ function question(unresolved: MergeOffice): Question | null {
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
-export const mergeContacts: Job<(typeof MERGE_TABS)[number] & TableName> = {
+/** Two people that nobody is asked about again. */
+export function rulingOut(office: MergeOffice, pairs: readonly Pair<Person>[]): Plan {
+  const text = [...ruledOut(office), ...pairs.map(keyOf)].filter((key) => key !== '').join('\n');
+  return {
+    changes: [{ kind: 'keep', name: NOT_THE_SAME, text: text.slice(-MOST_KEPT) }],
+    report: `${plural(pairs.length, 'pair')} won't be asked about again.`,
+  };
+}
+
+type Resolved = { readonly office: MergeOffice; readonly changes: readonly Change[] };
+
+/** Makes one person of each of some pairs; where a row of theirs is in the way, it says which. */
+export function merging(
+  { office, changes }: Resolved,
+  chosen: readonly Pair<Person>[],
+  choices?: Choices,
+): Plan {
+  const doubled = doubledRow(office, chosen);
+  return doubled === null
+    ? {
+        changes: [...changes, ...merged(office, chosen, choices)],
+        report: `Merged ${mergedInWords(chosen)}.`,
+      }
+    : refused(doubled);
+}
+
+export const MERGING = {
   name: 'Merge contacts…',
   reads: MERGE_TABS,
   adds: { contacts: MERGED_INTO },
+} as const satisfies Pick<Job<(typeof MERGE_TABS)[number]>, 'name' | 'reads' | 'adds'>;
+
+export const mergeContacts: Job<(typeof MERGE_TABS)[number] & TableName> = {
+  ...MERGING,
   question,
 
   plan: (unresolved, answer) => {
@@ -124,22 +156,14 @@ export const mergeContacts: Job<(typeof MERGE_TABS)[number] & TableName> = {
     const pairs = pairsIn(office);
     if (pairs.length === 0) return { changes: [], report: 'Nobody stands on Contacts twice.' };
     const other = notIn(answer);
-    if (other !== null) {
-      const out = pairs.filter(({ giveUp }) => giveUp.id.toLowerCase() === other);
-      const text = [...ruledOut(office), ...out.map(keyOf)].filter((key) => key !== '').join('\n');
-      return {
-        changes: [{ kind: 'keep', name: NOT_THE_SAME, text: text.slice(-MOST_KEPT) }],
-        report: `${plural(out.length, 'pair')} won't be asked about again.`,
-      };
-    }
+    if (other !== null)
+      return rulingOut(
+        office,
+        pairs.filter(({ giveUp }) => giveUp.id.toLowerCase() === other),
+      );
     const chosen = chosenIn(pairs, answer);
     if (chosen.length === 0)
       return refused(`"${answer}" is the ID of none of the pairs, so nothing was merged.`);
-    const doubled = doubledRow(office, chosen);
-    if (doubled !== null) return refused(doubled);
-    return {
-      changes: [...changes, ...merged(office, chosen)],
-      report: `Merged ${mergedInWords(chosen)}.`,
-    };
+    return merging({ office, changes }, chosen);
   },
 };

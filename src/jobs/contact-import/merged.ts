@@ -1,6 +1,7 @@
 /** One person of two: what changes of both, and of every row that names either. */
 import {
   alsoCalled,
+  exchanged,
   isKeptOfBoth,
   mergedValues,
   withLines,
@@ -14,7 +15,7 @@ import { removeRow, setAsAsked, setCells, type Change } from '../../runner/chang
 import type { Office } from '../../runner/job';
 import { namesOf } from '../pipeline/names-of';
 import { isOfContacts, joinedRows } from './join-rows';
-import { isOpenCell, leftInWords } from './left-in-words';
+import { isOpenCell, leftInWords, replacedInWords } from './left-in-words';
 import { repointed } from './repoint';
 
 /** The tabs in which contacts are named. */
@@ -74,6 +75,12 @@ function isTyped(field: string): boolean {
 
 type Words = ReadonlyMap<string, readonly string[]>;
 
+/** The columns in which the one who is given up wins, by their id. */
+export type Choices = ReadonlyMap<string, ReadonlySet<string>>;
+
+const NOTHING_CHOSEN: Choices = new Map();
+const NO_FIELDS: ReadonlySet<string> = new Set();
+
 /**
  * Those who are kept, each with all of what they take over; what has no place of its own stands in their
  * Background.
@@ -84,6 +91,7 @@ function keptValues(
   { tables, formulasOf }: MergeOffice,
   chosen: readonly Pair<Person>[],
   words: Words,
+  choices: Choices,
 ): Change[] {
   const reading = tables.contacts;
   const wholes = new Map<string, { readonly whole: Person; readonly values: Partial<Person> }>();
@@ -91,11 +99,18 @@ function keptValues(
     const before = wholes.get(keep.id) ?? { whole: keep, values: {} };
     const isOpen = (field: string): boolean =>
       isTyped(field) && isOpenCell(reading, formulasOf(contacts.name), keep.line, field);
-    const merged = mergedValues(before.whole, giveUp, isOpen);
-    const isTaken = (key: string): boolean => isKeptOfBoth(key) || key in merged;
-    const left = leftInWords(reading, keep, giveUp, isTaken);
-    const background = withLines(merged.background ?? '', ...alsoCalled(keep, giveUp), ...left);
-    const values = { ...merged, background };
+    const won = choices.get(giveUp.id) ?? NO_FIELDS;
+    const [stays, goes] = exchanged(before.whole, giveUp, won);
+    const merged = mergedValues(stays, goes, isOpen);
+    const isTaken = (key: string): boolean => isKeptOfBoth(key) || key in merged || won.has(key);
+    const replaced = [...won].filter((key) => !isKeptOfBoth(key));
+    const left = [
+      ...leftInWords(reading, keep, giveUp, isTaken),
+      ...replacedInWords(reading, keep, replaced),
+    ];
+    const background = withLines(merged.background ?? '', ...alsoCalled(stays, goes), ...left);
+    const taken = Object.fromEntries(Object.entries(stays).filter(([key]) => won.has(key)));
+    const values = { ...taken, ...merged, background };
     wholes.set(keep.id, { whole: { ...before.whole, ...values }, values: { ...before.values, ...values } });
   }
   const rowOf = new Map(chosen.map(({ keep }) => [keep.id, keep]));
@@ -124,12 +139,27 @@ function joinedHouseholds({ tables }: MergeOffice, chosen: readonly Pair<Person>
 }
 
 /** All that merges change. */
-export function merged(office: MergeOffice, chosen: readonly Pair<Person>[]): Change[] {
+export function merged(
+  office: MergeOffice,
+  chosen: readonly Pair<Person>[],
+  choices: Choices = NOTHING_CHOSEN,
+): Change[] {
   const { rows } = office.tables.contacts;
   const gone = new Set(chosen.map(({ giveUp }) => giveUp.id));
-  const nameOf = namesOf(rows.filter(({ id }) => !gone.has(id)));
+  // Who stays under the other's name is called so in every tab, too.
+  const renamed = new Map(
+    chosen
+      .filter(({ giveUp }) => choices.get(giveUp.id)?.has('name'))
+      .map(({ keep, giveUp }) => [keep.id, giveUp.name]),
+  );
+  const nameOf = namesOf(
+    rows.filter(({ id }) => !gone.has(id)).map((row) => ({ ...row, name: renamed.get(row.id) ?? row.name })),
+  );
   const instead = new Map(
-    chosen.map(({ keep, giveUp }) => [giveUp.id, { keep: keep.id, name: nameOf(keep.id) }]),
+    [
+      ...chosen.map(({ keep, giveUp }) => [giveUp.id, keep.id] as const),
+      ...[...renamed.keys()].map((id) => [id, id] as const),
+    ].map(([id, keep]) => [id, { keep, name: nameOf(keep) }]),
   );
   const directory = directoryOf(rows);
   const keepOf = new Map(chosen.map(({ keep, giveUp }) => [giveUp.id, keep.id]));
@@ -147,7 +177,7 @@ export function merged(office: MergeOffice, chosen: readonly Pair<Person>[]): Ch
   return [
     ...named,
     ...joinedHouseholds(office, chosen),
-    ...keptValues(office, chosen, words),
+    ...keptValues(office, chosen, words, choices),
     ...[...gone].map((id) => removeRow(contacts, id)),
   ];
 }

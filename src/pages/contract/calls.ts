@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import { CARD_CALLS } from './contact-card';
 import { STEP_CALLS } from './first-steps';
 import { IMPORT_CALLS } from './import-contacts';
+import { MERGE_CALLS } from './merge-contacts';
 import { NEXT_CALLS } from './next-call';
 import { PRINT_CALLS } from './print';
 
@@ -15,6 +16,7 @@ export const CALLS = {
   ...STEP_CALLS,
   ...PRINT_CALLS,
   ...IMPORT_CALLS,
+  ...MERGE_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

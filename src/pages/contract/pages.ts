@@ -22,4 +22,11 @@ export const PAGES = {
     size: { width: 900, height: 600 },
     isOptional: true,
   },
+  mergeContacts: {
+    name: 'merge-contacts',
+    title: 'Merge contacts',
+    place: 'dialog',
+    size: { width: 800, height: 560 },
+    isOptional: true,
+  },
 } as const satisfies Record<string, PageToShow>;

@@ -2,8 +2,13 @@
 import { useEffect } from 'preact/hooks';
 import { useLatest } from './latest';
 
-const isTypedInto = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
+/** Buttons to choose by take arrows, Enter and the space bar, and no letters. */
+const CHOSEN_BY = /^(?:Arrow|Enter$| $)/;
+
+const isTypedInto = (target: EventTarget | null, key: string): boolean =>
+  target instanceof HTMLInputElement && /^(?:radio|checkbox)$/.test(target.type)
+    ? CHOSEN_BY.test(key)
+    : target instanceof HTMLElement && /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName);
 
 /**
  * @param onKey what a key does, by its name as the browser has it; false: nothing. Held down, it does it once
@@ -14,7 +19,7 @@ export const useKeys = (onKey: (key: string) => boolean, onEscape: () => void): 
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-      if (isTypedInto(event.target)) {
+      if (isTypedInto(event.target, event.key)) {
         if (event.key === 'Escape') latest().onEscape();
         return;
       }
