@@ -1,8 +1,9 @@
 /**
  * Clients > Release…: a household leaves every sheet and letter, and stays on file with one line: what
- * happened? (S5)
+ * happened? (S5, S26)
  */
 import type { Contact } from '../../domain/records/contact';
+import { reasonsInWords } from '../../domain/clients/blueprint';
 import { householdsOf, mayBeContacted } from '../../domain/clients/household/household';
 import { listed, plural } from '../../domain/text/words';
 import { directoryOf } from '../../sheets/read/naming';
@@ -15,7 +16,7 @@ import type { Answers, Job, Plan, Prompt } from '../../runner/job';
 const WHO = 'who';
 const WHAT = 'what happened';
 
-const promptsFor = (people: readonly Contact[]): readonly Prompt[] => [
+const promptsFor = (people: readonly Contact[], reasons: readonly string[]): readonly Prompt[] => [
   {
     about: WHO,
     title: 'Release a client',
@@ -28,7 +29,7 @@ const promptsFor = (people: readonly Contact[]): readonly Prompt[] => [
   {
     about: WHAT,
     title: 'What happened?',
-    text: (answers) => whatHappenedTo(people, answers.get(WHO) ?? ''),
+    text: (answers) => whatHappenedTo(people, answers.get(WHO) ?? '', reasons),
   },
 ];
 
@@ -54,7 +55,7 @@ function leavingWith(people: readonly Contact[], who: string): Leaving {
 const namesOf = (leaving: readonly Contact[]): string[] => leaving.map(({ name, id }) => name || id);
 
 /** Names everybody before the yes; null where nobody can be released. */
-function whatHappenedTo(people: readonly Contact[], who: string): string | null {
+function whatHappenedTo(people: readonly Contact[], who: string, reasons: readonly string[]): string | null {
   const found = leavingWith(people, who);
   if (!found.ok) return null;
   const { leaving } = found;
@@ -65,7 +66,7 @@ function whatHappenedTo(people: readonly Contact[], who: string): string | null 
   return [
     `This releases ${plural(leaving.length, 'person', 'people')}: ${listed(namesOf(leaving))}.${together}`,
     '',
-    'Type one line: what happened? It is kept on Contacts under What happened. Cancel releases nobody.',
+    `Type one line: what happened?${reasonsInWords(reasons)} It is kept on Contacts under What happened. Cancel releases nobody.`,
   ].join('\n');
 }
 
@@ -104,7 +105,8 @@ export const release: Job<'contacts'> = {
   reads: ['contacts'],
   adds: { contacts: ['statusByHand', 'whatHappened'] },
 
-  prompts: ({ tables }) => (lacks(tables.contacts) ? [] : promptsFor(tables.contacts.rows)),
+  prompts: ({ tables, settings }) =>
+    lacks(tables.contacts) ? [] : promptsFor(tables.contacts.rows, settings.reasonsForLeaving),
 
   plan: ({ tables }, _answer, _done, answers = new Map()) =>
     lacks(tables.contacts)
