@@ -55,6 +55,10 @@ const found = (header: string, show: (findings: Findings) => Plain): Column<Cont
   ({ findings }) => show(findings),
 ];
 
+/** Said at a review by every third. */
+const WORKED = ['Quick answers, also on a Sunday', '', '', 'Introductions to people who hire', '', ''];
+const workedWith = ({ id }: Person): string => WORKED[Number(id.slice(1)) % WORKED.length] ?? '';
+
 const COLUMNS: readonly Column<ContactRow>[] = [
   typed('Name', ({ name }) => name),
   typed('ID', ({ id }) => id),
@@ -83,6 +87,7 @@ const COLUMNS: readonly Column<ContactRow>[] = [
   typed('Invited to stay in touch', ({ invitedOn }) => dateCell(invitedOn)),
   typed('Cultivation', ({ cultivation }) => cultivation),
   typed('What happened', ({ whatHappened }) => whatHappened),
+  ['What worked', ({ person, findings }) => (findings.core === 'Core' ? workedWith(person) : '')],
   typed('Introduced by', ({ introducedBy }) => introducedBy),
   typed('Tags', ({ tags }) => tags),
   typed('Birthday', ({ birthday }) => anniversaryCell(birthday)),

@@ -14,6 +14,8 @@ const COUNT = 'a whole number of at least 0';
 const PERCENT = 'a percentage from 0% to 100%';
 const MAILBOX = 'The mailbox for the letters they sign.';
 
+const LEAVING = 'price, merged, moved away, went to another, heard too little';
+
 const WANTED = 'Owners with 10 to 50 on the payroll whose lease ends within two years';
 
 const PARTS: Readonly<Record<string, readonly Setting[]>> = {
@@ -74,6 +76,7 @@ const PARTS: Readonly<Record<string, readonly Setting[]>> = {
     ['Core share', '80%', 'The part of the sales that the core clients bring.', PERCENT],
     ['Peripheral ratio', 2, 'Share of hours over share of sales that makes a client peripheral.', 'a number'],
     ['Cultivation target', 240, 'How many prospects the cultivation list aims at.', COUNT],
+    ['Reasons for leaving', LEAVING, 'Under these What happened is counted, and asked for.', TEXT],
   ],
   Letters: [
     ['Largest letter', 2000, 'A letter to more people than this is refused.', COUNT],

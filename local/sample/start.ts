@@ -4,6 +4,9 @@ import { TODAY } from './day';
 import { PRINCIPAL } from './letters';
 import { dateCell, type Tab } from './tab';
 
+const PAPER =
+  'What stands on a printed call sheet, its mark first: KM7 12c 14v 17d note: wants the quote. The letters stand on the print.';
+
 /** The numbers of the installed daily run, and of what watches Run now. */
 export const DAILY_RUN_ID = '1000001';
 export const EDIT_TRIGGER_ID = '1000002';
@@ -19,6 +22,7 @@ const START: readonly (readonly Plain[])[] = [
   ['Cultivate', '', ''],
   ['As of', dateCell(LAST_RUN), 'The day of the last run. Formulas of yours may use it.'],
   ['Run now', false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
+  ['Paper codes', '', PAPER],
   ['What is missing', '', ''],
   ['', '', ''],
   ['The daily run', '', ''],

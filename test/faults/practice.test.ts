@@ -12,6 +12,20 @@ press(office, 'This workbook');
 press(office, 'the daily run');
 const onANewOffice = (item: Item): Situation => ({ press, office, item });
 
+/** An office in which some of those who get a note or a gift have an address. */
+function anOfficeWithAddresses() {
+  const state = aNewOffice();
+  press(state, 'This workbook');
+  for (const name of ['Ann Ames', 'Flo Fox', 'Hal Hill'])
+    typeRow(state, 'Contacts', lineWhere(tabOf(state, 'Contacts'), { Name: name }), {
+      Address: '1 Elm Road',
+    });
+  press(state, 'the daily run');
+  const week = tabOf(state, 'This week');
+  typeRow(state, 'This week', lineWhere(week, { Contact: 'Ann Ames' }), { What: 'Handwritten note' });
+  return state;
+}
+
 /** An office whose guests are invited: who came is yet to be said. */
 function anOfficeWithGuests() {
   const state = aNewOffice();
@@ -51,6 +65,7 @@ meetEveryTrouble(press, [
 ]);
 
 meetEveryTrouble(press, [
+  ['Letters > Labels…', { press, office: anOfficeWithAddresses(), item: 'Labels…' }],
   ['Letters > Event guests…: who came', { press, office: anOfficeWithGuests(), item: 'Event guests…' }],
   ['a form and a gift that are taken in', { press, office: anOfficeWithAForm(), item: 'the daily run' }],
 ]);

@@ -64,6 +64,7 @@ export const aContact = (given: Partial<Contact> = {}): Contact => ({
   invitedOn: null,
   cultivation: null,
   whatHappened: '',
+  whatWorked: '',
   introducedBy: '',
   tags: [],
   birthday: null,

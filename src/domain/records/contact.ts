@@ -68,6 +68,8 @@ export type Contact = {
   readonly invitedOn: CivilDay | null;
   readonly cultivation: Cultivation | null;
   readonly whatHappened: string;
+  /** What has made it a good relationship, a line each (S26). */
+  readonly whatWorked: string;
   readonly introducedBy: string;
   readonly tags: readonly string[];
   readonly birthday: AnnualDay | null;

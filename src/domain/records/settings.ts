@@ -81,6 +81,10 @@ export type PracticeSettings = TradeDefaults &
     /** Up to when its responses were read, such as "2026-11-20 09:12:33"; '' for none of them (S27). */
     readonly intakeReadTo: string;
 
+    /** The office's own short lists: why people leave, and what worked (S26). */
+    readonly reasonsForLeaving: readonly string[];
+    readonly reasonsItWorked: readonly string[];
+
     /** A letter to more recipients than this is refused. */
     readonly largestLetter: number;
   };
@@ -139,6 +143,16 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
 
   intakeTab: '',
   intakeReadTo: '',
+
+  reasonsForLeaving: ['price', 'moved away', 'went to another', 'heard too little', 'no need', 'retired'],
+  reasonsItWorked: [
+    'quick answers',
+    'stayed in touch',
+    'good advice',
+    'introductions',
+    'reviews',
+    'kindness',
+  ],
 
   largestLetter: 2000,
 };

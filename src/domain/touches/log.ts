@@ -2,6 +2,7 @@
 import { addDays, daysBetween, isoDay, type CivilDay } from '../calendar/civil-day';
 import type { Contact, Cultivation, Doer } from '../records/contact';
 import { factAskedIn, type Fact } from '../clients/household/information-file';
+import { workedIn } from '../clients/blueprint';
 import { giftNoted } from '../clients/gifts/gift-ideas';
 import type { Gift } from '../records/gift';
 import { effortOf, isOnCultivationList, type TouchPlan } from './touch-plan';
@@ -46,6 +47,8 @@ export type Learned =
   | { readonly kind: 'worry'; readonly contactId: string; readonly line: string }
   /** What the household worried about is closed (S9). */
   | { readonly kind: 'settled'; readonly contactId: string }
+  /** A further line of What worked (S26). */
+  | { readonly kind: 'worked'; readonly contactId: string; readonly line: string }
   /** `whatHappened` goes into a blank cell only. */
   | {
       readonly kind: 'cultivation';
@@ -178,6 +181,8 @@ function learnedFrom(row: FilledRow, today: CivilDay): Learned[] {
   if (isSettled(line) || (isSettled(text) && touchesIn(row.what).includes('Concern')))
     learned.push({ kind: 'settled', contactId });
   else if (line !== '') learned.push({ kind: 'worry', contactId, line });
+  const worked = row.result === null ? '' : workedIn(row.note);
+  if (worked !== '') learned.push({ kind: 'worked', contactId, line: worked });
   return [...learned, ...cultivationAfter(row), ...giftIn(row, today)];
 }
 

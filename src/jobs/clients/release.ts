@@ -1,9 +1,10 @@
 /**
  * Clients > Release…: a household leaves every sheet and letter, and stays on file with one line: what
- * happened? (S5)
+ * happened? (S5, S26)
  */
 import { NOBODY_YET } from '../pipeline/nobody-yet';
 import type { Contact } from '../../domain/records/contact';
+import { reasonsInWords } from '../../domain/clients/blueprint';
 import { householdsOf, mayBeContacted } from '../../domain/clients/household/household';
 import { listed, plural } from '../../domain/text/words';
 import { directoryOf } from '../../sheets/read/naming';
@@ -16,7 +17,7 @@ import type { Answers, Job, Plan, Prompt } from '../../runner/job';
 const WHO = 'who';
 const WHAT = 'what happened';
 
-const promptsFor = (people: readonly Contact[]): readonly Prompt[] => [
+const promptsFor = (people: readonly Contact[], reasons: readonly string[]): readonly Prompt[] => [
   {
     about: WHO,
     title: 'Release a client',
@@ -29,7 +30,7 @@ const promptsFor = (people: readonly Contact[]): readonly Prompt[] => [
   {
     about: WHAT,
     title: 'What happened?',
-    text: (answers) => whatHappenedTo(people, answers.get(WHO) ?? ''),
+    text: (answers) => whatHappenedTo(people, answers.get(WHO) ?? '', reasons),
   },
 ];
 
@@ -55,7 +56,7 @@ function leavingWith(people: readonly Contact[], who: string): Leaving {
 const namesOf = (leaving: readonly Contact[]): string[] => leaving.map(({ name, id }) => name || id);
 
 /** Names everybody before the yes; null where nobody can be released. */
-function whatHappenedTo(people: readonly Contact[], who: string): string | null {
+function whatHappenedTo(people: readonly Contact[], who: string, reasons: readonly string[]): string | null {
   const found = leavingWith(people, who);
   if (!found.ok) return null;
   const { leaving } = found;
@@ -66,7 +67,7 @@ function whatHappenedTo(people: readonly Contact[], who: string): string | null 
   return [
     `This releases ${plural(leaving.length, 'person', 'people')}: ${listed(namesOf(leaving))}.${together}`,
     '',
-    'Type one line: what happened? It is kept on Contacts under What happened. Cancel releases nobody.',
+    `Type one line: what happened?${reasonsInWords(reasons)} It is kept on Contacts under What happened. Cancel releases nobody.`,
   ].join('\n');
 }
 
@@ -105,7 +106,8 @@ export const release: Job<'contacts'> = {
   reads: ['contacts'],
   adds: { contacts: ['statusByHand', 'whatHappened'] },
 
-  prompts: ({ tables }) => (lacks(tables.contacts) ? [] : promptsFor(tables.contacts.rows)),
+  prompts: ({ tables, settings }) =>
+    lacks(tables.contacts) ? [] : promptsFor(tables.contacts.rows, settings.reasonsForLeaving),
 
   plan: ({ tables }, _answer, _done, answers = new Map()) =>
     lacks(tables.contacts) ? refused(NOBODY_YET) : planFrom(tables.contacts.rows, answers),

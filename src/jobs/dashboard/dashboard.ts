@@ -20,6 +20,7 @@ import {
 } from './alliance-sections';
 import { attentionSection } from './attention-section';
 import { lunchesSection, recallsSection } from './calendar-sections';
+import { blueprintSection } from './blueprint-section';
 import { cardsOf } from './cards';
 import { givenSection } from './given-section';
 import { filesSection, healthSection, yearsSection } from './health-sections';
@@ -42,6 +43,7 @@ const SECTIONS = [
   planSection,
   filesSection,
   cultivationSection,
+  blueprintSection,
   rosterSection,
   giveFirstSection,
   givenSection,

@@ -13,6 +13,7 @@ import { keepReferrals, referralProblems } from '../clients/update-referrals';
 import { holdLunches } from '../alliances/hold-lunches';
 import { planTheLunches } from '../alliances/update-lunches';
 import { layOutWeek, weekServed } from '../week/lay-out-week';
+import { takeCodes } from '../week/print/paper';
 import { logRows } from '../week/log-rows';
 import { suggestExperts } from '../clients/update-experts';
 import { tickRecentSales } from '../week/tick-recent-sales';
@@ -26,11 +27,11 @@ function logFilledRows(course: Course): Course {
 }
 
 /**
- * Logs what was filled in, the lunches that were held and what was given, files the names of lunches and
- * whoever was typed into Introductions, and does what the outcomes ask for.
+ * Logs what was filled in, also on paper, the lunches that were held and what was given, files the names of
+ * lunches and whoever was typed into Introductions, and does what the outcomes ask for.
  */
 export const logWhatIsDone = (course: Course): Course =>
-  logGifts(fileOutcomes(addIntroduced(fileNames(holdLunches(logFilledRows(course))))));
+  logGifts(fileOutcomes(addIntroduced(fileNames(holdLunches(logFilledRows(takeCodes(course)))))));
 
 /** Works out each contact's last touch and next due day from what is logged. */
 export const workOutFigures = (course: Course): Course =>

@@ -6,6 +6,10 @@ import { COMPARED_DAYS } from '../../domain/touches/actual';
 import { HARD_TIMES_STEPS, type HardTimesStep } from '../../domain/season/hard-times-checklist';
 import type { Grid } from '../../sheets/cells/cell';
 
+/** What is said beside the cell for codes (S25). */
+export const PAPER_HINT =
+  'What stands on a printed call sheet, its mark first: KM7 12c 14v 17d note: wants the quote. The letters stand on the print.';
+
 /** The labels in column A by which Cultivate finds its lines again, whoever moved them. */
 export const START = {
   title: 'Cultivate',
@@ -14,6 +18,7 @@ export const START = {
   next: 'Next step',
   asOf: 'As of',
   runNow: 'Run now',
+  paper: 'Paper codes',
   question: 'To be answered',
   open: 'Left open',
   missing: 'What is missing',
@@ -91,6 +96,7 @@ export const START_LAYOUT: Grid = [
   [START.title, '', ''],
   [START.asOf, '', 'The day of the last run. Formulas of yours may use it.'],
   [START.runNow, false, 'Tick it and wait a minute: it does what the daily run does, on phones too.'],
+  [START.paper, '', PAPER_HINT],
   ['', '', ''],
   [START.week, '', ''],
   [START.inWords, '', ''],

@@ -27,6 +27,11 @@ export const START_LOOK: PageLook = {
     labelRule([START.week], COLUMNS, PAINTS.card),
     labelRule([START.inWords], COLUMNS, { ...PAINTS.card, color: PAINTS.quiet.color }),
     { when: `$B1="${STEP_DONE}"`, columns: COLUMNS, paint: PAINTS.quiet },
+    {
+      when: `($A1="${START.paper}")*($C1>="Not understood")*($C1<"Not understooe")`,
+      columns: COLUMNS,
+      paint: PAINTS.worry,
+    },
     labelRule([START.next], COLUMNS, PAINTS.strong),
     labelRule([START.triggerId, START.workbook, ...RUN_LABELS], COLUMNS, PAINTS.quiet),
   ],

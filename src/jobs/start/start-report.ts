@@ -13,6 +13,7 @@ import { weekServed } from '../week/lay-out-week';
 import { lunchNews } from '../alliances/lunch-report';
 import { seasonNews } from '../season/season-report';
 import { leftOpenInWords } from '../set-up/kinds';
+import { paperNews } from '../week/print/paper';
 import { START } from './start-layout';
 import { readStart, startPage, type StartNews } from './start-page';
 import { weekNews } from './week-news';
@@ -47,6 +48,7 @@ function newsOf(course: Course): StartNews {
   return [
     [START.title, office.settings.officeName, inBrief(office)],
     ...weekNews(course),
+    ...paperNews(office),
     [START.saidNo, withdrawn.length === 0 ? 'None' : withdrawn.join('\n')],
     [START.asOf, { day: office.today, secondOfDay: 0 }],
     [START.open, leftOpenInWords(office, office.settings.livesFrom !== null)],

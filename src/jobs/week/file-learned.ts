@@ -1,6 +1,6 @@
 /**
- * What calls taught, filed where it belongs: facts and worries on Contacts, needs on Needs, items on Given,
- * results of recalls (S7, S9, S11, S18, S23).
+ * What calls taught, filed where it belongs: facts, worries and what worked on Contacts, needs on Needs,
+ * items on Given, results of recalls (S7, S9, S11, S18, S23, S26).
  */
 import type { AnnualDay, CivilDay } from '../../domain/calendar/civil-day';
 import type { Contact } from '../../domain/records/contact';
@@ -47,12 +47,22 @@ function fileCultivation({ contactId, cultivation, whatHappened }: Kind<'cultiva
   return [setAsAsked(contacts, contactId, { cultivation }), ...reason];
 }
 
-/** New worries become further lines; one that stands there already is no new one. */
-function fileWorries({ id, worriedAbout }: Contact, worries: readonly Kind<'worry'>[]): Change[] {
-  if (worries.length === 0) return [];
-  const lines = worriedAbout === '' ? [] : worriedAbout.split('\n').map((line) => line.trim());
-  const all = [...new Set([...lines, ...worries.map(({ line }) => line)])];
-  return all.length === lines.length ? [] : [setAsAsked(contacts, id, { worriedAbout: all.join('\n') })];
+/** What stands in a cell a line each, with further lines; null: none of them is new. */
+function withLines(text: string, more: readonly string[]): string | null {
+  const lines = text === '' ? [] : text.split('\n').map((line) => line.trim());
+  const all = [...new Set([...lines, ...more])];
+  return all.length === lines.length ? null : all.join('\n');
+}
+
+/** New worries, and what worked, become further lines; one that stands there already is no new one. */
+function fileLines(
+  key: 'worriedAbout' | 'whatWorked',
+  contact: Contact,
+  learned: readonly (Kind<'worry'> | Kind<'worked'>)[],
+): Change[] {
+  const lines = learned.map(({ line }) => line);
+  const text = lines.length === 0 ? null : withLines(contact[key], lines);
+  return text === null ? [] : [setAsAsked(contacts, contact.id, { [key]: text })];
 }
 
 /** The worries of everybody in these households are closed. */
@@ -66,6 +76,7 @@ function fileSettled(people: readonly Contact[], settled: ReadonlySet<string>): 
 
 const isSettling = (learned: Learned): learned is Kind<'settled'> => learned.kind === 'settled';
 const isWorry = (learned: Learned): learned is Kind<'worry'> => learned.kind === 'worry';
+const isWorked = (learned: Learned): learned is Kind<'worked'> => learned.kind === 'worked';
 
 /**
  * Files all that was learned.
@@ -80,7 +91,8 @@ export function fileLearned(
   today: CivilDay,
 ): Change[] {
   const worries = groupBy(all.filter(isWorry), ({ contactId }) => contactId);
-  const fileOne = (learned: Exclude<Learned, Kind<'worry'> | Kind<'settled'>>): Change[] => {
+  const worked = groupBy(all.filter(isWorked), ({ contactId }) => contactId);
+  const fileOne = (learned: Exclude<Learned, Kind<'worry'> | Kind<'worked'> | Kind<'settled'>>): Change[] => {
     if (learned.kind === 'fact') return fileFact(learned, locale, today);
     if (learned.kind === 'cultivation') return fileCultivation(learned);
     if (learned.kind === 'gift') {
@@ -92,8 +104,13 @@ export function fileLearned(
     return [appendRow(needs, { date, contact: nameOf(contactId), contactId, need, status: 'Open' })];
   };
   return [
-    ...all.flatMap((learned) => (isWorry(learned) || isSettling(learned) ? [] : fileOne(learned))),
+    ...all.flatMap((learned) =>
+      isWorry(learned) || isWorked(learned) || isSettling(learned) ? [] : fileOne(learned),
+    ),
     ...fileSettled(people, new Set(all.filter(isSettling).map(({ contactId }) => contactId))),
-    ...people.flatMap((contact) => fileWorries(contact, worries.get(contact.id) ?? [])),
+    ...people.flatMap((contact) => [
+      ...fileLines('worriedAbout', contact, worries.get(contact.id) ?? []),
+      ...fileLines('whatWorked', contact, worked.get(contact.id) ?? []),
+    ]),
   ];
 }

@@ -5,6 +5,8 @@ import { DOERS } from '../../domain/records/contact';
 const lines = z.array(z.string());
 
 const printedRow = z.strictObject({
+  /** By which it is typed in again: 12 of "12c". */
+  number: z.number(),
   day: z.string(),
   name: z.string(),
   what: z.string(),
@@ -20,6 +22,10 @@ export type PrintedRow = z.infer<typeof printedRow>;
 const printable = z.strictObject({
   /** The office's name, and the day. */
   heading: z.string(),
+  /** The name of this print, which its codes begin with. */
+  mark: z.string(),
+  /** What each letter of a code stands for. */
+  legend: lines,
   /** A call sheet a person. */
   sheets: z.array(
     z.strictObject({

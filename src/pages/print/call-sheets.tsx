@@ -3,17 +3,24 @@ import type { Printable, PrintedRow } from '../contract/print';
 
 type Props = { readonly printable: Printable; readonly whose: string };
 
-export const CallSheets = ({ printable: { heading, sheets }, whose }: Props) => (
+export const CallSheets = ({ printable: { heading, sheets, mark, legend }, whose }: Props) => (
   <>
     {sheets
       .filter(({ name }) => whose === '' || name === whose)
       .map(({ name, rows }) => (
         <section key={name} class="paper">
           <h2>{name}</h2>
-          <p>{heading}</p>
+          <p>
+            {heading} · <strong class="mark">{mark}</strong>
+          </p>
+          <p class="codes">
+            On Start, beside Paper codes: {mark} 12c 14v note: wants the quote; 17d. {legend.join(' · ')}. A
+            note goes to the next semicolon.
+          </p>
           <table>
             <thead>
               <tr>
+                <th scope="col">No.</th>
                 <th scope="col">Day</th>
                 <th scope="col">Contact</th>
                 <th scope="col">Why, and what to ask</th>
@@ -32,11 +39,12 @@ export const CallSheets = ({ printable: { heading, sheets }, whose }: Props) => 
 );
 
 const Row = ({
-  row: { day, name, what, reachAt, why, ask, lastNote, result },
+  row: { number, day, name, what, reachAt, why, ask, lastNote, result },
 }: {
   readonly row: PrintedRow;
 }) => (
   <tr>
+    <td>{number}</td>
     <td>{day}</td>
     <th scope="row">
       {name}

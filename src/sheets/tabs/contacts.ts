@@ -220,6 +220,10 @@ export const contacts = table(
       ...consent,
       help: 'Why it ended: asked when someone is no longer interested or is released.',
     }),
+    whatWorked: column('What worked', text(), {
+      ...consent,
+      help: 'What has made it a good one, a line each: asked when somebody is core, goes upward, or at a review.',
+    }),
     introducedBy: column('Introduced by', contactRef(), {
       ...personal,
       aliases: ['Referred by'],

@@ -55,6 +55,8 @@ const SETTING_PARTS = {
     'coreSharePercent',
     'peripheralRatio',
     'cultivationTarget',
+    'reasonsForLeaving',
+    'reasonsItWorked',
   ],
   Letters: ['largestLetter', 'asksConsentInHardTimes', 'intakeTab', 'intakeReadTo'],
 } as const satisfies Readonly<Record<string, readonly SettingKey[]>>;

@@ -26,6 +26,36 @@ describe('what was learned', () => {
     expect(appendedTo(changes, 'Touches')).toMatchObject([{ answer: 'in spring' }]);
   });
 
+  test.each([
+    ['the first', '', 'quick answers'],
+    ['a further line', 'kindness', 'kindness\nquick answers'],
+  ])('files what worked: %s', (_why, before, expected) => {
+    const row = aCall({ note: 'Glad. Worked: quick answers', result: 'Reached' });
+    const tabs = { contacts: [{ ...ann, whatWorked: before }], thisWeek: [row] };
+    const { changes } = logDone.plan(anOffice({ tabs }), '', '');
+
+    expect(setOn(changes, 'Contacts')).toContainEqual({
+      id: 'C0001',
+      values: { whatWorked: expected },
+      asked: true,
+    });
+  });
+
+  test.each([
+    ['the first', '', 'quick answers'],
+    ['a further line', 'kindness', 'kindness\nquick answers'],
+  ])('files what worked: %s', (_why, before, expected) => {
+    const row = aCall({ note: 'Glad. Worked: quick answers', result: 'Reached' });
+    const tabs = { contacts: [{ ...ann, whatWorked: before }], thisWeek: [row] };
+    const { changes } = logDone.plan(anOffice({ tabs }), '', '');
+
+    expect(setOn(changes, 'Contacts')).toContainEqual({
+      id: 'C0001',
+      values: { whatWorked: expected },
+      asked: true,
+    });
+  });
+
   test('files a need', () => {
     const { changes } = log(aCall({ theyNeed: 'A lawyer', result: 'Reached' }));
 

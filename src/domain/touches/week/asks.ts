@@ -1,4 +1,5 @@
 /** What to ask, and where to reach somebody: the words printed beside each row of the call sheet. */
+import { askWhatWorked, onTheSameWay, reasonsInWords } from '../../clients/blueprint';
 import type { Book } from '../../clients/household/book';
 import { addressKey } from '../../letters/audience/addresses';
 import { standingOn } from '../../letters/audience/no-email-list';
@@ -51,7 +52,22 @@ export function askOf(
   const another = hasBounced ? [`Another e-mail address: ${contact.email} bounced.`] : [];
   const fits = dues.some(({ touch }) => NEWLY_MET.has(touch)) ? whyWeWant(book, contact) : null;
   const wanted = fits === null ? [] : [`Whom we want to meet: ${fits}.`];
-  return [...toWhom, ...wanted, ...lines, ...another, ...(question === null ? [] : [question])].join('\n');
+  const isReview = dues.some(({ touch }) => touch === 'Review');
+  const why = dues.some(({ touch }) => touch === 'Recall')
+    ? [`If it ends, Note: why?${reasonsInWords(settings.reasonsForLeaving)}`]
+    : [];
+  const known = isCall
+    ? [...onTheSameWay(contact, household, book), ...askWhatWorked(household, isReview, book)]
+    : [];
+  return [
+    ...toWhom,
+    ...wanted,
+    ...lines,
+    ...why,
+    ...known,
+    ...another,
+    ...(question === null ? [] : [question]),
+  ].join('\n');
 }
 
 /** What stands in place of the number of somebody who wants no calls. */

@@ -1,6 +1,7 @@
-/** This week > Print…: the call sheet a person, labels for what goes by post, and briefs (S12, S16). */
+/** This week > Print…: the call sheet a person, labels for what goes by post, and briefs (S12, S16, S25). */
 import { DOERS, type Doer } from '../../../domain/records/contact';
 import { TOUCH_TYPES } from '../../../domain/touches/touch-types';
+import { CODE_LETTERS } from '../../../domain/touches/paper/paper-codes';
 import { touchesIn } from '../../../domain/touches/week/row';
 import { shortDay, weekdayAndDay } from '../../../domain/text/words';
 import type { Printable, PrintedRow } from '../../../pages/contract/print';
@@ -9,6 +10,7 @@ import type { Job } from '../../../runner/job';
 import { briefsNear } from '../../alliances/write-briefs';
 import { bookOf, COURSE_TABS, type CourseOffice } from '../../pipeline/pipeline';
 import { resolveNames } from '../../pipeline/resolve-names';
+import { newPrint } from './paper';
 import { isCallable } from '../next-call/open-calls';
 import { whomItNames, type SheetRow } from '../week-rows';
 
@@ -21,7 +23,10 @@ export const printable: Job<(typeof COURSE_TABS)[number]> = {
     const { office } = resolveNames(asRead);
     const rows = office.tables.thisWeek.rows.filter(isCallable);
     const posted = rows.filter(isPosted);
+    const print = newPrint(office, rows);
     const page: Printable = {
+      mark: print.mark,
+      legend: CODE_LETTERS.map(([letters, result]) => `${[...letters].join(' or ')} ${result}`),
       heading: [office.settings.officeName, weekdayAndDay(office.today)]
         .filter((text) => text !== '')
         .join(' · '),
@@ -43,7 +48,7 @@ export const printable: Job<(typeof COURSE_TABS)[number]> = {
         })),
       })),
     };
-    return { changes: [], report: '', page };
+    return { changes: print.changes, report: '', page };
   },
 };
 
@@ -58,12 +63,16 @@ function sheetsOf({ settings }: CourseOffice, rows: readonly SheetRow[]): Printa
     .map((who) => ({
       who,
       name: names[who],
-      rows: rows.filter((row) => (row.who ?? '') === who).map(printed),
+      rows: rows
+        .map((row, place) => ({ row, number: place + 1 }))
+        .filter(({ row }) => (row.who ?? '') === who)
+        .map(({ row, number }) => printed(row, number)),
     }))
     .filter((sheet) => sheet.rows.length > 0);
 }
 
-const printed = (row: SheetRow): PrintedRow => ({
+const printed = (row: SheetRow, number: number): PrintedRow => ({
+  number,
   day: row.day === null ? '' : shortDay(row.day),
   name: whomItNames(row),
   what: row.what,
