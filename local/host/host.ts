@@ -2,7 +2,6 @@
  * An in-memory Apps Script: the services that a script sees during one run (a menu click, a trigger, a call
  * from a page), on an office that several runs may share. It knows nothing of any script.
  */
-import { cacheService } from './cache';
 import { calendar } from './calendar';
 import { chartsService } from './charts';
 import { startExecution } from './execution';
@@ -10,7 +9,7 @@ import { gmail } from './gmail';
 import { htmlService } from './html';
 import type { Ledger } from './ledger';
 import { lockService } from './lock';
-import { scriptConsole, scriptLogger } from './logs';
+import { scriptConsole } from './logs';
 import type { HostOptions } from './options';
 import { propertiesService } from './properties';
 import { scriptApp } from './script';
@@ -57,7 +56,6 @@ export const createHost = (state: OfficeState, options: HostOptions = {}): Host 
 const servicesOf = (execution: ReturnType<typeof startExecution>, screen: Screen) => ({
   SpreadsheetApp: spreadsheetApp(execution, uiService(execution, screen)),
   PropertiesService: propertiesService(execution),
-  CacheService: cacheService(execution),
   LockService: lockService(execution),
   ScriptApp: scriptApp(execution),
   Session: session(execution),
@@ -66,6 +64,5 @@ const servicesOf = (execution: ReturnType<typeof startExecution>, screen: Screen
   Gmail: gmail(execution),
   Calendar: calendar(execution),
   Charts: chartsService(),
-  Logger: scriptLogger(execution),
   console: scriptConsole(execution),
 });

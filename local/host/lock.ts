@@ -30,8 +30,8 @@ const lockHandle = (execution: Execution, scope: string): Lock => {
   };
   /** Whoever holds the lock can't act while this run waits, so waiting is only time. */
   const take = (milliseconds: number): boolean => {
-    // Refused at Google, too (measured live by gas-fakes); the words are ours.
-    if (milliseconds < 0) execution.fail(`The lock can't be waited for ${milliseconds} milliseconds.`);
+    // Less than no time is never enough (measured live by gas-fakes).
+    if (milliseconds < 0) return false;
     if (hasLock()) return true;
     if (locks.has(scope)) {
       execution.pass(milliseconds);

@@ -1,10 +1,7 @@
-/** The console and the Logger of a run; what is written there is kept in the ledger. */
+/** The console of a run; what is written there is kept in the ledger. */
 import { inspect } from 'node:util';
 import type { Execution } from './execution';
 import type { Log } from './ledger';
-import { whole } from './handout';
-
-type Logger = GoogleAppsScript.Base.Logger;
 
 /** What scripts may write with. */
 export type Console = Record<'log' | 'info' | 'warn' | 'error' | 'debug', (...values: unknown[]) => void> & {
@@ -35,16 +32,4 @@ export const scriptConsole = ({ ledger, state, pass }: Execution): Console => {
     timeEnd: (label = 'default') =>
       write('log')(`${label}: ${state.now - (started.get(label) ?? state.now)}ms`),
   };
-};
-
-/** The older Logger. */
-export const scriptLogger = ({ ledger }: Execution): Logger => {
-  const logger: Logger = whole<Logger>('Logger', {
-    log: (...values: unknown[]) => {
-      ledger.logs.push({ level: 'log', text: textOf(values) });
-      return logger;
-    },
-    getLog: () => ledger.logs.map((log) => log.text).join('\n'),
-  });
-  return logger;
 };

@@ -1,5 +1,5 @@
 /**
- * What a service call costs, in milliseconds. Measured where docs or third parties say so (properties, cache,
+ * What a service call costs, in milliseconds. Measured where docs or third parties say so (properties,
  * ranges, Gmail, locks); the others are estimates of the same order as a small range read.
  */
 export const PRICES = {
@@ -12,8 +12,6 @@ export const PRICES = {
   flush: 200,
   propertyGet: 30,
   propertySet: 62,
-  cacheGet: 3,
-  cachePut: 93,
   lock: 50,
   trigger: 300,
   authorization: 20,

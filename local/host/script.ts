@@ -1,7 +1,7 @@
 /** ScriptApp: triggers and permissions. */
 import { grant, isGranted } from './consent';
 import type { Execution } from './execution';
-import { enumeration, whole } from './handout';
+import { enumeration, undeclared, whole } from './handout';
 import { PRICES } from './prices';
 import { triggerMethods } from './triggers';
 
@@ -41,7 +41,8 @@ export const scriptApp = (execution: Execution): Service => {
             missing(scopes ?? []).length > 0
               ? AuthorizationStatus.REQUIRED
               : AuthorizationStatus.NOT_REQUIRED,
-          getAuthorizationUrl: () => 'https://script.google.com/',
+          getAuthorizationUrl: () =>
+            missing(scopes ?? []).length > 0 ? 'https://script.google.com/' : undeclared<string>(null),
         }),
       ),
   });

@@ -47,9 +47,6 @@ export type ValidationCriterion =
   /** Any other rule, kept for saving and shown by its Google name (`NUMBER_BETWEEN`), but not enforced. */
   | { readonly kind: 'other'; readonly criterion: string; readonly values: readonly (string | number)[] };
 
-/** A link on a part of a cell's text; `end` is the position after its last character. */
-export type TextLink = { readonly start: number; readonly end: number; readonly url: string };
-
 /**
  * How a cell looks and what it accepts. Looks never change, so cells share them: setting one attribute on a
  * block makes one new object, not one a cell. A look of a cell wins, attribute by attribute, over its
@@ -69,7 +66,6 @@ export type Look = {
   readonly horizontalAlignment?: 'left' | 'center' | 'right' | 'general';
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly wrap?: boolean;
-  readonly links?: readonly TextLink[];
   /** The lines around a cell, each with its colour. */
   readonly borders?: Borders;
 };
@@ -226,7 +222,7 @@ export type OfficeState = {
   user: string;
   /** The simulated clock, epoch milliseconds. */
   now: number;
-  /** A script that isn't bound to a spreadsheet has no document properties, cache or lock. */
+  /** A script that isn't bound to a spreadsheet has no document properties and no document lock. */
   isBound: boolean;
   properties: { document: Store; script: Store; user: Record<string, Store> };
   triggers: TriggerState[];

@@ -66,7 +66,7 @@ const withValues = (look: SheetState, sheet: SheetState): Content[][] => {
   ]);
 };
 
-const OF_ITS_ROW: ReadonlySet<string> = new Set<keyof Look>(['validation', 'note', 'borders', 'links']);
+const OF_ITS_ROW: ReadonlySet<string> = new Set<keyof Look>(['validation', 'note', 'borders']);
 
 /**
  * A cell's look without what belongs to the row that stood there: its dropdowns, its notes, the line above

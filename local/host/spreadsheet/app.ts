@@ -10,7 +10,6 @@ import { GroupControlTogglePosition } from './groups';
 import { DeveloperMetadataVisibility } from './metadata';
 import { ProtectionType } from './protection';
 import { makeRange } from './range';
-import { richTextBuilder } from './rich-text';
 import { DataValidationCriteria, ruleBuilder } from './rules';
 import { makeSheet } from './sheet';
 
@@ -53,7 +52,6 @@ export const spreadsheetApp = (execution: Execution, ui: () => Ui): App => {
     getUi: ui,
     flush: () => execution.call('SpreadsheetApp.flush', PRICES.flush, () => undefined),
     newDataValidation: () => ruleBuilder(context),
-    newRichTextValue: () => richTextBuilder(),
     newConditionalFormatRule: () => formatRuleBuilder(context),
     BooleanCriteria,
     BorderStyle,

@@ -41,5 +41,17 @@ const HEX: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** The colour as Google gives it back: a name as hex, hex in lower case. */
-export const asHex = (colour: string): string => HEX.get(colour.toLowerCase()) ?? colour.toLowerCase();
+const IS_HEX = /^#[0-9a-f]{3}(?:[0-9a-f]{3})?$/;
+
+/**
+ * The colour as Google gives it back: a name as hex, hex in lower case.
+ *
+ * @throws where it is neither. Google takes such a word without a complaint and draws something (issue
+ * 428869869 of its tracker), which nobody can have meant
+ */
+export const asHex = (colour: string): string => {
+  const lower = colour.toLowerCase();
+  const hex = HEX.get(lower) ?? lower;
+  if (!IS_HEX.test(hex)) throw new Error(`Invalid color string: ${colour}`);
+  return hex;
+};

@@ -8,7 +8,7 @@ import { onItsTab, sheetState, type Context } from './context';
 
 /** Sets a filter; a tab can have one only. */
 export const createFilter = ({ fail }: Execution, sheet: SheetState, area: Area): void => {
-  if (sheet.filter) fail('You can’t create a filter in a sheet that already has a filter.');
+  if (sheet.filter) fail("You can't create a filter in a sheet that already has a filter.");
   sheet.filter = onItsTab(area);
 };
 

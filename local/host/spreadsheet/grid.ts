@@ -22,7 +22,6 @@ export const NEUTRAL: Readonly<Required<Look>> = {
   ...NEUTRAL_FORMATS,
   validation: null,
   note: '',
-  links: [],
   borders: {},
 };
 

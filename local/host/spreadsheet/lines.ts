@@ -101,7 +101,7 @@ const insertInto = <Item>(array: Item[], at: number, count: number, make: () => 
 };
 
 const withoutRemarks = (look: Look | undefined): Look | undefined =>
-  look?.note || look?.links ? { ...look, note: NEUTRAL.note, links: NEUTRAL.links } : look;
+  look?.note ? { ...look, note: NEUTRAL.note } : look;
 
 const inserting =
   (before: number, added: number): Shift =>

@@ -36,11 +36,10 @@ export type ClearOptions = {
  */
 export const clearCells = (sheet: SheetState, area: Area, options: ClearOptions = {}): void => {
   const isAll = !Object.values(options).some(Boolean);
-  const { validation, note, links } = NEUTRAL;
+  const { validation, note } = NEUTRAL;
   if (isAll || options.contentsOnly) {
     const filled = { ...area, numRows: Math.min(area.numRows, sheet.cells.length - area.row + 1) };
     forEachCell(filled, (row, column) => putContent(sheet, row, column, ''));
-    setLook(sheet, area, { links });
   }
   if (isAll || options.formatOnly) setLook(sheet, area, NEUTRAL_FORMATS);
   if (options.commentsOnly) setLook(sheet, area, { note });

@@ -1,4 +1,4 @@
-/** The part of Range that reads and sets formats, notes, links and data validation. */
+/** The part of Range that reads and sets formats, notes and data validation. */
 import type { Range } from '../google';
 import { tableIn } from '../realm';
 import type { Area, Borders, Look, SheetState, Validation } from '../state';
@@ -16,10 +16,9 @@ import {
 } from './grid';
 import type { RangeSelf } from './range-self';
 import { asHex } from './colours';
-import { richTextAt, writeRichText } from './rich-text';
 import { ruleHandle, validationOf } from './rules';
 
-/** Formats, notes, links, data validation. */
+/** Formats, notes, data validation. */
 export const lookMethods = (self: RangeSelf): Partial<Range> => ({
   ...formatMethods(self),
   ...borderMethods(self),
@@ -212,24 +211,4 @@ const textMethods = (self: RangeSelf): Partial<Range> => ({
   getHorizontalAlignment: () => firstOf(self, 'getHorizontalAlignment', 'horizontalAlignment'),
   setVerticalAlignment: (side) =>
     setAll(self, 'setVerticalAlignment', { verticalAlignment: side ?? NEUTRAL.verticalAlignment }),
-  setRichTextValue: (text) =>
-    self.write('setRichTextValue', (sheet) =>
-      forEachCell(self.area, (row, column) => writeRichText(sheet, row, column, text)),
-    ),
-  setRichTextValues: (texts) =>
-    self.write('setRichTextValues', (sheet) =>
-      forEachCell(self.area, (row, column) => {
-        const text = texts[row - self.area.row + 1]?.[column - self.area.column + 1];
-        if (text) writeRichText(sheet, row, column, text);
-      }),
-    ),
-  getRichTextValue: () =>
-    self.glance('getRichTextValue', (sheet) => richTextAt(sheet, self.area.row - 1, self.area.column - 1)),
-  getRichTextValues: () =>
-    self.read('getRichTextValues', (sheet) =>
-      tableIn(
-        self.execution.realm,
-        mapCells(self.area, (row, column) => richTextAt(sheet, row, column)),
-      ),
-    ),
 });

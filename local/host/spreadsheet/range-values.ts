@@ -1,6 +1,7 @@
 /** The part of Range that reads and writes what cells hold. */
 import { displayOf } from '../display';
 import type { Execution } from '../execution';
+import { copiedBy } from '../formula/follow';
 import type { Range } from '../google';
 import { tableIn } from '../realm';
 import type { Area, SheetState } from '../state';
@@ -26,6 +27,13 @@ export const valueMethods = (self: RangeSelf): Partial<Range> => {
     checkSize(execution, area, values);
     return fill(method, (row, column) => values[row - area.row + 1]?.[column - area.column + 1]);
   };
+  /** One value for all cells; a formula names in each what stands as far from it (gas-fakes, live). */
+  const everywhere =
+    (value: unknown) =>
+    (row: number, column: number): unknown =>
+      typeof value === 'string' && value.startsWith('=')
+        ? copiedBy(value, row - area.row + 1, column - area.column + 1)
+        : value;
   return {
     getValues: () => self.read('getValues', (sheet) => readValues(execution, sheet, area)),
     getValue: () => self.glance('getValue', (sheet) => readValues(execution, sheet, self.firstCell)[0]?.[0]),
@@ -40,13 +48,13 @@ export const valueMethods = (self: RangeSelf): Partial<Range> => {
         ),
       ),
     setValues: (values: unknown[][]) => fromTable('setValues', values),
-    setValue: (value: unknown) => fill('setValue', () => value),
+    setValue: (value: unknown) => fill('setValue', everywhere(value)),
     setFormulas: (formulas) =>
       fromTable(
         'setFormulas',
         formulas.map((row) => row.map(asFormula)),
       ),
-    setFormula: (formula) => fill('setFormula', () => asFormula(formula)),
+    setFormula: (formula) => fill('setFormula', everywhere(asFormula(formula))),
   };
 };
 

@@ -61,13 +61,10 @@ export const writeValues = (
   forEachCell(area, (row, column) => {
     const content = contents[row - area.row + 1]?.[column - area.column + 1] ?? '';
     meetSpills(state.book, sheet, { row, column }, content);
-    if (sheet.looks[row]?.[column]?.links) setLooks(sheet, cellArea(row, column), () => NO_LINKS);
   });
   for (const { row, column, format } of formats)
     setLooks(sheet, cellArea(row, column), () => ({ numberFormat: format }));
 };
-
-const NO_LINKS = { links: [] };
 
 const cellArea = (row: number, column: number): Area => ({
   row: row + 1,

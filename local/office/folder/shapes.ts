@@ -62,8 +62,6 @@ const validation = z.discriminatedUnion('kind', [
   }),
 ]);
 
-const link = z.strictObject({ start: z.int(), end: z.int(), url: z.string() });
-
 /** The attributes of a look, for records that have something beside them. */
 export const lookShape = {
   numberFormat: z.string().exactOptional(),
@@ -79,7 +77,6 @@ export const lookShape = {
   horizontalAlignment: z.enum(['left', 'center', 'right', 'general']).exactOptional(),
   verticalAlignment: z.enum(['top', 'middle', 'bottom']).exactOptional(),
   wrap: z.boolean().exactOptional(),
-  links: z.array(link).readonly().exactOptional(),
   borders: z
     .strictObject({
       top: z.string().exactOptional(),

@@ -128,7 +128,8 @@ export type CellView = {
   readonly isTicked?: boolean;
   /** Its place in the tab's lists of choices. */
   readonly choices?: number;
-  readonly links?: readonly { readonly start: number; readonly end: number; readonly url: string }[];
+  /** Where it leads. */
+  readonly link?: string;
 };
 
 /** A row or column in view. */

@@ -105,6 +105,19 @@ describe('a copy names what stands as far from it', () => {
     expect(copiedBy('=A1', -1, 0)).toBe('=#REF!');
   });
 
+  test('so does one formula that is written to several cells', () => {
+    const { sheet } = openRun();
+
+    sheet.getRange('A1:B2').setFormula('=C$5+D1');
+    sheet.getRange('A3:A4').setValue('=D3');
+
+    expect(sheet.getRange('A1:B2').getFormulas()).toEqual([
+      ['=C$5+D1', '=D$5+E1'],
+      ['=C$5+D2', '=D$5+E2'],
+    ]);
+    expect(sheet.getRange('A3:A4').getFormulas()).toEqual([['=D3'], ['=D4']]);
+  });
+
   test('by copyTo and by sorting', () => {
     const { sheet } = openRun();
     sheet.getRange('A1:B2').setValues([

@@ -66,36 +66,6 @@ describe('looks', () => {
   });
 });
 
-describe('a link in a text', () => {
-  test('is read as it was set, and goes when the cell is written anew', () => {
-    const { sheet, SpreadsheetApp } = openRun();
-    const text = SpreadsheetApp.newRichTextValue()
-      .setText('See row 7')
-      .setLinkUrl(4, 9, '#gid=0&range=A7')
-      .build();
-    const cell = sheet.getRange('A1').setRichTextValue(text);
-
-    const link = cell.getRichTextValue()?.getLinkUrl(4, 9);
-    cell.setValue('See nothing');
-
-    expect(link).toBe('#gid=0&range=A7');
-    expect(
-      cell
-        .getRichTextValue()
-        ?.getRuns()
-        .map((run) => [run.getText(), run.getLinkUrl()]),
-    ).toEqual([['See nothing', null]]);
-  });
-
-  test('keeps text that would otherwise be parsed', () => {
-    const { sheet, SpreadsheetApp } = openRun();
-
-    sheet.getRange('A1').setRichTextValue(SpreadsheetApp.newRichTextValue().setText('=A1').build());
-
-    expect([sheet.getRange('A1').getFormula(), sheet.getRange('A1').getValue()]).toEqual(['', '=A1']);
-  });
-});
-
 describe('what a cell shows', () => {
   test.each([
     ['11/23/2026', 'yyyy-mm-dd', '2026-11-23'],

@@ -34,6 +34,15 @@ describe('locks', () => {
     expect(host.now() - started).toBe(10_050);
   });
 
+  test('can’t be taken in less than no time, and that is told as a wait that was too short', () => {
+    const lock = openRun().LockService.getDocumentLock();
+
+    const isTaken = lock.tryLock(-100);
+
+    expect([isTaken, lock.hasLock()]).toEqual([false, false]);
+    expect(() => lock.waitLock(-100)).toThrow('Lock timeout');
+  });
+
   test('of users are apart', () => {
     const office = anOffice();
     openRun({}, office).LockService.getUserLock().tryLock(0);
@@ -45,16 +54,12 @@ describe('locks', () => {
 });
 
 describe('a script that isn’t bound to a document', () => {
-  test('has no document properties, cache or lock', () => {
+  test('has no document properties and no document lock', () => {
     const run = openRun({}, anOffice({ isBound: false }));
 
-    const services = [
-      run.PropertiesService.getDocumentProperties(),
-      run.CacheService.getDocumentCache(),
-      run.LockService.getDocumentLock(),
-    ];
+    const services = [run.PropertiesService.getDocumentProperties(), run.LockService.getDocumentLock()];
 
-    expect(services).toEqual([null, null, null]);
+    expect(services).toEqual([null, null]);
   });
 });
 
@@ -88,35 +93,5 @@ describe('properties', () => {
     const properties = openRun().PropertiesService.getScriptProperties();
 
     expect(() => properties.setProperties(values)).toThrow('You have exceeded the property storage quota.');
-  });
-});
-
-describe('the cache', () => {
-  test('gives null when the time is over', () => {
-    const { CacheService, Utilities } = openRun();
-    const cache = CacheService.getScriptCache();
-    cache.put('key', 'value', 60);
-
-    const before = cache.get('key');
-    Utilities.sleep(60_000);
-
-    expect([before, cache.get('key')]).toEqual(['value', null]);
-  });
-
-  test('keeps for six hours at most', () => {
-    const { CacheService, office } = openRun();
-    const cache = CacheService.getScriptCache();
-    cache.put('key', 'value', 1_000_000);
-
-    office.now += 21_600_000;
-
-    expect(cache.get('key')).toBeNull();
-  });
-
-  test('refuses values above 100 KB and keys above 250 characters', () => {
-    const cache = openRun().CacheService.getUserCache();
-
-    expect(() => cache.put('key', 'x'.repeat(102_401))).toThrow('Argument too large: value');
-    expect(() => cache.put('k'.repeat(251), 'x')).toThrow('Argument too large: key');
   });
 });

@@ -43,6 +43,12 @@ test.each([
   expect(sheet.getRange('A1:B1').getBackgrounds()).toEqual([[hex, hex]]);
 });
 
+test('a word that is no colour is refused', () => {
+  const { sheet } = openRun();
+
+  expect(() => sheet.getRange('A1').setBackground('not-a-real-color')).toThrow('Invalid color string');
+});
+
 test('a protection that only warns has no editors', () => {
   const { sheet } = openRun();
 
@@ -106,13 +112,6 @@ test('a copy may be transposed', () => {
   sheet.getRange('A1:B1').copyTo(sheet.getRange('A3'), SpreadsheetApp.CopyPasteType.PASTE_VALUES, true);
 
   expect(sheet.getRange('A3:A4').getValues()).toEqual([['one'], ['two']]);
-});
-
-test('nobody waits for a lock less than nothing', () => {
-  const { LockService } = openRun();
-
-  expect(() => LockService.getDocumentLock().tryLock(-1)).toThrow();
-  expect(LockService.getDocumentLock().tryLock(0)).toBe(true);
 });
 
 test('a handle is the name of its class, as a text', () => {

@@ -82,7 +82,9 @@ export const cellTemplate =
     const text = h(
       'span',
       { class: 'text', dir: 'auto', ...(reach ? { style: { width: `${reach - 8}px` } } : {}) },
-      cell.links ? linked(h, cell.text, cell.links) : [h('span', {}, cell.text)],
+      cell.link === undefined
+        ? [h('span', {}, cell.text)]
+        : [h('a', { href: cell.link, target: '_blank', rel: 'noopener', tabindex: -1 }, cell.text)],
     );
     return cell.choices === undefined ? text : [text, h('span', { class: 'arrow', 'aria-hidden': 'true' })];
   };
@@ -97,21 +99,4 @@ export const labelOf = (tab: TabView, column: number): string => {
 export const lettersOf = (column: number): string => {
   const rest = Math.floor((column - 1) / 26);
   return (rest > 0 ? lettersOf(rest) : '') + String.fromCharCode(65 + ((column - 1) % 26));
-};
-
-type Make = Parameters<CellTemplate>[0];
-type VNode = ReturnType<Make>;
-
-const linked = (h: Make, text: string, links: NonNullable<CellView['links']>): VNode[] => {
-  const parts: VNode[] = [];
-  let at = 0;
-  for (const { start, end, url } of links) {
-    parts.push(h('span', {}, text.slice(at, start)));
-    parts.push(
-      h('a', { href: url, target: '_blank', rel: 'noopener', tabindex: -1 }, text.slice(start, end)),
-    );
-    at = end;
-  }
-  parts.push(h('span', {}, text.slice(at)));
-  return parts;
 };

@@ -85,7 +85,7 @@ const cellView = (
   if (content === '' && style === 0 && note === '' && rule === null) return null;
   const text = displayOf(content, attributeAt(sheet, row, column, 'numberFormat') || undefined, locale);
   const entry = entryOf(content);
-  const links = linksAt(sheet, row, column, content, text);
+  const link = text === '' ? undefined : linkOf(content);
   const choices = rule ? choicesAt(rule) : undefined;
   return {
     text,
@@ -94,26 +94,15 @@ const cellView = (
     ...(note === '' ? {} : { note }),
     ...(rule?.kind === 'checkbox' ? { isTicked: shownIn(content) === true } : {}),
     ...(choices === undefined ? {} : { choices }),
-    ...(links.length > 0 ? { links } : {}),
+    ...(link === undefined ? {} : { link }),
   };
 };
 
-/** The links of a cell: those in its text, or all of it where a formula makes it one. */
-const linksAt = (
-  sheet: SheetState,
-  row: number,
-  column: number,
-  content: Content,
-  text: string,
-): NonNullable<CellView['links']> => {
-  const url =
-    typeof content === 'object' && content.kind === 'formula'
-      ? /^=HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(content.source)?.[1]
-      : undefined;
-  return url === undefined || text === ''
-    ? attributeAt(sheet, row, column, 'links')
-    : [{ start: 0, end: text.length, url: url.replaceAll('""', '"') }];
-};
+/** Where a cell leads, as a formula says. */
+const linkOf = (content: Content): string | undefined =>
+  typeof content === 'object' && content.kind === 'formula'
+    ? /^=HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(content.source)?.[1]?.replaceAll('""', '"')
+    : undefined;
 
 const labelOf = (sheet: SheetState, { first, last }: { first: number; last: number }): string => {
   const [from, to] = [first, last].map((column) =>
