@@ -55,8 +55,7 @@ function giveOneMore<T>(held: Held<T>, kind: string, tried: Set<string>): boolea
 
 /**
  * Gives out the turns. Each household has at most one: of the kind in which it comes first, unless a turn
- * would be left over otherwise. As many turns are given as there can be: a maximum matching, by augmenting
- * paths.
+ * would be left over so. As many turns are given as there can be: a maximum matching, by augmenting paths.
  *
  * @param claims the best first
  * @param turns how many there are of each kind
