@@ -1,5 +1,5 @@
 /** The user's own Gmail drafts, by the advanced service. It may do no more than this: nothing here sends. */
-import type { DraftIds, Drafts, MailAnswer } from '../runner/ports';
+import type { DraftIds, Drafts, MailAnswer } from '../runner/drafts-port';
 import { insist } from './retry';
 import { inPlainWords } from './permissions';
 

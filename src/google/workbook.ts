@@ -48,11 +48,7 @@ export function googleWorkbook(): Workbook {
     writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
     endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
     setAids: (tab, row, column, aids) => setAids(sheetOf, tab, row, column, aids),
-    moveRows: (tab, row, count, before) => {
-      const sheet = sheetOf(tab);
-      if (before > row) makeRoom(sheet, before, 1);
-      sheet.moveRows(sheet.getRange(row, 1, count, 1), before);
-    },
+    moveRows: (tab, row, count, before) => moveRows(sheetOf(tab), row, count, before),
     cutRows: (tab, row, count, toTab) => cutRows(sheetOf(tab), row, count, sheetOf(toTab)),
     deleteRows: (tab, row, count) => sheetOf(tab).deleteRows(row, count),
     clear: (tab) => {
@@ -85,6 +81,11 @@ export function googleWorkbook(): Workbook {
     setColumnsHidden: (tab, columns, isHidden) => setColumnsHidden(sheetOf(tab), columns, isHidden),
     flush: () => SpreadsheetApp.flush(),
   };
+}
+
+function moveRows(sheet: Sheet, row: number, count: number, before: number): void {
+  if (before > row) makeRoom(sheet, before, 1);
+  sheet.moveRows(sheet.getRange(row, 1, count, 1), before);
 }
 
 function setColumnsHidden(sheet: Sheet, columns: readonly number[], isHidden: boolean): void {

@@ -9,7 +9,8 @@ import type { RowError } from '../sheets/read/row-error';
 import type { AnyTable, TableReading } from '../sheets/declare/table';
 import type { TableName, Tables } from '../sheets/tabs/tables';
 import { makeTab, type Change, type RewritePage } from './change';
-import type { Calendar, DailyTrigger, Drafts, Permission, Ports, TabEntry } from './ports';
+import type { Calendar, DailyTrigger, Permission, Ports, TabEntry } from './ports';
+import type { Drafts } from './drafts-port';
 
 /** Every tab that a job reads, by its key in `tables`. */
 export type Readings<Names extends TableName> = { readonly [Name in Names]: TableReading<Tables[Name]> };

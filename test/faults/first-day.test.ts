@@ -19,15 +19,8 @@ import { copyOf, theAddIn, type Item, type Press } from '../support/built';
 import type { TroubleAt } from '../support/every-trouble';
 import { YESSES } from '../support/first-day';
 import { aHostedOffice, tabOf } from '../support/hosted';
-import {
-  callsThatPartRuns,
-  callsOf,
-  DIES,
-  everyCall,
-  failuresOf,
-  somebody,
-  THROWS,
-} from '../support/troubles';
+import { callsOf, callsThatPartRuns, everyCall } from '../support/moments';
+import { DIES, failuresOf, somebody, THROWS } from '../support/troubles';
 
 const addIn = theAddIn();
 /** Whatever is asked is answered with yes: which tab is which, and whether a tab was deleted on purpose. */
@@ -120,7 +113,7 @@ describe.each(SITUATIONS)('%s', (_, office, item) => {
   const calls = callsOf(situation);
 
   test.each(TROUBLES)('%s, at any call', (_why, trouble, at) => {
-    expect(failuresOf(situation, calls, at(calls), trouble)).toEqual([]);
+    expect(failuresOf(situation, calls, at(calls, new Set()), trouble)).toEqual([]);
   });
 
   test('leaves every tab that is somebody else’s as it was', () => {

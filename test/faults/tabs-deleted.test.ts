@@ -3,7 +3,8 @@ import { deletesTab } from '../support/acts';
 import { copyOf, theAddIn, type Press } from '../support/built';
 import { shown } from '../support/hosted';
 import { aWednesday } from '../support/small-office';
-import { callsOf, callsThatPart, failuresOf, somebody } from '../support/troubles';
+import { callsOf, callsThatPart } from '../support/moments';
+import { failuresOf, somebody } from '../support/troubles';
 
 const addIn = theAddIn();
 const wednesday = aWednesday(addIn);

@@ -1,7 +1,7 @@
 import type { GmailError, HostOptions } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { gmailDrafts } from '../../src/google/gmail';
-import type { Drafts } from '../../src/runner/ports';
+import type { Drafts } from '../../src/runner/drafts-port';
 import { aHostedOffice, withServices } from '../support/hosted';
 
 const encoded = (message: string): string => Buffer.from(message, 'utf8').toString('base64url');

@@ -103,8 +103,9 @@ const MOST_NAMED = 2;
 /** "What worked: quick answers (4), reviews (2)." beside the next call to somebody on the same way. */
 export function onTheSameWay(contact: Contact, household: Household, book: Book): string[] {
   return WAYS.filter((way) => RULES[way].isOnIt(contact, household, book)).flatMap((way) => {
-    const named = blueprintOf(book)
-      [way].filter(({ reason, people }) => reason !== OTHER_REASON && people >= FEWEST)
+    const { [way]: reasons } = blueprintOf(book);
+    const named = reasons
+      .filter(({ reason, people }) => reason !== OTHER_REASON && people >= FEWEST)
       .slice(0, MOST_NAMED)
       .map(({ reason, people }) => `${reason} (${people})`);
     return named.length === 0 ? [] : [`${way}: ${named.join(', ')}.`];

@@ -97,10 +97,7 @@ export const contacts = table(
       inView: true,
       help: '1, 2 or 3: how much of your time this household is given.',
     }),
-    tierByHand: column('Tier by hand', tierOrLetter(), {
-      ...byHand,
-      help: 'Wins over Tier.',
-    }),
+    tierByHand: column('Tier by hand', tierOrLetter(), { ...byHand, help: 'Wins over Tier.' }),
     whyThisTier: column('Why this tier', text(), {
       ...workedOut,
       group: 'Judgement',

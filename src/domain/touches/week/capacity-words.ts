@@ -42,7 +42,8 @@ export function capacityInShort(capacity: Capacity): string {
   return asked.length === 0 ? '' : `the Touch plan asks for ${asked.join(', and for ')}`;
 }
 
-const inLong = ({ items, minutes }: Amount): string => `${plural(items, 'item')} a week (${minutesInWords(minutes)})`;
+const inLong = ({ items, minutes }: Amount): string =>
+  `${plural(items, 'item')} a week (${minutesInWords(minutes)})`;
 const roomInLong = ({ items, minutes }: Amount): string => `${items} (${minutesInWords(minutes)})`;
 const WHAT_HELPS = 'raise Items a day or Minutes a day on Settings, or widen the Touch plan';
 

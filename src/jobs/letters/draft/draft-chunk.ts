@@ -5,7 +5,7 @@
 import { drafts } from '../../../sheets/tabs/drafts';
 import { setCells, type Change } from '../../../runner/change';
 import type { Made, Round } from '../../../runner/job';
-import type { Drafts, MailTrouble } from '../../../runner/ports';
+import type { Drafts, MailTrouble } from '../../../runner/drafts-port';
 import type { Composed } from '../compose/compose-letter';
 import { timeText } from './draft-rows';
 import { draftsToMake, writeDraft, type PendingDraft } from './drafts-to-make';

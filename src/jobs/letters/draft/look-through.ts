@@ -1,6 +1,7 @@
 /** Looking through a mailbox: drafts that Cultivate made carry a key in a header. */
 import { KEY_HEADER } from '../../../mail/build/key';
-import type { DraftIds, MailAnswer, Ports } from '../../../runner/ports';
+import type { Ports } from '../../../runner/ports';
+import type { DraftIds, MailAnswer } from '../../../runner/drafts-port';
 import type { DraftRow } from '../compose/letter-office';
 
 export type Outside = Pick<Ports, 'drafts' | 'clock'>;

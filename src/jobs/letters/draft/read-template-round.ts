@@ -2,7 +2,7 @@
 import { headerText } from '../../../mail/parse/header-text';
 import { readTemplate, type Template } from '../../../mail/parse/template';
 import type { Made, Round } from '../../../runner/job';
-import type { MailAnswer } from '../../../runner/ports';
+import type { MailAnswer } from '../../../runner/drafts-port';
 import type { LetterOffice, LetterRow } from '../compose/letter-office';
 import { idsIn, lookThrough, type LookedThrough, type Outside } from './look-through';
 

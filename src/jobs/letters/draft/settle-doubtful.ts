@@ -5,7 +5,7 @@ import { messageIdOf } from '../../../mail/build/key';
 import { drafts } from '../../../sheets/tabs/drafts';
 import { setCells, type Change } from '../../../runner/change';
 import type { Round } from '../../../runner/job';
-import type { DraftIds, MailAnswer } from '../../../runner/ports';
+import type { DraftIds, MailAnswer } from '../../../runner/drafts-port';
 import { draftKeyOf, mailKeyOf, secondsSince, timeText } from './draft-rows';
 import type { DraftRow, LetterOffice } from '../compose/letter-office';
 import { idsIn, lookThrough, type Outside } from './look-through';

@@ -9,7 +9,7 @@ import { filtersInWords, HIDDEN_COUNT } from '../../pipeline/filtered';
 import { drafts } from '../../../sheets/tabs/drafts';
 import { setCells, type Change } from '../../../runner/change';
 import type { Answers, Job, Made, Prompt, Round } from '../../../runner/job';
-import type { Drafts, MailAnswer } from '../../../runner/ports';
+import type { Drafts, MailAnswer } from '../../../runner/drafts-port';
 import {
   draftsOf,
   isOwn,
