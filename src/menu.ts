@@ -75,6 +75,11 @@ export const MENU = [
         help: 'Asks which (monthly, Hard times, an event, personal, a check-in, a thought), and goes to its row, with a text to begin with.',
       },
       {
+        label: 'Event guests…',
+        handler: 'onMenuEventGuests',
+        help: 'Whom to invite to a dinner or a round of golf, by core, tier and what they like: a tag, a list and a letter; afterwards, who came.',
+      },
+      {
         label: 'Preview…',
         handler: 'onMenuPreviewLetter',
         help: 'A letter before it is drafted, on the tab Preview: what stops it, to how many, who is left out and why, how it reads.',
@@ -167,7 +172,7 @@ export const MENU = [
       {
         label: 'Import contacts…',
         handler: 'onMenuImportContacts',
-        help: 'Takes a list that another program exported from a tab: shows what it understood, asks, and tells who is new, the same or unclear before the yes.',
+        help: 'Takes a list that another program exported, from a file or a tab: what it understood, who is new, the same or unclear, and what is left out stand there before the yes.',
       },
       {
         label: 'Merge contacts…',

@@ -4,7 +4,7 @@ import type { Ledger } from '../../local/host/ledger';
 import type { HostOptions } from '../../local/host/options';
 import { listsAsIn } from '../../local/host/spreadsheet/listings';
 import type { OfficeState, SheetState } from '../../local/host/state';
-import { loadProgram } from '../../local/office/program';
+import { loadProgram, pagesBesideBoxes } from '../../local/office/program';
 import { openContext, type LoadedScript } from '../../local/office/script';
 import { menuItems, type MENU } from '../../src/menu';
 
@@ -55,6 +55,7 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Draft…': ['yes', 'yes'],
   'Mark as sent…': ['yes'],
   'Check drafts': ['sent', 'yes'],
+  'Event guests…': ['Dinner 2026', 'all', 'all'],
   'Labels…': ['week', '2 x 7'],
   'Year in eight touches': ['all'],
   'Who would like this?': ['Golf and old boats'],
@@ -76,6 +77,7 @@ export type Press = (state: OfficeState, item: Item, options?: HostOptions) => P
 export function theAddIn(folder = 'dist'): Press {
   let present: OfficeState | null = null;
   const program = loadProgram(folder);
+  const pages = pagesBesideBoxes(program.pages);
   const script = openContext(program.script, () => Math.floor(present?.now ?? 0));
   let isLoaded = false;
   let services: Readonly<Record<string, unknown>> = {};
@@ -100,7 +102,7 @@ export function theAddIn(folder = 'dist'): Press {
       context: item in TRIGGERS ? 'trigger' : 'menu',
       answers: ANSWERS[item] ?? [],
       realm: script.realm,
-      files: program.pages,
+      files: pages,
       cpuMs: () => 0,
       ...options,
     });
