@@ -191,9 +191,9 @@ export function onMenuWhoWouldLikeThis(): void {
   runJob(googlePorts('screen'), nameWhoWouldLikeThis);
 }
 
-/** Clients > Rank clients… */
+/** Clients > Rank clients…: the page, or where none can be shown its questions. */
 export function onMenuRankClients(): void {
-  runJob(googlePorts('screen'), rankClients);
+  if (!showPage(PAGES.rankClients)) runJob(googlePorts('screen'), rankClients);
 }
 
 /** Clients > Find inactive… */

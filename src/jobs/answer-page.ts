@@ -14,6 +14,7 @@ import type { TableName } from '../sheets/tabs/tables';
 import { findContacts } from './clients/contact-card/find-contacts';
 import { saveFact } from './clients/contact-card/save-fact';
 import { showCard } from './clients/contact-card/show-card';
+import { clientsToRank, saveFeeling } from './clients/rank-on-page';
 import { importDecided, importSources, proposeImport } from './contact-import/import-on-page';
 import { mergeExact, mergePair, mergePairs, notTheSame } from './contact-import/merge-on-page';
 import { newLetter } from './letters/new-letter';
@@ -79,6 +80,8 @@ const SERVED: Readonly<Record<CallName, Serve>> = {
   mergePair: doing(CALLS.mergePair.takes, mergePair),
   mergeExact: doing(CALLS.mergeExact.takes, () => mergeExact),
   notTheSame: doing(CALLS.notTheSame.takes, notTheSame),
+  clientsToRank: serving(CALLS.clientsToRank.takes, () => clientsToRank),
+  saveFeeling: serving(CALLS.saveFeeling.takes, saveFeeling),
   printable: serving(CALLS.printable.takes, () => printable),
   doStep: ({ screen }, given) => {
     const taken = CALLS.doStep.takes.safeParse(given);

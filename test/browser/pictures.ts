@@ -45,6 +45,12 @@ export const PICTURES: readonly Picture[] = [
     ...DESK,
     page: { item: 'Cultivate > Lists > Import contacts…', frame: 'Import contacts' },
   },
+  {
+    name: 'rank-clients',
+    tab: 'Contacts',
+    ...DESK,
+    page: { item: 'Cultivate > Clients > Rank clients…', frame: 'Rank clients' },
+  },
   { name: 'this-week-phone', tab: 'This week', ...PHONE },
   { name: 'start', tab: 'Start', ...DESK },
   { name: 'dashboard', tab: 'Dashboard', ...DESK },

@@ -13,7 +13,7 @@ import type { Answers, Job, Plan, Prompt } from '../../runner/job';
 import { judgeOffice, JUDGED_TABS, type JudgedOffice } from './judge-office';
 
 /** How many households are asked about at a time. */
-const AT_A_TIME = 10;
+export const AT_A_TIME = 10;
 
 const FEELING_OF: Readonly<Record<string, Feeling>> = {
   l: 'Love',
@@ -23,24 +23,34 @@ const FEELING_OF: Readonly<Record<string, Feeling>> = {
   g: 'Let go',
   'let go': 'Let go',
 };
+/** What each answer means (S5). */
+export const FEELING_WORDS: Readonly<Record<Feeling, string>> = {
+  Love: 'I love this work, and they help us grow.',
+  Fine: 'it is all right.',
+  'Let go': 'I wish somebody else did it.',
+};
 const feelingIn = (answer: string): Feeling | null => FEELING_OF[answer.trim().toLowerCase()] ?? null;
 
 /**
  * The households that wait for an answer. Whoever has no id yet gets one at the next run, and is asked about
  * then.
  */
-function waiting(office: JudgedOffice): ClientJudgement[] {
+export function waiting(office: JudgedOffice): ClientJudgement[] {
   const ids = new Set(office.tables.contacts.rows.map(({ id }) => id));
   return unansweredHouseholds(judgeOffice(office).judged.clients).filter(({ household }) =>
     ids.has(household.id),
   );
 }
 
-const namesOf = ({ members }: ClientJudgement['household']): string =>
+export const namesOf = ({ members }: ClientJudgement['household']): string =>
   members.map(({ name, id }) => name || id).join(' and ');
 
+/** The first company of a household; '' where it has none. */
+export const companyOf = ({ members }: ClientJudgement['household']): string =>
+  members.find((member) => member.company !== '')?.company ?? '';
+
 function promptFor({ household, net }: ClientJudgement, place: number, count: number): Prompt {
-  const company = household.members.find((member) => member.company !== '')?.company ?? '';
+  const company = companyOf(household);
   const who = company === '' ? namesOf(household) : `${namesOf(household)}, ${company}`;
   return {
     about: household.id,
@@ -48,16 +58,17 @@ function promptFor({ household, net }: ClientJudgement, place: number, count: nu
     text: [
       `${who}: sales of 12 months ${net.toLocaleString('en-US')}. (${place} of ${count} who wait for an answer)`,
       '',
-      'L = Love: I love this work, and they help us grow.',
-      'F = Fine: it is all right.',
-      'G = Let go: I wish somebody else did it.',
+      `L = Love: ${FEELING_WORDS.Love}`,
+      `F = Fine: ${FEELING_WORDS.Fine}`,
+      `G = Let go: ${FEELING_WORDS['Let go']}`,
       '',
       'Blank skips; Cancel ends, and keeps what you have answered.',
     ].join('\n'),
   };
 }
 
-const hasFeeling = ({ tables }: JudgedOffice): boolean => tables.contacts.layout.indexes.has('feeling');
+export const hasFeeling = ({ tables }: JudgedOffice): boolean =>
+  tables.contacts.layout.indexes.has('feeling');
 
 const unreadTold = (unread: readonly string[]): string[] =>
   unread.length === 0

@@ -9,6 +9,7 @@ import { IMPORT_CALLS } from './import-contacts';
 import { MERGE_CALLS } from './merge-contacts';
 import { NEXT_CALLS } from './next-call';
 import { PRINT_CALLS } from './print';
+import { RANK_CALLS } from './rank-clients';
 
 export const CALLS = {
   ...NEXT_CALLS,
@@ -17,6 +18,7 @@ export const CALLS = {
   ...PRINT_CALLS,
   ...IMPORT_CALLS,
   ...MERGE_CALLS,
+  ...RANK_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

@@ -29,4 +29,11 @@ export const PAGES = {
     size: { width: 800, height: 560 },
     isOptional: true,
   },
+  rankClients: {
+    name: 'rank-clients',
+    title: 'Rank clients',
+    place: 'dialog',
+    size: { width: 420, height: 360 },
+    isOptional: true,
+  },
 } as const satisfies Record<string, PageToShow>;

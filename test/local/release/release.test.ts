@@ -22,7 +22,7 @@ import { addInScript } from '../../support/add-in';
 const RELEASE = 'build/release';
 /**
  * What somebody has to paste: the headers of other programs came with Import contacts… (74 KB), pages
- * with their server half (50 KB), the practice after S20 (45 KB), the self-test (18 KB). The aim is 400 KB.
+ * with their server half (58 KB), the practice after S20 (45 KB), the self-test (18 KB). The aim is 400 KB.
  */
 const MOST_BYTES = 800_000;
 
