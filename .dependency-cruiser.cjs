@@ -22,7 +22,8 @@ const LAYERS = [
   {
     layer: 'pages',
     files: '^src/pages/',
-    mayImport: ['^src/pages/', '^src/domain/records/', 'node_modules/(zod|preact)/'],
+    // A file that somebody chooses becomes text where it was chosen.
+    mayImport: ['^src/pages/', '^src/domain/(records|contact-import/files)/', 'node_modules/(zod|preact)/'],
   },
   {
     layer: 'jobs',

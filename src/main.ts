@@ -246,9 +246,9 @@ export function onMenuDashboard(): void {
   runJob(googlePorts('screen'), dashboard);
 }
 
-/** Lists > Import contacts… */
+/** Lists > Import contacts…: the page, or where none can be shown its questions. */
 export function onMenuImportContacts(): void {
-  runJob(googlePorts('screen'), importContacts);
+  if (!showPage(PAGES.importContacts)) runJob(googlePorts('screen'), importContacts);
 }
 
 /** Lists > Merge contacts… */
@@ -302,8 +302,8 @@ export function onMenuAbout(): void {
 }
 
 /** The daily run, called by the trigger that Daily run… makes. */
-export function onDailyTrigger(): void {
-  runUnattended(googlePorts('trigger'), dailyRun, goOnWithDrafts);
+export function onDailyTrigger(event?: GoogleAppsScript.Events.TimeDriven): void {
+  runUnattended(googlePorts('trigger', event?.triggerUid), dailyRun, goOnWithDrafts);
 }
 
 /**

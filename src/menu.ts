@@ -172,7 +172,7 @@ export const MENU = [
       {
         label: 'Import contacts…',
         handler: 'onMenuImportContacts',
-        help: 'Takes a list that another program exported from a tab: shows what it understood, asks, and tells who is new, the same or unclear before the yes.',
+        help: 'Takes a list that another program exported, from a file or a tab: what it understood, who is new, the same or unclear, and what is left out stand there before the yes.',
       },
       {
         label: 'Merge contacts…',

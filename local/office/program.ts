@@ -10,6 +10,21 @@ export type Program = {
   readonly pages: Readonly<Record<string, string>>;
 };
 
+/** The pages in place of which an item of the menu asks in boxes. */
+const ASKED_INSTEAD: readonly string[] = ['import-contacts'];
+const MARK = '<!-- page: ';
+
+/** The pages as whoever answers boxes has them: without those in place of which an item asks. */
+export const pagesBesideBoxes = (pages: Program['pages']): Program['pages'] =>
+  Object.fromEntries(
+    Object.entries(pages).map(([name, text]) => {
+      const kept = text
+        .split(MARK)
+        .filter((page) => !ASKED_INSTEAD.some((each) => page.startsWith(`${each} -->`)));
+      return [name, kept.join(MARK)];
+    }),
+  );
+
 /** @param folder where `Code.js` and the pages are */
 export const loadProgram = (folder: string): Program => {
   const file = join(folder, 'Code.js');

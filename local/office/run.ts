@@ -4,7 +4,7 @@ import type { Ledger, Toast } from '../host/ledger';
 import type { Faults, HostOptions, RunContext } from '../host/options';
 import type { MenuItem, Page } from '../host/ui';
 import type { OfficeState } from '../host/state';
-import type { Program } from './program';
+import { pagesBesideBoxes, type Program } from './program';
 import { reportOf, type Ending, type RunReport } from './report';
 import { inTimeZone, openContext, type LoadedScript } from './script';
 import { UsageError } from './usage';
@@ -26,6 +26,7 @@ export type Request = {
 export type Setting = {
   readonly state: OfficeState;
   readonly program: Program;
+  /** Given, boxes are answered: where an item has a page or boxes, it asks in boxes. */
   readonly answers?: readonly string[];
   /** Asks somebody who is there, instead. */
   readonly ask?: NonNullable<HostOptions['ask']>;
@@ -55,7 +56,7 @@ export const runFunction = (setting: Setting, request: Request): Outcome =>
       context: request.context,
       realm: script.realm,
       faults,
-      files: program.pages,
+      files: setting.answers ? pagesBesideBoxes(program.pages) : program.pages,
       answers: setting.answers ?? [],
       speed: setting.speed ?? 'real',
       ...(setting.ask === undefined ? {} : { ask: setting.ask }),

@@ -5,6 +5,7 @@ type Page = {
   readonly title: string;
   readonly place: 'sidebar' | 'dialog';
   readonly size?: { readonly width: number; readonly height: number };
+  readonly isOptional?: boolean;
 };
 
 /** The file of all pages; each begins with its name: "<!-- page: next-call -->". */
@@ -15,14 +16,14 @@ const MARK = '<!-- page: ';
  * Shows a page to whoever chose its menu item.
  *
  * @returns false where it can't be shown: without a screen Google has no dialogs, and whoever pasted a new
- * script may have forgotten the pages, and is told so
+ * script may have forgotten the pages, and is told so, unless boxes ask the same
  */
-export function showPage({ name, title, place, size }: Page): boolean {
+export function showPage({ name, title, place, size, isOptional = false }: Page): boolean {
   const ui = screenOrNone();
   if (ui === null) return false;
   const text = textOf(name);
   if (text === null) {
-    ui.alert(title, MISSING, ui.ButtonSet.OK);
+    if (!isOptional) ui.alert(title, MISSING, ui.ButtonSet.OK);
     return false;
   }
   const html = HtmlService.createHtmlOutput(text).setTitle(title);

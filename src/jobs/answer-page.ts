@@ -14,6 +14,7 @@ import type { TableName } from '../sheets/tabs/tables';
 import { findContacts } from './clients/contact-card/find-contacts';
 import { saveFact } from './clients/contact-card/save-fact';
 import { showCard } from './clients/contact-card/show-card';
+import { importDecided, importSources, proposeImport } from './contact-import/import-on-page';
 import { newLetter } from './letters/new-letter';
 import { runJob as runAndTell } from './run';
 import { arrangeDailyRun } from './set-up/daily-trigger';
@@ -41,6 +42,19 @@ const serving =
     return taken.success ? runJob(page(), jobOf(...taken.data)) : null;
   };
 
+/** What a job of the menu does, decided on a page instead of asked: it leaves its line on Start, as ever. */
+const doing =
+  <Taken extends readonly unknown[], Names extends TableName>(
+    takes: z.ZodMiniType<Taken>,
+    jobOf: (...taken: Taken) => Job<Names>,
+  ): Serve =>
+  ({ page }, given) => {
+    const taken = takes.safeParse(given);
+    return taken.success ? withTold(runAndTell(page(), jobOf(...taken.data))) : null;
+  };
+
+const withTold = (outcome: Outcome): Outcome => ({ ...outcome, page: { told: outcome.message } });
+
 /** Runs that ask and tell by themselves, as from the menu: a step is done by its item. */
 const STEPS: Readonly<Record<StepItem, (ports: Ports) => Outcome>> = {
   'This workbook': (ports) => runAndTell(ports, setUpWorkbook),
@@ -57,12 +71,14 @@ const SERVED: Readonly<Record<CallName, Serve>> = {
   saveFact: serving(CALLS.saveFact.takes, saveFact),
   firstSteps: serving(CALLS.firstSteps.takes, () => showFirstSteps),
   openStepTab: serving(CALLS.openStepTab.takes, ({ tab }) => openStepTab(tab)),
+  importSources: serving(CALLS.importSources.takes, () => importSources),
+  proposeImport: serving(CALLS.proposeImport.takes, proposeImport),
+  importContacts: doing(CALLS.importContacts.takes, importDecided),
   printable: serving(CALLS.printable.takes, () => printable),
   doStep: ({ screen }, given) => {
     const taken = CALLS.doStep.takes.safeParse(given);
     if (!taken.success) return null;
-    const outcome = STEPS[taken.data[0].item](screen());
-    return { ...outcome, page: { told: outcome.message } };
+    return withTold(STEPS[taken.data[0].item](screen()));
   },
 };
 

@@ -30,7 +30,9 @@ export function think<Names extends TableName, Done>(
 ): Thought {
   const { workbook, journal: before } = found;
   const journal = job.leavesRowsAlone ? before : keepTheirs(workbook, job.reads, before);
-  const read = readOffice(ports, { ...found, journal }, job, job.leavesRowsAlone ? 'look' : 'work');
+  const isLookingOn = job.leavesRowsAlone === 'told apart';
+  const mode = isLookingOn ? 'ask' : job.leavesRowsAlone ? 'look' : 'work';
+  const read = readOffice(ports, { ...found, journal }, job, mode);
   if (!read.ok) return { outcome: refused(stopMessage(job.name, read.problems), read.problems) };
   if (job.holdsToItsQuestion && job.question?.(read.office, ports.calendar)?.text !== question?.text)
     return { outcome: refused(CHANGED_MEANWHILE) };
@@ -56,7 +58,9 @@ export function think<Names extends TableName, Done>(
   if (!carried.ok) return { outcome: refused(stopMessage(job.name, carried.problems), carried.problems) };
   // A plan that says what couldn't be read has looked through all that it rests on.
   if (plan.problems) markUnread(ports.notes, workbook, plan.problems, now.tabs.grids);
-  now.tabs.numbering.keep();
+  // Ids that nobody got are still free.
+  if (!isLookingOn) now.tabs.numbering.keep();
+  ports.notes.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),

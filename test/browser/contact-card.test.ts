@@ -1,52 +1,23 @@
 /** The page Contact card as somebody uses it: the selected row, a few letters, and facts filled in. */
-import type { Browser } from 'playwright-core';
 import { columnByHeader } from '../../local/host/person';
-import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
 import { tabOf } from '../support/hosted';
-import { aNewOffice, lineWhere, morningOf, typeRow } from '../support/small-office';
-import { launchChromium } from './chromium';
-import { findingsOf, openPage, overhang, tooSmall, type OpenPage, type Weather } from './open-page';
-
-jest.setTimeout(60_000);
+import { lineWhere, typeRow } from '../support/small-office';
+import { findingsOf } from './open-page';
+import { anOfficeAtWork, pageSuite, SIDEBAR, testSizes } from './page-suite';
 
 const press = theAddIn();
-const built = ((): OfficeState => {
-  const state = aNewOffice();
-  press(state, 'This workbook');
-  press(state, 'the daily run');
-  state.now = morningOf('2026-11-20');
-  return state;
-})();
+const built = anOfficeAtWork('2026-11-20');
 
-let browser: Browser;
-let state: OfficeState;
-let opened: OpenPage;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-beforeEach(() => {
-  state = copyOf(built);
-});
-afterEach(async () => {
-  expect(opened.troubles).toEqual([]);
-  await opened.page.close();
-});
-afterAll(() => browser?.close());
+const suite = pageSuite('onMenuContactCard', () => copyOf(built));
 
 const select = (tab: string, says: Record<string, string>): void => {
-  const sheet = tabOf(state, tab);
-  state.book.activeSheetId = sheet.id;
+  const sheet = tabOf(suite.state, tab);
+  suite.state.book.activeSheetId = sheet.id;
   sheet.selection = { row: lineWhere(sheet, says), column: 1, numRows: 1, numColumns: 1 };
 };
-const heading = (name: string): Promise<void> =>
-  opened.page.getByRole('heading', { level: 1, name, exact: true }).waitFor();
-const showCard = async (weather?: Weather): Promise<OpenPage> => {
-  opened = await openPage(browser, state, 'onMenuContactCard', weather);
-  return opened;
-};
 const cell = (name: string, header: string): unknown => {
-  const sheet = tabOf(state, 'Contacts');
+  const sheet = tabOf(suite.state, 'Contacts');
   const cells = sheet.cells[lineWhere(sheet, { Name: name }) - 1];
   return cells?.[(columnByHeader(sheet, header) ?? 0) - 1] ?? '';
 };
@@ -59,8 +30,8 @@ test.each([
   'whoever’s row is selected %s is shown: what is due, what was done, and how the year went',
   async (_where, tab, says) => {
     select(tab, says);
-    const { page } = await showCard();
-    await heading('Cy Cole');
+    const { page } = await suite.show();
+    await suite.heading('Cy Cole');
 
     await page.getByText('Client · Tier 2').waitFor();
     await page.getByText('2 Jul 2026 · Courtesy call · Reached · moves in spring').waitFor();
@@ -72,25 +43,25 @@ test.each([
 );
 
 test('somebody is found by a few letters and keys alone, and J and K go down and up the list', async () => {
-  const { page } = await showCard();
-  await heading('Nobody is selected');
+  const { page } = await suite.show();
+  await suite.heading('Nobody is selected');
   expect(await findingsOf(page)).toEqual([]);
   await page.keyboard.press('/');
   await page.keyboard.type('am an');
   await page.getByRole('button', { name: 'Ann Ames' }).waitFor();
   expect(await findingsOf(page)).toEqual([]);
   await page.keyboard.press('Enter');
-  await heading('Ann Ames');
+  await suite.heading('Ann Ames');
   await page.getByRole('button', { name: 'Abe Ames' }).waitFor();
 
   await page.keyboard.press('j');
-  await heading('Abe Ames');
+  await suite.heading('Abe Ames');
   await page.keyboard.press('k');
-  await heading('Ann Ames');
+  await suite.heading('Ann Ames');
 });
 
 test('nobody is found by letters that are no one’s', async () => {
-  const { page } = await showCard();
+  const { page } = await suite.show();
   await page.getByRole('searchbox').fill('zzz');
 
   await page.getByText('Nobody is called so.').waitFor();
@@ -98,8 +69,8 @@ test('nobody is found by letters that are no one’s', async () => {
 
 test('facts are filled in where they stand, by keys, and Undo takes them back as one run', async () => {
   select('Contacts', { Name: 'Cy Cole' });
-  const { page } = await showCard();
-  await heading('Cy Cole');
+  const { page } = await suite.show();
+  await suite.heading('Cy Cole');
   await page.keyboard.press('e');
   await page.getByRole('textbox', { name: 'Likes', exact: true }).fill('sailing');
   await page.getByRole('textbox', { name: 'Birthday' }).fill('3 May 1980');
@@ -111,15 +82,15 @@ test('facts are filled in where they stand, by keys, and Undo takes them back as
   await page.getByRole('button', { name: 'Done' }).click();
   await page.getByText('3 May 1980').waitFor();
 
-  press(state, 'Undo last run');
+  press(suite.state, 'Undo last run');
 
   expect([cell('Cy Cole', 'Likes'), cell('Cy Cole', 'Birthday')]).toEqual(['', '']);
 });
 
 test('what a column can’t hold is told, and stays in its field', async () => {
   select('Contacts', { Name: 'Cy Cole' });
-  const { page } = await showCard();
-  await heading('Cy Cole');
+  const { page } = await suite.show();
+  await suite.heading('Cy Cole');
   await page.keyboard.press('e');
   await page.getByRole('textbox', { name: 'Birthday' }).fill('in spring');
   await page.getByRole('textbox', { name: 'Dream' }).focus();
@@ -133,10 +104,12 @@ test('what a column can’t hold is told, and stays in its field', async () => {
 
 test('what somebody else has typed meanwhile stays until somebody tries again', async () => {
   select('Contacts', { Name: 'Cy Cole' });
-  const { page } = await showCard();
-  await heading('Cy Cole');
+  const { page } = await suite.show();
+  await suite.heading('Cy Cole');
   await page.keyboard.press('e');
-  typeRow(state, 'Contacts', lineWhere(tabOf(state, 'Contacts'), { Name: 'Cy Cole' }), { Dream: 'a boat' });
+  typeRow(suite.state, 'Contacts', lineWhere(tabOf(suite.state, 'Contacts'), { Name: 'Cy Cole' }), {
+    Dream: 'a boat',
+  });
   await page.getByRole('textbox', { name: 'Dream' }).fill('a house');
   await page.getByRole('textbox', { name: 'Likes', exact: true }).focus();
   await page.getByRole('alert').getByText('changed it meanwhile to "a boat"').waitFor();
@@ -150,12 +123,12 @@ test('what somebody else has typed meanwhile stays until somebody tries again', 
 
 test('a fault while it loads, and while a fact is saved, is told; nothing is lost', async () => {
   select('Contacts', { Name: 'Cy Cole' });
-  const { page, weather } = await showCard({ late: 0, fault: 'Another run is at work' });
+  const { page, weather } = await suite.show({ late: 0, fault: 'Another run is at work' });
   await page.getByRole('alert').getByText('Another run is at work.').waitFor();
   expect(await findingsOf(page)).toEqual([]);
   weather.fault = null;
   await page.getByRole('button', { name: 'Try again' }).click();
-  await heading('Cy Cole');
+  await suite.heading('Cy Cole');
   weather.fault = 'No connection';
   await page.keyboard.press('e');
   await page.getByRole('textbox', { name: 'Dream' }).fill('a boat');
@@ -170,29 +143,23 @@ test('a fault while it loads, and while a fact is saved, is told; nothing is los
 
 test('names are text, and where judgement is hidden no tier is shown', async () => {
   const hostile = '<img src=x onerror="document.title=1">';
-  typeRow(state, 'Contacts', lineWhere(tabOf(state, 'Contacts'), { Name: 'Cy Cole' }), { Name: hostile });
-  press(state, 'Hide or show judgement');
+  typeRow(suite.state, 'Contacts', lineWhere(tabOf(suite.state, 'Contacts'), { Name: 'Cy Cole' }), {
+    Name: hostile,
+  });
+  press(suite.state, 'Hide or show judgement');
   select('Contacts', { Name: hostile });
-  const { page } = await showCard();
-  await heading(hostile);
+  const { page } = await suite.show();
+  await suite.heading(hostile);
 
   expect(await page.locator('img').count()).toBe(0);
   expect(await page.title()).toBe('Contact card');
   expect(await page.getByText('Tier').count()).toBe(0);
 });
 
-test.each([
-  ['a sidebar', 300, 650],
-  ['a sidebar at 200 %', 150, 325],
-])('in %s nothing is wider than the window, and everything can be hit', async (_where, width, height) => {
+testSizes(suite, SIDEBAR, async () => {
   select('Contacts', { Name: 'Ann Ames' });
-  const { page } = await showCard();
-  await page.setViewportSize({ width, height });
-  await heading('Ann Ames');
+  const { page } = await suite.show();
+  await suite.heading('Ann Ames');
   await page.keyboard.press('e');
   await page.getByRole('textbox', { name: 'Dream' }).waitFor();
-
-  expect(await overhang(page)).toBe(0);
-  expect(await tooSmall(page)).toEqual([]);
-  expect(await findingsOf(page)).toEqual([]);
 });

@@ -1,55 +1,26 @@
 /** The page Next call as somebody uses it: a day's calls by keys and by mouse, and whatever goes wrong. */
-import type { Browser } from 'playwright-core';
 import { columnByHeader } from '../../local/host/person';
-import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
 import { tabOf } from '../support/hosted';
-import { aNewOffice, lineWhere, morningOf, typeRow } from '../support/small-office';
-import { launchChromium } from './chromium';
-import { findingsOf, openPage, overhang, tooSmall, type OpenPage, type Weather } from './open-page';
-
-jest.setTimeout(60_000);
+import { aNewOffice, lineWhere, typeRow } from '../support/small-office';
+import { findingsOf, type OpenPage, type Weather } from './open-page';
+import { anOfficeAtWork, pageSuite, SIDEBAR, testSizes } from './page-suite';
 
 const press = theAddIn();
-const built = ((): OfficeState => {
-  const state = aNewOffice();
-  press(state, 'This workbook');
-  press(state, 'the daily run');
-  state.now = morningOf('2026-11-20');
-  return state;
-})();
+const built = anOfficeAtWork('2026-11-20');
 
-let browser: Browser;
-let state: OfficeState;
-let opened: OpenPage;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-beforeEach(() => {
-  state = copyOf(built);
-});
-afterEach(async () => {
-  expect(opened.troubles).toEqual([]);
-  await opened.page.close();
-});
-afterAll(() => browser?.close());
+const suite = pageSuite('onMenuNextCall', () => copyOf(built));
 
-const show = async (weather?: Weather): Promise<OpenPage> => {
-  opened = await openPage(browser, state, 'onMenuNextCall', weather);
-  return opened;
-};
-const name = (): Promise<string> => opened.page.getByRole('heading', { level: 1 }).innerText();
-const waitForName = (wanted: string): Promise<void> =>
-  opened.page.getByRole('heading', { level: 1, name: wanted, exact: true }).waitFor();
-const showCalls = async (weather?: Weather): Promise<OpenPage> => {
-  await show(weather);
+const name = (): Promise<string> => suite.page.getByRole('heading', { level: 1 }).innerText();
+const showCalls = async (weather?: Partial<Weather>): Promise<OpenPage> => {
+  const opened = await suite.show(weather);
   await opened.page.getByRole('group', { name: 'Result' }).waitFor();
   return opened;
 };
-const saved = (): Promise<void> => opened.page.locator('.saving').waitFor({ state: 'detached' });
+const saved = (): Promise<void> => suite.page.locator('.saving').waitFor({ state: 'detached' });
 
 const cell = (contact: string, header: string): unknown => {
-  const sheet = tabOf(state, 'This week');
+  const sheet = tabOf(suite.state, 'This week');
   const line = lineWhere(sheet, { Contact: contact });
   return sheet.cells[line - 1]?.[(columnByHeader(sheet, header) ?? 0) - 1] ?? '';
 };
@@ -96,15 +67,15 @@ test('by mouse: a result, a need, a worry, a date and Undo', async () => {
   expect(await findingsOf(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Undo' }).click();
-  await waitForName(first);
+  await suite.heading(first);
   await saved();
 
   expect(cell(first, 'Result')).toBe('');
 });
 
 test.each([
-  ['a double click', () => opened.page.getByRole('button', { name: 'Reached' }).first().dblclick()],
-  ['a key pressed twice', () => Promise.all(['1', '1'].map((key) => opened.page.keyboard.press(key)))],
+  ['a double click', () => suite.page.getByRole('button', { name: 'Reached' }).first().dblclick()],
+  ['a key pressed twice', () => Promise.all(['1', '1'].map((key) => suite.page.keyboard.press(key)))],
 ])('%s means one person, not the next one too', async (_what, twice) => {
   const { page, calls } = await showCalls();
   const first = await name();
@@ -128,7 +99,7 @@ test('back and skip move, and keep what was typed', async () => {
   expect(cell(first, 'Result')).toBe('');
 
   await page.keyboard.press('ArrowLeft');
-  await waitForName(first);
+  await suite.heading(first);
 
   expect(await page.getByRole('textbox', { name: 'Note' }).inputValue()).toBe('half a note');
 });
@@ -179,7 +150,7 @@ test('a fault is told, loses nothing, and is saved once it is tried again', asyn
 test('two people at one row: the second is told, and says what stands', async () => {
   const { page } = await showCalls();
   const first = await name();
-  typeRow(state, 'This week', lineWhere(tabOf(state, 'This week'), { Contact: first }), {
+  typeRow(suite.state, 'This week', lineWhere(tabOf(suite.state, 'This week'), { Contact: first }), {
     Result: 'No answer',
   });
   await page.getByRole('button', { name: 'Reached' }).first().click();
@@ -197,7 +168,7 @@ test('two people at one row: the second is told, and says what stands', async ()
 });
 
 test('while it loads, and when that fails, it says so; and it can be tried again', async () => {
-  const { page, weather } = await show({ late: null, fault: null });
+  const { page, weather } = await suite.show({ late: null, fault: null });
   await page.getByText('Looking up who comes next…').waitFor();
   expect(await findingsOf(page)).toEqual([]);
   weather.fault = 'Another run is at work';
@@ -212,8 +183,8 @@ test('while it loads, and when that fails, it says so; and it can be tried again
 });
 
 test('an office without a week is told how to get one', async () => {
-  state = aNewOffice();
-  const { page } = await show();
+  suite.state = aNewOffice();
+  const { page } = await suite.show();
 
   await page.getByText('choose Cultivate > This week > Build or refresh').waitFor();
 
@@ -222,10 +193,13 @@ test('an office without a week is told how to get one', async () => {
 
 test('names are text, whatever they look like', async () => {
   const hostile = '<img src=x onerror="document.title=1">{{Dear}}‮ "';
-  const sheet = tabOf(state, 'Contacts');
+  const sheet = tabOf(suite.state, 'Contacts');
   const line = lineWhere(sheet, { Name: 'Bo Berg' });
-  typeRow(state, 'Contacts', line, { Name: hostile, 'Worried about': '<script>document.title=2</script>' });
-  press(state, 'Build or refresh');
+  typeRow(suite.state, 'Contacts', line, {
+    Name: hostile,
+    'Worried about': '<script>document.title=2</script>',
+  });
+  press(suite.state, 'Build or refresh');
   const { page } = await showCalls();
   while (!(await name()).includes('onerror')) await page.keyboard.press('ArrowRight');
 
@@ -234,16 +208,8 @@ test('names are text, whatever they look like', async () => {
   expect(await page.getByText('<script>document.title=2</script>').count()).toBeGreaterThan(0);
 });
 
-test.each([
-  ['a sidebar', 300, 650],
-  ['a sidebar at 200 %', 150, 325],
-])('in %s nothing is wider than the window, and everything can be hit', async (_where, width, height) => {
+testSizes(suite, SIDEBAR, async () => {
   const { page } = await showCalls();
-  await page.setViewportSize({ width, height });
   for (const chip of ['They need', 'Worried about', 'Date…'])
     await page.getByRole('button', { name: chip }).first().click();
-
-  expect(await overhang(page)).toBe(0);
-  expect(await tooSmall(page)).toEqual([]);
-  expect(await findingsOf(page)).toEqual([]);
 });

@@ -39,6 +39,12 @@ export const PICTURES: readonly Picture[] = [
     ...DESK,
     page: { item: 'Cultivate > This week > Print…', frame: 'Print' },
   },
+  {
+    name: 'import-contacts',
+    tab: 'Contacts',
+    ...DESK,
+    page: { item: 'Cultivate > Lists > Import contacts…', frame: 'Import contacts' },
+  },
   { name: 'this-week-phone', tab: 'This week', ...PHONE },
   { name: 'start', tab: 'Start', ...DESK },
   { name: 'dashboard', tab: 'Dashboard', ...DESK },

@@ -1,24 +1,20 @@
 /** The page Print: what Chromium prints of it, measured. */
 import { inflateSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { columnByHeader } from '../../local/host/person';
 import type { OfficeState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
 import { tabOf } from '../support/hosted';
 import { aNewOffice, firstFreeLine, lineWhere, morningOf, typeRow } from '../support/small-office';
-import { launchChromium } from './chromium';
-import { findingsOf, openPage, overhang, tooSmall, type OpenPage, type Weather } from './open-page';
-
-jest.setTimeout(60_000);
+import { findingsOf, type Weather } from './open-page';
+import { anOfficeAtWork, pageSuite, testSizes } from './page-suite';
 
 const POINTS_A_MILLIMETRE = 72 / 25.4;
 const press = theAddIn();
 
 /** An office whose week has sixty rows, ten of them notes to send. */
 const built = ((): OfficeState => {
-  const state = aNewOffice();
-  press(state, 'This workbook');
-  press(state, 'the daily run');
+  const state = anOfficeAtWork('2026-11-16');
   press(state, 'Lunches > Plan');
   state.now = morningOf('2026-11-18');
   const sheet = tabOf(state, 'This week');
@@ -39,27 +35,11 @@ const built = ((): OfficeState => {
   return state;
 })();
 
-let browser: Browser;
-let state: OfficeState;
-let opened: OpenPage;
-beforeAll(async () => {
-  browser = await launchChromium();
-});
-beforeEach(() => {
-  state = copyOf(built);
-});
-afterEach(async () => {
-  expect(opened.troubles).toEqual([]);
-  await opened.page.close();
-});
-afterAll(() => browser?.close());
+const suite = pageSuite('onMenuPrint', () => copyOf(built));
 
-const showPrint = async (weather?: Weather): Promise<Page> => {
-  opened = await openPage(browser, state, 'onMenuPrint', weather);
-  return opened.page;
-};
+const showPrint = async (weather?: Partial<Weather>): Promise<Page> => (await suite.show(weather)).page;
 const choose = (label: string, option: string): Promise<string[]> =>
-  opened.page.getByLabel(label, { exact: true }).selectOption({ label: option });
+  suite.page.getByLabel(label, { exact: true }).selectOption({ label: option });
 
 /** The papers that were printed, in millimetres, and where the text on the first of them stands. */
 async function printed(page: Page): Promise<{ sizes: string[]; texts: { x: number; y: number }[] }> {
@@ -185,11 +165,11 @@ test('the button opens the browser’s own printing once, however it is clicked'
 });
 
 test('an office without a week, a fault, and a page that waits', async () => {
-  state = aNewOffice();
+  suite.state = aNewOffice();
   const page = await showPrint({ late: 0, fault: 'No connection' });
   await page.getByRole('alert').getByText('No connection.').waitFor();
   expect(await findingsOf(page)).toEqual([]);
-  opened.weather.fault = null;
+  suite.opened.weather.fault = null;
   await page.getByRole('button', { name: 'Try again' }).click();
   await page.getByText('Nothing is left to do on This week.').waitFor();
   for (const [what, nothing] of [
@@ -202,11 +182,7 @@ test('an office without a week, a fault, and a page that waits', async () => {
   expect(await findingsOf(page)).toEqual([]);
 });
 
-test('at 200 % the choices fit', async () => {
-  const page = await showPrint();
+testSizes(suite, [['a dialog at 200 %', 450, 320]], async () => {
+  await showPrint();
   await choose('What', 'Briefs');
-  await page.setViewportSize({ width: 450, height: 320 });
-
-  expect(await overhang(page)).toBe(0);
-  expect(await tooSmall(page)).toEqual([]);
 });

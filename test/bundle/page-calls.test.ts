@@ -1,7 +1,8 @@
 /** The one function that pages call: whoever can open the spreadsheet can call it with anything. */
 import { readFileSync } from 'node:fs';
 import type { OfficeState } from '../../local/host/state';
-import { PAGES } from '../../src/pages/contract/pages';
+import { pagesBesideBoxes } from '../../local/office/program';
+import { PAGES, type PageToShow } from '../../src/pages/contract/pages';
 import { copyOf, theAddIn } from '../support/built';
 import { callFrom, pageShown } from '../support/page-office';
 import { aNewOffice, morningOf } from '../support/small-office';
@@ -27,6 +28,10 @@ const TYPED = {
   answer: '',
   nextDate: '',
 };
+const TAB = { kind: 'tab', name: 'List' };
+const DECIDED = {
+  ...{ columns: [], classes: [], areCouplesTwo: null, same: [], listWins: [], dayOfTotals: '' },
+};
 const SAVE = { key: 'W1', contact: 'Bo Berg', was: TYPED, typed: TYPED };
 
 test.each<[why: string, name: string, given: readonly unknown[]]>([
@@ -45,6 +50,9 @@ test.each<[why: string, name: string, given: readonly unknown[]]>([
     [{ ...SAVE, typed: { ...TYPED, note: 'x'.repeat(10_001) } }],
   ],
   ['an object of another kind', 'saveCall', [{ ...SAVE, was: null }]],
+  ['a list from nowhere', 'importContacts', [{ source: { kind: 'web', name: 'x' }, decisions: DECIDED }]],
+  ['a file without its text', 'proposeImport', [{ source: { kind: 'file', name: 'x' }, decisions: DECIDED }]],
+  ['a decision about nothing', 'importContacts', [{ source: TAB, decisions: { ...DECIDED, fire: true } }]],
 ])('%s is refused in words, and changes nothing', (_why, name, given) => {
   const state = copyOf(built);
   const before = JSON.stringify(state.book);
@@ -89,6 +97,18 @@ test('each page that an item shows is in the file, and none besides', () => {
   const named = Object.values(PAGES).map(({ name }) => name);
 
   expect(pages.map(([name]) => name).sort()).toEqual([...named].sort());
+});
+
+test('a page in place of which an item asks in boxes is left out for whoever answers boxes, and no other', () => {
+  const { Pages = '' } = pagesBesideBoxes({ Pages: readFileSync('dist/Pages.html', 'utf8') });
+  const left = pages.map(([name]) => name).filter((name) => !Pages.includes(`<!-- page: ${name} -->`));
+
+  expect(left).toEqual(
+    Object.values<PageToShow>(PAGES)
+      .filter(({ isOptional }) => isOptional)
+      .map(({ name }) => name)
+      .sort(),
+  );
 });
 
 test.each(pages)('the page %s is light, and loads nothing from anywhere', (_name, page) => {

@@ -2,8 +2,9 @@
 import { createHost } from '../../local/host/host';
 import type { Ledger } from '../../local/host/ledger';
 import type { HostOptions } from '../../local/host/options';
+import { listsAsIn } from '../../local/host/spreadsheet/listings';
 import type { OfficeState, SheetState } from '../../local/host/state';
-import { loadProgram } from '../../local/office/program';
+import { loadProgram, pagesBesideBoxes } from '../../local/office/program';
 import { openContext, type LoadedScript } from '../../local/office/script';
 import { menuItems, type MENU } from '../../src/menu';
 
@@ -76,6 +77,7 @@ export type Press = (state: OfficeState, item: Item, options?: HostOptions) => P
 export function theAddIn(folder = 'dist'): Press {
   let present: OfficeState | null = null;
   const program = loadProgram(folder);
+  const pages = pagesBesideBoxes(program.pages);
   const script = openContext(program.script, () => Math.floor(present?.now ?? 0));
   let isLoaded = false;
   let services: Readonly<Record<string, unknown>> = {};
@@ -100,7 +102,7 @@ export function theAddIn(folder = 'dist'): Press {
       context: item in TRIGGERS ? 'trigger' : 'menu',
       answers: ANSWERS[item] ?? [],
       realm: script.realm,
-      files: program.pages,
+      files: pages,
       cpuMs: () => 0,
       ...options,
     });
@@ -128,21 +130,22 @@ const toldIn = ({ toasts, dialogs }: Ledger): string => {
 };
 
 /**
- * An office of its own with the same content. Looks and cells are shared, because none of them ever changes:
- * only the lines that hold them do.
+ * An office of its own with the same content. Looks, cells and lines are shared, because none of them ever
+ * changes: only the arrays that hold them do.
  */
-export function copyOf(state: OfficeState): OfficeState {
-  const { sheets, ...book } = state.book;
-  return {
-    ...structuredClone({ ...state, book }),
-    book: { ...structuredClone(book), sheets: sheets.map(copyOfSheet) },
-  };
+export function copyOf({ book, ...beside }: OfficeState): OfficeState {
+  const { sheets, ...ofBook } = book;
+  const copy = { ...structuredClone(ofBook), sheets: sheets.map(copyOfSheet) };
+  listsAsIn(book, copy);
+  return { ...structuredClone(beside), book: copy };
 }
 
-function copyOfSheet({ cells, looks, ...sheet }: SheetState): SheetState {
+function copyOfSheet({ cells, looks, rows, columns, ...sheet }: SheetState): SheetState {
   return {
     ...structuredClone(sheet),
     cells: cells.map((line) => line.slice()),
     looks: looks.map((line) => line?.slice()),
+    rows: rows.slice(),
+    columns: columns.slice(),
   };
 }

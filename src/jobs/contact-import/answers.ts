@@ -6,17 +6,18 @@ import type { ContactField } from '../../domain/contact-import/contact-values';
 import { headerText } from '../../domain/contact-import/headers';
 import type { Meaning } from '../../domain/contact-import/places';
 import type { Office } from '../../runner/job';
+import type { ListSource } from './source';
 
 export type ImportAnswers = {
-  readonly tab: string;
+  readonly source: ListSource;
   /** What columns mean, by their headers as they are compared. */
   readonly columns: ReadonlyMap<string, Meaning>;
   /** What stages, types and tiers mean, by `classKey`. */
   readonly classes: ReadonlyMap<string, ClassMeaning>;
   /** Whether a couple is two people; null: nobody has said. */
   readonly areCouplesTwo: boolean | null;
-  /** Whether those who are perhaps the same are. */
-  readonly arePerhapsSame: boolean;
+  /** Those who are perhaps the same, and are: by `perhapsKey`. */
+  readonly perhapsSame: 'all' | ReadonlySet<string>;
   /** The columns in which the file wins. */
   readonly fileWins: ReadonlySet<ContactField>;
   /** The day of a year's total; null: the last of that year. */
@@ -27,10 +28,10 @@ const NOTHING_SAID = {
   columns: new Map(),
   classes: new Map(),
   areCouplesTwo: null,
-  arePerhapsSame: false,
+  perhapsSame: new Set<string>(),
   fileWins: new Set<ContactField>(),
   dayOfTotals: null,
-} as const satisfies Omit<ImportAnswers, 'tab'>;
+} as const satisfies Omit<ImportAnswers, 'source'>;
 
 const keptAnswers = z.object({
   // What was kept is what was answered: a meaning is one of our own.
@@ -58,16 +59,16 @@ const nameOf = (headers: readonly string[]): string => `import ${shapeOf(headers
  */
 export function answersKept(
   { kept }: Pick<Office<never>, 'kept'>,
-  tab: string,
+  source: ListSource,
   headers: readonly string[],
 ): ImportAnswers {
   try {
     const read = keptAnswers.safeParse(JSON.parse(kept(nameOf(headers)) ?? 'null'));
-    if (!read.success) return { tab, ...NOTHING_SAID };
+    if (!read.success) return { source, ...NOTHING_SAID };
     const { columns, classes, areCouplesTwo } = read.data;
-    return { tab, ...NOTHING_SAID, columns: new Map(columns), classes: new Map(classes), areCouplesTwo };
+    return { source, ...NOTHING_SAID, columns: new Map(columns), classes: new Map(classes), areCouplesTwo };
   } catch {
-    return { tab, ...NOTHING_SAID };
+    return { source, ...NOTHING_SAID };
   }
 }
 

@@ -13,7 +13,7 @@ import { namesOf } from '../pipeline/names-of';
 import type { ImportAnswers } from './answers';
 import { importList, sourceName, type Entry } from './list';
 import { contactsWithOwn, ownCompared } from './own-columns';
-import { dayOfTotal } from './questions';
+import { dayOfTotal } from './still-open';
 import { refusalRows } from './refusals-to-keep';
 import type { ImportOffice } from './source';
 import { changedValues } from './values-to-set';
@@ -146,7 +146,7 @@ export function changesOf(office: ImportOffice, answers: ImportAnswers): Change[
   const { entries, read } = importList(office, answers);
   const placed = entries.map((entry): Placed => ({ entry, id: entry.contact?.id ?? office.newId(contacts) }));
   const nameOf = namesFor(office, placed);
-  const source = sourceName(office, answers.tab, read);
+  const source = sourceName(office, answers.source, read);
   const table = contactsWithOwn(entries);
   return [
     ...placed.flatMap((each) => contactChange(office, answers, each, source, table)),

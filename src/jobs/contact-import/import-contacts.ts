@@ -2,13 +2,15 @@
  * Lists > Import contacts…: takes a list that another program exported, and that somebody has put into a tab,
  * in one run.
  */
+import { whyNoList } from '../../domain/contact-import/read-list';
 import type { Answers, Job, Plan, Question } from '../../runner/job';
-import { answersKept, toKeep, type ImportAnswers } from './answers';
+import { toKeep, type ImportAnswers } from './answers';
 import { changesOf } from './changes';
 import { countsInWords, importCounts, importInWords } from './in-words';
 import { importList, listRead } from './list';
 import { STEPS } from './questions';
-import { IMPORT_TABS, sourceIn, sourceTabs, type ImportOffice } from './source';
+import { IMPORT_TABS, sourceIn, sourceTabs, type ImportOffice, type ListSource } from './source';
+import { firstAnswers, headersOf } from './still-open';
 import { refusalsInWords } from './refusals-to-keep';
 
 /** The columns of Contacts that an import fills, and that are added where they are missing. */
@@ -51,13 +53,6 @@ const FILLED = [
 const NO_SOURCE =
   'There is no tab with a list: put one in with Sheets’ own File > Import > Insert new sheet(s), which takes .csv and .xlsx, and choose this item again.';
 
-/** The headers by which a list is known again. */
-const headersOf = (office: ImportOffice, tab: string): readonly string[] =>
-  listRead(office, { tab, columns: new Map() }).columns.map(({ header }) => header);
-
-const firstAnswers = (office: ImportOffice, tab: string): ImportAnswers =>
-  answersKept(office, tab, headersOf(office, tab));
-
 /** The question after some; at the end, all that will be done, for a yes. */
 function questionFrom(office: ImportOffice, answers: ImportAnswers, place: number): Question | null {
   for (const [index, { about, ask, take }] of STEPS.entries()) {
@@ -88,60 +83,69 @@ function question(office: ImportOffice): Question | null {
       'A file comes into a tab with Sheets’ own File > Import > Insert new sheet(s).',
     ].join('\n'),
     next: (typed) => {
-      const tab = sourceIn(office, typed);
-      if (tab === null || listRead(office, { tab, columns: new Map() }).people.length === 0) return null;
-      return questionFrom(office, firstAnswers(office, tab), 0);
+      const source = sourceIn(office, typed);
+      if (source === null || nobodyIn(office, source) !== null) return null;
+      return questionFrom(office, firstAnswers(office, source), 0);
     },
   };
 }
 
 /** What was said, as it is when each question is asked again. */
-function answersSaid(office: ImportOffice, tab: string, answers: Answers): ImportAnswers {
+function answersSaid(office: ImportOffice, source: ListSource, answers: Answers): ImportAnswers {
   return STEPS.reduce(
     (said, { about, take }) => {
       const typed = answers.get(about);
       return typed === undefined ? said : take(office, said, typed);
     },
-    firstAnswers(office, tab),
+    firstAnswers(office, source),
   );
 }
 
-const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
-
-/** Why nothing can be imported; null: something can. */
-function hindrance(office: ImportOffice, answer: string): string | null {
-  if (sourceTabs(office).length === 0) return NO_SOURCE;
-  const tab = sourceIn(office, answer);
-  if (tab === null) return `"${answer}" is no tab of the list, so nothing was imported.`;
-  const { people, unreadable } = listRead(office, { tab, columns: new Map() });
-  const [first] = unreadable;
-  return people.length > 0
-    ? null
-    : `Nobody could be read from ${tab}${first ? `: row ${first.line}, ${first.why}` : ': no column holds names or addresses'}.`;
-}
-
-export const importContacts: Job<(typeof IMPORT_TABS)[number]> = {
+/** What is read and added by whatever imports: dialogs, or a page. */
+export const IMPORTING = {
   name: 'Import contacts…',
   reads: IMPORT_TABS,
   adds: { contacts: FILLED, sales: 'all', dates: 'all' },
+} as const satisfies Pick<Job<(typeof IMPORT_TABS)[number]>, 'name' | 'reads' | 'adds'>;
+
+const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
+
+/** Why nobody can be imported from a list; null: somebody can. */
+export function nobodyIn(office: ImportOffice, source: ListSource): string | null {
+  const why = source.kind === 'file' ? whyNoList(source.text) : null;
+  if (why !== null) return why;
+  const { people, unreadable } = listRead(office, { source, columns: new Map() });
+  const [first] = unreadable;
+  return people.length > 0
+    ? null
+    : `Nobody could be read from ${source.name}${first ? `: row ${first.line}, ${first.why}` : ': no column holds names or addresses'}.`;
+}
+
+/** All that an import comes to. */
+export function importPlan(office: ImportOffice, answers: ImportAnswers): Plan {
+  const { source } = answers;
+  const changes = changesOf(office, answers);
+  const kept = toKeep(answers, headersOf(office, source));
+  const { unreadable } = importList(office, answers).read;
+  return {
+    changes: kept && changes.length > 0 ? [...changes, { kind: 'keep', ...kept }] : changes,
+    report: [
+      `${countsInWords(importCounts(office, answers))} from ${source.name}.`,
+      ...(unreadable.length === 0 ? [] : [`${unreadable.length} couldn't be read.`]),
+      ...refusalsInWords(office, answers),
+    ].join(' '),
+  };
+}
+
+export const importContacts: Job<(typeof IMPORT_TABS)[number]> = {
+  ...IMPORTING,
   question,
 
   plan: (office, answer, _done, typed = new Map()) => {
-    const why = hindrance(office, answer);
-    const tab = sourceIn(office, answer);
-    if (why !== null || tab === null) return refused(why ?? NO_SOURCE);
-    const answers = answersSaid(office, tab, typed);
-    const counts = importCounts(office, answers);
-    const changes = changesOf(office, answers);
-    const kept = toKeep(answers, headersOf(office, tab));
-    const { unreadable } = importList(office, answers).read;
-    return {
-      changes: kept && changes.length > 0 ? [...changes, { kind: 'keep', ...kept }] : changes,
-      report: [
-        `${countsInWords(counts)} from ${tab}.`,
-        ...(unreadable.length === 0 ? [] : [`${unreadable.length} couldn't be read.`]),
-        ...refusalsInWords(office, answers),
-      ].join(' '),
-    };
+    if (sourceTabs(office).length === 0) return refused(NO_SOURCE);
+    const source = sourceIn(office, answer);
+    if (source === null) return refused(`"${answer}" is no tab of the list, so nothing was imported.`);
+    const why = nobodyIn(office, source);
+    return why === null ? importPlan(office, answersSaid(office, source, typed)) : refused(why);
   },
 };

@@ -68,7 +68,7 @@ function ownThatDiffer(office: ImportOffice, entries: readonly Entry[]): string[
   return [...counts].map(([header, count]) => `${header}: ${count}, where the workbook’s stays`);
 }
 
-/** What was found in the tab beside people. */
+/** What was found in the list beside people. */
 function dropped(office: ImportOffice, answers: ImportAnswers): string[] {
   const { dropped: found } = listRead(office, answers);
   return [
@@ -79,18 +79,25 @@ function dropped(office: ImportOffice, answers: ImportAnswers): string[] {
   ];
 }
 
+/** All that is told of a list before the yes, line by line. */
+export function importFindings(office: ImportOffice, answers: ImportAnswers) {
+  const { entries } = importList(office, answers);
+  return {
+    remarks: entries.flatMap(({ person }) => person.remarks.map((remark) => `${person.name}: ${remark}`)),
+    refusing: entries.filter(({ person }) => person.refusals.size > 0 || person.isBounced),
+    leftOut: [...leftOut(entries), ...ownThatDiffer(office, entries)],
+    dropped: dropped(office, answers),
+  };
+}
+
 /** All that is said before the yes. */
 export function importInWords(office: ImportOffice, answers: ImportAnswers): string {
   const { read, entries } = importList(office, answers);
   const counts = importCounts(office, answers);
   const maybe = entries.filter(({ perhaps }) => perhaps !== null);
-  const remarks = entries.flatMap(({ person }) =>
-    person.remarks.map((remark) => `${person.name}: ${remark}`),
-  );
-  const refusing = entries.filter(({ person }) => person.refusals.size > 0 || person.isBounced);
-  const [out, away] = [[...leftOut(entries), ...ownThatDiffer(office, entries)], dropped(office, answers)];
+  const { remarks, refusing, leftOut: out, dropped: away } = importFindings(office, answers);
   return [
-    `${read.program?.name ?? 'A list'} on the tab ${answers.tab}:`,
+    `${read.program?.name ?? 'A list'} on the tab ${answers.source.name}:`,
     '',
     `New: ${counts.fresh.length}${counts.fresh.length > 0 ? ` (${namesOf(counts.fresh)})` : ''}`,
     `On Contacts already, and changed: ${counts.changed.length}${counts.changed.length > 0 ? ` (${namesOf(counts.changed)})` : ''}`,

@@ -8,7 +8,7 @@ import { isCouple, withCouplesParted, withSpousesInWords } from '../../domain/co
 import { nameKeys } from '../../domain/contact-import/names';
 import type { ImportedPerson } from '../../domain/contact-import/person';
 import { propose, type Proposal } from '../../domain/contact-import/propose';
-import { readRows, type ListRead } from '../../domain/contact-import/read-list';
+import { readRows, readText, type ListRead } from '../../domain/contact-import/read-list';
 import { together } from '../../domain/contact-import/together';
 import { isoDay } from '../../domain/calendar/civil-day';
 import { readerOf } from '../../sheets/declare/field';
@@ -18,7 +18,7 @@ import { lazily } from '../../domain/values/lazily';
 import { directoryOf } from '../../sheets/read/naming';
 import type { ImportAnswers } from './answers';
 import { ownLinesOf, ownValuesOf } from './own-columns';
-import { readerFor, textGridOf, type ImportOffice } from './source';
+import { readerFor, textGridOf, type ImportOffice, type ListSource } from './source';
 
 type ContactRow = ImportOffice['tables']['contacts']['rows'][number];
 
@@ -43,32 +43,42 @@ export type ImportList = {
  * The last list that was read, by what was said about its columns: under the lock it mostly stands there as
  * it did when it was asked about.
  */
-let last: { readonly grid: Grid; readonly by: string; readonly reads: Map<string, ListRead> } | null = null;
+let last: {
+  readonly content: Grid | string;
+  readonly by: string;
+  readonly reads: Map<string, ListRead>;
+} | null = null;
 
-const isSameGrid = (one: Grid, other: Grid): boolean =>
+const isSameContent = (one: Grid | string, other: Grid | string): boolean =>
   one === other ||
-  (one.length === other.length &&
+  (typeof one !== 'string' &&
+    typeof other !== 'string' &&
+    one.length === other.length &&
     one.every((cells, line) => cells.every((cell, place) => isSameCell(cell, other[line]?.[place] ?? ''))));
 
-/** A tab read with what is known about its columns. */
+/** A list read with what is known about its columns. */
 export function listRead(
   office: ImportOffice,
-  { tab, columns }: Pick<ImportAnswers, 'tab' | 'columns'>,
+  { source, columns }: Pick<ImportAnswers, 'source' | 'columns'>,
 ): ListRead {
-  const grid = office.cellsOf(tab);
+  const content = source.kind === 'file' ? source.text : office.cellsOf(source.name);
   const by = `${office.locale.tag} ${office.timeZone} ${office.today}`;
-  if (last?.by !== by || !isSameGrid(last.grid, grid)) last = { grid, by, reads: new Map() };
+  if (last?.by !== by || !isSameContent(last.content, content)) last = { content, by, reads: new Map() };
   // Compared once: what is asked next is asked about this very one.
-  last = { ...last, grid };
+  last = { ...last, content };
   const key = JSON.stringify([...columns]);
-  const read = last.reads.get(key) ?? readRows(textGridOf(office, tab), readerFor(office), columns);
+  const read =
+    last.reads.get(key) ??
+    (source.kind === 'file'
+      ? readText(source.text, readerFor(office), columns)
+      : readRows(textGridOf(office, source.name), readerFor(office), columns));
   last.reads.set(key, read);
   return read;
 }
 
-/** How a list is called: by its program and its tab, with the day. */
-export const sourceName = (office: ImportOffice, tab: string, { program }: ListRead): string =>
-  `${program?.name ?? 'List'} (${tab}), imported ${isoDay(office.today)}`;
+/** How a list is called: by its program and its tab or file, with the day. */
+export const sourceName = (office: ImportOffice, { name }: ListSource, { program }: ListRead): string =>
+  `${program?.name ?? 'List'} (${name}), imported ${isoDay(office.today)}`;
 
 /** The last list that was compared with Contacts, for the same reason. */
 let lastList: {
@@ -91,8 +101,19 @@ const areSameRows = (one: readonly ContactRow[], others: readonly ContactRow[]):
       );
     }));
 
-const aboutOf = ({ tab, classes, areCouplesTwo, arePerhapsSame }: ImportAnswers): string =>
-  JSON.stringify([tab, [...classes], areCouplesTwo, arePerhapsSame]);
+const aboutOf = ({ source, classes, areCouplesTwo, perhapsSame }: ImportAnswers): string =>
+  JSON.stringify([
+    source.name,
+    [...classes],
+    areCouplesTwo,
+    perhapsSame === 'all' ? perhapsSame : [...perhapsSame],
+  ]);
+
+/**
+ * By what somebody of a list who is perhaps the same as another is known: no two are of one line and name.
+ */
+export const perhapsKey = ({ line, name }: Pick<ImportedPerson, 'line' | 'name'>): string =>
+  `${line} ${name}`;
 
 /** The list with these answers. */
 export function importList(office: ImportOffice, answers: ImportAnswers): ImportList {
@@ -124,10 +145,10 @@ function entriesOf(office: ImportOffice, read: ListRead, answers: ImportAnswers)
             : new Set(),
         );
   const contactOf = new Map(onFile.map((contact) => [contact.id, contact]));
-  const source = sourceName(office, answers.tab, read);
+  const source = sourceName(office, answers.source, read);
   const introducer = introducerIn(onFile, people);
   const amountIn = readerOf(money(), office.locale);
-  return joined(propose(onFile, people), answers.arePerhapsSame).map(({ person, id, perhaps }): Entry => {
+  return joined(propose(onFile, people), answers.perhapsSame).map(({ person, id, perhaps }): Entry => {
     const introducedBy = introducer(person.referredBy);
     const unread = person.revenues.filter(({ text }) => amountIn(text) === undefined);
     const lines = [
@@ -171,12 +192,15 @@ function introducerIn(
 type Joined = Pick<Proposal, 'person' | 'id' | 'perhaps'>;
 
 /** Everybody once: what several rows say of one person is together. */
-function joined(proposals: readonly Proposal[], arePerhapsSame: boolean): readonly Joined[] {
+function joined(
+  proposals: readonly Proposal[],
+  perhapsSame: ImportAnswers['perhapsSame'],
+): readonly Joined[] {
   const placeOf = new Map<number, number>();
   const placeOfId = new Map<string, number>();
   const all: Joined[] = [];
   proposals.forEach(({ person, id, placeOfSame, perhaps }, place) => {
-    const taken = arePerhapsSame && perhaps ? perhaps : null;
+    const taken = perhapsSame === 'all' || perhapsSame.has(perhapsKey(person)) ? perhaps : null;
     const known = id ?? taken?.id ?? null;
     const before = placeOfSame ?? (taken && taken.id === null ? taken.place : null);
     const at = known === null ? (before === null ? undefined : placeOf.get(before)) : placeOfId.get(known);

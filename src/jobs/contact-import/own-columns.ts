@@ -75,6 +75,8 @@ export const contactsWithOwn = (entries: readonly Pick<WithOwn, 'own'>[]): AnyTa
  */
 export type OwnCompared = {
   readonly fills: Readonly<Record<string, string>>;
+  /** The same by header. */
+  readonly added: ReadonlyMap<string, string>;
   /** By header. */
   readonly differs: ReadonlyMap<string, string>;
 };
@@ -91,15 +93,17 @@ function ownPlaces({ headers, layout }: TableReading<AnyTable>): ReadonlyMap<str
 /** Compares what the list's own columns say of somebody with what stands on Contacts. */
 export function ownCompared({ tables }: ImportOffice, { contact, own }: WithOwn): OwnCompared {
   const fills: Record<string, string> = {};
-  const differs = new Map<string, string>();
+  const [added, differs] = [new Map<string, string>(), new Map<string, string>()];
   const places = contact && own.size > 0 ? ownPlaces(tables.contacts) : new Map<string, number>();
   const { indexes } = tables.contacts.layout;
   for (const [header, value] of own) {
     const key = keyFor(header) ?? ownKey(header);
     const place = isOwnKey(key) ? (places.get(foldHeader(header)) ?? -1) : (indexes.get(key) ?? -1);
     const standing = contact ? cellText(tables.contacts.cellsOf(contact.line)[place] ?? '').trim() : '';
-    if (standing === '') fills[key] = value;
-    else if (folded(standing) !== folded(value)) differs.set(header, value);
+    if (standing === '') {
+      fills[key] = value;
+      added.set(header, value);
+    } else if (folded(standing) !== folded(value)) differs.set(header, value);
   }
-  return { fills, differs };
+  return { fills, added, differs };
 }

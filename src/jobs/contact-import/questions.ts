@@ -1,24 +1,31 @@
 /**
  * What is asked about a list, one question after the other; each says what is taken where nothing is typed.
  */
-import { isoDay, parseIsoDay, partsOf } from '../../domain/calendar/civil-day';
+import { isoDay, parseIsoDay } from '../../domain/calendar/civil-day';
 import {
   CLASS_CHOICES,
   classInWords,
   classKey,
-  classValuesIn,
   type ClassMeaning,
-  type ClassValue,
 } from '../../domain/contact-import/classes';
-import type { ContactField } from '../../domain/contact-import/contact-values';
 import { headerText, meaningOf } from '../../domain/contact-import/headers';
 import type { MappedColumn } from '../../domain/contact-import/map-columns';
 import type { Meaning } from '../../domain/contact-import/places';
 import { plural } from '../../domain/text/words';
-import { contacts } from '../../sheets/tabs/contacts';
 import type { ImportAnswers } from './answers';
-import { importList, listRead } from './list';
+import { importList } from './list';
 import type { ImportOffice } from './source';
+import {
+  differences,
+  doubtful,
+  NO_EMAIL,
+  openClasses,
+  OWN,
+  perhapsAmong,
+  unsure,
+  withColumns,
+  yearsIn,
+} from './still-open';
 
 /** A question about a list; null where there is nothing to ask. */
 export type Step = {
@@ -33,9 +40,6 @@ export type Step = {
 
 const MOST_LISTED = 25;
 const LONGEST_SAMPLE = 30;
-const OWN: Meaning = { place: 'own' };
-const NO_EMAIL: Meaning = { place: 'refusal', sense: { about: 'No email', yes: 'refuses' } };
-
 /** "1 phone; 3 leave out": what was typed about each number of a list. */
 function numbered(typed: string): readonly (readonly [number, string])[] {
   return typed.split(/[;,\n]/).flatMap((part) => {
@@ -50,24 +54,6 @@ const shortened = (text: string): string => {
 };
 const samplesOf = ({ samples }: MappedColumn): string => samples.map(shortened).join(' | ');
 
-/**
- * Columns without a sure meaning that hold anything, but for those that look like refusals: they are asked
- * about by themselves.
- */
-const unsure = (office: ImportOffice, answers: ImportAnswers): readonly MappedColumn[] =>
-  listRead(office, answers)
-    .columns.filter(
-      ({ isSure, samples, meaning }) => !isSure && samples.length > 0 && meaning.place !== 'refusal',
-    )
-    .slice(0, MOST_LISTED);
-
-/** Columns that look like refusals, in a sense that nobody knows. */
-const doubtful = (office: ImportOffice, answers: ImportAnswers): readonly MappedColumn[] =>
-  listRead(office, answers).columns.filter(
-    ({ meaning, samples }) =>
-      meaning.place === 'refusal' && meaning.sense === undefined && samples.length > 0,
-  );
-
 /** What somebody means by a word about a column. */
 function meaningIn(words: string): Meaning | null {
   const text = headerText(words);
@@ -80,19 +66,10 @@ function meaningIn(words: string): Meaning | null {
 const takenFor = ({ place }: Meaning): string =>
   place === 'own' ? 'kept under its own header' : place === 'nothing' ? 'left out' : place;
 
-function withColumns(
-  answers: ImportAnswers,
-  columns: readonly (readonly [MappedColumn, Meaning])[],
-): ImportAnswers {
-  const known = new Map(answers.columns);
-  for (const [{ header }, meaning] of columns) known.set(headerText(header), meaning);
-  return { ...answers, columns: known };
-}
-
 const columns: Step = {
   about: 'columns',
   ask: (office, answers) => {
-    const open = unsure(office, answers);
+    const open = unsure(office, answers).slice(0, MOST_LISTED);
     if (open.length === 0) return null;
     const lines = open.map(
       (column, place) => `${place + 1}  ${column.header}: ${samplesOf(column)} → ${takenFor(column.meaning)}`,
@@ -107,7 +84,7 @@ const columns: Step = {
     };
   },
   take: (office, answers, typed) => {
-    const open = unsure(office, answers);
+    const open = unsure(office, answers).slice(0, MOST_LISTED);
     const said = new Map(numbered(typed));
     return withColumns(
       answers,
@@ -139,12 +116,6 @@ const refusals: Step = {
   },
 };
 
-/** Values of stages, types and tiers that nobody has been asked about. */
-const openClasses = (office: ImportOffice, answers: ImportAnswers): readonly ClassValue[] =>
-  classValuesIn(listRead(office, answers).people)
-    .filter(({ header, value }) => !answers.classes.has(classKey(header, value)))
-    .slice(0, MOST_LISTED);
-
 /** A choice by its beginning, in any case; null: none. */
 function choiceIn(words: string): ClassMeaning | null {
   const word = words.toLowerCase();
@@ -157,7 +128,7 @@ function choiceIn(words: string): ClassMeaning | null {
 const classes: Step = {
   about: 'classes',
   ask: (office, answers) => {
-    const open = openClasses(office, answers);
+    const open = openClasses(office, answers).slice(0, MOST_LISTED);
     if (open.length === 0) return null;
     return {
       title: 'What do these mean?',
@@ -174,9 +145,11 @@ const classes: Step = {
   take: (office, answers, typed) => {
     const said = new Map(numbered(typed));
     const known = new Map(answers.classes);
-    openClasses(office, answers).forEach(({ header, value, guess }, place) =>
-      known.set(classKey(header, value), choiceIn(said.get(place) ?? '') ?? guess),
-    );
+    openClasses(office, answers)
+      .slice(0, MOST_LISTED)
+      .forEach(({ header, value, guess }, place) =>
+        known.set(classKey(header, value), choiceIn(said.get(place) ?? '') ?? guess),
+      );
     return { ...answers, classes: known };
   },
 };
@@ -204,9 +177,7 @@ const couples: Step = {
 const perhaps: Step = {
   about: 'perhaps',
   ask: (office, answers) => {
-    const maybe = importList(office, answers).entries.flatMap(({ person, perhaps: who }) =>
-      who ? [{ person, who }] : [],
-    );
+    const maybe = perhapsAmong(office, answers);
     if (maybe.length === 0) return null;
     return {
       title: 'Perhaps the same',
@@ -223,25 +194,11 @@ const perhaps: Step = {
       ].join('\n'),
     };
   },
-  take: (_office, answers, typed) => ({ ...answers, arePerhapsSame: typed.trim() === '2' }),
+  take: (_office, answers, typed) => ({
+    ...answers,
+    perhapsSame: typed.trim() === '2' ? 'all' : new Set(),
+  }),
 };
-
-/** The columns in which the list differs from Contacts, with how often, and an instance of each. */
-function differences(office: ImportOffice, answers: ImportAnswers) {
-  const found = new Map<ContactField, { count: number; readonly instance: string }>();
-  for (const { contact, compared } of importList(office, answers).entries)
-    for (const field of Object.keys(compared?.differs ?? {}) as ContactField[]) {
-      const known = found.get(field);
-      if (known) known.count += 1;
-      else found.set(field, { count: 1, instance: contact?.name ?? '' });
-    }
-  return [...found].map(([field, { count, instance }]) => ({
-    field,
-    header: contacts.columns[field].header,
-    count,
-    instance,
-  }));
-}
 
 const wins: Step = {
   about: 'wins',
@@ -273,23 +230,14 @@ const wins: Step = {
 const totals: Step = {
   about: 'totals',
   ask: (office, answers) => {
-    const years = new Set(
-      listRead(office, answers).people.flatMap(({ revenues }) => revenues.map(({ year }) => year)),
-    );
-    if (years.size === 0) return null;
+    const years = yearsIn(office, answers);
+    if (years.length === 0) return null;
     return {
       title: 'Totals of a year',
-      text: `The list has totals of ${[...years].sort().join(', ')}. Each becomes one row of Sales, "before Cultivate", that counts as a year of buying. Type nothing to date it on the last day of its year, or a day such as ${isoDay(office.today)}.`,
+      text: `The list has totals of ${years.join(', ')}. Each becomes one row of Sales, "before Cultivate", that counts as a year of buying. Type nothing to date it on the last day of its year, or a day such as ${isoDay(office.today)}.`,
     };
   },
   take: (_office, answers, typed) => ({ ...answers, dayOfTotals: parseIsoDay(typed.trim()) }),
 };
-
-/** The day of a year's total: as asked, where it lies in that year; never one that is yet to come. */
-export function dayOfTotal({ dayOfTotals }: ImportAnswers, year: number, { today }: ImportOffice) {
-  const lastOfYear = parseIsoDay(`${year}-12-31`) ?? today;
-  const asked = dayOfTotals !== null && partsOf(dayOfTotals).year === year ? dayOfTotals : lastOfYear;
-  return asked <= today ? asked : today;
-}
 
 export const STEPS: readonly Step[] = [columns, refusals, classes, couples, perhaps, wins, totals];

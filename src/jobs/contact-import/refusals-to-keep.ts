@@ -31,7 +31,7 @@ function refusedAddresses(office: ImportOffice, answers: ImportAnswers): readonl
 
 /** The rows. */
 export function refusalRows(office: ImportOffice, answers: ImportAnswers): Change[] {
-  const source = sourceName(office, answers.tab, importList(office, answers).read);
+  const source = sourceName(office, answers.source, importList(office, answers).read);
   return refusedAddresses(office, answers).map(({ email, isBounced }) =>
     appendRow(noEmailList, {
       email,

@@ -1,4 +1,7 @@
-/** The tabs that a list may be imported from: whatever is in the workbook and isn't Cultivate's own. */
+/**
+ * What a list may be imported from: a tab that isn't Cultivate's own, or the text of a file that a page has
+ * read.
+ */
 import type { DateReader } from '../../domain/contact-import/date-values';
 import { cellText } from '../../sheets/cells/cell-text';
 import { dateReaderOf } from '../../sheets/cells/date-reader';
@@ -16,6 +19,11 @@ export const IMPORT_TABS = [
 ] as const satisfies readonly TableName[];
 export type ImportOffice = Office<(typeof IMPORT_TABS)[number]>;
 
+/** Where a list stands. A file's text waits in the page that has read it: no tab holds it. */
+export type ListSource =
+  | { readonly kind: 'tab'; readonly name: string }
+  | { readonly kind: 'file'; readonly name: string; readonly text: string };
+
 /** The tabs that may be a source, in the order of the workbook. */
 export function sourceTabs({ tabs, locate }: ImportOffice): readonly string[] {
   const names = tabs.map(({ name }) => name);
@@ -29,11 +37,14 @@ export function sourceTabs({ tabs, locate }: ImportOffice): readonly string[] {
 }
 
 /** The tab that somebody means by a number of the list, or by its name; null: none. */
-export function sourceIn(office: ImportOffice, typed: string): string | null {
+export function sourceIn(office: ImportOffice, typed: string): ListSource | null {
   const names = sourceTabs(office);
   const word = typed.trim().toLowerCase();
-  if (word === '' && names.length === 1) return names[0] ?? null;
-  return names.find((name) => name.toLowerCase() === word) ?? names[Number(word) - 1] ?? null;
+  const name =
+    word === '' && names.length === 1
+      ? names[0]
+      : (names.find((each) => each.toLowerCase() === word) ?? names[Number(word) - 1]);
+  return name === undefined ? null : { kind: 'tab', name };
 }
 
 /** A tab's cells in text. */

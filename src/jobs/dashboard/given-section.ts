@@ -8,7 +8,7 @@ import type { JudgedBook } from '../clients/judge-office';
 import type { Section } from './section-page';
 
 const NOTHING =
-  'Nothing was given in the last 12 months: an item of value that is logged on This week comes to Given, or type it there.';
+  'Nothing was given in the last 12 months: an item of value comes to Given when it is logged, or type it there.';
 
 export function givenSection({ book, judged }: JudgedBook, today: CivilDay): Section {
   const costs = costOfGiving(book, judged, today);

@@ -5,10 +5,17 @@
 import type * as z from 'zod/mini';
 import { CARD_CALLS } from './contact-card';
 import { STEP_CALLS } from './first-steps';
+import { IMPORT_CALLS } from './import-contacts';
 import { NEXT_CALLS } from './next-call';
 import { PRINT_CALLS } from './print';
 
-export const CALLS = { ...NEXT_CALLS, ...CARD_CALLS, ...STEP_CALLS, ...PRINT_CALLS } as const;
+export const CALLS = {
+  ...NEXT_CALLS,
+  ...CARD_CALLS,
+  ...STEP_CALLS,
+  ...PRINT_CALLS,
+  ...IMPORT_CALLS,
+} as const;
 
 export type CallName = keyof typeof CALLS;
 export type Takes<Name extends CallName> = z.infer<(typeof CALLS)[Name]['takes']>;

@@ -6,6 +6,8 @@ export type PageToShow = {
   readonly place: 'sidebar' | 'dialog';
   /** Pixels, of a dialog; a sidebar is 300 wide. */
   readonly size?: { readonly width: number; readonly height: number };
+  /** Where it can't be shown, its item of the menu asks in boxes instead. */
+  readonly isOptional?: boolean;
 };
 
 export const PAGES = {
@@ -13,4 +15,11 @@ export const PAGES = {
   contactCard: { name: 'contact-card', title: 'Contact card', place: 'sidebar' },
   firstSteps: { name: 'first-steps', title: 'First steps', place: 'sidebar' },
   print: { name: 'print', title: 'Print', place: 'dialog', size: { width: 900, height: 640 } },
+  importContacts: {
+    name: 'import-contacts',
+    title: 'Import contacts',
+    place: 'dialog',
+    size: { width: 900, height: 600 },
+    isOptional: true,
+  },
 } as const satisfies Record<string, PageToShow>;

@@ -28,13 +28,14 @@ export const Button = ({
   <button
     type="button"
     class={[isFirst ? 'action' : '', isChip ? 'chip' : ''].join(' ').trim()}
-    disabled={isDisabled}
+    // It keeps the focus, which a disabled one loses.
+    aria-disabled={isDisabled || undefined}
     aria-pressed={isPressed}
     aria-keyshortcuts={shortcut}
     aria-controls={opens}
     // The second click of a double click is part of the first.
     onClick={({ detail }) => {
-      if (detail < 2) onPress();
+      if (detail < 2 && !isDisabled) onPress();
     }}
   >
     <span>{children}</span>

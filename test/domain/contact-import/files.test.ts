@@ -5,7 +5,8 @@
 import { parse } from 'papaparse';
 import { textOfBytes } from '../../../src/domain/contact-import/files/bytes';
 import { readDelimited } from '../../../src/domain/contact-import/files/delimited';
-import { readCards, unescaped } from '../../../src/domain/contact-import/files/vcard';
+import { whyNoText } from '../../../src/domain/contact-import/files/file-kinds';
+import { readCards, unescaped, withoutPictures } from '../../../src/domain/contact-import/files/vcard';
 import { factsOfCard } from '../../../src/domain/contact-import/card-facts';
 import { personOf } from '../../../src/domain/contact-import/person';
 import { aDateReader, textOfExport } from '../../support/imported';
@@ -25,6 +26,26 @@ describe('the encoding of a file', () => {
 
   test.each(CASES)('%s', (_why, bytes, text, encoding) => {
     expect(textOfBytes(bytes)).toEqual({ text, encoding });
+  });
+});
+
+describe('a file that holds no text is known by its bytes', () => {
+  const signs = (text: string): number[] => [...text].map((sign) => sign.charCodeAt(0));
+
+  test.each<[string, readonly number[], string]>([
+    ['an Excel workbook', signs('PK\u0003\u0004..[Content_Types].xml..xl/workbook.xml'), 'Excel workbook'],
+    ['an old Excel workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1], 'Excel workbook'],
+    ['a packed file', signs('PK\u0003\u0004..Connections.csv'), 'Open it first'],
+    ['a PDF', signs('%PDF-1.7'), 'CSV or vCard'],
+    ['Outlook’s own', signs('!BDN....'), 'Comma Separated Values'],
+    ['something else', [0x41, 0x00, 0x42], 'holds no text'],
+  ])('%s', (_what, bytes, expected) => {
+    expect(whyNoText(bytes)).toContain(expected);
+  });
+
+  test('text of any encoding is text', () => {
+    for (const bytes of [signs('Name,Email'), [0xff, 0xfe, 0x41, 0x00], [0xfe, 0xff, 0x00, 0x41], []])
+      expect(whyNoText(bytes)).toBeNull();
   });
 });
 
@@ -149,6 +170,19 @@ describe('address cards', () => {
     const ann = person('PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQ', ' SkZJRgABAQ==', 'FN:Ann', 'X-UNKNOWN:kept');
 
     expect(ann).toMatchObject({ name: 'Ann', own: new Map([['X-UNKNOWN', 'kept']]) });
+  });
+
+  test('pictures are left behind, and every line keeps its number', () => {
+    const text =
+      'BEGIN:VCARD\r\nitem1.PHOTO;ENCODING=b:/9j/4AAQ\r\n SkZJRgABAQ==\r\n\r\nFN:Ann\r\nNOTE:My photo:\r\n  of Bo\r\nEND:VCARD\r\nBEGIN:VCARD\r\nFN:Bo\r\nEND:VCARD\r\n';
+
+    const without = withoutPictures(text);
+
+    expect(without).not.toContain('9j');
+    expect(readCards(without).map(({ line, lines }) => [line, lines.map(({ value }) => value)])).toEqual([
+      [1, ['Ann', 'My photo: of Bo']],
+      [9, ['Bo']],
+    ]);
   });
 
   test('many cards in one file, one of them without an end', () => {

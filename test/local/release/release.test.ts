@@ -21,10 +21,10 @@ import { addInScript } from '../../support/add-in';
 
 const RELEASE = 'build/release';
 /**
- * What somebody has to paste: the headers of other programs came with Import contacts… (74 KB), four pages
- * with their server half (40 KB), the practice after S20 (45 KB), the self-test (18 KB). The aim is 400 KB.
+ * What somebody has to paste: the headers of other programs came with Import contacts… (74 KB), pages
+ * with their server half (50 KB), the practice after S20 (45 KB), the self-test (18 KB). The aim is 400 KB.
  */
-const MOST_BYTES = 760_000;
+const MOST_BYTES = 800_000;
 
 const inRelease = (name: string): string => readFileSync(join(RELEASE, name), 'utf8');
 

@@ -96,6 +96,13 @@ function logicalLines(text: string): { readonly line: number; readonly text: str
 /** Whether a text is a file of address cards. */
 export const isCardFile = (text: string): boolean => /^\uFEFF?\s*BEGIN:VCARD/i.test(text);
 
+/** A picture, a sound or a key with the lines that it is folded into. */
+const PICTURES = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:].*(?:\r?\n[ \t].*)*/gim;
+
+/** A file's text without its pictures, which nobody imports; every other line keeps its number. */
+export const withoutPictures = (text: string): string =>
+  text.replace(PICTURES, (picture) => picture.replace(/[^\n]/g, ''));
+
 /**
  * The cards of a file. A card inside a card, such as an agent, counts for itself; what stands outside of
  * cards is passed over.
