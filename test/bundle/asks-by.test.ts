@@ -37,13 +37,17 @@ describe('on the sample office', () => {
   press(office, 'the daily run');
 
   test.each<[Item, readonly string[]]>([
-    // It asks only where contacts are without a kind, which a mark says.
+    // It seldom asks: it looks under the lock whether it has to.
     ['Build or refresh', []],
     ['Fresh start…', ['Settings']],
     ['Who would like this?', ['Settings']],
     ['Log introductions…', ['Contacts', 'Settings']],
     ['Preview…', ['Letters', 'Settings']],
     ['Test draft to me', ['Letters', 'Settings']],
+    ['New letter…', ['Settings']],
+    ['Labels…', ['Settings']],
+    ['Year in eight touches', ['Settings']],
+    ['Mark as sent…', ['Contacts', 'Drafts', 'Letters', 'Touches', 'Settings']],
   ])('%s asks by %j', (item, tabs) => {
     const { ledger } = press(copyOf(office), item);
 
