@@ -33,6 +33,7 @@ import { hideJudgement } from './jobs/set-up/hide-judgement';
 import { rankClients } from './jobs/clients/rank-clients';
 import { listLetGo } from './jobs/clients/let-go-list';
 import { checkGreetings } from './jobs/letters/check-greetings';
+import { guestsOfEvent } from './jobs/letters/event-guests';
 import { labels } from './jobs/letters/labels';
 import { nameWhoWouldLikeThis } from './jobs/letters/who-would-like-this';
 import { logDone } from './jobs/week/log-done';
@@ -148,6 +149,11 @@ export function onMenuCheckGreetings(): void {
 /** Letters > New letter… */
 export function onMenuNewLetter(): void {
   runJob(googlePorts('screen'), newLetter);
+}
+
+/** Letters > Event guests… */
+export function onMenuEventGuests(): void {
+  runJob(googlePorts('screen'), guestsOfEvent);
 }
 
 /** Letters > Preview… */
@@ -296,8 +302,8 @@ export function onMenuAbout(): void {
 }
 
 /** The daily run, called by the trigger that Daily run… makes. */
-export function onDailyTrigger(): void {
-  runUnattended(googlePorts('trigger'), dailyRun, goOnWithDrafts);
+export function onDailyTrigger(event?: GoogleAppsScript.Events.TimeDriven): void {
+  runUnattended(googlePorts('trigger', event?.triggerUid), dailyRun, goOnWithDrafts);
 }
 
 /**

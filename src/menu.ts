@@ -75,6 +75,11 @@ export const MENU = [
         help: 'Asks which (monthly, Hard times, an event, personal, a check-in, a thought), and goes to its row, with a text to begin with.',
       },
       {
+        label: 'Event guests…',
+        handler: 'onMenuEventGuests',
+        help: 'Whom to invite to a dinner or a round of golf, by core, tier and what they like: a tag, a list and a letter; afterwards, who came.',
+      },
+      {
         label: 'Preview…',
         handler: 'onMenuPreviewLetter',
         help: 'A letter before it is drafted, on the tab Preview: what stops it, to how many, who is left out and why, how it reads.',

@@ -63,11 +63,11 @@ export const startExecution = (state: OfficeState, options: HostOptions = {}): E
     if (options.speed === 'simulated' && ledger.simulatedMs + CPU_FACTOR * meter.scriptMs() > LIMIT_MS)
       life.stop('Exceeded maximum execution time');
   };
-  const meetFaults = ({ stopAtCall, failCall, atCall = [] }: Faults): void => {
+  const meetFaults = ({ stopAtCall, failCall, atCall = [] }: Faults, effect: () => unknown): void => {
     const number = ledger.total;
     if (number === stopAtCall) life.stop(`Stopped at call ${number}`);
     if (number === failCall?.n) fail(failCall.message);
-    for (const { n, act } of atCall) if (n === number) meter.exclude(act);
+    for (const { n, act } of atCall) if (n === number) meter.exclude(() => act(effect));
   };
 
   return {
@@ -85,7 +85,7 @@ export const startExecution = (state: OfficeState, options: HostOptions = {}): E
       const tab = sheetId === undefined ? undefined : state.book.sheets.find(({ id }) => id === sheetId);
       ledger.calls.push({ method, tab: tab?.name ?? null });
       ledger.byMethod[method] = (ledger.byMethod[method] ?? 0) + 1;
-      meetFaults(options.faults ?? {});
+      meetFaults(options.faults ?? {}, effect);
       pass(cost);
       return meter.exclude(effect);
     },

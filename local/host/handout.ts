@@ -19,11 +19,12 @@ export const whole = <Whole extends object>(name: string, part: Partial<Whole>):
 
 /**
  * As `whole`, in parts: each is made when something is asked for that the parts ahead of it lack. A script
- * takes many handles and asks most of them for one thing.
+ * takes many handles and asks most of them for one thing, which `checks` makes of what the part has.
  */
 export const wholeInParts = <Whole extends object>(
   name: string,
   parts: readonly (() => Partial<Whole>)[],
+  checks: (method: string, work: unknown) => unknown,
 ): Whole => {
   const made: Partial<Whole>[] = [];
   const partWith = (key: PropertyKey): Partial<Whole> | undefined => {
@@ -38,7 +39,10 @@ export const wholeInParts = <Whole extends object>(
     name,
     new Proxy(nothing, {
       has: (_nothing, key) => partWith(key) !== undefined,
-      get: (_nothing, key) => Reflect.get(partWith(key) ?? nothing, key),
+      get: (_nothing, key) => {
+        const found: unknown = Reflect.get(partWith(key) ?? nothing, key);
+        return typeof key === 'string' ? checks(key, found) : found;
+      },
     }),
   );
 };

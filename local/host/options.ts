@@ -10,8 +10,8 @@ export type Faults = {
   failCall?: { n: number; message: string };
   /** The run dies at this call, before its effect. */
   stopAtCall?: number;
-  /** Somebody acts just before these calls. */
-  atCall?: readonly { n: number; act: () => void }[];
+  /** Somebody acts just before these calls; they may look at what the call would do and answer. */
+  atCall?: readonly { n: number; act: (effect: () => unknown) => void }[];
 };
 
 /** `isDone`: Gmail does what it was asked to, but its answer is lost. */

@@ -100,22 +100,26 @@ const named = (value: unknown): string => {
   return typeof value === 'string' ? 'String' : typeof value;
 };
 
-/** A part of a class, named with its service, whose methods refuse what they don't take. */
-export const checked = <Part extends object>(execution: Execution, name: string, part: Part): Part => {
-  for (const [method, signatures] of Object.entries(SIGNATURES[name] ?? {})) {
-    const work: unknown = Reflect.get(part, method);
-    if (typeof work !== 'function') continue;
-    Reflect.set(part, method, (...values: unknown[]): unknown => {
-      const fits = signatures.some(
-        (kinds) =>
-          kinds.length === values.length && kinds.every((kind, index) => isKind(values[index], kind)),
+/** A method of a class, named with its service, that refuses what it doesn't take. */
+export const checkedMethod = (execution: Execution, name: string, method: string, work: unknown): unknown => {
+  const signatures = SIGNATURES[name]?.[method];
+  if (!signatures || typeof work !== 'function') return work;
+  return (...values: unknown[]): unknown => {
+    const fits = signatures.some(
+      (kinds) => kinds.length === values.length && kinds.every((kind, index) => isKind(values[index], kind)),
+    );
+    if (!fits)
+      execution.fail(
+        `The parameters (${values.map(named).join(',')}) don't match the method signature for ${name}.${method}.`,
       );
-      if (!fits)
-        execution.fail(
-          `The parameters (${values.map(named).join(',')}) don't match the method signature for ${name}.${method}.`,
-        );
-      return Reflect.apply(work, part, values);
-    });
-  }
+    return Reflect.apply(work, undefined, values);
+  };
+};
+
+/** A part of a class whose methods refuse what they don't take. */
+export const checked = <Part extends object>(execution: Execution, name: string, part: Part): Part => {
+  for (const method of Object.keys(SIGNATURES[name] ?? {}))
+    if (method in part)
+      Reflect.set(part, method, checkedMethod(execution, name, method, Reflect.get(part, method)));
   return part;
 };

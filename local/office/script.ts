@@ -35,6 +35,7 @@ export const openContext = (script: CompiledScript, now: () => number): LoadedSc
   const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
   const own = new Set<string>();
   const inside: Inside = vm.runInContext(PRELUDE, context)(now);
+  vm.runInContext(`const { ${BUILT_IN.join(', ')} } = globalThis;`, context);
   return {
     realm: inside.realm,
     provide: (services) => void Object.assign(context, services),
@@ -62,6 +63,41 @@ export const inTimeZone = <Result>(timeZone: string, work: () => Result): Result
     else env['TZ'] = before;
   }
 };
+
+/**
+ * What the script may name of the language. As a name of a script it is found at once, where each look into a
+ * context's globals is a search that costs as much as a short function.
+ */
+const BUILT_IN = [
+  'Array',
+  'BigInt',
+  'Boolean',
+  'Date',
+  'Error',
+  'Intl',
+  'JSON',
+  'Map',
+  'Math',
+  'Number',
+  'Object',
+  'Promise',
+  'Proxy',
+  'RangeError',
+  'Reflect',
+  'RegExp',
+  'Set',
+  'String',
+  'Symbol',
+  'SyntaxError',
+  'TypeError',
+  'Uint8Array',
+  'WeakMap',
+  'WeakSet',
+  'encodeURIComponent',
+  'isNaN',
+  'parseFloat',
+  'parseInt',
+];
 
 type Inside = {
   readonly realm: Realm;

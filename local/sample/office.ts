@@ -8,6 +8,7 @@ import { introductionsTab, listIntroductions } from './introductions';
 import { datesTab } from './key-dates';
 import { noEmailListTab, draftsTab, lettersTab, mailAll, PRINCIPAL } from './letters';
 import { listAllianceLunches, listGatherings, listOtherLunches, lunchesTab } from './lunches';
+import { givenTab } from './gifts';
 import { needsTab, hardToReachTab } from './needs';
 import { planTab } from './touch-plan';
 import { recallAll } from './recalls';
@@ -79,6 +80,7 @@ function sampleTabs(seed: number): Tab[] {
     salesTab(sellToAll(seed, households)),
     datesTab(seed, households),
     needsTab(seed, households, alliances),
+    givenTab(seed, households, alliances),
     hardToReachTab(prospects),
     noEmailListTab(people),
     planTab(),

@@ -62,6 +62,14 @@ const WANTS = [
   'Practices that hire their first manager',
   'Shops whose lease ends within a year',
 ];
+/** The same market has the same four lists. */
+const PROFILES = [
+  ['Would understand', 'dentists, vets, physicians'],
+  ['Would value', 'a second location'],
+  ['Would want', 'lease, building'],
+  ['Can afford', 'practices with employees'],
+] as const;
+
 const GIVES = [
   'A free first hour',
   'Introductions at the Chamber',
@@ -74,6 +82,8 @@ type Alliance = {
   readonly person: Person;
   readonly answers: readonly boolean[];
   readonly wants: string;
+  /** Whether somebody asked them for the four lists. */
+  readonly hasLists: boolean;
   readonly gives: string;
   readonly cadenceDays: number | null;
   readonly away: { readonly from: Day; readonly to: Day } | null;
@@ -88,6 +98,7 @@ const COLUMNS: readonly Column<Alliance>[] = [
     ({ answers }) => answers[index] ?? false,
   ]),
   ['Wants to meet', ({ wants }) => wants],
+  ...PROFILES.map(([header, text]): Column<Alliance> => [header, ({ hasLists }) => (hasLists ? text : '')]),
   ['Gives', ({ gives }) => gives],
   blank('Competes with'),
   ['Cadence (days)', ({ cadenceDays }) => cadenceDays ?? ''],
@@ -113,6 +124,7 @@ export function alliancesTab(
     person,
     answers: answersOf(dice, index % 6 === 5),
     wants: dice.pick(WANTS),
+    hasLists: index % 5 === 0,
     gives: dice.pick(GIVES),
     cadenceDays: index % 11 === 4 ? 60 : null,
     away: index % 13 === 7 ? { from: TODAY + index, to: TODAY + index + 20 } : null,

@@ -63,7 +63,11 @@ const PARTS: Readonly<Record<string, readonly Setting[]>> = {
     ['Exchange meetings a month', 2, 'With partners outside the roster.', COUNT],
     ['Minimum gap', '60%', 'The part of its cadence that a lunch waits at least.', PERCENT],
     ['Roster target', 25, 'How many alliances the roster aims at.', COUNT],
-    ['Who we want to meet', WANTED, 'Printed on each brief.', TEXT],
+    ['Who we want to meet', WANTED, 'In a sentence: printed on each brief.', TEXT],
+    ['We want: would understand', 'dentists, restaurants', 'Who would understand what we do.', TEXT],
+    ['We want: would value', 'a second location', 'Who would value it.', TEXT],
+    ['We want: would want', 'lease', 'Who would want it now.', TEXT],
+    ['We want: can afford', 'owners with employees', 'Who can afford it.', TEXT],
   ],
   Judgement: [
     ['Inactive after', 12, 'Months without a sale that make a client Inactive.', 'a whole number of months'],

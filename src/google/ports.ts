@@ -15,8 +15,12 @@ import { googleWorkbook } from './workbook';
  */
 type Surroundings = 'screen' | 'page' | 'trigger';
 
-/** The services of this execution. */
-export function googlePorts(surroundings: Surroundings): Ports {
+/**
+ * The services of this execution.
+ *
+ * @param startedBy the id of the trigger that started it, as Google tells it
+ */
+export function googlePorts(surroundings: Surroundings, startedBy?: string): Ports {
   const before = Date.now();
   const workbook = googleWorkbook();
   const opening = Date.now() - before;
@@ -28,6 +32,7 @@ export function googlePorts(surroundings: Surroundings): Ports {
     notes: googleNotes(),
     workbook,
     triggers: googleTriggers(workbook.timeZone),
+    startedBy,
     calendar: googleCalendar(workbook.timeZone),
     person,
     drafts: gmailDrafts(),
@@ -57,10 +62,21 @@ function googleLock(): Lock {
 
 function googleNotes(): Notes {
   const notes = PropertiesService.getDocumentProperties();
+  const coming = new Map<string, string>();
+  let known: Readonly<Record<string, string>> | null = null;
   return {
-    get: (key) => notes.getProperty(key),
-    set: (key, value) => {
-      notes.setProperty(key, value);
+    get: (key) => coming.get(key) ?? (known ??= notes.getProperties())[key] ?? null,
+    set: (key, value) => void coming.set(key, value),
+    keep: () => {
+      if (coming.size === 0) return;
+      const kept = Object.fromEntries(coming);
+      notes.setProperties(kept);
+      known &&= { ...known, ...kept };
+      coming.clear();
+    },
+    refresh: () => {
+      known = null;
+      coming.clear();
     },
   };
 }

@@ -34,15 +34,16 @@ export function readMethods(sheetOf: (tab: string) => Sheet, time: CivilTime): R
       return toGrid(values, time)[0] ?? [];
     },
     readHead: (tab, lines) => readHead(sheetOf(tab), lines, time),
-    readDown: (tab, fromRow, column, columns) => {
+    readDown: (tab, fromRow, column, columns, atMost) => {
       const sheet = sheetOf(tab);
-      const to = (last: number) =>
-        sheet.getRange(`${columnLetters(column - 1)}${fromRow}:${columnLetters(last - 1)}`).getValues();
+      const from = `${columnLetters(column - 1)}${fromRow}`;
+      const to = (last: number, row: number | '') =>
+        sheet.getRange(`${from}:${columnLetters(last - 1)}${row}`).getValues();
       const last = column + columns - 1;
       const cells = onceMore(
-        () => to(last),
-        () => to(Math.min(last, sheet.getMaxColumns())),
-      );
+        () => to(last, atMost === undefined ? '' : fromRow + atMost - 1),
+        () => to(Math.min(last, sheet.getMaxColumns()), ''),
+      ).slice(0, atMost);
       return toGrid(cells, time);
     },
     readBlock: (block) => toGrid(rangeOf(block).getValues(), time),

@@ -1,5 +1,6 @@
 /** The spreadsheet's tabs by name: finding, making, renaming, hiding and placing them. */
-import type { BlankTab, Workbook } from '../runner/ports';
+import { lazily } from '../domain/values/lazily';
+import type { BlankTab, TabEntry, Workbook } from '../runner/ports';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -22,8 +23,9 @@ type TabMethods = Pick<
 >;
 
 /**
- * Each tab is looked up once, however often it is named: asking Google for a name takes as long as a small
- * read.
+ * Each tab is looked up once, and asked for its name once, however often it is named: asking Google for a
+ * name takes as long as a small read. Somebody may rename a tab meanwhile: to this run it is the same tab,
+ * under the name that it had.
  *
  * @return the tab with a name, which throws where there is none; and what can be done to tabs
  */
@@ -32,7 +34,11 @@ export function tabsOf(spreadsheet: Spreadsheet): {
   readonly tabMethods: TabMethods;
 } {
   const known = new Map<string, Sheet>();
-  const remember = (tab: string, sheet: Sheet): void => void known.set(tab, sheet);
+  const names = new Map<number, string | null>();
+  const remember = (tab: string, sheet: Sheet): void => {
+    known.set(tab, sheet);
+    names.set(sheet.getSheetId(), tab);
+  };
   const sheetOf = (tab: string): Sheet => {
     const sheet = known.get(tab) ?? spreadsheet.getSheetByName(tab);
     if (!sheet)
@@ -42,12 +48,7 @@ export function tabsOf(spreadsheet: Spreadsheet): {
   };
 
   const tabMethods: TabMethods = {
-    tabs: () =>
-      spreadsheet.getSheets().map((sheet) => {
-        const name = sheet.getName();
-        remember(name, sheet);
-        return { name, gid: sheet.getSheetId() };
-      }),
+    tabs: () => tabsListed(spreadsheet, names, remember),
     addTab: (tab, place) => {
       const sheet = spreadsheet.insertSheet(tab, place ?? spreadsheet.getSheets().length);
       remember(tab, sheet);
@@ -79,6 +80,36 @@ export function tabsOf(spreadsheet: Spreadsheet): {
     selected: () => selectedIn(spreadsheet),
   };
   return { sheetOf, tabMethods };
+}
+
+/**
+ * @param names those of the tabs that are known, by their numbers; null: it wasn't asked for
+ */
+function tabsListed(
+  spreadsheet: Spreadsheet,
+  names: Map<number, string | null>,
+  remember: (tab: string, sheet: Sheet) => void,
+): readonly TabEntry[] {
+  const sheets = spreadsheet.getSheets();
+  const asked = (sheet: Sheet): string => {
+    const name = sheet.getName();
+    remember(name, sheet);
+    return name;
+  };
+  // Somebody has made a tab meanwhile: it may bear the name that another had.
+  if (!sheets.every((sheet) => names.has(sheet.getSheetId()))) names.clear();
+  return sheets.map((sheet) => {
+    const gid = sheet.getSheetId();
+    const known = names.get(gid) ?? null;
+    names.set(gid, known);
+    const name = lazily(() => known ?? asked(sheet));
+    return {
+      get name() {
+        return name();
+      },
+      gid,
+    };
+  });
 }
 
 function selectedIn(spreadsheet: Spreadsheet): ReturnType<Workbook['selected']> {

@@ -21,7 +21,6 @@ function paintUnread(sheet: Sheet, headerRow: number, cells: readonly UnreadCell
   const [former, others] = [rules.filter(isUnreadRule), rules.filter((rule) => !isUnreadRule(rule))];
   const byColumn = new Map<number, UnreadCell[]>();
   for (const cell of cells) byColumn.set(cell.column, [...(byColumn.get(cell.column) ?? []), cell]);
-  const rows = sheet.getMaxRows() - headerRow + 1;
   const wanted = [...byColumn].flatMap(([column, own]) => {
     const formula = unreadFormula(
       column,
@@ -32,7 +31,7 @@ function paintUnread(sheet: Sheet, headerRow: number, cells: readonly UnreadCell
   });
   const stands = former.flatMap((rule) => criteriaOf(rule)).join('\n');
   if (stands !== wanted.map(({ formula }) => formula).join('\n')) {
-    const ours = wanted.map(({ column, formula }) => ruleFor(sheet, headerRow, rows, column, formula));
+    const ours = wanted.map(({ column, formula }) => ruleFor(sheet, headerRow, column, formula));
     sheet.setConditionalFormatRules([...ours, ...others]);
   }
   const columns = new Set([
@@ -42,9 +41,10 @@ function paintUnread(sheet: Sheet, headerRow: number, cells: readonly UnreadCell
   for (const column of columns) setNotes(sheet, headerRow, column, byColumn.get(column) ?? []);
 }
 
-function ruleFor(sheet: Sheet, headerRow: number, rows: number, column: number, formula: string): Rule {
+function ruleFor(sheet: Sheet, headerRow: number, column: number, formula: string): Rule {
+  const letters = columnLetters(column - 1);
   return SpreadsheetApp.newConditionalFormatRule()
-    .setRanges([sheet.getRange(headerRow, column, rows, 1)])
+    .setRanges([sheet.getRange(`${letters}${headerRow}:${letters}`)])
     .whenFormulaSatisfied(formula)
     .setBackground(PAINTS.bad.background)
     .setFontColor(PAINTS.bad.color)
@@ -54,14 +54,14 @@ function ruleFor(sheet: Sheet, headerRow: number, rows: number, column: number, 
 /** A note of somebody's own stays, and says nothing of ours. */
 function setNotes(sheet: Sheet, headerRow: number, column: number, cells: readonly UnreadCell[]): void {
   const wanted = new Map(cells.map(({ row, note }) => [row, note]));
-  const last = Math.max(headerRow + 1, sheet.getLastRow());
-  const standing = sheet.getRange(headerRow + 1, column, last - headerRow, 1).getNotes();
+  const letters = columnLetters(column - 1);
+  const standing = sheet.getRange(`${letters}${headerRow + 1}:${letters}`).getNotes();
   const byNote = new Map<string, string[]>();
   standing.forEach(([stands = ''], index) => {
     const row = headerRow + 1 + index;
     const note = wanted.get(row) ?? '';
     if (stands === note || (stands !== '' && !isNoteOfOurs(stands))) return;
-    byNote.set(note, [...(byNote.get(note) ?? []), `${columnLetters(column - 1)}${row}`]);
+    byNote.set(note, [...(byNote.get(note) ?? []), `${letters}${row}`]);
   });
   for (const [note, places] of byNote) sheet.getRangeList(places).setNote(note);
 }

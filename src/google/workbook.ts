@@ -12,7 +12,7 @@ import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
 import { readRules, setRules } from './rules';
 import { styleMethods } from './styles';
-import { readMethods } from './read-cells';
+import { onceMore, readMethods } from './read-cells';
 import { tabsOf, type Sheet } from './tabs';
 import { setUnread } from './unread';
 
@@ -37,10 +37,15 @@ export function googleWorkbook(): Workbook {
     ...tabMethods,
     ...readMethods(sheetOf, time),
     write: (tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time),
-    writeBelow: (tab, row, cells) => {
-      makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
-      writeCells(sheetOf(tab), row, 1, cells, time);
-    },
+    writeBelow: (tab, row, cells) =>
+      // Most often there is room.
+      onceMore(
+        () => writeCells(sheetOf(tab), row, 1, cells, time),
+        () => {
+          makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
+          writeCells(sheetOf(tab), row, 1, cells, time);
+        },
+      ),
     writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
     endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
     setAids: (tab, row, column, aids) => setAids(sheetOf, tab, row, column, aids),

@@ -1,7 +1,8 @@
 /** What a job asks of the person before the lock is taken: nobody else waits for the answer. */
 import type { TableName } from '../sheets/tabs/tables';
-import type { Answers, Job, Prompt, Question } from './job';
+import type { Answers, Job, Office, Prompt, Question } from './job';
 import type { Person, Ports } from './ports';
+import type { LocatedWorkbook } from './read/located-workbook';
 import { readOffice, type Found } from './read/read-office';
 
 /**
@@ -33,6 +34,28 @@ export const isAsking = <Names extends TableName>(
   { question, prompts }: Asking<Names>,
 ): boolean => Boolean(person.ask && (question ?? prompts));
 
+/** The tabs that a question rests on; null where they can't be read, which the run itself tells. */
+function officeToAskBy<Names extends TableName>(
+  ports: Ports,
+  job: Asking<Names>,
+  found: Found,
+): Office<Names> | null {
+  const { reads, asksBy, asksByStart = false } = job;
+  const read = readOffice(ports, found, { ...job, reads: asksBy ?? reads }, 'ask', asksByStart);
+  return read.ok ? read.office : null;
+}
+
+/** Whether there is anything to ask. What was read for that is kept for the run, which reads it next. */
+export function hasToAsk<Names extends TableName>(ports: Ports, job: Asking<Names>, found: Found): boolean {
+  const office = officeToAskBy(ports, job, { ...found, workbook: keepingSeen(found.workbook) });
+  if (!office) return false;
+  return (
+    Boolean(job.question?.(office, ports.calendar)) || (job.prompts?.(office, ports.drafts) ?? []).length > 0
+  );
+}
+
+const keepingSeen = (workbook: LocatedWorkbook): LocatedWorkbook => ({ ...workbook, read: workbook.lookAt });
+
 /** What was answered; null for a no. A trigger has nobody to ask, and goes on. */
 export function askFirst<Names extends TableName>(
   ports: Ports,
@@ -42,13 +65,13 @@ export function askFirst<Names extends TableName>(
   const { ask } = ports.person;
   if (!ask) return NOTHING_ASKED;
   if (job.permissionToAsk) ports.requirePermission(job.permissionToAsk);
-  const read = readOffice(ports, found, { ...job, reads: job.asksBy ?? job.reads }, 'ask');
-  if (!read.ok) return NOTHING_ASKED;
-  const question = job.question?.(read.office, ports.calendar) ?? null;
+  const office = officeToAskBy(ports, job, found);
+  if (!office) return NOTHING_ASKED;
+  const question = job.question?.(office, ports.calendar) ?? null;
   const kept = new Map<string, string>();
   const answer = answerTo(ask, question, kept);
   if (answer === null) return null;
-  const prompts = job.prompts?.(read.office, ports.drafts) ?? [];
+  const prompts = job.prompts?.(office, ports.drafts) ?? [];
   if (prompts.length === 0) return { question, answer, answers: kept };
   const answers = answersTo(ask, prompts, ports.clock.elapsed);
   return answers.size === 0 ? null : { question, answer, answers };

@@ -32,6 +32,8 @@ export type Office<Names extends TableName> = {
   readonly workbookId: string;
   /** The triggers of whoever runs the job, in this workbook. Google is asked when a job first wants them. */
   readonly ownTriggers: () => readonly DailyTrigger[];
+  /** The id of the trigger that the job was started by, as Google tells it; undefined: not by one. */
+  readonly startedBy?: string | undefined;
   /** The row in which whoever asks stands, by the tab's name in the workbook; Google is asked each time. */
   readonly selected: () => { readonly tab: string; readonly row: number } | null;
   /** Whether a filter is on in a tab, by the name that Cultivate gives it; Google is asked each time. */
@@ -136,6 +138,13 @@ export type Job<Names extends TableName = TableName, Done = string, Asked extend
   readonly reads: readonly Names[];
   /** The tabs that its question and prompts rest on, where these are few: a person waits for them. */
   readonly asksBy?: readonly Asked[];
+  /** Its question rests on the page Start, too, which otherwise isn't read for it. */
+  readonly asksByStart?: boolean;
+  /**
+   * On most days there is nothing to ask: whether there is is looked at under the lock, and what was read for
+   * that is worked with.
+   */
+  readonly asksSeldom?: boolean;
   /** What the job can't even ask without, beyond what every job needs. */
   readonly permissionToAsk?: Permission;
   /** What is asked first, after a look at the office; null: nothing. A "no" ends the run. */

@@ -22,6 +22,6 @@ export function leaveQuestions(
   // Where the page is made for it, that could be taken back; no run is there to take back with it.
   const edit = { tabs: [], pages: [...planned.edit.pages, ...planned.kept.pages] };
   makeTabs(workbook, edit);
-  commit(workbook, edit, { cellsOf: () => () => undefined, aidsOf: () => new Map() });
+  commit(workbook, edit, { cellsOf: () => () => undefined, linesOf: () => null, aidsOf: () => new Map() });
   workbook.flush();
 }

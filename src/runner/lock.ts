@@ -12,10 +12,13 @@ const AT_WORK = 'at work';
  */
 export function underLock(ports: Ports, job: string, work: () => Outcome): Outcome {
   const { lock, notes, person } = ports;
-  if (!lock.acquire(LOCK_WAIT_MILLISECONDS))
+  const isHeld = lock.acquire(LOCK_WAIT_MILLISECONDS);
+  notes.refresh();
+  if (!isHeld)
     return refused(`${notes.get(AT_WORK) ?? 'Somebody'} is at work. Please try again in a minute.`);
   try {
     notes.set(AT_WORK, `${person.email() || 'Somebody'} (${job})`);
+    notes.keep();
     return work();
   } finally {
     lock.release();

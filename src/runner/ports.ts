@@ -24,10 +24,14 @@ export type Lock = {
   readonly release: () => void;
 };
 
-/** Small notes kept with the document, such as who runs what. */
+/** Small notes kept with the document, such as who runs what: all are read by one call, and kept by one. */
 export type Notes = {
   readonly get: (key: string) => string | null;
+  /** For the next `keep`: what is read from here on is this. */
   readonly set: (key: string, value: string) => void;
+  readonly keep: () => void;
+  /** Another run may have kept others meanwhile: they are read anew, and what wasn't kept is let go of. */
+  readonly refresh: () => void;
 };
 
 /** A tab as it stands: its name, and its number in links. */
@@ -97,7 +101,7 @@ export type Workbook = {
   readonly id: string;
   readonly locale: string;
   readonly timeZone: string;
-  /** All tabs as they stand now; a call for each. */
+  /** All tabs as they stand now; each is asked for its name when somebody first wants to know it. */
   readonly tabs: () => readonly TabEntry[];
   /** All cells of a tab from A1 to its last filled one, in reads of at most a million; [] of an empty one. */
   readonly read: (tab: string) => Grid;
@@ -106,9 +110,10 @@ export type Workbook = {
   /** A whole line, across the grid. */
   readonly readLine: (tab: string, row: number) => readonly Cell[];
   /**
-   * So many columns from a row down to the end of the grid; as many as there are, where the grid is narrower.
+   * So many columns from a row down to the end of the grid, or so many rows at most; as many as there are,
+   * where the grid is smaller.
    */
-  readonly readDown: (tab: string, fromRow: number, column: number, columns: number) => Grid;
+  readonly readDown: (tab: string, fromRow: number, column: number, columns: number, atMost?: number) => Grid;
   readonly readBlock: (block: Block) => Grid;
   /** What the sheet shows in a block: a date, an amount or a postcode as it is formatted. */
   readonly readShown: (block: Block) => readonly (readonly string[])[];
@@ -309,6 +314,8 @@ export type Ports = {
   readonly notes: Notes;
   readonly workbook: Workbook;
   readonly triggers: Triggers;
+  /** The id of the trigger that this run was started by, as Google tells it; undefined: not by one. */
+  readonly startedBy?: string | undefined;
   readonly calendar: Calendar;
   readonly person: Person;
   readonly drafts: Drafts;

@@ -4,7 +4,7 @@
  * what happened.
  */
 import { tables, type TableName } from '../sheets/tabs/tables';
-import { askFirst, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
+import { askFirst, hasToAsk, isAsking, NOTHING_ASKED, type Asked } from './ask-first';
 import type { Job } from './job';
 import { hasBrokenOff } from './journal/recover';
 import { leaveQuestions } from './leave-questions';
@@ -22,6 +22,7 @@ export function runJob<Names extends TableName, Done>(ports: Ports, job: Job<Nam
   return told(ports, job.name, () => {
     if (ports.person.ask) ports.requirePermission('week');
     if (!isAsking(ports, job)) return work(ports, job, NOTHING_ASKED, []);
+    if (job.asksSeldom) return workUnlessAsking(ports, job);
     const found = lookAround(ports, []);
     if (!hasBrokenOff(found.journal)) return askAndWork(ports, job, found, []);
     // Before anybody is asked, what was left half done is taken back: the questions would be about what won't
@@ -32,13 +33,27 @@ export function runJob<Names extends TableName, Done>(ports: Ports, job: Job<Nam
   });
 }
 
+/** Works at once where there turns out to be nothing to ask, under the lock; else it asks first. */
+function workUnlessAsking<Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome {
+  let isAboutToAsk = false;
+  const outcome = work(
+    ports,
+    job,
+    NOTHING_ASKED,
+    [],
+    (found) => (isAboutToAsk = hasToAsk(ports, job, found)),
+  );
+  if (!isAboutToAsk) return outcome;
+  return saidBefore(outcome.message, askAndWork(ports, job, lookAround(ports, []), []));
+}
+
 function askAndWork<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   found: Found,
   decisions: readonly Decision[],
 ): Outcome {
-  const doubts = doubtsFor(job, found);
+  const doubts = doubtsFor({ ...job, reads: job.asksBy ?? job.reads }, found);
   if (doubts.length > 0) {
     const decided = decidedBy(ports, doubts);
     if (decided === null) return refused(undecided(job.name, doubts));
@@ -54,12 +69,15 @@ function askAndWork<Names extends TableName, Done>(
 /**
  * Works under the lock. Where it turns out there that a tab has to be asked about, it is asked, and all
  * begins again.
+ *
+ * @param isToAsk whether something has to be asked before: then nothing is done
  */
 function work<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
   asked: Asked,
   decisions: readonly Decision[],
+  isToAsk: (found: Found) => boolean = () => false,
 ): Outcome {
   let doubts: readonly DoubtfulTab[] = [];
   let filled: readonly FilledColumn[] = [];
@@ -67,6 +85,7 @@ function work<Names extends TableName, Done>(
     settled(ports, decisions, (found) => {
       doubts = doubtsFor(job, found);
       if (doubts.length > 0) return doubted(ports, job, doubts, found);
+      if (isToAsk(found)) return succeeded('');
       const thought = think(ports, job, asked, found);
       filled = thought.filled ?? [];
       return thought.outcome;
@@ -75,7 +94,7 @@ function work<Names extends TableName, Done>(
   const { ask } = ports.person;
   const decided =
     filled.length > 0 ? ask && askFilled(ask, filled) : doubts.length > 0 ? decidedBy(ports, doubts) : null;
-  return decided === null ? outcome : work(ports, job, asked, [...decisions, ...decided]);
+  return decided === null ? outcome : work(ports, job, asked, [...decisions, ...decided], isToAsk);
 }
 
 const decidedBy = ({ person: { ask } }: Ports, doubts: readonly DoubtfulTab[]): readonly Decision[] | null =>

@@ -43,7 +43,10 @@ function locatedBy(
 function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
   const { workbook, selfTest } = ports;
   const seen = lookAround(ports, decisions);
-  const found = selfTest.takeAwayOld(seen.tabs) ? lookAround(ports, decisions) : seen;
+  // A tab that is remembered as one of ours is none that a self-test has left.
+  const ours = new Set(Object.values(seen.workbook.memory().tabs));
+  const others = seen.tabs.filter(({ gid }) => !ours.has(gid));
+  const found = selfTest.takeAwayOld(others) ? lookAround(ports, decisions) : seen;
   const moved = moveJournal(workbook, found.journal);
   const isMoved = moved !== found.journal;
   if (isMoved) moveTrash(workbook, found.tabs);

@@ -60,6 +60,7 @@ export function think<Names extends TableName, Done>(
   if (plan.problems) markUnread(ports.notes, workbook, plan.problems, now.tabs.grids);
   // Ids that nobody got are still free.
   if (!isLookingOn) now.tabs.numbering.keep();
+  ports.notes.keep();
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),

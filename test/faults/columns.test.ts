@@ -8,7 +8,7 @@ import type { OfficeState, SheetState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
 import { YESSES } from '../support/first-day';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
-import { callsThatPart } from '../support/troubles';
+import { callsThatPart } from '../support/moments';
 
 const press = theAddIn();
 

@@ -11,18 +11,18 @@ import { copyOf, theAddIn } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import { tabOf } from '../support/hosted';
 import { anOfficeWithLetters, ASSISTANT, column, keysIn, typed, withDrafts } from '../support/letter-office';
-import { callsThatPartBesideDrafts, throwsThatDiffer } from '../support/moments';
-import { anOfficeWithStandingLetters } from '../support/standing-letters';
-import { lineWhere } from '../support/small-office';
 import {
   callsOf,
+  callsThatPart,
   callsThatPartRuns,
-  DIES,
   everyCall,
-  somebody,
-  THROWS,
-  type Trouble,
-} from '../support/troubles';
+  throwsThatDiffer,
+  type Made,
+} from '../support/moments';
+import { momentsThatDiffer } from '../support/same-moments';
+import { anOfficeWithStandingLetters } from '../support/standing-letters';
+import { lineWhere } from '../support/small-office';
+import { DIES, somebody, THROWS, type Trouble } from '../support/troubles';
 
 const press = theAddIn();
 const MINUTE = 60_000;
@@ -104,15 +104,17 @@ function faultsIn(state: OfficeState, { keys, people }: Situation): string[] {
  */
 function failuresAt(
   { office }: Situation,
-  calls: readonly Call[],
+  calls: readonly Made[],
   at: readonly number[],
   trouble: Trouble,
   faultsOf: (state: OfficeState) => readonly string[],
 ): string[] {
   const verdicts = new Map<string, readonly string[]>();
-  return Array.from(trouble.leaves({ press, office, item: 'Draft…' }, at), ({ call, state }) => {
+  const drafting = { press, office, item: 'Draft…' } as const;
+  const moments = momentsThatDiffer(drafting, calls, trouble.acts, at);
+  return Array.from(trouble.leaves(drafting, moments), ({ call, state }) => {
     state.now = office.now;
-    const outcome = `${fingerprintOf(state)} ${JSON.stringify(state.drafts)}`;
+    const outcome = fingerprintOf(state);
     const faults = verdicts.get(outcome) ?? faultsOf(state);
     verdicts.set(outcome, faults);
     return faults.length === 0 ? [] : [`call ${call}, ${calls[call - 1]?.method}: ${faults.join('; ')}`];
@@ -134,7 +136,7 @@ const goesOn =
   };
 
 describe.each(SITUATIONS)('%s', (_, given) => {
-  let calls: readonly Call[];
+  let calls: readonly Made[];
 
   beforeAll(() => {
     calls = callsOf({ press, office: given.office, item: 'Draft…' });
@@ -166,7 +168,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
       if (sheet) sortBy(sheet, header, false);
     });
 
-    const failures = failuresAt(given, calls, callsThatPartBesideDrafts(tab)(calls), trouble, goesOn(given));
+    const failures = failuresAt(given, calls, callsThatPart(tab)(calls), trouble, goesOn(given));
 
     expect(failures).toEqual([]);
   });
@@ -184,7 +186,7 @@ describe.each(SITUATIONS)('%s', (_, given) => {
   ])('somebody opts out on %s, at any call until it is read for the last time', (tab, optsOut) => {
     const isRead = ({ tab: read, method }: Call): boolean => read === tab && method === 'Range.getValues';
     const lastRead = calls.map(isRead).lastIndexOf(true) + 1;
-    const at = callsThatPartBesideDrafts(tab)(calls).filter((n) => n <= lastRead);
+    const at = callsThatPart(tab)(calls).filter((n) => n <= lastRead);
 
     const failures = failuresAt(given, calls, at, does(optsOut), (state) => {
       const [keys, written] = [
@@ -222,13 +224,7 @@ describe.each(WITH_A_ROW_EACH)('%s', (_, given) => {
     });
 
     const calls = callsOf({ press, office: given.office, item: 'Draft…' });
-    const failures = failuresAt(
-      given,
-      calls,
-      callsThatPartBesideDrafts('Drafts')(calls),
-      trouble,
-      goesOn(given),
-    );
+    const failures = failuresAt(given, calls, callsThatPart('Drafts')(calls), trouble, goesOn(given));
 
     expect(failures).toEqual([]);
   });

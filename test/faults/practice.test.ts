@@ -1,4 +1,4 @@
-/** Pages to print, and a form that is taken in, in every trouble (S22, S24, S27, S28). */
+/** Pages to print, gifts, guests, and a form that is taken in, in every trouble (S22 to S24, S27, S28). */
 import { emptySheet, serial } from '../../local/host/state';
 import { theAddIn, type Item } from '../support/built';
 import { meetEveryTrouble } from '../support/every-trouble';
@@ -12,7 +12,18 @@ press(office, 'This workbook');
 press(office, 'the daily run');
 const onANewOffice = (item: Item): Situation => ({ press, office, item });
 
-/** An office with a form of its own, in which somebody new and somebody known have answered. */
+/** An office whose guests are invited: who came is yet to be said. */
+function anOfficeWithGuests() {
+  const state = aNewOffice();
+  press(state, 'This workbook');
+  press(state, 'Event guests…');
+  return state;
+}
+
+/**
+ * An office with a form of its own, in which somebody new and somebody known have answered, and a gift that
+ * somebody typed.
+ */
 function anOfficeWithAForm() {
   const state = aNewOffice();
   press(state, 'This workbook');
@@ -22,7 +33,12 @@ function anOfficeWithAForm() {
     [serial(46_341.4), 'Kit King', 'kit@example.com', 'Yes'],
     [serial(46_341.5), 'Cy Cole', 'cy@example.com', 'No'],
   ];
-  state.book.sheets.push(survey);
+  const given = emptySheet(92, 'Given');
+  given.cells = [
+    ['Date', 'Contact', 'What', 'Cost'],
+    [serial(46_340), 'Cy Cole', 'A vase', 30],
+  ];
+  state.book.sheets.push(survey, given);
   typeRow(state, 'Settings', lineWhere(tabOf(state, 'Settings'), { Setting: 'Intake tab' }), {
     Value: 'Survey',
   });
@@ -35,5 +51,6 @@ meetEveryTrouble(press, [
 ]);
 
 meetEveryTrouble(press, [
-  ['a form that is taken in', { press, office: anOfficeWithAForm(), item: 'the daily run' }],
+  ['Letters > Event guests…: who came', { press, office: anOfficeWithGuests(), item: 'Event guests…' }],
+  ['a form and a gift that are taken in', { press, office: anOfficeWithAForm(), item: 'the daily run' }],
 ]);

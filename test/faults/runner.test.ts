@@ -14,7 +14,7 @@ import { touches } from '../../src/sheets/tabs/touches';
 import { copyOf } from '../support/built';
 import { fingerprintOf } from '../support/content';
 import { aHostedOffice, on, runHosted, shown, tabOf, undoHosted } from '../support/hosted';
-import { callsThatPart, callsThatPartRuns, everyCall } from '../support/troubles';
+import { callsThatPart, callsThatPartRuns, everyCall } from '../support/moments';
 
 /** One of everything: cells of ours and of the office's, new rows, a new tab, rows taken out, a heading. */
 const everything: Job<'contacts' | 'touches' | 'thisWeek'> = {

@@ -49,6 +49,7 @@ const TRIALS: readonly Trial[] = [
   ['Mark as sent…', /marked as sent to 2\d people/, 'yes'],
   ['Check drafts', /2\d people have a draft that still lies in Gmail/],
   ['Check greetings…', /greet/i, 'yes'],
+  ['Event guests…', /^\d+ people are invited: they bear the tag Golf 2026/, 'Golf 2026', 'golf', 'all'],
   ['Labels…', /^\d+ labels? of 2 x 7 on the tab Labels/, 'week', '2 x 7'],
   ['Who would like this?', /^[3-9] people may like it/, 'golf and jazz'],
   ['Rank clients…', /^Noted 1 answer/, 'Love'],
@@ -155,7 +156,7 @@ test('one Undo takes it all away, tabs included', () => {
 test('Remove the sample takes all of it away, and what every item has made of it', () => {
   const state = copyOf(atWork);
   // What these make is the office's own, or takes something of it back.
-  const left: readonly Item[] = ['Undo last run', 'Log introductions…', 'New letter…'];
+  const left: readonly Item[] = ['Undo last run', 'Log introductions…', 'New letter…', 'Event guests…'];
   for (const { item, answers } of SAYS.filter(({ item: each }) => !left.includes(each))) {
     if (item !== 'Check drafts' && item !== 'Mark as sent…') prepare(state, item);
     press(state, item, { answers });

@@ -32,6 +32,18 @@ function columnOf(header: string): unknown[] {
 }
 const comparable = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value);
 
+/** The sample office, and what its tab Lunches held before the daily run. Formulas only read it. */
+const sample = readFolder('local/sample/office', Date.parse(`${DAY}T13:00Z`));
+const lunchesBefore = inCells(sample, () => valuesOf('Lunches')) ?? [];
+runHosted(sample, dailyRun, { context: 'trigger' });
+
+/** The arguments of a formula on it. */
+const judgedBy = () =>
+  [
+    ...([valuesOf('Contacts'), valuesOf('Sales'), valuesOf('Touches'), DAY] as const),
+    ...([valuesOf('Touch plan'), valuesOf('Settings'), valuesOf('Alliances')] as const),
+  ] as const;
+
 test.each([
   ['Tier', CULTIVATE_TIER],
   ['Core?', CULTIVATE_CORE],
@@ -40,35 +52,17 @@ test.each([
   ['Status', CULTIVATE_STATUS],
   ['Spiral', CULTIVATE_SPIRAL],
 ] as const)('%s is what the daily run wrote, row by row', (header, formula) => {
-  const office = readFolder('local/sample/office', Date.parse(`${DAY}T13:00Z`));
-  runHosted(office, dailyRun, { context: 'trigger' });
-
-  const both = inCells(office, () => ({
+  const both = inCells(sample, () => ({
     written: columnOf(header).map(comparable),
-    shown: formula(
-      ...([valuesOf('Contacts'), valuesOf('Sales'), valuesOf('Touches'), DAY] as const),
-      ...([valuesOf('Touch plan'), valuesOf('Settings'), valuesOf('Alliances')] as const),
-    ).map(([value]) => comparable(value)),
+    shown: formula(...judgedBy()).map(([value]) => comparable(value)),
   }));
 
   expect(both?.shown).toEqual(both?.written);
   expect(new Set(both?.written).size).toBeGreaterThan(3);
 });
 
-/** The arguments of a formula on the sample office after its daily run. */
-const sampleOffice = (): OfficeState => {
-  const office = readFolder('local/sample/office', Date.parse(`${DAY}T13:00Z`));
-  runHosted(office, dailyRun, { context: 'trigger' });
-  return office;
-};
-const judgedBy = () =>
-  [
-    ...([valuesOf('Contacts'), valuesOf('Sales'), valuesOf('Touches'), DAY] as const),
-    ...([valuesOf('Touch plan'), valuesOf('Settings'), valuesOf('Alliances')] as const),
-  ] as const;
-
 test('what comes next is due on the day in Next due', () => {
-  const both = inCells(sampleOffice(), () => ({
+  const both = inCells(sample, () => ({
     written: columnOf('Next due').map(comparable),
     shown: CULTIVATE_NEXT(...judgedBy()),
   }));
@@ -79,7 +73,7 @@ test('what comes next is due on the day in Next due', () => {
 });
 
 test('several columns come out of one call, in the order in which they are named', () => {
-  const both = inCells(sampleOffice(), () => ({
+  const both = inCells(sample, () => ({
     written: ['Status', 'Tier', 'Next due'].map((header) => columnOf(header).map(comparable)),
     shown: CULTIVATE_TIER(...judgedBy(), [['status'], ['Tier'], ['next due']]),
   }));
@@ -88,13 +82,13 @@ test('several columns come out of one call, in the order in which they are named
 });
 
 test('a column that there isn’t is said', () => {
-  expect(() => inCells(sampleOffice(), () => CULTIVATE_STATUS(...judgedBy(), 'Tier, Shoes'))).toThrow(
+  expect(() => inCells(sample, () => CULTIVATE_STATUS(...judgedBy(), 'Tier, Shoes'))).toThrow(
     'columns: found Shoes; expected some of Tier, Why this tier',
   );
 });
 
 test('the year is what the menu’s page shows, household by household', () => {
-  const office = sampleOffice();
+  const office = structuredClone(sample);
   // The page goes by all of it; a formula isn't given the No email list.
   tabOf(office, 'No email list').cells.splice(1);
   runHosted(office, writeYear, { answers: ['all'] });
@@ -145,13 +139,9 @@ describe('CULTIVATE_LUNCHES gives the lunches that the daily run wrote', () => {
     { why: 'from the tabs as they stand after it', isBefore: false },
     { why: 'from the lunches as they stood before it', isBefore: true },
   ])('$why', ({ isBefore }) => {
-    const office = readFolder('local/sample/office', Date.parse(`${DAY}T13:00Z`));
-    const before = inCells(office, () => valuesOf('Lunches')) ?? [];
-    runHosted(office, dailyRun, { context: 'trigger' });
-
-    const both = inCells(office, () => ({
+    const both = inCells(sample, () => ({
       written: lunchesWritten(),
-      shown: lunchesShown(isBefore ? before : valuesOf('Lunches')),
+      shown: lunchesShown(isBefore ? lunchesBefore : valuesOf('Lunches')),
     }));
 
     expect(both?.shown).toEqual([LUNCH_COLUMNS, ...(both?.written ?? [])]);

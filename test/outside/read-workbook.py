@@ -1,7 +1,7 @@
 """Reads a spreadsheet with openpyxl, and prints as JSON what a person would see: python3 read-workbook.py FILE.xlsx
 
-By tab: its cells as texts (dates as 2026-11-23), whether it is hidden, its frozen cell, and how many cells have
-notes, dropdowns and tick boxes.
+By tab: its cells as texts (dates as 2026-11-23), whether it is hidden, its frozen cell, how many cells have
+notes, dropdowns and tick boxes, and what its charts are of.
 """
 from datetime import date, datetime, time
 import json
@@ -28,5 +28,7 @@ for sheet in book.worksheets:
         'frozen': sheet.freeze_panes or '',
         'notes': sum(1 for row in sheet.iter_rows() for cell in row if cell.comment),
         'hasRules': len(rules) > 0,
+        'charts': [[series.val.numRef.f.replace('$', '').replace("'", '') for series in chart.series]
+                   for chart in sheet._charts],
     }
 json.dump(tabs, sys.stdout)

@@ -17,7 +17,7 @@ const OFFICE = [
   ...['--type', 'Letters!new:Name=Für Zoë', '--type', 'Letters!new:Kind=Check-in'],
   ...['--type', `Letters!new:Subject=${SUBJECT}`],
   ...['--do', 'Letters > Draft…', '--answer', 'yes', '--answer', 'yes'],
-  ...['--do', 'Send invitations…', '--answer', 'yes'],
+  ...['--do', 'Send invitations…', '--answer', 'yes', '--do', 'Dashboard'],
 ];
 
 /** Saves the sample office, with a draft and invitations, and gives its folder. */
@@ -48,25 +48,34 @@ const filled = (rows) => {
   return lines.slice(0, lines.findLastIndex((line) => line.length > 0) + 1);
 };
 
+/** The columns of figures that a chart shows, without their headers; its ranges are a column each. */
+const shownBy = (name, { ranges }) =>
+  ranges.slice(1).map(({ range }) => `${name}!${range.replace(/\d+/, (first) => String(Number(first) + 1))}`);
+
+/** A number as the readers tell it: with nine places at most. */
+const rounded = (text) => (/^-?\d+\.\d{10,}$/.test(text) ? String(Number(Number(text).toFixed(9))) : text);
+
 /** Our tabs as their CSV files have them; a number is written the shortest way. */
 function tabsOf(office) {
   const { tabs } = JSON.parse(readFileSync(join(office, 'office.json'), 'utf8'));
-  return tabs.map(({ name, isHidden = false, frozenRows = 0 }) => {
+  return tabs.map(({ name, isHidden = false, frozenRows = 0, charts = [] }) => {
     const text = readFileSync(join(office, 'tabs', `${name.replaceAll('/', '_')}.csv`), 'utf8');
-    return { name, isHidden, frozenRows, cells: filled(Papa.parse(text.trimEnd()).data) };
+    const cells = filled(Papa.parse(text.trimEnd()).data).map((row) => row.map(rounded));
+    return { name, isHidden, frozenRows, cells, charts: charts.map((chart) => shownBy(name, chart)) };
   });
 }
 
 /** What a program has of the spreadsheet that isn't as we saved it. */
 function workbookFaults(office, file) {
   const theirs = jsonOf([python.openpyxl, 'test/outside/read-workbook.py', file]);
-  return tabsOf(office).flatMap(({ name, isHidden, frozenRows, cells }) => {
+  return tabsOf(office).flatMap(({ name, isHidden, frozenRows, cells, charts }) => {
     const tab = theirs[name];
     if (!tab) return [`${name}: no such tab`];
     const frozen = Number(/\d+/.exec(tab.frozen)?.[0] ?? 1) - 1;
     return [
       ...(tab.isHidden === isHidden ? [] : [`${name}: hidden ${tab.isHidden}`]),
       ...(frozen === frozenRows ? [] : [`${name}: frozen ${tab.frozen}`]),
+      ...differing(tab.charts, charts).map((line) => `${name}, chart ${line}`),
       ...differing(filled(tab.cells), cells).map((line) => `${name}, row ${line}`),
     ];
   });

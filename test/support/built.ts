@@ -2,6 +2,7 @@
 import { createHost } from '../../local/host/host';
 import type { Ledger } from '../../local/host/ledger';
 import type { HostOptions } from '../../local/host/options';
+import { listsAsIn } from '../../local/host/spreadsheet/listings';
 import type { OfficeState, SheetState } from '../../local/host/state';
 import { loadProgram, pagesBesideBoxes } from '../../local/office/program';
 import { openContext, type LoadedScript } from '../../local/office/script';
@@ -54,6 +55,7 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Draft…': ['yes', 'yes'],
   'Mark as sent…': ['yes'],
   'Check drafts': ['sent', 'yes'],
+  'Event guests…': ['Dinner 2026', 'all', 'all'],
   'Labels…': ['week', '2 x 7'],
   'Year in eight touches': ['all'],
   'Who would like this?': ['Golf and old boats'],
@@ -128,21 +130,22 @@ const toldIn = ({ toasts, dialogs }: Ledger): string => {
 };
 
 /**
- * An office of its own with the same content. Looks and cells are shared, because none of them ever changes:
- * only the lines that hold them do.
+ * An office of its own with the same content. Looks, cells and lines are shared, because none of them ever
+ * changes: only the arrays that hold them do.
  */
-export function copyOf(state: OfficeState): OfficeState {
-  const { sheets, ...book } = state.book;
-  return {
-    ...structuredClone({ ...state, book }),
-    book: { ...structuredClone(book), sheets: sheets.map(copyOfSheet) },
-  };
+export function copyOf({ book, ...beside }: OfficeState): OfficeState {
+  const { sheets, ...ofBook } = book;
+  const copy = { ...structuredClone(ofBook), sheets: sheets.map(copyOfSheet) };
+  listsAsIn(book, copy);
+  return { ...structuredClone(beside), book: copy };
 }
 
-function copyOfSheet({ cells, looks, ...sheet }: SheetState): SheetState {
+function copyOfSheet({ cells, looks, rows, columns, ...sheet }: SheetState): SheetState {
   return {
     ...structuredClone(sheet),
     cells: cells.map((line) => line.slice()),
     looks: looks.map((line) => line?.slice()),
+    rows: rows.slice(),
+    columns: columns.slice(),
   };
 }

@@ -146,7 +146,7 @@ export function differences(content: OfficeContent, wanted: OfficeContent): stri
 }
 
 /** All that the next run could depend on but the clock: two offices with the same fingerprint go on alike. */
-export const fingerprintOf = ({ book, properties, triggers, events }: OfficeState): string =>
+export const fingerprintOf = ({ book, properties, triggers, drafts, events }: OfficeState): string =>
   JSON.stringify([
     book.sheets.map((sheet) => [
       sheet.name,
@@ -157,5 +157,6 @@ export const fingerprintOf = ({ book, properties, triggers, events }: OfficeStat
     ]),
     properties,
     triggers,
+    drafts,
     events,
   ]);

@@ -30,7 +30,10 @@ export type OfficeWanted = {
 /** How many days ago the office of a history began. */
 const YEAR = 365;
 
-/** The office; of its clients a fifth is Tier 1, estimated or as somebody has said. */
+/**
+ * The office; of its clients a fifth is Tier 1, estimated or as somebody has said. Some are couples, some
+ * refuse calls or everything, some are worried, some were promised a call.
+ */
 export function generatedOffice(
   { trade, people, listed, inactive, renewals, hasHistory }: OfficeWanted,
   seed = 7,
@@ -49,6 +52,10 @@ export function generatedOffice(
     return aContact({
       ...known,
       status,
+      statusByHand: index % 70 === 3 ? 'Do not contact' : null,
+      noCalls: index % 50 === 7,
+      household: index % 20 < 2 ? `Household ${Math.floor(index / 20)}` : '',
+      worriedAbout: index % 600 === 259 ? 'the rates' : '',
       tier: index % 5 === 0 ? 1 : 2,
       feeling: index % 10 === 0 ? 'Love' : null,
     });
@@ -66,7 +73,12 @@ export function generatedOffice(
   );
   const touches = hasHistory
     ? clients.map(({ id }, index) =>
-        aTouch({ id: `T${index}`, contactId: id, date: addDays(MONDAY, -8 - upTo(180)) }),
+        aTouch({
+          id: `T${index}`,
+          contactId: id,
+          date: addDays(MONDAY, -8 - upTo(180)),
+          nextDate: index % 40 === 5 ? addDays(MONDAY, upTo(90)) : null,
+        }),
       )
     : [];
   return { contacts, touches, keyDates, settings: { livesFrom: trade, ...tradeDefaults(trade) } };

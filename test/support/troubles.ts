@@ -2,8 +2,8 @@
  * Every trouble at every service call of a job: it throws, the run dies, somebody acts in between. Then the
  * job is run again, and the office must be as if whoever acted had acted before the run, or after it.
  */
-import type { Faults } from '../../local/host/options';
 import type { Call } from '../../local/host/ledger';
+import type { Faults } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { copyOf, type Item, type Press } from './built';
 import { contentOf, differences, fingerprintOf, type OfficeContent } from './content';
@@ -19,88 +19,6 @@ export type Act = (state: OfficeState) => readonly string[];
 
 /** The job is started again so much later. */
 const LATER_MILLISECONDS = 600_000;
-
-/**
- * Which calls an undisturbed run makes, in their order: a run that dies at one of them has made those before
- * it.
- */
-export const callsOf = ({ press, office, item }: Situation): readonly Call[] =>
-  press(copyOf(office), item).ledger.calls;
-
-/** Calls that see nothing of what people do in the tabs, and change nothing there. */
-const BESIDE_THE_TABS =
-  /^(Sheet\.getName|Spreadsheet\.(getSheets|getSheetByName|getSpreadsheet\w+|toast)|(Session|Properties|Lock|ScriptApp)\.\w+|SpreadsheetApp\.flush)$/;
-
-/**
- * The calls before which an act on these tabs meets something else than before the call ahead: where that one
- * neither saw nor changed anything of them, the two acts are one.
- */
-export const callsThatPart =
-  (...tabs: readonly string[]) =>
-  (calls: readonly Call[]): number[] =>
-    everyCall(calls).filter((n) => {
-      const ahead = calls[n - 2];
-      if (!ahead) return true;
-      return !BESIDE_THE_TABS.test(ahead.method) && (ahead.tab === null || tabs.includes(ahead.tab));
-    });
-
-/** Calls after which everything is as it was before them. */
-const LOOKS = /\.(get\w+|is\w+|tryLock|releaseLock|requireScopes|prompt|alert|toast|flush)$/;
-const changesSomething = ({ method }: Call): boolean => !LOOKS.test(method);
-
-/**
- * The calls before which something has changed since the call ahead: a run that dies at one of the others
- * leaves the same office.
- */
-export const callsAfterAChange = (calls: readonly Call[]): number[] =>
-  everyCall(calls).filter((n) => n === 1 || calls.slice(n - 2, n - 1).some(changesSomething));
-
-/**
- * As `callsThatPart`, of those tabs that the run writes to. What people do in a tab that it only reads, which
- * it does at once, they do before its run or after it.
- */
-export const callsThatPartWhatIsWritten =
-  (...tabs: readonly string[]) =>
-  (calls: readonly Call[]): number[] => {
-    const written = new Set(calls.filter(changesSomething).map(({ tab }) => tab));
-    const own = tabs.filter((tab) => written.has(tab));
-    return own.length === 0 ? [] : callsThatPart(...own)(calls);
-  };
-
-/** Calls that neither see nor change anything of another run. */
-const BESIDE_OTHER_RUNS =
-  /^(Sheet\.getName|Spreadsheet\.(getSpreadsheet\w+|toast)|Session\.\w+|SpreadsheetApp\.flush)$/;
-
-/**
- * The calls before which another run meets something else than before the call ahead. While the lock is held
- * it is sent away before it sees anything, which once shows as well as a hundred times.
- */
-export function callsThatPartRuns(calls: readonly Call[]): number[] {
-  const taken = calls.findIndex(({ method }) => method === 'Lock.tryLock') + 1;
-  const released = calls.findIndex(({ method }) => method === 'Lock.releaseLock') + 1;
-  return everyCall(calls)
-    .filter((n) => n <= taken + 1 || n >= released)
-    .filter((n) => !BESIDE_OTHER_RUNS.test(calls[n - 2]?.method ?? ''));
-}
-
-/**
- * The calls to throw at. Before anything changes, a throw ends in "nothing changed", which one for each
- * method and tab shows; from there on it is every call.
- */
-export function callsToThrowAt(calls: readonly Call[]): number[] {
-  // Who is at work is noted before anything is read, and struck out at the end, whatever the end.
-  const untouched = calls.findIndex((call) => changesSomething(call) && !/^Properties\./.test(call.method));
-  const kinds = new Set<string>();
-  return everyCall(calls).filter((n) => {
-    const { method, tab } = calls[n - 1] ?? {};
-    const kind = `${method} ${tab}`;
-    const isNew = !kinds.has(kind);
-    kinds.add(kind);
-    return isNew || (untouched >= 0 && n > untouched);
-  });
-}
-
-export const everyCall = (calls: readonly Call[]): number[] => calls.map((_, index) => index + 1);
 
 /** All ways to part a list in two. */
 const partings = <T>(items: readonly T[]): { readonly early: readonly T[]; readonly late: readonly T[] }[] =>

@@ -62,10 +62,10 @@ const says = <Key extends keyof Look>(
 ): look is { [Each in Key]: Required<Look>[Each] } => look[key] !== undefined;
 
 /** The last row with content, from 1; 0 for an empty tab. A checkbox that isn't ticked is content. */
-export const lastRowOf = (sheet: SheetState): number => {
-  const { cells } = sheet;
-  while (cells.length > 0 && cells[cells.length - 1]?.every((content) => content === '')) cells.pop();
-  return cells.length;
+export const lastRowOf = ({ cells }: SheetState): number => {
+  let last = cells.length;
+  while (last > 0 && cells[last - 1]?.every((content) => content === '')) last -= 1;
+  return last;
 };
 
 /** The last column with content, from 1; 0 for an empty tab. */

@@ -2,7 +2,7 @@
 import { changeReferences, shifted, type Reference, type Stretch } from '../formula/follow';
 import type { Area, BookState, ConditionalFormat, Look, SheetState } from '../state';
 import { NEUTRAL } from './grid';
-import { mayBeListed } from './listings';
+import { listedOn, noteListed } from './listings';
 import { sameName } from './tabs';
 
 export type Axis = 'rows' | 'columns';
@@ -159,7 +159,7 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
     for (const chart of charts) chart.ranges = chart.ranges.flatMap(onTab);
   if (axis === 'columns') shiftGroups(sheet, shift);
   shiftFormulas(book, sheet, axis, shift);
-  if (mayBeListed(book, sheet.id)) shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
+  shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
 };
 
 /** The cells of a conditional format's formula: rows move along with the first cell that it paints. */
@@ -196,8 +196,14 @@ const shiftFormulas = (book: BookState, sheet: SheetState, axis: Axis, shift: Sh
       }
 };
 
-/** Dropdowns of any tab go on listing the same cells. Looks are shared, so each is changed once. */
+/**
+ * Dropdowns of any tab go on listing the same cells. Looks are shared, so each is changed once; where no list
+ * moves, none is looked for.
+ */
 const shiftRules = (book: BookState, sheet: SheetState, shiftSource: (area: Area) => Area | null): void => {
+  const moved = listedOn(book, sheet.id).filter((area) => !isSameArea(area, shiftSource(area)));
+  if (moved.length === 0) return;
+  for (const area of moved) noteListed(book, { ...area, ...shiftSource(area) });
   const known = new Map<Look, Look>();
   const follow = (look: Look): Look => {
     const rule = look.validation;
@@ -216,6 +222,13 @@ const shiftRules = (book: BookState, sheet: SheetState, shiftSource: (area: Area
     for (const line of each.looks) if (line) replaceLooks(line, followOnce);
   }
 };
+
+const isSameArea = (area: Area, other: Area | null): boolean =>
+  other !== null &&
+  other.row === area.row &&
+  other.column === area.column &&
+  other.numRows === area.numRows &&
+  other.numColumns === area.numColumns;
 
 /** One plain loop, as it sees every cell; neighbours mostly look alike, and are asked about once. */
 const replaceLooks = (line: (Look | undefined)[], replacing: (look: Look) => Look): void => {

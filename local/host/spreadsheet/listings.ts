@@ -1,27 +1,41 @@
-/** From which tabs dropdowns list cells: most tabs none does, and then moving rows there concerns no rule. */
-import type { BookState, Look } from '../state';
+/** Which cells dropdowns list: most tabs have none, and then moving rows there concerns no rule. */
+import type { BookState, Look, SheetArea } from '../state';
 
-const known = new WeakMap<BookState, Set<number>>();
+type Lists = Map<string, Readonly<SheetArea>>;
 
-/** Whether a dropdown anywhere in the workbook may list cells of this tab. */
-export const mayBeListed = (book: BookState, sheetId: number): boolean => listedIn(book).has(sheetId);
+const known = new WeakMap<BookState, Lists>();
 
-/** Remembers that dropdowns list cells of a tab from now on. */
-export const noteListed = (book: BookState, sheetId: number): void => void listedIn(book).add(sheetId);
+/** The cells of a tab that dropdowns anywhere in the workbook may list. */
+export const listedOn = (book: BookState, sheetId: number): Readonly<SheetArea>[] =>
+  [...listsOf(book).values()].filter((area) => area.sheetId === sheetId);
 
-/** Looked up once a workbook: rules are made in one place, which tells of each. */
-const listedIn = (book: BookState): Set<number> => {
-  const listed = known.get(book) ?? new Set(book.sheets.flatMap(sourcesOf));
-  known.set(book, listed);
-  return listed;
+/** Remembers that dropdowns list these cells from now on. */
+export const noteListed = (book: BookState, area: Readonly<SheetArea>): void => note(listsOf(book), area);
+
+/** What is known of a workbook holds for one with the same content, too. */
+export const listsAsIn = (book: BookState, copy: BookState): void =>
+  void known.set(copy, new Map(listsOf(book)));
+
+const note = (lists: Lists, area: Readonly<SheetArea>): void => {
+  const { sheetId, row, column, numRows, numColumns } = area;
+  lists.set([sheetId, row, column, numRows, numColumns].join(), area);
 };
 
-const sourcesOf = ({ columns, looks }: BookState['sheets'][number]): number[] => {
-  const distinct = new Set<Look | undefined>(columns.map((line) => line?.look));
-  for (const line of looks) addEach(distinct, line ?? []);
-  return [...distinct].flatMap((look) =>
-    look?.validation?.kind === 'range' ? [look.validation.source.sheetId] : [],
-  );
+/** Looked up once a workbook: rules are made in one place, which tells of each. */
+const listsOf = (book: BookState): Lists => {
+  const lists = known.get(book) ?? listsIn(book);
+  known.set(book, lists);
+  return lists;
+};
+
+const listsIn = ({ sheets }: BookState): Lists => {
+  const lists: Lists = new Map();
+  for (const { columns, looks } of sheets) {
+    const distinct = new Set<Look | undefined>(columns.map((line) => line?.look));
+    for (const line of looks) addEach(distinct, line ?? []);
+    for (const look of distinct) if (look?.validation?.kind === 'range') note(lists, look.validation.source);
+  }
+  return lists;
 };
 
 /** One plain loop, as it sees every cell; neighbours mostly look alike. */

@@ -3,7 +3,7 @@ import type { RangeSelf } from './range-self';
 import type { Execution } from '../execution';
 import type { Range } from '../google';
 import { wholeInParts } from '../handout';
-import { checked } from '../signatures';
+import { checkedMethod } from '../signatures';
 import { PRICES, readCost, writeCost } from '../prices';
 import type { SheetArea, SheetState } from '../state';
 import { a1On } from './a1';
@@ -60,13 +60,17 @@ export const makeRange = (context: Context, area: SheetArea): Range => {
       return handle;
     },
   };
-  const handle: Range = wholeInParts<Range>('Range', [
-    () => checked(execution, 'SpreadsheetApp.Range', placeMethods(self)),
-    () => checked(execution, 'SpreadsheetApp.Range', valueMethods(self)),
-    () => checked(execution, 'SpreadsheetApp.Range', lookMethods(self)),
-    () => boxMethods(self),
-    () => checked(execution, 'SpreadsheetApp.Range', cellMethods(self)),
-  ]);
+  const handle: Range = wholeInParts<Range>(
+    'Range',
+    [
+      () => placeMethods(self),
+      () => valueMethods(self),
+      () => lookMethods(self),
+      () => boxMethods(self),
+      () => cellMethods(self),
+    ],
+    (method, work) => checkedMethod(execution, 'SpreadsheetApp.Range', method, work),
+  );
   return rememberRange(handle, area);
 };
 

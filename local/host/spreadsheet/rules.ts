@@ -104,7 +104,7 @@ export const ruleBuilder = (context: Context, initial?: Validation): RuleBuilder
 
 const fromRange = ({ execution }: Context, range: Range, hasDropdown: boolean): ValidationCriterion => {
   const source = areaOf(range);
-  noteListed(execution.state.book, source.sheetId);
+  noteListed(execution.state.book, source);
   const isOpen = source.row - 1 + source.numRows >= sheetState(execution, source.sheetId).maxRows;
   return { kind: 'range', source, isOpen, hasDropdown };
 };

@@ -3,7 +3,7 @@ import type { SheetSelf } from './sheet-self';
 import type { Execution } from '../execution';
 import type { Sheet } from '../google';
 import { wholeInParts } from '../handout';
-import { checked } from '../signatures';
+import { checkedMethod } from '../signatures';
 import { checkMayEdit } from './protection';
 import { PRICES, readCost, writeCost } from '../prices';
 import type { SheetArea, SheetState } from '../state';
@@ -46,14 +46,18 @@ export const makeSheet = (context: Context, id: number): Sheet => {
       return handle;
     },
   };
-  const handle: Sheet = wholeInParts<Sheet>('Sheet', [
-    () => checked(execution, 'SpreadsheetApp.Sheet', tabMethods(self)),
-    () => checked(execution, 'SpreadsheetApp.Sheet', rangeMethods(self)),
-    () => checked(execution, 'SpreadsheetApp.Sheet', contentMethods(self)),
-    () => checked(execution, 'SpreadsheetApp.Sheet', lineMethods(self)),
-    () => checked(execution, 'SpreadsheetApp.Sheet', chartMethods(self)),
-    () => checked(execution, 'SpreadsheetApp.Sheet', conditionalMethods(self)),
-  ]);
+  const handle: Sheet = wholeInParts<Sheet>(
+    'Sheet',
+    [
+      () => tabMethods(self),
+      () => rangeMethods(self),
+      () => contentMethods(self),
+      () => lineMethods(self),
+      () => chartMethods(self),
+      () => conditionalMethods(self),
+    ],
+    (method, work) => checkedMethod(execution, 'SpreadsheetApp.Sheet', method, work),
+  );
   return rememberSheet(handle, id);
 };
 

@@ -5,6 +5,11 @@ import type { Borders, Look } from '../../host/state';
 /** What a cell is without any. */
 const WHITE = '#ffffff';
 
+/** What Google writes with where nobody chose; Excel's own is another. */
+const USUAL_FONTS: readonly unknown[] = ['Arial', 'Calibri'];
+const USUAL_SIZES: readonly unknown[] = [10, 11];
+const USUAL_FONT = { name: 'Arial', size: 10 };
+
 /** The office's look for a cell or column; `{}` for one without any. */
 export const readLook = (styled: Cell | Column): Look => {
   const { numFmt, font, fill, alignment } = styled;
@@ -26,6 +31,8 @@ export const readLook = (styled: Cell | Column): Look => {
     ...(font?.italic ? { fontStyle: 'italic' } : {}),
     ...(line ? { fontLine: line } : {}),
     ...(color && color !== '#000000' ? { fontColor: color } : {}),
+    ...(font?.size && !USUAL_SIZES.includes(font.size) ? { fontSize: font.size } : {}),
+    ...(font?.name && !USUAL_FONTS.includes(font.name) ? { fontFamily: font.name } : {}),
     ...(horizontal ? { horizontalAlignment: horizontal } : {}),
     ...(vertical && vertical !== 'bottom' ? { verticalAlignment: vertical } : {}),
     ...(alignment?.wrapText ? { wrap: true } : {}),
@@ -51,7 +58,7 @@ export const writeLook = (look: Look): Partial<Style> => {
   };
   return {
     ...(look.numberFormat ? { numFmt: look.numberFormat } : {}),
-    ...(Object.keys(font).length > 0 ? { font } : {}),
+    ...(Object.keys(font).length > 0 ? { font: { ...USUAL_FONT, ...font } } : {}),
     ...(Object.keys(alignment).length > 0 ? { alignment } : {}),
     ...(look.background
       ? { fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: argb(look.background) } } }

@@ -1,7 +1,10 @@
 /** An office's tabs as a spreadsheet file that Google Sheets and others can open. */
+import { writeFileSync } from 'node:fs';
 import { Workbook, type Worksheet } from '@cj-tech-master/excelts';
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import { a1Of, columnLetters } from '../../host/spreadsheet/a1';
 import type { Look, OfficeState, SheetState } from '../../host/state';
+import { withCharts } from './charts';
 import { writeConditionals } from './conditional';
 import { argb, writeLook } from './looks';
 import { writeValidation } from './validations';
@@ -14,7 +17,7 @@ const LAST_ROW = 1_048_576;
 
 /**
  * Writes `file`: cells, looks, conditional formats, validations, notes, widths, groups, hidden and frozen
- * lines, named ranges.
+ * lines, named ranges, charts.
  */
 export const writeXlsx = async (state: OfficeState, file: string): Promise<void> => {
   const { sheets, namedRanges } = state.book;
@@ -46,8 +49,17 @@ export const writeXlsx = async (state: OfficeState, file: string): Promise<void>
     const tab = names[index]?.replaceAll("'", "''");
     if (tab !== undefined) workbook.definedNames.add(`'${tab}'!${absolute(a1Of(area))}`, name);
   }
-  await workbook.xlsx.writeFile(file);
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  writeFileSync(file, zipSync(withCharts(withUsualFont(parts), state.book, names)));
 };
+
+/** Cells that say nothing are written in the writer's font, which isn't Google's. */
+const withUsualFont = (parts: Unzipped): Unzipped => {
+  const styles = strFromU8(parts[STYLES] ?? new Uint8Array());
+  return { ...parts, [STYLES]: strToU8(styles.replace(/<font>.*?<\/font>/, GOOGLES_FONT)) };
+};
+const STYLES = 'xl/styles.xml';
+const GOOGLES_FONT = '<font><sz val="10"/><color rgb="FF000000"/><name val="Arial"/><family val="2"/></font>';
 
 /** A file's tab names have at most 31 characters, and not all of them. */
 const sheetNames = (sheets: readonly SheetState[]): string[] => {

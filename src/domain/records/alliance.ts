@@ -23,16 +23,24 @@ export const ALLIANCE_QUESTIONS = [
 ] as const;
 export type AllianceQuestion = (typeof PARTNER_QUESTIONS)[number] | (typeof ALLIANCE_QUESTIONS)[number];
 
-export type Alliance = Readonly<Record<AllianceQuestion, boolean>> & {
-  readonly contactId: string;
-  /** Whom they look for. */
-  readonly wantsToMeet: string;
-  readonly gives: string;
-  readonly competesWith: string;
-  /** Days between two lunches; null: the Touch plan's. */
-  readonly cadenceDays: number | null;
-  readonly awayFrom: CivilDay | null;
-  readonly awayTo: CivilDay | null;
-  /** As the tab says it. */
-  readonly lastLunch: CivilDay | null;
-};
+/**
+ * Whom somebody wants to meet, in four lists: who would understand what is offered, value it, want it, and
+ * can afford it (S29). They are the four of "qualified" (S18).
+ */
+export const PROFILE_LISTS = ['wouldUnderstand', 'wouldValue', 'wouldWant', 'canAfford'] as const;
+export type ProfileList = (typeof PROFILE_LISTS)[number];
+
+export type Alliance = Readonly<Record<AllianceQuestion, boolean>> &
+  Readonly<Record<ProfileList, string>> & {
+    readonly contactId: string;
+    /** Whom they look for. */
+    readonly wantsToMeet: string;
+    readonly gives: string;
+    readonly competesWith: string;
+    /** Days between two lunches; null: the Touch plan's. */
+    readonly cadenceDays: number | null;
+    readonly awayFrom: CivilDay | null;
+    readonly awayTo: CivilDay | null;
+    /** As the tab says it. */
+    readonly lastLunch: CivilDay | null;
+  };

@@ -31,6 +31,8 @@ export type Lunch = {
   readonly kind: LunchKind;
   readonly guestIds: readonly string[];
   readonly state: LunchState;
+  /** Where; '' while it isn't settled. */
+  readonly place: string;
   /**
    * Its date or its guests were chosen by hand, or an invitation is out: while Planned it stays like an
    * invited one.

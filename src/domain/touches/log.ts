@@ -2,6 +2,8 @@
 import { addDays, daysBetween, isoDay, type CivilDay } from '../calendar/civil-day';
 import type { Contact, Cultivation, Doer } from '../records/contact';
 import { factAskedIn, type Fact } from '../clients/household/information-file';
+import { giftNoted } from '../clients/gifts/gift-ideas';
+import type { Gift } from '../records/gift';
 import { effortOf, isOnCultivationList, type TouchPlan } from './touch-plan';
 import type { LoggedTouch, Mood, Result } from '../records/touch';
 import type { Touch } from './touch-types';
@@ -50,7 +52,9 @@ export type Learned =
       readonly contactId: string;
       readonly cultivation: Cultivation;
       readonly whatHappened: string;
-    };
+    }
+  /** A row of Given (S23). */
+  | ({ readonly kind: 'gift' } & Omit<Gift, 'id' | 'cost'>);
 
 export type Refusal =
   'nothing to log' | 'no contact' | 'a recall result without a recall' | 'a date without a row';
@@ -146,6 +150,18 @@ function cultivationAfter({ contactId, result, note }: FilledRow): Learned[] {
   return [{ kind: 'cultivation', contactId, cultivation, whatHappened }];
 }
 
+const ITEM: Touch = 'Item of value';
+const GIVEN: ReadonlySet<Result> = new Set(['Sent', 'Held', 'Reached']);
+
+/** The item of value that a row says was given (S23). */
+function giftIn(row: FilledRow, today: CivilDay): Learned[] {
+  if (row.result === null || !GIVEN.has(row.result) || !touchesIn(row.what).includes(ITEM)) return [];
+  const noted = giftNoted(row.ask, row.note);
+  const { contactId } = row;
+  const of = { contactId, date: dateOf(row, today), sourceKey: sourceKey(row, ITEM) };
+  return noted === null ? [] : [{ kind: 'gift', ...of, ...noted }];
+}
+
 /** The word that closes a worry, typed where one would stand. */
 const isSettled = (text: string): boolean =>
   /^(?:it is |it's |all )?(?:settled|closed|resolved)[.!]*$/i.test(text);
@@ -162,7 +178,7 @@ function learnedFrom(row: FilledRow, today: CivilDay): Learned[] {
   if (isSettled(line) || (isSettled(text) && touchesIn(row.what).includes('Concern')))
     learned.push({ kind: 'settled', contactId });
   else if (line !== '') learned.push({ kind: 'worry', contactId, line });
-  return [...learned, ...cultivationAfter(row)];
+  return [...learned, ...cultivationAfter(row), ...giftIn(row, today)];
 }
 
 /**

@@ -154,6 +154,7 @@ export const TOUCH_TYPES = {
   'Lunch task': { ...DEED, who: 'Assistant', minutes: 5 },
   'Thank-you': { ...DEED, who: 'Assistant', minutes: 5, ask: ['Say what came of it.'] },
   Introduction: { ...DEED, who: 'Principal', minutes: 10 },
+  Event: { ...TALK, who: 'Principal', minutes: 120 },
   Call: { ...TALK, who: 'Assistant', minutes: 10 },
 } as const satisfies Readonly<Record<string, TouchType>>;
 

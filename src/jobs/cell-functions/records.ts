@@ -19,7 +19,7 @@ import { badArgument, readRange, withEveryId, type BadArgument, type ReadRange }
 /** The tabs that cell functions are given as ranges; an argument is called as its tab. */
 type RangeName = Exclude<
   TableName,
-  'thisWeek' | 'letters' | 'drafts' | 'dates' | 'hardToReach' | 'noEmailList' | 'journal'
+  'thisWeek' | 'letters' | 'drafts' | 'dates' | 'given' | 'hardToReach' | 'noEmailList' | 'journal'
 >;
 
 /** What a cell function is given, each argument by its name; [] is an argument that was left out. */
@@ -141,6 +141,7 @@ function tabsFrom(ranges: Ranges) {
     lunches: withEveryId(ranges.lunches.reading, () => []),
     introductions: ranges.introductions.reading,
     needs: ranges.needs.reading,
+    given: absentTable(tables.given),
     dates: absentTable(tables.dates),
     hardToReach: absentTable(tables.hardToReach),
     letters: absentTable(tables.letters),

@@ -79,6 +79,7 @@ export const findInactive: Job<(typeof JUDGED_TABS)[number]> = {
   name: 'Find inactive…',
   reads: JUDGED_TABS,
   adds: { contacts: ['status'] },
+  asksSeldom: true,
 
   question: (office) => {
     const { changes } = findChanges(office);

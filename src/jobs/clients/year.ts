@@ -120,9 +120,10 @@ function planFrom(given: CourseOffice, answers: Answers): Plan {
   };
 }
 
-export const writeYear: Job<(typeof COURSE_TABS)[number]> = {
+export const writeYear: Job<(typeof COURSE_TABS)[number], string, never> = {
   name: 'Year in eight touches',
   reads: COURSE_TABS,
+  asksBy: [],
   prompts: () => [
     {
       about: WHO,

@@ -21,7 +21,7 @@ import { repointed } from './repoint';
 /** The tabs in which contacts are named. */
 export const MERGE_TABS = [
   ...['contacts', 'thisWeek', 'lunches', 'alliances', 'introductions', 'drafts', 'touches'],
-  ...['sales', 'dates', 'needs', 'hardToReach'],
+  ...['sales', 'dates', 'needs', 'given', 'hardToReach'],
 ] as const as readonly [
   'contacts',
   'thisWeek',
@@ -33,6 +33,7 @@ export const MERGE_TABS = [
   'sales',
   'dates',
   'needs',
+  'given',
   'hardToReach',
 ];
 /** What a merge reads: names must have been resolved to ids. */

@@ -5,6 +5,8 @@
 import { whoIsOwed } from '../../domain/alliances/partners/balance';
 import { namesAimedAt, namesByWeek, namesInWords } from '../../domain/alliances/introductions/names-a-week';
 import { PARTNER_VERDICTS } from '../../domain/alliances/partners/partner-verdict';
+import { profileLines, profileOfOffice } from '../../domain/alliances/partners/profile';
+import { weWantToMeet } from '../../domain/alliances/partners/wanted-on-file';
 import { reachInWords, rosterInWords, rosterOf } from '../../domain/alliances/partners/roster';
 import {
   ENDINGS,
@@ -36,13 +38,15 @@ export function rosterSection({ book, judged }: JudgedBook): Section {
     judged.clients.map(({ household }) => household),
     book.allianceIds,
   );
-  const wanted = book.settings.whoWeWantToMeet;
+  const wanted = profileLines(profileOfOffice(book.settings)).join('; ');
+  const fitting = weWantToMeet(book);
   return {
     title: 'Roster',
     lines: [
       `${rosterInWords(roster)}.`,
       ...(roster.size === 0 ? [] : [reachInWords(book)]),
       ...(wanted === '' ? [] : [`Who we want to meet: ${wanted}.`]),
+      ...(fitting.length === 0 ? [] : [`Of those on file: ${fitting.join('; ')}.`]),
       ...(suggestion === '' ? [] : [`What Tier 1 clients share: ${suggestion}.`]),
       ...(roster.size === 0 ? [NO_ALLIANCES] : []),
     ],

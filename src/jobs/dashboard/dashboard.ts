@@ -1,6 +1,7 @@
 /** Dashboard: the figures of the office on one page, with native charts over them. */
 import { alliances } from '../../sheets/tabs/alliances';
 import { drafts } from '../../sheets/tabs/drafts';
+import { given } from '../../sheets/tabs/given';
 import { introductions } from '../../sheets/tabs/introductions';
 import { lunches } from '../../sheets/tabs/lunches';
 import { sales } from '../../sheets/tabs/sales';
@@ -20,6 +21,7 @@ import {
 import { attentionSection } from './attention-section';
 import { lunchesSection, recallsSection } from './calendar-sections';
 import { cardsOf } from './cards';
+import { givenSection } from './given-section';
 import { filesSection, healthSection, yearsSection } from './health-sections';
 import { lettersSection } from './letters-section';
 import { layOut } from './section-page';
@@ -42,11 +44,12 @@ const SECTIONS = [
   cultivationSection,
   rosterSection,
   giveFirstSection,
+  givenSection,
   thirdsSection,
 ] as const;
 
 /** The tabs that its sections send people to. */
-const SPOKEN_OF = [sales, alliances, lunches, introductions, drafts] as const;
+const SPOKEN_OF = [sales, alliances, lunches, introductions, drafts, given] as const;
 
 /** Charts of earlier versions, by their titles: they give way. */
 const FORMER_CHARTS: readonly Chart[] = [

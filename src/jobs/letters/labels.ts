@@ -123,9 +123,10 @@ function planFrom(office: CourseOffice, answers: Answers): Plan {
   return { changes, report: told(labels, sheet) };
 }
 
-export const labels: Job<(typeof COURSE_TABS)[number]> = {
+export const labels: Job<(typeof COURSE_TABS)[number], string, never> = {
   name: 'Labels…',
   reads: COURSE_TABS,
+  asksBy: [],
   prompts: () => PROMPTS,
   plan: (office, _answer, _done, answers = new Map()) => planFrom(begin(office).office, answers),
 };

@@ -34,9 +34,10 @@ function planFor(start: LetterStart, { tables, today, newId }: Office<'letters'>
   };
 }
 
-export const newLetter: Job<'letters'> = {
+export const newLetter: Job<'letters', string, never> = {
   name: 'New letter…',
   reads: ['letters'],
+  asksBy: [],
   adds: {
     letters: [
       ...['kind', 'from', 'how', 'core', 'withTags', 'subject', 'body'],

@@ -42,6 +42,7 @@ export const CHECKED_TABS = [
   'sales',
   'dates',
   'needs',
+  'given',
   'hardToReach',
   'noEmailList',
   'touchPlan',

@@ -5,6 +5,7 @@ import { formReplies } from '../intake/form-replies';
 import { after, bookOf, type Course, type CourseOffice } from './pipeline';
 import { addIntroduced } from '../alliances/add-introduced';
 import { fileNames, fileOutcomes } from '../alliances/file-names';
+import { logGifts } from '../clients/log-gifts';
 import { judgePeople } from '../clients/update-judgements';
 import { keepAlliances } from '../alliances/update-alliances';
 import { firstSeen, lastAndNext, recallWeeks } from '../clients/update-contacts';
@@ -25,11 +26,11 @@ function logFilledRows(course: Course): Course {
 }
 
 /**
- * Logs what was filled in and the lunches that were held, files their names and whoever was typed into
- * Introductions, and does what the outcomes ask for.
+ * Logs what was filled in, the lunches that were held and what was given, files the names of lunches and
+ * whoever was typed into Introductions, and does what the outcomes ask for.
  */
 export const logWhatIsDone = (course: Course): Course =>
-  fileOutcomes(addIntroduced(fileNames(holdLunches(logFilledRows(course)))));
+  logGifts(fileOutcomes(addIntroduced(fileNames(holdLunches(logFilledRows(course))))));
 
 /** Works out each contact's last touch and next due day from what is logged. */
 export const workOutFigures = (course: Course): Course =>

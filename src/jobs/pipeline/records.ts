@@ -1,6 +1,7 @@
 /** The tabs as the rules of the practice read them: typed rows in, records out. */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { KeyDate } from '../../domain/records/key-date';
+import type { Gift } from '../../domain/records/gift';
 import type { Alliance } from '../../domain/records/alliance';
 import type { Introduction } from '../../domain/records/introduction';
 import { isInvitedTo } from '../../domain/alliances/lunches/invitation';
@@ -35,6 +36,7 @@ export const RECORD_TABS = [
   'sales',
   'alliances',
   'needs',
+  'given',
   'hardToReach',
   'letters',
   'drafts',
@@ -79,6 +81,11 @@ const salesFrom = onceATab(({ rows }: Tab<'sales'>): Sale[] =>
   rows.flatMap(({ date, checkIn, beforeCultivate, ...row }) =>
     date === null ? [] : [{ ...row, date, isToCheckIn: checkIn, isYearsTotal: beforeCultivate }],
   ),
+);
+
+/** An item dated after today hasn't been given yet. */
+const giftsFrom = onceATab((tab: Tab<'given'>): Gift[] =>
+  happened(tab).flatMap(({ date, ...row }) => (date === null ? [] : [{ ...row, date }])),
 );
 
 /** The rows of a tab that have come to pass: of those dated after today nothing has happened yet. */
@@ -149,14 +156,15 @@ export function lunchOn(
   row: Tab<'lunches'>['rows'][number],
   today: CivilDay,
 ): Lunch | null {
-  const { key, guestIds, introduced: names, namesFiled } = row;
+  const { key, guestIds, place, introduced: names, namesFiled } = row;
   const date = row.dateByHand ?? row.date;
   if (date === null) return null;
   const typed = row.status ?? 'Planned';
   // Nobody has held a lunch on a day by hand that is still to come: it stands for that day.
   const state = typed === 'Held' && row.dateByHand !== null && row.dateByHand > today ? 'Confirmed' : typed;
   const isSet = isByHand(tab, row) || isInvitedTo(row);
-  return { key, date, kind: row.kind ?? kindOfKey(key), guestIds, state, isByHand: isSet, names, namesFiled };
+  const kind = row.kind ?? kindOfKey(key);
+  return { key, date, kind, guestIds, state, place, isByHand: isSet, names, namesFiled };
 }
 
 const lunchesFrom = (tab: Tab<'lunches'>, today: CivilDay): Lunch[] =>
@@ -212,6 +220,7 @@ export function recordsOf({
     allianceIds,
     alliances,
     needs: needsFrom(tables.needs, today),
+    gifts: giftsFrom(tables.given, today),
     referrals: referralsFrom(tables.hardToReach),
     replies: repliesFrom(tables.drafts),
     factsKept: new Set(FACTS.filter((fact) => tables.contacts.layout.indexes.has(fact))),

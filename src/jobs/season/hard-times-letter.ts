@@ -2,7 +2,7 @@
  * The letter of Hard times as the office stands: whom it reaches by e-mail, whom on paper, and how far it is
  * (S2b).
  */
-import { addressKey } from '../../domain/letters/audience/addresses';
+import { mailboxKey } from '../../domain/letters/audience/addresses';
 import { audienceOf, type Audience } from '../../domain/letters/audience/audience';
 import type { LetterProgress } from '../../domain/season/hard-times-checklist';
 import type { Addressed } from '../../domain/records/letter';
@@ -43,12 +43,12 @@ export function letterProgress(office: CourseOffice): LetterProgress | null {
   const drafted = new Set(
     office.tables.drafts.rows
       .filter(({ letterId, state }) => ids.has(letterId) && (state === 'Drafted' || state === 'Sent'))
-      .flatMap(({ contactId, email }) => [contactId, addressKey(email)]),
+      .flatMap(({ contactId, email }) => [contactId, mailboxKey(email)]),
   );
   const whom = audience(office);
   return {
     recipients: whom.recipients.length,
-    drafted: whom.recipients.filter(({ id, email }) => drafted.has(id) || drafted.has(addressKey(email)))
+    drafted: whom.recipients.filter(({ id, email }) => drafted.has(id) || drafted.has(mailboxKey(email)))
       .length,
     toPrint: printListOf(whom, correspondenceOf(office).book).letters.length,
   };

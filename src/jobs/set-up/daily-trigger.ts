@@ -113,6 +113,7 @@ export const arrangeDailyRun: Job<never> = {
   name: 'Daily run…',
   reads: [],
   leavesRowsAlone: true,
+  asksByStart: true,
 
   question: (office) =>
     otherOwner(office) === null

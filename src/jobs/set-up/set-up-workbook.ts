@@ -152,6 +152,7 @@ export const setUpWorkbook: Job<SetUpTab> = {
   isForBrokenOffices: true,
   adds: Object.fromEntries(SET_UP_TABS.map((name) => [name, 'all'])),
   saysWhatColumnsMean: true,
+  asksByStart: true,
   question,
 
   plan: (office, _answer, _done, answers = new Map()) => {

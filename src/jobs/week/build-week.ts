@@ -11,6 +11,7 @@ export const buildWeek: Job<(typeof COURSE_TABS)[number], string, (typeof KIND_T
   name: 'Build or refresh',
   reads: COURSE_TABS,
   asksBy: KIND_TABS,
+  asksSeldom: true,
   adds: { contacts: ['kind'] },
   question: (office) => kindQuestion(office),
 

@@ -1,4 +1,5 @@
 /** Tabs that an earlier version made get today's rules by which rows are painted, once. */
+import { shortMark } from '../../domain/text/short-mark';
 import { lazily } from '../../domain/values/lazily';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { tables as allTables } from '../../sheets/tabs/tables';
@@ -6,12 +7,9 @@ import type { Change } from '../../runner/change';
 import type { Office } from '../../runner/job';
 
 /** Names the rules of all tabs: another version of Cultivate has another name for others. */
-const rulesVersion = lazily(() => {
-  const text = JSON.stringify(Object.values(allTables).map(({ name, rules }) => [name, rules]));
-  let hash = 0;
-  for (const letter of text) hash = (hash * 31 + letter.charCodeAt(0)) % 2_147_483_647;
-  return String(hash);
-});
+const rulesVersion = lazily(() =>
+  shortMark(JSON.stringify(Object.values(allTables).map(({ name, rules }) => [name, rules]))),
+);
 
 /** Under which it is kept which tabs have today's rules. */
 const KEPT_AS = 'tabs with the rules of a version';

@@ -1,6 +1,6 @@
 /**
- * What calls taught, filed where it belongs: facts and worries on Contacts, needs on Needs, results of
- * recalls (S7, S9, S11, S18).
+ * What calls taught, filed where it belongs: facts and worries on Contacts, needs on Needs, items on Given,
+ * results of recalls (S7, S9, S11, S18, S23).
  */
 import type { AnnualDay, CivilDay } from '../../domain/calendar/civil-day';
 import type { Contact } from '../../domain/records/contact';
@@ -12,6 +12,7 @@ import type { Learned } from '../../domain/touches/log';
 import { readerOf } from '../../sheets/declare/field';
 import type { Locale } from '../../sheets/cells/locale';
 import { contacts } from '../../sheets/tabs/contacts';
+import { given } from '../../sheets/tabs/given';
 import { needs } from '../../sheets/tabs/needs';
 import { appendRow, setAsAsked, setCells, type Change } from '../../runner/change';
 
@@ -82,6 +83,11 @@ export function fileLearned(
   const fileOne = (learned: Exclude<Learned, Kind<'worry'> | Kind<'settled'>>): Change[] => {
     if (learned.kind === 'fact') return fileFact(learned, locale, today);
     if (learned.kind === 'cultivation') return fileCultivation(learned);
+    if (learned.kind === 'gift') {
+      const { contactId, date, what, why, sourceKey } = learned;
+      const contact = nameOf(contactId);
+      return [appendRow(given, { date, contact, contactId, what, why, sourceKey })];
+    }
     const { date, need, contactId } = learned satisfies Kind<'need'>;
     return [appendRow(needs, { date, contact: nameOf(contactId), contactId, need, status: 'Open' })];
   };

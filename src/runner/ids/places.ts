@@ -2,7 +2,7 @@
  * Where a tab's rows and columns stand. Rows are known by their ids and columns by their headers, never by
  * their places: people move both while a job runs.
  */
-import type { Cell } from '../../sheets/cells/cell';
+import type { Cell, Grid } from '../../sheets/cells/cell';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import type { Workbook } from '../ports';
@@ -21,6 +21,8 @@ export type RowPlaces = {
   readonly keys: readonly string[];
   /** The last line with an id; the headers' line where there is none. */
   readonly last: number;
+  /** All cells of the lines below the headers, where they were read in the same call; null: they weren't. */
+  readonly below: Grid | null;
 };
 
 /** What is needed to find a tab's rows and columns again. */
@@ -29,8 +31,13 @@ type Known = Pick<TabEdit, 'tab' | 'headerRow' | 'headers' | 'key'>;
 /**
  * Reads the headers and the column of ids. Throws where the ids have lost their header since the run read the
  * tab.
+ *
+ * @param lines how many lines the tab had when the run read it: where that makes few cells, they are read in
+ * one call; null: nobody knows
  */
-export function readPlaces(workbook: Workbook, edit: Known): RowPlaces {
+export function readPlaces(workbook: Workbook, edit: Known, lines: number | null = null): RowPlaces {
+  const atOnce = lines === null ? null : placesAtOnce(workbook, edit, lines);
+  if (atOnce) return atOnce;
   for (let tries = 0; tries < TRIES; tries += 1) {
     const line = headerLineNow(workbook, edit);
     if (!line) break;
@@ -42,14 +49,58 @@ export function readPlaces(workbook: Workbook, edit: Known): RowPlaces {
     // Where they differ, somebody moved lines or columns between the two reads.
     if (header === undefined || headerKeys([header])[0] !== headerKeys([line.headers[column - 1] ?? ''])[0])
       continue;
-    const ids = below.map(idIn);
-    const filled = ids.flatMap((id, index) => (id === '' ? [] : [index]));
-    const last = line.headerRow + 1 + (filled[filled.length - 1] ?? -1);
-    return { ids, headerRow: line.headerRow, headers: line.headers.map(String), keys, last };
+    return placesOf(line, keys, below, null);
   }
   throw new Error(
     `The columns of "${edit.tab}" were changed while the job ran: "${edit.key}" isn't there any more. Please run it again.`,
   );
+}
+
+/** So many cells are read in the time of another call and a column of ids. */
+const CELLS_AT_ONCE = 3_000;
+/** Lines that are read below the last one: as they are blank, no row has come since. */
+const SPARE_LINES = 3;
+
+/** Null where it takes more cells, or where headers or rows aren't what the run read. */
+function placesAtOnce(
+  workbook: Workbook,
+  { tab, headerRow, headers, key }: Known,
+  lines: number,
+): RowPlaces | null {
+  const [rows, columns] = [lines - headerRow + 1 + SPARE_LINES, headers.length];
+  if (lines < headerRow || columns === 0 || rows * columns > CELLS_AT_ONCE) return null;
+  const cells = orNull(() => workbook.readBlock({ tab, row: headerRow, column: 1, rows, columns }));
+  if (!cells || cells.slice(-SPARE_LINES).some(isFilledLine)) return null;
+  const [line = [], ...below] = cells;
+  const [keys, known] = [headerKeys(line), headerKeys(headers)];
+  const place = placeOfHeader(keys, key);
+  if (place < 0 || !keys.every((each, index) => each === known[index])) return null;
+  const ids = below.map((row) => row[place] ?? '');
+  return placesOf({ headerRow, headers: line }, keys, ids, below);
+}
+
+/** What a call answers; null where the grid ends before what it asks for. */
+function orNull<Result>(call: () => Result): Result | null {
+  try {
+    return call();
+  } catch {
+    return null;
+  }
+}
+
+export const isFilledLine = (cells: readonly Cell[]): boolean =>
+  cells.some((cell) => cell !== '' && cell !== false);
+
+function placesOf(
+  { headerRow, headers }: HeaderLine,
+  keys: readonly string[],
+  idCells: readonly Cell[],
+  below: Grid | null,
+): RowPlaces {
+  const ids = idCells.map(idIn);
+  const filled = ids.flatMap((id, index) => (id === '' ? [] : [index]));
+  const last = headerRow + 1 + (filled[filled.length - 1] ?? -1);
+  return { ids, headerRow, headers: headers.map(String), keys, last, below };
 }
 
 /** An id as it stands in its cell; white space is none. */

@@ -2,10 +2,11 @@
  * Rows are written at the end of the grid and then moved up. A run that dies in between leaves them there,
  * below blank lines; what isn't taken back with the run is brought to its place by the next one.
  */
-import type { Cell, Grid } from '../../sheets/cells/cell';
+import type { Grid } from '../../sheets/cells/cell';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import { staysOnUndo } from '../../sheets/tabs/tables';
+import { isFilledLine } from './places';
 import { hasWritten, type JournalRead } from '../journal/journal';
 
 /** The last rows of a tab, where blank lines part them from those above: lines from 1. */
@@ -38,9 +39,6 @@ export function partedBlock(isFilled: readonly boolean[], headerRow: number): Bl
  */
 export const isAtEnd = (workbook: Workbook, tab: string, { first, count }: Block): boolean =>
   workbook.endForRows(tab) === first + count - 1;
-
-export const isFilledLine = (cells: readonly Cell[]): boolean =>
-  cells.some((cell) => cell !== '' && cell !== false);
 
 /**
  * So many blank lines part what a run left at the end of the grid from the rest; people leave fewer between

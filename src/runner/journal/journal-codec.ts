@@ -8,10 +8,13 @@ import type { CellEdit, ColumnEdit, RunEdit, TabEdit } from '../write/edit';
 import { packedLooks, packLooks, unpackLooks } from './looks-codec';
 import { packedStyles, packStyles, unpackStyles } from './styles-codec';
 import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './cells-codec';
+import { packIds, packNumbers, unpackIds, unpackNumbers } from './stretch-codec';
 
 /** Where a cell stands in `cells`. */
 const place = z.int().check(z.nonnegative());
 const places = z.array(place);
+/** As text; earlier versions wrote lists. */
+const numbers = z.union([z.string(), places]);
 const gridSize = z.object({
   rows: z.int(),
   columns: z.int(),
@@ -34,15 +37,15 @@ const packedTab = z.object({
     }),
   ),
   heading: z.nullable(z.object({ before: place, after: place })),
-  ids: z.array(z.string()),
+  ids: z.array(z.union([z.string(), z.tuple([z.string(), place])])),
   /** `at`: which of the ids; left out where it is all of them. */
   columns: z.array(
     z.object({
       header: z.string(),
       isOurs: z.boolean(),
-      at: z.optional(z.array(z.number())),
-      before: places,
-      after: places,
+      at: z.optional(numbers),
+      before: numbers,
+      after: numbers,
     }),
   ),
   removed: z.array(z.object({ id: place, line: z.number(), cells: places })),
@@ -161,7 +164,7 @@ function packTab(edit: TabEdit, placeOf: PlaceOf): PackedTab {
     ...(movedOver && { movedOver: { ...movedOver, headers: [...movedOver.headers] } }),
     headers: [...edit.headers],
     heading: heading && { before: placeOf(heading.before), after: placeOf(heading.after) },
-    ids,
+    ids: packIds(ids),
     columns: edit.columns.map((column) => packColumn(column, ids, idPlaces, placeOf)),
     removed: edit.removed.map(({ id, line, cells }) => ({
       id: placeOf(id),
@@ -186,14 +189,15 @@ function packColumn(
   return {
     header,
     isOurs,
-    ...(isWhole ? {} : { at: cells.map(({ id }) => idPlaces.get(id) ?? 0) }),
-    before: cells.map(({ before }) => placeOf(before)),
-    after: cells.map(({ after }) => placeOf(after)),
+    ...(isWhole ? {} : { at: packNumbers(cells.map(({ id }) => idPlaces.get(id) ?? 0)) }),
+    before: packNumbers(cells.map(({ before }) => placeOf(before))),
+    after: packNumbers(cells.map(({ after }) => placeOf(after))),
   };
 }
 
 function unpackTab(packed: PackedTab, cellAt: CellAt): TabEdit {
-  const { ids, columns, heading, removed, appended, ...rest } = packed;
+  const { ids: packedIds, columns, heading, removed, appended, ...rest } = packed;
+  const ids = unpackIds(packedIds);
   const { blank = null, renamed = [], added = [], movedOver = null, ...others } = rest;
   return {
     ...others,
@@ -213,11 +217,16 @@ function unpackTab(packed: PackedTab, cellAt: CellAt): TabEdit {
   };
 }
 
+const listOf = (packed: string | readonly number[]): readonly number[] =>
+  typeof packed === 'string' ? unpackNumbers(packed) : packed;
+
 function unpackColumn(
-  { header, isOurs, at, before, after }: PackedTab['columns'][number],
+  { header, isOurs, ...column }: PackedTab['columns'][number],
   ids: readonly string[],
   cellAt: CellAt,
 ): ColumnEdit {
+  const [before, after] = [listOf(column.before), listOf(column.after)];
+  const at = column.at === undefined ? null : listOf(column.at);
   const idAt = (index: number) => ids[at ? (at[index] ?? -1) : index] ?? '';
   const cells: CellEdit[] = before.map((cell, index) => ({
     id: idAt(index),

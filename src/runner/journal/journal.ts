@@ -3,7 +3,7 @@
  * anything. A run that died leaves an open entry behind; the next run takes it back.
  */
 import { isoDay } from '../../domain/calendar/civil-day';
-import type { Cell } from '../../sheets/cells/cell';
+import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { Moment, TabEntry, Workbook } from '../ports';
 import type { TabMemory } from '../../sheets/headers/locate';
 import { journal as journalTable } from '../../sheets/tabs/journal';
@@ -68,12 +68,14 @@ export type JournalRead = {
  * called.
  */
 export function readJournal(workbook: Workbook, tabs: readonly TabEntry[]): JournalRead {
-  const names = new Set(tabs.map(({ name }) => name));
+  // From the last one on: there it was put, and each name is asked for.
+  const newestFirst = [...tabs].reverse();
+  const isTaken = (wanted: string): boolean => newestFirst.some(({ name }) => name === wanted);
   for (const name of [...NAMES, FORMER_NAME]) {
-    const read = names.has(name) ? readEntries(workbook, name) : null;
+    const read = isTaken(name) ? readEntries(workbook, name) : null;
     if (read) return read;
   }
-  const tab = NAMES.find((name) => !names.has(name)) ?? JOURNAL;
+  const tab = NAMES.find((name) => !isTaken(name)) ?? JOURNAL;
   return { exists: false, tab, entries: [], memory: '' };
 }
 
@@ -82,7 +84,7 @@ export function readJournal(workbook: Workbook, tabs: readonly TabEntry[]): Jour
  * died.
  */
 function readEntries(workbook: Workbook, tab: string): JournalRead | null {
-  const [first = [], ...lines] = workbook.readDown(tab, 1, 1, PAYLOAD_COLUMN - 1);
+  const [first = [], ...lines] = readLines(workbook, tab);
   const memory = String(first[0] ?? '');
   const isBlank = tab !== FORMER_NAME && [first, ...lines].every((line) => line.every((cell) => cell === ''));
   const isOurs = memory.startsWith(SIGNATURE) || first.every((cell, index) => cell === HEADERS[index]);
@@ -105,6 +107,18 @@ function readEntries(workbook: Workbook, tab: string): JournalRead | null {
       });
   });
   return { exists: true, tab, entries, memory };
+}
+
+/** Most journals are shorter, and end in so many blank lines then; of the others all lines are read. */
+const LINES_AT_FIRST = 64;
+const BLANK_AT_THE_END = 10;
+
+/** What stands in the journal but for the payloads. */
+function readLines(workbook: Workbook, tab: string): Grid {
+  const first = workbook.readDown(tab, 1, 1, PAYLOAD_COLUMN - 1, LINES_AT_FIRST);
+  const isBlank = (line: Grid[number]): boolean => line.every((cell) => cell === '');
+  const isShort = first.slice(-BLANK_AT_THE_END).every(isBlank) && !first.every(isBlank);
+  return isShort || first.length < LINES_AT_FIRST ? first : workbook.readDown(tab, 1, 1, PAYLOAD_COLUMN - 1);
 }
 
 /** Moves the journal of an earlier version over to today's name. */

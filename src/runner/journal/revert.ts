@@ -25,11 +25,12 @@ export function revert(
   bringBackAside(workbook, [...tabs, ...pages]);
   if (workbook.isThere(TRASH)) emptyTrash(workbook, tabs);
   const isThere = ({ tab }: { readonly tab: string }): boolean => workbook.isThere(tab);
-  const standing = tabs
-    .filter(isThere)
-    .map((edit) => ({ ...inverseOf(edit, workbook.read(edit.tab)), of: edit }));
+  const standing = tabs.filter(isThere).map((edit) => {
+    const grid = workbook.read(edit.tab);
+    return { ...inverseOf(edit, grid), of: edit, lines: grid.length };
+  });
   const standingPages = pages.filter(isThere).map((page) => inverseOfPage(page, workbook.read(page.tab)));
-  const cells = new Map(standing.map(({ edit, read }) => [edit.tab, read]));
+  const read = new Map(standing.map((each) => [each.edit.tab, each]));
   const outcome = commit(
     workbook,
     {
@@ -37,7 +38,11 @@ export function revert(
       pages: standingPages,
       looks: looks.filter(isThere).map((edit) => ({ ...edit, before: edit.after, after: edit.before })),
     },
-    { cellsOf: (tab) => cells.get(tab) ?? (() => undefined), aidsOf: () => new Map() },
+    {
+      cellsOf: (tab) => read.get(tab)?.read ?? (() => undefined),
+      linesOf: (tab) => read.get(tab)?.lines ?? null,
+      aidsOf: () => new Map(),
+    },
   );
   for (const edit of standing.map(({ edit: inverse, of }) => ({ ...of, headerRow: inverse.headerRow })))
     unadaptTab(workbook, edit);

@@ -51,7 +51,10 @@ export function heedFormulas(
   if (!reading.exists || layout.width === 0 || columns.length + appended.length === 0)
     return asPlanned(workbook, reading, grid, planned);
   const [, lastLine] = endsOf(columns.flatMap(({ cells }) => cells.map(({ line }) => line)));
-  const formulas = formulasOf(workbook, reading, grid, lastLine);
+  const indexes = [...columns.map(({ key }) => key), reading.table.id ?? ''].flatMap(
+    (key) => layout.indexes.get(key) ?? [],
+  );
+  const formulas = formulasOf(workbook, reading, grid, lastLine, indexes);
   const filled = filledColumns(workbook, reading, grid, formulas);
   const heeded = columns.map((column) => heedIn(column, reading, formulas, filled));
   const rows = heedInRows(reading, appended, filled);

@@ -57,12 +57,15 @@ export type Found = {
  * Reads the tabs that a job named, and the settings.
  *
  * @param mode what is done about rows without an id
+ *
+ * @param isStartWanted where the page Start isn't wanted, it reads as if there were none
  */
 export function readOffice<Names extends TableName>(
   ports: Ports,
   { workbook, tabs, journal }: Found,
   job: Pick<Job<Names, never>, 'reads' | 'isForBrokenOffices' | 'adds' | 'saysWhatColumnsMean'>,
   mode: Mode,
+  isStartWanted = true,
 ): OfficeRead<Names> | Stop {
   const tools = toolsFor(workbook, wishOf(job), ports.clock.now().day);
   const wanted = [...new Set<TableName>([...job.reads, 'settings'])];
@@ -80,9 +83,8 @@ export function readOffice<Names extends TableName>(
     ports.notes,
     [...looked.values()].map(({ reading }) => reading),
   );
-  const given = GIVING[mode](looked, numbering, workbook, tools, journal);
-  const { reads, problems } = given;
-  const start: Grid = workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
+  const { reads, problems } = GIVING[mode](looked, numbering, workbook, tools, journal);
+  const start: Grid = isStartWanted && workbook.isThere(START_TAB) ? workbook.read(START_TAB) : [];
   const { day: today, secondOfDay } = ports.clock.now();
   const readings = [...reads].map(([name, { reading }]) => [name, reading] as const);
   return {
@@ -95,7 +97,7 @@ export function readOffice<Names extends TableName>(
       secondOfDay,
       timeZone: workbook.timeZone,
       locale: localeOf(workbook.locale),
-      user: ports.person.email(),
+      ...{ user: ports.person.email(), startedBy: ports.startedBy },
       workbookId: workbook.id,
       ownTriggers: lazily(() => ports.triggers.list()),
       isFiltered: workbook.isFiltered,

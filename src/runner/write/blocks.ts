@@ -15,9 +15,18 @@ export const idOn = ({ ids, headerRow }: RowPlaces, line: number): string => ids
 /** So many cells are written in the time that another call takes. */
 const CELLS_FOR_A_CALL = 1_500;
 
+/** Lines with those between them, where these are so few at most. */
+const withLinesBetween = (lines: readonly number[], most: number): number[] =>
+  lines.flatMap((line, index) => {
+    const from = (lines[index - 1] ?? line - 1) + 1;
+    return line - from > most
+      ? [line]
+      : Array.from({ length: line - from + 1 }, (_, offset) => from + offset);
+  });
+
 /**
- * Neighbours of ours get the same lines, so that they are written together, as far as that costs less than
- * another call: on the lines that are added stands what the run read.
+ * Neighbours of ours get the same lines, so that they are written together, and the lines between those, as
+ * far as that costs less than another call: on the lines that are added stands what the run read.
  */
 export function evened(
   columns: readonly ColumnEdit[],
@@ -31,16 +40,45 @@ export function evened(
     .map(({ header }) => ({ header, place: placeOfHeader(places.keys, header) }))
     .filter(({ place }) => place >= 0)
     .sort((one, other) => one.place - other.place);
-  let together: string[] = [];
+  const groups: string[][] = [];
   ours.forEach(({ header, place }, index) => {
+    const together = groups[groups.length - 1] ?? [];
     const [first] = together;
     const isBeside = first !== undefined && ours[index - 1]?.place === place - 1;
     const isEven = isBeside && hasSameLines(even.get(first), even.get(header) ?? new Map());
     const joined = isBeside && !isEven ? onSameLines([...together, header], places, even, read) : null;
     for (const [each, lines] of joined ?? []) even.set(each, lines);
-    together = isEven || joined !== null ? [...together, header] : [header];
+    if (isEven || joined !== null) together.push(header);
+    else groups.push([header]);
   });
+  for (const group of groups)
+    for (const [header, lines] of withWhatIsBetween(group, places, even, read)) even.set(header, lines);
   return even;
+}
+
+/** Columns that get the same lines, with the lines between them that cost less than another call. */
+function withWhatIsBetween(
+  headers: readonly string[],
+  places: RowPlaces,
+  cells: CellsOfColumns,
+  read: CellsRead,
+): readonly (readonly [string, ReadonlyMap<number, Cell>])[] {
+  const lines = [...(cells.get(headers[0] ?? '')?.keys() ?? [])];
+  const all = withLinesBetween(lines, Math.floor(CELLS_FOR_A_CALL / headers.length));
+  if (all.length === lines.length) return [];
+  // Of two rows with one id the lower one was read.
+  const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
+  const onLine = (header: string, line: number): Cell | undefined => {
+    const id = idOn(places, line);
+    return cells.get(header)?.get(line) ?? (lineOf.get(id) === line ? read(id, header) : undefined);
+  };
+  const rows = all.map((line) => ({ line, row: headers.map((header) => onLine(header, line)) }));
+  // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
+  const known = rows.filter(({ row }) => row.every((cell) => cell !== undefined));
+  return headers.map((header, index) => [
+    header,
+    new Map(known.map(({ line, row }): [number, Cell] => [line, row[index] ?? ''])),
+  ]);
 }
 
 /** Columns with all the lines of any of them; null where that costs more than to write them apart. */

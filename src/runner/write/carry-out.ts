@@ -75,7 +75,7 @@ export function carryOut<Names extends TableName>(
   const outcome = commit(workbook, whole, tabsReadOf(read.tabs));
   for (const tab of edit.tabs)
     if (tab.added.length > 0 && !tab.isMade) dressAdded(workbook, tab, namesIn(read.tabs));
-  dress(workbook, changes, read.tabs, pagesMade);
+  dress(workbook, changes, read, pagesMade);
   for (const change of changes) if (change.kind === 'keep') ports.notes.set(change.name, change.text);
   if (opened) markEntry(workbook, opened.entry, 'done');
   if (opened && joinsRunsOfTheDay) joinWithEarlier(workbook, journal, opened.entry);
@@ -179,6 +179,7 @@ export function tabsReadOf(tabs: TabsAsRead): TabsRead {
   const names = namesIn(tabs);
   return {
     cellsOf: (tab) => cellsRead(tabs, tab),
+    linesOf: (tab) => tabs.grids.get(tab)?.length ?? null,
     aidsOf: (tab) => {
       const table = tableNamed(tab);
       const layout = tabs.readings.get(tab)?.layout;
@@ -213,14 +214,15 @@ function cellsRead({ readings, grids }: TabsAsRead, tab: string): CellsRead {
 }
 
 /** What a plan wants done to the looks: which tab stands first, what is hidden, where tick boxes are. */
-function dress(
-  workbook: Workbook,
+function dress<Names extends TableName>(
+  workbook: LocatedWorkbook,
   changes: readonly Change[],
-  { readings, grids }: TabsAsRead,
+  { office: { tabs }, tabs: { readings, grids } }: OfficeRead<Names>,
   pagesMade: ReadonlySet<string>,
 ): void {
   for (const change of changes) {
-    if (change.kind === 'first') workbook.placeFirst(change.tab);
+    if (change.kind === 'first' && tabs[0]?.gid !== workbook.locate(change.tab).gid)
+      workbook.placeFirst(change.tab);
     if (change.kind === 'hide') hideColumns(workbook, change, readings.get(change.table.name)?.layout);
     if (change.kind === 'page') dressPage(workbook, change, pagesMade);
     if (change.kind === 'page') setCheckboxes(workbook, change, grids.get(change.tab) ?? []);

@@ -23,15 +23,23 @@ export type Written = {
   readonly mendIds: (now: RowPlaces) => boolean;
   /** By header: the cell that was written on each line. */
   readonly cells: CellsOfColumns;
+  /** How many lines the tab had when the run read it; null: nobody knows. */
+  readonly lines: number | null;
 };
 
 /**
- * Writes a tab's changed cells: a column of ours as one block from its first to its last changed row, a
- * column of the office's only where it changes, and only where it still holds what the run read.
+ * Writes a tab's changed cells: a column of ours in blocks, with the rows between changed ones as they were
+ * read where these are fewer than another call is worth, a column of the office's only where it changes, and
+ * only where it still holds what the run read.
  */
-export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead): Written | null {
+export function writeColumns(
+  workbook: Workbook,
+  edit: TabEdit,
+  read: CellsRead,
+  lines: number | null,
+): Written | null {
   if (edit.columns.length === 0) return null;
-  const { places, columns } = columnsToWrite(workbook, edit, read);
+  const { places, columns } = columnsToWrite(workbook, edit, read, lines);
   const cells = evened(
     columns,
     places,
@@ -47,6 +55,7 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
     ids,
     mendIds: (now) => bringOwnIdsBack(workbook, { ...edit, columns }, places, now, read),
     cells,
+    lines,
   };
 }
 
@@ -58,9 +67,9 @@ export function writeColumns(workbook: Workbook, edit: TabEdit, read: CellsRead)
  */
 export function settleColumns(workbook: Workbook, written: Written): RowPlaces | null {
   let { places, cells } = written;
-  const { read, ids } = written;
+  const { read, ids, lines } = written;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    let now = readPlaces(workbook, written.edit);
+    let now = readPlaces(workbook, written.edit, lines);
     if (areSamePlaces(places, now)) return now;
     if (bringIdsBack(workbook, written.edit, places, now, cells) || written.mendIds(now))
       now = readPlaces(workbook, written.edit);
@@ -136,14 +145,17 @@ function columnsToWrite(
   workbook: Workbook,
   edit: TabEdit,
   read: CellsRead,
+  lines: number | null,
 ): { readonly places: RowPlaces; readonly columns: readonly ColumnEdit[] } {
-  let places = readPlaces(workbook, edit);
+  let places = readPlaces(workbook, edit, lines);
   let { columns } = edit;
   for (let tries = 0; tries < TRIES && edit.columns.some(({ isOurs }) => !isOurs); tries += 1) {
     columns = edit.columns.map((column) =>
       column.isOurs ? column : stillAsRead(workbook, edit, places, column, read),
     );
-    const now = readPlaces(workbook, edit);
+    // What was read in one call stood together.
+    if (places.below) break;
+    const now = readPlaces(workbook, edit, lines);
     if (areSamePlaces(places, now)) break;
     places = now;
   }
@@ -158,7 +170,7 @@ function stillAsRead(
   column: ColumnEdit,
   read: CellsRead,
 ): ColumnEdit {
-  const current = readByLine(workbook, edit, places, column.header);
+  const current = currentCells(workbook, edit, places, column.header);
   const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
   const isAsRead = ({ id, before }: ColumnEdit['cells'][number]) =>
     isSameCell(
@@ -168,23 +180,16 @@ function stillAsRead(
   return { ...column, cells: column.cells.filter(isAsRead) };
 }
 
-function cellsToWrite(
-  { cells, header, isOurs }: ColumnEdit,
-  places: RowPlaces,
-  read: CellsRead,
-): Map<number, Cell> {
+function cellsToWrite({ cells, header }: ColumnEdit, places: RowPlaces, read: CellsRead): Map<number, Cell> {
   const after = new Map(cells.map((cell) => [cell.id, cell.after]));
   // Of two rows with one id the lower one is meant, as in what was read.
   const lineOf = new Map(places.ids.map((id, index) => [id, places.headerRow + 1 + index]));
   const lines = linesOf(places, new Set(after.keys())).filter(
     (line) => lineOf.get(idOn(places, line)) === line,
   );
-  const [first, last] = [lines[0], lines[lines.length - 1]];
-  if (first === undefined || last === undefined) return new Map();
-  const all = isOurs ? Array.from({ length: last - first + 1 }, (_, offset) => first + offset) : lines;
   // A line whose id the run doesn't know isn't one of its rows: nothing is written there.
   return new Map(
-    all.flatMap((line): [number, Cell][] => {
+    lines.flatMap((line): [number, Cell][] => {
       const id = idOn(places, line);
       const cell = lineOf.get(id) === line ? (after.get(id) ?? read(id, header)) : undefined;
       return cell === undefined ? [] : [[line, cell]];
@@ -211,6 +216,20 @@ function cellsToMend(
     if (!isSameCell(cell, wanted)) mend.set(line, wanted);
   }
   return mend;
+}
+
+/** A column's cells by their lines, as they stood when the ids were read, or as they stand now. */
+function currentCells(
+  workbook: Workbook,
+  edit: TabEdit,
+  places: RowPlaces,
+  header: string,
+): ReadonlyMap<number, Cell> {
+  const { below, keys, headerRow } = places;
+  if (!below) return readByLine(workbook, edit, places, header);
+  const place = placeOfHeader(keys, header);
+  if (place < 0) return new Map();
+  return new Map(below.map((cells, index) => [headerRow + 1 + index, cells[place] ?? '']));
 }
 
 /** A column's cells by their lines; none where the column is gone. */

@@ -13,6 +13,8 @@ import { appendRows, removeRows } from './rows';
 export type TabsRead = {
   /** The cells of a tab as the run read them. */
   readonly cellsOf: (tab: string) => CellsRead;
+  /** How many lines the tab had by then; null: nobody knows. */
+  readonly linesOf: (tab: string) => number | null;
   /** What helps typing in a new row of a tab. */
   readonly aidsOf: (tab: string) => TabAids;
 };
@@ -41,7 +43,7 @@ export function commit(
   for (const edit of tabs) {
     if (edit.heading) workbook.write(edit.tab, edit.headerRow - 1, 1, [[edit.heading.after]]);
     rowsKept += removeRows(workbook, edit);
-    const columns = writeColumns(workbook, edit, read.cellsOf(edit.tab));
+    const columns = writeColumns(workbook, edit, read.cellsOf(edit.tab), read.linesOf(edit.tab));
     if (columns) written.set(edit, columns);
   }
   const unsettled: string[] = [];
@@ -50,9 +52,9 @@ export function commit(
     // What is read is read after all that was written: Google keeps no write back from a read.
     const places = columns ? settleColumns(workbook, columns) : null;
     if (columns && places === null) unsettled.push(edit.tab);
-    const haveCome = appendRows(workbook, edit, read.aidsOf(edit.tab), places);
+    const haveCome = appendRows(workbook, edit, read.aidsOf(edit.tab), places, read.linesOf(edit.tab));
     // Where no row comes or goes, nothing is drawn: somebody else may protect the tab.
-    if (haveCome || edit.removed.length > 0) drawLines(workbook, edit);
+    if (haveCome || edit.removed.length > 0) drawLines(workbook, edit, read.linesOf(edit.tab));
   }
   for (const { tab, headerRow, before, after } of looks) workbook.setRules(tab, headerRow, before, after);
   for (const page of pages) {

@@ -18,6 +18,7 @@ import { moveBlanksDown, moveUpForSure, strayRowsUp } from './move-up';
  * alone.
  *
  * @param seen where the rows stood a moment ago; null where nobody has looked
+ * @param lines how many lines the tab had when the run read it; null: nobody knows
  * @return whether any came
  */
 export function appendRows(
@@ -25,9 +26,10 @@ export function appendRows(
   edit: TabEdit,
   aids: TabAids,
   seen: RowPlaces | null = null,
+  lines: number | null = null,
 ): boolean {
   if (edit.appended.length === 0) return false;
-  const before = seen ?? readPlaces(workbook, edit);
+  const before = seen ?? readPlaces(workbook, edit, lines);
   const places = strayRowsUp(workbook, edit, before);
   const present = new Set(places.ids);
   const rows = edit.appended.filter(({ id }) => !present.has(id));

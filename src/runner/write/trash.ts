@@ -8,8 +8,8 @@ import { isAlike, isFormulaCell, type Cell, type Grid } from '../../sheets/cells
 import type { TabEntry, Workbook } from '../ports';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import type { RemovedRow, TabEdit } from './edit';
-import { headerLineAmong, readPlaces } from '../ids/places';
-import { isAtEnd, isFilledLine, partedBlock } from '../ids/strays';
+import { headerLineAmong, isFilledLine, readPlaces } from '../ids/places';
+import { isAtEnd, partedBlock } from '../ids/strays';
 
 /** A row as it lies in the trash. */
 export type CutRow = { readonly id: string; readonly cells: readonly Cell[] };

@@ -63,6 +63,7 @@ const MARKS: Readonly<Record<PageName, RegExp>> = {
   Preview: /^Preview of /,
   'Print list': /^The Hard-times letter on paper/,
   Labels: /^Labels, \d x \d+, as of /,
+  'Guest list': /^Guest list of /,
   Review: /^(?:Review of |No review to prepare here)/,
   Year: /^The year in eight touches, as of /,
   'Service calendar': /^Service calendar of /,

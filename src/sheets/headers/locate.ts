@@ -131,7 +131,10 @@ export function locate(kind: TabKind, around: Surroundings): LocatedTab {
   const { name } = kind;
   const { tabs, memory } = around;
   const remembered = tabs.find(({ gid }) => gid === memory.tabs[name]);
-  const named = [name, ...kind.formerNames].flatMap((each) => tabs.find((tab) => tab.name === each) ?? []);
+  // Names are asked for one by one: the one that is remembered bears its own in most offices.
+  const bearerOf = (each: string): SheetTab | undefined =>
+    remembered?.name === each ? remembered : tabs.find((tab) => tab.name === each);
+  const named = [name, ...kind.formerNames].flatMap((each) => bearerOf(each) ?? []);
   const isOpen = (tab: SheetTab): boolean =>
     tab.gid !== remembered?.gid && !isOther(memory, tab) && !isClaimed(tab.gid, name, memory);
   const rivals = named.filter(isOpen);

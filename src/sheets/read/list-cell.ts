@@ -5,7 +5,7 @@
 
 /** A value in quotes, a doubled quote being one of its own, up to the next separator. */
 const QUOTED = /[^\S\n]*"((?:[^"]|"")*)"[^\S\n]*(?=[,;\n]|$)/y;
-const NEEDS_QUOTES = /[,;\n]|^"/;
+const NEEDS_QUOTES = /[,;\n]| ::: |^"/;
 
 /** The values as one cell holds them: `"Example, Ann", Bo Kim`. */
 export const joinedList = (values: readonly string[]): string =>
@@ -51,8 +51,9 @@ const partsOfGoogle = (text: string): string[] =>
 
 /** The values of a cell: a semicolon or a new line parts them, else a comma ("Dec 25, 2026; Jan 1, 2027"). */
 export function partsOfList(text: string): string[] {
-  if (text.includes(OF_GOOGLE)) return partsOfGoogle(text);
   const pieces = piecesOf(text);
+  if (pieces.some(({ text: part, isQuoted }) => !isQuoted && part.includes(OF_GOOGLE)))
+    return partsOfGoogle(text);
   const isByLine = pieces.some(({ end }) => end === ';' || end === '\n');
   const parts: string[] = [];
   let isOpen = false;

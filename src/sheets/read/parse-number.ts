@@ -4,9 +4,11 @@
  */
 import type { Locale } from '../cells/locale';
 
-/** Signs and words of money before or after the amount: "$5", "5 €", "USD 5", "5 kr". */
+/** Signs and words of money before or after the amount: "$5", "5 €", "USD5", "5 kr", "Rs. 5", "5円". */
 const CURRENCY =
-  /^(?:\p{Sc}|[A-Z]{1,2}\p{Sc}|[A-Z]{3}\b|kr\.?(?=\s|\d)|Fr\.?(?=\s|\d))\s*|\s*(?:\p{Sc}|\b[A-Z]{3}|\bkr\.?|\bzł|\bKč|\bFt)$/gu;
+  /^(?:\p{Sc}|[A-Z][A-Za-z]{0,2}\p{Sc}|(?:[A-Z]{3}|kr\.?|S?Fr\.?|Rs\.?|Rp\.?|RM|R|S\/\.?|TL)(?!\p{L}))\s*|\s*(?:\p{Sc}|(?<![A-Z])[A-Z]{3}|\bkr\.?|\bzł|\bKč|\bFt|\bTL|\blei|лв\.?|руб\.?|[円元원])$/gu;
+/** Signs without width, which come along when an amount is pasted. */
+const UNSEEN = /[\u200B-\u200F\u2060\uFEFF]/g;
 /** Blanks and apostrophes part thousands wherever they stand: no locale uses them for decimals. */
 const BLANK_MARKS = /[\s'’]/gu;
 const MINUS = /^[-−–]\s*/u;
@@ -33,10 +35,10 @@ function unsigned(text: string): { readonly sign: 1 | -1; readonly amount: strin
   const inParentheses = /^\((.*)\)$/s.exec(text)?.[1];
   if (inParentheses !== undefined) return { sign: -1, amount: inParentheses.trim() };
   if (MINUS.test(text)) return { sign: -1, amount: text.replace(MINUS, '') };
-  if (NO_CENTS.test(text)) return { sign: 1, amount: text };
-  return /\S[-−]$/u.test(text)
-    ? { sign: -1, amount: text.slice(0, -1).trim() }
-    : { sign: 1, amount: text.replace(/^\+/, '') };
+  const plain = text.replace(/^\+\s*/, '');
+  return !NO_CENTS.test(plain) && /\S[-−]$/u.test(plain)
+    ? { sign: -1, amount: plain.slice(0, -1).trim() }
+    : { sign: 1, amount: plain };
 }
 
 /**
@@ -60,7 +62,7 @@ function withoutCents(text: string, locale: Locale): { readonly amount: string; 
  * nothing in France, where no dot stands in a number.
  */
 export function parseNumber(text: string, locale: Locale): number | null {
-  const given = text.trim();
+  const given = text.trim().replace(UNSEEN, '');
   if (given.length > LONGEST_NUMBER) return null;
   // Full-width digits are digits.
   const typed = given.normalize('NFKC');

@@ -25,7 +25,17 @@ export const alliances = table(
     hasClientsLikeOurBest: question('Clients like our best', 'Their clients look like our best.'),
     knowsLikesAndTrustsUs: question('Know, like and trust us', 'They know, like and trust us.'),
     isWillingToIntroduce: question('Willing to introduce', 'They are willing to introduce.'),
-    wantsToMeet: column('Wants to meet', text(), { placeholders, help: 'Whom they look for.' }),
+    wantsToMeet: column('Wants to meet', text(), {
+      placeholders,
+      help: 'Whom they look for, in a sentence; the four lists beside it say it closer.',
+    }),
+    wouldUnderstand: column('Would understand', text(), {
+      placeholders,
+      help: 'Whom they want to meet: who would understand what they do, such as dentists, practice owners.',
+    }),
+    wouldValue: column('Would value', text(), { placeholders, help: 'Who would value it.' }),
+    wouldWant: column('Would want', text(), { placeholders, help: 'Who would want it now.' }),
+    canAfford: column('Can afford', text(), { placeholders, help: 'Who can afford it.' }),
     gives: column('Gives', text(), { placeholders, help: 'What they have to offer.' }),
     competesWith: column('Competes with', text(), { placeholders, help: 'Whom not to seat beside them.' }),
     cadenceDays: column('Cadence (days)', wholeNumber({ min: 1 }), {

@@ -13,4 +13,6 @@ export const consent = { group: 'Consent', placeholders: 'unknown' } as const;
 export const judgement = { group: 'Judgement' } as const;
 /** A refusal counts in whichever of these columns it stands. */
 export const refusal = { implies: impliedByRefusal } as const;
+/** What the office makes of somebody. */
+export const byHand = { ...judgement, judgement: true, ...refusal } as const;
 export const figures = { owner: 'worked out', group: 'Worked out' } as const;

@@ -7,6 +7,7 @@ import {
   personal,
   consent,
   judgement,
+  byHand,
   refusal,
   figures,
 } from './contact-groups';
@@ -25,6 +26,7 @@ import {
   noCallsField,
   statusByHandField,
   statusField,
+  impliedByName,
   impliedByRefusal,
   impliedByTags,
   refusalsUnder,
@@ -48,6 +50,7 @@ export const contacts = table(
       aliases: ['Full name', 'Client name', 'Contact name'],
       standIns: ['Contact', 'Client', 'Person'],
       help: 'First and last name, as you say it.',
+      implies: impliedByName,
     }),
     id: column('ID', reference(), {
       ...system,
@@ -95,8 +98,7 @@ export const contacts = table(
       help: '1, 2 or 3: how much of your time this household is given.',
     }),
     tierByHand: column('Tier by hand', tierOrLetter(), {
-      ...judgement,
-      judgement: true,
+      ...byHand,
       help: 'Wins over Tier.',
     }),
     whyThisTier: column('Why this tier', text(), {
@@ -112,13 +114,11 @@ export const contacts = table(
       help: 'Core: the few households that bring most of the sales.',
     }),
     feeling: column('How we feel', oneOf(FEELINGS, { alsoReads: { 'letting go': 'Let go' } }), {
-      ...judgement,
-      judgement: true,
+      ...byHand,
       help: 'Love the work, can tolerate it, or wish you could let go.',
     }),
     isDraining: column('Draining', yesNo(), {
-      ...judgement,
-      judgement: true,
+      ...byHand,
       help: 'Tier 3, no lunches, no letters but the hard-times letter.',
     }),
     email: column('Email', email(), {
@@ -183,7 +183,11 @@ export const contacts = table(
       standIns: ['City', 'Town'],
       help: 'Where they are, for lunches.',
     }),
-    who: column('Who', oneOf(DOERS), { ...reach, help: "Who calls them; blank: the Touch plan's." }),
+    who: column('Who', oneOf(DOERS), {
+      ...reach,
+      ...refusal,
+      help: "Who calls them; blank: the Touch plan's.",
+    }),
     emailConsent: column('Email consent', consentField(), {
       ...consent,
       ...refusal,
@@ -209,6 +213,7 @@ export const contacts = table(
     }),
     cultivation: column('Cultivation', cultivation, {
       ...consent,
+      ...refusal,
       help: 'Where a prospect stands on the cultivation list.',
     }),
     whatHappened: column('What happened', text(), {

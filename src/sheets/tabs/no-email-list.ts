@@ -12,7 +12,7 @@ export const noEmailList = table(
       aliases: ['E-mail', 'Email address', 'Mail'],
       help: 'The address, or a whole domain.',
     }),
-    since: column('Since', pastDate(), { help: 'Since when.' }),
+    since: column('Since', pastDate('the refusal counts all the same'), { help: 'Since when.' }),
     why: column('Why', text(), { help: 'Why; bounced refuses the address, and not the person.' }),
   },
   {

@@ -12,30 +12,14 @@ import {
 } from '../../domain/clients/livelihood';
 import { KINDS } from '../../domain/records/contact';
 import { PROSPECTS_WINDOW_DAYS, DEFAULT_SETTINGS as DEFAULTS } from '../../domain/records/settings';
-import type { Field } from '../declare/field';
 import { oneOf, yesNo } from '../declare/fields/choices';
 import { civilDate, pastDate, time, stamp } from '../declare/fields/days';
 import { listOf, weekday } from '../declare/fields/lists';
 import { warningTable } from '../declare/fields/warnings';
 import { countOf, number, percent, wholeNumber } from '../declare/fields/numbers';
 import { email, text } from '../declare/fields/text';
-
-export type Setting<Value> = {
-  /** As it stands in the first column of the tab. */
-  readonly name: string;
-  readonly field: Field<Value | null>;
-  /** What holds where the row is missing, or its value blank. */
-  readonly standard: Value;
-  /** One sentence for the tab. */
-  readonly whatItDoes: string;
-};
-
-const setting = <Value>(
-  name: string,
-  field: Field<Value | null>,
-  standard: Value,
-  whatItDoes: string,
-): Setting<Value> => ({ name, field, standard, whatItDoes });
+import { setting } from './setting';
+import { PRACTICE_SETTINGS } from './settings-of-practice';
 
 const atLeastNone = wholeNumber({ min: 0 });
 const atLeastOne = wholeNumber({ min: 1 });
@@ -48,6 +32,7 @@ const warnings = listOf(wholeNumber({ min: 1, max: 3660 }), 'whole numbers of da
 const inWeekOrder = (chosen: ReadonlySet<Weekday>): readonly Weekday[] => [...chosen];
 
 export const SETTINGS = {
+  ...PRACTICE_SETTINGS,
   officeName: setting('Office name', text(), DEFAULTS.officeName, 'Stands in letters.'),
   postalAddress: setting(
     'Postal address',
@@ -204,7 +189,6 @@ export const SETTINGS = {
     DEFAULTS.peopleAnAllianceReaches,
     'How many people an alliance knows, about: the reach of the roster counts so many for each that trusts you.',
   ),
-  whoWeWantToMeet: setting('Who we want to meet', text(), DEFAULTS.whoWeWantToMeet, 'Printed on each brief.'),
   keyDateWarnings: setting(
     'Key date warnings',
     warnings,

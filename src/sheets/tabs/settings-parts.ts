@@ -43,6 +43,10 @@ const SETTING_PARTS = {
     'rosterTarget',
     'peopleAnAllianceReaches',
     'whoWeWantToMeet',
+    'wouldUnderstand',
+    'wouldValue',
+    'wouldWant',
+    'canAfford',
   ],
   Judgement: [
     'inactiveAfterMonths',

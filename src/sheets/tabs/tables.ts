@@ -5,6 +5,7 @@ import { contacts } from './contacts';
 import { dates } from './dates';
 import { noEmailList } from './no-email-list';
 import { drafts } from './drafts';
+import { given } from './given';
 import { introductions } from './introductions';
 import { journal } from './journal';
 import { letters } from './letters';
@@ -30,6 +31,7 @@ export const tables = {
   sales,
   dates,
   needs,
+  given,
   hardToReach,
   noEmailList,
   touchPlan,
@@ -48,6 +50,7 @@ export const PAGES = [
   'Preview',
   'Print list',
   'Labels',
+  'Guest list',
   'Let-go list',
   'Review',
   'Year',

@@ -5,12 +5,11 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build as bundle } from 'esbuild';
 import type { OfficeState } from '../../../local/host/state';
+import { readFolder } from '../../../local/office/folder/read-folder';
 import { loadProgram, type Program } from '../../../local/office/program';
 import { runFunction } from '../../../local/office/run';
 import { compileScript } from '../../../local/office/script';
 import { triggerRun } from '../../../local/office/triggers';
-import { sampleOffice } from '../../../local/sample/office';
-import { SEED } from '../../../local/sample/seed';
 import { officeOf } from '../office';
 
 export type Build = {
@@ -20,7 +19,7 @@ export type Build = {
   readonly program: Program;
   /** The script as an execution at Google finds it: compiled from a text that the engine hasn't seen. */
   readonly unseen: () => Program;
-  /** The sample office of that day. */
+  /** The sample office of that day, as somebody opens it who tries it on. */
   readonly sample: () => OfficeState;
   readonly officeOf: (contacts: number) => OfficeState;
   readonly runFunction: typeof runFunction;
@@ -30,7 +29,8 @@ export type Build = {
 /**
  * What a checkout has to run its script on: an older host reads no office of today, nor this one an older.
  */
-type Surroundings = Pick<Build, 'runFunction' | 'triggerRun' | 'sample' | 'officeOf'> & {
+type Surroundings = Pick<Build, 'runFunction' | 'triggerRun' | 'officeOf'> & {
+  readonly readFolder: typeof readFolder;
   readonly loadProgram: typeof loadProgram;
   readonly compileScript: typeof compileScript;
 };
@@ -47,14 +47,14 @@ function buildIn(name: string, checkout: string, surroundings: Surroundings): Bu
       'Code.js',
     ),
   });
-  return { ...surroundings, name, source, program, unseen };
+  const sample = surroundings.readFolder(join(checkout, 'local/sample/office'), Date.now());
+  return { ...surroundings, name, source, program, unseen, sample: () => structuredClone(sample) };
 }
 
 /** What was just built. */
 export const ownBuild = (checkout: string): Build =>
   buildIn('new', checkout, {
-    ...{ loadProgram, compileScript, runFunction, triggerRun, officeOf },
-    sample: () => sampleOffice(SEED),
+    ...{ loadProgram, compileScript, runFunction, triggerRun, officeOf, readFolder },
   });
 
 /**
@@ -84,9 +84,7 @@ const bundleSurroundings = (folder: string, outfile: string) =>
   bundle({
     stdin: {
       contents: [
-        "import { sampleOffice } from './local/sample/office';",
-        "import { SEED } from './local/sample/seed';",
-        'export const sample = () => sampleOffice(SEED);',
+        "export { readFolder } from './local/office/folder/read-folder';",
         "export { officeOf } from './test/bench/office';",
         "export { loadProgram } from './local/office/program';",
         "export { compileScript } from './local/office/script';",

@@ -11,6 +11,7 @@ const PAGE_PURPOSES: Readonly<Record<PageName, string>> = {
   Preview: 'A letter before it is drafted.',
   'Print list': 'Who gets a letter on paper.',
   Labels: 'Address labels, one for each household.',
+  'Guest list': 'Who is invited to an event, and who came.',
   Review: 'What to have in hand before a review, a page; further reviews are on Review 2 and so on.',
   Year: 'The eight kinds of touch of every household, done and planned.',
   'Service calendar': 'What comes to a client in the next twelve months, for them to keep.',

@@ -13,6 +13,18 @@ describe('an empty tab', () => {
   });
 });
 
+test('looking at a tab changes nothing of it, not even blank lines at its end', () => {
+  const { sheet, office } = openRun();
+  sheet.getRange('A1:A3').setValues([['kept'], ['cleared'], ['cleared']]);
+  sheet.getRange('A2:A3').clearContent();
+  const before = structuredClone(office.book);
+
+  sheet.getDataRange().getValues();
+
+  expect(sheet.getLastRow()).toBe(1);
+  expect(office.book).toEqual(before);
+});
+
 describe('rows and columns', () => {
   test('inserted below the content leave the last row', () => {
     const { sheet } = openRun();

@@ -215,6 +215,35 @@ describe('a column that a formula fills is not written into', () => {
     expect(shown(names, 'Contacts')).toHaveLength(4);
   });
 
+  test.each<[string, string, [number, number]]>([
+    ['from its header', '={"Dear";ARRAYFORMULA(IF(C2:C="","",A2:A))}', [0, 1]],
+    ['from its first row', '=ARRAYFORMULA(IF(C2:C="","",A2:A))', [1, 1]],
+  ])('nor is one that shows nothing yet, %s', (_why, source, [line, index]) => {
+    const state = spilled(source, [line, index]);
+    tabOf(state, 'Contacts').cells.forEach((cells, at) => {
+      if (at > 0) cells[index] = at === line ? formula(source, '') : '';
+    });
+
+    const { host, outcome } = runHosted(state, filling, { answers: ['yes'] });
+
+    expect(host.ledger.dialogs).toHaveLength(1);
+    expect(
+      tabOf(state, 'Contacts')
+        .cells.slice(2)
+        .map((cells) => cells[1]),
+    ).toEqual(['', '']);
+    expect(outcome?.message).toContain('Left alone, because formulas stand there: Dear on Contacts.');
+  });
+
+  test('nor does a formula of one row alone keep the others from being filled', () => {
+    const state = anOffice('Dear', formula('=ARRAYFORMULA(CONCATENATE(A2:A3))', ''));
+
+    const { host } = runHosted(state, filling);
+
+    expect(host.ledger.dialogs).toEqual([]);
+    expect(column(state, 'Dear')[1]).toBe('Annie');
+  });
+
   test('one formula among typed values that fills nothing but its own cell stops nobody', () => {
     const state = spilled('=PROPER(A2)', [1, 1]);
     tabOf(state, 'Contacts').spills = [];

@@ -12,6 +12,7 @@ import type { LoggedTouch } from '../../records/touch';
 import { usualDoerOf } from '../../touches/doers';
 import { dayInWords } from '../../text/words';
 import { firstDayLeft, workingDayOnOrBefore, type OfficeHours, type Week } from '../../calendar/workdays';
+import { placesFor } from './places';
 import { personOf } from '../introductions/introductions';
 
 type Task = {
@@ -127,6 +128,13 @@ function isBookedTooLate(book: Book, lunch: Lunch, household: Household, week: W
   return dayOf(BOOK) >= dayOf(CONFIRM);
 }
 
+/** Where it is, or where it might be; null: nothing is on file (S23). */
+function whereToBook(book: Book, lunch: Lunch): string | null {
+  if (lunch.place.trim() !== '') return `Where: ${lunch.place.trim()}.`;
+  const places = placesFor(book, lunch);
+  return places.length === 0 ? null : `Where? ${places.join(' ')} Type it into Place on Lunches.`;
+}
+
 function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const person = firstKnown(lunch.guestIds, (id) => personOf(book, id));
   if (person === null || !task.states.has(lunch.state)) return [];
@@ -145,7 +153,8 @@ function taskOf(book: Book, lunch: Lunch, task: Task, week: Week): DueTouch[] {
   const due = { touch: 'Lunch task', ...person, group: 2, dueOn, why, family } as const;
   // The Assistant's, whoever calls these guests.
   const who = usualDoerOf(book, 'Lunch task');
-  return [dueTouch({ ...due, notBefore, notAfter: dueOn, who })];
+  const ask = task === BOOK ? whereToBook(book, lunch) : null;
+  return [dueTouch({ ...due, notBefore, notAfter: dueOn, who, ask })];
 }
 
 /** The tasks of this week's lunches and of those just held that nobody has done. */

@@ -4,6 +4,7 @@ import type { NoEmailList } from '../../letters/audience/no-email-list';
 import type { Alliance, AllianceQuestion } from '../../records/alliance';
 import type { Introduction } from '../../records/introduction';
 import type { Lunch } from '../../records/lunch';
+import type { Gift } from '../../records/gift';
 import type { Need } from '../../records/need';
 import type { Referral } from '../../records/referral';
 import type { Sale } from '../../records/sale';
@@ -32,6 +33,8 @@ export type PracticeRecords = {
   /** What is known of them, a row of Alliances each. */
   readonly alliances: readonly Alliance[];
   readonly needs: readonly Need[];
+  /** What was given to people. */
+  readonly gifts: readonly Gift[];
   /** Who doesn't call back. */
   readonly referrals: readonly Referral[];
   /** Answers to letters. */

@@ -12,16 +12,36 @@ const words = (pattern: string): RegExp => new RegExp(` (?:${pattern}) `, 'u');
 
 /** Words that mean a refusal by themselves. */
 const SAID: readonly (readonly [RegExp, Refusal])[] = [
-  [words('dnc|d n c|donotcontact|dontcontact|dead|died|deceased|passed away|rip|r i p|†'), 'Nothing'],
+  [
+    words('dnc|d n c|(?:donot|dont|no)contact|dead|died|deceased|decd|passed (?:away|on)|rip|r i p|†'),
+    'Nothing',
+  ],
   [
     words(
-      'verstorben|gestorben|décédée?|decedee?|fallecid[oa]|overleden|decedut[oa]|muert[oa]|mort[oe]?|tot|in memoriam',
+      'verstorben|gestorben|décédée?|decedee?|fal+ecid[oa]|overleden|decedut[oa]|muert[oa]|mort[oe]?|tot|avliden|avdöd|død|zmarła?|in memoriam',
     ),
     'Nothing',
   ],
-  [words('blacklist(?:ed)?|blocked|off limits|(?:leave|left) (?:them |her |him |me )?alone'), 'Nothing'],
   [
-    words('opt(?:ed|s)? ?out|unsub(?:scribed?|scribes)?|abgemeldet|désabonnée?|afgemeld|dne|d n e'),
+    words('blacklist(?:ed)?|blocked|off limits|(?:leave|left) (?:them |her |him |me )?(?:alone|be|in peace)'),
+    'Nothing',
+  ],
+  [
+    words(
+      '(?:not|never|dont|doesnt|longer|stop) (?:\\S+ ){0,3}(?:get in touch|getting in touch|reach(?:ing)? out|hear from us)',
+    ),
+    'Nothing',
+  ],
+  [
+    words(
+      'kontakta? (?:ikke|inte|ej)|kontakt(?:verbot|sperre)|kontakt unerwünscht|cease and desist|(?:gdpr|data) erasure|right to be forgotten|(?:erase|delete|forget) (?:me|my data|his data|her data|their data)',
+    ),
+    'Nothing',
+  ],
+  [
+    words(
+      'opt(?:ed|s|ing)? ?out|noemails?|unsub(?:scribed?|scribes)?|abgemeldet|désabonnée?|afgemeld|dne|d n e',
+    ),
     'No email',
   ],
   [
@@ -31,7 +51,7 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
     'No email',
   ],
   // Where the "not" stands behind: "ring ikke", "bel niet meer", "rufen Sie bitte nicht mehr an".
-  [words('(?:ring|kontakt) (?:ikke|inte|ej)|bel niet|(?:rufen|ruft|ruf) .{0,20}nicht .{0,10}an'), 'No calls'],
+  [words('ring (?:ikke|inte|ej)|bel niet|(?:rufen|ruft|ruf) .{0,20}nicht .{0,10}an'), 'No calls'],
   [words('(?:mail|schrijf|skriv) (?:niet|ikke|inte|ej)|schreiben sie .{0,20}nicht'), 'No email'],
   [
     words(
@@ -39,16 +59,27 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
     ),
     'No email',
   ],
-  [words('donotcall|dontcall'), 'No calls'],
+  [
+    words(
+      '(?:consent|permission|einwilligung) (?:was |is |has been )?(?:withdrawn|revoked|cancelled|widerrufen)|(?:withdrew|withdrawn|withdraws|revoked|revokes) (?:their |his |her |the )?consent|widerruf(?:en)?|(?:remove|delete) (?:me|us|him|her|them)|(?:marked|reported) (?:us |me |it |this )?as spam|spam complaint',
+    ),
+    'No email',
+  ],
+  [words('donotcall|dontcall|nocalls?|c?tps|dncr'), 'No calls'],
   [words('donot(?:e?mail)|dont(?:e?mail)'), 'No email'],
-  [words('(?:emails?|post|letters?) only|only (?:by )?(?:email|post|letters?)'), 'No calls'],
-  [words('(?:phone|calls?) only|only (?:by )?(?:phone|calls?)'), 'No email'],
+  [
+    words(
+      '(?:e?mails?|post|letters?|texts?|sms|writing|write) only|only (?:by |in )?(?:e?mail|post|letters?|text|sms|writing)|nur (?:per |über )?(?:email|post|brief|sms|schriftlich)',
+    ),
+    'No calls',
+  ],
+  [words('(?:phone|calls?) only|only (?:by )?(?:phone|calls?)|nur (?:per )?telefon(?:isch)?'), 'No email'],
 ];
 /** What is welcome after all: "do not call, email is fine". */
 const WELCOME = / [\p{L}]+ (?:(?:is |are )?(?:only|instead|fine|ok|okay|preferred|welcome|allowed))(?= )/gu;
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not dont doesnt wont no never stop without nicht kein keine keinen ne pas niet geen non nao não sin ej inte ingen ikke ikkje'.split(
+  'not dont donot doesnt wont no never neither stop without nicht kein keine keinen ne pas niet geen non nao não sin ej inte ingen inga ikke ikkje nie'.split(
     ' ',
   ),
 );
@@ -58,8 +89,8 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'to be more longer any further please ever again or and nor want wants wish wishes like likes take takes send sent get receive accept ' +
-    'make making him her them me us the a by via on their his at all be oder und mehr par plus per de o y e ou quiere desea ' +
-    'veut souhaite souhaitent will wollen möchte möchten wil wenst vuole desidera quer deseja bitte svp weitere weiteren'
+    'cold unsolicited sales make making him her them me us the a by via on their his at all be oder und mehr par plus per de o y e ou quiere desea ' +
+    'veut souhaite souhaitent will wollen möchte möchten wil wenst vuole desidera quer deseja bitte svp weitere weiteren meer mer mere más mais più längre lenger være bli sein werden être enviar envoyer senden sturen inviare'
   ).split(' '),
 );
 /** What is refused, by the word that names it. */
@@ -68,15 +99,15 @@ const REFUSED: ReadonlyMap<string, Refusal> = new Map(
     [
       [
         'Nothing',
-        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatar contatto contactez kontakta',
+        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatar contatto contactez kontakta contacté contactée contactado contattato kontaktes kontaktas kontaktować molestar déranger benaderen stören bother',
       ],
       [
         'No calls',
-        'call calls called calling phone phoned phoning telephone ring anrufe anrufen appeler appels appelez llamar llamadas llame bellen chiamare ligar ringen ringa telefonieren téléphoner telefonear telefonare telefonar bel opkald samtal',
+        'call calls called calling phone phoned phoning telephone téléphone teléfono ring anruf anrufe anrufen telefon telefonisch telefonische appeler appels appelez llamar llamadas llame bellen chiamare ligar ringen ringa telefonieren téléphoner telefonear telefonare telefonar bel opkald samtal ringes dzwonić',
       ],
       [
         'No email',
-        'email emails emailed emailing mail mails mailed mailing mailings mailshots write writing letter letters newsletter newsletters marketing werbung spam ' +
+        'email emails emailed emailing post mail mails mailed mailing mailings mailshots write writing letter letters newsletter newsletters marketing werbung spam ' +
           'correo correos courrier courriers courriel courriels mailen schreiben schrijven briefe reclame reklam reklame publicidad publicité pubblicità ' +
           'nieuwsbrief nieuwsbrieven nyhetsbrev nyhedsbrev infolettre boletín boletines',
       ],
@@ -99,6 +130,19 @@ const folded = (text: string): string =>
     .replace(/[^\p{L}\p{M}\p{N}†]+/gu, ' ')
     .trim();
 
+/**
+ * The way in which they may not be reached leaves all others open: "do not contact by phone", "nicht per
+ * E-Mail kontaktieren".
+ */
+const CONTACT = '(?:contact(?:s|ed|ing|er|ar|eren)?|kontaktier(?:en|t))';
+const WAY =
+  '(?:e?mails?|letters?|post|phone|telephone|telefon|téléphone|teléfono|telefoon|courriel|correo|brief)';
+const BY_A_WAY = new RegExp(
+  ` ${CONTACT}(?: (?:her|him|them|me|us))? (?:by|via|per|through|over|on|par|por)(?: the)? (?=${WAY} )`,
+  'gu',
+);
+const CONTACT_BEHIND = new RegExp(`(?<= (?:by|via|per|par|por) ${WAY}) ${CONTACT}(?= )`, 'gu');
+
 /** What the negation at a place is about: all that follows it without another word between. */
 function negatedAt(each: readonly string[], place: number): Refusal[] {
   const refused: Refusal[] = [];
@@ -116,7 +160,12 @@ const NONE: ReadonlySet<Refusal> = new Set();
 export function refusalsIn(text: string): ReadonlySet<Refusal> {
   const said = folded(text);
   if (said === '') return NONE;
-  const each = ` ${said} `.replace(WELCOME, ' ').trim().split(' ');
+  const each = ` ${said} `
+    .replace(WELCOME, ' ')
+    .replace(BY_A_WAY, ' ')
+    .replace(CONTACT_BEHIND, '')
+    .trim()
+    .split(' ');
   const negated = each.flatMap((word, place) => (NEGATIONS.has(word) ? negatedAt(each, place) : []));
   const stated = SAID.filter(([pattern]) => pattern.test(` ${said} `)).map(([, refusal]) => refusal);
   return new Set([...negated, ...stated]);

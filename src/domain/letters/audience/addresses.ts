@@ -10,7 +10,7 @@ const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const BETWEEN = /[\s<>(),;:"“”„«»[\]{}|\\、]+/;
 const LABELS = String.raw`(?:[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.)+(?:xn--[a-z0-9-]+|\p{L}[\p{L}\p{M}]+)`;
 const ADDRESS = new RegExp(String.raw`[^@\s]{1,256}@${LABELS}`, 'giu');
-const DOMAIN = new RegExp(String.raw`^(?:\*?@|\*\.)?(${LABELS})[./]*$`, 'iu');
+const DOMAIN = new RegExp(String.raw`^(?:[*%]?@|\*\.)?(${LABELS})[./]*$`, 'iu');
 /** Signs that stand around an address, and never begin or end one. */
 const AROUND = /^[.'‘’*•·–—-]+|[.'‘’*!?…]+$/gu;
 
@@ -60,6 +60,21 @@ export function addressKey(email: string): string {
   const address = plain(email).trim().toLowerCase();
   const at = address.lastIndexOf('@');
   return at < 0 ? address : `${address.slice(0, at)}@${domainKey(address.slice(at + 1))}`;
+}
+
+const GMAIL: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
+
+/**
+ * The mailbox that an address reaches, wherever the two are told apart; '' for none: "ann+news@example.com"
+ * is Ann's own, and at Gmail so are "a.nn" and the old name of its domain.
+ */
+export function mailboxKey(email: string): string {
+  const address = addressKey(email);
+  const at = address.lastIndexOf('@');
+  const [local, domain] = [address.slice(0, Math.max(at, 0)), address.slice(at + 1)];
+  const box = local.replace(/(?<=.)\+.*$/s, '');
+  if (GMAIL.has(domain)) return `${box.replace(/\./g, '')}@gmail.com`;
+  return at < 0 ? address : `${box}@${domain}`;
 }
 
 /** What was found in a cell, each once, as it is compared. */
@@ -115,3 +130,12 @@ export function addressesIn(text: string): AddressesFound {
     isUnderstood: isFound && each.every(({ isWhole }) => isWhole),
   };
 }
+
+/** Between two entries of a list in one cell. */
+const ENTRIES = /[,;\n]| ::: /;
+
+/** The domains that stand as entries of their own beside others: "ann@example.com; example.org". */
+export const domainsApart = (text: string): string[] =>
+  text
+    .split(ENTRIES)
+    .flatMap((entry) => (/\S\s+\S/.test(entry.trim()) ? [] : domainsAmong([plain(entry).trim()])));

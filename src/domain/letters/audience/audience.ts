@@ -7,7 +7,7 @@ import { compareIds } from '../../values/order';
 import type { PracticeSettings } from '../../records/settings';
 import { isClient } from '../../touches/touch-plan';
 import { plural } from '../../text/words';
-import { addressKey } from './addresses';
+import { mailboxKey } from './addresses';
 import {
   EXCLUSIONS,
   isMeantFor,
@@ -87,7 +87,7 @@ export type Drafted = { readonly contactId: string; readonly email: string };
  */
 function claimsFor(kind: LetterKind, drafted: readonly Drafted[]) {
   // An address keeps its draft, whoever has it by now: pasted in anew, the same person has another id.
-  const addresses = new Map(drafted.map(({ contactId, email }) => [addressKey(email), contactId]));
+  const addresses = new Map(drafted.map(({ contactId, email }) => [mailboxKey(email), contactId]));
   addresses.delete('');
   const households = new Map<string, string>();
   const isTaken = (claims: Map<string, string>, key: string, id: string): boolean => {
@@ -96,7 +96,7 @@ function claimsFor(kind: LetterKind, drafted: readonly Drafted[]) {
     return holder !== id;
   };
   return ({ member, household }: Candidate): Exclusion | null => {
-    if (isTaken(addresses, addressKey(member.email), member.id)) return 'duplicate address';
+    if (isTaken(addresses, mailboxKey(member.email), member.id)) return 'duplicate address';
     const isServed = isOnceAHousehold(kind) && isTaken(households, household.id, member.id);
     return isServed ? 'household already written to' : null;
   };

@@ -9,7 +9,7 @@ import type { PracticeSettings } from '../../records/settings';
 import { hasOpenConcern } from '../../touches/dates/concerns';
 import { isNotYet } from '../../clients/household/kind';
 import { isClient } from '../../touches/touch-plan';
-import { addressKey } from './addresses';
+import { addressKey, mailboxKey } from './addresses';
 import type { LetterKind } from '../../records/letter';
 import { standingOn } from './no-email-list';
 
@@ -97,7 +97,7 @@ type Closing = (typeof CLOSINGS)[number];
 export type Correspondence = {
   readonly book: Book;
   readonly unreadable: Unreadable;
-  /** Addresses at which somebody wants no mail: whoever shares one isn't written to there either. */
+  /** Mailboxes to which somebody wants no mail: whoever shares one isn't written to there either. */
   readonly closed: ReadonlyMap<string, Closing>;
 };
 
@@ -128,8 +128,8 @@ export function openCorrespondence(book: Book, unreadable: Unreadable = ALL_READ
   for (const contact of book.contacts) {
     const closing = closingOf(contact, book);
     if (closing === null) continue;
-    for (const address of addressesOf(contact))
-      if (rank(closing) < rank(closed.get(address))) closed.set(address, closing);
+    for (const mailbox of addressesOf(contact).map(mailboxKey))
+      if (rank(closing) < rank(closed.get(mailbox))) closed.set(mailbox, closing);
   }
   return { book, unreadable, closed };
 }
@@ -171,7 +171,7 @@ export function whyNotWrittenTo(
 ): OwnExclusion | null {
   const terms = termsOf(kind, correspondence.book.settings);
   const { book, unreadable, closed } = correspondence;
-  const address = addressKey(member.email);
+  const address = mailboxKey(member.email);
   const circumstances = { book, unreadable, closed, member, household, terms, address };
   return OWN_EXCLUSIONS.find((reason) => TESTS[reason](circumstances)) ?? null;
 }
@@ -187,12 +187,12 @@ export function correspondenceIn(book: Book): Correspondence {
 
 /** Whether somebody has refused letters, or shares an address with somebody who has. */
 export const hasRefusedEmail = (member: Contact, { book, closed }: Correspondence): boolean =>
-  closingOf(member, book) !== null || closed.has(addressKey(member.email));
+  closingOf(member, book) !== null || closed.has(mailboxKey(member.email));
 
 /** Why no e-mail of any kind may go to somebody, be it a calendar's; null: one may. */
 export function whyNoEmail(member: Contact, correspondence: Correspondence): OwnExclusion | null {
   const { book, unreadable, closed } = correspondence;
-  const address = addressKey(member.email);
+  const address = mailboxKey(member.email);
   // What closes the address is theirs, or says more.
   const closing = closed.get(address) ?? closingOf(member, book);
   if (closing !== null) return closing;

@@ -3,7 +3,7 @@
  * S10).
  */
 import { refusalsIn } from '../../clients/household/refusals';
-import { addressesIn } from './addresses';
+import { addressesIn, domainsApart, mailboxKey } from './addresses';
 
 /** A row of it, as it was typed. */
 export type NoEmailRow = { readonly email: string; readonly why: string };
@@ -12,6 +12,7 @@ export type NoEmailRow = { readonly email: string; readonly why: string };
 export type Standing = 'said no' | 'bounced';
 
 export type NoEmailList = {
+  /** By the mailbox that they reach. */
   readonly addresses: ReadonlyMap<string, Standing>;
   readonly domains: ReadonlyMap<string, Standing>;
 };
@@ -32,8 +33,8 @@ export function noEmailListOf(rows: readonly NoEmailRow[]): NoEmailList {
     // Who said no once has said so, however often the address bounced.
     const put = (map: Map<string, Standing>, key: string) =>
       map.get(key) !== 'said no' && map.set(key, standing);
-    found.addresses.forEach((address) => put(addresses, address));
-    found.domains.forEach((domain) => put(domains, domain));
+    found.addresses.forEach((address) => put(addresses, mailboxKey(address)));
+    [...found.domains, ...domainsApart(row.email)].forEach((domain) => put(domains, domain));
   }
   return { addresses, domains };
 }
@@ -44,11 +45,11 @@ function domainsAbove(address: string): string[] {
   return labels.map((_, index) => labels.slice(index).join('.'));
 }
 
-/** How an address (as it is compared) stands on the list, by itself or by its domain; null: it doesn't. */
+/** How an address or its mailbox stands on the list, by itself or by its domain; null: it doesn't. */
 export function standingOn({ addresses, domains }: NoEmailList, address: string): Standing | null {
   if (!address.includes('@')) return null;
   const byDomain = domains.size === 0 ? [] : domainsAbove(address).map((domain) => domains.get(domain));
-  const standings = [addresses.get(address), ...byDomain];
+  const standings = [addresses.get(mailboxKey(address)), ...byDomain];
   if (standings.includes('said no')) return 'said no';
   return standings.includes('bounced') ? 'bounced' : null;
 }

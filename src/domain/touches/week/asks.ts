@@ -2,7 +2,9 @@
 import type { Book } from '../../clients/household/book';
 import { addressKey } from '../../letters/audience/addresses';
 import { standingOn } from '../../letters/audience/no-email-list';
+import { whyWeWant } from '../../alliances/partners/wanted-on-file';
 import { addresseesIn } from '../../clients/household/addressed-together';
+import { giftLines } from '../../clients/gifts/gift-ideas';
 import type { Contact } from '../../records/contact';
 import type { Household } from '../../clients/household/household';
 import { questionFor } from '../../clients/household/information-file';
@@ -20,26 +22,36 @@ const addressedTo = (household: Household): string[] =>
     ? []
     : [`To ${listed(addresseesIn(household, household.reachable).map(({ words }) => words))}.`];
 
+/** With whom it is still to be found out whether they are whom we want to meet (S29). */
+const NEWLY_MET: ReadonlySet<Touch> = new Set(['Recall', 'Follow-up call']);
+
+/** What to give is asked of the file (S23). */
+const ITEM: Touch = 'Item of value';
+
 /** Each thing to ask on its own line; a call also asks for one fact that the file lacks (S7). */
 export function askOf(
   dues: readonly Pick<DueTouch, 'touch' | 'ask'>[],
   contact: Contact,
   household: Household,
   isCall: boolean,
-  { settings, factsKept, noEmailList }: Pick<Book, 'settings' | 'factsKept' | 'noEmailList'>,
+  book: Book,
 ): string {
+  const { settings, factsKept, noEmailList } = book;
   const question = isCall ? questionFor(contact, settings.season, factsKept) : null;
   const lines = TOUCHES.flatMap((touch) => {
     const due = dues.filter((each) => each.touch === touch);
     const own = due.flatMap(({ ask }) => ask ?? []);
-    return own.length > 0 ? own : due.length > 0 ? TOUCH_TYPES[touch].ask : [];
+    if (own.length > 0 || due.length === 0) return own;
+    return touch === ITEM ? giftLines(contact, household, book) : TOUCH_TYPES[touch].ask;
   });
   const toWhom = dues.some(({ touch }) => TOUCH_TYPES[touch].reachAt === 'address')
     ? addressedTo(household)
     : [];
   const hasBounced = standingOn(noEmailList, addressKey(contact.email)) === 'bounced';
   const another = hasBounced ? [`Another e-mail address: ${contact.email} bounced.`] : [];
-  return [...toWhom, ...lines, ...another, ...(question === null ? [] : [question])].join('\n');
+  const fits = dues.some(({ touch }) => NEWLY_MET.has(touch)) ? whyWeWant(book, contact) : null;
+  const wanted = fits === null ? [] : [`Whom we want to meet: ${fits}.`];
+  return [...toWhom, ...wanted, ...lines, ...another, ...(question === null ? [] : [question])].join('\n');
 }
 
 /** What stands in place of the number of somebody who wants no calls. */

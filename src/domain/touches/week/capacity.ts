@@ -1,12 +1,11 @@
 /** What the Touch plan asks for in a week beside what the office does, and what never gets a turn (S12). */
 import type { Book } from '../../clients/household/book';
 import { DOERS, type Doer } from '../../records/contact';
-import { minutesInWords } from '../../text/words';
 import type { Week } from '../../calendar/workdays';
 import { householdsListed } from '../recalls/cultivation';
 import { cyclicDues } from '../due';
 import { capacityADay, usualDoerOf } from '../doers';
-import { effortOf, weeklyCapOf } from '../touch-plan';
+import { effortOf, weeklyCapOf, type TouchPlan } from '../touch-plan';
 import type { Touch } from '../touch-types';
 import { WEEKS_OF_PARTS, partsOfWeek, type Share } from './parts';
 import { weightOf } from './rank';
@@ -20,18 +19,22 @@ type Demand = {
   readonly due: number;
 };
 
+export type Amount = { readonly items: number; readonly minutes: number };
+
 export type Capacity = {
   /** Items and minutes a week that the Touch plan asks for, rounded. */
-  readonly asked: { readonly items: number; readonly minutes: number };
+  readonly asked: Amount;
   /** Those that the office does. */
-  readonly room: { readonly items: number; readonly minutes: number };
+  readonly room: Amount;
+  /** The same of each person, as far as the most a week allows. */
+  readonly each: readonly { readonly who: Doer; readonly asked: Amount; readonly room: Amount }[];
   /** Touches of which more is asked than their week takes, with both numbers. */
   readonly overCap: readonly { readonly touch: Touch; readonly aWeek: number; readonly atMost: number }[];
   /** Touches that got no turn in eight weeks. */
   readonly never: readonly Touch[];
 };
 
-const WEEKS_SIMULATED = 8;
+export const WEEKS_SIMULATED = 8;
 /** What sums of fractions are off by. */
 const ROUNDING = 1e-6;
 /** Each on the list is recalled once in so many weeks. */
@@ -56,117 +59,97 @@ function demandsOf(book: Book, week: Week): Demand[] {
   return [...demands].map(([touch, demand]) => ({ touch, ...demand }));
 }
 
+/** How many of so many minutes fit into those that are left. */
+const fitting = (left: number, minutes: number): number =>
+  minutes === 0 ? Infinity : Math.max(0, Math.floor(left / minutes));
+
+/** A touch in the weeks that are simulated: its numbers change from week to week. */
+type Simulated = Readonly<Pick<Demand, 'touch' | 'aWeek'>> & {
+  readonly minutes: number;
+  readonly atMost: number;
+  due: number;
+  weeks: Share<Touch>['weeks'];
+  turns: number;
+};
+
+/** One more week of so many places and minutes: each touch has its part, the heaviest what is left. */
+function simulateWeek(simulated: readonly Simulated[], items: number, minutesOfWeek: number): void {
+  for (const each of simulated) {
+    each.due += each.aWeek;
+    each.weeks = [{ due: Math.floor(each.due), had: 0 }, ...each.weeks].slice(0, WEEKS_OF_PARTS);
+  }
+  const dueOf = ({ due }: Simulated): number => Math.floor(due);
+  const due = simulated.reduce((sum, each) => sum + dueOf(each), 0);
+  const minutesDue = simulated.reduce((sum, each) => sum + dueOf(each) * each.minutes, 0);
+  const places = Math.min(items, fitting(minutesOfWeek * due, minutesDue));
+  const shares = simulated.map(({ touch, atMost, weeks }) => ({ of: touch, atMost, weeks }));
+  const kept = partsOfWeek(shares, places);
+  let [free, minutes] = [places - kept.length, minutesOfWeek];
+  for (const each of simulated) {
+    const part = kept.filter((touch) => touch === each.touch).length;
+    const more = Math.max(0, Math.min(free, Math.min(dueOf(each), each.atMost) - part));
+    const turns = Math.min(part + more, fitting(minutes, each.minutes));
+    each.weeks = [{ due: dueOf(each), had: turns }, ...each.weeks.slice(1)];
+    each.due -= turns;
+    each.turns += turns;
+    free -= more;
+    minutes -= turns * each.minutes;
+  }
+}
+
 /** How often each touch of one doer would stand on the sheets of the next weeks, by counts alone. */
 function turnsOf(book: Book, who: Doer, demands: readonly Demand[]): Map<Touch, number> {
-  const places = capacityADay(book.settings).items[who] * book.settings.workingDays.size;
+  const { items, minutes } = capacityADay(book.settings);
+  const days = book.settings.workingDays.size;
   const simulated = demands
-    .map((demand) => ({
+    .map((demand): Simulated => ({
       ...demand,
+      minutes: effortOf(book.plan, demand.touch).minutes,
       atMost: weeklyCapOf(book.plan, demand.touch) ?? Infinity,
-      weeks: new Array<Share<Touch>['weeks'][number]>(),
+      weeks: [],
       turns: 0,
     }))
     .sort((a, b) => weightOf(b.touch) - weightOf(a.touch));
-  for (let number = 0; number < WEEKS_SIMULATED; number += 1) {
-    for (const each of simulated) {
-      each.due += each.aWeek;
-      each.weeks = [{ due: Math.floor(each.due), had: 0 }, ...each.weeks].slice(0, WEEKS_OF_PARTS);
-    }
-    const shares = simulated.map(({ touch, atMost, weeks }) => ({ of: touch, atMost, weeks }));
-    const kept = partsOfWeek(shares, places);
-    let free = places - kept.length;
-    for (const each of simulated) {
-      const due = Math.floor(each.due);
-      const part = kept.filter((touch) => touch === each.touch).length;
-      const more = Math.max(0, Math.min(free, Math.min(due, each.atMost) - part));
-      free -= more;
-      each.due -= part + more;
-      each.turns += part + more;
-      each.weeks[0] = { due, had: part + more };
-    }
-  }
+  for (let number = 0; number < WEEKS_SIMULATED; number += 1)
+    simulateWeek(simulated, days * items[who], days * minutes[who]);
   return new Map(simulated.map(({ touch, turns }) => [touch, turns]));
 }
 
+/** What touches ask for a week, rounded. */
+const amountOf = (plan: TouchPlan, demands: readonly Pick<Demand, 'touch' | 'aWeek'>[]): Amount => ({
+  items: Math.round(demands.reduce((sum, { aWeek }) => sum + aWeek, 0)),
+  minutes: Math.round(
+    demands.reduce((sum, { touch, aWeek }) => sum + aWeek * effortOf(plan, touch).minutes, 0),
+  ),
+});
+
 /** The capacity of an office as its records stand. */
 export function capacityOf(book: Book, week: Week): Capacity {
-  const { workingDays } = book.settings;
-  const { items, minutes } = capacityADay(book.settings);
+  const { plan, settings } = book;
+  const days = settings.workingDays.size;
+  const { items, minutes } = capacityADay(settings);
   const demands = demandsOf(book, week);
-  const sumOf = (numberOf: (demand: Demand) => number): number =>
-    Math.round(demands.reduce((sum, demand) => sum + numberOf(demand), 0));
-  const roomIn = (aDay: Readonly<Record<Doer, number>>): number =>
-    (aDay.Principal + aDay.Assistant) * workingDays.size;
-  const never = DOERS.flatMap((who) => {
+  const atMostOf = (touch: Touch): number => weeklyCapOf(plan, touch) ?? Infinity;
+  const ofDoers = DOERS.map((who) => {
     const own = demands.filter(({ touch }) => usualDoerOf(book, touch) === who);
     const turns = turnsOf(book, who, own);
-    return own.flatMap(({ touch, aWeek }) => (aWeek > 0 && turns.get(touch) === 0 ? [touch] : []));
+    const never = own.flatMap(({ touch, aWeek }) => (aWeek > 0 && turns.get(touch) === 0 ? [touch] : []));
+    const capped = own.map(({ touch, aWeek }) => ({ touch, aWeek: Math.min(aWeek, atMostOf(touch)) }));
+    const room = { items: days * items[who], minutes: days * minutes[who] };
+    return { never, each: { who, asked: amountOf(plan, capped), room } };
   });
   return {
-    asked: {
-      items: sumOf(({ aWeek }) => aWeek),
-      minutes: sumOf(({ touch, aWeek }) => aWeek * effortOf(book.plan, touch).minutes),
+    asked: amountOf(plan, demands),
+    room: {
+      items: days * (items.Principal + items.Assistant),
+      minutes: days * (minutes.Principal + minutes.Assistant),
     },
-    room: { items: roomIn(items), minutes: roomIn(minutes) },
+    each: ofDoers.map(({ each }) => each),
     overCap: demands.flatMap(({ touch, aWeek }) => {
-      const atMost = weeklyCapOf(book.plan, touch);
+      const atMost = atMostOf(touch);
       const wanted = Math.ceil(aWeek - ROUNDING);
-      return atMost !== null && wanted > atMost ? [{ touch, aWeek: wanted, atMost }] : [];
+      return wanted > atMost ? [{ touch, aWeek: wanted, atMost }] : [];
     }),
-    never,
+    never: ofDoers.flatMap(({ never }) => never),
   };
-}
-
-/** Whether the Touch plan asks for more than the office does. */
-const isTooMuch = ({ asked, room }: Capacity): boolean =>
-  asked.items > room.items || asked.minutes > room.minutes;
-
-/**
- * "92 items a week, room for 75", or as much of hours, whichever is shorter; nothing where it fits.
- */
-function tooMuchInShort(capacity: Capacity): string[] {
-  const { asked, room } = capacity;
-  if (!isTooMuch(capacity)) return [];
-  const isShorterOfItems = asked.items * room.minutes >= asked.minutes * room.items;
-  return [
-    isShorterOfItems && asked.items > room.items
-      ? `${asked.items} items a week, room for ${room.items}`
-      : `${minutesInWords(asked.minutes)} a week, room for ${minutesInWords(room.minutes)}`,
-  ];
-}
-
-/**
- * "24 check-ins a week, at most 10": then some Inactive clients aren't checked in a
- * quarter (S14).
- */
-const checkInsInShort = ({ overCap }: Capacity): string[] =>
-  overCap.flatMap(({ touch, aWeek, atMost }) =>
-    touch === 'Check-in' ? [`${aWeek} check-ins a week, at most ${atMost}`] : [],
-  );
-
-/**
- * What the sheet's top line says of it: "the Touch plan asks for 92 items a week, room for 75"; '' where it
- * fits.
- */
-export function capacityInShort(capacity: Capacity): string {
-  const asked = [...tooMuchInShort(capacity), ...checkInsInShort(capacity)];
-  return asked.length === 0 ? '' : `the Touch plan asks for ${asked.join(', and for ')}`;
-}
-
-/** All that is to be said of it, with what to do; that it fits, where it does. */
-export function capacityInWords(capacity: Capacity): string {
-  const { asked, room, overCap, never } = capacity;
-  const time = (minutes: number): string => minutesInWords(minutes);
-  const lines = isTooMuch(capacity)
-    ? [
-        `Your Touch plan asks for ${asked.items} items a week (${time(asked.minutes)}), you have room for ${room.items} ` +
-          `(${time(room.minutes)}): raise Items a day or Minutes a day on Settings, or widen the Touch plan.`,
-      ]
-    : [`Your Touch plan asks for ${asked.items} items a week, you have room for ${room.items}.`];
-  if (overCap.length > 0)
-    lines.push(
-      `More than a week takes: ${overCap.map(({ touch, aWeek, atMost }) => `${touch} ${aWeek}, at most ${atMost}`).join('; ')}.`,
-    );
-  if (never.length > 0) lines.push(`Never a turn in ${WEEKS_SIMULATED} weeks: ${never.join(', ')}.`);
-  return lines.join('\n');
 }

@@ -9,6 +9,7 @@ import type { Touch } from '../touch-types';
 import { place, type Filling, type Waiting } from './fill';
 import { MOST_FOR_RECALLS, partsOfWeek, type Share } from './parts';
 import { capLeft } from './room';
+import { giveTurns } from './turns';
 
 /** The places that a doer's minutes allow for what is due of theirs, as long as it takes on average. */
 function placesOf({ book, room }: Filling, who: Doer, due: readonly Waiting[]): number {
@@ -49,13 +50,6 @@ function turnsFor(filling: Filling, who: Doer, byTouch: ReadonlyMap<Touch, reado
   return [...Array.from({ length: kept }, (): Touch => 'Recall'), ...partsOfWeek(shares, places - kept)];
 }
 
-/** The best that waits for each household. */
-function bestOfHouseholds(waiting: readonly Waiting[]): Set<Waiting> {
-  const best = new Map<string, Waiting>();
-  for (const each of waiting) if (!best.has(each.due.household.id)) best.set(each.due.household.id, each);
-  return new Set(best.values());
-}
-
 /** Gives the first of them its row that can have one with this touch on it; whether there was one. */
 function placeNext(filling: Filling, touch: Touch, queue: Iterator<Waiting> | undefined): boolean {
   for (let next = queue?.next(); next && !next.done; next = queue?.next())
@@ -71,28 +65,37 @@ function placeTurns(filling: Filling, turns: readonly Touch[], waiting: readonly
 }
 
 /**
- * Each touch of each doer gets its part first, the one of the best rank before the others. Households get the
- * best that waits for them; what else does comes only where a part has nobody else.
+ * Each touch of each doer gets its part first, the one of the best rank before the others. Turns go to the
+ * households that wait for them foremost, as far as all are filled so; what somebody can't have after all
+ * goes to whoever else waits for it.
  */
 export function placeParts(filling: Filling, waiting: readonly Waiting[]): void {
   const { book, asked } = filling;
-  const best = bestOfHouseholds(waiting);
+  const open = waiting
+    .filter(({ due }) => !asked.has(due.household.id))
+    .map((each) => ({ each, who: whoDoes(book, each.due) }));
   const parts = DOERS.map((who) => {
-    const own = waiting.filter(({ due }) => whoDoes(book, due) === who && !asked.has(due.household.id));
-    const turns = turnsFor(
-      filling,
-      who,
-      groupBy(own, ({ due }) => due.touch),
-    );
-    return { own, turns };
+    const own = open.filter((one) => one.who === who).map(({ each }) => each);
+    const byTouch = groupBy(own, ({ due }) => due.touch);
+    return { who, own, turns: turnsFor(filling, who, byTouch) };
   });
+  const kindOf = (who: Doer, touch: Touch): string => `${who} ${touch}`;
+  const kinds = parts.flatMap(({ who, turns }) => turns.map((touch) => kindOf(who, touch)));
+  const given = giveTurns(
+    open.map(({ each, who }) => ({
+      of: each,
+      kind: kindOf(who, each.due.touch),
+      household: each.due.household.id,
+    })),
+    new Map([...groupBy(kinds, (kind) => kind)].map(([kind, same]) => [kind, same.length])),
+  );
   const unfilled = parts.map(({ own, turns }) => ({
     turns: placeTurns(
       filling,
       turns,
-      own.filter((each) => best.has(each)),
+      own.filter((each) => given.has(each)),
     ),
-    others: own.filter((each) => !best.has(each)),
+    others: own.filter((each) => !given.has(each)),
   }));
   for (const { turns, others } of unfilled) placeTurns(filling, turns, others);
 }

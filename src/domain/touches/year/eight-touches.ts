@@ -14,7 +14,7 @@ export const EIGHT_KINDS = [
 export type TouchKind = (typeof EIGHT_KINDS)[number];
 
 /** Talks over a table are a kind of their own. */
-const AT_A_TABLE: readonly Touch[] = ['Alliance lunch', 'Meet and greet', 'Exchange meeting'];
+const AT_A_TABLE: readonly Touch[] = ['Alliance lunch', 'Meet and greet', 'Exchange meeting', 'Event'];
 const OVER_THE_PHONE = TOUCHES.filter(
   (touch) => TOUCH_TYPES[touch].countsAs === 'a talk' && !AT_A_TABLE.includes(touch),
 );
@@ -31,7 +31,7 @@ export const TOUCH_KINDS: Readonly<Record<TouchKind, KindOfTouch>> = {
     words: 'a call',
     touches: OVER_THE_PHONE,
   },
-  Tables: { words: 'a lunch at a table', touches: ['Alliance lunch', 'Meet and greet'] },
+  Tables: { words: 'a lunch at a table', touches: ['Alliance lunch', 'Meet and greet', 'Event'] },
   Thoughts: { words: 'a thought', touches: ['Thinking of you'] },
   Exchanges: { words: 'an introduction exchange', touches: ['Exchange meeting'] },
   Experts: { words: 'an introduction to an expert', touches: ['Introduction'] },

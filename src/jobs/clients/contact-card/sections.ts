@@ -1,4 +1,6 @@
-/** What a card lists of a household: its last touches, needs, introductions, dates and letters. */
+/** What a card lists of a household: its last touches, needs, gifts, introductions, dates and letters. */
+import { givenTo } from '../../../domain/clients/gifts/gift-ideas';
+import { whoWantsThem, whyWeWant } from '../../../domain/alliances/partners/wanted-on-file';
 import { historyOf, type Book } from '../../../domain/clients/household/book';
 import type { Household } from '../../../domain/clients/household/household';
 import { longDay } from '../../../domain/text/words';
@@ -31,6 +33,13 @@ const needLines = (book: Book, ids: ReadonlySet<string>): string[] =>
       joined(need, status, expertId === '' ? null : nameIn(book, expertId, '')),
     );
 
+const GIFTS_SHOWN = 5;
+
+const giftLines = (book: Book, household: Household): string[] =>
+  givenTo(book.gifts, household)
+    .slice(0, GIFTS_SHOWN)
+    .map(({ date, what, why }) => joined(longDay(date), what, why));
+
 function introductionLines(book: Book, ids: ReadonlySet<string>): string[] {
   return [...book.introductions, ...book.namesToAsk]
     .sort((one, other) => one.date - other.date)
@@ -42,6 +51,13 @@ function introductionLines(book: Book, ids: ReadonlySet<string>): string[] {
       const given = isPerson ? `Introduced to ${other}` : `We introduced ${other} to them`;
       return joined(longDay(date), direction === 'Given' ? given : received, outcome);
     });
+}
+
+function wantedLines(book: Book, id: string): string[] {
+  const contact = book.contactOf.get(id);
+  if (contact === undefined) return [];
+  const ours = whyWeWant(book, contact);
+  return [...(ours === null ? [] : [`We do: ${ours}`]), ...whoWantsThem(book, contact)];
 }
 
 const dateLines = (book: Book, ids: ReadonlySet<string>): string[] =>
@@ -69,7 +85,9 @@ export function sectionsOf(
   const sections = [
     { title: 'Last touches', lines: touchLines(book, household) },
     { title: 'Needs', lines: needLines(book, everybody) },
+    { title: 'Given', lines: giftLines(book, household) },
     { title: 'Introductions', lines: introductionLines(book, new Set([id])) },
+    { title: 'Who wants to meet them', lines: wantedLines(book, id) },
     { title: 'Dates', lines: dateLines(book, everybody) },
     { title: 'Letters', lines: letterLines(office, new Set([id])) },
   ];

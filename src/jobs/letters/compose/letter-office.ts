@@ -59,6 +59,7 @@ function openRecords({ tables, settings, today }: LetterOffice): Correspondence 
     allianceIds,
     alliances: [],
     needs: [],
+    gifts: [],
     referrals: [],
     replies: [],
     factsKept: new Set(),
@@ -90,5 +91,7 @@ export const isOwn = ({ user }: Pick<LetterOffice, 'user'>, mailbox: string): bo
   user !== '' && mailbox.trim().toLowerCase() === user.toLowerCase();
 
 /** The letter's rows of Drafts. */
-export const draftsOf = ({ tables }: LetterOffice, { id }: Pick<LetterRow, 'id'>): DraftRow[] =>
-  tables.drafts.rows.filter(({ letterId }) => letterId === id);
+export const draftsOf = (
+  { tables }: Pick<Office<'drafts'>, 'tables'>,
+  { id }: Pick<LetterRow, 'id'>,
+): DraftRow[] => tables.drafts.rows.filter(({ letterId }) => letterId === id);

@@ -3,7 +3,7 @@
  * put on the No email list as well, where nothing is ever taken away: so it holds on when the contact is
  * deleted, and when they come back with the next import.
  */
-import { addressKey } from '../../../domain/letters/audience/addresses';
+import { addressKey, mailboxKey } from '../../../domain/letters/audience/addresses';
 import { addressesOf } from '../../../domain/letters/audience/exclusion';
 import { noEmailListOf } from '../../../domain/letters/audience/no-email-list';
 import { refuses } from '../../../domain/clients/household/refusals';
@@ -45,8 +45,9 @@ function newRefusals({ tables, today }: ConsentOffice, refusers: readonly Refuse
     const why = `${hasOptedOut ? 'Opted out' : 'Do not contact'}: ${person.name}`;
     const asTyped = new Map([[addressKey(person.email), person.email]]);
     return addressesOf(person).flatMap((address) => {
-      if (put.has(address) || list.addresses.get(address) === 'said no') return [];
-      put.add(address);
+      const mailbox = mailboxKey(address);
+      if (put.has(mailbox) || list.addresses.get(mailbox) === 'said no') return [];
+      put.add(mailbox);
       return [appendRow(noEmailList, { email: asTyped.get(address) ?? address, since: today, why })];
     });
   });

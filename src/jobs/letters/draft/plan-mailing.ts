@@ -3,7 +3,7 @@
  * to.
  */
 import type { Book } from '../../../domain/clients/household/book';
-import { addressKey } from '../../../domain/letters/audience/addresses';
+import { mailboxKey } from '../../../domain/letters/audience/addresses';
 import { audienceOf, type Audience, type Drafted } from '../../../domain/letters/audience/audience';
 import { holdsItsKey, isUnsettled } from '../../../domain/letters/draft-states';
 import type { DueLetter, Words } from '../../../domain/letters/due/due-letter';
@@ -61,7 +61,7 @@ export const planMailing = (
 const isHeld = ({ state }: DraftRow): boolean => state === null || holdsItsKey(state);
 const idsOf = (rows: readonly DraftRow[]): Set<string> => new Set(rows.map(({ contactId }) => contactId));
 const addressesOf = (rows: readonly DraftRow[]): Set<string> =>
-  new Set(rows.map(({ email }) => addressKey(email)).filter((address) => address !== ''));
+  new Set(rows.map(({ email }) => mailboxKey(email)).filter((address) => address !== ''));
 
 function mailingToAll(
   letter: Row<LetterKind>,
@@ -86,11 +86,11 @@ const isAlone = ({ contactIds }: DueLetter): boolean => contactIds.length === 1;
 const isOpenDraft = ({ state }: DraftRow): boolean => state === null || isUnsettled(state);
 
 type AddressOf = (contactId: string) => string;
-/** The address of a contact as it is compared; '' for none. */
+/** The mailbox of a contact; '' for none. */
 const addressesIn =
   ({ contactOf }: Book): AddressOf =>
   (id) =>
-    addressKey(contactOf.get(id)?.email ?? '');
+    mailboxKey(contactOf.get(id)?.email ?? '');
 
 /**
  * Finds the rows that tell of a due letter: made for the same contact, or to the same address under another
@@ -98,7 +98,7 @@ const addressesIn =
  */
 const rowsTelling = (rows: readonly DraftRow[], addressOf: AddressOf) => {
   const byContact = groupBy(rows, ({ contactId }) => contactId);
-  const byAddress = groupBy(rows, ({ email }) => addressKey(email));
+  const byAddress = groupBy(rows, ({ email }) => mailboxKey(email));
   const rowsOf = (id: string): readonly DraftRow[] => {
     const address = addressOf(id);
     return [...(byContact.get(id) ?? []), ...(address === '' ? [] : (byAddress.get(address) ?? []))];

@@ -75,7 +75,7 @@ function promptsFor(
     {
       about: SAID_NO,
       title: 'Check drafts',
-      text: `${text.join('\n')}\n\nType "yes" to delete these drafts.`,
+      text: [...text, ...filtered, '', 'Type "yes" to delete these drafts.'].join('\n'),
     },
   ];
 }

@@ -7,15 +7,15 @@ import type { Job, Plan, Question } from '../../../runner/job';
 import { filtersInWords, HIDDEN_COUNT } from '../../pipeline/filtered';
 import { askWhichLetter, chooseLetter } from '../choose-letter';
 import type { LetterRow } from '../compose/letter-office';
-import { markSent, rowsToMark, SENT_TABS, sentDayOf, type SentOffice } from './sent';
+import { MARKED_BY, markSent, rowsToMark, SENT_TABS, sentDayOf, type MarkedOffice } from './sent';
 
 const NO_LETTER = 'Drafts has nothing that waits to be marked as sent: choose Draft… first.';
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });
 
-const lettersToMark = (office: SentOffice): LetterRow[] =>
+const lettersToMark = (office: MarkedOffice): LetterRow[] =>
   office.tables.letters.rows.filter((letter) => letter.name !== '' && rowsToMark(letter, office).length > 0);
 
-function confirm(letter: LetterRow, office: SentOffice): Question {
+function confirm(letter: LetterRow, office: MarkedOffice): Question {
   const rows = rowsToMark(letter, office);
   const unsure = rows.filter(({ state }) => state === 'Needs review').length;
   return {
@@ -30,9 +30,10 @@ function confirm(letter: LetterRow, office: SentOffice): Question {
   };
 }
 
-export const markAsSent: Job<(typeof SENT_TABS)[number]> = {
+export const markAsSent: Job<(typeof SENT_TABS)[number], string, (typeof MARKED_BY)[number]> = {
   name: 'Mark as sent…',
   reads: SENT_TABS,
+  asksBy: MARKED_BY,
 
   question: (office) =>
     askWhichLetter('Mark as sent', lettersToMark(office), (letter) => confirm(letter, office)),

@@ -6,6 +6,7 @@ import type { Touch } from '../../../domain/touches/touch-types';
 import { drafts } from '../../../sheets/tabs/drafts';
 import { letters } from '../../../sheets/tabs/letters';
 import { touches } from '../../../sheets/tabs/touches';
+import type { TableName } from '../../../sheets/tabs/tables';
 import { withChanges } from '../../pipeline/apply';
 import { appendRow, setAsAsked, setCells, type Change } from '../../../runner/change';
 import type { Office } from '../../../runner/job';
@@ -16,6 +17,9 @@ import { stateByRows, tellState } from '../compose/letter-state';
 
 export const SENT_TABS = LETTER_TABS;
 export type SentOffice = Office<(typeof SENT_TABS)[number]>;
+/** The tabs that tell which letters wait to be marked as sent. */
+export const MARKED_BY = ['contacts', 'drafts', 'letters', 'touches'] as const satisfies readonly TableName[];
+export type MarkedOffice = Office<(typeof MARKED_BY)[number]>;
 
 /** What a letter counts as once it is sent. */
 const TOUCH_OF: Readonly<Record<LetterKind, Touch>> = {
@@ -31,7 +35,7 @@ const TOUCH_OF: Readonly<Record<LetterKind, Touch>> = {
 const sourceKeyOf = ({ key }: DraftRow): string => `draft/${key}`;
 
 /** Finds rows whose touch is still to be logged: that of a contact on file, once. */
-function untoldIn({ tables }: SentOffice): (row: DraftRow) => boolean {
+function untoldIn({ tables }: MarkedOffice): (row: DraftRow) => boolean {
   const logged = new Set(tables.touches.rows.map(({ sourceKey }) => sourceKey));
   const known = new Set(tables.contacts.rows.map(({ id }) => id));
   return (row) => known.has(row.contactId) && !logged.has(sourceKeyOf(row));
@@ -41,13 +45,13 @@ function untoldIn({ tables }: SentOffice): (row: DraftRow) => boolean {
  * Finds rows that stand as sent, which is never taken back, while their touches were: by Undo, or with a run
  * that died.
  */
-export function halfMarkedIn(office: SentOffice): (row: DraftRow) => boolean {
+export function halfMarkedIn(office: MarkedOffice): (row: DraftRow) => boolean {
   const isUntold = untoldIn(office);
   return (row) => row.state === 'Sent' && isUntold(row);
 }
 
 /** The rows that marking a letter as sent is about. */
-export function rowsToMark(letter: LetterRow, office: SentOffice): DraftRow[] {
+export function rowsToMark(letter: LetterRow, office: MarkedOffice): DraftRow[] {
   const isHalfMarked = halfMarkedIn(office);
   const isUnmarked = !isStanding(letter.kind) && letter.sentOn === null;
   return draftsOf(office, letter).filter(
@@ -59,7 +63,7 @@ export function rowsToMark(letter: LetterRow, office: SentOffice): DraftRow[] {
 }
 
 /** The day on which a letter counts as sent: a standing one goes out anew each time. */
-export const sentDayOf = ({ kind, sentOn }: LetterRow, { today }: Pick<SentOffice, 'today'>): CivilDay =>
+export const sentDayOf = ({ kind, sentOn }: LetterRow, { today }: Pick<MarkedOffice, 'today'>): CivilDay =>
   isStanding(kind) ? today : (sentOn ?? today);
 
 /** One touch a recipient, however often it is marked. Sending them took its time once. */

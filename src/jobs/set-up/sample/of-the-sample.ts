@@ -81,6 +81,7 @@ const IS_OF_RUNS: Readonly<Partial<Record<TableName, (row: AnyRow, typed: readon
   drafts: () => true,
   // Items write these as people do; between invented people none is worth keeping.
   introductions: () => true,
+  given: (row) => !isBlank(row['sourceKey']),
   thisWeek: (row, typed) => !isBlank(row['logged']) || typed.every((key) => isBlank(row[key])),
   lunches: (row, typed) => [...typed, 'guestsByHand'].every((key) => isBlank(row[key])),
 };

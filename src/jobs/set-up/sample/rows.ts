@@ -112,6 +112,14 @@ const TALKS: readonly Talk[] = [
   ['Gwen Price', 50, 'Handwritten note', 5, ''],
 ];
 
+/** Asked for at the last lunch. */
+const MARTAS_LISTS = {
+  wouldUnderstand: 'bakers, builders',
+  wouldValue: 'clean books',
+  wouldWant: 'a second shop',
+  canAfford: 'shops with staff',
+} as const;
+
 const WANTS: readonly (readonly [name: string, wantsToMeet: string, gives: string, yes: number])[] = [
   ['Marta Costa', 'builders and bakers who keep no books', 'clean books', 11],
   ['Yusuf Kaya', 'architects; hotel owners', 'first look at homes', 10],
@@ -166,6 +174,7 @@ const touchesOf = ({ ago, who }: Maker): Row<'touches'>[] =>
 const alliancesOf = ({ who }: Maker): Row<'alliances'>[] =>
   WANTS.map(([name, wantsToMeet, gives, yes]) => ({
     ...{ ...who(name), wantsToMeet, gives },
+    ...(name === 'Marta Costa' ? MARTAS_LISTS : {}),
     ...Object.fromEntries(QUESTIONS.map((question, place) => [question, place < yes])),
   }));
 
@@ -196,6 +205,11 @@ const lunchesOf = ({ lunch, idOf }: Maker): Row<'lunches'>[] => [
 const needsOf = ({ ago, who }: Maker): Row<'needs'>[] => [
   { ...who('Kofi Mensah'), date: ago(90), need: 'somebody who keeps the books', status: 'Open' },
   { ...who('Ingrid Solberg'), date: ago(30), need: 'a contract for the new studio', status: 'Open' },
+];
+
+const giftsOf = ({ ago, who }: Maker): Row<'given'>[] => [
+  { ...who('Ana Silva'), date: ago(160), what: 'A book on olive trees', cost: 38, why: 'For the new shop' },
+  { ...who('Kofi Mensah'), date: ago(70), what: 'Two tickets to the match', cost: 90, why: '' },
 ];
 
 const datesOf = ({ day, who }: Maker): Row<'dates'>[] => [
@@ -236,6 +250,7 @@ export function sampleRows(day: CivilDay, idOf: (name: string) => string): Sampl
     introductions: introductionsOf(maker),
     lunches: lunchesOf(maker),
     needs: needsOf(maker),
+    given: giftsOf(maker),
     dates: datesOf(maker),
     hardToReach: referralsOf(maker),
     letters: [LETTER],

@@ -25,6 +25,7 @@ export const SAMPLE_TABS = [
   'introductions',
   'lunches',
   'needs',
+  'given',
   'dates',
   'hardToReach',
   'letters',

@@ -30,8 +30,10 @@ function readDay(cell: Cell, locale: Locale): CivilDay | undefined {
 /**
  * A day on which something has happened; blank is null. One that is yet to come is reported, and counts for
  * nothing before: a slip of the year would silence a client for as long.
+ *
+ * @param then what is said of it until then
  */
-export const pastDate = (): Field<CivilDay | null> => ({
+export const pastDate = (then = 'until it comes it counts for nothing'): Field<CivilDay | null> => ({
   ...civilDate(),
   expected: 'a date up to today, with its year, such as 3 May 2026',
   asOf: (day, today) =>
@@ -39,7 +41,7 @@ export const pastDate = (): Field<CivilDay | null> => ({
       ? null
       : {
           value: null,
-          expected: `a day up to today, ${isoDay(today)}: until it comes it counts for nothing`,
+          expected: `a day up to today, ${isoDay(today)}: ${then}`,
         },
 });
 

@@ -9,6 +9,7 @@ import { saidIn } from '../../../domain/contact-import/consent-values';
 import { headerText } from '../../../domain/contact-import/headers';
 import { refusalColumn } from '../../../domain/contact-import/refusal-headers';
 import { isDateCell, type Cell } from '../../cells/cell';
+import { lazilyFor } from '../../../domain/values/lazily';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Field } from '../field';
 import { among, isList, isText, isYesNo, orNull } from '../guards';
@@ -91,8 +92,20 @@ const implied = (refusals: ReadonlySet<Refusal>): Partial<Record<string, unknown
 });
 
 /** What a refusal in one of these columns says of the others: each person's own, wherever it was typed. */
-export const impliedByRefusal = (cell: Cell): Partial<Record<string, unknown>> =>
-  implied(refusalsIn(cellText(cell)));
+export function impliedByRefusal(cell: Cell): Partial<Record<string, unknown>> {
+  if (typeof cell !== 'string') return {};
+  return cell.length > LONGEST_WORDS ? implied(refusalsIn(cell)) : impliedByWords(cell);
+}
+/** Few words stand in many rows: they are read once. */
+const LONGEST_WORDS = 40;
+const impliedByWords = lazilyFor((text: string) => implied(refusalsIn(text)));
+
+/** What stands behind or before a name, and is nobody's name. */
+const NOT_A_NAME = /†|\b(?:deceased|verstorben|do ?n[o'’]t contact|dnc|d\.n\.c\.)(?!\p{L})/iu;
+
+/** What is said of somebody in the cell of their name: "Ann Example (deceased)", "DNC - Bo Berg". */
+export const impliedByName = (cell: Cell): Partial<Record<string, unknown>> =>
+  typeof cell === 'string' && NOT_A_NAME.test(cell) ? implied(new Set(['Nothing'])) : {};
 
 /**
  * Tags tell of other things, too: of more words than one only those refuse everything that say so outright.

@@ -1,4 +1,5 @@
-import { capacityInShort, capacityInWords, capacityOf } from '../../../../src/domain/touches/week/capacity';
+import { capacityInShort, capacityInWords } from '../../../../src/domain/touches/week/capacity-words';
+import { capacityOf } from '../../../../src/domain/touches/week/capacity';
 import {
   aBook,
   aContact,
@@ -30,7 +31,21 @@ describe('what the Touch plan asks for beside what the office does', () => {
 
   test('is more than a week takes: by how much', () => {
     expect(words({ contacts: clients(130), plan })).toContain(
-      'More than a week takes: Review 10, at most 4.',
+      'More than a week takes: Review 10, at most 4: raise A week at most on the Touch plan, or widen its days.',
+    );
+  });
+
+  test('is too much for one of them, though the other has room', () => {
+    const uncapped = aPlan({ Review: days({ 'Tier 1': 91 }) });
+    const given = { contacts: clients(195), plan: uncapped };
+
+    expect(words(given)).toBe(
+      'Your Touch plan asks for 15 items a week, you have room for 75.\n' +
+        'Of these the principal’s are 15 items a week (11 h 15), with room for 15 (10 h): ' +
+        'raise Items a day or Minutes a day on Settings, or widen the Touch plan.',
+    );
+    expect(theWeek(given).summary).toContain(
+      ' · the Touch plan asks for 11 h 15 a week of the principal, room for 10 h',
     );
   });
 
@@ -48,9 +63,16 @@ describe('what the Touch plan asks for beside what the office does', () => {
     expect(words({ contacts: clients(5), plan, settings })).toContain('Never a turn in 8 weeks: Review.');
   });
 
+  test('what takes longer than a week has minutes never gets a turn', () => {
+    const settings = { minutesADay: { Principal: 8, Assistant: 180 } };
+
+    expect(words({ contacts: clients(5), plan, settings })).toContain('Never a turn in 8 weeks: Review.');
+    expect(words({ contacts: clients(5), plan })).not.toContain('Never a turn');
+  });
+
   test('the summary names the Touch plan once, however much it asks for', () => {
     const capacity = {
-      ...{ asked: { items: 92, minutes: 560 }, room: { items: 75, minutes: 1500 }, never: [] },
+      ...{ asked: { items: 92, minutes: 560 }, room: { items: 75, minutes: 1500 }, each: [], never: [] },
       overCap: [{ touch: 'Check-in', aWeek: 24, atMost: 10 }],
     } as const;
 

@@ -18,6 +18,8 @@ import {
   whoNeedsThem,
   worriesOf,
 } from './talk';
+import { profileLines, profileOfAlliance, profileOfOffice } from '../../partners/profile';
+import { placesFor } from '../places';
 import { whoFits } from './who-fits';
 
 /** A label, and what stands beside it, a line each. */
@@ -62,7 +64,7 @@ const PARTS: readonly Part[] = [
   { label: 'Names we gave them', linesOf: namesGiven, otherwise: () => 'None yet.' },
   {
     label: 'Whom they look for',
-    linesOf: ({ alliance }) => [cut(alliance?.wantsToMeet ?? '')].filter((wish) => wish !== ''),
+    linesOf: ({ alliance }) => (alliance ? profileLines(profileOfAlliance(alliance)).map(cut) : []),
     otherwise: ({ alliance }) => (alliance ? UNKNOWN_WISH : NO_ROW),
   },
   { label: 'Who of ours fits', linesOf: whoFits, otherwise: () => NOBODY_FITS },
@@ -108,20 +110,17 @@ function guestSection(book: Book, lunch: Lunch, id: string, most: number): Brief
 const namesIn = ({ contactOf }: Book, { guestIds }: Lunch): string =>
   guestIds.map((id) => contactOf.get(id)?.name ?? id).join(' and ');
 
-/** Where; before it is settled, where the guests like to go. */
-function placeLines(book: Book, { guestIds }: Lunch, place: string): string[] {
-  if (place.trim() !== '') return [place.trim()];
-  const favourites = guestIds
-    .flatMap((id) => book.contactOf.get(id) ?? [])
-    .filter(({ favouriteRestaurant }) => favouriteRestaurant.trim() !== '')
-    .map(({ name, favouriteRestaurant }) => `${name} likes ${favouriteRestaurant.trim()}.`);
-  return ['Not settled: type it into Place on Lunches.', ...favourites];
-}
+/** Where; before it is settled, where the guests like to go and were before. */
+const placeLines = (book: Book, lunch: Lunch, place: string): string[] =>
+  place.trim() === ''
+    ? ['Not settled: type it into Place on Lunches.', ...placesFor(book, lunch)]
+    : [place.trim()];
 
 /** The lunch itself: when and where, and what it is for. */
 function lunchSection(book: Book, lunch: Lunch, { time, place, why }: LunchDetails): BriefSection {
   const { date, kind, state, guestIds } = lunch;
-  const { whoWeWantToMeet, lunchTime } = book.settings;
+  const { lunchTime } = book.settings;
+  const wanted = profileLines(profileOfOffice(book.settings));
   return {
     title: `${KIND_WORDS[kind]}: ${namesIn(book, lunch) || 'no guest'}`,
     parts: [
@@ -129,7 +128,7 @@ function lunchSection(book: Book, lunch: Lunch, { time, place, why }: LunchDetai
       { label: 'Where', lines: placeLines(book, lunch, place) },
       { label: 'Status', lines: [state === 'Confirmed' ? state : `${state}: not confirmed yet`] },
       ...(why.trim() === '' ? [] : [{ label: 'Why now', lines: [why.trim()] }]),
-      { label: 'Who we want to meet', lines: [whoWeWantToMeet.trim() || NOBODY_WANTED] },
+      { label: 'Who we want to meet', lines: wanted.length > 0 ? wanted : [NOBODY_WANTED] },
       ...(guestIds.length === 0 ? [{ label: 'Careful', lines: [NOBODY_NAMED] }] : []),
     ],
   };

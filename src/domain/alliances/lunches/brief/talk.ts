@@ -8,6 +8,7 @@ import { questionFor } from '../../../clients/household/information-file';
 import { TALKS, lastReached } from '../../../touches/history';
 import { openPromises } from '../../../touches/dates/promises';
 import { longDay, plural } from '../../../text/words';
+import { profileLines, profileOfAlliance, profileOfOffice } from '../../partners/profile';
 import { isAway } from '../plan/alliance';
 import { isPartner, type BriefedGuest } from './guest';
 
@@ -71,11 +72,14 @@ export const whoNeedsThem = ({ book, contact }: BriefedGuest): string[] =>
 export function asksFor(guest: BriefedGuest): string[] {
   const { book, contact, alliance } = guest;
   const { settings, factsKept } = book;
-  const wanted = settings.whoWeWantToMeet.trim() || 'say whom on Settings, Who we want to meet';
+  const wanted =
+    profileLines(profileOfOffice(settings)).join('; ') || 'say whom on Settings, Who we want to meet';
   const question = questionFor(contact, settings.season, factsKept);
   return [
     ...(isPartner(guest) ? [`${plural(settings.namesALunch, 'name')}: ${wanted}`] : []),
-    ...(alliance?.wantsToMeet.trim() === '' ? ['Whom do you want to meet?'] : []),
+    ...(alliance && profileLines(profileOfAlliance(alliance)).length === 0
+      ? ['Whom do you want to meet?']
+      : []),
     'Is there a need that an expert of ours can meet?',
     ...(question === null ? [] : [question]),
   ];

@@ -1,12 +1,13 @@
-/** Who of the office's people fits what a guest looks for, so that something can be given (S16, S20). */
+/** Who of the office's people fits what a guest looks for, so that something can be given (S16, S20, S29). */
 import type { Contact } from '../../../records/contact';
 import { byFirst, compareIds, compareNames } from '../../../values/order';
 import { isClient } from '../../../touches/touch-plan';
 import { mayBeAsked } from '../office/who-lunches';
-import { sharedWord } from '../tables/words-in-common';
+import { betterFit, fitOf, MOST_FITS, type Fit } from '../../partners/fits';
+import { profileOfAlliance } from '../../partners/profile';
 import type { BriefedGuest } from './guest';
 
-type Fit = { readonly contact: Contact; readonly says: string; readonly rank: number };
+type Found = { readonly contact: Contact; readonly fit: Fit; readonly rank: number };
 
 /** Behind the clients of every tier. */
 const OTHERS_RANK = 4;
@@ -17,36 +18,34 @@ const alreadyKnown = ({ book, contact }: BriefedGuest): ReadonlySet<string> =>
     book.introductions.filter(({ allianceId }) => allianceId === contact.id).map(({ personId }) => personId),
   );
 
-/** The text of theirs that has a word of what is looked for; null: none has. */
-const fitting = (wanted: string, { profession, company, tags }: Contact): string | null =>
-  [profession, company, ...tags].find((text) => sharedWord(wanted, text) !== null) ?? null;
-
-function fitsOf(guest: BriefedGuest): Fit[] {
+function fitsOf(guest: BriefedGuest): Found[] {
   const { book, household, alliance } = guest;
-  const wanted = alliance?.wantsToMeet ?? '';
-  if (wanted.trim() === '') return [];
+  if (alliance === null) return [];
+  const profile = profileOfAlliance(alliance);
   const known = alreadyKnown(guest);
   return book.contacts.flatMap((contact) => {
     const home = book.householdOf.get(contact.id);
-    const says = fitting(wanted, contact);
-    if (!home || home === household || says === null || known.has(contact.id)) return [];
-    if (contact.kind === 'Personal' || !mayBeAsked(book, contact)) return [];
+    if (!home || home === household || known.has(contact.id) || contact.kind === 'Personal') return [];
+    const fit = fitOf(profile, contact, book.contacts);
+    if (fit === null || !mayBeAsked(book, contact)) return [];
     const rank = isClient(contact, book.allianceIds) ? home.tier : OTHERS_RANK;
-    return [{ contact, says: says.trim(), rank }];
+    return [{ contact, fit, rank }];
   });
 }
 
-const inOrder = byFirst<Fit>(
+const inOrder = byFirst<Found>(
+  (a, b) => betterFit(a.fit, b.fit),
   (a, b) => a.rank - b.rank,
   (a, b) => compareNames(a.contact.name, b.contact.name),
   (a, b) => compareIds(a.contact.id, b.contact.id),
 );
 
 /**
- * "Bo Kim: dentist": clients of Tier 1 first, nobody whom the two have introduced to each other, nor of the
- * guest's own household.
+ * "Bo Kim: dentist (Profession), Aurora (Area)": the five who meet most of what is looked for, then clients
+ * of Tier 1 first; nobody whom the two have introduced to each other, nor of the guest's own household.
  */
 export const whoFits = (guest: BriefedGuest): string[] =>
   fitsOf(guest)
     .sort(inOrder)
-    .map(({ contact, says }) => `${contact.name}: ${says}`);
+    .slice(0, MOST_FITS)
+    .map(({ contact, fit }) => `${contact.name}: ${fit.says}`);

@@ -7,6 +7,7 @@ import { groupBy } from '../../../values/collections';
 import { isClient, isOnCultivationList } from '../../../touches/touch-plan';
 import type { Alliance } from '../../../records/alliance';
 import { NO_BALANCE, balancesOf } from '../../partners/balance';
+import { profileOfAlliance, profileWords } from '../../partners/profile';
 import type { AllianceOnFile } from '../plan/lunches-so-far';
 import { alliancesOnRoster } from '../../partners/roster';
 import type { Guest } from '../tables/guest';
@@ -86,7 +87,7 @@ export function guestsToSeat(book: Book): Guest[] {
         ...{ id, name, profession, company, awayFrom, awayTo },
         householdId: household.id,
         competesWith: alliance?.competesWith ?? '',
-        wantsToMeet: alliance?.wantsToMeet ?? '',
+        wantsToMeet: alliance ? profileWords(profileOfAlliance(alliance)) : '',
         isAlliance: alliance !== undefined || contact.kind === 'Alliance',
         isProspect,
         needs: needsOf.get(id) ?? [],

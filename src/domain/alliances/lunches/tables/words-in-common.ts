@@ -4,7 +4,7 @@ import { sharedKeyword, wordList, type KeywordRules } from '../../../text/keywor
 import { lazilyOf } from '../../../values/lazily';
 
 /** Words that say nothing about whom somebody means. */
-const OF_ANYBODY: KeywordRules = {
+export const OF_ANYBODY: KeywordRules = {
   saysNothing: wordList('business client company contact firm local meet office owner'),
 };
 

@@ -74,9 +74,9 @@ describe('who of ours fits what they look for', () => {
 
     expect(ofFlo('Whom they look for', { ...looking, contacts })).toEqual(['dentists']);
     expect(ofFlo('Who of ours fits', { ...looking, contacts })).toEqual([
-      'Cy Cole: Dentist',
-      'Bob Bly: Dentist',
-      'Ann Ames: dentist',
+      'Cy Cole: Dentist (Profession)',
+      'Bob Bly: Dentist (Profession)',
+      'Ann Ames: dentist (Tags)',
     ]);
   });
 
@@ -92,19 +92,19 @@ describe('who of ours fits what they look for', () => {
       { contacts: [FLO, { ...ANN, statusByHand: 'Do not contact' as const }, BOB] },
     ],
   ])('nobody %s', (_, given) => {
-    expect(ofFlo('Who of ours fits', { ...looking, ...given })).toEqual(['Bob Bly: Dentist']);
+    expect(ofFlo('Who of ours fits', { ...looking, ...given })).toEqual(['Bob Bly: Dentist (Profession)']);
   });
 
   test('of one name, the lower id comes first', () => {
     const contacts = [
-      tier('C0004', 'Dee Dahl', { profession: 'Dentist for children' }),
+      tier('C0004', 'Dee Dahl', { profession: 'dentist for children' }),
       tier('C0003', 'Dee Dahl', {}),
       FLO,
     ];
 
     expect(ofFlo('Who of ours fits', { ...looking, contacts })).toEqual([
-      'Dee Dahl: Dentist',
-      'Dee Dahl: Dentist for children',
+      'Dee Dahl: Dentist (Profession)',
+      'Dee Dahl: dentist (Profession)',
     ]);
   });
 
@@ -112,9 +112,9 @@ describe('who of ours fits what they look for', () => {
     const contacts = [FLO, ...['3', '4', '5', '6'].map((n) => tier(`C000${n}`, `Name ${n}`, {}))];
 
     expect(ofFlo('Who of ours fits', { ...looking, contacts })).toEqual([
-      'Name 3: Dentist',
-      'Name 4: Dentist',
-      'Name 5: Dentist (and 1 more)',
+      'Name 3: Dentist (Profession)',
+      'Name 4: Dentist (Profession)',
+      'Name 5: Dentist (Profession) (and 1 more)',
     ]);
   });
 });
