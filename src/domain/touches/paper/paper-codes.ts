@@ -38,7 +38,7 @@ export type CodedRow = {
   readonly result: Result | null;
 };
 
-export type Taken = { readonly key: string; readonly result: Result; readonly note: string };
+type Taken = { readonly key: string; readonly result: Result; readonly note: string };
 
 /** What was read, what is to stay in the cell, and why. */
 export type CodesRead = {
