@@ -34,7 +34,7 @@ const ALWAYS: ReadonlySet<Touch> = new Set<Touch>([
   'Lunch task',
   'Thank-you',
 ]);
-export const isShared = ({ what }: { readonly what: string }): boolean =>
+const isShared = ({ what }: { readonly what: string }): boolean =>
   !touchesIn(what).some((touch) => ALWAYS.has(touch));
 
 /** Those that share the room by their cadence. */
