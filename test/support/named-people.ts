@@ -44,8 +44,9 @@ const words = (max: number) =>
   fc
     .array(fc.constantFrom(...SYLLABLES), { minLength: 1, maxLength: 3 })
     .map((syllables) => syllables.join(''))
-    // With letters behind a dot it may be an address in the web, e.g. "Jr.de".
-    .filter((word) => /\p{L}/u.test(word[0] ?? '') && !/\.\p{L}/u.test(word))
+    .filter((word) => /\p{L}/u.test(word[0] ?? ''))
+    // With letters behind a dot it may be an address in the web, e.g. "Jr.de"; in "and'" a quotation ends.
+    .filter((word) => !/\.\p{L}|'$/u.test(word))
     .chain((first) =>
       fc.array(fc.constantFrom(...SYLLABLES), { maxLength: max }).map((rest) => [first, ...rest]),
     );

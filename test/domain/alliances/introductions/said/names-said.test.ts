@@ -37,6 +37,16 @@ test.each<{ why: string; typed: string; people: readonly string[] }>([
   { why: 'a label', typed: 'Referral: Tom Baxter', people: ['Tom Baxter'] },
   { why: 'an exclamation', typed: 'Tom Baxter!!', people: ['Tom Baxter'] },
   {
+    why: 'large letters, and who named him',
+    typed: 'TOM BAXTER, KASSEL, FROM LAURA',
+    people: ['TOM BAXTER | KASSEL | from LAURA'],
+  },
+  {
+    why: 'three parts in large letters, of which one says who named him',
+    typed: 'TOM BAXTER, 630-555-0911, FROM LAURA HALL',
+    people: ['TOM BAXTER | 630-555-0911 | from LAURA HALL'],
+  },
+  {
     why: 'a page of theirs',
     typed: 'Tom Baxter http://example.com/tom',
     people: ['Tom Baxter | http://example.com/tom'],
