@@ -1,7 +1,6 @@
 /** A small office at work: ten people, two weeks in November, and all that a week can hold. */
 import { columnByHeader, headerRows, typeIn } from '../../local/host/person';
 import {
-  emptySheet,
   formula,
   shownIn,
   type Content,
@@ -284,20 +283,14 @@ export function aWednesday(press: Press): OfficeState {
 /** Wednesday's office with a letter that waits to be drafted. */
 export function aWednesdayWithALetter(press: Press): OfficeState {
   const state = aWednesday(press);
-  const letters = emptySheet(90, 'Letters');
-  letters.cells = [
-    ['Name', 'Kind', 'How', 'Subject', 'Body', 'ID'],
-    [
-      'Advent letter',
-      'Personal',
-      'One each',
-      'Before the year ends',
-      'Dear {{Name}},\n\n{{Phone}}?',
-      'L0001',
-    ],
-  ];
-  letters.frozenRows = 1;
-  state.book.sheets.push(letters);
+  typeRow(state, 'Letters', firstFreeLine(tabOf(state, 'Letters')), {
+    Name: 'Advent letter',
+    Kind: 'Personal',
+    How: 'One each',
+    Subject: 'Before the year ends',
+    Body: 'Dear {{Name}},\n\n{{Phone}}?',
+    ID: 'L0001',
+  });
   typeRow(state, 'Settings', lineWhere(tabOf(state, 'Settings'), { Setting: 'Principal email' }), {
     Value: 'pat@office.example',
   });

@@ -196,7 +196,12 @@ export function addSystemColumns(
   for (let tries = 0; tries < TRIES; tries += 1) {
     workbook.addHiddenColumns(table.name, line, column, headers);
     const now = workbook.readLine(table.name, line);
-    const struck = headersStruck(workbook, { tab: table.name, line, column }, before, now);
+    const at = { tab: table.name, line, column };
+    // A column that came in while the line was read pushed its last header out of what was read.
+    const struck = [before, asRead].reduce<readonly Cell[]>(
+      (found, earlier) => (found.length > 0 ? found : headersStruck(workbook, at, earlier, now)),
+      [],
+    );
     if (struck.length === 0) {
       const hasGap = (cells: readonly Cell[]): boolean => isBlankCell(cells[column - 2] ?? '');
       // A column went on the left, and took one of those that were hidden along.

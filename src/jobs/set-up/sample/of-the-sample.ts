@@ -15,7 +15,16 @@ export type AnyRow = Readonly<Record<string, unknown>> & { readonly id: string }
  */
 const WRITTEN_BY_RUNS: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   contacts: [
-    ...['dear', 'feeling', 'statusByHand', 'whatHappened', 'cultivation', 'invitedOn', 'worriedAbout'],
+    ...[
+      'dear',
+      'feeling',
+      'statusByHand',
+      'whatHappened',
+      'whatWorked',
+      'cultivation',
+      'invitedOn',
+      'worriedAbout',
+    ],
     ...[
       'dream',
       'likes',

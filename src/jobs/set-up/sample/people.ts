@@ -22,6 +22,8 @@ export type SamplePerson = {
   readonly birthdayInDays?: number;
   readonly likes?: string;
   readonly dream?: string;
+  /** What made them stay. */
+  readonly worked?: string;
   readonly worriedAbout?: string;
   readonly cultivation?: 'New' | 'Cultivating';
   readonly introducedBy?: string;
@@ -42,10 +44,17 @@ const ally = (name: string, profession: string, company: string): SamplePerson =
 export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
   client('Ana Silva', 'bakery owner', {
     ...{ feeling: 'Love', household: 'Silva', company: 'Silva Bakery', birthdayInDays: 3 },
-    ...{ likes: 'golf, old boats', dream: 'a second shop by the sea', tags: ['golf'] },
+    ...{
+      likes: 'golf, old boats',
+      dream: 'a second shop by the sea',
+      tags: ['golf'],
+      worked: 'quick answers',
+    },
   }),
   client('Rui Silva', 'teacher', { household: 'Silva', likes: 'cooking' }),
-  client('Kofi Mensah', 'builder', { feeling: 'Love', company: 'Mensah & Sons', likes: 'football' }),
+  client('Kofi Mensah', 'builder', {
+    ...{ feeling: 'Love', company: 'Mensah & Sons', likes: 'football', worked: 'good advice' },
+  }),
   client('Ingrid Solberg', 'architect', { feeling: 'Love', birthdayInDays: 40, tags: ['golf'] }),
   client('Hiroshi Tanaka', 'dentist', { worriedAbout: 'whether the practice can be sold in time' }),
   client('Leila Haddad', 'pharmacist', { feeling: 'Fine', likes: 'hiking, jazz', birthdayInDays: 5 }),

@@ -56,6 +56,7 @@ function contactRow(person: SamplePerson, place: number, day: CivilDay, id: stri
     // Others are left for Check greetings…
     dear: kind === 'Client' || kind === 'Alliance' ? (name.split(' ')[0] ?? '') : '',
     ...(person.feeling ? { feeling: person.feeling } : {}),
+    ...(person.worked ? { whatWorked: person.worked } : {}),
     ...(hasEmail ? { email: addressOf(name), emailConsent: consent } : {}),
     ...(hasEmail && consent !== 'Not asked' ? { consentDate: seen, consentSource: 'invented' } : {}),
     phone: `555-01${two(place)}`,
