@@ -29,6 +29,7 @@ const built = ((): OfficeState => {
     cells[column('Who')] = 'Assistant';
     sheet.cells.push(cells);
   }
+  sheet.maxRows = Math.max(sheet.maxRows, sheet.cells.length);
   typeRow(state, 'Contacts', lineWhere(tabOf(state, 'Contacts'), { Name: 'Cy Cole' }), {
     Address: '1 Main Street\nSpringfield <b>',
   });
