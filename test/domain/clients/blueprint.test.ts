@@ -107,6 +107,15 @@ test('the call sheet asks, in the office’s own words, and a note answers', () 
   expect(workedIn('it worked out')).toBe('');
 });
 
+test('whoever is worried isn’t asked what went well', () => {
+  const { rows } = theWeek({
+    contacts: [aContact({ core: 'Core', tier: 1, worriedAbout: 'the rent' })],
+  });
+
+  expect(rows.map(({ whyToday }) => whyToday).join('\n')).toContain('worried about: the rent');
+  expect(rows.map(({ ask }) => ask).join('\n')).not.toContain('What worked');
+});
+
 test('whatever was typed: nobody is counted twice under a reason, and nobody is left out', () => {
   const line = fc.constantFrom('price', 'PRICE!', 'moved away', '—', 'reason: none', 'heard', '價錢');
   fc.assert(

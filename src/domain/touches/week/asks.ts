@@ -56,9 +56,10 @@ export function askOf(
   const why = dues.some(({ touch }) => touch === 'Recall')
     ? [`If it ends, Note: why?${reasonsInWords(settings.reasonsForLeaving)}`]
     : [];
-  const known = isCall
-    ? [...onTheSameWay(contact, household, book), ...askWhatWorked(household, isReview, book)]
-    : [];
+  // Whoever is worried isn't asked what went well.
+  const isWorried = dues.some(({ touch }) => touch === 'Concern');
+  const worked = isWorried ? [] : askWhatWorked(household, isReview, book);
+  const known = isCall ? [...onTheSameWay(contact, household, book), ...worked] : [];
   return [
     ...toWhom,
     ...wanted,
