@@ -156,9 +156,9 @@ export function onMenuEventGuests(): void {
   runJob(googlePorts('screen'), guestsOfEvent);
 }
 
-/** Letters > Preview… */
+/** Letters > Preview…: the page, or where none can be shown the tab Preview. */
 export function onMenuPreviewLetter(): void {
-  runJob(googlePorts('screen'), previewLetter());
+  if (!showPage(PAGES.letterPreview)) runJob(googlePorts('screen'), previewLetter());
 }
 
 /** Letters > Draft… */

@@ -82,7 +82,7 @@ export const MENU = [
       {
         label: 'Preview…',
         handler: 'onMenuPreviewLetter',
-        help: 'A letter before it is drafted, on the tab Preview: what stops it, to how many, who is left out and why, how it reads.',
+        help: 'A letter before it is drafted, on a page and the tab Preview: what stops it, to how many, who is left out and why, how it reads.',
       },
       {
         label: 'Draft…',

@@ -11,7 +11,12 @@ export type Program = {
 };
 
 /** The pages in place of which an item of the menu asks in boxes. */
-const ASKED_INSTEAD: readonly string[] = ['import-contacts', 'merge-contacts', 'rank-clients'];
+const ASKED_INSTEAD: readonly string[] = [
+  'import-contacts',
+  'letter-preview',
+  'merge-contacts',
+  'rank-clients',
+];
 const MARK = '<!-- page: ';
 
 /** The pages as whoever answers boxes has them: without those in place of which an item asks. */

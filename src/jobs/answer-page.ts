@@ -18,6 +18,8 @@ import { clientsToRank, saveFeeling } from './clients/rank-on-page';
 import { importDecided, importSources, proposeImport } from './contact-import/import-on-page';
 import { mergeExact, mergePair, mergePairs, notTheSame } from './contact-import/merge-on-page';
 import { newLetter } from './letters/new-letter';
+import { previewLetter } from './letters/preview/preview-letter';
+import { lettersToPreview } from './letters/preview/preview-on-page';
 import { runJob as runAndTell } from './run';
 import { arrangeDailyRun } from './set-up/daily-trigger';
 import { setUpWorkbook } from './set-up/set-up-workbook';
@@ -55,7 +57,11 @@ const doing =
     return taken.success ? withTold(runAndTell(page(), jobOf(...taken.data))) : null;
   };
 
-const withTold = (outcome: Outcome): Outcome => ({ ...outcome, page: { told: outcome.message } });
+/** What it says is what the page is given, where it shows nothing of its own. */
+const withTold = (outcome: Outcome): Outcome => ({
+  ...outcome,
+  page: outcome.page ?? { told: outcome.message },
+});
 
 /** Runs that ask and tell by themselves, as from the menu: a step is done by its item. */
 const STEPS: Readonly<Record<StepItem, (ports: Ports) => Outcome>> = {
@@ -81,6 +87,8 @@ const SERVED: Readonly<Record<CallName, Serve>> = {
   mergeExact: doing(CALLS.mergeExact.takes, () => mergeExact),
   notTheSame: doing(CALLS.notTheSame.takes, notTheSame),
   clientsToRank: serving(CALLS.clientsToRank.takes, () => clientsToRank),
+  lettersToPreview: serving(CALLS.lettersToPreview.takes, () => lettersToPreview),
+  previewLetter: doing(CALLS.previewLetter.takes, ({ letter }) => previewLetter(letter)),
   saveFeeling: serving(CALLS.saveFeeling.takes, saveFeeling),
   printable: serving(CALLS.printable.takes, () => printable),
   doStep: ({ screen }, given) => {

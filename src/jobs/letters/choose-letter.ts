@@ -8,6 +8,10 @@ export type Choice =
   /** Why none can be taken, and what to do. */
   | { readonly ok: false; readonly reason: string };
 
+/** Why there is none to preview. */
+export const NO_LETTER =
+  'Letters has no letter that waits to be drafted: choose Letters > New letter… first.';
+
 /** How a list of letters is told. */
 const MOST_NAMED = 15;
 

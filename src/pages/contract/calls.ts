@@ -6,6 +6,7 @@ import type * as z from 'zod/mini';
 import { CARD_CALLS } from './contact-card';
 import { STEP_CALLS } from './first-steps';
 import { IMPORT_CALLS } from './import-contacts';
+import { PREVIEW_CALLS } from './letter-preview';
 import { MERGE_CALLS } from './merge-contacts';
 import { NEXT_CALLS } from './next-call';
 import { PRINT_CALLS } from './print';
@@ -19,6 +20,7 @@ export const CALLS = {
   ...IMPORT_CALLS,
   ...MERGE_CALLS,
   ...RANK_CALLS,
+  ...PREVIEW_CALLS,
 } as const;
 
 export type CallName = keyof typeof CALLS;

@@ -36,4 +36,11 @@ export const PAGES = {
     size: { width: 420, height: 360 },
     isOptional: true,
   },
+  letterPreview: {
+    name: 'letter-preview',
+    title: 'Letter preview',
+    place: 'dialog',
+    size: { width: 760, height: 600 },
+    isOptional: true,
+  },
 } as const satisfies Record<string, PageToShow>;

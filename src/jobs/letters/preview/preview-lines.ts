@@ -1,4 +1,4 @@
-/** Lines of the page Preview: a label or a number, and what is to be read beside it. */
+/** Lines of the tab Preview: a label or a number, and what is to be read beside it. */
 import type { Cell } from '../../../sheets/cells/cell';
 
 export type Line = readonly [Cell, Cell];

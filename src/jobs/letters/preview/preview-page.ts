@@ -1,5 +1,5 @@
 /**
- * The page Preview: what stops a letter, the numbers, who is left out and why, and how the first few will
+ * The tab Preview: what stops a letter, the numbers, who is left out and why, and how the first few will
  * read it.
  */
 import { groupBy } from '../../../domain/values/collections';
@@ -9,9 +9,11 @@ import { letterInNumbers } from './letter-in-numbers';
 import type { LetterOffice } from '../compose/letter-office';
 import type { Preview } from './preview';
 import { counted, section, textLine, type Line } from './preview-lines';
-import { howItReads } from './preview-reading';
+import { howItReads, readingLines } from './preview-reading';
 
 const PREVIEW_TAB = 'Preview';
+/** How many letters One each stand on the tab. */
+const MOST_ON_TAB = 3;
 
 const HOW =
   'No draft was made. The page stays as it is: after a change, choose Preview… again. Test draft to me puts a letter into your own Gmail.';
@@ -19,7 +21,8 @@ const HOW =
 const stopsInWords = (stops: readonly string[]): string =>
   `can't be drafted yet: ${plural(stops.length, 'thing stops', 'things stop')} it.`;
 
-function verdict({ stops, whyNobody }: Preview): string {
+/** Whether it can be drafted, and what to do next. */
+export function verdict({ stops, whyNobody }: Preview): string {
   if (stops.length > 0) return `It ${stopsInWords(stops)} Put that right, then choose Preview… again.`;
   return whyNobody ?? 'Nothing stops it: Letters > Draft… makes the drafts.';
 }
@@ -46,23 +49,38 @@ function leftOut({ composed: { letter, audience } }: Preview): Line[] {
   ];
 }
 
-/** The page as of today. */
-export function previewPage(preview: Preview, office: LetterOffice): RewritePage {
+/** A title, with what stands below it. */
+type Part = { readonly title: string; readonly lines: readonly Line[] };
+
+/** All but how it reads; parts of which there is nothing to say are left out. */
+export function previewParts(preview: Preview, office: LetterOffice): Part[] {
   const { composed, stops, drafts } = preview;
   const numbers = [`${composed.letter.kind}, ${composed.way}.`, ...letterInNumbers(composed, drafts, office)];
+  const parts: Part[] = [
+    { title: 'What stops it', lines: stops.map(textLine) },
+    { title: 'How it goes out', lines: numbers.map(textLine) },
+    { title: 'Worth a second look', lines: composed.warnings.map(textLine) },
+    { title: 'Who will be skipped', lines: skipped(preview) },
+    { title: 'Who is left out', lines: leftOut(preview) },
+  ];
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** "Preview of Spring letter, as of 23 Nov 2026" */
+export const previewTitle = ({ composed: { letter } }: Preview, { today }: LetterOffice): string =>
+  `Preview of ${letter.name}, as of ${longDay(today)}`;
+
+/** The tab as of today. */
+export function previewPage(preview: Preview, office: LetterOffice): RewritePage {
   return {
     kind: 'page',
     tab: PREVIEW_TAB,
     rows: [
-      textLine(`Preview of ${composed.letter.name}, as of ${longDay(office.today)}`),
+      textLine(previewTitle(preview, office)),
       textLine(verdict(preview)),
       textLine(HOW),
-      ...section('What stops it', stops.map(textLine)),
-      ...section('How it goes out', numbers.map(textLine)),
-      ...section('Worth a second look', composed.warnings.map(textLine)),
-      ...section('Who will be skipped', skipped(preview)),
-      ...section('Who is left out', leftOut(preview)),
-      ...howItReads(preview, office),
+      ...previewParts(preview, office).flatMap(({ title, lines }) => section(title, lines)),
+      ...readingLines(howItReads(preview, office, MOST_ON_TAB)),
     ],
   };
 }

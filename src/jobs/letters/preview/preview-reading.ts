@@ -11,8 +11,8 @@ import type { Preview } from './preview';
 import { section, someOf, textLine, type Line } from './preview-lines';
 import { brokenIntoLines } from './preview-text';
 
-/** How many letters One each are shown, and how many people of a Bcc are named. */
-const MOST_SHOWN = 3;
+/** How many people of a Bcc are named. */
+const MOST_NAMED = 3;
 
 /** What {{Dear}} says to them. */
 const greetingOf = (contactId: string, { tables }: LetterOffice): string =>
@@ -24,7 +24,7 @@ function headOf(draft: PendingDraft, { composed }: Preview, office: LetterOffice
   if (composed.way === 'Together')
     return [
       ['To', `${name} <${address}>`],
-      ['Bcc', someOf(people, MOST_SHOWN)],
+      ['Bcc', someOf(people, MOST_NAMED)],
     ];
   const to = people.map(({ name: whom, email }): Line => ['To', `${whom} <${email}>`]);
   // Those who are introduced to each other are greeted together, by the words of the introduction.
@@ -39,15 +39,16 @@ type Readable = { readonly draft: PendingDraft; readonly subject: string; readon
 const readable = (draft: PendingDraft): Readable[] =>
   draft.written.ok ? [{ draft, subject: draft.written.subject, text: draft.written.text }] : [];
 
-const letterTo = ({ draft, subject, text }: Readable, preview: Preview, office: LetterOffice): Line[] => [
-  ...headOf(draft, preview, office),
-  ['Subject', subject],
-  ...brokenIntoLines(text).map((line, index): Line => [index === 0 ? 'Text' : '', line]),
-  textLine(''),
-];
+/** One letter as it will be read: to whom, how they are greeted and its subject; and its text. */
+type Letter = { readonly head: readonly Line[]; readonly text: string };
+
+const letterTo = ({ draft, subject, text }: Readable, preview: Preview, office: LetterOffice): Letter => ({
+  head: [...headOf(draft, preview, office), ['Subject', subject]],
+  text: text.trim(),
+});
 
 /** What can't be seen here. */
-function unseen({ composed: { text } }: Preview): Line[] {
+function unseen({ composed: { text } }: Preview): string[] {
   const { inline, attachments } = text.kept;
   const files = attachments.map(({ name }) => name).join(', ');
   const remarks = [
@@ -55,18 +56,41 @@ function unseen({ composed: { text } }: Preview): Line[] {
     inline.length === 0 ? '' : `${plural(inline.length, 'picture stands', 'pictures stand')} in the text.`,
     text.html === null ? '' : 'In Gmail it has its formatting, which isn’t shown here.',
   ];
-  return remarks.filter((remark) => remark !== '').map(textLine);
+  return remarks.filter((remark) => remark !== '');
 }
 
-/** The letter as it will be read; Together all get the same. */
-export function howItReads(preview: Preview, office: LetterOffice): Line[] {
+type Reading = {
+  readonly title: string;
+  /** What can't be seen here, a sentence each. */
+  readonly remarks: readonly string[];
+  readonly letters: readonly Letter[];
+};
+
+/**
+ * The letter as it will be read; Together all get the same.
+ *
+ * @param most so many letters One each
+ */
+export function howItReads(preview: Preview, office: LetterOffice, most: number): Reading {
   const { composed, posting, written, whyNoText } = preview;
-  if (whyNoText !== null) return section('How it will read', [textLine(whyNoText)]);
-  const shown = written.flatMap(readable).slice(0, composed.way === 'Together' ? 1 : MOST_SHOWN);
-  if (shown.length === 0) return [];
-  const title =
-    composed.way === 'Together'
-      ? 'How all of them will read it'
-      : `How the first ${shown.length} of ${posting.drafts} will read it`;
-  return section(title, [...unseen(preview), ...shown.flatMap((draft) => letterTo(draft, preview, office))]);
+  if (whyNoText !== null) return { title: 'How it will read', remarks: [whyNoText], letters: [] };
+  const shown = written.flatMap(readable).slice(0, composed.way === 'Together' ? 1 : most);
+  return {
+    title:
+      composed.way === 'Together'
+        ? 'How all of them will read it'
+        : `How the first ${shown.length} of ${posting.drafts} will read it`,
+    remarks: shown.length === 0 ? [] : unseen(preview),
+    letters: shown.map((draft) => letterTo(draft, preview, office)),
+  };
 }
+
+/** The same as lines of the tab; [] where there is nothing to read. */
+export const readingLines = ({ title, remarks, letters }: Reading): Line[] =>
+  section(title, [...remarks.map(textLine), ...letters.flatMap(linesOf)]);
+
+const linesOf = ({ head, text }: Letter): Line[] => [
+  ...head,
+  ...brokenIntoLines(text).map((line, index): Line => [index === 0 ? 'Text' : '', line]),
+  textLine(''),
+];
