@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../../../domain/values/collections';
 import { longDay, plural } from '../../../domain/text/words';
+import { asTold } from '../../../domain/text/shortened';
 import type { RewritePage } from '../../../runner/change';
 import { letterInNumbers } from './letter-in-numbers';
 import type { LetterOffice } from '../compose/letter-office';
@@ -54,7 +55,7 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
     kind: 'page',
     tab: PREVIEW_TAB,
     rows: [
-      textLine(`Preview of ${composed.letter.name}, as of ${longDay(office.today)}`),
+      textLine(`Preview of ${asTold(composed.letter.name)}, as of ${longDay(office.today)}`),
       textLine(verdict(preview)),
       textLine(HOW),
       ...section('What stops it', stops.map(textLine)),
@@ -68,10 +69,10 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
 }
 
 function found({ composed: { letter }, stops, posting, whyNobody }: Preview): string {
-  if (stops.length > 0) return `${letter.name} ${stopsInWords(stops)}`;
+  if (stops.length > 0) return `${asTold(letter.name)} ${stopsInWords(stops)}`;
   if (whyNobody !== null) return whyNobody;
   const [people, drafts] = [plural(posting.people, 'person', 'people'), plural(posting.drafts, 'draft')];
-  return `${letter.name} goes to ${people} in ${drafts}. No draft was made.`;
+  return `${asTold(letter.name)} goes to ${people} in ${drafts}. No draft was made.`;
 }
 
 /** What is told of a preview. */
