@@ -80,7 +80,10 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-/** The tab that somebody deleted meanwhile, where that is why it failed; null: it isn't, or can't be found out. */
+/**
+ * The tab that somebody deleted meanwhile, where that is why it failed; null: it isn't, or can't be found
+ * out.
+ */
 function goneIn({ workbook }: Ports, error: unknown): string | null {
   try {
     return workbook.goneIn(error);

@@ -1,4 +1,6 @@
-/** What Start and the pages say of tabs: the names that these have, where ours stands beside somebody else's. */
+/**
+ * What Start and the pages say of tabs: the names that these have, where ours stands beside somebody else's.
+ */
 import { renameTab } from '../../local/host/person';
 import type { OfficeState } from '../../local/host/state';
 import type { Answer } from '../../src/pages/contract/plain';

@@ -16,8 +16,8 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string => {
 };
 
 /**
- * A file's text, in the encoding that it is in: by its byte order mark or by where its zeros stand, else UTF-8
- * where it can be, else as Windows writes it in the west.
+ * A file's text, in the encoding that it is in: by its byte order mark or by where its zeros stand, else
+ * UTF-8 where it can be, else as Windows writes it in the west.
  *
  * @throws UsageError naming the file where nobody can tell: it would be garbled, and saved so
  */

@@ -44,7 +44,8 @@ const whereOf = ({ place }: WhenAndWhere): string => (place === '' ? 'place open
 const asItIs = (lunch: WhenAndWhere): string => `${whenOf(lunch)}, ${whereOf(lunch)}`;
 
 /**
- * What the calendar says otherwise than Lunches: both, and that the calendar's stays, unless it is called off.
+ * What the calendar says otherwise than Lunches: both, and that the calendar's stays, unless it is called
+ * off.
  */
 function takenOverInWords({ kind, lunch, onLunches, heard }: InvitationLetter): string[] {
   if (kind === 'cancel' && asItIs(lunch) !== asItIs(onLunches))
