@@ -20,6 +20,7 @@ type TabMethods = Pick<
   | 'shapeOf'
   | 'goTo'
   | 'selected'
+  | 'goneIn'
 >;
 
 /**
@@ -35,14 +36,18 @@ export function tabsOf(spreadsheet: Spreadsheet): {
 } {
   const known = new Map<string, Sheet>();
   const names = new Map<number, string | null>();
+  const missed = new WeakMap<Error, string>();
   const remember = (tab: string, sheet: Sheet): void => {
     known.set(tab, sheet);
     names.set(sheet.getSheetId(), tab);
   };
   const sheetOf = (tab: string): Sheet => {
     const sheet = known.get(tab) ?? spreadsheet.getSheetByName(tab);
-    if (!sheet)
-      throw new Error(`The tab "${tab}" is gone: somebody renamed or deleted it while the job ran.`);
+    if (!sheet) {
+      const error = new Error(`The tab "${tab}" is gone.`);
+      missed.set(error, tab);
+      throw error;
+    }
     remember(tab, sheet);
     return sheet;
   };
@@ -78,6 +83,8 @@ export function tabsOf(spreadsheet: Spreadsheet): {
       sheetOf(tab).getRange(row, column).activate();
     },
     selected: () => selectedIn(spreadsheet),
+    goneIn: (error) =>
+      error instanceof Error ? (missed.get(error) ?? deletedTab(spreadsheet, names, error.message)) : null,
   };
   return { sheetOf, tabMethods };
 }
@@ -110,6 +117,22 @@ function tabsListed(
       gid,
     };
   });
+}
+
+/**
+ * The name of the deleted tab that Google complains of by its number ("Sheet 16 not found", in the language
+ * of whoever runs it); '' where the name was never asked for; null: it complains of something else.
+ */
+function deletedTab(
+  spreadsheet: Spreadsheet,
+  names: ReadonlyMap<number, string | null>,
+  complaint: string,
+): string | null {
+  const numbers = (complaint.match(/\d+/g) ?? []).map(Number).filter((gid) => names.has(gid));
+  if (numbers.length === 0) return null;
+  const standing = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
+  const gone = numbers.find((gid) => !standing.has(gid));
+  return gone === undefined ? null : (names.get(gone) ?? '');
 }
 
 function selectedIn(spreadsheet: Spreadsheet): ReturnType<Workbook['selected']> {

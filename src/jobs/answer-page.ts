@@ -110,7 +110,9 @@ export function answerPage(surroundings: Surroundings, name: unknown, given: rea
   if (outcome === null) return refused(NOT_UNDERSTOOD);
   if (!outcome.ok) return refused(outcome.message);
   const gives = CALLS[name].gives.safeParse(outcome.page);
-  return gives.success ? { ok: true, value: gives.data } : refused(NOT_TOLD);
+  if (!gives.success) return refused(NOT_TOLD);
+  const { tabs = {} } = outcome;
+  return { ok: true, value: gives.data, ...(Object.keys(tabs).length === 0 ? {} : { tabs }) };
 }
 
 const UNKNOWN = 'This page belongs to another version of Cultivate: close it and open it again.';

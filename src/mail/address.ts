@@ -8,6 +8,8 @@ export type Mailbox = { readonly name: string; readonly address: string };
 /** RFC 5321, 4.5.3.1, and RFC 3696 with its erratum. */
 const LONGEST_ADDRESS = 254;
 const LONGEST_LOCAL_PART = 64;
+/** Of what is too long for an address, in a message. */
+const LONGEST_TOLD = 80;
 
 /**
  * RFC 5322's dot-atom. The quoted kind, "ann example"@example.com, is refused: many servers and all forms do
@@ -26,16 +28,17 @@ const ENDS_IN_NUMBER = /\.\d+$/;
 export function addressFault(address: string): string | null {
   const control = lineFault('The address', address);
   if (control !== null) return control;
-  const shape = `"${address}" is not an e-mail address such as name@example.com.`;
+  const quoted = `"${address.length > LONGEST_ADDRESS ? `${address.slice(0, LONGEST_TOLD)}…` : address}"`;
+  const shape = `${quoted} is not an e-mail address such as name@example.com.`;
   const at = address.lastIndexOf('@');
   const [local, domain] = [address.slice(0, Math.max(at, 0)), address.slice(at + 1)];
   if (at < 1 || domain === '' || /[\s<>(),;:"[\]\\]/.test(address)) return shape;
   if (!isAscii(local))
-    return `"${address}" has signs before the @ that not every mail server takes: ask for another address.`;
+    return `${quoted} has signs before the @ that not every mail server takes: ask for another address.`;
   if (!isAscii(domain))
-    return `"${address}" has signs after the @ that mail can't carry: type that part in its form with xn--.`;
+    return `${quoted} has signs after the @ that mail can't carry: type that part in its form with xn--.`;
   if (address.length > LONGEST_ADDRESS || local.length > LONGEST_LOCAL_PART)
-    return `"${address}" is too long for an e-mail address.`;
+    return `${quoted} is too long for an e-mail address.`;
   return LOCAL_PART.test(local) && isDomain(domain) ? null : shape;
 }
 

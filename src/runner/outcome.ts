@@ -11,6 +11,8 @@ export type Outcome = {
   readonly leavesWork?: boolean;
   /** What the page that asked for the run is given. */
   readonly page?: unknown;
+  /** What tabs are called that don't bear the names that Cultivate gives them, for such a page. */
+  readonly tabs?: Readonly<Record<string, string>>;
 };
 
 /** Done as asked. */
@@ -49,7 +51,7 @@ export const inWords = ({ tab, row, column, found, expected }: RowError): string
 /** Runs, and tells how it ended: a line that goes away by itself, or a box where something has to be done. */
 export function told(ports: Ports, job: string, run: () => Outcome): Outcome {
   const { person, log } = ports;
-  const outcome = orFailure(job, run);
+  const outcome = orFailure(ports, job, run);
   const { ok, message, problems } = outcome;
   log({ cultivate: 'report', job, ok, message, problems });
   show(ports, job, () => {
@@ -78,10 +80,27 @@ const sentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-function orFailure(job: string, run: () => Outcome): Outcome {
+/**
+ * The tab that somebody deleted meanwhile, where that is why it failed; null: it isn't, or can't be found
+ * out.
+ */
+function goneIn({ workbook }: Ports, error: unknown): string | null {
+  try {
+    return workbook.goneIn(error);
+  } catch {
+    return null;
+  }
+}
+
+const tabIsGone = (job: string, tab: string): string =>
+  `"${job}" stopped, because somebody deleted ${tab === '' ? 'a tab' : `the tab ${tab}`} while it ran. Nothing stays half written: that is taken back, by the next run at the latest. If it was a slip, bring the tab back (Edit > Undo, or File > Version history). Then choose the item again: without the tab, it asks first.`;
+
+function orFailure(ports: Ports, job: string, run: () => Outcome): Outcome {
   try {
     return run();
   } catch (error) {
+    const gone = goneIn(ports, error);
+    if (gone !== null) return refused(tabIsGone(job, gone));
     const reason = sentence(reasonOf(error));
     return refused(
       `"${job}" failed: ${reason} What was half done is taken back, by the next run at the latest; please try again.`,

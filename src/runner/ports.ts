@@ -203,6 +203,11 @@ export type Workbook = {
   readonly setUnread: (tab: string, headerRow: number, cells: readonly UnreadCell[]) => void;
   readonly setColumnsHidden: (tab: string, columns: readonly number[], isHidden: boolean) => void;
   readonly flush: () => void;
+  /**
+   * The name of the tab that an error tells of because somebody deleted it meanwhile; '' where nobody knows
+   * the name; null: the error tells of something else.
+   */
+  readonly goneIn: (error: unknown) => string | null;
 };
 
 /** A daily trigger, as far as this user can see it. */

@@ -1,9 +1,9 @@
 /** One job under the lock: its office is read, it thinks, and what it wants is carried out. */
 import { localeOf } from '../sheets/cells/locale';
-import { tables, type TableName } from '../sheets/tabs/tables';
+import { START_TAB, tables, type TableName } from '../sheets/tabs/tables';
 import type { Asked } from './ask-first';
 import type { Job } from './job';
-import { inNamesOfToday } from './names-of-today';
+import { inNamesOfToday, namesOfToday } from './names-of-today';
 import { keepMemory, prepareJournal, type JournalRead } from './journal/journal';
 import { refused, stopMessage, succeeded, type Outcome } from './outcome';
 import type { Ports } from './ports';
@@ -67,7 +67,12 @@ export function think<Names extends TableName, Done>(
   const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
     ...(plan.leavesWork ? { leavesWork: true } : {}),
-    ...(plan.page === undefined ? {} : { page: plan.page }),
+    ...(plan.page === undefined
+      ? {}
+      : {
+          page: plan.page,
+          tabs: namesOfToday(workbook, [...job.reads.map((name) => tables[name].name), START_TAB]),
+        }),
   };
   return { outcome };
 }

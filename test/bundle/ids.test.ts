@@ -72,6 +72,27 @@ describe('our own ID column', () => {
     ).toHaveLength(1);
   });
 
+  test.each<[string, (state: OfficeState) => string]>([
+    ['Build or refresh', week],
+    ['Set up', (state) => press(state, 'This workbook', { answers: YESSES }).told],
+    ['the daily run', (state) => press(state, 'the daily run').told],
+  ])('a doubled id is told by %s, with the new one, which Undo leaves; once', (_why, run) => {
+    const state = withId('');
+    setUp(state);
+    week(state);
+    tabOf(state, 'Contacts').cells.push(['Cy Cole', 'Client', '555-0103', '', 'C0001', '']);
+
+    const told = [run(state), run(state)];
+    press(state, 'Undo last run');
+
+    expect(told[0]).toContain(
+      'Contacts, row 4: its ID was C0001, as in row 2, so it got C0003. Undo leaves new IDs.',
+    );
+    expect(told[0]).not.toContain('Check the workbook');
+    expect(told[1]).not.toContain('its ID was');
+    expect(column(state, 'Contacts', 'ID')).toEqual(['C0001', 'C0002', 'C0003']);
+  });
+
   test('stays ours when one row is left, whose id somebody has typed over: the columns beside it are ours', () => {
     const state = withId('');
     setUp(state);

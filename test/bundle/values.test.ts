@@ -82,6 +82,7 @@ test.each<[string, string, string, string | undefined]>([
   ['no cents, in Switzerland', "1'200.-", 'de_CH', '1200'],
   ['the currency behind the dash', '2.500,-€', 'de_DE', '2500'],
   ['the currency glued to it', 'EUR1.200,--', 'de_DE', '1200'],
+  ['no cents, in America', '1,200,-', 'en_US', '1200'],
   ['a plus, in full-width signs', '＋ 1.200,-', 'de_DE', '1200'],
   ['rupees', 'Rs. 1,20,000', 'en_IN', '120000'],
   ['yen behind it', '１２０，０００円', 'ja_JP', '120000'],

@@ -16,23 +16,54 @@ export const writeCsv = (rows: readonly (readonly string[])[]): string => {
 };
 
 /**
- * A file's text, in the encoding that it is in: by its byte order mark, else UTF-8 where it can be, else as
- * Windows writes it.
+ * A file's text, in the encoding that it is in: by its byte order mark or by where its zeros stand, else
+ * UTF-8 where it can be, else as Windows writes it in the west.
+ *
+ * @throws UsageError naming the file where nobody can tell: it would be garbled, and saved so
  */
-export const decodeCsv = (bytes: Uint8Array): string => {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  const zeros = (offset: number): boolean =>
-    bytes.length > 3 && bytes[offset] === 0 && bytes[offset + 2] === 0;
-  if (zeros(1)) return new TextDecoder('utf-16le').decode(bytes);
-  if (zeros(0)) return new TextDecoder('utf-16be').decode(bytes);
+export const decodeCsv = (bytes: Uint8Array, file: string): string => {
+  const encoding = utf16Of(bytes) ?? 'utf-8';
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: encoding === 'utf-8' }).decode(bytes);
+    if (!text.includes('\u0000')) return text;
   } catch {
-    return fromWindows(bytes);
+    const text = encoding === 'utf-8' && !isBrokenUtf8(bytes) ? fromWindows(bytes) : null;
+    if (text !== null && !NO_WINDOWS_SIGN.test(text)) return text;
   }
+  throw new UsageError(
+    `${file} is in an encoding that can't be told. Save it as "CSV UTF-8", and take that file.`,
+  );
 };
+
+type Utf16 = 'utf-16le' | 'utf-16be';
+
+/** By the mark, or by the zeros: every comma and line end has one, on the same side of each. */
+const utf16Of = (bytes: Uint8Array): Utf16 | null => {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  bytes.forEach((byte, place) => {
+    if (byte === 0) zeros[place % 2] = (zeros[place % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even === odd) return null;
+  return odd > even ? 'utf-16le' : 'utf-16be';
+};
+
+/** Letters of several bytes as UTF-8 has them, which next to none of Windows' texts holds. */
+const SEVERAL_BYTES = /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/g;
+
+/** Whether a few bytes are wrong in what is UTF-8 otherwise: a file that was cut, or put together of two. */
+const isBrokenUtf8 = (bytes: Uint8Array): boolean => {
+  const text = Buffer.from(bytes).toString('latin1');
+  const others = text.replace(SEVERAL_BYTES, '').match(/[\x80-\xff]/g) ?? [];
+  return (text.match(SEVERAL_BYTES) ?? []).length > others.length;
+};
+
+/** Where Windows-1252 has no sign, another encoding has one. */
+// eslint-disable-next-line no-control-regex
+const NO_WINDOWS_SIGN = /[\u0000\u0081\u008d\u008f\u0090\u009d]/;
 
 /**
  * What Windows-1252 has in place of the control characters of Latin-1. (Node's own decoder of that name gives

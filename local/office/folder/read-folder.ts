@@ -40,7 +40,9 @@ export const isOfficeFolder = (folder: string): boolean =>
 
 const readTabs = (folder: string, records: readonly TabRecord[]): SheetState[] => {
   const files = filesIn(join(folder, 'tabs'), '.csv');
-  const named = new Map(files.map((file) => [nameInFile(file.name), decodeCsv(file.content)]));
+  const named = new Map(
+    files.map((file) => [nameInFile(file.name), decodeCsv(file.content, `tabs/${file.name}.csv`)]),
+  );
   if (named.size === 0) throw new UsageError(`${folder} is no office: it has no tabs/NAME.csv.`);
   const untold = [...named.keys()]
     .filter((name) => records.every((record) => record.name !== name))

@@ -101,6 +101,10 @@ const withTargets = (list: string, renamed: ReadonlyMap<string, string>): string
     return attribute === 'PartName' ? `PartName="/${next}"` : `Target="${next.replace(/^xl\//, '../')}"`;
   });
 
+/** With a prefix or without, in either kind of quotes, closed at once or by a tag of its own. */
+const NOT_SO =
+  /<((?:\w+:)?(?:b|i|strike|outline|shadow|condense|extend|u))\s+val\s*=\s*(["'])(?:0|false|off|none)\2\s*(?:\/>|>\s*<\/\1>)/g;
+
 /**
  * Gnumeric writes what a style isn't, too (b val="0"); the reader takes any such element for a yes. It also
  * takes a number for a date where its format holds the letter d behind a backslash, which in quotes it knows
@@ -110,8 +114,7 @@ function withPlainStyles(parts: Parts): Parts {
   const styles = parts['xl/styles.xml'];
   if (!styles) return parts;
   const plain = strFromU8(styles)
-    .replace(/<(?:b|i|strike|outline|shadow|condense|extend)\s+val="(?:0|false|off)"\s*\/>/g, '')
-    .replace(/<u\s+val="none"\s*\/>/g, '')
+    .replace(NOT_SO, '')
     .replace(/(?<=\sformatCode=")[^"]*/g, (format) => format.replace(/\\([a-z])/gi, '&quot;$1&quot;'));
   return { ...parts, 'xl/styles.xml': strToU8(plain) };
 }

@@ -2,6 +2,7 @@
 import type { AnnualDay, CivilDay } from '../calendar/civil-day';
 import { annualDayIn, annualDayOfParts, fullDayIn, type DateFound } from './date-values';
 import { allOf, oneOf, type Collected, type Facts, type ReadBy } from './facts';
+import { quoted } from '../text/shortened';
 
 /** A day of the year under its place; one that nobody can be sure of is kept in words. */
 export function annualOf(
@@ -14,7 +15,7 @@ export function annualOf(
   const found: DateFound[] = allOf(facts, place).map((fact): DateFound => {
     const day = annualDayIn(fact.value, by.dates(fact.header), by.reader);
     if (day.is === 'unsure') {
-      into.remarks.push(`${fact.header} "${fact.value}" is no day that is certain: kept in Background`);
+      into.remarks.push(`${fact.header} ${quoted(fact.value)} is no day that is certain: kept in Background`);
       into.kept.push(`${fact.header}: ${fact.value}`);
     }
     return day;

@@ -11,6 +11,7 @@ import type { Fact, Place } from './places';
 import { emailsOf, phonesOf, type Labelled } from './reach';
 import { saidBy } from './said-by';
 import { isLostName, tagsIn } from './text-values';
+import { quoted } from '../text/shortened';
 
 export type ImportedPerson = {
   /** The line of the file or tab. */
@@ -187,5 +188,5 @@ export function personOf(line: number, stated: readonly Fact[], by: ReadBy): Imp
 /** Why a person can't be made; null: they can. */
 export function whyUnreadable({ name }: ImportedPerson): string | null {
   if (name === '') return 'no name, no company and no e-mail address';
-  return isLostName(name) ? `the name was lost when the file was written: "${name}"` : null;
+  return isLostName(name) ? `the name was lost when the file was written: ${quoted(name)}` : null;
 }

@@ -2,6 +2,7 @@
 import { allOf, distinct, type Collected, type Facts } from './facts';
 import type { Label } from './places';
 import { emailsIn, phonesIn } from './text-values';
+import { quoted } from '../text/shortened';
 
 export type Labelled = { readonly text: string; readonly label: Label | null };
 
@@ -47,7 +48,7 @@ export function emailsOf(facts: Facts, into: Collected): readonly string[] {
   const found = allOf(facts, 'email').flatMap((fact) =>
     emailsIn(fact.value).flatMap(({ text, isPrimary }) => {
       if (ADDRESS.test(text)) return [{ text, rank: isPrimary || fact.isPrimary ? 0 : 1 }];
-      into.remarks.push(`${fact.header} "${text}" is no e-mail address: kept in Background`);
+      into.remarks.push(`${fact.header} ${quoted(text)} is no e-mail address: kept in Background`);
       into.kept.push(`${fact.header}: ${text}`);
       return [];
     }),

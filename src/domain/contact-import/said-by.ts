@@ -4,6 +4,7 @@ import { refusalsIn, type Refusal } from '../clients/household/refusals';
 import { saidIn } from './consent-values';
 import { fullDayIn } from './date-values';
 import { allOf, type Collected, type Facts, type ReadBy } from './facts';
+import { quoted } from '../text/shortened';
 
 /** Notes tell of other people's deaths, too: only such words refuse everything there. */
 const NO_CONTACT = /\b(?:do ?n[o']t|donot|never) contact\b|\bdnc\b/i;
@@ -25,7 +26,8 @@ export function saidBy(facts: Facts, by: ReadBy, tags: readonly string[], notes:
     if (said.refusals.length > 0) refusedOn = refusedOn ?? said.on;
     isBounced = isBounced || said.isBounced;
     if (said.isOptedIn) [isOptedIn, optedInOn] = [true, optedInOn ?? said.on];
-    if (said.isUnclear) into.remarks.push(`${header} "${value}" isn't understood: it counts as a refusal`);
+    if (said.isUnclear)
+      into.remarks.push(`${header} ${quoted(value)} isn't understood: it counts as a refusal`);
   }
   return {
     refusals,

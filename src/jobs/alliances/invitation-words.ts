@@ -43,8 +43,13 @@ const whereOf = ({ place }: WhenAndWhere): string => (place === '' ? 'place open
 /** "Tue 24 Nov 12:00, Number Nine" */
 const asItIs = (lunch: WhenAndWhere): string => `${whenOf(lunch)}, ${whereOf(lunch)}`;
 
-/** What the calendar says otherwise than Lunches: both, and that the calendar's stays. */
-function takenOverInWords({ lunch, onLunches, heard }: InvitationLetter): string[] {
+/**
+ * What the calendar says otherwise than Lunches: both, and that the calendar's stays, unless it is called
+ * off.
+ */
+function takenOverInWords({ kind, lunch, onLunches, heard }: InvitationLetter): string[] {
+  if (kind === 'cancel' && asItIs(lunch) !== asItIs(onLunches))
+    return [`the calendar says ${asItIs(lunch)}, Lunches ${asItIs(onLunches)}`];
   if (!heard || !isTakenOver(heard.takenOver)) return [];
   const { day, minuteOfDay, place } = heard.takenOver;
   const saidBy = (said: LunchWithInvitation): string =>

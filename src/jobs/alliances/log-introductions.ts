@@ -5,6 +5,7 @@ import { RECENT_DAYS, lastLunchWith } from '../../domain/alliances/lunches/last-
 import type { Lunch } from '../../domain/records/lunch';
 import { namedAt, type NameSource } from '../../domain/alliances/introductions/new-introductions';
 import { askedAnew } from '../../domain/alliances/introductions/names-filed';
+import { quoted } from '../../domain/text/shortened';
 import { directoryOf } from '../../sheets/read/naming';
 import { expectedName } from '../../sheets/read/resolve-contacts';
 import { lunches } from '../../sheets/tabs/lunches';
@@ -75,7 +76,9 @@ function filed(course: Course, book: Book, introducerId: string, names: string):
       : namedAt(askedAnew(withNames(lunch, names, introducer), names));
   const noted = lunch === null ? [] : [setAsAsked(lunches, source.key, { introduced: source.names })];
   const { changes, told, filed: files } = fileNamesFrom(office, [source]);
-  const unfiled = files.unfiled.map(({ line, expected }) => `Not filed: "${line}"; expected ${expected}.`);
+  const unfiled = files.unfiled.map(
+    ({ line, expected }) => `Not filed: ${quoted(line)}; expected ${expected}.`,
+  );
   const nothing = told.length + unfiled.length === 0 ? ['They were filed before: nothing is new.'] : [];
   return after(course, { changes: [...noted, ...changes], told: [...told, ...unfiled, ...nothing] });
 }
@@ -86,7 +89,7 @@ function planFrom(office: CourseOffice, answers: Answers): Plan {
   if (names === undefined) return refused('No name was typed.');
   const course = begin(office);
   const naming = directoryOf(course.office.tables.contacts.rows).find(who, '');
-  if (!naming.ok) return refused(`"${who}" was typed; ${expectedName(naming.candidates)} is expected.`);
+  if (!naming.ok) return refused(`${quoted(who)} was typed; ${expectedName(naming.candidates)} is expected.`);
   return conclude(withStart(workOutFigures(filed(course, bookOf(course.office), naming.id, names))));
 }
 

@@ -10,6 +10,7 @@ import {
   type Invitations,
   type LookUp,
 } from '../../domain/alliances/lunches/invitations';
+import { quoted } from '../../domain/text/shortened';
 import { clockText, parseClock } from '../../sheets/read/clock';
 import type { RowError } from '../../sheets/read/row-error';
 import { lunches } from '../../sheets/tabs/lunches';
@@ -120,7 +121,7 @@ function planFrom(office: CourseOffice, answer: string, { invitations, fates }: 
   if (invitations.letters.length === 0) return { changes: [], report: nothingToSend(invitations) };
   const chosen = chosenIn(answer, invitations.letters);
   if (chosen === null) {
-    const report = `Nobody was written to: "${answer}" is neither yes nor numbers of the list.`;
+    const report = `Nobody was written to: ${quoted(answer)} is neither yes nor numbers of the list.`;
     return { changes: [], report, isRefused: true };
   }
   const delivered = chosen.flatMap((letter) => {

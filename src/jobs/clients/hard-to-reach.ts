@@ -7,6 +7,7 @@ import {
   type BoardRow,
 } from '../../domain/alliances/referrals/referral-steps';
 import { plural } from '../../domain/text/words';
+import { eachQuoted } from '../../domain/text/shortened';
 import { hardToReach } from '../../sheets/tabs/hard-to-reach';
 import { after, begin, bookOf, conclude, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
 import { setAsAsked } from '../../runner/change';
@@ -55,7 +56,7 @@ function planFrom(raw: CourseOffice, answer: string): Plan {
   const kept = after(marked, { changes: keepReferrals(marked.office) });
   const told = [
     ...(sent.length === 0 ? [] : [`Noted ${plural(sent.length, 'appeal')} as sent.`]),
-    ...unknown.map((text) => `"${text}" is no appeal that can be sent now.`),
+    ...eachQuoted(unknown, (text) => `${text} is no appeal that can be sent now.`),
     `${boardInWords(boardOf(kept.office))}. See the tab Hard to reach.`,
   ];
   return conclude(withStart(after(kept, { changes: [], told })));

@@ -8,6 +8,7 @@ import { introductionText } from '../../domain/letters/text/introduction-text';
 import { readyBody } from '../../domain/letters/text/ready-text';
 import type { Contact } from '../../domain/records/contact';
 import { plural } from '../../domain/text/words';
+import { eachQuoted } from '../../domain/text/shortened';
 import type { RowOf } from '../../sheets/declare/table';
 import { letters } from '../../sheets/tabs/letters';
 import { needs } from '../../sheets/tabs/needs';
@@ -191,7 +192,7 @@ export const introduceToExpert: Job<(typeof COURSE_TABS)[number]> = {
     const matches = matchesIn(course);
     if (matches.length === 0) return nothingToIntroduce(course);
     const { chosen, unknown } = chosenFrom(matches, answer);
-    const unread = unknown.map((text) => `"${text}" is no open need with an expert.`);
+    const unread = eachQuoted(unknown, (text) => `${text} is no open need with an expert.`);
     if (chosen.length === 0)
       return refused([...unread, 'Nobody was introduced: type a number such as N0001.'].join(' '));
     const letter = introductionLetterIn(course.office);

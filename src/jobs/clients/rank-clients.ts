@@ -7,6 +7,7 @@ import { unansweredHouseholds } from '../../domain/clients/tiers/rank-clients';
 import type { Feeling } from '../../domain/records/contact';
 import type { ClientJudgement } from '../../domain/clients/judge';
 import { plural } from '../../domain/text/words';
+import { quoted } from '../../domain/text/shortened';
 import { contacts } from '../../sheets/tabs/contacts';
 import { setAsAsked } from '../../runner/change';
 import type { Answers, Job, Plan, Prompt } from '../../runner/job';
@@ -73,9 +74,7 @@ export const hasFeeling = ({ tables }: JudgedOffice): boolean =>
 const unreadTold = (unread: readonly string[]): string[] =>
   unread.length === 0
     ? []
-    : [
-        `Could not read ${unread.map((answer) => `"${answer}"`).join(', ')}: L, F or G is wanted, and it is asked again.`,
-      ];
+    : [`Could not read ${unread.map(quoted).join(', ')}: L, F or G is wanted, and it is asked again.`];
 
 const leftTold = (left: number): string =>
   left === 0

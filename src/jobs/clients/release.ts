@@ -7,6 +7,7 @@ import type { Contact } from '../../domain/records/contact';
 import { reasonsInWords } from '../../domain/clients/blueprint';
 import { householdsOf, mayBeContacted } from '../../domain/clients/household/household';
 import { listed, plural } from '../../domain/text/words';
+import { quoted } from '../../domain/text/shortened';
 import { directoryOf } from '../../sheets/read/naming';
 import { expectedName } from '../../sheets/read/resolve-contacts';
 import type { TableReading } from '../../sheets/declare/table';
@@ -41,7 +42,7 @@ type Leaving =
 function leavingWith(people: readonly Contact[], who: string): Leaving {
   const naming = directoryOf(people).find(who, '');
   if (!naming.ok)
-    return { ok: false, why: `"${who}" was typed; ${expectedName(naming.candidates)} is expected.` };
+    return { ok: false, why: `${quoted(who)} was typed; ${expectedName(naming.candidates)} is expected.` };
   const members = householdsOf(people)
     .map((household) => household.members)
     .filter((household) => household.some(({ id }) => id === naming.id))
@@ -49,7 +50,7 @@ function leavingWith(people: readonly Contact[], who: string): Leaving {
   // Do not contact is each person's own, and says more than Released.
   const leaving = members.filter(mayBeContacted);
   return leaving.length === 0
-    ? { ok: false, why: `"${who}" is marked Do not contact, which says more.` }
+    ? { ok: false, why: `${quoted(who)} is marked Do not contact, which says more.` }
     : { ok: true, leaving };
 }
 

@@ -18,6 +18,7 @@ import {
 } from '../../domain/touches/year/year';
 import { hasClient } from '../../domain/touches/touch-plan';
 import type { Book } from '../../domain/clients/household/book';
+import { quoted } from '../../domain/text/shortened';
 import { directoryOf } from '../../sheets/read/naming';
 import { expectedName } from '../../sheets/read/resolve-contacts';
 import { labelRule, type PageLook } from '../../sheets/declare/appearance';
@@ -111,9 +112,10 @@ function planFrom(given: CourseOffice, answers: Answers): Plan {
       report: `The tab ${YEAR_TAB} has the year of ${plural(years.length, 'household')}. ${inFewKinds(fewKinds(years))}`,
     };
   const naming = directoryOf(office.tables.contacts.rows).find(typed, '');
-  if (!naming.ok) return refused(`"${typed}" was typed; ${expectedName(naming.candidates)} is expected.`);
+  if (!naming.ok)
+    return refused(`${quoted(typed)} was typed; ${expectedName(naming.candidates)} is expected.`);
   const year = years.find(({ household }) => household.members.some(({ id }) => id === naming.id));
-  if (year === undefined) return refused(`"${typed}" may not be contacted, so nothing is planned.`);
+  if (year === undefined) return refused(`${quoted(typed)} may not be contacted, so nothing is planned.`);
   return {
     changes: [calendarPage(office, year)],
     report: `The tab ${CALENDAR_TAB} is the service calendar of ${nameOf(year.household)}, to print.`,

@@ -3,6 +3,7 @@
  * in one run.
  */
 import { whyNoList } from '../../domain/contact-import/read-list';
+import { quoted } from '../../domain/text/shortened';
 import type { Answers, Job, Plan, Question } from '../../runner/job';
 import { toKeep, type ImportAnswers } from './answers';
 import { changesOf } from './changes';
@@ -144,7 +145,7 @@ export const importContacts: Job<(typeof IMPORT_TABS)[number]> = {
   plan: (office, answer, _done, typed = new Map()) => {
     if (sourceTabs(office).length === 0) return refused(NO_SOURCE);
     const source = sourceIn(office, answer);
-    if (source === null) return refused(`"${answer}" is no tab of the list, so nothing was imported.`);
+    if (source === null) return refused(`${quoted(answer)} is no tab of the list, so nothing was imported.`);
     const why = nobodyIn(office, source);
     return why === null ? importPlan(office, answersSaid(office, source, typed)) : refused(why);
   },

@@ -4,6 +4,7 @@
  */
 import { pairsAmong, type Pair } from '../../domain/contact-import/merge';
 import { plural } from '../../domain/text/words';
+import { quoted } from '../../domain/text/shortened';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { TableName } from '../../sheets/tabs/tables';
 import type { Change } from '../../runner/change';
@@ -163,7 +164,7 @@ export const mergeContacts: Job<(typeof MERGE_TABS)[number] & TableName> = {
       );
     const chosen = chosenIn(pairs, answer);
     if (chosen.length === 0)
-      return refused(`"${answer}" is the ID of none of the pairs, so nothing was merged.`);
+      return refused(`${quoted(answer)} is the ID of none of the pairs, so nothing was merged.`);
     return merging({ office, changes }, chosen);
   },
 };

@@ -1,5 +1,6 @@
 /** Which letter is meant: the only one there is, or the one whose name somebody types. */
 import { isStanding } from '../../domain/records/letter';
+import { asTold, quoted } from '../../domain/text/shortened';
 import type { Office, Question } from '../../runner/job';
 import type { LetterRow } from './compose/letter-office';
 
@@ -19,7 +20,7 @@ const folded = (text: string): string => text.trim().toLowerCase();
 const namesIn = (letters: readonly LetterRow[]): string =>
   letters
     .slice(-MOST_NAMED)
-    .map(({ name }) => name)
+    .map(({ name }) => asTold(name))
     .join('\n');
 
 /** The letter with this name or ID; '' means the only one. */
@@ -32,7 +33,10 @@ export function chooseLetter(candidates: readonly LetterRow[], answer: string, n
   const [letter, ...others] = found;
   if (candidates.length === 0) return { ok: false, reason: nothing };
   if (!letter)
-    return { ok: false, reason: `No letter here is called "${answer}". There are:\n${namesIn(candidates)}` };
+    return {
+      ok: false,
+      reason: `No letter here is called ${quoted(answer)}. There are:\n${namesIn(candidates)}`,
+    };
   if (others.length > 0)
     return {
       ok: false,

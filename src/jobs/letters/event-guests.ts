@@ -16,6 +16,7 @@ import type { Contact } from '../../domain/records/contact';
 import { reachAt } from '../../domain/touches/week/asks';
 import { hasClient } from '../../domain/touches/touch-plan';
 import { longDay, plural } from '../../domain/text/words';
+import { asTold, eachQuoted, quoted } from '../../domain/text/shortened';
 import { appendRow, makeTab, setAsAsked, type Change, type RewritePage } from '../../runner/change';
 import type { Answers, Job, Plan, Prompt } from '../../runner/job';
 import type { Cell } from '../../sheets/cells/cell';
@@ -43,8 +44,10 @@ const judged = (given: CourseOffice): CourseOffice => knowWhatIsDue(begin(given)
 
 /** Why a text can't be the tag of an event; null: it can. */
 function whyNoTag(event: string): string | null {
-  if (/[,;\n]/.test(event)) return `"${event}" holds a comma or semicolon, which part tags.`;
-  return refusalsIn(event).size > 0 ? `"${event}" as a tag would say that people refuse something.` : null;
+  if (/[,;\n]/.test(event)) return `${quoted(event)} holds a comma or semicolon, which part tags.`;
+  return refusalsIn(event).size > 0
+    ? `${quoted(event)} as a tag would say that people refuse something.`
+    : null;
 }
 
 function promptsFor(given: CourseOffice): readonly Prompt[] {
@@ -62,7 +65,7 @@ function promptsFor(given: CourseOffice): readonly Prompt[] {
       title: 'Event guests',
       text: (answers) =>
         bearers(answers) > 0
-          ? `${plural(bearers(answers), 'person is', 'people are')} invited to ${answers.get(EVENT)}. Who came? Type their names, parted by semicolons, or ${ALL}; leave it blank for the list alone.`
+          ? `${plural(bearers(answers), 'person is', 'people are')} invited to ${asTold(answers.get(EVENT) ?? '')}. Who came? Type their names, parted by semicolons, or ${ALL}; leave it blank for the list alone.`
           : 'What is it about, in a word or two, such as golf? Clients whose file speaks of it stand on the list behind core clients and Tier 1. Leave it blank for these alone.',
     },
     {
@@ -73,7 +76,7 @@ function promptsFor(given: CourseOffice): readonly Prompt[] {
         const found = eventGuests(book, answers.get(MORE) ?? '');
         return found.length === 0
           ? null
-          : `${plural(found.length, 'household')}: core clients first, then Tier 1, then who likes it. How many are invited, from the top? Type a number, or ${ALL}: they get the tag ${answers.get(EVENT) ?? ''}, and a letter to them is begun.`;
+          : `${plural(found.length, 'household')}: core clients first, then Tier 1, then who likes it. How many are invited, from the top? Type a number, or ${ALL}: they get the tag ${asTold(answers.get(EVENT) ?? '')}, and a letter to them is begun.`;
       },
     },
   ];
@@ -143,7 +146,7 @@ function invite(office: CourseOffice, event: string, answers: Answers): Plan {
       page,
       ...letterTo(event, office),
     ],
-    report: `${plural(guests.length, 'person is', 'people are')} invited: they bear the tag ${event} and stand on ${GUEST_LIST}. Take the tag from whom you don't want, put your words into the letter ${event}, then choose Preview…. Afterwards choose Event guests… again to say who came.`,
+    report: `${plural(guests.length, 'person is', 'people are')} invited: they bear the tag ${asTold(event)} and stand on ${GUEST_LIST}. Take the tag from whom you don't want, put your words into the letter ${asTold(event)}, then choose Preview…. Afterwards choose Event guests… again to say who came.`,
   };
 }
 
@@ -190,10 +193,13 @@ function say(office: CourseOffice, event: string, guests: readonly Contact[], an
       },
     }),
   );
-  const missing = unknown.map((text) => ` "${text}" names nobody on Contacts.`).join('');
+  const missing = eachQuoted(unknown, (text) => `${text} names nobody on Contacts.`);
   return {
     changes: [page, ...logged],
-    report: `${all.size} of ${plural(guests.length, 'guest')} came to ${event}: see ${GUEST_LIST}.${missing}`,
+    report: [
+      `${all.size} of ${plural(guests.length, 'guest')} came to ${asTold(event)}: see ${GUEST_LIST}.`,
+      ...missing,
+    ].join(' '),
   };
 }
 

@@ -16,6 +16,7 @@ import { longDay, plural } from '../../domain/text/words';
 import { TOUCH_TYPES } from '../../domain/touches/touch-types';
 import { isNoLongerDue } from '../../domain/touches/week/refresh';
 import { touchesIn } from '../../domain/touches/week/row';
+import { quoted } from '../../domain/text/shortened';
 import type { RewritePage } from '../../runner/change';
 import type { Answers, Job, Plan, Prompt } from '../../runner/job';
 import { begin, bookOf, COURSE_TABS, type CourseOffice } from '../pipeline/pipeline';
@@ -114,7 +115,9 @@ function planFrom(office: CourseOffice, answers: Answers): Plan {
   if (whom === undefined) return refused('It was not said for whom: no label was made.');
   const sheet = typed === undefined ? (LABEL_SHEETS[0] ?? null) : labelSheetNamed(typed);
   if (sheet === null)
-    return refused(`"${typed}" is no sheet of labels: ${LABEL_SHEETS.map(({ name }) => name).join(' or ')}.`);
+    return refused(
+      `${quoted(typed ?? '')} is no sheet of labels: ${LABEL_SHEETS.map(({ name }) => name).join(' or ')}.`,
+    );
   const chosen: Chosen =
     whom.toLowerCase() === WEEK ? { ok: true, people: peopleOfWeek(office) } : peopleOfLetter(office, whom);
   if (!chosen.ok) return refused(chosen.why);

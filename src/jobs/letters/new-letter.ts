@@ -6,6 +6,7 @@ import {
   type LetterStart,
 } from '../../domain/letters/text/starting-texts';
 import { monthInWords } from '../../domain/text/words';
+import { quoted } from '../../domain/text/shortened';
 import { letters } from '../../sheets/tabs/letters';
 import { appendRow } from '../../runner/change';
 import type { Job, Office, Plan } from '../../runner/job';
@@ -57,7 +58,7 @@ export const newLetter: Job<'letters', string, never> = {
       ? planFor(start, office)
       : {
           changes: [],
-          report: `"${answer}" is none of the letters, so no row was made. There are:\n${LIST}`,
+          report: `${quoted(answer)} is none of the letters, so no row was made. There are:\n${LIST}`,
           isRefused: true,
         };
   },

@@ -89,9 +89,10 @@ export function afterJudging(course: Course, step: Step, rows: People): Course {
   return { ...listed(course, step), office };
 }
 
-/** "3 rows have problems: see Check the workbook."; [] where none has. */
+/** "3 rows have problems: see Check the workbook."; [] where none is left. */
 function problemsTold(problems: readonly RowError[]): string[] {
-  const rows = new Set(problems.map(({ tab, row }) => `${tab} ${row}`)).size;
+  const open = problems.filter(({ newId }) => newId === undefined);
+  const rows = new Set(open.map(({ tab, row }) => `${tab} ${row}`)).size;
   return rows === 0 ? [] : [`${plural(rows, 'row has', 'rows have')} problems: see Check the workbook.`];
 }
 

@@ -2,6 +2,7 @@
  * Set up > Daily run…: switches the daily run on, to another hour, or off. One person's daily run serves the
  * office.
  */
+import { quoted } from '../../domain/text/shortened';
 import type { Job, Office, Plan } from '../../runner/job';
 import type { Triggers } from '../../runner/ports';
 import { START } from '../start/start-layout';
@@ -137,7 +138,7 @@ export const arrangeDailyRun: Job<never> = {
     const wish = wishOf(answer, office.settings.dailyRunHour);
     if (wish.kind === 'unread')
       return refused(
-        `"${answer}" is no hour. Choose Daily run… again and type a number from 0 to 23, or "off".`,
+        `${quoted(answer)} is no hour. Choose Daily run… again and type a number from 0 to 23, or "off".`,
       );
     if (wish.kind === 'off') return switchedOff(office);
     return switchedOn(office, (wish satisfies Wish & { kind: 'at' }).hour, triggerId);

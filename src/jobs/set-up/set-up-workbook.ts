@@ -203,7 +203,7 @@ export const setUpWorkbook: Job<SetUpTab> = {
               ...kinds.told,
               ...livelihood.told,
               ...faultsTold(office),
-              'Start says how to begin.',
+              `${office.locate(START_TAB).tab} says how to begin.`,
             ].join(' '),
     };
   },

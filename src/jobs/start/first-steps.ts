@@ -5,7 +5,7 @@
 import type { Kind } from '../../domain/records/contact';
 import type { StepItem } from '../../pages/contract/first-steps';
 import { isFormulaCell, type Cell } from '../../sheets/cells/cell';
-import { linkToTab } from '../../runner/write/page-cells';
+import { isLinkToTab, linkToTab } from '../../runner/write/page-cells';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
 import { letters } from '../../sheets/tabs/letters';
@@ -13,6 +13,7 @@ import { settings } from '../../sheets/tabs/settings';
 import { thisWeek } from '../../sheets/tabs/this-week';
 import type { Change } from '../../runner/change';
 import type { Office } from '../../runner/job';
+import { inNamesOfToday } from '../../runner/names-of-today';
 import { START, STEP_DONE } from './start-layout';
 import { readStart, valueOf, type StartNews } from './start-page';
 
@@ -125,6 +126,9 @@ const FIRST_STEPS: readonly FirstStep[] = [
   },
 ];
 
+/** The tabs that steps are done on. */
+const STEP_TABS = ['contacts', 'thisWeek', 'settings', 'letters'] as const;
+
 const STEP_NEXT = '▸ Next';
 const ALL_DONE = 'All first steps are done.';
 
@@ -134,6 +138,7 @@ type StepNow = FirstStep & { readonly isFinished: boolean; readonly isNext: bool
 export function firstStepsOf(office: StepOffice, changes: readonly Change[]): readonly StepNow[] {
   const steps = FIRST_STEPS.map((step) => ({
     ...step,
+    about: inNamesOfToday(office, STEP_TABS, step.about),
     isFinished: step.isDone(office, changes) ?? valueOf(office.start, step.label) === STEP_DONE,
   }));
   const next = steps.findIndex(({ isFinished }) => !isFinished);
@@ -143,10 +148,14 @@ export function firstStepsOf(office: StepOffice, changes: readonly Change[]): re
 /**
  * The lines of the first steps after a run.
  *
- * @param office what the run read, with Start as it is written
+ * @param office what the run read, with Start as it is written; `linkAt`: the formula that stands beside a
+ * step, '' where there is none
  * @param changes what the run changes
  */
-export function firstStepsNews(office: StepOffice, changes: readonly Change[]): StartNews {
+export function firstStepsNews(
+  office: StepOffice & { readonly linkAt: (label: string) => string },
+  changes: readonly Change[],
+): StartNews {
   const steps = firstStepsOf(office, changes);
   return [
     [START.next, steps.find(({ isNext }) => isNext)?.about ?? ALL_DONE],
@@ -164,7 +173,7 @@ export function firstStepsNews(office: StepOffice, changes: readonly Change[]): 
  * is somebody's own.
  */
 function linkBeside(
-  { start, locate }: StepOffice,
+  { start, locate, linkAt }: Parameters<typeof firstStepsNews>[0],
   changes: readonly Change[],
   label: string,
   table: AnyTable | undefined,
@@ -173,7 +182,9 @@ function linkBeside(
   if (!table) return standing;
   const { gid, tab } = locate(table.name);
   const isMade = changes.some((change) => 'table' in change && change.table.name === table.name);
-  const isFree = standing === '' || standing === tab || isFormulaCell(standing);
+  // Where the tab was renamed, the link shows the name that it had.
+  const isFree = standing === '' || standing === tab || isFormulaCell(standing) || isLinkToTab(linkAt(label));
   return isFree && (gid !== null || isMade) ? linkToTab(table.name, tab) : standing;
 }
-const LINK_PLACE = 3;
+/** The column of the links, from 0. */
+export const LINK_PLACE = 3;

@@ -3,6 +3,7 @@ import type { Step, Steps } from '../../pages/contract/first-steps';
 import { contacts } from '../../sheets/tabs/contacts';
 import { letters } from '../../sheets/tabs/letters';
 import { settings } from '../../sheets/tabs/settings';
+import { START_TAB } from '../../sheets/tabs/tables';
 import { thisWeek } from '../../sheets/tabs/this-week';
 import type { Job } from '../../runner/job';
 import { firstStepsOf } from './first-steps';
@@ -54,11 +55,13 @@ export const goToFirstSteps: Job<never> = {
   reads: [],
   leavesRowsAlone: true,
 
-  plan: ({ tabs }) =>
-    tabs.some(({ name }) => name === 'Start')
+  plan: ({ locate }) => {
+    const { state, tab } = locate(START_TAB);
+    return state === 'ours' || state === 'brought'
       ? {
-          changes: [{ kind: 'open', tab: 'Start', isAllThereIs: true }],
-          report: 'The first steps stand on Start.',
+          changes: [{ kind: 'open', tab: START_TAB, isAllThereIs: true }],
+          report: `The first steps stand on ${tab}.`,
         }
-      : { changes: [], report: 'First choose Cultivate > Set up > This workbook.', isRefused: true },
+      : { changes: [], report: 'First choose Cultivate > Set up > This workbook.', isRefused: true };
+  },
 };

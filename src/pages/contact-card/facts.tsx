@@ -5,6 +5,7 @@ import { Button } from '../kit/button';
 import { reasonOf } from '../kit/call';
 import { Field } from '../kit/field';
 import { Told } from '../kit/live';
+import { tabNamed } from '../kit/tabs';
 import { call } from './calls';
 
 type Props = { readonly card: Card; readonly isEditing: boolean; edit(isEditing: boolean): void };
@@ -86,6 +87,6 @@ const FactField = ({ id, fact, keep, tell }: FieldProps) => {
 
 const troubleWith = ({ is, now, expected }: FactSaved): string => {
   if (is === 'not understood') return `Not saved: expected ${expected}.`;
-  if (is === 'gone') return 'Not saved: this row or column is gone from Contacts.';
+  if (is === 'gone') return `Not saved: this row or column is gone from ${tabNamed('Contacts')}.`;
   return `Not saved: somebody has changed it meanwhile to "${now}". Try again to write yours over it.`;
 };

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import type { Card } from '../contract/contact-card';
 import { Button } from '../kit/button';
+import { tabNamed } from '../kit/tabs';
 import { Facts } from './facts';
 
 type Props = {
@@ -52,7 +53,7 @@ export const Person = ({ card, heading, isEditing, edit, show }: Props) => (
         </ul>
       </section>
     ))}
-    <nav class="row" aria-label="Contacts">
+    <nav class="row" aria-label={tabNamed('Contacts')}>
       <Button onPress={() => show(card.previous)} shortcut="K" isDisabled={card.previous === ''}>
         Above
       </Button>
@@ -66,8 +67,8 @@ export const Person = ({ card, heading, isEditing, edit, show }: Props) => (
 
 const Due = ({ due }: Pick<Card, 'due'>) => (
   <section class="due block">
-    <h2>This week</h2>
-    {due.length === 0 && <p>Nothing stands on This week.</p>}
+    <h2>{tabNamed('This week')}</h2>
+    {due.length === 0 && <p>Nothing stands on {tabNamed('This week')}.</p>}
     {due.map(({ what, day, why }) => (
       <p key={what + day}>
         <strong>{[what, day].filter((text) => text !== '').join(' · ')}</strong> {why}

@@ -12,11 +12,19 @@ export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 export const isoDateOrBlank = z.union([z.literal(''), isoDate]);
 
-/** How the server answers: what was asked for, or why not, in words for whoever asked. */
+/**
+ * How the server answers: what was asked for, with what tabs are called where that isn't what Cultivate calls
+ * them; or why not, in words for whoever asked.
+ */
 export type Answer =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+  | { readonly ok: true; readonly value: unknown; readonly tabs?: Readonly<Record<string, string>> }
+  | { readonly ok: false; readonly message: string };
 
 export const answerOf = z.union([
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({
+    ok: z.literal(true),
+    value: z.unknown(),
+    tabs: z.optional(z.record(z.string(), z.string())),
+  }),
   z.strictObject({ ok: z.literal(false), message: z.string() }),
 ]);

@@ -1,5 +1,6 @@
 /** How many are new, how many change, with the first ten of each. */
 import type { ImportProposal, ListedPeople } from '../contract/import-contacts';
+import { tabNamed } from '../kit/tabs';
 
 export const Counts = ({
   proposal: { fresh, changed, unchanged },
@@ -8,8 +9,14 @@ export const Counts = ({
 }) => (
   <>
     <Listed title="New" people={fresh} isOpen />
-    <Listed title="On Contacts already, and changed" people={changed} isOpen={fresh.count === 0} />
-    <p class="block">On Contacts already, and as they are: {unchanged}</p>
+    <Listed
+      title={`On ${tabNamed('Contacts')} already, and changed`}
+      people={changed}
+      isOpen={fresh.count === 0}
+    />
+    <p class="block">
+      On {tabNamed('Contacts')} already, and as they are: {unchanged}
+    </p>
   </>
 );
 

@@ -2,6 +2,7 @@
 import type { RefObject } from 'preact';
 import { Button } from '../kit/button';
 import { Told } from '../kit/live';
+import { tabNamed } from '../kit/tabs';
 
 type Props = {
   readonly told: string;
@@ -16,8 +17,8 @@ export const Done = ({ told, title, again }: Props) => (
     </h1>
     <Told>{told}</Told>
     <p class="block">
-      Cultivate &gt; Undo last run takes all of it back, but for the No email list. The list itself stays
-      where it is.
+      Cultivate &gt; Undo last run takes all of it back, but for the {tabNamed('No email list')}. The list
+      itself stays where it is.
     </p>
     <Button onPress={again}>Import another list</Button>
   </>

@@ -1,6 +1,7 @@
 /** Who they are: what only the office knows of them, and how many are new. */
 import type { ImportProposal } from '../contract/import-contacts';
 import { Select } from '../kit/select';
+import { tabNamed } from '../kit/tabs';
 import { Counts } from './counts';
 import type { Import } from './use-import';
 
@@ -117,7 +118,8 @@ const Totals = ({ all: { decisions, decide }, proposal: { years } }: Props) =>
   years.length === 0 ? null : (
     <div class="form-group">
       <label for="totals">
-        The totals of {years.join(', ')} become a row of Sales each, dated the last day of the year, or on
+        The totals of {years.join(', ')} become a row of {tabNamed('Sales')} each, dated the last day of the
+        year, or on
       </label>
       <input
         id="totals"

@@ -1,6 +1,7 @@
 /** Calls from a page to the script: typed by the contract, and checked by it on the way out and back. */
 import type * as z from 'zod/mini';
 import { answerOf } from '../contract/plain';
+import { keepTabNames } from './tabs';
 
 type Runner = {
   withSuccessHandler(hear: (answer: unknown) => void): Runner;
@@ -30,6 +31,7 @@ export const caller =
     const answer = answerOf.safeParse(await asked(name, given));
     if (!answer.success) throw new Error(NO_ANSWER);
     if (!answer.data.ok) throw new Error(answer.data.message);
+    keepTabNames(answer.data.tabs);
     const value = gives.safeParse(answer.data.value);
     if (!value.success) throw new Error(OTHER_VERSION);
     // What was parsed by a call's own schema is what it gives.

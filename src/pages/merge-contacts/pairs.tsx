@@ -4,6 +4,7 @@ import type { MergePairs } from '../contract/merge-contacts';
 import { Button } from '../kit/button';
 import { useKeys } from '../kit/keys';
 import { Told, Trouble } from '../kit/live';
+import { tabNamed } from '../kit/tabs';
 import { Fields } from './fields';
 import { usePairs, type PairsAtHand } from './use-pairs';
 
@@ -38,7 +39,7 @@ export const Pairs = ({ first }: { readonly first: MergePairs }) => {
   return (
     <>
       <h1 ref={title} tabIndex={-1}>
-        {pair ? `${pair.stays.name} and ${pair.goes.name}` : 'Nobody stands on Contacts twice'}
+        {pair ? `${pair.stays.name} and ${pair.goes.name}` : `Nobody stands on ${tabNamed('Contacts')} twice`}
       </h1>
       <Told>{busy === '' ? told : busy}</Told>
       {told.startsWith('Merged') && <p class="gray">Undo last run takes it back.</p>}

@@ -5,6 +5,7 @@ import type { Calls } from '../contract/next-call';
 import { Button } from '../kit/button';
 import { useKeys } from '../kit/keys';
 import { Told } from '../kit/live';
+import { tabNamed } from '../kit/tabs';
 import { Form } from './form';
 import { Person } from './person';
 import { Results } from './results';
@@ -83,7 +84,7 @@ const NobodyLeft = ({ calls, heading, reload }: Nobody) => {
       <h1 ref={heading} tabIndex={-1}>
         {isNew ? 'Nobody to call' : 'That was the last'}
       </h1>
-      <p class="block">{isNew ? calls.nothing : 'Nothing is left to do on This week.'}</p>
+      <p class="block">{isNew ? calls.nothing : `Nothing is left to do on ${tabNamed('This week')}.`}</p>
       <Button onPress={reload} isFirst>
         Look again
       </Button>

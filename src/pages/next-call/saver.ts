@@ -4,6 +4,7 @@
  */
 import type { SavedCall, SaveOfCall, TypedOnRow } from '../contract/next-call';
 import { reasonOf } from '../kit/call';
+import { tabNamed } from '../kit/tabs';
 
 /** A row, by its key and whom it names. */
 type Row = Pick<SaveOfCall, 'key' | 'contact'>;
@@ -27,9 +28,10 @@ type Refusal = Exclude<SavedCall['is'], 'saved'>;
 const REASONS: Readonly<Record<Refusal, (now: TypedOnRow) => string>> = {
   'changed meanwhile': ({ result, note }) =>
     `Somebody else has typed on this row meanwhile: ${[result, note].filter((text) => text !== '').join(', ') || 'it is blank'}. Try again to write yours over it.`,
-  unreadable: () => 'Something stands in this row that can’t be read. Please look at it on This week.',
+  unreadable: () =>
+    `Something stands in this row that can’t be read. Please look at it on ${tabNamed('This week')}.`,
   'logged already': () => 'This row is logged already, so nothing more was written on it.',
-  gone: () => 'This row is gone from This week, so there is nothing to write on.',
+  gone: () => `This row is gone from ${tabNamed('This week')}, so there is nothing to write on.`,
 };
 
 const isSameTyped = (one: TypedOnRow, other: TypedOnRow): boolean =>

@@ -1,5 +1,6 @@
 /** The call sheet of each person, with a box for each result. */
 import type { Printable, PrintedRow } from '../contract/print';
+import { tabNamed } from '../kit/tabs';
 
 type Props = { readonly printable: Printable; readonly whose: string };
 
@@ -14,8 +15,8 @@ export const CallSheets = ({ printable: { heading, sheets, mark, legend }, whose
             {heading} · <strong class="mark">{mark}</strong>
           </p>
           <p class="codes">
-            On Start, beside Paper codes: {mark} 12c 14v note: wants the quote; 17d. {legend.join(' · ')}. A
-            note goes to the next semicolon.
+            On {tabNamed('Start')}, beside Paper codes: {mark} 12c 14v note: wants the quote; 17d.{' '}
+            {legend.join(' · ')}. A note goes to the next semicolon.
           </p>
           <table>
             <thead>

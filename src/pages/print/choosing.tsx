@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Printable } from '../contract/print';
 import { Button } from '../kit/button';
+import { tabNamed } from '../kit/tabs';
 import { Briefs } from './briefs';
 import { CallSheets } from './call-sheets';
 import { Labels } from './labels';
@@ -55,13 +56,19 @@ const AboutLabels = ({ printable: { labels, withoutAddress } }: { readonly print
     {labels.length > 0 && (
       <p class="gray">Print at 100 %, without headers and footers: then each sits on its label.</p>
     )}
-    {withoutAddress.length > 0 && <p>Without an address on Contacts: {withoutAddress.join(', ')}.</p>}
+    {withoutAddress.length > 0 && (
+      <p>
+        Without an address on {tabNamed('Contacts')}: {withoutAddress.join(', ')}.
+      </p>
+    )}
   </>
 );
 
 /** Why there is nothing to print; '' where there is. */
 const NOTHING: Readonly<Record<Choices['what'], (printable: Printable) => string>> = {
-  'Call sheet': ({ sheets }) => (sheets.length === 0 ? 'Nothing is left to do on This week.' : ''),
-  Labels: ({ labels }) => (labels.length === 0 ? 'Nothing on This week goes by post to an address.' : ''),
+  'Call sheet': ({ sheets }) =>
+    sheets.length === 0 ? `Nothing is left to do on ${tabNamed('This week')}.` : '',
+  Labels: ({ labels }) =>
+    labels.length === 0 ? `Nothing on ${tabNamed('This week')} goes by post to an address.` : '',
   Briefs: ({ briefs }) => (briefs.length === 0 ? 'No lunch is ahead: choose Lunches > Plan first.' : ''),
 };

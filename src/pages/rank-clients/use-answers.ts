@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ClientToRank, Felt } from '../contract/rank-clients';
 import { reasonOf } from '../kit/call';
+import { tabNamed } from '../kit/tabs';
 import { call } from './calls';
 
 type Unsaved = { readonly client: ClientToRank; readonly feeling: Felt; readonly why: string };
@@ -16,8 +17,8 @@ export type Answering = {
 };
 
 const WHY = {
-  'changed meanwhile': 'Somebody else has answered meanwhile: that stands.',
-  gone: 'They aren’t on Contacts any more.',
+  'changed meanwhile': () => 'Somebody else has answered meanwhile: that stands.',
+  gone: () => `They aren’t on ${tabNamed('Contacts')} any more.`,
 } as const;
 
 export function useAnswers(): Answering {
@@ -30,7 +31,7 @@ export function useAnswers(): Answering {
   const save = async (client: ClientToRank, feeling: Felt): Promise<void> => {
     const was = standing.current.get(client.id) ?? '';
     const why = await call('saveFeeling', { id: client.id, was, feeling }).then(
-      ({ is }) => (is === 'saved' ? '' : WHY[is]),
+      ({ is }) => (is === 'saved' ? '' : WHY[is]()),
       reasonOf,
     );
     if (why === '') standing.current.set(client.id, feeling);

@@ -209,6 +209,7 @@ type PlacedMethods = Omit<
   | 'tabs'
   | 'selected'
   | 'flush'
+  | 'goneIn'
   | 'read'
   | 'addTab'
   | 'renameTab'

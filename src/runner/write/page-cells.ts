@@ -2,7 +2,7 @@
  * The cells of a page that people write on, too: formulas stay where they stand, and links find their tab.
  */
 import { isAlike, isFormulaCell, type Cell, type Grid } from '../../sheets/cells/cell';
-import { shortened } from '../../sheets/cells/cell-text';
+import { shortened } from '../../domain/text/shortened';
 import { LONGEST_TEXT } from '../../sheets/declare/fields/text';
 import type { LocatedWorkbook } from '../read/located-workbook';
 
@@ -12,6 +12,9 @@ import type { LocatedWorkbook } from '../read/located-workbook';
 export const linkToTab = (name: string, text: string): Cell => ({
   formula: `=HYPERLINK("#gid={${name}}";"${text.replace(/"/g, '""')}")`,
 });
+
+/** Whether a formula is such a link. */
+export const isLinkToTab = (formula: string): boolean => /^=HYPERLINK\("#gid=/i.test(formula);
 
 /** The page with its links, as far as their tabs are there by now. */
 export const withLinks = (workbook: LocatedWorkbook, rows: Grid): Grid =>

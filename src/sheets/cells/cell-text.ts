@@ -22,7 +22,3 @@ export function cellText(cell: Cell): string {
   if (typeof cell === 'number') return String(cell);
   return isDateCell(cell) ? dateText(cell) : cell.formula;
 }
-
-/** Text of at most so many characters, cut with "…" and never in half a character. */
-export const shortened = (text: string, longest: number): string =>
-  text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

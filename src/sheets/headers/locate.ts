@@ -3,7 +3,8 @@
  * and from what stands on it; decided here and nowhere else.
  */
 import type { Grid } from '../cells/cell';
-import { cellText, shortened } from '../cells/cell-text';
+import { shortened } from '../../domain/text/shortened';
+import { cellText } from '../cells/cell-text';
 import { isBlankCell } from '../declare/field';
 import { foldHeader } from './header-keys';
 

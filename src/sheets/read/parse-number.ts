@@ -14,6 +14,8 @@ const BLANK_MARKS = /[\s'’]/gu;
 const MINUS = /^[-−–]\s*/u;
 /** "1200,-", "1'200.--", "25,=", "1200:-": no cents. The dash is no minus. */
 const NO_CENTS = /([.,:])(?:[-−–—]{1,2}|=)$/u;
+/** Stands in no text. */
+const NO_MARK = '\uFFFF';
 /** Longer texts are no numbers: no pattern is tried on them, however long a cell is. */
 const LONGEST_NUMBER = 60;
 
@@ -43,14 +45,16 @@ function unsigned(text: string): { readonly sign: 1 | -1; readonly amount: strin
 
 /**
  * The marks of an amount that says that it has no cents: the one before its dash is that of decimals,
- * whatever the locale.
+ * whatever the locale. Where the same mark stands before that, as in "1,200,-", it parts thousands: nothing
+ * else can be meant, as no amount has two decimal marks.
  */
 function withoutCents(text: string, locale: Locale): { readonly amount: string; readonly locale: Locale } {
   const mark = NO_CENTS.exec(text)?.[1];
   if (mark === undefined) return { amount: text, locale };
   const amount = text.replace(NO_CENTS, '');
   if (mark === ':') return { amount, locale };
-  // A second decimal mark would make it no number at all.
+  if (amount.includes(mark)) return { amount, locale: { ...locale, decimalMark: NO_MARK, groupMark: mark } };
+  // The other mark behind it would make it no number at all.
   return {
     amount: `${amount}${mark}`,
     locale: { ...locale, decimalMark: mark, groupMark: mark === ',' ? '.' : ',' },

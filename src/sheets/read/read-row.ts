@@ -1,7 +1,8 @@
 /** One row's cells as values, and what is to be reported about them. */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { Cell } from '../cells/cell';
-import { cellText, shortened } from '../cells/cell-text';
+import { LONGEST_QUOTE, shortened } from '../../domain/text/shortened';
+import { cellText } from '../cells/cell-text';
 import { isBlankCell, readerOf } from '../declare/field';
 import { isPlaceholder } from './placeholders';
 import { EXPECTED_ID, idInMemory, isErrorValue, isNumbered, isNumberedId } from '../write/ids';
@@ -9,8 +10,6 @@ import type { Locale } from '../cells/locale';
 import { lazilyFor } from '../../domain/values/lazily';
 import type { RowError } from './row-error';
 import { headerOf, type AnyTable, type Column, type Layout, type OwnColumnRead } from '../declare/table';
-
-const LONGEST_QUOTE = 80;
 
 /** One column, ready to read: its place on the sheet, and its codec for this locale. */
 type ColumnReader = {

@@ -1,7 +1,8 @@
 /** A tab's cells as rows of values. What can't be read is reported and counts as blank; the rest goes on. */
 import type { CivilDay } from '../../domain/calendar/civil-day';
 import type { Cell, Grid } from '../cells/cell';
-import { cellText, shortened } from '../cells/cell-text';
+import { shortened } from '../../domain/text/shortened';
+import { cellText } from '../cells/cell-text';
 import { isBlankCell } from '../declare/field';
 import { matchHeaders } from '../headers/headers';
 import { isInMemory } from '../write/ids';

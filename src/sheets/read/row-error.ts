@@ -10,4 +10,6 @@ export type RowError = {
   readonly found: string;
   /** What was expected instead, in words. */
   readonly expected: string;
+  /** The id that the row got in place of another's: nothing is left to be done, and Undo leaves it. */
+  readonly newId?: string;
 };

@@ -105,7 +105,7 @@ export function giveIds(
       gifts.push(gift);
       const found = `${id}, as in row ${upper}`;
       const expected = `an id of its own: it gets ${gift.id}`;
-      if (id !== '') problems.push({ tab, row: line, column: header, found, expected });
+      if (id !== '') problems.push({ tab, row: line, column: header, found, expected, newId: gift.id });
     }
   }
   return { gifts, problems };

@@ -39,12 +39,24 @@ describe('a file that holds no text is known by its bytes', () => {
     ['a PDF', signs('%PDF-1.7'), 'CSV or vCard'],
     ['Outlook’s own', signs('!BDN....'), 'Comma Separated Values'],
     ['something else', [0x41, 0x00, 0x42], 'holds no text'],
+    ['a list in Windows-1250, as in Prague', signs('Ji\u00f8\u00ed S\u009dava, \u008d'), 'would be garbled'],
+    [
+      'UTF-8 with a letter cut in half',
+      signs('M\u00c3\u00bcller, Z\u00c3\u00bcrich, B\u00c3'),
+      'would be garbled',
+    ],
   ])('%s', (_what, bytes, expected) => {
     expect(whyNoText(bytes)).toContain(expected);
   });
 
   test('text of any encoding is text', () => {
-    for (const bytes of [signs('Name,Email'), [0xff, 0xfe, 0x41, 0x00], [0xfe, 0xff, 0x00, 0x41], []])
+    for (const bytes of [
+      signs('Name,Email'),
+      signs('M\u00fcller, \u0080 5'),
+      [0xff, 0xfe, 0x41, 0x00],
+      [0xfe, 0xff, 0x00, 0x41],
+      [],
+    ])
       expect(whyNoText(bytes)).toBeNull();
   });
 });

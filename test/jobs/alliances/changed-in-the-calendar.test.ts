@@ -94,6 +94,17 @@ describe.each<{
     mails: 1,
   },
   {
+    why: 'moved there and called off here: both times are shown',
+    theirs: { time: FRIDAY },
+    ours: { status: 'Cancelled' },
+    asked:
+      '1. Fri 27 Nov 13:00, place open: called off for flo@example.com (the calendar says Fri 27 Nov 13:00, place open, ' +
+      'Lunches Thu 26 Nov 12:00, place open)',
+    event: { isDeleted: true },
+    row: { status: 'Cancelled', dateByHand: null },
+    mails: 1,
+  },
+  {
     why: 'they said no, and another day is proposed here: they are asked again',
     theirs: { declined: ['flo@example.com'] },
     ours: { dateByHand: day('2026-11-30') },

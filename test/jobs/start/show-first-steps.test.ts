@@ -19,11 +19,17 @@ test('each step has its state, the item that does it, and the tab where it is do
 
 test('a tab is gone to, and so is Start, where it is there', () => {
   const office = anOffice();
-  const withStart = { ...office, tabs: [{ name: 'Start', gid: 7 }] };
+  const withStart = {
+    ...office,
+    locate: (name: string) => ({ ...office.locate(name), state: 'ours' as const, tab: 'My start' }),
+  };
 
   expect(openStepTab('Letters').plan(office, '', '').changes).toMatchObject([
     { kind: 'open', tab: 'Letters' },
   ]);
-  expect(goToFirstSteps.plan(withStart, '', '').changes).toMatchObject([{ kind: 'open', tab: 'Start' }]);
+  expect(goToFirstSteps.plan(withStart, '', '')).toMatchObject({
+    changes: [{ kind: 'open', tab: 'Start' }],
+    report: 'The first steps stand on My start.',
+  });
   expect(goToFirstSteps.plan(office, '', '')).toMatchObject({ isRefused: true });
 });

@@ -72,3 +72,19 @@ test.each(['1', 'true'])('days counted from 1904 are said as date1904="%s" too',
     serial(46_145 + DAYS_OF_1904),
   ]);
 });
+
+test.each([
+  ['as Gnumeric writes it', '<b val="0"/><i val="0"/><u val="none"/>'],
+  ['in words', '<b val="false"/><strike val="off" />'],
+  ['in other quotes', "<b val='0'/>"],
+  ['with a prefix', '<x:b val="0"/>'],
+  ['closed by a tag of its own', '<b val="0"></b>'],
+])('what a style says not to be, %s, it isn’t', (_why, said) => {
+  const styles = `<styleSheet><fonts><font>${said}<sz val="10"/></font></fonts></styleSheet>`;
+  const file = join(mkdtempSync(join(tmpdir(), 'styles-')), 'styles.xlsx');
+  writeFileSync(file, zipSync({ 'xl/styles.xml': strToU8(styles) }));
+
+  const read = strFromU8(unzipSync(openPackage(file))['xl/styles.xml'] ?? new Uint8Array());
+
+  expect(read).toBe('<styleSheet><fonts><font><sz val="10"/></font></fonts></styleSheet>');
+});

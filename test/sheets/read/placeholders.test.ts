@@ -36,6 +36,21 @@ describe('a cell that says there is nothing to say', () => {
     '〃',
     'unbekannt',
     'not provided',
+    'n/k',
+    'N.K.',
+    'no data',
+    'No data.',
+    '(no data)',
+    'not available',
+    'not yet known',
+    'to be confirmed',
+    'to follow',
+    "don't know",
+    'k.A.',
+    'n.v.t.',
+    'inconnue',
+    'undefined',
+    '<blank>',
   ])('is a placeholder in any such column: %s', (cell) => {
     expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([true, true]);
   });
@@ -135,6 +150,10 @@ describe('a cell that says there is nothing to say', () => {
     'x-ray',
     '#N/A',
     'none of your business, she said',
+    'Nk',
+    'No Data Ltd',
+    'Nick',
+    'data',
     '❤',
     7,
     true,
@@ -152,6 +171,10 @@ describe('on Contacts', () => {
 
   test.each([
     ['Household', 'household', '-', ''],
+    ['Household', 'household', 'n/k', ''],
+    ['Household', 'household', 'no data', ''],
+    ['Email', 'email', 'n/k', ''],
+    ['Phone', 'phone', 'no data', ''],
     ['Household', 'household', 'Lee', 'Lee'],
     ['Worried about', 'worriedAbout', 'none', ''],
     ['Email', 'email', 'N/A', ''],

@@ -66,6 +66,7 @@ describe('ids are given', () => {
           column: 'Contact ID',
           found: 'C0001, as in row 2',
           expected: 'an id of its own: it gets C0002',
+          newId: 'C0002',
         },
       ],
     });

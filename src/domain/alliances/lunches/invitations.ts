@@ -252,13 +252,20 @@ function standing(
 /**
  * It is called off for whoever was told of it and still stands on its event, whoever its guests are by now.
  */
-function callingOff(lunch: LunchWithInvitation, lookUp: LookUp): Invitations {
+function callingOff(onLunches: LunchWithInvitation, { timeZone }: Sender, lookUp: LookUp): Invitations {
+  const before = toldIn(onLunches.invitation);
+  const found = lookUp(onLunches.key);
+  // What is called off is the event as it stands: somebody may have moved it.
+  const lunch =
+    before && found.is === 'there'
+      ? heard(onLunches, before.minutes, timeZone, before, found).lunch
+      : onLunches;
   const facts = { lunch, minutes: 0, addressees: [] };
-  const before = toldIn(lunch.invitation);
-  const found = lookUp(lunch.key);
   if (found.is === 'deleted') return { letters: [letterOf('gone', facts, { before })], notWritten: [] };
   const event = found.is === 'there' ? found : null;
-  const letter = letterOf('cancel', facts, { before, event, uninvited: emailsTold(lunch.invitation) });
+  const letter = letterOf('cancel', facts, {
+    ...{ onLunches, before, event, uninvited: emailsTold(lunch.invitation) },
+  });
   return { letters: [letter], notWritten: [] };
 }
 
@@ -286,7 +293,9 @@ function forLunch(
   const isOthers = isInvitedTo(lunch) && lunch.invitedBy.toLowerCase() !== sender.user.toLowerCase();
   const look = isOthers ? NOWHERE : lookUp;
   const own =
-    stage === 'to be called off' ? callingOff(lunch, look) : standing(book, lunch, sender, today, look);
+    stage === 'to be called off'
+      ? callingOff(lunch, sender, look)
+      : standing(book, lunch, sender, today, look);
   return isOthers && own.letters.length > 0
     ? heldBack(lunch, `was invited by ${lunch.invitedBy}, who has to send it`)
     : own;

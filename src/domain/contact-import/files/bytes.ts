@@ -79,3 +79,19 @@ export function textOfBytes(bytes: ArrayLike<number>): {
     ? { text: fromWindows1252(bytes), encoding: 'Windows-1252' }
     : { text, encoding: 'UTF-8' };
 }
+
+/** Letters of several bytes as UTF-8 has them, which next to none of Windows' texts holds. */
+const SEVERAL_BYTES = /[\xc3-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}/g;
+/** Where Windows-1252 has no sign, another encoding has one. */
+const NO_WINDOWS_SIGN = /[\x81\x8d\x8f\x90\x9d]/;
+
+/**
+ * Whether nobody can tell how the letters of a file are written: it is no UTF-8, and can hardly be
+ * Windows-1252, but another country's encoding, or UTF-8 of which a few bytes are wrong.
+ */
+export function isUntold(bytes: ArrayLike<number>): boolean {
+  if (textOfBytes(bytes).encoding !== 'Windows-1252') return false;
+  const text = textOfUnits(Array.from(bytes));
+  const others = text.replace(SEVERAL_BYTES, '').match(/[\x80-\xff]/g) ?? [];
+  return NO_WINDOWS_SIGN.test(text) || (text.match(SEVERAL_BYTES) ?? []).length > others.length;
+}

@@ -1,9 +1,13 @@
 /** Files that hold no text, known by how they begin, never by their names. */
+import { isUntold } from './bytes';
 
 const SEARCHED = 4000;
 
 const EXCEL =
   'This is an Excel workbook. Bring it into a tab with Sheets’ own File > Import > Insert new sheet(s), and choose that tab here.';
+
+const UNTOLD =
+  'Nobody can tell how the letters of this file are written, so names would be garbled. Save it as CSV UTF-8 or as vCard, and choose that file.';
 
 const startOf = (bytes: ArrayLike<number>): string =>
   Array.from({ length: Math.min(bytes.length, SEARCHED) }, (_, place) =>
@@ -34,5 +38,5 @@ const KINDS: readonly (readonly [(start: string) => boolean, string])[] = [
 /** Why a file can't be a list, and what to choose instead; null: it is text. */
 export function whyNoText(bytes: ArrayLike<number>): string | null {
   const start = startOf(bytes);
-  return KINDS.find(([is]) => is(start))?.[1] ?? null;
+  return KINDS.find(([is]) => is(start))?.[1] ?? (isUntold(bytes) ? UNTOLD : null);
 }

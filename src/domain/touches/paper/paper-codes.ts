@@ -4,6 +4,7 @@
  */
 import type { Result } from '../../records/touch';
 import { touchesIn } from '../week/row';
+import { quoted } from '../../text/shortened';
 
 /** A letter for each result; the legend of the print. */
 export const CODE_LETTERS: readonly (readonly [letters: string, result: Result])[] = [
@@ -66,7 +67,7 @@ function entriesOf(phrase: string): Entry[] {
   const tokens = said.split(/[\s,]+/).filter((token) => token !== '');
   const parts = tokens.map((token) => CODE.exec(token.toLowerCase()));
   if (tokens.length === 0) {
-    const why = `"${phrase.trim()}" stands behind no code`;
+    const why = `${quoted(phrase)} stands behind no code`;
     return note === '' ? [] : [{ text: phrase.trim(), number: 0, letter: '', note, why }];
   }
   return tokens.map((token, place) => {
@@ -78,9 +79,9 @@ function entriesOf(phrase: string): Entry[] {
     // A blank too many makes two rows of one: 1 2c. So what stands beside half a code isn't trusted.
     const isBeside = [place - 1, place + 1].some((other) => other in tokens && !parts[other]);
     const why = !isWhole
-      ? `"${token}" is no code, such as 12c; words need "note:" before them`
+      ? `${quoted(token)} is no code, such as 12c; words need "note:" before them`
       : isBeside
-        ? `"${token}" stands beside what is no code`
+        ? `${quoted(token)} stands beside what is no code`
         : null;
     return { text, number: Number(number), letter, note: own, why };
   });

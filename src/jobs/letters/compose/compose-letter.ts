@@ -10,6 +10,7 @@ import { isStanding, isToMany, wayOf, type LetterKind, type LetterWay } from '..
 import { lintLetter } from '../../../domain/letters/text/linters';
 import { whyFieldsStop } from '../../../domain/letters/text/merge-fields';
 import { plural } from '../../../domain/text/words';
+import { asTold } from '../../../domain/text/shortened';
 import { addressFault } from '../../../mail/address';
 import type { Template } from '../../../mail/parse/template';
 import { inWords } from '../../../runner/outcome';
@@ -76,7 +77,8 @@ export function drawUp(
   isTried: IsTried = () => false,
 ): DrawnUp {
   const { kind } = row;
-  if (kind === null) return { composed: null, stops: [`${row.name} has no Kind: choose one on Letters.`] };
+  if (kind === null)
+    return { composed: null, stops: [`${asTold(row.name)} has no Kind: choose one on Letters.`] };
   const letter = { ...row, kind };
   const [way, signer, text] = [
     wayOf(kind, row.how),
@@ -134,7 +136,7 @@ function whyItCannotGo(
 ): string[] {
   const stops: string[] = [];
   if (mailbox.address === '')
-    stops.push(`Settings has no ${doer} email: the drafts of ${name} lie in that mailbox.`);
+    stops.push(`Settings has no ${doer} email: the drafts of ${asTold(name)} lie in that mailbox.`);
   else if (addressFault(mailbox.address) !== null)
     stops.push(`Settings, ${doer} email: ${addressFault(mailbox.address)}`);
   if (!isToMany(kind)) return stops;
@@ -180,7 +182,7 @@ function whyChanged(row: LetterRow, office: LetterOffice, mark: string): string[
   return others.length === 0
     ? []
     : [
-        `${row.name} was changed after ${plural(others.length, 'draft')} of it: those keep the old text. Copy its row to ` +
+        `${asTold(row.name)} was changed after ${plural(others.length, 'draft')} of it: those keep the old text. Copy its row to ` +
           'draft the new text as a letter of its own, or put the old text back.',
       ];
 }

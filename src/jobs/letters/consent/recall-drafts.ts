@@ -6,6 +6,7 @@
 import { addressKey } from '../../../domain/letters/audience/addresses';
 import { recipientKey } from '../../../domain/letters/text/letters-together';
 import type { Contact } from '../../../domain/records/contact';
+import { asTold } from '../../../domain/text/shortened';
 import { headerText } from '../../../mail/parse/header-text';
 import type { Change } from '../../../runner/change';
 import type { Made, Round } from '../../../runner/job';
@@ -68,7 +69,7 @@ export function recallRound(composed: Composed, office: LetterOffice): Round {
     );
   return {
     intentions: [],
-    progress: `${letter.name}: looked for drafts whose rows are gone.`,
+    progress: `${asTold(letter.name)}: looked for drafts whose rows are gone.`,
     make: (outside): Made => {
       const looked = lookThrough(outside, known, RECALL_MILLISECONDS);
       if (!looked.ok) return { changes: [], stop: looked.reason };

@@ -2,6 +2,7 @@
  * The next few drafts of a letter: rows that say what is about to be made, the making, and rows that say what
  * was.
  */
+import { asTold } from '../../../domain/text/shortened';
 import { drafts } from '../../../sheets/tabs/drafts';
 import { setCells, type Change } from '../../../runner/change';
 import type { Made, Round } from '../../../runner/job';
@@ -88,7 +89,7 @@ export function draftRound(
   const left = composed.missing.length;
   return {
     intentions: pending.flatMap((each) => intend(each, composed, office)),
-    progress: `${composed.letter.name}: ${done + people} of ${done + Math.max(left, people)} have a draft.`,
+    progress: `${asTold(composed.letter.name)}: ${done + people} of ${done + Math.max(left, people)} have a draft.`,
     make: ({ drafts: mailbox, clock }) => {
       const changes: Change[] = [];
       let stop = '';

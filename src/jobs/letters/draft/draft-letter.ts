@@ -5,6 +5,7 @@
 import { isStanding } from '../../../domain/records/letter';
 import { asksAgain } from '../../../domain/letters/text/letters-together';
 import { plural } from '../../../domain/text/words';
+import { asTold } from '../../../domain/text/shortened';
 import type { AnyTable, TableReading } from '../../../sheets/declare/table';
 import { letters } from '../../../sheets/tabs/letters';
 import { giveIds, withIds } from '../../../sheets/write/ids';
@@ -70,7 +71,7 @@ const isBegun = (letter: LetterRow, office: LetterOffice): boolean =>
 function numbersOf(composed: Composed, drafts: readonly DraftToMake[], office: LetterOffice): string {
   const { letter, way, warnings } = composed;
   return [
-    `${letter.name}: ${letter.kind}, ${way}.`,
+    `${asTold(letter.name)}: ${letter.kind}, ${way}.`,
     ...letterInNumbers(composed, drafts, office),
     ...warnings.map((warning) => `Worth a second look: ${warning}`),
     '',
@@ -170,14 +171,15 @@ export const draftLetter: Job<(typeof LETTER_TABS)[number]> = {
     if (!choice.ok) return refused(choice.reason);
     const { letter } = choice;
     const composition = composeLetter(letter, office);
-    if (!composition.ok) return refused(`${letter.name} can't be drafted. ${composition.stops.join(' ')}`);
+    if (!composition.ok)
+      return refused(`${asTold(letter.name)} can't be drafted. ${composition.stops.join(' ')}`);
     const nothing = isBegun(letter, office) ? null : whyNothingToDraft(composition.composed, office);
     if (nothing !== null) return refused(nothing);
     if (isOwnLetter(office, letter)) return tellDrafting([letter], office, done);
     const { address } = composition.composed.signer.mailbox;
     return {
       changes: [setCells(letters, letter.id, { state: inScope(letter, 'Ready') })],
-      report: `${letter.name} is Ready. ${address} drafts it with Letters > Draft…; their daily run does it too.`,
+      report: `${asTold(letter.name)} is Ready. ${address} drafts it with Letters > Draft…; their daily run does it too.`,
     };
   },
 };

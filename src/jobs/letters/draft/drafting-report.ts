@@ -2,6 +2,7 @@
 import { whyNobody } from '../../../domain/letters/due/due-letters';
 import { isStanding } from '../../../domain/records/letter';
 import { plural } from '../../../domain/text/words';
+import { asTold } from '../../../domain/text/shortened';
 import type { Plan } from '../../../runner/job';
 import { keepConsent } from '../consent/update-consent';
 import { TIME_IS_UP } from '../../../runner/rounds/go-rounds';
@@ -26,16 +27,16 @@ const isNotBegun = (letter: LetterRow, office: LetterOffice): boolean =>
   letter.state !== 'Drafting' && draftsOf(office, letter).length === 0;
 
 function sentenceFor(letter: LetterRow, office: LetterOffice, state: LetterState | null): string {
-  if (state === null) return `${letter.name}: no draft was made.`;
+  if (state === null) return `${asTold(letter.name)}: no draft was made.`;
   const composition = composeLetter(letter, office);
-  if (!composition.ok) return `${letter.name} can't be drafted. ${composition.stops.join(' ')}`;
+  if (!composition.ok) return `${asTold(letter.name)} can't be drafted. ${composition.stops.join(' ')}`;
   const rows = draftsOf(office, letter);
   const unclear = rows.filter((row) => row.state === 'Skipped' || row.state === 'Needs review').length;
   const see = unclear > 0 ? ` See Why on Drafts for ${plural(unclear, 'row')}.` : '';
   const next =
     state === 'Drafted' ? ' Look through them in Gmail, press Send, then choose Mark as sent….' : '';
   const nobody = isStanding(letter.kind) ? whyNobody(letter.kind) : 'nobody to write to';
-  return `${letter.name}: ${countsInWords(rows) || nobody}.${see}${next}`;
+  return `${asTold(letter.name)}: ${countsInWords(rows) || nobody}.${see}${next}`;
 }
 
 /**

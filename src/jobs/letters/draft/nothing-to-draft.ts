@@ -3,6 +3,7 @@ import { exclusionsInWords } from '../../../domain/letters/audience/audience';
 import { whyNobody } from '../../../domain/letters/due/due-letters';
 import { isStanding } from '../../../domain/records/letter';
 import { plural } from '../../../domain/text/words';
+import { asTold } from '../../../domain/text/shortened';
 import type { Composed } from '../compose/compose-letter';
 import { countsInWords } from '../compose/letter-state';
 import { addresseesOf, draftsToMake, writeDraft, type DraftToMake } from './drafts-to-make';
@@ -33,8 +34,8 @@ export function whyNothingToDraft(composed: Composed, office: LetterOffice): str
   if (draftsOf(office, letter).some(({ state }) => state === 'Intended')) return null;
   const excluded = exclusionsInWords(audience);
   const left = excluded === '' ? '' : ` Left out: ${excluded}.`;
-  if (drafts.length === 0) return `${letter.name}: ${whyNoneIsLeft(composed, office, left)}`;
+  if (drafts.length === 0) return `${asTold(letter.name)}: ${whyNoneIsLeft(composed, office, left)}`;
   if (isAnyMade(composed, office, drafts)) return null;
   const skipped = drafts.reduce((sum, { recipients }) => sum + recipients.length, 0);
-  return `${letter.name}: nobody gets a draft now. ${plural(skipped, 'person', 'people')} would be skipped: Preview… says who, and why.${left}`;
+  return `${asTold(letter.name)}: nobody gets a draft now. ${plural(skipped, 'person', 'people')} would be skipped: Preview… says who, and why.${left}`;
 }

@@ -1,4 +1,5 @@
 /** The Gmail draft that a letter's text is taken from, found by its exact subject. */
+import { asTold, quoted } from '../../../domain/text/shortened';
 import { headerText } from '../../../mail/parse/header-text';
 import { readTemplate, type Template } from '../../../mail/parse/template';
 import type { Made, Round } from '../../../runner/job';
@@ -34,13 +35,13 @@ function read(
   const { drafts, isComplete } = result.value;
   if (!isComplete)
     return stopped(
-      `Gmail has too many drafts to look for "${subject}" among them: delete those that you don't need.`,
+      `Gmail has too many drafts to look for ${quoted(subject)} among them: delete those that you don't need.`,
     );
   const [template, ...others] = drafts;
-  if (!template) return stopped(`Gmail has no draft with the subject "${subject}".`);
+  if (!template) return stopped(`Gmail has no draft with the subject ${quoted(subject)}.`);
   if (others.length > 0)
     return stopped(
-      `Gmail has ${others.length + 1} drafts with the subject "${subject}": give one of them another.`,
+      `Gmail has ${others.length + 1} drafts with the subject ${quoted(subject)}: give one of them another.`,
     );
   const raw = outside.drafts.raw(template.ids.draftId);
   if (!raw.ok) return stopped(raw.reason);
@@ -60,6 +61,6 @@ export const readTemplateRound = (
   keep: (template: Template) => void,
 ): Round => ({
   intentions: [],
-  progress: `${name}: read the draft "${templateDraft}".`,
+  progress: `${asTold(name)}: read the draft ${quoted(templateDraft)}.`,
   make: (outside) => read(outside, templateDraft.trim(), idsIn(tables.drafts.rows), keep),
 });

@@ -4,6 +4,7 @@
  */
 import { whyNobody } from '../../../domain/letters/due/due-letters';
 import { isStanding } from '../../../domain/records/letter';
+import { asTold } from '../../../domain/text/shortened';
 import type { Job, Plan, Round } from '../../../runner/job';
 import { askWhichLetter, chooseLetter, unsentLetters } from '../choose-letter';
 import { composeLetter, type Composed } from '../compose/compose-letter';
@@ -82,7 +83,7 @@ export const testDraft: Job<(typeof LETTER_TABS)[number], string, 'letters'> = {
   plan: (office, answer, done) => {
     const choice = chooseLetter(unsentLetters(office), answer, NO_LETTER);
     if (!choice.ok) return refused(choice.reason);
-    if (done !== '') return refused(`No test draft of ${choice.letter.name} was made. ${done}`);
+    if (done !== '') return refused(`No test draft of ${asTold(choice.letter.name)} was made. ${done}`);
     return {
       changes: [],
       report: `A test draft of ${choice.letter.name} lies in your Gmail drafts. It is addressed to you and counts for nothing.`,

@@ -4,6 +4,7 @@
  */
 import { groupBy } from '../../../domain/values/collections';
 import { longDay, plural } from '../../../domain/text/words';
+import { asTold } from '../../../domain/text/shortened';
 import type { RewritePage } from '../../../runner/change';
 import { letterInNumbers } from './letter-in-numbers';
 import type { LetterOffice } from '../compose/letter-office';
@@ -68,7 +69,7 @@ export function previewParts(preview: Preview, office: LetterOffice): Part[] {
 
 /** "Preview of Spring letter, as of 23 Nov 2026" */
 export const previewTitle = ({ composed: { letter } }: Preview, { today }: LetterOffice): string =>
-  `Preview of ${letter.name}, as of ${longDay(today)}`;
+  `Preview of ${asTold(letter.name)}, as of ${longDay(today)}`;
 
 /** The tab as of today. */
 export function previewPage(preview: Preview, office: LetterOffice): RewritePage {
@@ -86,10 +87,10 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
 }
 
 function found({ composed: { letter }, stops, posting, whyNobody }: Preview): string {
-  if (stops.length > 0) return `${letter.name} ${stopsInWords(stops)}`;
+  if (stops.length > 0) return `${asTold(letter.name)} ${stopsInWords(stops)}`;
   if (whyNobody !== null) return whyNobody;
   const [people, drafts] = [plural(posting.people, 'person', 'people'), plural(posting.drafts, 'draft')];
-  return `${letter.name} goes to ${people} in ${drafts}. No draft was made.`;
+  return `${asTold(letter.name)} goes to ${people} in ${drafts}. No draft was made.`;
 }
 
 /** What is told of a preview. */

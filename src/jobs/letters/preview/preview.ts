@@ -1,5 +1,6 @@
 /** What Draft… would do with a letter now, found by what drafting itself goes by; nothing is made. */
 import type { Posting } from '../../../domain/letters/text/letters-together';
+import { asTold, quoted } from '../../../domain/text/shortened';
 import type { Template } from '../../../mail/parse/template';
 import type { Composed } from '../compose/compose-letter';
 import {
@@ -62,7 +63,8 @@ export function previewOf(
   };
 }
 
-const nobodyIsLeft = ({ letter }: Composed): string => `${letter.name}: nobody is left to draft it for.`;
+const nobodyIsLeft = ({ letter }: Composed): string =>
+  `${asTold(letter.name)}: nobody is left to draft it for.`;
 
 const lyingElsewhere = ({ letter, signer }: Composed): string =>
-  `The text is the Gmail draft "${letter.templateDraft}" in the mailbox of ${signer.mailbox.address}: only from there can Preview… show it.`;
+  `The text is the Gmail draft ${quoted(letter.templateDraft)} in the mailbox of ${signer.mailbox.address}: only from there can Preview… show it.`;

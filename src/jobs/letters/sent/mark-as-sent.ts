@@ -3,6 +3,7 @@
  * are unlocked (S2c).
  */
 import { longDay, plural } from '../../../domain/text/words';
+import { asTold } from '../../../domain/text/shortened';
 import type { Job, Plan, Question } from '../../../runner/job';
 import { filtersInWords, HIDDEN_COUNT } from '../../pipeline/filtered';
 import { askWhichLetter, chooseLetter } from '../choose-letter';
@@ -22,7 +23,7 @@ function confirm(letter: LetterRow, office: MarkedOffice): Question {
     kind: 'confirm',
     title: 'Mark as sent',
     text: [
-      `Was ${letter.name} sent to all of these ${plural(rows.length, 'person', 'people')}?`,
+      `Was ${asTold(letter.name)} sent to all of these ${plural(rows.length, 'person', 'people')}?`,
       ...(unsure > 0 ? [`${unsure} of them need review: see Why on Drafts first.`] : []),
       ...filtersInWords(office, [office.tables.drafts], HIDDEN_COUNT),
       `They get a touch for ${longDay(sentDayOf(letter, office))}. To leave some out, choose Check drafts instead.`,
@@ -49,7 +50,7 @@ export const markAsSent: Job<(typeof SENT_TABS)[number], string, (typeof MARKED_
         : '';
     return {
       changes: markSent(letter, rows, office),
-      report: `${letter.name} is marked as sent to ${plural(rows.length, 'person', 'people')}, a touch each.${unlocked}`,
+      report: `${asTold(letter.name)} is marked as sent to ${plural(rows.length, 'person', 'people')}, a touch each.${unlocked}`,
     };
   },
 };

@@ -83,10 +83,10 @@ function nextDatesFrom({ today, settings }: CourseOffice): Calls['nextDates'] {
   });
 }
 
-const nothingIn = ({ tables: { thisWeek: sheet } }: CourseOffice): string =>
-  sheet.rows.length === 0
+const nothingIn = ({ tables, locate }: CourseOffice): string =>
+  tables.thisWeek.rows.length === 0
     ? 'There is no week to call yet: choose Cultivate > This week > Build or refresh.'
-    : 'Nothing is left to do on This week.';
+    : `Nothing is left to do on ${locate(thisWeek.name).tab}.`;
 
 function callOf(row: SheetRow, seen: Seen): Call {
   const { office, book, hidesJudgement } = seen;

@@ -1,6 +1,7 @@
 /** Columns of text. Whatever was typed is text; the space around it means nothing. */
 import type { Cell } from '../../cells/cell';
-import { cellText, shortened } from '../../cells/cell-text';
+import { shortened } from '../../../domain/text/shortened';
+import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Entry, type Field } from '../field';
 import { isList, isText } from '../guards';
 
