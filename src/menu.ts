@@ -240,6 +240,11 @@ export const MENU = [
         help: 'Switches the daily run on, to another hour, or off.',
       },
       {
+        label: 'Morning event…',
+        handler: 'onMenuMorningEvent',
+        help: 'Switches on or off that the daily run puts the day into your own calendar: one event, without guests.',
+      },
+      {
         label: 'Hide or show judgement',
         handler: 'onMenuHideJudgement',
         help: 'Hides, or shows again, what you think of people: for when somebody looks over your shoulder.',

@@ -64,6 +64,11 @@ const TRIALS: readonly Trial[] = [
   ['Good times…', /^Good times begin today/, 'yes'],
   ['Dashboard', /^The tab Dashboard is up to date\.$/],
   ['Check the workbook', /^No problems/],
+  [
+    'Morning event…',
+    /^There is no morning event for you\. The daily run writes it: switch that on first/,
+    'yes',
+  ],
   ['Hide or show judgement', /^Hid the judgement columns/],
   ['Daily run…', /^The daily run goes every day/, '7'],
   ['Undo last run', /^Took back "Build or refresh"/],

@@ -45,6 +45,7 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Import contacts…': ['1', 'yes'],
   'Merge contacts…': ['all', 'yes'],
   'Daily run…': ['7'],
+  'Morning event…': ['yes'],
   'Check greetings…': ['yes'],
   'Introduce to an expert…': ['N0001'],
   'Hard to reach': ['R0001'],
