@@ -44,6 +44,7 @@ import { release } from './jobs/clients/release';
 import { writeYear } from './jobs/clients/year';
 import { writeReviewPages } from './jobs/clients/review-page';
 import { introduceToExpert } from './jobs/clients/introduce-to-expert';
+import { meetingsToCalendar } from './jobs/clients/meetings';
 import { workOnReferrals } from './jobs/clients/hard-to-reach';
 import { writeBriefs } from './jobs/alliances/write-briefs';
 import { planLunchesNow } from './jobs/alliances/plan-lunches';
@@ -229,6 +230,11 @@ export function onMenuYear(): void {
 /** Clients > Introduce to an expert… */
 export function onMenuIntroduceToExpert(): void {
   runInTurn(googlePorts('screen'), introduceToExpert, [follower(goOnWithDrafts)]);
+}
+
+/** Clients > Meetings to calendar… */
+export function onMenuMeetings(): void {
+  runJob(googlePorts('screen'), meetingsToCalendar);
 }
 
 /** Clients > Hard to reach. */

@@ -59,6 +59,7 @@ const TRIALS: readonly Trial[] = [
   ['Review page', /^\d reviews? to prepare/],
   ['Year in eight touches', /^The tab Year has the year of \d\d households/, 'all'],
   ['Introduce to an expert…', /^Logged 1 introduction: Kofi Mensah and Marta Costa/, 'N0001'],
+  ['Meetings to calendar…', /^(Put \d meetings? into your calendar|Nothing is to be put)/, 'yes'],
   ['Hard to reach', /^Noted 1 appeal as sent/, 'R0001'],
   ['Hard times…', /The tab Print list has [1-9] letters? to print/, 'yes'],
   ['Good times…', /^Good times begin today/, 'yes'],

@@ -48,6 +48,7 @@ const ANSWERS: Partial<Record<Item, readonly string[]>> = {
   'Morning event…': ['yes'],
   'Check greetings…': ['yes'],
   'Introduce to an expert…': ['N0001'],
+  'Meetings to calendar…': ['yes'],
   'Hard to reach': ['R0001'],
   'Log introductions…': ['Flo Fox', 'Gus Gray; Kim Koe, dentist, 555-0112'],
   'Rank clients…': ['Love', 'Fine', 'Let go', 'Love', 'Fine', 'Fine', 'Love', 'Fine', 'Let go', 'Fine'],
