@@ -25,6 +25,8 @@ import { checkWorkbook } from './jobs/lists/check-workbook';
 import { mergeContacts } from './jobs/contact-import/merge-contacts';
 import { importContacts } from './jobs/contact-import/import-contacts';
 import { dailyRun } from './jobs/week/daily-run';
+import { keepMorningEvent } from './jobs/week/morning-event';
+import { arrangeMorningEvent } from './jobs/set-up/morning-event';
 import { arrangeDailyRun } from './jobs/set-up/daily-trigger';
 import { dashboard } from './jobs/dashboard/dashboard';
 import { findInactive } from './jobs/clients/find-inactive';
@@ -42,6 +44,7 @@ import { release } from './jobs/clients/release';
 import { writeYear } from './jobs/clients/year';
 import { writeReviewPages } from './jobs/clients/review-page';
 import { introduceToExpert } from './jobs/clients/introduce-to-expert';
+import { meetingsToCalendar } from './jobs/clients/meetings';
 import { workOnReferrals } from './jobs/clients/hard-to-reach';
 import { writeBriefs } from './jobs/alliances/write-briefs';
 import { planLunchesNow } from './jobs/alliances/plan-lunches';
@@ -54,7 +57,7 @@ import { newLetter } from './jobs/letters/new-letter';
 import { previewLetter } from './jobs/letters/preview/preview-letter';
 import { markAsSent } from './jobs/letters/sent/mark-as-sent';
 import { testDraft } from './jobs/letters/draft/test-draft';
-import { runInTurn, runJob, runUnattended } from './jobs/run';
+import { follower, runInTurn, runJob, runUnattended } from './jobs/run';
 import { goToFirstSteps } from './jobs/start/show-first-steps';
 import { goToContact } from './jobs/clients/contact-card/go-to-contact';
 import { goToThisWeek } from './jobs/week/print/printable';
@@ -69,6 +72,9 @@ import { watch } from './jobs/letters/draft/watchdog';
 import { MENU, MENU_TITLE } from './menu';
 import { PAGES } from './pages/contract/pages';
 import type { Answer } from './pages/contract/plain';
+
+/** What follows a daily run, where it leaves work: the calendar first, for drafts may take all the time. */
+const afterTheDay = () => [follower(keepMorningEvent), follower(goOnWithDrafts)];
 
 /** Adds the menu when the spreadsheet is opened. */
 export function onOpen(): void {
@@ -223,7 +229,12 @@ export function onMenuYear(): void {
 
 /** Clients > Introduce to an expert… */
 export function onMenuIntroduceToExpert(): void {
-  runInTurn(googlePorts('screen'), introduceToExpert, goOnWithDrafts);
+  runInTurn(googlePorts('screen'), introduceToExpert, [follower(goOnWithDrafts)]);
+}
+
+/** Clients > Meetings to calendar… */
+export function onMenuMeetings(): void {
+  runJob(googlePorts('screen'), meetingsToCalendar);
 }
 
 /** Clients > Hard to reach. */
@@ -286,6 +297,11 @@ export function onMenuArrangeDailyRun(): void {
   runJob(googlePorts('screen'), arrangeDailyRun);
 }
 
+/** Set up > Morning event… */
+export function onMenuMorningEvent(): void {
+  runJob(googlePorts('screen'), arrangeMorningEvent);
+}
+
 /** Set up > Hide or show judgement. */
 export function onMenuHideJudgement(): void {
   runJob(googlePorts('screen'), hideJudgement);
@@ -303,7 +319,7 @@ export function onMenuAbout(): void {
 
 /** The daily run, called by the trigger that Daily run… makes. */
 export function onDailyTrigger(event?: GoogleAppsScript.Events.TimeDriven): void {
-  runUnattended(googlePorts('trigger', event?.triggerUid), dailyRun, goOnWithDrafts);
+  runUnattended(googlePorts('trigger', event?.triggerUid), dailyRun, afterTheDay());
 }
 
 /**
@@ -323,7 +339,7 @@ export function onSelfTestTrigger(): void {
  */
 export function onEditTrigger(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (isTick(event) && isRunNow(firstOfLine(event?.range)))
-    runUnattended(googlePorts('trigger'), runNow, goOnWithDrafts);
+    runUnattended(googlePorts('trigger'), runNow, afterTheDay());
 }
 
 /**

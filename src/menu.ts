@@ -160,6 +160,11 @@ export const MENU = [
         help: 'Lists open needs with the expert for each; drafts the e-mail to both, or logs the introduction and gives you the text.',
       },
       {
+        label: 'Meetings to calendar…',
+        handler: 'onMenuMeetings',
+        help: 'Lists the meetings, proposals and reassessments that have a day, and puts them into your own calendar once you agree.',
+      },
+      {
         label: 'Hard to reach',
         handler: 'onMenuHardToReach',
         help: 'What each referral out of reach needs next: research, an appeal, or to wait; and which appeals have gone.',
@@ -238,6 +243,11 @@ export const MENU = [
         label: 'Daily run…',
         handler: 'onMenuArrangeDailyRun',
         help: 'Switches the daily run on, to another hour, or off.',
+      },
+      {
+        label: 'Morning event…',
+        handler: 'onMenuMorningEvent',
+        help: 'Switches on or off that the daily run puts the day into your own calendar: one event, without guests.',
       },
       {
         label: 'Hide or show judgement',

@@ -3,7 +3,8 @@
  * asked first.
  */
 import { addDays, isoDay, parseIsoDay, type CivilDay } from '../domain/calendar/civil-day';
-import type { Calendar, CalendarAnswer, CalendarEvent, EventChange, FoundEvent } from '../runner/ports';
+import type { CalendarAnswer } from '../runner/diary-port';
+import type { Calendar, CalendarEvent, EventChange, FoundEvent } from '../runner/ports';
 import { lazily } from '../domain/values/lazily';
 import { civilTimeIn } from '../sheets/cells/civil-time';
 import { insist, type Tried } from './retry';
@@ -17,10 +18,10 @@ type Collection = GoogleAppsScript.Calendar.Collection.EventsCollection;
 type StandingEvent = Extract<FoundEvent, { is: 'there' }>;
 type EventTime = ReturnType<StandingEvent['timeIn']>;
 
-const OWN = 'primary';
+export const OWN = 'primary';
 const TO_ALL = { sendUpdates: 'all' };
 /** What our events keep for us, each at most 1,024 characters. */
-const TOLD = 'cultivateTold';
+export const TOLD = 'cultivateTold';
 const GUESTS = 'cultivateGuests';
 const TIME = 'cultivateTime';
 const TITLE = 'cultivateTitle';
@@ -31,20 +32,16 @@ const MILLISECONDS_A_MINUTE = 60_000;
 
 /** The calendar of whoever runs the script, with times in the spreadsheet's zone. */
 export function googleCalendar(timeZone: string): Calendar {
-  const workbook = lazily(() => SpreadsheetApp.getActiveSpreadsheet().getId());
-  const idOf = (key: string): string => eventId(`${workbook()} ${key}`);
+  const idOf = ownEventIds();
   return {
     find: (key) => {
       const tried = insist(() => foundIn(eventsOfCalendar().get(OWN, idOf(key)), timeZone), 'always');
       return codeOf(tried) === 404 ? { ok: true, value: { is: 'none' } } : answerOf(tried);
     },
-    insert: (key, event) => {
-      const tried = insist(() => {
-        eventsOfCalendar().insert({ id: idOf(key), ...eventFrom(event, timeZone) }, OWN, TO_ALL);
-        return 'made' as const;
-      }, 'always');
-      return codeOf(tried) === 409 ? { ok: true, value: 'taken' } : answerOf(tried);
-    },
+    insert: (key, event) =>
+      insertedBy(() =>
+        eventsOfCalendar().insert({ id: idOf(key), ...eventFrom(event, timeZone) }, OWN, TO_ALL),
+      ),
     change: (key, change) =>
       answerOf(
         insist(() => {
@@ -53,16 +50,34 @@ export function googleCalendar(timeZone: string): Calendar {
           return 'changed' as const;
         }, 'always'),
       ),
-    cancel: (key) => {
-      const tried = insist(() => {
-        eventsOfCalendar().remove(OWN, idOf(key), TO_ALL);
-        return 'cancelled' as const;
-      }, 'always');
-      return [404, 410].some((gone) => gone === codeOf(tried))
-        ? { ok: true, value: 'cancelled' }
-        : answerOf(tried);
-    },
+    cancel: (key) => cancelledBy(() => eventsOfCalendar().remove(OWN, idOf(key), TO_ALL)),
   };
+}
+
+/** The id of an event in this workbook, by its key. */
+export function ownEventIds(): (key: string) => string {
+  const workbook = lazily(() => SpreadsheetApp.getActiveSpreadsheet().getId());
+  return (key) => eventId(`${workbook()} ${key}`);
+}
+
+/** What became of a call that makes an event of an id of ours. */
+export function insertedBy(insert: () => unknown): CalendarAnswer<'made' | 'taken'> {
+  const tried = insist(() => {
+    insert();
+    return 'made' as const;
+  }, 'always');
+  return codeOf(tried) === 409 ? { ok: true, value: 'taken' } : answerOf(tried);
+}
+
+/** What became of a call that deletes an event: it is gone, too, where it was before. */
+export function cancelledBy(remove: () => void): CalendarAnswer<'cancelled'> {
+  const tried = insist(() => {
+    remove();
+    return 'cancelled' as const;
+  }, 'always');
+  return [404, 410].some((gone) => gone === codeOf(tried))
+    ? { ok: true, value: 'cancelled' }
+    : answerOf(tried);
 }
 
 const ASCII = 128;
@@ -79,9 +94,11 @@ const eventId = (text: string): string =>
     })
     .join('');
 
-const codeOf = (tried: Tried<unknown>): number | null => (tried.ok ? null : tried.code);
+/** The HTTP code that a call failed with; null: it went, or nobody answered. */
+export const codeOf = (tried: Tried<unknown>): number | null => (tried.ok ? null : tried.code);
 
-function answerOf<Value>(tried: Tried<Value>): CalendarAnswer<Value> {
+/** What a call came to, in plain words where it failed. */
+export function answerOf<Value>(tried: Tried<Value>): CalendarAnswer<Value> {
   if (tried.ok) return tried;
   return {
     ok: false,
@@ -90,7 +107,8 @@ function answerOf<Value>(tried: Tried<Value>): CalendarAnswer<Value> {
   };
 }
 
-function keptIn({ extendedProperties }: Event, name: string): string {
+/** What an event of ours keeps under a name; '' for nothing. */
+export function keptIn({ extendedProperties }: Event, name: string): string {
   const kept: unknown = Reflect.get(extendedProperties?.private ?? {}, name);
   return typeof kept === 'string' ? kept : '';
 }

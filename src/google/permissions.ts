@@ -21,7 +21,7 @@ const REFUSED: Readonly<Record<Permission, string>> = {
     'makes drafts and never sends. Everything else works without it.',
   calendar:
     'Cultivate isn’t allowed to write into this calendar yet. Choose the item again and allow it when Google asks: it writes ' +
-    'invitations after a yes, each time. Everything else works without it.',
+    'invitations after a yes, each time, and the morning event of whoever switched it on. Everything else works without it.',
 };
 
 /** Google's words for it, of its own services and of the advanced ones. */

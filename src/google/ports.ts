@@ -2,6 +2,7 @@
 import type { Clock, Lock, Notes, Person, Ports, Triggers } from '../runner/ports';
 import { lazily } from '../domain/values/lazily';
 import { googleCalendar } from './calendar';
+import { googleDiary } from './diary';
 import { civilTimeIn } from '../sheets/cells/civil-time';
 import { gmailDrafts } from './gmail';
 import { isDisabled } from './disabled';
@@ -34,6 +35,7 @@ export function googlePorts(surroundings: Surroundings, startedBy?: string): Por
     triggers: googleTriggers(workbook.timeZone),
     startedBy,
     calendar: googleCalendar(workbook.timeZone),
+    diary: googleDiary(),
     person,
     drafts: gmailDrafts(),
     selfTest: googleSelfTest({ opening, email: person.email, log }),

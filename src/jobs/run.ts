@@ -10,21 +10,27 @@ import { toldOnStart } from './start/told-on-start';
 export const runJob = <Names extends TableName, Done>(ports: Ports, job: Job<Names, Done>): Outcome =>
   runner.runJob(ports, toldOnStart(job));
 
-/** Runs a job and, where it leaves work, the one that does that work, in a run of its own. */
-export const runInTurn = <Names extends TableName, Done, NextNames extends TableName>(
+/** A job that may follow another one, told on Start as every run is. */
+export const follower = <Names extends TableName, Done>(job: Job<Names, Done>): runner.Follower =>
+  runner.follower(toldOnStart(job));
+
+/**
+ * Runs a job and, of those that may follow it, the ones for which it leaves work, each in a run of its own.
+ */
+export const runInTurn = <Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
-  next: Job<NextNames>,
-): Outcome[] => runner.runInTurn(ports, toldOnStart(job), toldOnStart(next));
+  followers: readonly runner.Follower[],
+): Outcome[] => runner.runInTurn(ports, toldOnStart(job), followers);
 
 /**
  * Runs a job from a trigger, where nobody is there to be told.
  *
- * @param next what is run after it, in a run of its own, where the job leaves work
+ * @param followers what is run after it, where the job leaves work for them
  * @throws what would have been told of a failure: Google then writes to the trigger's owner
  */
-export const runUnattended = <Names extends TableName, Done, NextNames extends TableName = never>(
+export const runUnattended = <Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
-  next: Job<NextNames> | null = null,
-): void => runner.runUnattended(ports, toldOnStart(job), next && toldOnStart(next));
+  followers: readonly runner.Follower[] = [],
+): void => runner.runUnattended(ports, toldOnStart(job), followers);

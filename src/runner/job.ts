@@ -71,8 +71,8 @@ export type Plan = {
   readonly box?: string;
   /** Why the job refused; nothing is changed then. */
   readonly isRefused?: boolean;
-  /** Something is left that the job which follows it does, in a run of its own. */
-  readonly leavesWork?: boolean;
+  /** The jobs, by their names, for which something is left: they follow, each in a run of its own. */
+  readonly leavesWork?: readonly string[];
   /** What the page that asked is given: plain data, as the contract of pages has it. */
   readonly page?: unknown;
 };
@@ -127,7 +127,7 @@ export type NextRound<Names extends TableName> = (office: Office<Names>) => Roun
 export type Shown<Names extends TableName> = { readonly table: Names; readonly columns: readonly number[] };
 
 /** What a job may act on besides the workbook. */
-export type Outside = Pick<Ports, 'triggers' | 'calendar' | 'selfTest'>;
+export type Outside = Pick<Ports, 'triggers' | 'calendar' | 'diary' | 'selfTest'>;
 
 /**
  * One use case. It reads each tab of `reads` once. `Done` is what its act hands to its plan, `Asked` the tabs

@@ -7,8 +7,8 @@ export type Outcome = {
   /** What happened, to how many, and what to do next. */
   readonly message: string;
   readonly problems: readonly RowError[];
-  /** Something is left for another job. */
-  readonly leavesWork?: boolean;
+  /** The jobs, by their names, for which something is left. */
+  readonly leavesWork?: readonly string[];
   /** What the page that asked for the run is given. */
   readonly page?: unknown;
   /** What tabs are called that don't bear the names that Cultivate gives them, for such a page. */

@@ -4,6 +4,7 @@ import type { CivilDay } from '../domain/calendar/civil-day';
 import type { ColumnsLook, PageLook, PlacedRule, TabLook } from '../sheets/declare/appearance';
 import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { Cell, Grid } from '../sheets/cells/cell';
+import type { CalendarAnswer, Diary } from './diary-port';
 import type { Drafts } from './drafts-port';
 import type { SelfTest } from './self-test-port';
 
@@ -243,14 +244,6 @@ export type EventChange = Pick<CalendarEvent, 'guests' | 'told'> & Partial<Calen
 export type FoundEvent =
   { readonly is: 'none' } | { readonly is: 'deleted' } | ({ readonly is: 'there' } & StandingEvent);
 
-/**
- * What became of a call. Refused: this one won't work; busy: none will for now, though it was tried several
- * times.
- */
-export type CalendarAnswer<Value> =
-  | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly why: 'refused' | 'busy'; readonly reason: string };
-
 /** The user's own calendar. Events are known by keys of ours, and each change writes to all guests. */
 export type Calendar = {
   readonly find: (key: string) => CalendarAnswer<FoundEvent>;
@@ -291,6 +284,7 @@ export type Ports = {
   /** The id of the trigger that this run was started by, as Google tells it; undefined: not by one. */
   readonly startedBy?: string | undefined;
   readonly calendar: Calendar;
+  readonly diary: Diary;
   readonly person: Person;
   readonly drafts: Drafts;
   readonly selfTest: SelfTest;

@@ -127,28 +127,40 @@ function doubted(
 const undecided = (job: string, doubts: readonly DoubtfulTab[]): string =>
   `"${job}" stopped before it changed anything. ${doubts.map(doubtInWords).join(' ')} Choose an item of the menu that needs it: it asks, and goes on.`;
 
-/** Runs a job and, where it leaves work, the one that does that work, in a run of its own. */
-export function runInTurn<Names extends TableName, Done, NextNames extends TableName>(
+/** A job that follows another one, where that leaves work for it. */
+export type Follower = { readonly name: string; readonly run: (ports: Ports) => Outcome };
+
+/** The job as a follower. */
+export const follower = <Names extends TableName, Done>(job: Job<Names, Done>): Follower => ({
+  name: job.name,
+  run: (ports) => runJob(ports, job),
+});
+
+/**
+ * Runs a job and, of those that may follow it, the ones for which it leaves work, each in a run of its own.
+ */
+export function runInTurn<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
-  next: Job<NextNames>,
+  followers: readonly Follower[],
 ): Outcome[] {
   const first = runJob(ports, job);
-  return first.leavesWork ? [first, runJob(ports, next)] : [first];
+  const waiting = new Set(first.leavesWork);
+  return [first, ...followers.filter(({ name }) => waiting.has(name)).map(({ run }) => run(ports))];
 }
 
 /**
  * Runs a job from a trigger, where nobody is there to be told.
  *
- * @param next what is run after it, in a run of its own, where the job leaves work
+ * @param followers what is run after it, where the job leaves work for them
  * @throws what would have been told of a failure: Google then writes to the trigger's owner
  */
-export function runUnattended<Names extends TableName, Done, NextNames extends TableName = never>(
+export function runUnattended<Names extends TableName, Done>(
   ports: Ports,
   job: Job<Names, Done>,
-  next: Job<NextNames> | null = null,
+  followers: readonly Follower[] = [],
 ): void {
-  const outcomes = next ? runInTurn(ports, job, next) : [runJob(ports, job)];
+  const outcomes = runInTurn(ports, job, followers);
   const failures = outcomes.filter(({ ok }) => !ok).map(({ message }) => message);
   if (failures.length > 0) throw new Error(failures.join(' '));
 }

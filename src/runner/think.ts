@@ -66,7 +66,7 @@ export function think<Names extends TableName, Done>(
   if (plan.box) ports.person.ask?.tell(job.name, plan.box);
   const outcome = {
     ...succeeded([plan.report, ...carried.remarks].join(' '), [...problems, ...carried.left]),
-    ...(plan.leavesWork ? { leavesWork: true } : {}),
+    ...(plan.leavesWork ? { leavesWork: plan.leavesWork } : {}),
     ...(plan.page === undefined
       ? {}
       : {

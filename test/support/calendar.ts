@@ -2,7 +2,8 @@
 import type { StandingEvent } from '../../src/domain/records/calendar-event';
 import type { Outside } from '../../src/runner/job';
 import type { SelfTest } from '../../src/runner/self-test-port';
-import type { Calendar, CalendarAnswer, CalendarEvent } from '../../src/runner/ports';
+import type { CalendarAnswer, Diary } from '../../src/runner/diary-port';
+import type { Calendar, CalendarEvent } from '../../src/runner/ports';
 import { aTriggerList } from './triggers';
 
 type KeptEvent = CalendarEvent & {
@@ -76,6 +77,14 @@ export function aCalendar(refusals: Readonly<Record<string, Refusal>> = {}): Kep
   };
 }
 
+/** A diary in which all goes well, and nothing stays. */
+const A_DIARY: Diary = {
+  find: () => ({ ok: true, value: { is: 'none' } }),
+  insert: () => ({ ok: true, value: 'made' }),
+  change: () => ({ ok: true, value: 'changed' }),
+  cancel: () => ({ ok: true, value: 'cancelled' }),
+};
+
 /** Nobody has one. */
 const NO_SELF_TEST: SelfTest = {
   goOn: () => ({ refusal: 'There is nothing to test here.' }),
@@ -87,6 +96,7 @@ const NO_SELF_TEST: SelfTest = {
 export const outside = (given: Partial<Outside> = {}): Outside => ({
   triggers: aTriggerList(),
   calendar: aCalendar(),
+  diary: A_DIARY,
   selfTest: NO_SELF_TEST,
   ...given,
 });

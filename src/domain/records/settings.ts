@@ -19,6 +19,8 @@ export type PracticeSettings = TradeDefaults &
     readonly workingDays: ReadonlySet<Weekday>;
     readonly holidays: ReadonlySet<CivilDay>;
     readonly dailyRunHour: number;
+    /** Who gets the morning event, by their e-mail address; '': nobody (S25). */
+    readonly morningEventOf: string;
 
     readonly season: Season;
     /** The day on which the season was set; null: it was never changed. */
@@ -102,6 +104,7 @@ export const DEFAULT_SETTINGS: PracticeSettings = {
   workingDays: new Set<Weekday>([1, 2, 3, 4, 5]),
   holidays: new Set<CivilDay>(),
   dailyRunHour: 6,
+  morningEventOf: '',
 
   season: 'Good times',
   seasonSince: null,

@@ -5,7 +5,8 @@ import type { InvitationLetter } from '../../domain/alliances/lunches/invitation
 import type { StandingEvent } from '../../domain/records/calendar-event';
 import type { PracticeSettings } from '../../domain/records/settings';
 import { contentDigest } from '../../mail/build/digest';
-import type { Calendar, CalendarAnswer, CalendarEvent, EventChange } from '../../runner/ports';
+import type { CalendarAnswer } from '../../runner/diary-port';
+import type { Calendar, CalendarEvent, EventChange } from '../../runner/ports';
 
 /** What became of a letter. Waiting: Google was busy, and a later try may do. */
 export type Fate =

@@ -27,6 +27,7 @@ import { introductionGiven } from '../alliances/introduction-given';
 import { appendRow, setAsAsked, setCells, type Change } from '../../runner/change';
 import { typeFirst, type Job, type Plan } from '../../runner/job';
 import { isOwn, signerOf, type LetterRow } from '../letters/compose/letter-office';
+import { GO_ON_WITH_DRAFTS } from '../letters/compose/letter-state';
 import { namesOf } from '../pipeline/names-of';
 import { withStart } from '../start/start-report';
 import { suggestExperts } from './update-experts';
@@ -159,7 +160,10 @@ function planDrafts(
     ...(isHere ? [] : [`${letter.name} is Ready: the daily run of ${address || 'its signer'} drafts it.`]),
     ...unread,
   ];
-  return { ...conclude(after(course, { changes, told })), leavesWork: isHere };
+  return {
+    ...conclude(after(course, { changes, told })),
+    ...(isHere ? { leavesWork: [GO_ON_WITH_DRAFTS] } : {}),
+  };
 }
 
 const refused = (report: string): Plan => ({ changes: [], report, isRefused: true });

@@ -12,7 +12,7 @@ const PERMISSIONS = `Cultivate keeps your data in this spreadsheet. It has no se
 Google asks for your consent the first time something needs it:
 • This spreadsheet, and triggers: at the first run. Refuse it and nothing runs.
 • Gmail drafts: at the first letter. Refuse it and the rest goes on working.
-• Calendar events: at the first invitation, which is confirmed each time. Refuse it and the rest goes on working.
+• Calendar events: at the first invitation, which is confirmed each time, at your first meeting, or when you switch the morning event on. Refuse it and the rest goes on working.
 
 Whoever may edit this spreadsheet may also change the script in it, which then runs with the permissions of whoever owns the daily run.`;
 

@@ -6,7 +6,8 @@ import { earlierLooks } from './earlier-looks';
 import { removeOwnTriggers } from '../set-up/daily-trigger';
 import { buildTheWeek, logWhatIsDone } from '../pipeline/day-steps';
 import type { Job, Office, Plan } from '../../runner/job';
-import { hasUnfinished } from '../letters/compose/letter-state';
+import { GO_ON_WITH_DRAFTS, hasUnfinished } from '../letters/compose/letter-state';
+import { hasMorning, MORNING_EVENT } from './morning-event';
 import { START } from '../start/start-layout';
 import { withStart } from '../start/start-report';
 import type { StartNews } from '../start/start-page';
@@ -22,7 +23,10 @@ export const doTheDay = (office: DayOffice, news: StartNews = []): Plan => {
   return {
     ...plan,
     changes: [...plan.changes, ...earlierLooks(office)],
-    leavesWork: hasUnfinished(office),
+    leavesWork: [
+      ...(hasMorning(office) ? [MORNING_EVENT] : []),
+      ...(hasUnfinished(office) ? [GO_ON_WITH_DRAFTS] : []),
+    ],
   };
 };
 

@@ -3,8 +3,10 @@
  * jobs in the journal.
  */
 import { cellText } from '../../sheets/cells/cell-text';
-import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
+import { foldHeader, headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { drafts } from '../../sheets/tabs/drafts';
+import { settings } from '../../sheets/tabs/settings';
+import { SETTINGS } from '../../sheets/tabs/settings-list';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import type { JournalEntry } from './journal';
 
@@ -17,7 +19,21 @@ const STAYS_DONE: ReadonlyMap<string, string> = new Map([
     'Its invitations and changes stand, since the guests have them. To call a lunch off, set its Status to Cancelled and choose Lunches > Send invitations… again.',
   ],
   ['Draft…', DRAFTS_STAY],
+  ['Morning event…', 'The calendar stays as it is: the next daily run puts it right.'],
 ]);
+
+const MORNING_STAYS = 'The morning event stays in the calendar, and the next run brings it up to date.';
+/** The jobs that the morning event follows. */
+const WITH_A_MORNING: ReadonlySet<string> = new Set(['Daily run', 'Run now']);
+
+/** Whether somebody gets the morning event. */
+function hasMorning(workbook: LocatedWorkbook): boolean {
+  if (!workbook.isThere(settings.name)) return false;
+  const name = foldHeader(SETTINGS.morningEventOf.name);
+  return workbook
+    .read(settings.name)
+    .some((cells) => foldHeader(cellText(cells[0] ?? '')) === name && cellText(cells[1] ?? '') !== '');
+}
 
 /**
  * Whether anything was drafted after a run began; null: ever. A run that only drafts leaves nothing for Undo,
@@ -36,4 +52,8 @@ function isDraftedSince(workbook: LocatedWorkbook, run: JournalEntry | null): bo
  * about it; '': nothing.
  */
 export const whatStays = (workbook: LocatedWorkbook, run: JournalEntry | null): string =>
-  STAYS_DONE.get(run?.job ?? '') ?? (isDraftedSince(workbook, run) ? DRAFTS_STAY : '');
+  STAYS_DONE.get(run?.job ?? '') ??
+  [
+    ...(isDraftedSince(workbook, run) ? [DRAFTS_STAY] : []),
+    ...(run && WITH_A_MORNING.has(run.job) && hasMorning(workbook) ? [MORNING_STAYS] : []),
+  ].join(' ');

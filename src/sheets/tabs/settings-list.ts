@@ -273,6 +273,12 @@ export const SETTINGS = {
     DEFAULTS.dailyRunHour,
     'The hour in which the daily run starts.',
   ),
+  morningEventOf: setting(
+    'Morning event of',
+    email(),
+    DEFAULTS.morningEventOf,
+    'In whose calendar the daily run puts the day; Set up > Morning event… sets it. Blank: nobody’s.',
+  ),
 } as const;
 
 type Settings = typeof SETTINGS;

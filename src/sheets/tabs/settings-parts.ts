@@ -12,6 +12,7 @@ const SETTING_PARTS = {
     'livesFrom',
     'blankKindMeans',
     'dailyRunHour',
+    'morningEventOf',
   ],
   Week: [
     'firstWeekday',

@@ -18,7 +18,7 @@ const REASONS: Readonly<Record<string, Reason>> = {
     when: 'At the first draft of a letter.',
   },
   'calendar.events': {
-    what: 'Write lunches into the calendar, each after a yes.',
+    what: 'Write lunches, each after a yes, and the morning event, once it is on.',
     when: 'Not before the first invitation.',
   },
 };

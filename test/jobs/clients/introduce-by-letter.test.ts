@@ -30,7 +30,7 @@ test('whoever is chosen is drafted to both, and nothing is logged before it is s
 
   expect(outcome).toMatchObject({
     message: 'To be introduced: Ann Lee and Bo Kim. "9" is no open need with an expert.',
-    leavesWork: true,
+    leavesWork: ['Go on with drafts'],
   });
   expect([keysIn(state), column(state, 'Needs', 'Expert by hand'), column(state, 'Needs', 'Status')]).toEqual(
     [['L0004-N0001'], ['Bo Kim', ''], ['', '']],

@@ -6,6 +6,9 @@ import { setCells, type Change } from '../../../runner/change';
 import { inScope, stepOf, type LetterState } from './letter-scope';
 import { draftsOf, isOwn, signerOf, type DraftRow, type LetterOffice, type LetterRow } from './letter-office';
 
+/** The job that goes on with letters, as Start says it. */
+export const GO_ON_WITH_DRAFTS = 'Go on with drafts';
+
 const isUnderWay = (letter: LetterRow): boolean =>
   (letter.sentOn === null || isStanding(letter.kind)) && ['Ready', 'Drafting'].includes(stepOf(letter));
 

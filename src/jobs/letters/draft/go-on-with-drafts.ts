@@ -7,7 +7,7 @@ import type { Job } from '../../../runner/job';
 import { draftRounds } from './draft-rounds';
 import { fieldsShown } from '../compose/letter-fields';
 import { LETTER_TABS, WHERE_PEOPLE_OPT_OUT } from '../compose/letter-office';
-import { hasUnfinished, lettersToGoOnWith } from '../compose/letter-state';
+import { GO_ON_WITH_DRAFTS, hasUnfinished, lettersToGoOnWith } from '../compose/letter-state';
 import { tellDrafting } from './drafting-report';
 
 /**
@@ -15,7 +15,7 @@ import { tellDrafting } from './drafting-report';
  * there are any.
  */
 export const goOnWithDrafts: Job<(typeof LETTER_TABS)[number]> = {
-  name: 'Go on with drafts',
+  name: GO_ON_WITH_DRAFTS,
   reads: LETTER_TABS,
   shows: fieldsShown,
   rereads: WHERE_PEOPLE_OPT_OUT,

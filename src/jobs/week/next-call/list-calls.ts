@@ -4,7 +4,7 @@ import { workingDayOnOrAfter } from '../../../domain/calendar/workdays';
 import { historyOf, type Book } from '../../../domain/clients/household/book';
 import type { Household } from '../../../domain/clients/household/household';
 import { FACT_WORDS, FACTS, factAskedIn } from '../../../domain/clients/household/information-file';
-import type { Contact, Doer } from '../../../domain/records/contact';
+import type { Contact } from '../../../domain/records/contact';
 import type { PracticeSettings } from '../../../domain/records/settings';
 import { openPromises } from '../../../domain/touches/dates/promises';
 import { resultsFor } from '../../../domain/touches/results';
@@ -21,7 +21,7 @@ import { bookOf, COURSE_TABS, type CourseOffice } from '../../pipeline/pipeline'
 import { resolveNames } from '../../pipeline/resolve-names';
 import { readStart } from '../../start/start-page';
 import { whomItNames, type SheetRow } from '../week-rows';
-import { inCallOrder, isDone, isDue } from './open-calls';
+import { doerOf, inCallOrder, isDone, isDue } from './open-calls';
 import { columnsOn, typedOn } from './typed';
 
 const NOTES_SHOWN = 3;
@@ -50,14 +50,6 @@ export const nextCalls: Job<(typeof COURSE_TABS)[number]> = {
     return { changes: [], report: '', page };
   },
 };
-
-/** Which of the two it is who asks; '' where Settings don't say. */
-function doerOf({ user, settings }: CourseOffice): Doer | '' {
-  const isTheirs = ({ email }: PracticeSettings['principal']): boolean =>
-    email !== '' && email.toLowerCase() === user.toLowerCase();
-  if (isTheirs(settings.principal) === isTheirs(settings.assistant)) return '';
-  return isTheirs(settings.principal) ? 'Principal' : 'Assistant';
-}
 
 const namesIn = ({ principal, assistant }: PracticeSettings): Calls['names'] => ({
   Principal: principal.name || 'the principal',
