@@ -1,7 +1,7 @@
 /** The page Letter preview as somebody uses it: which letter, who gets it, and how each will read it. */
 import { shown } from '../support/hosted';
-import { anOfficeWithLetters, typed } from '../support/letter-office';
-import { findingsOf } from './open-page';
+import { anOfficeWithLetters, lying, typed } from '../support/letter-office';
+import { findingsOf, overhang } from './open-page';
 import { dialogOf, pageSuite, testSizes } from './page-suite';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -115,6 +115,62 @@ test('a letter and its people are text, whatever they look like: nothing runs, a
   expect(await page.locator('main').locator('img, script, iframe').count()).toBe(0);
   expect(await page.title()).toBe('Letter preview');
   expect(loaded).toEqual([]);
+});
+
+const formatted = () => {
+  const state = anOfficeWithLetters(2, { 'Template draft': 'My template', Subject: '', Body: '' });
+  const html =
+    '<p>Dear <b>{{Dear}}</b></p><img src="http://elsewhere.example/seen.png" onerror="parent.document.title=1">' +
+    '<script>parent.document.title = 2; document.body.append("It ran")</script>' +
+    '<style>@import url(http://elsewhere.example/style.css)</style><meta http-equiv="refresh" content="0;url=http://elsewhere.example/">';
+  state.drafts = [
+    lying('t', { raw: `Subject: My template\r\nContent-Type: text/html; charset=UTF-8\r\n\r\n${html}` }),
+  ];
+  return state;
+};
+/** The browser tells of each thing that the frame keeps from happening. */
+const kept = (): void => {
+  const { troubles } = suite.opened;
+  expect(troubles).toEqual(troubles.map(() => expect.stringMatching(/sandboxed|Content Security Policy/)));
+  troubles.length = 0;
+};
+
+test('a letter with formatting stands in a frame in which nothing runs and nothing is loaded', async () => {
+  suite.state = formatted();
+  const { page } = await suite.show();
+  const reached: string[] = [];
+  await page.route('http://elsewhere.example/**', (route) => {
+    reached.push(route.request().url());
+    return route.fulfill({ body: '' });
+  });
+  const letter = page.frameLocator('iframe[title="The letter"]');
+  await letter.locator('b').getByText('Dear 0001').waitFor();
+  await page.keyboard.press('ArrowRight');
+  await letter.locator('b').getByText('Dear 0002').waitFor();
+  await page.waitForTimeout(300);
+
+  expect(await page.locator('iframe').getAttribute('sandbox')).toBe('');
+  expect(await letter.getByText('It ran').count()).toBe(0);
+  expect(await page.title()).toBe('Letter preview');
+  expect(reached).toEqual([]);
+  expect(await findingsOf(page)).toEqual([]);
+  kept();
+});
+
+test('wide and narrow; with a frame too it fits 300 pixels at 200 %', async () => {
+  suite.state = formatted();
+  const { page } = await suite.show();
+  const frame = page.locator('iframe');
+  await frame.waitFor();
+  const width = async (): Promise<number> => (await frame.boundingBox())?.width ?? 0;
+  const wide = await width();
+  await page.getByRole('button', { name: 'Narrow, as on a phone' }).click();
+  expect(await width()).toBeLessThan(wide);
+  await page.setViewportSize({ width: 150, height: 325 });
+
+  expect(await overhang(page)).toBe(0);
+  expect(await findingsOf(page)).toEqual([]);
+  kept();
 });
 
 testSizes(suite, dialogOf(760, 600), async () => {

@@ -43,7 +43,6 @@ export async function openPage(
   const shown = pageShown(state, handler);
   const page = await browser.newPage({
     viewport: { width: shown.width || 300, height: shown.height || 650 },
-    bypassCSP: true,
   });
   const opened: OpenPage = { page, weather, calls: [], troubles: [] };
   page.on('pageerror', ({ message }) => opened.troubles.push(message));

@@ -23,6 +23,9 @@ const linesOf = ({ title, verdict, parts, reading }: LetterPreview): string[][] 
   ...parts.flatMap((part) => [[part.title], ...part.lines.map(filled)]),
   ...(reading.letters.length + reading.remarks.length === 0 ? [] : [[reading.title]]),
   ...reading.remarks.map((remark) => [remark]),
+  ...(reading.letters.some(({ html }) => html !== '')
+    ? [['In Gmail it has its formatting, which isn’t shown here.']]
+    : []),
   ...reading.letters.slice(0, 3).flatMap(({ head, text }) => [
     ...head.map(filled),
     ...text
@@ -105,8 +108,19 @@ test('it shows more letters than the tab, each to somebody else', () => {
       ['Greeted as', 'Dear 0025'],
       ['Subject', 'Three things before summer'],
     ],
+    html: '',
     text: expect.stringMatching(/^Dear Dear 0025,\n\nread your lease\.\n\nAnn Example\n\n--\nExample & Co/),
   });
+});
+
+test('a letter with formatting comes with it, filled in for each, and names in it are text', () => {
+  const state = templated();
+  typed(state, 'Contacts', 'Name 0001', 'Dear', '<i>Ann</i>');
+
+  const [first, second] = preview(state).reading.letters;
+
+  expect(first?.html).toContain('<p>Dear <b>&lt;i&gt;Ann&lt;/i&gt;</b>');
+  expect(second?.html).toContain('<b>Dear 0002</b>');
 });
 
 test('the letters that wait are there to choose from, and none that was sent', () => {

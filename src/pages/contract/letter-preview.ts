@@ -29,8 +29,11 @@ const preview = z.strictObject({
     title: z.string(),
     /** What can't be seen of it here. */
     remarks: z.array(z.string()),
-    /** A letter each, from To to the way to opt out; it is text, never HTML. */
-    letters: z.array(z.strictObject({ head: z.array(line), text: z.string() })),
+    /**
+     * A letter each, from To to the way to opt out. Its HTML, '' where it has no formatting, belongs into a
+     * frame in which nothing runs and nothing is loaded.
+     */
+    letters: z.array(z.strictObject({ head: z.array(line), text: z.string(), html: z.string() })),
   }),
 });
 export type LetterPreview = z.infer<typeof preview>;

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LetterPreview } from '../contract/letter-preview';
 import { Button } from '../kit/button';
 import { useKeys } from '../kit/keys';
+import { Formatted } from './formatted';
 
 const BY: Readonly<Record<string, 1 | -1>> = { ArrowLeft: -1, ArrowRight: 1 };
 
@@ -45,7 +46,7 @@ export const Reading = ({ reading: { title, remarks, letters } }: Props) => {
 
 type LetterProps = { readonly letter: LetterPreview['reading']['letters'][number]; readonly place: string };
 
-const Letter = ({ letter: { head, text }, place }: LetterProps) => (
+const Letter = ({ letter: { head, text, html }, place }: LetterProps) => (
   <>
     <div role="status">
       <p>{place}</p>
@@ -58,8 +59,12 @@ const Letter = ({ letter: { head, text }, place }: LetterProps) => (
         ))}
       </dl>
     </div>
-    <p class="letter" dir="auto">
-      {text}
-    </p>
+    {html === '' ? (
+      <p class="letter" dir="auto">
+        {text}
+      </p>
+    ) : (
+      <Formatted html={html} />
+    )}
   </>
 );

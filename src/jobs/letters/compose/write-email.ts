@@ -12,10 +12,16 @@ import { footerOf, htmlWithFooter, withFooter, type LetterText } from './letter-
 
 /**
  * `raw` is what Gmail takes; `text` what a reader without formatting sees of it, from the greeting to the
- * footer.
+ * footer, `html` what one with formatting sees.
  */
 export type Written =
-  | { readonly ok: true; readonly raw: string; readonly subject: string; readonly text: string }
+  | {
+      readonly ok: true;
+      readonly raw: string;
+      readonly subject: string;
+      readonly text: string;
+      readonly html: string;
+    }
   | { readonly ok: false; readonly reason: string };
 
 /** Somebody whom a draft is addressed to. */
@@ -88,5 +94,5 @@ function finished(
     kept: text.kept,
     ...(isToMany(letter.kind) ? { unsubscribe: signer.mailbox.address } : {}),
   });
-  return built.ok ? { ok: true, raw: toRaw(built.message), subject, text: whole.text } : built;
+  return built.ok ? { ok: true, raw: toRaw(built.message), subject, ...whole } : built;
 }

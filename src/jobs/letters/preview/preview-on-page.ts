@@ -36,7 +36,7 @@ export function previewShown(preview: Preview, office: LetterOffice): LetterPrev
     parts: previewParts(preview, office).map((part) => ({ title: part.title, lines: part.lines.map(plain) })),
     reading: {
       ...{ title, remarks: [...remarks] },
-      letters: letters.map(({ head, text }) => ({ head: head.map(plain), text })),
+      letters: letters.map(({ head, text, html }) => ({ head: head.map(plain), text, html })),
     },
   };
 }

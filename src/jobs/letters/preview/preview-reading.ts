@@ -6,6 +6,7 @@ import { DEAR, fieldKey } from '../../../domain/letters/text/merge-fields';
 import { plural } from '../../../domain/text/words';
 import { addresseesOf, type PendingDraft } from '../draft/drafts-to-make';
 import { valuesFor } from '../compose/letter-fields';
+import type { Written } from '../compose/write-email';
 import type { LetterOffice } from '../compose/letter-office';
 import type { Preview } from './preview';
 import { section, someOf, textLine, type Line } from './preview-lines';
@@ -34,17 +35,21 @@ function headOf(draft: PendingDraft, { composed }: Preview, office: LetterOffice
 }
 
 /** A draft that can be written. */
-type Readable = { readonly draft: PendingDraft; readonly subject: string; readonly text: string };
+type Readable = { readonly draft: PendingDraft; readonly written: Extract<Written, { ok: true }> };
 
 const readable = (draft: PendingDraft): Readable[] =>
-  draft.written.ok ? [{ draft, subject: draft.written.subject, text: draft.written.text }] : [];
+  draft.written.ok ? [{ draft, written: draft.written }] : [];
 
-/** One letter as it will be read: to whom, how they are greeted and its subject; and its text. */
-type Letter = { readonly head: readonly Line[]; readonly text: string };
+/**
+ * One letter as it will be read: to whom, how they are greeted and its subject; its text; and its HTML, ''
+ * where it has no formatting.
+ */
+type Letter = { readonly head: readonly Line[]; readonly text: string; readonly html: string };
 
-const letterTo = ({ draft, subject, text }: Readable, preview: Preview, office: LetterOffice): Letter => ({
-  head: [...headOf(draft, preview, office), ['Subject', subject]],
-  text: text.trim(),
+const letterTo = ({ draft, written }: Readable, preview: Preview, office: LetterOffice): Letter => ({
+  head: [...headOf(draft, preview, office), ['Subject', written.subject]],
+  text: written.text.trim(),
+  html: preview.composed.text.html === null ? '' : written.html,
 });
 
 /** What can't be seen here. */
@@ -54,7 +59,6 @@ function unseen({ composed: { text } }: Preview): string[] {
   const remarks = [
     files === '' ? '' : `Attached: ${files}.`,
     inline.length === 0 ? '' : `${plural(inline.length, 'picture stands', 'pictures stand')} in the text.`,
-    text.html === null ? '' : 'In Gmail it has its formatting, which isn’t shown here.',
   ];
   return remarks.filter((remark) => remark !== '');
 }
@@ -87,7 +91,13 @@ export function howItReads(preview: Preview, office: LetterOffice, most: number)
 
 /** The same as lines of the tab; [] where there is nothing to read. */
 export const readingLines = ({ title, remarks, letters }: Reading): Line[] =>
-  section(title, [...remarks.map(textLine), ...letters.flatMap(linesOf)]);
+  section(title, [
+    ...remarks.map(textLine),
+    ...(letters.some(({ html }) => html !== '') ? [textLine(FORMATTED)] : []),
+    ...letters.flatMap(linesOf),
+  ]);
+
+const FORMATTED = 'In Gmail it has its formatting, which isn’t shown here.';
 
 const linesOf = ({ head, text }: Letter): Line[] => [
   ...head,
