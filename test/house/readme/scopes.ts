@@ -18,8 +18,8 @@ const REASONS: Readonly<Record<string, Reason>> = {
     when: 'At the first draft of a letter.',
   },
   'calendar.events': {
-    what: 'Write lunches, each after a yes, and the morning event, once it is on.',
-    when: 'Not before the first invitation.',
+    what: 'Write lunches and meetings, each after a yes; the morning event.',
+    when: 'When the first of them is wanted.',
   },
 };
 
