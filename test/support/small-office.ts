@@ -1,12 +1,6 @@
 /** A small office at work: ten people, two weeks in November, and all that a week can hold. */
 import { columnByHeader, headerRows, typeIn } from '../../local/host/person';
-import {
-  formula,
-  shownIn,
-  type Content,
-  type OfficeState,
-  type SheetState,
-} from '../../local/host/state';
+import { formula, shownIn, type Content, type OfficeState, type SheetState } from '../../local/host/state';
 import type { Press } from './built';
 import { aHostedOffice, on, tabOf } from './hosted';
 
