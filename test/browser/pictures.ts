@@ -51,12 +51,24 @@ export const PICTURES: readonly Picture[] = [
     ...DESK,
     page: { item: 'Cultivate > Clients > Rank clients…', frame: 'Rank clients' },
   },
+  {
+    name: 'first-steps',
+    tab: 'Start',
+    ...DESK,
+    page: { item: 'Cultivate > Set up > First steps', frame: 'First steps' },
+  },
   { name: 'this-week-phone', tab: 'This week', ...PHONE },
   { name: 'start', tab: 'Start', ...DESK },
   { name: 'dashboard', tab: 'Dashboard', ...DESK },
   { name: 'contacts', tab: 'Contacts', ...DESK },
   { name: 'lunches', tab: 'Lunches', ...DESK },
   { name: 'settings', tab: 'Settings', ...DESK },
+  {
+    name: 'merge-contacts',
+    tab: 'Contacts',
+    ...DESK,
+    page: { item: 'Cultivate > Lists > Merge contacts…', frame: 'Merge contacts' },
+  },
 ];
 
 export type Gallery = {
