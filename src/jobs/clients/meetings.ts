@@ -84,7 +84,7 @@ function questionText(office: CourseOffice, { added, gone }: News): string {
 }
 
 const NOTHING =
-  'Nothing is to be put into your calendar: every meeting, reassessment or proposal that has a Next date on This week is there.';
+  'Nothing is to be put into your calendar: every meeting, reassessment or proposal with a Next date is there.';
 
 const inWords = ({ added, gone, trouble }: Delivered): string =>
   [
