@@ -42,7 +42,8 @@ const FROM_ADDRESS = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:from|via|introduced by)\s[^,;|\t@]{0,80}?${EMAIL.source}>?`,
   'iu',
 );
-const FROM = /^(?:from|via|introduced by)\s+(.+)$/i;
+/** Who named somebody, said behind the name. */
+export const FROM_WHOM = /^(?:from|via|introduced by)\s+(.+)$/i;
 /** A longer line is a story, and names nobody. */
 export const LONGEST_LINE = 2000;
 /** Nobody's name is longer: that is a note. */
@@ -89,8 +90,8 @@ function personOn(line: string): NamedPerson | null {
   if (!/\p{L}/u.test(name) || name.length > LONGEST_NAME || COUNTED.test(name)) return null;
   const parts = partsOf(text.slice(end));
   const from =
-    [fromAddress, ...parts.map((part) => FROM.exec(part)?.[1] ?? '')].find((each) => each !== '') ?? '';
-  const note = parts.filter((part) => !FROM.test(part)).join(', ');
+    [fromAddress, ...parts.map((part) => FROM_WHOM.exec(part)?.[1] ?? '')].find((each) => each !== '') ?? '';
+  const note = parts.filter((part) => !FROM_WHOM.test(part)).join(', ');
   return { name, email, phone: tidy(phone), note, from, line };
 }
 
@@ -104,7 +105,7 @@ function expectedInstead(line: string, { name }: NamedPerson): string | null {
   const [first = ''] = partsOf(takeOut(takeOut(behind, EMAIL)[1], PHONE)[1]);
   const isTurned = typed.startsWith(name) && behind.startsWith(',');
   const firstName = /\p{Ll}/u.test(typed) ? FIRST_NAME : FIRST_NAME_SHOUTED;
-  if (!isTurned || !LAST_NAME.test(name) || !firstName.test(first) || FROM.test(first)) return null;
+  if (!isTurned || !LAST_NAME.test(name) || !firstName.test(first) || FROM_WHOM.test(first)) return null;
   return `the name as it is said, "${first} ${name}"; or, if ${first} is no name, "${name} (${first})"`;
 }
 

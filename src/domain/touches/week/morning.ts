@@ -1,4 +1,5 @@
 /** The morning event: what is to be done today, as a calendar shows it on a phone (S25). */
+import { shortened } from '../../text/shortened';
 import { plural } from '../../text/words';
 import { TOUCH_TYPES } from '../touch-types';
 import { touchesIn } from './row';
@@ -39,7 +40,7 @@ const placeOf = ({ what }: MorningRow): ReachedAt => {
 
 /** Calendars take texts for HTML: brackets of a note would swallow what stands between them. */
 const onOneLine = (text: string): string =>
-  text.replace(/</g, '‹').replace(/>/g, '›').split(/\s+/).join(' ').trim().slice(0, MOST_OF_A_LINE);
+  shortened(text.replace(/</g, '‹').replace(/>/g, '›').split(/\s+/).join(' ').trim(), MOST_OF_A_LINE);
 
 const joined = (parts: readonly string[], joint: string): string =>
   parts

@@ -1,4 +1,5 @@
 /** The people of a jotted line, each by themselves (S21). */
+import { FROM_WHOM } from '../names';
 import { withoutTitles } from './name-said';
 import { bare, COMPANY_ENDS, POSSESSIVES, RELATIONS, TRADES } from './words-of-talk';
 
@@ -9,7 +10,6 @@ const NEXT_NUMBER = /\s+(?=\(?\d{1,2}[.)]\s+\p{L})/u;
 const STARTS_A_LIST = /^\(?1[.)]\s/;
 const MARKER = /^(?:[-*•·◦–—+>→]+|\(?\d{1,3}[.)])\s*/;
 const ENDS_A_NAME = /[,|\t:()<>[\]\d@]|\s[-–—](?=\s|$)/;
-const SAYS_WHO_NAMED_THEM = /^(?:from|via|introduced by)\s/i;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 
 /** A line without the bullet or number before it. */
@@ -17,9 +17,7 @@ export const withoutMarker = (line: string): string => line.replace(MARKER, '').
 
 /** Whether a text is two or three words in large letters that speak of no trade, company or third person. */
 export const looksLikeAFullName = (text: string): boolean =>
-  FULL_NAME.test(text) &&
-  !SAYS_WHO_NAMED_THEM.test(text) &&
-  !text.split(' ').some((word) => TRADES.has(bare(word)));
+  FULL_NAME.test(text) && !FROM_WHOM.test(text) && !text.split(' ').some((word) => TRADES.has(bare(word)));
 
 const wordsOfName = (text: string): readonly string[] => {
   const end = ENDS_A_NAME.exec(text)?.index ?? text.length;
