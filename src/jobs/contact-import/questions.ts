@@ -11,6 +11,7 @@ import {
 import { headerText, meaningOf } from '../../domain/contact-import/headers';
 import type { MappedColumn } from '../../domain/contact-import/map-columns';
 import type { Meaning } from '../../domain/contact-import/places';
+import { shortened } from '../../domain/text/shortened';
 import { plural } from '../../domain/text/words';
 import type { ImportAnswers } from './answers';
 import { importList } from './list';
@@ -48,11 +49,8 @@ function numbered(typed: string): readonly (readonly [number, string])[] {
   });
 }
 
-const shortened = (text: string): string => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length <= LONGEST_SAMPLE ? line : `${line.slice(0, LONGEST_SAMPLE - 1)}…`;
-};
-const samplesOf = ({ samples }: MappedColumn): string => samples.map(shortened).join(' | ');
+const sampled = (text: string): string => shortened(text.replace(/\s+/g, ' '), LONGEST_SAMPLE);
+const samplesOf = ({ samples }: MappedColumn): string => samples.map(sampled).join(' | ');
 
 /** What somebody means by a word about a column. */
 function meaningIn(words: string): Meaning | null {
@@ -137,7 +135,7 @@ const classes: Step = {
         '',
         ...open.map(
           ({ header, value, count, guess }, place) =>
-            `${place + 1}  ${header}: ${shortened(value)} (${count}) → ${classInWords(guess)}`,
+            `${place + 1}  ${header}: ${sampled(value)} (${count}) → ${classInWords(guess)}`,
         ),
       ].join('\n'),
     };
