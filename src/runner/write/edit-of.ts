@@ -137,12 +137,12 @@ const isPage = (change: Change): change is RewritePage => change.kind === 'page'
 
 function pageEditOf(
   workbook: LocatedWorkbook,
-  { tab, rows, charts: wanted, styles: wantedStyles, isKeptUp }: RewritePage,
+  { tab, rows, charts: wanted, styles: wantedStyles, look }: RewritePage,
   { grids }: PagesAsRead,
 ): PageEdit[] {
   const blank = blankOf(workbook, tab);
   const isMade = blank !== null || !workbook.isThere(tab);
-  if (isKeptUp && isMade) return [];
+  if (look === null && isMade) return [];
   const shown = isMade ? [] : (grids.get(tab) ?? workbook.read(tab));
   const before = readWithFormulas(workbook, tab, shown);
   const after = keepingFormulas(fittedIn(withLinks(workbook, rows)), shown, before);
