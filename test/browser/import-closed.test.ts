@@ -1,6 +1,7 @@
 /**
  * The page Import contacts closed in the middle: at each step, while the script works, and when the import
- * itself dies meanwhile. The office is whole, Undo gives all of it back, and the next opening says what is so.
+ * itself dies meanwhile. The office is whole, Undo gives all of it back, and the next opening says what is
+ * so.
  */
 import type { OfficeState } from '../../local/host/state';
 import { copyOf } from '../support/built';

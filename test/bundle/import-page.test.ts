@@ -97,7 +97,10 @@ test('before the yes it says what each column is, who is new, the same, doubtful
     ],
     couples: 1,
     areCouplesTwo: true,
-    perhaps: [{ line: 3, name: 'John Smithson', who: 'Jon Smithson', why: 'nearly the same name' }],
+    perhaps: {
+      first: [{ line: 3, name: 'John Smithson', who: 'Jon Smithson', why: 'nearly the same name' }],
+      others: 0,
+    },
     differs: [{ column: 'company', header: 'Company', count: 1, instance: 'Ann Example' }],
     years: [2024],
     fresh: { count: 3 },
