@@ -22,7 +22,7 @@ import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import type { TabEdit } from '../write/edit';
 import type { TabMemory } from '../../sheets/headers/locate';
-import { headersStruck, TRIES } from '../ids/places';
+import { headersStruck, readHeaders, TRIES } from '../ids/places';
 import type { LocatedWorkbook } from './located-workbook';
 
 /** A tab as it was read: its cells, and its rows. */
@@ -190,18 +190,14 @@ export function addSystemColumns(
   const width = adaptation?.width ?? grid[0]?.length ?? 0;
   const { headerLine: line } = layout;
   const asRead = (grid[line - 1] ?? []).slice(0, width);
-  const before = workbook.readLine(table.name, line);
+  const before = readHeaders(workbook, table.name, line, asRead);
   const inserted = Math.max(0, endOf(before) - endOf(asRead));
   let column = width + inserted + 1;
   for (let tries = 0; tries < TRIES; tries += 1) {
     workbook.addHiddenColumns(table.name, line, column, headers);
     const now = workbook.readLine(table.name, line);
     const at = { tab: table.name, line, column };
-    // A column that came in while the line was read pushed its last header out of what was read.
-    const struck = [before, asRead].reduce<readonly Cell[]>(
-      (found, earlier) => (found.length > 0 ? found : headersStruck(workbook, at, earlier, now)),
-      [],
-    );
+    const struck = headersStruck(workbook, at, before, now);
     if (struck.length === 0) {
       const hasGap = (cells: readonly Cell[]): boolean => isBlankCell(cells[column - 2] ?? '');
       // A column went on the left, and took one of those that were hidden along.

@@ -10,7 +10,7 @@ import { isOwnKey, ownColumn } from '../../sheets/declare/own-columns';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
 import type { AddedColumn } from '../../sheets/headers/adapt';
 import type { TabEdit } from './edit';
-import { headersStruck, TRIES } from '../ids/places';
+import { headersStruck, isFilledLine, readHeaders, TRIES } from '../ids/places';
 import type { LocatedWorkbook } from '../read/located-workbook';
 
 /**
@@ -57,10 +57,12 @@ function goneFrom(before: readonly Cell[], now: readonly Cell[]): readonly Cell[
  */
 function addColumns(
   workbook: LocatedWorkbook,
-  { tab, headerRow }: TabEdit,
+  { tab, headerRow, headers: asRead }: TabEdit,
   columns: readonly AddedColumn[],
 ): void {
-  const before = workbook.readLine(tab, headerRow);
+  const added = new Set(headerKeys(columns.map(({ header }) => header)));
+  const known = headerKeys(asRead).filter((key) => !added.has(key));
+  const before = readHeaders(workbook, tab, headerRow, known);
   const keys = headerKeys(before);
   const missing = columns.filter(({ header }) => placeOfHeader(keys, header) < 0);
   const headers = missing.map(({ header }) => header);
@@ -132,7 +134,7 @@ function removeColumn(
   if (place < 0) return;
   const [first, ...below] = workbook.readDown(tab, line, place + 1, 1);
   const isSystem = tableNamed(tab)?.columns[key]?.owner === 'system';
-  const isEmpty = isSystem || below.every(([cell]) => cell === '' || cell === false);
+  const isEmpty = isSystem || !below.some(isFilledLine);
   if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0]) {
     const isLast = place + 1 === workbook.sizeOf(tab).columns;
     if (isSystem && !isLast) clearColumn(workbook, tab, line, place + 1, below.length);
