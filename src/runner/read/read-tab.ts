@@ -9,7 +9,7 @@ import {
   workedOutWithValues,
   type Adaptation,
 } from '../../sheets/headers/adapt';
-import { headerKeys } from '../../sheets/headers/header-keys';
+import { foldHeader, headerKeys } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { isBlankCell } from '../../sheets/declare/field';
 import { bearsOurColumns } from '../../sheets/declare/tab-kinds';
@@ -127,10 +127,15 @@ export function theirsOn(
   const isOursByLook = () => hasOurIds(table, grid) || bearsOurColumns(table, grid.slice(0, LINES_SEARCHED));
   if (state === 'brought' && !remembered && !isOursByLook()) return workedOutWithValues(table, grid);
   const ours = workedOut[table.name];
+  // Of a copied workbook nothing is remembered, and the office may have put its own in before the first run.
+  if (!ours && !remembered) return replacedByTheirs(table, grid, workedOutOf(table), locale);
   if (state !== 'ours' || !ours) return remembered ?? [];
   const came = workedOutWithValues(table, grid).filter((key) => !ours.includes(key));
   return [...new Set([...(remembered ?? []), ...came, ...replacedByTheirs(table, grid, ours, locale)])];
 }
+
+const workedOutOf = ({ columns }: AnyTable): string[] =>
+  Object.entries(columns).flatMap(([key, { owner }]) => (owner === 'worked out' ? [key] : []));
 
 /**
  * The worked-out columns that stand on a tab after a run, by their keys.
@@ -201,7 +206,8 @@ export function addSystemColumns(
     if (struck.length === 0) {
       const hasGap = (cells: readonly Cell[]): boolean => isBlankCell(cells[column - 2] ?? '');
       // A column went on the left, and took one of those that were hidden along.
-      if (hasGap(now) && !hasGap(before))
+      const standThere = foldHeader(now[column - 1] ?? '') === foldHeader(headers[0] ?? '');
+      if (standThere && hasGap(now) && !hasGap(before))
         workbook.setColumnsHidden(
           table.name,
           headers.map((_, index) => column + index),
