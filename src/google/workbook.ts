@@ -70,7 +70,7 @@ export function googleWorkbook(): Workbook {
     addColumns: (tab, headerRow, column, headers) =>
       addColumns(sheetOf(tab), headerRow, column, headers, time),
     dressColumns: (look) => dressColumns(sheetOf(look.tab), look),
-    deleteColumn: (tab, column) => void sheetOf(tab).deleteColumn(column),
+    deleteColumns: (tab, column, count) => sheetOf(tab).deleteColumns(column, count),
     addHiddenColumns: (tab, headerRow, column, headers) =>
       addHidden(sheetOf(tab), headerRow, column, headers, time),
     ...chartMethods(sheetOf),
