@@ -16,7 +16,7 @@ import type { Numbering } from '../ids/numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { isSamePage } from './page';
-import { looksEditsOf } from './looks';
+import { foldsEditsOf, looksEditsOf } from './looks';
 import { fittedIn, keepingFormulas, withFormulas, withLinks } from './page-cells';
 import { columnEdits } from './planned-columns';
 
@@ -61,6 +61,7 @@ export function editOf(
       tabs: parted.flatMap(({ taken }) => taken),
       pages: pages.filter((each) => !isKept(each)),
       looks: looksEditsOf(workbook, changes, read),
+      folds: foldsEditsOf(changes),
     },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
     formulas: {
