@@ -54,6 +54,7 @@ export const aFullOffice = (): OfficeState => {
       },
     ],
     conditionalFormats: [{ areas: [area], criterion: 'CUSTOM_FORMULA', values: ['=A1=1'], look: bold }],
+    filterViews: [{ name: 'Chicago', area }],
     merges: [area],
     filter: area,
     metadata,
