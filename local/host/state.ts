@@ -121,6 +121,9 @@ export type ConditionalFormat = {
   readonly look: Look;
 };
 
+/** A named way of looking at cells, that hides rows from nobody else. */
+export type FilterView = { readonly name: string; readonly area: Area };
+
 /** One tab. */
 export type SheetState = {
   id: number;
@@ -147,6 +150,8 @@ export type SheetState = {
   charts: ChartState[];
   merges: Area[];
   filter: Area | null;
+  /** Each person's own ways of looking at the tab: no script sees them. */
+  filterViews?: FilterView[];
   conditionalFormats: ConditionalFormat[];
   /**
    * What formulas fill: each from the cell in which its formula stands. The other cells hold values without a

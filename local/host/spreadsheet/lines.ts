@@ -140,6 +140,11 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
   sheet.merges = sheet.merges.flatMap(kept);
   sheet.spills = sheet.spills.flatMap(kept);
   sheet.filter = sheet.filter && shiftArea(sheet.filter, axis, shift);
+  if (sheet.filterViews)
+    sheet.filterViews = sheet.filterViews.flatMap((view) => {
+      const area = shiftArea(view.area, axis, shift);
+      return area ? [{ ...view, area }] : [];
+    });
   sheet.protections = sheet.protections.flatMap((each) => {
     const area = each.area && shiftArea(each.area, axis, shift);
     return each.area && !area ? [] : [{ ...each, area, unprotected: each.unprotected.flatMap(kept) }];
