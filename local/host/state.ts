@@ -124,6 +124,9 @@ export type ConditionalFormat = {
 /** A named way of looking at cells, that hides rows from nobody else. */
 export type FilterView = { readonly name: string; readonly area: Area };
 
+/** The looks of a row. A line never changes, so rows share it: a change puts another in its place. */
+export type LookLine = readonly (Look | undefined)[];
+
 /** One tab. */
 export type SheetState = {
   id: number;
@@ -135,7 +138,7 @@ export type SheetState = {
   /** Row by row; ragged: a missing row or cell is empty. */
   cells: Content[][];
   /** Looks of single cells: sparse, and ragged as `cells` are. */
-  looks: (Look | undefined)[][];
+  looks: LookLine[];
   /** Sparse: hidden, width, look and metadata of whole rows and columns. */
   rows: (Line | undefined)[];
   columns: (Line | undefined)[];

@@ -1,7 +1,7 @@
 /** Sorting rows as Sheets does: numbers and dates, then text, then FALSE and TRUE, then empty cells. */
 import { copiedBy } from '../formula/follow';
 import { shownIn, type Area, type Content, type SheetState } from '../state';
-import { putContent, putLook } from './grid';
+import { putContent, putLooks } from './grid';
 import { checkSort } from './merges';
 
 /** A column of the tab (from 1), ascending; or the same with a direction. */
@@ -32,7 +32,7 @@ export const sortArea = (
   const rows = places.map((from) => ({
     from,
     contents: sheet.cells[from]?.slice(left, right) ?? [],
-    looks: sheet.looks[from]?.slice(left, right) ?? [],
+    looks: Array.from({ length: area.numColumns }, (_column, index) => sheet.looks[from]?.[left + index]),
   }));
   rows.sort((a, b) => {
     for (const { column, ascending } of keys) {
@@ -44,10 +44,9 @@ export const sortArea = (
   });
   rows.forEach(({ from, contents, looks }, index) => {
     const row = places[index] ?? from;
-    for (let column = left; column < right; column += 1) {
+    for (let column = left; column < right; column += 1)
       putContent(sheet, row, column, sorted(contents[column - left] ?? '', row - from));
-      putLook(sheet, row, column, looks[column - left]);
-    }
+    putLooks(sheet, row, left, looks);
   });
 };
 
