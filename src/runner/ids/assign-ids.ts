@@ -61,7 +61,10 @@ export function withEveryId(
     now = writeGifts(workbook, now, gifts, read);
     dress(now, gifts);
   }
-  return { tab: now, ids, problems };
+  // Cells that keep nothing that is written to them: merged ones, whose first holds what all of them show.
+  const left = new Set(giftsFor(now.reading).gifts.map(({ line }) => line));
+  if (left.size === 0) return { tab: now, ids, problems };
+  return { tab: inMemory(now, left), ids, problems: [...problems, ...mergedAt(now.reading, left)] };
 }
 
 /**
@@ -92,12 +95,26 @@ export function formulasForIds(workbook: Workbook, { reading }: TabRead): RowErr
   return gifts.length === 0 ? [] : formulasAt(reading, writableOf(workbook, reading, gifts).taken);
 }
 
-const formulasAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+const formulasAt = (reading: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+  problemsAt(reading, lines, 'a formula that shows nothing, or what another row shows');
+
+const mergedAt = (reading: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+  problemsAt(
+    reading,
+    lines,
+    'a cell that keeps nothing that is written to it, as one merged with those above',
+  );
+
+const problemsAt = (
+  { table, tab, layout }: TableReading<AnyTable>,
+  lines: ReadonlySet<number>,
+  found: string,
+): RowError[] =>
   [...lines].map((row) => ({
     tab,
     row,
     column: layout.headers.get(table.id ?? '') ?? '',
-    found: 'a formula that shows nothing, or what another row shows',
+    found,
     expected: EXPECTED_ID,
   }));
 

@@ -13,6 +13,7 @@ import type { CellEdit, CellsRead, ColumnEdit, PageEdit, RunEdit, TabEdit } from
 import { isPageAsWritten } from '../write/page';
 import { byNewIds, newIds } from '../write/rekeyed';
 import { takenBack } from '../write/page-charts';
+import { withoutStretches } from '../../sheets/write/stretches';
 
 /** What was left as it is, since somebody changed it after the run. */
 export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: number };
@@ -20,7 +21,7 @@ export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: num
 /** Takes back what is left of a run's changes; safe to do again where it was broken off. */
 export function revert(
   workbook: LocatedWorkbook,
-  { tabs, pages, placed = [], looks = [] }: RunEdit,
+  { tabs, pages, placed = [], looks = [], folds = [] }: RunEdit,
 ): RevertOutcome {
   bringBackAside(workbook, [...tabs, ...pages]);
   if (workbook.isThere(TRASH)) emptyTrash(workbook, tabs);
@@ -37,6 +38,12 @@ export function revert(
       tabs: standing.map(({ edit }) => edit),
       pages: standingPages,
       looks: looks.filter(isThere).map((edit) => ({ ...edit, before: edit.after, after: edit.before })),
+      folds: folds.filter(isThere).map(({ tab, before, after }) => ({
+        tab,
+        before: after,
+        after: before,
+        gone: withoutStretches(after, before),
+      })),
     },
     {
       cellsOf: (tab) => read.get(tab)?.read ?? (() => undefined),

@@ -254,6 +254,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   goTo: on(workbook.goTo),
   setLook: (look: TabLook) => workbook.setLook({ ...look, tab: nameOf(look.tab) }),
   setLines: (block, lines) => workbook.setLines({ ...block, tab: nameOf(block.tab) }, lines),
+  setFolds: on(workbook.setFolds),
   setPageLook: on(workbook.setPageLook),
   addHiddenColumns: on(workbook.addHiddenColumns),
   addColumns: on(workbook.addColumns),
