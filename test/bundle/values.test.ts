@@ -272,3 +272,21 @@ describe('merge fields', () => {
 });
 
 const textIn = async (raw: string): Promise<string> => (await simpleParser(raw)).text ?? '';
+
+test.each<[born: string, told: readonly string[]]>([
+  ['2029-11-27', ['2029-11-27', 'a day up to today, 2026-11-23: until then it counts without its year']],
+  ['1929-11-27', []],
+])('a birthday of %s', (born, told) => {
+  const state = aHostedOffice({
+    Contacts: [
+      ['Name', 'Kind', 'Birthday'],
+      ['Ann Lee', 'Client', on(born)],
+    ],
+  });
+
+  press(state, 'Check the workbook');
+
+  const problem = shown(state, 'Problems').find((cells) => cells.includes('Birthday')) ?? [];
+  expect(problem.slice(3, 5)).toEqual(told);
+  expect(shown(state, 'Contacts')[1]).toContain(born);
+});

@@ -231,3 +231,24 @@ test('a column of ours that the office replaced by its own keeps what the office
   expect(valuesOf('Tier (before)')).toEqual(['hot lead', 'cold one']);
   expect(valuesOf('Tier')).toEqual(['2', '2']);
 });
+
+test('one tier that can’t be read costs the others nothing: it stays, and is told', () => {
+  const state = aHostedOffice({
+    Contacts: [
+      ['Name', 'Kind', 'Phone\n(mobile)', 'Tier'],
+      ['Ann Lee', 'Client', '555-0101', 'A'],
+      ['Bo Kim', 'Client', '555-0102', 'B'],
+      ['Cy Poe', 'Client', '555-0103', 'gold'],
+    ],
+  });
+
+  const { ledger } = press(state, 'This workbook', { answers: YESSES });
+  const { told } = press(state, 'Check the workbook');
+
+  const [headers = [], ...rows] = shown(state, 'Contacts');
+  const valuesOf = (header: string) => rows.map((row) => row[headers.indexOf(header)]);
+  expect(valuesOf('Tier by hand')).toEqual(['A', 'B', 'gold']);
+  expect(told).toContain('Found 1 problem');
+  expect(ledger.dialogs[0]?.message).toContain('Phone (mobile) (read as Phone)');
+  expect(headers).not.toContain('Phone');
+});

@@ -2,6 +2,7 @@
 import { expectedOn, tableNamed } from '../../sheets/declare/tab-kinds';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { tables, type TableName } from '../../sheets/tabs/tables';
+import { foldHeader } from '../../sheets/headers/header-keys';
 import { namePartsIn } from '../../sheets/headers/split-names';
 import type { Office } from '../../runner/job';
 
@@ -41,7 +42,8 @@ function knownColumns({ table, layout }: TableReading<AnyTable>): string[] {
   return Object.entries(table.columns).flatMap(([key, { header, owner }]) => {
     const standing = layout.headers.get(key);
     if (standing === undefined || owner === 'system') return [];
-    return [standing.toLowerCase() === header.toLowerCase() ? header : `${standing} (read as ${header})`];
+    const isSame = foldHeader(standing) === foldHeader(header);
+    return [isSame ? header : `${standing} (read as ${header})`];
   });
 }
 

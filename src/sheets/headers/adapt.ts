@@ -166,7 +166,10 @@ function headerInstead(
     const read = readerOf(twin.field, locale);
     const isRead = (cell: Cell): boolean =>
       read(cell) !== undefined && (wish.isAgreed || !LETTERS.test(cellText(cell).trim()));
-    if (filled.every(isRead)) return twin.header;
+    // The few that can't be read are told, unless that would mean something.
+    const count = filled.filter(isRead).length;
+    const isEnough = twin.field.unread === undefined && count * 2 > filled.length;
+    if (count === filled.length || isEnough) return twin.header;
   }
   return freeHeader(`${column?.header ?? ''} (before)`, [...layout.headers.values()]);
 }

@@ -6,14 +6,14 @@ import type { Locale } from '../cells/locale';
 
 /** Signs and words of money before or after the amount: "$5", "5 €", "USD5", "5 kr", "Rs. 5", "5円". */
 const CURRENCY =
-  /^(?:\p{Sc}|[A-Z][A-Za-z]{0,2}\p{Sc}|(?:[A-Z]{3}|kr\.?|S?Fr\.?|Rs\.?|Rp\.?|RM|R|S\/\.?|TL)(?!\p{L}))\s*|\s*(?:\p{Sc}|(?<![A-Z])[A-Z]{3}|\bkr\.?|\bzł|\bKč|\bFt|\bTL|\blei|лв\.?|руб\.?|[円元원])$/gu;
+  /^(?:\p{Sc}|[A-Z][A-Za-z]{0,2}\p{Sc}|(?:[A-Z]{3}|kr\.?|S?Fr\.?|Rs\.?|Rp\.?|RM|R|S\/\.?|TL|[KTU]Sh\.?)(?!\p{L}))\s*|\s*(?:\p{Sc}|(?<![A-Z])[A-Z]{3}|\bkr\.?|\bzł|\bKč|\bFt|\bTL|\blei|лв\.?|руб\.?|[円元원]|\b(?:[Ee]uros?|[Dd]ollars?|[Pp]ounds?|[Ff]rancs?|[Kk]ronor|[Kk]roner)\b)$/gu;
 /** Signs without width, which come along when an amount is pasted. */
 const UNSEEN = /[\u200B-\u200F\u2060\uFEFF]/g;
 /** Blanks and apostrophes part thousands wherever they stand: no locale uses them for decimals. */
 const BLANK_MARKS = /[\s'’]/gu;
 const MINUS = /^[-−–]\s*/u;
-/** "1200,-", "1'200.--", "25,=", "1200:-": no cents. The dash is no minus. */
-const NO_CENTS = /([.,:])(?:[-−–—]{1,2}|=)$/u;
+/** "1200,-", "1'200.--", "25,=", "1200:-", "1,20,000/-": no cents. The dash is no minus. */
+const NO_CENTS = /\s?([.,:/])(?:[-−–—]{1,2}|=)$/u;
 /** Stands in no text. */
 const NO_MARK = '\uFFFF';
 /** Longer texts are no numbers: no pattern is tried on them, however long a cell is. */
@@ -52,7 +52,7 @@ function withoutCents(text: string, locale: Locale): { readonly amount: string; 
   const mark = NO_CENTS.exec(text)?.[1];
   if (mark === undefined) return { amount: text, locale };
   const amount = text.replace(NO_CENTS, '');
-  if (mark === ':') return { amount, locale };
+  if (mark === ':' || mark === '/') return { amount, locale };
   if (amount.includes(mark)) return { amount, locale: { ...locale, decimalMark: NO_MARK, groupMark: mark } };
   // The other mark behind it would make it no number at all.
   return {

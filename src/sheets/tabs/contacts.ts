@@ -15,7 +15,7 @@ import { BIRTHDAY_HEADERS, COMPANY_HEADERS, EMAIL_HEADERS, PHONE_HEADERS } from 
 import { CORE_CLASSES, CULTIVATIONS, DOERS, FEELINGS, SPIRALS } from '../../domain/records/contact';
 import { HOURS_ARE } from '../../domain/clients/health/time-spent';
 import { oneOf, tier, tierOrLetter, yesNo } from '../declare/fields/choices';
-import { annualDay, civilDate, pastDate } from '../declare/fields/days';
+import { annualDay, birthday, civilDate, pastDate } from '../declare/fields/days';
 import { INACTIVE, isPast, kindField, outdated } from '../declare/fields/kinds';
 import { listOf } from '../declare/fields/lists';
 import { money, number, share } from '../declare/fields/numbers';
@@ -234,7 +234,7 @@ export const contacts = table(
       help: 'Your own words, parted by commas; "Do not email" and its like count as refusals.',
       implies: impliedByTags,
     }),
-    birthday: column('Birthday', annualDay(), {
+    birthday: column('Birthday', birthday(), {
       ...personal,
       aliases: ['Birth date', 'Birthdate', 'Date of birth', 'DOB'],
       standIns: BIRTHDAY_HEADERS,

@@ -12,6 +12,7 @@ export const EMAIL_HEADERS: readonly string[] = [
   'Home email',
   'Personal email',
   'Work email',
+  ...['Email (personal)', 'Email (private)', 'Email (home)', 'Email (work)', 'Email id'],
 ];
 
 export const PHONE_HEADERS: readonly string[] = [
@@ -19,6 +20,8 @@ export const PHONE_HEADERS: readonly string[] = [
   ...['Teléfono', 'Móvil', 'Telefoon', 'Mobiel', 'Telefono', 'Cellulare', 'Telefone', 'Telemóvel'],
   ...['Mobile', 'Mobile phone', 'Cell', 'Cell phone', 'Mobile number', 'Phone 1 - Value', 'Phone 1'],
   ...['Primary phone', 'Home phone', 'Work phone', 'Business phone'],
+  ...['Phone (mobile)', 'Phone (cell)', 'Phone (home)', 'Phone (private)', 'Phone (work)', 'Phone (office)'],
+  ...['Phone no', 'Phone nr', 'Telephone number', 'Telephone no', 'Tel no', 'Contact number'],
 ];
 
 export const COMPANY_HEADERS: readonly string[] = [

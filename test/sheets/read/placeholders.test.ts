@@ -51,6 +51,11 @@ describe('a cell that says there is nothing to say', () => {
     'inconnue',
     'undefined',
     '<blank>',
+    'pending',
+    'not on file',
+    'keine Angabe',
+    'nvt',
+    'нет',
   ])('is a placeholder in any such column: %s', (cell) => {
     expect([isPlaceholder(cell, 'unknown'), isPlaceholder(cell, 'unknown or none')]).toEqual([true, true]);
   });
@@ -174,6 +179,9 @@ describe('on Contacts', () => {
     ['Household', 'household', 'n/k', ''],
     ['Household', 'household', 'no data', ''],
     ['Email', 'email', 'n/k', ''],
+    ['Email', 'email', 'no e-mail', ''],
+    ['Phone', 'phone', 'entfällt', ''],
+    ['Referred by', 'introducedBy', 'noone', ''],
     ['Phone', 'phone', 'no data', ''],
     ['Household', 'household', 'Lee', 'Lee'],
     ['Worried about', 'worriedAbout', 'none', ''],

@@ -18,10 +18,23 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
   ],
   [
     words(
-      'verstorben|gestorben|décédée?|decedee?|fal+ecid[oa]|overleden|decedut[oa]|muert[oa]|mort[oe]?|tot|avliden|avdöd|død|zmarła?|in memoriam',
+      'verstorben|gestorben|décédée?|decedee?|fal+ecid[oa]|overleden|decedut[oa]|muert[oa]|mort[oe]?|tot|avliden|avdöd|død|zmarła?|kuollut|zemřela?|умер(?:ла)?|in memoriam',
     ),
     'Nothing',
   ],
+  [
+    words(
+      '(?:cease|refuses?|refused|refusing|declines?|declined|avoid) (?:all |any |further |more )?(?:contacts?|communications?)|contacts? (?:is |was )?(?:prohibited|forbidden|refused|unwanted|not wanted|verboten)|restraining order|nekontaktovat|kontaktaufnahme (?:unerwünscht|untersagt|verboten)',
+    ),
+    'Nothing',
+  ],
+  // Written without blanks.
+  [
+    /(?<!电话|電話)勿扰|[请請]勿[联聯][系繫絡]|[不勿](?:再|要)?[联聯][系繫絡]|[连連]絡(?:不要|しない)|逝去|故人|去世/u,
+    'Nothing',
+  ],
+  [/(?:电话|電話)(?:勿扰|勿擾|不要|しない)|勿(?:打|来)电话/u, 'No calls'],
+  [/退订|取消订阅|配信停止|メール不要|不要发?邮件/u, 'No email'],
   [
     words('blacklist(?:ed)?|blocked|off limits|(?:leave|left) (?:them |her |him |me )?(?:alone|be|in peace)'),
     'Nothing',
@@ -65,6 +78,16 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
     ),
     'No email',
   ],
+  [
+    words('(?:calls?|phoning) unwanted|hates (?:phone )?calls|nevolat|prefers email to (?:phone )?calls'),
+    'No calls',
+  ],
+  [
+    words(
+      '(?:consent|permission|einwilligung) (?:was |is |has been )?(?:refused|denied|declined|not given|verweigert)|(?:no|not|never|without|did not|didnt|declined|refused|refuses) (?:given |give )?consent(?:ed)?|(?:requested|requests|wants|asked for) (?:removal|deletion|erasure)|avregistrert|nepsat|wypisan[ya]|отписал(?:ся|ась)',
+    ),
+    'No email',
+  ],
   [words('donotcall|dontcall|nocalls?|c?tps|dncr'), 'No calls'],
   [words('donot(?:e?mail)|dont(?:e?mail)'), 'No email'],
   [
@@ -79,7 +102,7 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
 const WELCOME = / [\p{L}]+ (?:(?:is |are )?(?:only|instead|fine|ok|okay|preferred|welcome|allowed))(?= )/gu;
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not dont donot doesnt wont no never neither stop without nicht kein keine keinen ne pas niet geen non nao não sin ej inte ingen inga ikke ikkje nie'.split(
+  'not dont donot doesnt wont no never neither stop without nicht kein keine keinen ohne ne pas niet geen non niente nao não sem sin ej inte ingen inga inget ikke ikkje nie bez ei älä не без нет'.split(
     ' ',
   ),
 );
@@ -89,7 +112,7 @@ const NEGATIONS: ReadonlySet<string> = new Set(
 const FILLERS: ReadonlySet<string> = new Set(
   (
     'to be more longer any further please ever again or and nor want wants wish wishes like likes take takes send sent get receive accept ' +
-    'cold unsolicited sales make making him her them me us the a by via on their his at all be oder und mehr par plus per de o y e ou quiere desea ' +
+    'cold unsolicited bulk mass voice sales make making him her them me us the a by via on their his at all be oder und mehr par plus per de o y e ou quiere desea ' +
     'veut souhaite souhaitent will wollen möchte möchten wil wenst vuole desidera quer deseja bitte svp weitere weiteren meer mer mere más mais più längre lenger være bli sein werden être enviar envoyer senden sturen inviare'
   ).split(' '),
 );
@@ -99,17 +122,17 @@ const REFUSED: ReadonlyMap<string, Refusal> = new Map(
     [
       [
         'Nothing',
-        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatar contatto contactez kontakta contacté contactée contactado contattato kontaktes kontaktas kontaktować molestar déranger benaderen stören bother',
+        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatar contatto contactez kontakta contacté contactée contactado contattato kontaktes kontaktas kontaktować molestar déranger benaderen stören bother kontaktaufnahme communicate communication communications solicit soliciting solicitation solicitations yhteyttä связываться беспокоить контактировать',
       ],
       [
         'No calls',
-        'call calls called calling phone phoned phoning telephone téléphone teléfono ring anruf anrufe anrufen telefon telefonisch telefonische appeler appels appelez llamar llamadas llame bellen chiamare ligar ringen ringa telefonieren téléphoner telefonear telefonare telefonar bel opkald samtal ringes dzwonić',
+        'call calls called calling phone phoned phoning telephone téléphone teléfono ring anruf anrufe anrufen telefon telefonisch telefonische appeler appels appelez llamar llamadas llame bellen chiamare ligar ringen ringa telefonieren téléphoner telefonear telefonare telefonar bel opkald samtal ringes dzwonić soita soittaa звонить звонки звонков',
       ],
       [
         'No email',
         'email emails emailed emailing post mail mails mailed mailing mailings mailshots write writing letter letters newsletter newsletters marketing werbung spam ' +
           'correo correos courrier courriers courriel courriels mailen schreiben schrijven briefe reclame reklam reklame publicidad publicité pubblicità ' +
-          'nieuwsbrief nieuwsbrieven nyhetsbrev nyhedsbrev infolettre boletín boletines',
+          'nieuwsbrief nieuwsbrieven nyhetsbrev nyhedsbrev infolettre boletín boletines mejl maili sähköpostia écrire écrivez escribir market ads писать писем рассылки',
       ],
     ] as const
   ).flatMap(([refusal, words]) => words.split(' ').map((word) => [word, refusal] as const)),
@@ -143,6 +166,9 @@ const BY_A_WAY = new RegExp(
 );
 const CONTACT_BEHIND = new RegExp(`(?<= (?:by|via|per|par|por) ${WAY}) ${CONTACT}(?= )`, 'gu');
 
+/** "Not called yet", "no contact since May" tell of the past, and refuse nothing. */
+const OF_THE_PAST: ReadonlySet<string> = new Set('yet since lately recently'.split(' '));
+
 /** No longer list of what somebody doesn't want is looked through. */
 const MOST_WORDS = 20;
 
@@ -152,6 +178,7 @@ function negatedAt(each: readonly string[], place: number): Refusal[] {
   for (const word of each.slice(place + 1, place + 1 + MOST_WORDS)) {
     const about = REFUSED.get(word);
     if (about !== undefined) refused.push(about);
+    else if (OF_THE_PAST.has(word)) return [];
     else if (!FILLERS.has(word) && !NEGATIONS.has(word)) break;
   }
   return refused;

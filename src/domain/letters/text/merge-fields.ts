@@ -29,8 +29,12 @@ export const fieldKey = (name: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '');
 
-/** A Gmail draft writes spaces and ampersands as HTML. */
-const withoutEntities = (html: string): string => html.replace(/&nbsp;/g, ' ').replace(/&amp;/g, '&');
+/** A Gmail draft writes spaces, quotes and ampersands as HTML. */
+const withoutEntities = (html: string): string =>
+  html
+    .replace(/&(?:nbsp|#160|#xa0);/gi, ' ')
+    .replace(/&(?:#39|#x27|apos|quot|#34|[lr][sd]quo|lt|gt);/gi, "'")
+    .replace(/&amp;/gi, '&');
 
 function fieldOf(inside: string): Field {
   const bar = inside.indexOf('|');

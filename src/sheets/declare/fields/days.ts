@@ -83,6 +83,21 @@ export const annualDay = (): Field<AnnualDay | null> => ({
   placeholders: 'unknown or day zero',
 });
 
+/**
+ * The day on which somebody was born. A year that is yet to come (29 was typed, and 1929 meant) is reported,
+ * and doesn't count; the day does.
+ */
+export const birthday = (): Field<AnnualDay | null> => ({
+  ...annualDay(),
+  asOf: (day, today) =>
+    day === null || day.year === null || civilDay(day.year, day.month, day.dayOfMonth) <= today
+      ? null
+      : {
+          value: { ...day, year: null },
+          expected: `a day up to today, ${isoDay(today)}: until then it counts without its year`,
+        },
+});
+
 function readTime(cell: Cell): string | undefined {
   if (typeof cell === 'object' && isDateCell(cell))
     return isTimeOnly(cell) ? clockText(Math.floor(cell.secondOfDay / 60)) : undefined;

@@ -10,7 +10,13 @@ import {
 } from '../../../../src/domain/letters/text/merge-fields';
 import type { LetterWay } from '../../../../src/domain/records/letter';
 
-const COLUMNS = { Company: 'Example & Sons', 'First name': 'Ann', Dream: '', Area: ' Old Town ' };
+const COLUMNS = {
+  Company: 'Example & Sons',
+  'First name': 'Ann',
+  Dream: '',
+  Area: ' Old Town ',
+  "Child's name": 'Kim',
+};
 const VALUES = fieldValues(Object.entries(COLUMNS), { dear: 'Ann', sender: 'Nora Fennimore' });
 
 const merged = (template: string, surroundings: Surroundings = 'plain text') => {
@@ -39,6 +45,8 @@ describe('a field', () => {
     },
     { why: 'braces of one are text', text: '{Dear}', becomes: '{Dear}' },
     { why: 'a third brace is text', text: '{{{Dear}}}', becomes: '{Ann}' },
+    { why: 'an apostrophe of a Gmail draft', text: '{{Child&#39;s name}}', becomes: 'Kim' },
+    { why: 'a curly one', text: '{{Child&rsquo;s name}}', becomes: 'Kim' },
     { why: 'a space of a Gmail draft', text: '{{First&nbsp;name}}', becomes: 'Ann' },
   ])('$why', ({ text, becomes }) => {
     expect(merged(text)).toBe(becomes);
