@@ -32,8 +32,8 @@ const newTabs = ({ now, book: { timeZone } }: OfficeState, program: Program): re
     if (!report.ok) throw new Error(report.message);
   };
   run('Set up > This workbook', 'yes');
-  // The others fill the tabs that are made only when something is put in; of what stands by then, nothing more
-  // is taken.
+  // The others fill the tabs that are made only when something is put in; of what stands by then, nothing
+  // more is taken.
   run('Set up > Sample office…', 'yes');
   const standing = structuredClone(state.book.sheets);
   optOut(state.book.sheets.find(({ name }) => name === 'Contacts'));
