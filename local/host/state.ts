@@ -121,6 +121,12 @@ export type ConditionalFormat = {
   readonly look: Look;
 };
 
+/** A named way of looking at cells, that hides rows from nobody else. */
+export type FilterView = { readonly name: string; readonly area: Area };
+
+/** The looks of a row. A line never changes, so rows share it: a change puts another in its place. */
+export type LookLine = readonly (Look | undefined)[];
+
 /** One tab. */
 export type SheetState = {
   id: number;
@@ -132,7 +138,7 @@ export type SheetState = {
   /** Row by row; ragged: a missing row or cell is empty. */
   cells: Content[][];
   /** Looks of single cells: sparse, and ragged as `cells` are. */
-  looks: (Look | undefined)[][];
+  looks: LookLine[];
   /** Sparse: hidden, width, look and metadata of whole rows and columns. */
   rows: (Line | undefined)[];
   columns: (Line | undefined)[];
@@ -147,6 +153,8 @@ export type SheetState = {
   charts: ChartState[];
   merges: Area[];
   filter: Area | null;
+  /** Each person's own ways of looking at the tab: no script sees them. */
+  filterViews?: FilterView[];
   conditionalFormats: ConditionalFormat[];
   /**
    * What formulas fill: each from the cell in which its formula stands. The other cells hold values without a

@@ -48,8 +48,11 @@ export type RewritePage = {
   readonly kind: 'page';
   readonly tab: string;
   readonly rows: Grid;
-  /** How it looks when it is made; what the office makes of it since stays. */
-  readonly look?: PageLook;
+  /**
+   * How it looks when it is made; what the office makes of it since stays. Null: where there is no such page,
+   * none is made.
+   */
+  readonly look: PageLook | null;
   /** It stood as an earlier version laid it out, and gets today's look. */
   readonly isDressedAnew?: boolean;
   /**
@@ -58,8 +61,6 @@ export type RewritePage = {
   readonly styles?: StyleGrid;
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
-  /** Where there is no such page, none is made. */
-  readonly isKeptUp?: boolean;
   /** All charts that the page may have; those without ranges aren't drawn this time. */
   readonly charts?: readonly Chart[];
 };

@@ -156,7 +156,7 @@ export type Workbook = {
   readonly addColumns: (tab: string, headerRow: number, column: number, headers: readonly string[]) => void;
   /** Dresses columns that were just added. */
   readonly dressColumns: (look: ColumnsLook) => void;
-  readonly deleteColumn: (tab: string, column: number) => void;
+  readonly deleteColumns: (tab: string, column: number, count: number) => void;
   readonly hideTab: (tab: string) => void;
   /** Whether the tab's filter is on: people see its rows without those that it hides. */
   readonly isFiltered: (tab: string) => boolean;

@@ -2,7 +2,7 @@
  * Undo last run: the newest run that still stands is taken back, and what people have changed since is kept.
  */
 import { describeEntry } from './journal/journal';
-import { takeBackLast } from './journal/recover';
+import { takeBackLast, wasToGo, type TakenBack } from './journal/recover';
 import { whatStays } from './journal/stays-done';
 import { underLock } from './lock';
 import { counted, refused, succeeded, told, type Outcome } from './outcome';
@@ -16,8 +16,8 @@ export function undoLastRun(ports: Ports): Outcome {
   const name = 'Undo last run';
   return told(ports, name, () =>
     underLock(ports, name, () =>
-      settled(ports, [], (found) => {
-        const outcome = undo(found);
+      settled(ports, [], (found, broken) => {
+        const outcome = undo(found, broken);
         doubtFolds(ports.notes);
         return outcome;
       }),
@@ -33,7 +33,16 @@ function doubtFolds(notes: Notes): void {
   notes.keep();
 }
 
-function undo({ workbook, journal }: Found): Outcome {
+/**
+ * @param broken what was taken back just before: where that is what Undo was asked for and couldn't finish,
+ * it is done now
+ */
+function undo({ workbook, journal }: Found, broken: readonly TakenBack[]): Outcome {
+  const [asked] = broken.filter(wasToGo);
+  if (asked)
+    return asked.outcome
+      ? succeeded(whatStays(workbook, asked.entry))
+      : refused('Choose Undo again for the run before it.');
   const undone = takeBackLast(workbook, journal);
   if (!undone) return refused(`There is no run left to undo. ${whatStays(workbook, null)}`.trim());
   const run = describeEntry(undone.entry);

@@ -4,6 +4,7 @@ import type { Area, Axis, Line, SheetState } from '../state';
 import { areaOf } from './context';
 import { GroupControlTogglePosition, groupDepth, groupHandle, groupsOf, isFolded } from './groups';
 import { deleteLines, insertLines, moveLines } from './lines';
+import { checkMove } from './merges';
 import { checkMayEdit } from './protection';
 import type { SheetSelf } from './sheet-self';
 import { checkCellCount } from './size';
@@ -86,6 +87,7 @@ const moveMethods = ({ execution, adjust }: SheetSelf): Partial<Sheet> => {
       if (destination < 1 || destination > sizeAlong(sheet, axis) + 1)
         execution.fail('The coordinates of the range are outside the dimensions of the sheet.');
       checkMayEdit(execution, sheet, linesOf(sheet, axis, stretch));
+      checkMove(sheet, axis, stretch, destination, execution.fail);
       moveLines(execution.state.book, sheet, axis, stretch, destination);
     });
   return {

@@ -23,6 +23,7 @@ export const tabRecord = z.strictObject({
   formUrl: z.string().exactOptional(),
   selection: areaCodec.default(() => FIRST_CELL),
   filter: areaCodec.nullable().default(null),
+  filterViews: z.array(z.strictObject({ name: z.string(), area: areaCodec })).exactOptional(),
   merges: z.array(areaCodec).default(() => []),
   /** By the column's letters. */
   columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), line).default(() => ({})),

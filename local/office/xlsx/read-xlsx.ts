@@ -83,7 +83,7 @@ const readCells = (worksheet: Worksheet, sheet: SheetState): void => {
   const share = sharedLooks();
   worksheet.eachRow((row, number) => {
     const cells: SheetState['cells'][number] = [];
-    const looks: SheetState['looks'][number] = [];
+    const looks: (Look | undefined)[] = [];
     row.eachCell((cell, column) => {
       if (cell.isMerged && cell.master !== cell) return;
       const content = readValue(cell);

@@ -6,7 +6,7 @@ import { TRASH } from '../../sheets/declare/tab-kinds';
 import { emptyTrash, inTodaysOrder } from '../write/trash';
 import { START_TAB } from '../../sheets/tabs/tables';
 import type { LocatedWorkbook } from '../read/located-workbook';
-import { headerLineAmong } from '../ids/places';
+import { headerLineAmong, isFilledLine } from '../ids/places';
 import { unadaptTab } from '../write/adapt-tabs';
 import { commit } from '../write/commit';
 import type { CellEdit, CellsRead, ColumnEdit, PageEdit, RunEdit, TabEdit } from '../write/edit';
@@ -118,7 +118,7 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
 
 /** Where the column of ids is gone, no row can be found again: all stays as it is, and is counted. */
 function nothingTakenBack(edit: TabEdit, grid: Grid): Inverse {
-  const isEmpty = grid.every((cells) => cells.every((cell) => cell === '' || cell === false));
+  const isEmpty = !grid.some(isFilledLine);
   const cells = edit.columns.reduce((sum, { cells: changed }) => sum + changed.length, 0);
   return {
     read: () => undefined,
@@ -212,10 +212,8 @@ function removeTab(
 ): void {
   const name = workbook.nameOf(tab);
   workbook.renameTab(tab, nameAside(name));
-  const isEmpty = workbook.read(tab).slice(headerRow).every(isBlankLine);
+  const isEmpty = !workbook.read(tab).slice(headerRow).some(isFilledLine);
   if (isEmpty && !blank) workbook.deleteTab(tab);
   else workbook.renameTab(tab, name);
   if (isEmpty && blank) workbook.renewTab(tab, blank);
 }
-
-const isBlankLine = (cells: readonly Cell[]): boolean => cells.every((cell) => cell === '' || cell === false);

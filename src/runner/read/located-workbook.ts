@@ -259,7 +259,7 @@ const placedMethods = (workbook: Workbook, on: On, nameOf: (name: string) => str
   addHiddenColumns: on(workbook.addHiddenColumns),
   addColumns: on(workbook.addColumns),
   dressColumns: (look: ColumnsLook) => workbook.dressColumns({ ...look, tab: nameOf(look.tab) }),
-  deleteColumn: on(workbook.deleteColumn),
+  deleteColumns: on(workbook.deleteColumns),
   charts: on(workbook.charts),
   setCharts: on(workbook.setCharts),
   readStyles: (block: Block) => workbook.readStyles({ ...block, tab: nameOf(block.tab) }),

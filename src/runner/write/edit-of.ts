@@ -5,6 +5,7 @@ import { isAlike, type Grid } from '../../sheets/cells/cell';
 import { isSameStyling, type StyleGrid } from '../../sheets/declare/cell-style';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
+import type { RowError } from '../../sheets/read/row-error';
 import { readingWithOwn } from '../../sheets/declare/own-columns';
 import { staysOnUndo } from '../../sheets/tabs/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../change';
@@ -18,7 +19,7 @@ import type { LocatedWorkbook } from '../read/located-workbook';
 import { isSamePage } from './page';
 import { foldsEditsOf, looksEditsOf } from './looks';
 import { fittedIn, keepingFormulas, withFormulas, withLinks } from './page-cells';
-import { columnEdits } from './planned-columns';
+import { columnEdits, withoutOwnId } from './planned-columns';
 
 /** The tabs as they were read, by name. */
 export type TabsAsRead = {
@@ -41,6 +42,8 @@ export type PlannedEdit = {
   readonly kept: RunEdit;
   /** What formulas of the office's own keep the run from writing. */
   readonly formulas: Pick<Heeded, 'left' | 'filled' | 'stops'>;
+  /** Rows to which nothing can be written, though something was to be. */
+  readonly withoutId: readonly RowError[];
 };
 
 /** What a plan changes, compared with the tabs as they were read. */
@@ -69,6 +72,7 @@ export function editOf(
       filled: planned.flatMap(({ filled }) => filled),
       stops: planned.flatMap(({ stops }) => stops),
     },
+    withoutId: planned.flatMap(({ withoutId }) => withoutId),
   };
 }
 
@@ -138,12 +142,12 @@ const isPage = (change: Change): change is RewritePage => change.kind === 'page'
 
 function pageEditOf(
   workbook: LocatedWorkbook,
-  { tab, rows, charts: wanted, styles: wantedStyles, isKeptUp }: RewritePage,
+  { tab, rows, charts: wanted, styles: wantedStyles, look }: RewritePage,
   { grids }: PagesAsRead,
 ): PageEdit[] {
   const blank = blankOf(workbook, tab);
   const isMade = blank !== null || !workbook.isThere(tab);
-  if (isKeptUp && isMade) return [];
+  if (look === null && isMade) return [];
   const shown = isMade ? [] : (grids.get(tab) ?? workbook.read(tab));
   const before = readWithFormulas(workbook, tab, shown);
   const after = keepingFormulas(fittedIn(withLinks(workbook, rows)), shown, before);
@@ -180,7 +184,8 @@ function tabEditOf(
   table: AnyTable,
   changes: readonly Change[],
   read: TabsAsRead | PagesAsRead,
-): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'filled' | 'stops'> {
+): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'filled' | 'stops'> &
+  Pick<PlannedEdit, 'withoutId'> {
   const asRead = read.readings.get(table.name);
   if (!asRead || !('numbering' in read))
     throw new Error(`The job changes "${table.name}" without having read it.`);
@@ -220,7 +225,8 @@ function tabEditOf(
     appended,
   };
   const isEmpty = !isMade && isWithoutChanges(edit);
-  return { edit: isEmpty ? null : edit, left, filled, stops };
+  const withoutId = withoutOwnId(reading, mine.filter(isSet));
+  return { edit: isEmpty ? null : edit, left, filled, stops, withoutId };
 }
 
 const isSet = (change: Change): change is SetCells => change.kind === 'set';

@@ -55,6 +55,7 @@ export const aFullOffice = (): OfficeState => {
       },
     ],
     conditionalFormats: [{ areas: [area], criterion: 'CUSTOM_FORMULA', values: ['=A1=1'], look: bold }],
+    filterViews: [{ name: 'Chicago', area }],
     merges: [area],
     filter: area,
     metadata,
