@@ -76,7 +76,7 @@ const filled = (look: SheetState, sheet: SheetState): SheetState => {
   return { ...look, id: sheet.id, cells, looks, maxRows: Math.max(look.maxRows, sheet.maxRows) };
 };
 
-type RowLooks = (Look | undefined)[];
+type RowLooks = readonly (Look | undefined)[];
 
 /** The tick boxes of a row, by their columns. */
 const boxesIn = (row: RowLooks = []): ReadonlyMap<number, Look> =>
