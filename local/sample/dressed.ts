@@ -26,13 +26,28 @@ export const dressed = (office: OfficeState, program: Program): OfficeState => {
 
 const newTabs = ({ now, book: { timeZone } }: OfficeState, program: Program): readonly SheetState[] => {
   const state = emptyOffice({ timeZone, now });
-  const setting = { state, program, answers: ['yes', 'yes'] };
-  // The second fills the tabs that are made only when something is put in.
-  for (const item of ['Set up > This workbook', 'Set up > Sample office…']) {
+  const run = (item: string, ...answers: string[]): void => {
+    const setting = { state, program, answers };
     const { report } = runFunction(setting, menuRun(setting, item));
     if (!report.ok) throw new Error(report.message);
-  }
-  return state.book.sheets;
+  };
+  run('Set up > This workbook', 'yes');
+  // The others fill the tabs that are made only when something is put in; of what stands by then, nothing
+  // more is taken.
+  run('Set up > Sample office…', 'yes');
+  const standing = structuredClone(state.book.sheets);
+  optOut(state.book.sheets.find(({ name }) => name === 'Contacts'));
+  run('This week > Build or refresh');
+  run('Letters > Draft…', 'yes', 'yes');
+  const names = new Set(standing.map(({ name }) => name));
+  return [...standing, ...state.book.sheets.filter(({ name }) => !names.has(name))];
+};
+
+/** Somebody on Contacts wants no letters: that makes the list of those. */
+const optOut = (contacts: SheetState | undefined): void => {
+  const place = (contacts?.cells[0] ?? []).map(textOf).indexOf('Email consent');
+  const [, person] = contacts?.cells ?? [];
+  if (person) person[place] = 'Opted out';
 };
 
 /**
@@ -51,8 +66,31 @@ const filled = (look: SheetState, sheet: SheetState): SheetState => {
   const cells = sheet.cells.map((cells, row) =>
     row < line ? cells : row === line ? (look.cells[line] ?? []) : places.map((place) => cells[place] ?? ''),
   );
-  const looks = look.looks.map((cells, row) => (row > line ? cells.map(formatAlone) : cells));
+  const boxes = boxesIn(look.looks[line + 1]);
+  const looks = Array.from({ length: Math.max(look.looks.length, cells.length) }, (_, row) => {
+    const own = look.looks[row];
+    if (row <= line) return own ?? [];
+    const dressed = (own ?? []).map(formatAlone);
+    return row < cells.length ? withBoxes(dressed, boxes) : dressed;
+  });
   return { ...look, id: sheet.id, cells, looks, maxRows: Math.max(look.maxRows, sheet.maxRows) };
+};
+
+type RowLooks = readonly (Look | undefined)[];
+
+/** The tick boxes of a row, by their columns. */
+const boxesIn = (row: RowLooks = []): ReadonlyMap<number, Look> =>
+  new Map(
+    row.flatMap((look, column): [number, Look][] =>
+      look?.validation?.kind === 'checkbox' ? [[column, { validation: look.validation }]] : [],
+    ),
+  );
+
+const withBoxes = (row: RowLooks, boxes: ReadonlyMap<number, Look>): RowLooks => {
+  if (boxes.size === 0) return row;
+  const looks = [...row];
+  for (const [column, box] of boxes) looks[column] = { ...looks[column], ...box };
+  return looks;
 };
 
 /** A page as Set up made it, with the sample's values beside its labels; lines of its own runs are blank. */

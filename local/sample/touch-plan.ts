@@ -53,6 +53,29 @@ const UNPLANNED: PlanLine = line('Call', 'Assistant', 10, {});
 export const planOf = (touch: string): PlanLine =>
   PLAN.find((candidate) => candidate.touch === touch) ?? UNPLANNED;
 
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  Calls: ['Courtesy call', 'Recall', 'Review', 'Check-in', 'Follow-up call'],
+  'By mail': ['Email', 'Thinking of you', 'Handwritten note', 'Item of value'],
+  Lunches: ['Alliance lunch', 'Meet and greet', 'Exchange meeting'],
+};
+const partOf = (touch: string): string =>
+  Object.keys(PARTS).find((part) => PARTS[part]?.includes(touch)) ?? '';
+
+const WHAT: Readonly<Record<string, string>> = {
+  'Courtesy call': 'To say that you think of them, and to ask what they need.',
+  Recall: 'To somebody who asked to stay in touch: once a quarter each.',
+  Review: 'The talk about their goals; it stands in for a courtesy call.',
+  'Check-in': 'To a client who has gone quiet, in place of the courtesy call.',
+  'Follow-up call': 'The first call to somebody who was introduced.',
+  Email: 'A letter to all who opted in; one row on This week.',
+  'Thinking of you': 'One or two sentences by e-mail on a topic they care about.',
+  'Handwritten note': 'Two or three lines by hand.',
+  'Item of value': 'Something that they can use.',
+  'Alliance lunch': 'With one alliance after the other; the tab Lunches plans it.',
+  'Meet and greet': 'A table of two or three who should know each other.',
+  'Exchange meeting': 'Introductions both ways with a partner outside the roster.',
+};
+
 /** The tab Touch plan. */
 export const planTab = (): Tab =>
   fillTab<PlanLine>(
@@ -63,6 +86,8 @@ export const planTab = (): Tab =>
       ['Minutes', ({ minutes }) => minutes],
       ...GROUPS.map((group) => [group, ({ days }: PlanLine) => days[group] ?? ''] as const),
       ['A week at most', ({ aWeekAtMost }) => aWeekAtMost ?? ''],
+      ['What it is', ({ touch }) => WHAT[touch] ?? ''],
+      ['Part', ({ touch }) => partOf(touch)],
     ],
-    PLAN,
+    Object.keys(PARTS).flatMap((part) => PLAN.filter(({ touch }) => partOf(touch) === part)),
   );

@@ -3,11 +3,11 @@
  * yes.
  */
 import { DEFAULT_PLAN } from '../../domain/touches/touch-plan';
-import { PLANNED_TOUCHES } from '../../domain/touches/touch-types';
 import { foldHeader } from '../../sheets/headers/header-keys';
 import { standardSettingRows } from '../../sheets/read/settings';
 import { tables, START_TAB, type TableName } from '../../sheets/tabs/tables';
 import { touchPlan } from '../../sheets/tabs/touch-plan';
+import { aboutTouch, TOUCHES_BY_PART } from '../../sheets/tabs/touch-plan-parts';
 import { settings } from '../../sheets/tabs/settings';
 import { withChanges } from '../pipeline/apply';
 import { appendRow, setCells, type AppendRow, type Change } from '../../runner/change';
@@ -43,10 +43,11 @@ type SetUpTab = (typeof SET_UP_READS)[number];
 const planRows = ({ exists }: Office<SetUpTab>['tables']['touchPlan']): Change[] =>
   exists
     ? []
-    : PLANNED_TOUCHES.map((touch) => {
+    : TOUCHES_BY_PART.map((touch) => {
         const { who, minutes, days, aWeekAtMost: weeklyCap } = DEFAULT_PLAN[touch];
         return appendRow(touchPlan, {
           ...{ touch, who, minutes, weeklyCap },
+          ...aboutTouch(touch),
           tier1: days['Tier 1'],
           tier2: days['Tier 2'],
           tier3: days['Tier 3'],
@@ -56,6 +57,14 @@ const planRows = ({ exists }: Office<SetUpTab>['tables']['touchPlan']): Change[]
           personal: days.Personal,
         });
       });
+
+/** What earlier versions didn't say of the touches that stand there. */
+const planExplained = ({ rows }: Office<SetUpTab>['tables']['touchPlan']): Change[] =>
+  rows.flatMap(({ id, touch, part }) =>
+    touch === null || part === aboutTouch(touch).part
+      ? []
+      : [setCells(touchPlan, id, { ...aboutTouch(touch) })],
+  );
 
 /** The settings that have no row yet, each with its standard. */
 function settingRows({ rows }: Office<SetUpTab>['tables']['settings']): AppendRow[] {
@@ -184,6 +193,7 @@ export const setUpWorkbook: Job<SetUpTab> = {
       ...missingTabs(office).map((name): Change => ({ kind: 'tab', table: tables[name] })),
       ...adapted.map((name): Change => ({ kind: 'columns', table: tables[name] })),
       ...planRows(office.tables.touchPlan),
+      ...planExplained(office.tables.touchPlan),
       ...settingsRows,
       ...settingsExplained(office.tables.settings),
       ...livelihood.changes,

@@ -7,7 +7,7 @@ import { column, table } from '../declare/table';
 
 const placeholders = 'unknown or none';
 const workedOut = { owner: 'worked out' } as const;
-const question = (header: string, help: string) => column(header, yesNo(), { help });
+const question = (header: string, help: string, width = 82) => column(header, yesNo(), { width, help });
 
 export const alliances = table(
   'Alliances',
@@ -18,8 +18,8 @@ export const alliances = table(
     knowsWhoWeWant: question('Knows who we want', 'They know the people we want to meet.'),
     hasStanding: question('Has standing', 'They have standing with these people.'),
     willIntroduce: question('Will introduce', 'They will introduce us if asked well.'),
-    isComplementary: question('Complementary', 'They offer something complementary to the same market.'),
-    canTakeIntroductions: question('Can take introductions', 'They can take introductions in return.'),
+    isComplementary: question('Complementary', 'They offer something complementary to the same market.', 112),
+    canTakeIntroductions: question('Can take introductions', 'They can take introductions in return.', 100),
     isStillGrowing: question('Still growing', 'They are still growing.'),
     isTrustedInNetwork: question('Trusted in network', 'Their network trusts them.'),
     hasClientsLikeOurBest: question('Clients like our best', 'Their clients look like our best.'),

@@ -13,10 +13,10 @@ export const drafts = table(
   {
     letter: column('Letter', text(), { help: 'The name of the letter.' }),
     contact: column('Contact', contactRef(), { idIn: 'contactId', required: true, help: 'The recipient.' }),
-    email: column('Email', email(), { help: 'The address it was written to.' }),
+    email: column('Email', email(), { width: 220, help: 'The address it was written to.' }),
     subject: column('Subject', text(), { help: 'The subject of the mail.' }),
     // What a run writes once the drafts of a chunk are made stands side by side: one write.
-    state: column('State', oneOf(DRAFT_STATES), { ...workedOut, help: 'Where the draft stands.' }),
+    state: column('State', oneOf(DRAFT_STATES), { ...workedOut, width: 84, help: 'Where the draft stands.' }),
     draftId: column('Draft ID', reference(), { owner: 'system' }),
     messageId: column('Message ID', reference(), { owner: 'system' }),
     time: column('Time', text(), { owner: 'system', help: 'When it was drafted, or was about to be.' }),
@@ -30,7 +30,7 @@ export const drafts = table(
       placeholders: 'unknown or none',
       help: 'Whom they named in their answer, parted by semicolons.',
     }),
-    mailbox: column('Mailbox', text(), { ...workedOut, help: 'In whose mailbox it lies.' }),
+    mailbox: column('Mailbox', text(), { ...workedOut, width: 180, help: 'In whose mailbox it lies.' }),
     letterId: column('Letter ID', reference(), { owner: 'system' }),
     contactId: column('Contact ID', reference(), { owner: 'system' }),
     key: column('Key', reference(), { owner: 'system' }),

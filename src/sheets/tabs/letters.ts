@@ -13,28 +13,46 @@ const some = (words: readonly (string | number)[]) => `some of ${words.join(', '
 export const letters = table(
   'Letters',
   {
-    name: column('Name', text(), { required: true, help: 'What you call the letter.' }),
-    kind: column('Kind', oneOf(LETTER_KINDS), { help: 'What it is for, and whose consent it needs.' }),
-    from: column('From', oneOf(DOERS), { help: 'Who signs it: the drafts lie in their mailbox.' }),
+    name: column('Name', text(), { width: 120, required: true, help: 'What you call the letter.' }),
+    kind: column('Kind', oneOf(LETTER_KINDS), {
+      width: 90,
+      help: 'What it is for, and whose consent it needs.',
+    }),
+    from: column('From', oneOf(DOERS), { width: 80, help: 'Who signs it: the drafts lie in their mailbox.' }),
     how: column('How', oneOf(LETTER_WAYS), {
+      width: 80,
       help: 'Together: up to 50 in Bcc; One each: a draft a person.',
     }),
-    kinds: column('Kinds', listOf(oneOf(KINDS), some(KINDS)), { help: 'To these kinds; blank: all.' }),
-    tiers: column('Tiers', listOf(tier(), some([1, 2, 3])), { help: 'To these tiers; blank: all.' }),
-    core: column('Core?', listOf(oneOf(CORE_CLASSES), some(CORE_CLASSES)), { help: 'To these; blank: all.' }),
-    statuses: column('Status', listOf(oneOf(STATUSES), some(STATUSES)), { help: 'To these; blank: all.' }),
+    kinds: column('Kinds', listOf(oneOf(KINDS), some(KINDS)), {
+      width: 80,
+      help: 'To these kinds; blank: all.',
+    }),
+    tiers: column('Tiers', listOf(tier(), some([1, 2, 3])), {
+      width: 50,
+      help: 'To these tiers; blank: all.',
+    }),
+    core: column('Core?', listOf(oneOf(CORE_CLASSES), some(CORE_CLASSES)), {
+      width: 76,
+      help: 'To these; blank: all.',
+    }),
+    statuses: column('Status', listOf(oneOf(STATUSES), some(STATUSES)), {
+      width: 70,
+      help: 'To these; blank: all.',
+    }),
     withTags: column('With tags', listOf(text(), 'tags, parted by commas'), {
+      width: 84,
       help: 'Only to who has one of these.',
     }),
     withoutTags: column('Without tags', listOf(text(), 'tags, parted by commas'), {
+      width: 84,
       help: 'Not to who has one of these.',
     }),
     subject: column('Subject', text(), {
-      width: 220,
+      width: 150,
       help: 'The subject of the mail; a letter that comes round has one ready.',
     }),
     body: column('Body', text(), {
-      width: 420,
+      width: 360,
       help: 'The text of the mail; a letter that comes round has words ready.',
     }),
     part1: column('Part 1', text(), { help: 'What is happening: such times came before, and will again.' }),

@@ -32,7 +32,7 @@ export const lunches = table(
       format: 'weekday, day and month',
       help: 'Wins over Date.',
     }),
-    time: column('Time', time(), { placeholders: 'unknown', help: 'When it starts.' }),
+    time: column('Time', time(), { width: 60, placeholders: 'unknown', help: 'When it starts.' }),
     kind: column('Kind', oneOf(LUNCH_KINDS), {
       ...workedOut,
       help: 'An alliance alone, a table, or an exchange.',

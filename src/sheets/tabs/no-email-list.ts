@@ -8,6 +8,7 @@ export const noEmailList = table(
   'No email list',
   {
     email: column('Email', refusedAddressField(), {
+      width: 240,
       required: true,
       aliases: ['E-mail', 'Email address', 'Mail'],
       help: 'The address, or a whole domain.',

@@ -5,6 +5,7 @@ import { PLANNED_TOUCHES } from '../../domain/touches/touch-types';
 import type { Field } from '../declare/field';
 import { oneOf, orNone } from '../declare/fields/choices';
 import { wholeNumber } from '../declare/fields/numbers';
+import { text } from '../declare/fields/text';
 import { column, table } from '../declare/table';
 import { PAINTS } from '../declare/theme';
 
@@ -24,14 +25,22 @@ const days: Field<number | null> = {
   expected: 'a whole number of days, or blank for never',
 };
 const cadence = (header: PlanColumn) =>
-  column(header, days, { align: 'center', help: 'Days from one such touch to the next; blank: never.' });
+  column(header, days, {
+    align: 'center',
+    width: 80,
+    help: 'Days from one such touch to the next; blank: never.',
+  });
 
 export const touchPlan = table(
   'Touch plan',
   {
     touch: column('Touch', oneOf(PLANNED_TOUCHES), { required: true, width: 140, help: 'What is done.' }),
-    who: column('Who', oneOf(DOERS), { help: 'Who does it, where the contact does not say.' }),
-    minutes: column('Minutes', wholeNumber({ min: 0 }), { align: 'center', help: 'How long one takes.' }),
+    who: column('Who', oneOf(DOERS), { width: 90, help: 'Who does it, where the contact does not say.' }),
+    minutes: column('Minutes', wholeNumber({ min: 0 }), {
+      align: 'center',
+      width: 70,
+      help: 'How long one takes.',
+    }),
     tier1: cadence('Tier 1'),
     tier2: cadence('Tier 2'),
     tier3: cadence('Tier 3'),
@@ -41,15 +50,26 @@ export const touchPlan = table(
     personal: cadence('Personal'),
     weeklyCap: column('A week at most', wholeNumber({ min: 0 }), {
       align: 'center',
+      width: 70,
       help: 'How many a week; blank: no limit.',
     }),
+    whatItIs: column('What it is', text(), { owner: 'worked out', width: 300, help: 'What the touch is.' }),
+    part: column('Part', text(), { owner: 'worked out', width: 70, help: 'How it is done.' }),
   },
   {
     id: 'touch',
     frozenTo: 'touch',
+    linesBetween: ['part'],
     rules: [
       { name: 'touch', on: 'touch', when: '{touch}<>""', paint: PAINTS.strong },
+      { name: 'what it is', on: 'whatItIs', when: '{whatItIs}<>""', paint: PAINTS.quiet },
       { name: 'principal', on: 'row', when: '{who}="Principal"', paint: PAINTS.principal },
+      {
+        name: 'by mail',
+        on: 'row',
+        when: '{part}="By mail"',
+        paint: { background: PAINTS.card.background },
+      },
     ],
     formerNames: ['Plan'],
     purpose: 'How often each touch is due for each group, and how long it takes.',

@@ -40,6 +40,7 @@ describe('Set up: this workbook', () => {
     expect(rowsFor(plan, 'Touch plan')).toContainEqual({
       ...{ touch: 'Courtesy call', who: 'Assistant', minutes: 10, weeklyCap: 20, tier1: 91, tier2: 91 },
       ...{ tier3: null, cultivating: null, otherProspect: null, alliance: null, personal: null },
+      ...{ part: 'Calls', whatItIs: 'To say that you think of them, and to ask what they need.' },
     });
     expect(rowsFor(plan, 'Settings')).toEqual(standardSettingRows());
   });
@@ -56,6 +57,17 @@ describe('Set up: this workbook', () => {
 
     expect(plan.changes).toEqual([]);
     expect(plan.report).toBe('Every tab is there, and nothing that stood there was changed.');
+  });
+
+  test('says what a touch is where an earlier version did not, and leaves its figures alone', () => {
+    const plan = setUp({ tabs: { touchPlan: [{ touch: 'Review', minutes: 60 }] } });
+
+    expect(
+      changesOfKind(plan.changes, 'set').filter(({ table }) => table.name === 'Touch plan'),
+    ).toMatchObject([
+      { id: 'Review', values: { part: 'Calls', whatItIs: expect.stringContaining('goals') }, asked: false },
+    ]);
+    expect(rowsFor(plan, 'Touch plan')).toEqual([]);
   });
 
   test('leaves a Touch plan alone that the office has emptied, and adds only settings that have no row', () => {

@@ -80,7 +80,7 @@ const draw = (chart: ChartView, place: HTMLElement): void => {
         labelInterpolationFnc: (value: string | number) => SHORT.format(Number(value)),
       };
   const common = {
-    chartPadding: { top: 12, right: 36, bottom: 0, left: 0 },
+    chartPadding: { top: 12, right: 44, bottom: 0, left: 0 },
     ...(kind === 'bar' ? { axisX: figures } : { axisY: figures }),
   };
   const made =
