@@ -87,8 +87,10 @@ export type Line = {
   readonly metadata?: readonly Metadata[];
 };
 
-/** Columns that fold away together; first and last count from 1. */
-export type ColumnGroup = { first: number; last: number; depth: number; isCollapsed: boolean };
+export type Axis = 'rows' | 'columns';
+
+/** Columns or rows that fold away together; first and last count from 1. */
+export type LineGroup = { first: number; last: number; depth: number; isCollapsed: boolean };
 
 /** A protection; without an `area` it is the whole tab's. */
 export type ProtectionState = {
@@ -139,8 +141,10 @@ export type SheetState = {
   columns: (Line | undefined)[];
   frozenRows: number;
   frozenColumns: number;
-  columnGroups: ColumnGroup[];
+  columnGroups: LineGroup[];
+  rowGroups: LineGroup[];
   /** Where the fold button stands: before the group's first column or after its last. */
+  /** On which side of its columns a group is opened and folded; rows have it below. */
   groupControl: 'BEFORE' | 'AFTER';
   protections: ProtectionState[];
   charts: ChartState[];
@@ -277,6 +281,7 @@ export const emptySheet = (id: number, name: string): SheetState => ({
   frozenRows: 0,
   frozenColumns: 0,
   columnGroups: [],
+  rowGroups: [],
   groupControl: 'AFTER',
   protections: [],
   charts: [],

@@ -111,6 +111,7 @@ export function setPageLook(sheet: Sheet, look: PageLook, locale: Locale): void 
     isSheetOfPaper = false,
     isStyledByCell = false,
     hasBoxes = false,
+    tableFrom,
     quietColumn,
     largeLines = [],
     formats = [],
@@ -126,6 +127,7 @@ export function setPageLook(sheet: Sheet, look: PageLook, locale: Locale): void 
   if (isSheetOfPaper && !isStyledByCell) {
     sheet.getRange(1, 1).setFontSize(PAGE_TITLE.size).setFontColor(PAGE_TITLE.color).setFontWeight('bold');
   }
+  if (tableFrom) sheet.getRange(tableFrom, 1, rows - tableFrom + 1, 1).setWrap(true);
   if (quietColumn) sheet.getRange(1, quietColumn, rows, 1).setFontColor(PAINTS.quiet.color);
   if (hasBoxes) sheet.getRange(1, 2, rows, 1).clearDataValidations();
   for (const { row, column, columns, size, color } of largeLines)

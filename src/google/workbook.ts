@@ -9,6 +9,7 @@ import type { Aid, AidsBlock, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
+import { setFolds } from './folds';
 import { readRules, setRules } from './rules';
 import { styleMethods } from './styles';
 import { onceMore, readMethods } from './read-cells';
@@ -49,12 +50,13 @@ export function googleWorkbook(): Workbook {
       setLook(sheet, look);
     },
     setLines: ({ tab, row, rows, columns }, lines) => setLines(sheetOf(tab), row, rows, columns, lines),
+    setFolds: (tab, gone, wanted) => setFolds(sheetOf(tab), gone, wanted),
     setPageLook: (tab, look) => {
       makeRoom(sheetOf(tab), 1, look.widths.length);
       setPageLook(sheetOf(tab), look, localeOf(spreadsheet.getSpreadsheetLocale()));
     },
     dressColumns: (look) => dressColumns(sheetOf(look.tab), look),
-    deleteColumn: (tab, column) => void sheetOf(tab).deleteColumn(column),
+    deleteColumns: (tab, column, count) => sheetOf(tab).deleteColumns(column, count),
     ...chartMethods(sheetOf),
     ...styleMethods(sheetOf),
     readRules: (tab, known) => readRules(sheetOf(tab), known),

@@ -3,6 +3,7 @@ import type { Grid } from '../sheets/cells/cell';
 import type { PageLook } from '../sheets/declare/appearance';
 import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { AnyTable, RowOf } from '../sheets/declare/table';
+import type { LineStretch } from '../sheets/write/stretches';
 import type { Chart } from './ports';
 
 /**
@@ -47,8 +48,11 @@ export type RewritePage = {
   readonly kind: 'page';
   readonly tab: string;
   readonly rows: Grid;
-  /** How it looks when it is made; what the office makes of it since stays. */
-  readonly look?: PageLook;
+  /**
+   * How it looks when it is made; what the office makes of it since stays. Null: where there is no such page,
+   * none is made.
+   */
+  readonly look: PageLook | null;
   /** It stood as an earlier version laid it out, and gets today's look. */
   readonly isDressedAnew?: boolean;
   /**
@@ -57,13 +61,22 @@ export type RewritePage = {
   readonly styles?: StyleGrid;
   /** Cells that are tick boxes, counted from 1. */
   readonly checkboxes?: readonly { readonly row: number; readonly column: number }[];
-  /** Where there is no such page, none is made. */
-  readonly isKeptUp?: boolean;
   /** All charts that the page may have; those without ranges aren't drawn this time. */
   readonly charts?: readonly Chart[];
 };
 /** Today's rules by which rows are painted, for a tab of ours that may have those of an earlier version. */
 type BringLooks = { readonly kind: 'looks'; readonly table: AnyTable };
+/**
+ * The stretches of a tab's lines that fold away by one click: where they were, where they are to be, and
+ * those that may stand and are to go.
+ */
+type FoldRows = {
+  readonly kind: 'fold';
+  readonly table: AnyTable;
+  readonly before: readonly LineStretch[];
+  readonly after: readonly LineStretch[];
+  readonly gone: readonly LineStretch[];
+};
 /** Text above a table's header row: This week's summary line. */
 type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
 
@@ -104,6 +117,7 @@ type OpenTab = {
 export type Change =
   | Keep
   | BringLooks
+  | FoldRows
   | OpenTab
   | SetCells
   | AppendRow

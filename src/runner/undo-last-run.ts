@@ -6,14 +6,31 @@ import { takeBackLast, wasToGo, type TakenBack } from './journal/recover';
 import { whatStays } from './journal/stays-done';
 import { underLock } from './lock';
 import { counted, refused, succeeded, told, type Outcome } from './outcome';
-import type { Ports } from './ports';
+import type { Notes, Ports } from './ports';
+import { doubtful, FOLDS_KEPT_AS } from './write/folds-kept';
 import type { Found } from './read/read-office';
 import { LOST, settled } from './take-hold';
 
 /** Takes the last run back; called again, the one before it. */
 export function undoLastRun(ports: Ports): Outcome {
   const name = 'Undo last run';
-  return told(ports, name, () => underLock(ports, name, () => settled(ports, [], undo)));
+  return told(ports, name, () =>
+    underLock(ports, name, () =>
+      settled(ports, [], (found, broken) => {
+        const outcome = undo(found, broken);
+        doubtFolds(ports.notes);
+        return outcome;
+      }),
+    ),
+  );
+}
+
+/** Groups may stand where they did before the run that was taken back: the next one looks at each. */
+function doubtFolds(notes: Notes): void {
+  const kept = notes.get(FOLDS_KEPT_AS) ?? '';
+  if (kept === '') return;
+  notes.set(FOLDS_KEPT_AS, doubtful(kept));
+  notes.keep();
 }
 
 /**

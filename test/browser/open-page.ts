@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import type { Faults } from '../../local/host/options';
 import type { OfficeState } from '../../local/host/state';
 import { bridged } from '../../local/office/web/page-bridge';
 import { frameFonts } from '../../local/office/web/frame-fonts';
@@ -20,6 +21,8 @@ export type Weather = {
   user?: string;
   /** What is answered to questions that a run asks. */
   answers?: readonly string[];
+  /** What befalls the run at Google. */
+  faults?: Faults;
 };
 
 export type OpenPage = {
@@ -74,6 +77,7 @@ async function answered(
   const { report } = callFrom(state, name, given, {
     ...(weather.user === undefined ? {} : { user: weather.user }),
     ...(weather.answers ? { answers: weather.answers } : {}),
+    ...(weather.faults ? { faults: weather.faults } : {}),
   });
   return report.returned === undefined
     ? { ok: false, message: report.message }

@@ -2,7 +2,7 @@
 import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium';
 import { openGallery, PICTURES, type Gallery } from './pictures';
-import { faultsSeen, isHeaderSeen } from './seen';
+import { faultsSeen, isHeaderSeen, textsRunningOut } from './seen';
 
 jest.setTimeout(60_000);
 
@@ -25,6 +25,21 @@ test.each(PICTURES)(
     expect(await faultsSeen(page)).toEqual([]);
   },
 );
+
+test.each([
+  // Its page has written it, for the picture above.
+  ['Preview', null],
+  ['Problems', 'Lists > Check the workbook'],
+  ['Let-go list', 'Clients > Let-go list'],
+  ['Print list', 'Season > Hard times…'],
+])('%s as it is made: nothing is cut off, and no sentence runs out of the window', async (tab, item) => {
+  if (item !== null) await gallery.press({ item: `Cultivate > ${item}`, answers: [''] });
+
+  const page = await gallery.show({ name: '', tab, width: 1440, height: 900 });
+
+  expect(await faultsSeen(page)).toEqual([]);
+  expect(await textsRunningOut(page)).toEqual([]);
+});
 
 test.each([
   ['a laptop of 1,366 pixels', 1366, 768, ['Day', 'Contact', 'What', 'Result', 'Note', 'Who', 'Tier']],

@@ -5,14 +5,28 @@ import type { Browser, Page } from 'playwright-core';
 import { openWebOffice } from '../../local/office/web/office';
 import { serveWeb } from '../../local/office/web/server';
 
+/** An item, by its path in the menu, and the answers to its questions in their order. */
+type Pressed = { readonly item: string; readonly answers: readonly string[] };
+
 export type Picture = {
   /** The file's name, without its ending. */
   readonly name: string;
   readonly tab: string;
   readonly width: number;
   readonly height: number;
-  /** The item that shows a page, by its path in the menu; that page's title; the row selected. */
-  readonly page?: { readonly item: string; readonly frame: string; readonly row?: number };
+  /** An item that makes what the page is to show, and what is answered. */
+  readonly before?: Pressed;
+  /**
+   * The item that shows a page, by its path in the menu; that page's title; the row selected; the tab that
+   * it goes to; a key.
+   */
+  readonly page?: {
+    readonly item: string;
+    readonly frame: string;
+    readonly row?: number;
+    readonly goesTo?: string;
+    readonly key?: string;
+  };
 };
 
 const DESK = { width: 1440, height: 900 } as const;
@@ -69,9 +83,22 @@ export const PICTURES: readonly Picture[] = [
     ...DESK,
     page: { item: 'Cultivate > Lists > Merge contacts…', frame: 'Merge contacts' },
   },
+  {
+    name: 'letter-preview',
+    tab: 'Letters',
+    ...DESK,
+    before: { item: 'Cultivate > Letters > New letter…', answers: ['5'] },
+    page: {
+      item: 'Cultivate > Letters > Preview…',
+      frame: 'Letter preview',
+      goesTo: 'Preview',
+      key: 'ArrowRight',
+    },
+  },
 ];
 
 export type Gallery = {
+  press(pressed: Pressed): Promise<void>;
   /** Shows what a picture is of. */
   show(picture: Picture): Promise<Page>;
   close(): Promise<void>;
@@ -91,12 +118,23 @@ export const openGallery = async (browser: Browser, open = 'sample'): Promise<Ga
   });
   await office.request({ do: 'menu', path: 'Cultivate > This week > Build or refresh' });
   await office.request({ do: 'menu', path: 'Cultivate > Dashboard' });
+  const press = async ({ item, answers }: Pressed): Promise<void> => {
+    const left = [...answers];
+    const stop = office.listen((told) => {
+      if (told.news !== 'question' || !told.question) return;
+      office.answer({ question: told.question.id, button: 'OK', text: left.shift() ?? '' });
+    });
+    await office.request({ do: 'menu', path: item });
+    stop();
+  };
   const server = await serveWeb(office, resolve('build/web'), 0);
-  const { value } = Object(await office.request({ do: 'look' }));
   // What looks at the page is evaluated in it.
   const page = await browser.newPage({ bypassCSP: true });
   return {
-    show: async ({ tab, width, height, page: beside }) => {
+    press,
+    show: async ({ tab, width, height, before, page: beside }) => {
+      if (before) await press(before);
+      const { value } = Object(await office.request({ do: 'look' }));
       const { id } = value.tabs.find(({ name }: { name: string }) => name === tab);
       await office.request({ do: 'select', tab: id, row: beside?.row ?? 1, column: 1, rows: 1, columns: 1 });
       await page.setViewportSize({ width, height });
@@ -112,6 +150,8 @@ export const openGallery = async (browser: Browser, open = 'sample'): Promise<Ga
         // What it was opened for stands below its heading.
         await frame.locator('h1 ~ *').first().waitFor();
         await frame.locator('.busy').waitFor({ state: 'detached' });
+        if (beside.goesTo) await page.getByRole('main', { name: beside.goesTo }).waitFor();
+        if (beside.key) await frame.locator('h1').press(beside.key);
         await page.waitForTimeout(300);
       }
       return page;

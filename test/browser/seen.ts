@@ -16,6 +16,17 @@ const LEAST_CONTRAST = 4.5;
 export const faultsSeen = (page: Page): Promise<Fault[]> =>
   page.evaluate<Fault[]>(`${SEEN}(${JSON.stringify({ least: LEAST_PIXELS, contrast: LEAST_CONTRAST })})`);
 
+/** Sentences that run on over their neighbours, and out of the window. */
+export const textsRunningOut = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`(() => {
+    const { right } = document.querySelector('.grid').getBoundingClientRect();
+    return [...document.querySelectorAll('revo-grid [data-cell] .text.run-on')].flatMap((text) => {
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      return range.getBoundingClientRect().right > right ? [text.textContent] : [];
+    });
+  })()`);
+
 /** Whether the whole of a header is in view. */
 export const isHeaderSeen = async (page: Page, header: string): Promise<boolean> => {
   const cell = page.locator('revo-grid [data-cell]', { has: page.locator(`text="${header}"`) }).first();

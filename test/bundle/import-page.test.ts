@@ -2,7 +2,7 @@
  * Import contacts… as its page has it: what the page decides comes to the same cells as what the boxes ask, a
  * file to the same as a tab, and every value of a file is found again.
  */
-import type { OfficeState } from '../../local/host/state';
+import { emptySheet, type OfficeState } from '../../local/host/state';
 import { factsOfCard } from '../../src/domain/contact-import/card-facts';
 import { readDelimited } from '../../src/domain/contact-import/files/delimited';
 import { isCardFile, readCards } from '../../src/domain/contact-import/files/vcard';
@@ -65,6 +65,13 @@ test('it is a dialog with a title, and is told the tabs that may hold a list', (
   expect(ask(state, 'importSources', [])).toEqual({ tabs: ['List'] });
 });
 
+test('a tab of Cultivate’s that a run which died has made, and left blank, holds no list', () => {
+  const state = office();
+  state.book.sheets.push(emptySheet(900, 'No email list'), emptySheet(901, 'Needs'));
+
+  expect(ask(state, 'importSources', [])).toEqual({ tabs: ['List'] });
+});
+
 test('before the yes it says what each column is, who is new, the same, doubtful or unreadable, and changes nothing', () => {
   const state = office();
   const before = JSON.stringify(state.book);
@@ -90,7 +97,10 @@ test('before the yes it says what each column is, who is new, the same, doubtful
     ],
     couples: 1,
     areCouplesTwo: true,
-    perhaps: [{ line: 3, name: 'John Smithson', who: 'Jon Smithson', why: 'nearly the same name' }],
+    perhaps: {
+      first: [{ line: 3, name: 'John Smithson', who: 'Jon Smithson', why: 'nearly the same name' }],
+      others: 0,
+    },
     differs: [{ column: 'company', header: 'Company', count: 1, instance: 'Ann Example' }],
     years: [2024],
     fresh: { count: 3 },

@@ -19,12 +19,12 @@ const isOfLetters = (title: string | undefined): boolean => / will read it$/.tes
 /** What a page says, as lines of the tab, which has the letters to three people. */
 const linesOf = ({ title, verdict, parts, reading }: LetterPreview): string[][] => [
   [title],
-  [verdict],
+  ['', verdict],
   ...parts.flatMap((part) => [[part.title], ...part.lines.map(filled)]),
   ...(reading.letters.length + reading.remarks.length === 0 ? [] : [[reading.title]]),
-  ...reading.remarks.map((remark) => [remark]),
+  ...reading.remarks.map((remark) => ['', remark]),
   ...(reading.letters.some(({ html }) => html !== '')
-    ? [['In Gmail it has its formatting, which isn’t shown here.']]
+    ? [['', 'In Gmail it has its formatting, which isn’t shown here.']]
     : []),
   ...reading.letters.slice(0, 3).flatMap(({ head, text }) => [
     ...head.map(filled),
@@ -37,7 +37,7 @@ const linesOf = ({ title, verdict, parts, reading }: LetterPreview): string[][] 
 /** The tab without what it says of itself, and whatever it calls the letters. */
 const lines = (all: readonly string[][]): string[][] =>
   all
-    .filter(([first = '']) => !first.startsWith('No draft was made. The page stays'))
+    .filter(([, text = '']) => !text.startsWith('No draft was made. The page stays'))
     .map((line) => (isOfLetters(line[0]) ? ['How they will read it'] : line));
 
 const people = (change: (state: OfficeState) => void): OfficeState => {
@@ -166,7 +166,7 @@ test('where Gmail isn’t allowed, the page says how to allow it', () => {
 
   expect(preview(state).parts[0]).toEqual({
     title: 'What stops it',
-    lines: [[expect.stringContaining('Choose Letters > Draft… and allow it'), '']],
+    lines: [['', expect.stringContaining('Choose Letters > Draft… and allow it')]],
   });
 });
 

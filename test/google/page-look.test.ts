@@ -1,5 +1,6 @@
 /** A page that is made to be printed: its looks on the sheet. */
 import { writeBriefs } from '../../src/jobs/alliances/write-briefs';
+import { writeYear } from '../../src/jobs/clients/year';
 import { setUpWorkbook } from '../../src/jobs/set-up/set-up-workbook';
 import { buildWeek } from '../../src/jobs/week/build-week';
 import { aHostedOffice, runHosted, tabOf } from '../support/hosted';
@@ -24,6 +25,23 @@ test('its columns are as wide as the paper, and long texts take several lines', 
     { verticalAlignment: 'top' },
     { verticalAlignment: 'top', wrap: true },
   ]);
+});
+
+test('sentences above a table run on over their neighbours; in its first column names take several lines', () => {
+  const office = aHostedOffice({
+    Contacts: [
+      ['Name', 'Kind'],
+      ['Flo Fox', 'Client'],
+    ],
+  });
+
+  runHosted(office, writeYear, { answers: ['all'] });
+
+  const { cells, columns, looks } = tabOf(office, 'Year');
+  const wraps = cells.map((_line, row) => ({ ...columns[0]?.look, ...looks[row]?.[0] }).wrap ?? false);
+  const header = cells.findIndex(([first]) => first === 'Household');
+  expect(header).toBeGreaterThan(0);
+  expect(wraps).toEqual(cells.map((_line, row) => row >= header));
 });
 
 test('what the office has made wider since stays as wide', () => {

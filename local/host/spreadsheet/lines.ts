@@ -1,11 +1,10 @@
 /** Inserting, deleting and moving whole rows and columns, with all that is tied to their places. */
 import { changeReferences, shifted, type Reference, type Stretch } from '../formula/follow';
-import type { Area, BookState, ConditionalFormat, Look, SheetState } from '../state';
+import type { Area, Axis, BookState, ConditionalFormat, Look, SheetState } from '../state';
 import { NEUTRAL } from './grid';
+import { groupsOf, setGroups } from './groups';
 import { listedOn, noteListed } from './listings';
 import { sameName } from './tabs';
-
-export type Axis = 'rows' | 'columns';
 
 /** How a stretch changes; null when it is gone. */
 type Shift = (stretch: Stretch) => Stretch | null;
@@ -162,7 +161,7 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
   );
   for (const { charts } of book.sheets)
     for (const chart of charts) chart.ranges = chart.ranges.flatMap(onTab);
-  if (axis === 'columns') shiftGroups(sheet, shift);
+  shiftGroups(sheet, axis, shift);
   shiftFormulas(book, sheet, axis, shift);
   shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
 };
@@ -258,9 +257,12 @@ const shiftArea = (area: Area, axis: Axis, shift: Shift): Area | null => {
     : { ...area, column: moved.first, numColumns: moved.count };
 };
 
-const shiftGroups = (sheet: SheetState, shift: Shift): void => {
-  sheet.columnGroups = sheet.columnGroups.flatMap((group) => {
-    const moved = shift({ first: group.first, count: group.last - group.first + 1 });
-    return moved ? [{ ...group, first: moved.first, last: moved.first + moved.count - 1 }] : [];
-  });
-};
+const shiftGroups = (sheet: SheetState, axis: Axis, shift: Shift): void =>
+  setGroups(
+    sheet,
+    axis,
+    groupsOf(sheet, axis).flatMap((group) => {
+      const moved = shift({ first: group.first, count: group.last - group.first + 1 });
+      return moved ? [{ ...group, first: moved.first, last: moved.first + moved.count - 1 }] : [];
+    }),
+  );

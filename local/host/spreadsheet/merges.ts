@@ -3,9 +3,8 @@
  * word. What would tear them apart is refused, in Google's words (said in public issues and tests; those for
  * sorting and moving were measured on a live sheet in September 2026).
  */
-import type { Area, SheetState } from '../state';
+import type { Area, Axis, SheetState } from '../state';
 import { overlaps } from './a1';
-import type { Axis } from './lines';
 
 type Fail = (message: string) => never;
 

@@ -147,7 +147,11 @@ const tyingMethods = (self: RangeSelf): Partial<Range> => {
     },
     getFilter: () => self.glance('getFilter', (sheet) => sheet.filter && filterHandle(context, sheet.id)),
     shiftColumnGroupDepth: (delta) =>
-      self.adjust('shiftColumnGroupDepth', (sheet) => shiftGroupDepth(execution, sheet, area, delta)),
+      self.adjust('shiftColumnGroupDepth', (sheet) =>
+        shiftGroupDepth(execution, sheet, 'columns', area, delta),
+      ),
+    shiftRowGroupDepth: (delta) =>
+      self.adjust('shiftRowGroupDepth', (sheet) => shiftGroupDepth(execution, sheet, 'rows', area, delta)),
     protect: () => {
       const id = execution.nextId();
       self.adjust('protect', (sheet) => {

@@ -7,6 +7,8 @@ import { letGoList, type LetGoCandidate, type LetGoList } from '../../domain/cli
 import type { Judged } from '../../domain/clients/judge';
 import { sumOfMoney } from '../../domain/values/money';
 import { plural } from '../../domain/text/words';
+import { labelRule, type PageLook } from '../../sheets/declare/appearance';
+import { PAINTS } from '../../sheets/declare/theme';
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import { makeTab } from '../../runner/change';
 import type { Job } from '../../runner/job';
@@ -28,6 +30,17 @@ const HOW: readonly string[] = [
   'To release a household: tell them, then choose Clients > Release…, which asks what happened. Nothing is sent or changed from here.',
   'Released typed into Status by hand on Contacts does the same; Check the workbook then asks for the line under What happened.',
 ];
+
+/** Pixels, by header. */
+const LOOK: PageLook = {
+  widths: [190, 70, 90, 90, 80, 200, 420],
+  isSheetOfPaper: true,
+  tableFrom: HOW.length + 3,
+  rules: [
+    labelRule(['Household'], HEADERS.length, PAINTS.section),
+    labelRule(['Together'], HEADERS.length, PAINTS.strong),
+  ],
+};
 
 const lineOf = (candidate: LetGoCandidate): readonly Cell[] => [
   candidate.household.members.map(({ name }) => name).join(' and '),
@@ -99,7 +112,7 @@ export const listLetGo: Job<(typeof JUDGED_TABS)[number]> = {
     return {
       changes: [
         ...(judged.hasSales ? [] : [makeTab(sales)]),
-        { kind: 'page', tab: LET_GO_TAB, rows: pageOf(list, judged) },
+        { kind: 'page', tab: LET_GO_TAB, rows: pageOf(list, judged), look: LOOK },
       ],
       report: told(list, judged),
     };

@@ -45,6 +45,7 @@ const HEADERS: readonly Cell[] = [FIRST_HEADER, 'Tier', 'Core?', ...EIGHT_KINDS,
 const LOOK: PageLook = {
   widths: [190, 44, 80, ...EIGHT_KINDS.map(() => 96), 50, 150],
   isSheetOfPaper: true,
+  tableFrom: 7,
   rules: [labelRule([FIRST_HEADER], HEADERS.length, PAINTS.section)],
 };
 

@@ -2,7 +2,7 @@
 import type { ContactField, ContactValues } from '../../domain/contact-import/contact-values';
 import { CLASS_CHOICES, classInWords, classKey, classValuesIn } from '../../domain/contact-import/classes';
 import { COLUMN_CHOICES, meaningInWords } from '../../domain/contact-import/column-choices';
-import type { ImportAsked, ImportProposal, ListedPeople, Some } from '../../pages/contract/import-contacts';
+import type { ImportAsked, ImportProposal, ListedPeople } from '../../pages/contract/import-contacts';
 import { contacts } from '../../sheets/tabs/contacts';
 import type { Job, Plan } from '../../runner/job';
 import { valueInWords } from '../pipeline/value-in-words';
@@ -22,7 +22,7 @@ const MOST_PEOPLE = 10;
 /** Nobody reads more lines of one kind; the rest are counted. */
 const MOST_LINES = 100;
 
-const some = (all: readonly string[]): Some => ({
+const firstOf = <Line>(all: readonly Line[]): { first: Line[]; others: number } => ({
   first: all.slice(0, MOST_LINES),
   others: Math.max(0, all.length - MOST_LINES),
 });
@@ -80,20 +80,22 @@ function proposalOf(office: ImportOffice, answers: ImportAnswers): ImportProposa
     classChoices: Object.keys(CLASS_CHOICES),
     couples,
     areCouplesTwo: answers.areCouplesTwo ?? true,
-    perhaps: perhapsAmong(office, { ...answers, perhapsSame: new Set() }).map(({ person, who }) => ({
-      ...{ line: person.line, name: person.name },
-      ...{ who: who.name, why: who.why },
-    })),
+    perhaps: firstOf(
+      perhapsAmong(office, { ...answers, perhapsSame: new Set() }).map(({ person, who }) => ({
+        ...{ line: person.line, name: person.name },
+        ...{ who: who.name, why: who.why },
+      })),
+    ),
     differs: differences(office, answers).map(({ field, ...rest }) => ({ column: field, ...rest })),
     years: [...yearsIn(office, answers)],
     fresh: listed(office, fresh, answers),
     changed: listed(office, changed, answers),
     unchanged,
-    unreadable: some(read.unreadable.map(({ line, what, why }) => `row ${line}, ${what}: ${why}`)),
-    refusing: some(refusing.map(({ person }) => person.name)),
-    leftOut: some(leftOut),
+    unreadable: firstOf(read.unreadable.map(({ line, what, why }) => `row ${line}, ${what}: ${why}`)),
+    refusing: firstOf(refusing.map(({ person }) => person.name)),
+    leftOut: firstOf(leftOut),
     dropped,
-    remarks: some(remarks),
+    remarks: firstOf(remarks),
   };
 }
 

@@ -30,7 +30,7 @@ export function sourceTabs({ tabs, locate }: ImportOffice): readonly string[] {
   const ours = new Set(
     [...OUR_NAMES, ...names.filter((name) => kindNamed(name) !== null)]
       .map((name) => locate(name))
-      .filter(({ state }) => state === 'ours' || state === 'brought')
+      .filter(({ state, isBlank }) => state === 'ours' || state === 'brought' || isBlank)
       .map(({ tab }) => tab),
   );
   return names.filter((name) => !ours.has(name) && name !== TRASH && name !== tables.journal.name);

@@ -4,6 +4,8 @@
  */
 import { plural } from '../../domain/text/words';
 import type { Cell, Grid } from '../../sheets/cells/cell';
+import { labelRule, type PageLook } from '../../sheets/declare/appearance';
+import { PAINTS } from '../../sheets/declare/theme';
 import { columnLetters } from '../../sheets/headers/headers';
 import type { RowError } from '../../sheets/read/row-error';
 import type { Job } from '../../runner/job';
@@ -11,6 +13,11 @@ import { CHECKED_TABS, problemsIn, type CheckedOffice } from './problems-found';
 
 const PROBLEMS_TAB = 'Problems';
 const HEADERS: readonly Cell[] = ['Tab', 'Row', 'Column', 'What stands there', 'What is expected', 'Go to'];
+/** Pixels, by header. */
+const LOOK: PageLook = {
+  widths: [120, 50, 130, 200, 400, 160],
+  rules: [labelRule(['Tab'], HEADERS.length, PAINTS.section)],
+};
 
 /**
  * Formulas take semicolons in every locale, commas only in some
@@ -53,7 +60,7 @@ export const checkWorkbook: Job<(typeof CHECKED_TABS)[number]> = {
     const rows: Grid = [HEADERS, ...problems.map((problem) => lineOf(office, problem))];
     const tabs = new Set(problems.map(({ tab }) => tab)).size;
     return {
-      changes: [{ kind: 'page', tab: PROBLEMS_TAB, rows }],
+      changes: [{ kind: 'page', tab: PROBLEMS_TAB, rows, look: LOOK }],
       report:
         problems.length === 0
           ? 'No problems: every cell could be read.'

@@ -45,5 +45,5 @@ export function emptiedPages(
     tab === name || (tab.startsWith(`${name} `) && /^\d+$/.test(tab.slice(name.length + 1)));
   return tabs
     .filter((tab) => isOfThem(tab.name) && !taken.has(tab.name))
-    .map((tab) => ({ ...pageOn(tab.name, [[text, '']]), isKeptUp: true }));
+    .map((tab) => ({ ...pageOn(tab.name, [[text, '']]), look: null }));
 }

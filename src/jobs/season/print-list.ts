@@ -5,6 +5,8 @@ import type { Contact } from '../../domain/records/contact';
 import { refuses } from '../../domain/clients/household/refusals';
 import { NO_CALLS } from '../../domain/touches/week/asks';
 import { longDay, plural } from '../../domain/text/words';
+import { labelRule, type PageLook } from '../../sheets/declare/appearance';
+import { PAINTS } from '../../sheets/declare/theme';
 import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { CourseOffice } from '../pipeline/pipeline';
 import type { RewritePage } from '../../runner/change';
@@ -18,6 +20,14 @@ const HOW: readonly string[] = [
   'Print the letter for each, and sign it. An Email that can’t be read counts as none: Check the workbook names its cell.',
   'Whoever opted out, or stands on the No email list, isn’t here. Season > Hard times…, chosen again, brings the list up to date.',
 ];
+
+/** Pixels, by header. */
+const LOOK: PageLook = {
+  widths: [220, 90, 140, 260, 140],
+  isSheetOfPaper: true,
+  tableFrom: HOW.length + 3,
+  rules: [labelRule(['Name'], HEADERS.length, PAINTS.section)],
+};
 
 const textLine = (text: string): readonly Cell[] => [text, ...HEADERS.slice(1).map(() => '')];
 
@@ -66,6 +76,7 @@ export function printListPage(office: CourseOffice): { readonly page: RewritePag
       kind: 'page',
       tab: PRINT_LIST_TAB,
       rows: [textLine(title), ...HOW.map(textLine), textLine(''), ...linesOf(list)],
+      look: LOOK,
     },
     told: `The tab ${PRINT_LIST_TAB} has ${plural(list.letters.length, 'letter')} to print${callsTold(list)}.`,
   };

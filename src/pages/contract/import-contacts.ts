@@ -75,7 +75,11 @@ const proposal = z.strictObject({
   /** How many rows name two people. */
   couples: z.number(),
   areCouplesTwo: z.boolean(),
-  perhaps: z.array(z.strictObject({ line: z.number(), name: z.string(), who: z.string(), why: z.string() })),
+  /** Those about whom somebody may decide one by one; the others are taken as other people. */
+  perhaps: z.strictObject({
+    first: z.array(z.strictObject({ line: z.number(), name: z.string(), who: z.string(), why: z.string() })),
+    others: z.number(),
+  }),
   /** Columns in which the list says otherwise of people who are on Contacts. */
   differs: z.array(
     z.strictObject({ column: z.string(), header: z.string(), count: z.number(), instance: z.string() }),

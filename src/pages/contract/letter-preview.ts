@@ -14,7 +14,7 @@ export type LettersToPreview = z.infer<typeof letters>;
 
 /**
  * As two cells of the tab Preview: a label or a number, and what stands beside it. A sentence of its own has
- * nothing beside it.
+ * no label.
  */
 const line = z.tuple([z.string(), z.string()]);
 export type PreviewLine = z.infer<typeof line>;

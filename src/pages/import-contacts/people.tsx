@@ -69,10 +69,10 @@ const Couples = ({ all: { decisions, decideAndLook }, proposal: { couples, areCo
   );
 
 const Perhaps = ({ all: { decisions, decideAndLook }, proposal: { perhaps } }: Props) =>
-  perhaps.length === 0 ? null : (
+  perhaps.first.length === 0 ? null : (
     <fieldset>
       <legend>Perhaps the same: tick those who are</legend>
-      {perhaps.map(({ line, name, who, why }) => {
+      {perhaps.first.map(({ line, name, who, why }) => {
         const others = decisions.same.filter((each) => each.line !== line || each.name !== name);
         const isSame = others.length < decisions.same.length;
         return (
@@ -88,6 +88,7 @@ const Perhaps = ({ all: { decisions, decideAndLook }, proposal: { perhaps } }: P
           </label>
         );
       })}
+      {perhaps.others > 0 && <p>and {perhaps.others} more, taken as other people</p>}
     </fieldset>
   );
 

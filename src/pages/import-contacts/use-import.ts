@@ -52,6 +52,8 @@ export function useImport(): Import {
   const isAtWork = useRef(false);
   /** What is decided by now: somebody may decide while the script still looks at what was decided before. */
   const decided = useRef(NOTHING_DECIDED);
+  /** By what the proposal that stands was made. */
+  const lookedAt = useRef<Decisions | null>(null);
   const set = (change: Partial<State>): void => setState((before) => ({ ...before, ...change }));
   /** One thing at a time: a second click of the same is none. */
   const work = async (busy: string, deed: () => Promise<Partial<State>>): Promise<void> => {
@@ -70,11 +72,14 @@ export function useImport(): Import {
     decided.current = { ...decided.current, ...change };
     set({ decisions: decided.current });
   };
-  const { source, decisions, place } = state;
+  const { source, decisions, place, proposal: standing } = state;
   const look = async (to: Place): Promise<Partial<State>> => {
     if (source === null) return { trouble: 'Choose a file or a tab first.' };
     const looked = decided.current;
+    // Before the yes all is looked at again: somebody may have typed on Contacts meanwhile.
+    if (to !== 3 && standing !== null && lookedAt.current === looked) return { place: to };
     const proposal = await call('proposeImport', { source, decisions: looked });
+    lookedAt.current = looked;
     return looked === decided.current ? { place: to, proposal } : look(to);
   };
   const importNow = async (): Promise<Partial<State>> =>

@@ -37,4 +37,4 @@ const Part = ({ title, lines }: LetterPreview['parts'][number]) => (
 );
 
 /** A number stands before what it counts; a sentence stands alone. */
-const inOne = ([label, text]: PreviewLine): string => (text === '' ? label : `${label} ${text}`);
+const inOne = (line: PreviewLine): string => line.filter((text) => text !== '').join(' ');

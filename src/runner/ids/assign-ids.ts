@@ -20,7 +20,7 @@ import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table'
 import type { Workbook } from '../ports';
 import { linesWithFormula } from '../read/formulas';
 import type { ReadTab, TabRead } from '../read/read-tab';
-import { TRIES } from './places';
+import { readHeaders, TRIES } from './places';
 
 /** How a tab is read again, and how its new rows get their tick boxes and dropdowns. */
 export type TabTools = {
@@ -133,7 +133,10 @@ export function writeGifts(
   const header = keyOf(before.grid[layout.headerLine - 1] ?? [], layout.indexes.get(table.id ?? ''));
   let after = before;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const index = placeOfHeader(headerKeys(workbook.readLine(table.name, layout.headerLine)), header);
+    const index = placeOfHeader(
+      headerKeys(readHeaders(workbook, table.name, layout.headerLine, [header])),
+      header,
+    );
     if (index < 0) return tries === 0 ? read(table) : after;
     writeDown(workbook, table.name, index + 1, new Map(gifts.map(({ line, id }) => [line, id])));
     workbook.flush();

@@ -17,7 +17,7 @@ import type { Numbering } from '../ids/numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { isSamePage } from './page';
-import { looksEditsOf } from './looks';
+import { foldsEditsOf, looksEditsOf } from './looks';
 import { fittedIn, keepingFormulas, withFormulas, withLinks } from './page-cells';
 import { columnEdits, withoutOwnId } from './planned-columns';
 
@@ -64,6 +64,7 @@ export function editOf(
       tabs: parted.flatMap(({ taken }) => taken),
       pages: pages.filter((each) => !isKept(each)),
       looks: looksEditsOf(workbook, changes, read),
+      folds: foldsEditsOf(changes),
     },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
     formulas: {
@@ -141,12 +142,12 @@ const isPage = (change: Change): change is RewritePage => change.kind === 'page'
 
 function pageEditOf(
   workbook: LocatedWorkbook,
-  { tab, rows, charts: wanted, styles: wantedStyles, isKeptUp }: RewritePage,
+  { tab, rows, charts: wanted, styles: wantedStyles, look }: RewritePage,
   { grids }: PagesAsRead,
 ): PageEdit[] {
   const blank = blankOf(workbook, tab);
   const isMade = blank !== null || !workbook.isThere(tab);
-  if (isKeptUp && isMade) return [];
+  if (look === null && isMade) return [];
   const shown = isMade ? [] : (grids.get(tab) ?? workbook.read(tab));
   const before = readWithFormulas(workbook, tab, shown);
   const after = keepingFormulas(fittedIn(withLinks(workbook, rows)), shown, before);

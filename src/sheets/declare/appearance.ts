@@ -94,6 +94,11 @@ export type PageLook = {
   readonly isSheetOfPaper?: boolean;
   /** Each cell has a style of its own, written with it: nothing else is said of texts. */
   readonly isStyledByCell?: boolean;
+  /**
+   * Where its table begins, from 1: from there on long texts in the first column take several lines, too.
+   * Sentences above it run on over their neighbours.
+   */
+  readonly tableFrom?: number;
   /** The column of hints, from 1: in grey. */
   readonly quietColumn?: number;
   /** There are tick boxes in its second column: those of an earlier version go. */

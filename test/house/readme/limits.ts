@@ -7,6 +7,7 @@ import { CHARACTERS_KEPT, RUNS_KEPT } from '../../../src/runner/journal/journal'
 import { LOCK_WAIT_MILLISECONDS } from '../../../src/runner/lock';
 import { SOFT_STOP_MILLISECONDS } from '../../../src/runner/rounds/soft-stop';
 import { LONGEST_TEXT } from '../../../src/sheets/declare/fields/text';
+import { MOST_CHARACTERS } from '../../../src/pages/contract/import-contacts';
 import { markdownTable } from './markdown';
 
 const count = (number: number): string => number.toLocaleString('en');
@@ -43,6 +44,11 @@ export const limitsTable = (): string =>
         'Runs that can be undone',
         count(RUNS_KEPT),
         `Or ${count(CHARACTERS_KEPT)} characters of what stood before; the last run always.`,
+      ],
+      [
+        'Characters in a file for _Import contacts…_',
+        count(MOST_CHARACTERS),
+        'Ours: 20,000 people with notes are half of it. A larger file is refused before it is read; a tab takes it.',
       ],
     ],
   );

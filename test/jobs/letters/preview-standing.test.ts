@@ -45,5 +45,5 @@ test('where it is due to nobody, the page says why', () => {
   const { outcome } = runHosted(state, previewLetter(), { answers: ['Introductions'] });
 
   expect(outcome?.message).toMatch(/^Introductions: no open need has an expert.*\. See the tab Preview\.$/);
-  expect(shown(state, 'Preview')[1]?.[0]).toContain('no open need has an expert');
+  expect(shown(state, 'Preview')[1]?.[1]).toContain('no open need has an expert');
 });

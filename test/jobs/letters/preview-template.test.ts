@@ -10,7 +10,7 @@ const lineOf = (state: OfficeState, label: string): string | undefined =>
   shown(state, 'Preview').find(([first]) => first === label)?.[1];
 const textOf = (state: OfficeState): string =>
   shown(state, 'Preview')
-    .map((line) => line.join(' '))
+    .map((line) => line.join(' ').trim())
     .join('\n');
 
 function templated(raw: string, ...subjects: readonly string[]): OfficeState {

@@ -3,12 +3,15 @@ import type { Cell } from '../../../sheets/cells/cell';
 
 export type Line = readonly [Cell, Cell];
 
-/** A sentence of its own: it may run on over the cell beside it. */
-export const textLine = (text: string): Line => [text, ''];
+/** A sentence of its own stands where long texts take several lines. */
+export const textLine = (text: string): Line => ['', text];
+
+/** A title stands alone on its line. */
+export const titleLine = (title: string): Line => [title, ''];
 
 /** A title with what stands below it, after a blank line; nothing where there is nothing to say. */
 export const section = (title: string, lines: readonly Line[]): Line[] =>
-  lines.length === 0 ? [] : [textLine(''), textLine(title), ...lines];
+  lines.length === 0 ? [] : [textLine(''), titleLine(title), ...lines];
 
 type Named = { readonly name: string };
 

@@ -6,15 +6,26 @@ import { groupBy } from '../../../domain/values/collections';
 import { longDay, plural } from '../../../domain/text/words';
 import { asTold } from '../../../domain/text/shortened';
 import type { RewritePage } from '../../../runner/change';
+import type { PageLook } from '../../../sheets/declare/appearance';
+import { PAGE_TITLE, PAINTS, SIZES } from '../../../sheets/declare/theme';
 import { letterInNumbers } from './letter-in-numbers';
 import type { LetterOffice } from '../compose/letter-office';
 import type { Preview } from './preview';
-import { counted, section, textLine, type Line } from './preview-lines';
+import { counted, section, textLine, titleLine, type Line } from './preview-lines';
 import { howItReads, readingLines } from './preview-reading';
 
 const PREVIEW_TAB = 'Preview';
 /** How many letters One each stand on the tab. */
 const MOST_ON_TAB = 3;
+
+/** Pixels: labels and numbers, and a letter as wide as it is comfortably read. */
+const WIDTHS = [150, 640];
+const LOOK: PageLook = {
+  widths: WIDTHS,
+  isSheetOfPaper: true,
+  largeLines: [{ row: 2, column: 2, columns: 1, size: SIZES.heading, color: PAGE_TITLE.color }],
+  rules: [{ when: '($A1<>"")*($B1="")*(ROW()>1)', columns: WIDTHS.length, paint: PAINTS.section }],
+};
 
 const HOW =
   'No draft was made. The page stays as it is: after a change, choose Preview… again. Test draft to me puts a letter into your own Gmail.';
@@ -77,12 +88,13 @@ export function previewPage(preview: Preview, office: LetterOffice): RewritePage
     kind: 'page',
     tab: PREVIEW_TAB,
     rows: [
-      textLine(previewTitle(preview, office)),
+      titleLine(previewTitle(preview, office)),
       textLine(verdict(preview)),
       textLine(HOW),
       ...previewParts(preview, office).flatMap(({ title, lines }) => section(title, lines)),
       ...readingLines(howItReads(preview, office, MOST_ON_TAB)),
     ],
+    look: LOOK,
   };
 }
 

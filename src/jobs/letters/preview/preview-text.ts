@@ -1,4 +1,4 @@
-/** A letter's text as lines that can be read in a spreadsheet, where nothing breaks a line by itself. */
+/** A letter's text as lines about as long as its column on the tab is wide. */
 
 /** Characters on a line. */
 const LONGEST_LINE = 100;

@@ -30,6 +30,7 @@ const emptied = (tab: string): RewritePage => ({
   kind: 'page',
   tab,
   rows: [['The sample is gone: choose the menu item again.']],
+  look: null,
 });
 
 /** The sample's settings, where nobody has typed others. */

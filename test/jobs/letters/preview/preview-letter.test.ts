@@ -35,7 +35,7 @@ describe('what the page says', () => {
     );
     expect(shown(state, 'Preview').slice(0, 2)).toEqual([
       ['Preview of Spring letter, as of 23 Nov 2026'],
-      ['Nothing stops it: Letters > Draft… makes the drafts.'],
+      ['', 'Nothing stops it: Letters > Draft… makes the drafts.'],
     ]);
     expect(below(state, 'How it goes out')).toEqual([
       ['Letter, One each.'],
@@ -160,7 +160,10 @@ describe('what the page says', () => {
 
     const run = preview(state);
 
-    expect(shown(state, 'Preview')[1]).toEqual([`Spring letter: nobody is left to draft it for. ${said}`]);
+    expect(shown(state, 'Preview')[1]).toEqual([
+      '',
+      `Spring letter: nobody is left to draft it for. ${said}`,
+    ]);
     expect(saidBy(run)).toBe(`Spring letter: nobody is left to draft it for. ${said} See the tab Preview.`);
     expect(below(state, 'How it goes out')[1]).toEqual(['Nobody gets a draft.']);
     expect(below(state, /will read it$/)).toEqual([]);
