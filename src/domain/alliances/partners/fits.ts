@@ -14,19 +14,21 @@ type Place = {
   readonly textOf: (contact: Contact) => string;
   /** It says who somebody is, and not only what they are like. */
   readonly saysWho: boolean;
+  /** It says who or where they are, so that "not dentists" leaves them out. */
+  readonly isPlain: boolean;
 };
 
 /** Where words are looked for, in the order in which they are said. */
 const PLACES: readonly Place[] = [
-  { name: 'Profession', saysWho: true, textOf: ({ profession }) => profession },
-  { name: 'Company', saysWho: true, textOf: ({ company }) => company },
-  { name: 'Tags', saysWho: true, textOf: ({ tags }) => tags.join('; ') },
-  { name: 'Area', saysWho: false, textOf: ({ area }) => area },
-  { name: 'Goals', saysWho: false, textOf: ({ goals }) => goals },
-  { name: 'Dream', saysWho: false, textOf: ({ dream }) => dream },
-  { name: 'Likes', saysWho: false, textOf: ({ likes }) => likes },
-  { name: 'Hobbies', saysWho: false, textOf: ({ hobbies }) => hobbies },
-  { name: 'Background', saysWho: false, textOf: ({ background }) => background },
+  { name: 'Profession', saysWho: true, isPlain: true, textOf: ({ profession }) => profession },
+  { name: 'Company', saysWho: true, isPlain: true, textOf: ({ company }) => company },
+  { name: 'Tags', saysWho: true, isPlain: true, textOf: ({ tags }) => tags.join('; ') },
+  { name: 'Area', saysWho: false, isPlain: true, textOf: ({ area }) => area },
+  { name: 'Goals', saysWho: false, isPlain: false, textOf: ({ goals }) => goals },
+  { name: 'Dream', saysWho: false, isPlain: false, textOf: ({ dream }) => dream },
+  { name: 'Likes', saysWho: false, isPlain: false, textOf: ({ likes }) => likes },
+  { name: 'Hobbies', saysWho: false, isPlain: false, textOf: ({ hobbies }) => hobbies },
+  { name: 'Background', saysWho: false, isPlain: false, textOf: ({ background }) => background },
 ];
 
 export type Fit = {
@@ -61,13 +63,20 @@ function whomIn(profile: Profile, areas: ReadonlySet<string>): readonly string[]
  */
 export function fitOf(profile: Profile, contact: Contact, contacts: readonly Contact[]): Fit | null {
   const areas = areasIn(contacts);
-  const wishes = TEXTS.map((list) => wantedBy(profile[list], areas)).filter(({ all }) => all.size > 0);
+  const said = TEXTS.map((list) => wantedBy(profile[list], areas));
+  const wishes = said.filter(({ all }) => all.size > 0);
   const all = new Set(wishes.flatMap((wish) => [...wish.all]));
   if (all.size === 0) return null;
   const found = PLACES.map(({ name, textOf, saysWho }) => {
     const met = [...keywordsOf(textOf(contact), OF_ANYBODY)].filter(([key]) => all.has(key));
     return { name, saysWho, met };
   });
+  const isUnwanted = PLACES.some(
+    ({ textOf, isPlain }) =>
+      isPlain &&
+      [...keywordsOf(textOf(contact), OF_ANYBODY).keys()].some((key) => said.some(({ not }) => not.has(key))),
+  );
+  if (isUnwanted) return null;
   const isThere = new Set([...keywordsOf(`${contact.area} ${contact.address}`, OF_ANYBODY).keys()]);
   const who = whomIn(profile, areas);
   const where = wishes.flatMap((wish) => [...wish.where]);

@@ -44,21 +44,29 @@ export type Wanted = {
   readonly where: ReadonlySet<string>;
   /** All words that carry meaning, those above included. */
   readonly all: ReadonlySet<string>;
+  /** Nobody who fits is one of these: "doctors, not dentists". */
+  readonly not: ReadonlySet<string>;
 };
 
 /** Behind these words stands what somebody is like, not who they are. */
 const QUALIFIERS = wordList(
-  'in near around at from with without who whose that which of for by having on mit bei von der die das avec pour de con per di',
+  'in near around at from with who whose that which of for by having on mit bei von der die das avec pour de con per di',
 );
 /** Behind these a name is a place. */
 const BEFORE_PLACES = wordList('in near around at from bei von');
+
+/** Behind these stands whom they don't want. "But" alone says no such thing: "small but growing". */
+const NEGATIONS =
+  /(?<![\p{L}\p{N}])(?:but (?:not|no)|(?:any(?:body|one)|every(?:body|one)|all) but|not|no|nobody|none|never|except(?: for)?|excluding|other than|without|nicht|kein\p{L}{0,2}|ohne|außer)(?![\p{L}\p{N}])/iu;
 
 type Segment = { readonly after: string; readonly text: string };
 
 /** "orthodontists in Aurora with two practices" is who they are, where, and what they have. */
 function segmentsOf(phrase: string): Segment[] {
   const segments: { after: string; text: string }[] = [{ after: '', text: '' }];
-  for (const word of phrase.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+  // "attorneys (estate planning)"
+  const said = phrase.replace(/\(([^()]*)\)/g, ' with $1 ');
+  for (const word of said.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
     const last = segments[segments.length - 1];
     if (QUALIFIERS.has(word.toLowerCase())) segments.push({ after: word.toLowerCase(), text: '' });
     else if (last) last.text = `${last.text} ${word}`.trim();
@@ -76,8 +84,11 @@ const isName = (typed: string): boolean => /^\p{Lu}/u.test(typed);
  */
 function wantedIn(text: string, areas: ReadonlySet<string>): Wanted {
   const [who, where, all] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const not = new Set<string>();
   for (const phrase of text.split(/[,;\n]/)) {
-    const segments = segmentsOf(phrase);
+    const [wanted = '', ...unwanted] = phrase.split(NEGATIONS);
+    for (const key of keywordsOf(unwanted.join(' '), OF_ANYBODY).keys()) not.add(key);
+    const segments = segmentsOf(wanted);
     const isOfWhom = segments[0]?.after === '';
     let hasWhom = false;
     for (const { after, text: part } of segments) {
@@ -90,7 +101,7 @@ function wantedIn(text: string, areas: ReadonlySet<string>): Wanted {
       hasWhom ||= words.some(([key]) => who.has(key));
     }
   }
-  return { who, where, all };
+  return { who, where, all, not };
 }
 
 /** The same profile is compared with everybody on file. */

@@ -116,8 +116,9 @@ function linesOf(text: string): Line[] {
   let mark = '';
   return text.split('\n').flatMap((line): Line[] => {
     const [first = '', ...rest] = line.trim().split(/\s+/);
-    const isMarked = MARK.test(first.toUpperCase());
-    if (isMarked) mark = first.toUpperCase();
+    const word = first.toUpperCase().replace(/[:.,]$/, '');
+    const isMarked = MARK.test(word);
+    if (isMarked) mark = word;
     const codes = isMarked ? rest.join(' ') : line;
     const entries = codes.split(';').flatMap(entriesOf);
     return line.trim() === '' ? [] : [{ mark, entries }];

@@ -1,7 +1,7 @@
 /** Checks 12 and 13: tick boxes, notes, rules and formulas, and what becomes of them when rows move. */
 import type { Bench } from '../bench';
 import type { Sheet } from '../../tabs';
-import { check, documented, measured, remembered } from '../check';
+import { check, documented, measured, remembered, reported } from '../check';
 
 /** A sheet with, in column A, the number of each row; on row 3 a note, a tick box and a formula. */
 function laidOut(bench: Bench): Sheet {
@@ -112,4 +112,44 @@ const filtered = check({
   },
 });
 
-export const ROW_CHECKS = [boxes, moved, filtered];
+const isRefused = (act: () => unknown): string => {
+  try {
+    act();
+    return 'no';
+  } catch {
+    return 'yes';
+  }
+};
+
+const merged = check({
+  number: 13,
+  stage: 'first click',
+  needs: 'week',
+  facts: {
+    'Moving a row out of merged cells is refused': reported('yes'),
+    'The second of merged cells keeps what is written to it': reported('no'),
+    'Sorting moves a hidden row': reported('no'),
+    'Clearing a tab unmerges its cells': reported('no'),
+  },
+  see: (bench) => {
+    const sheet = laidOut(bench);
+    sheet.getRange(5, 5, 2, 1).merge();
+    const refused = isRefused(() => sheet.moveRows(sheet.getRange(6, 1), 2));
+    sheet.getRange(6, 5).setValue('covered');
+    const kept = sheet.getRange(6, 5).getValue();
+    sheet.getRange(5, 5, 2, 1).breakApart();
+    sheet.hideRows(3);
+    sheet.getRange(1, 1, 3, 1).sort({ column: 1, ascending: false });
+    const hidden = sheet.getRange(3, 1).getValue();
+    sheet.getRange(5, 5, 2, 1).merge();
+    sheet.clear();
+    return {
+      'Moving a row out of merged cells is refused': refused,
+      'The second of merged cells keeps what is written to it': found(kept),
+      'Sorting moves a hidden row': hidden === 'row 3' ? 'no' : 'yes',
+      'Clearing a tab unmerges its cells': sheet.getRange(5, 5).isPartOfMerge() ? 'no' : 'yes',
+    };
+  },
+});
+
+export const ROW_CHECKS = [boxes, moved, filtered, merged];

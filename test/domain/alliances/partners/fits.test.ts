@@ -64,6 +64,14 @@ test.each<[string, Profile, readonly string[]]>([
   ],
   ['and does where nothing else is said', { ...NONE, wouldValue: 'a bakery, management' }, []],
   ['an area alone: who is there', wish('Elgin'), ['Cy: Elgin (Area)']],
+  [
+    'whom they don’t want',
+    wish('orthodontists, not dentists, nobody in Elgin'),
+    ['Ann: Orthodontist (Profession)', 'Bo: orthodontists (Tags)'],
+  ],
+  ['nobody but others', wish('anybody but dentists'), []],
+  ['“but” alone leaves nobody out', wish('small but ambitious bakers'), ['Flo: Baker (Profession)']],
+  ['what they have, in brackets', wish('bakers (practice management)'), ['Flo: Baker (Profession)']],
   ['nothing', NONE, []],
 ])('%s', (_why, profile, expected) => {
   expect(named(profile)).toEqual(expected);

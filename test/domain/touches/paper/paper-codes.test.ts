@@ -51,6 +51,13 @@ test.each<[string, readonly (readonly string[])[]]>([
     ],
   ],
   ['KM7 1c 1c', [['k1', 'Reached']]],
+  [
+    'km7: 12c 14v',
+    [
+      ['k12', 'Reached'],
+      ['k14', 'Left message'],
+    ],
+  ],
   ['', []],
   ['KM7', []],
 ])('"%s"', (text, expected) => {

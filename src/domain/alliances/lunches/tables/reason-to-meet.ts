@@ -2,9 +2,11 @@
  * Why two guests should meet, in one sentence: a need and its expert, a profile wanted and who fits, a shared
  * interest (S16).
  */
+import { keywordsOf } from '../../../text/keywords';
 import { firstKnown } from '../../../values/collections';
+import { wantedBy } from '../../partners/profile';
 import type { Guest } from './guest';
-import { sharedThing, sharedWord } from './words-in-common';
+import { OF_ANYBODY, sharedThing, sharedWord } from './words-in-common';
 
 type Reason = (one: Guest, other: Guest) => string | null;
 
@@ -16,7 +18,12 @@ const needsThem: Reason = (one, other) =>
     return `${one.name} needs ${need.trim()}: ${other.name}${known}`;
   });
 
+const NO_AREAS: ReadonlySet<string> = new Set();
+
 const wantsToMeetThem: Reason = (one, other) => {
+  const { not } = wantedBy(one.wantsToMeet, NO_AREAS);
+  const said = keywordsOf(`${other.profession} ${other.company}`, OF_ANYBODY);
+  if ([...said.keys()].some((key) => not.has(key))) return null;
   const fits = firstKnown([other.profession, other.company], (text) =>
     sharedWord(one.wantsToMeet, text) === null ? null : text.trim(),
   );

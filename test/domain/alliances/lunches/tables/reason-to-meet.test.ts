@@ -53,6 +53,12 @@ describe('a reason to meet', () => {
       reason: null,
     },
     {
+      why: 'whom they don’t want to meet',
+      one: { wantsToMeet: 'doctors, not dentists' },
+      other: { profession: 'Dentist' },
+      reason: null,
+    },
+    {
       why: 'a shared interest',
       one: { interests: ['Sailing; chess', 'golf'] },
       other: { interests: ['poker, Golf\nrunning'] },
