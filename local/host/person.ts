@@ -5,12 +5,13 @@
 import { displayOf } from './display';
 import { deleteLines, insertLines, moveLines } from './spreadsheet/lines';
 import { lastRowOf } from './spreadsheet/grid';
+import { checkFilter, checkMove } from './spreadsheet/merges';
 import { growTo } from './spreadsheet/size';
 import { sortArea } from './spreadsheet/sort';
 import { removeSheet, renameSheet } from './spreadsheet/tabs';
 import { writeValues } from './spreadsheet/values';
 import { messageIdFrom } from './gmail';
-import type { DraftState, OfficeState, SheetState } from './state';
+import type { DraftState, FilterView, OfficeState, SheetState } from './state';
 
 const refuse = (message: string): never => {
   throw new Error(message);
@@ -45,12 +46,21 @@ export const insertColumn = ({ book }: OfficeState, sheet: SheetState, before: n
   insertLines(book, sheet, 'columns', { before, count: 1, like: Math.max(1, before - 1) });
 
 /** Drags a column to another place: it is column `to` afterwards. */
-export const moveColumn = ({ book }: OfficeState, sheet: SheetState, column: number, to: number): void =>
-  moveLines(book, sheet, 'columns', { first: column, count: 1 }, to > column ? to + 1 : to);
+export const moveColumn = ({ book }: OfficeState, sheet: SheetState, column: number, to: number): void => {
+  const destination = to > column ? to + 1 : to;
+  checkMove(sheet, 'columns', { first: column, count: 1 }, destination, refuse);
+  moveLines(book, sheet, 'columns', { first: column, count: 1 }, destination);
+};
 
 /** Deletes a column. */
 export const deleteColumn = ({ book }: OfficeState, sheet: SheetState, column: number): void =>
   deleteLines(book, sheet, 'columns', { first: column, count: 1 });
+
+/** Makes a filter view. Throws, in Google's words, over cells that are merged over several rows. */
+export const addFilterView = (sheet: SheetState, view: FilterView): void => {
+  checkFilter(sheet, view.area, refuse);
+  sheet.filterViews = [...(sheet.filterViews ?? []), view];
+};
 
 /** Renames a tab. Throws, in Google's words, when another tab has that name. */
 export const renameTab = ({ book }: OfficeState, sheet: SheetState, name: string): void =>

@@ -87,8 +87,10 @@ export type Line = {
   readonly metadata?: readonly Metadata[];
 };
 
-/** Columns that fold away together; first and last count from 1. */
-export type ColumnGroup = { first: number; last: number; depth: number; isCollapsed: boolean };
+export type Axis = 'rows' | 'columns';
+
+/** Columns or rows that fold away together; first and last count from 1. */
+export type LineGroup = { first: number; last: number; depth: number; isCollapsed: boolean };
 
 /** A protection; without an `area` it is the whole tab's. */
 export type ProtectionState = {
@@ -119,6 +121,12 @@ export type ConditionalFormat = {
   readonly look: Look;
 };
 
+/** A named way of looking at cells, that hides rows from nobody else. */
+export type FilterView = { readonly name: string; readonly area: Area };
+
+/** The looks of a row. A line never changes, so rows share it: a change puts another in its place. */
+export type LookLine = readonly (Look | undefined)[];
+
 /** One tab. */
 export type SheetState = {
   id: number;
@@ -130,19 +138,23 @@ export type SheetState = {
   /** Row by row; ragged: a missing row or cell is empty. */
   cells: Content[][];
   /** Looks of single cells: sparse, and ragged as `cells` are. */
-  looks: (Look | undefined)[][];
+  looks: LookLine[];
   /** Sparse: hidden, width, look and metadata of whole rows and columns. */
   rows: (Line | undefined)[];
   columns: (Line | undefined)[];
   frozenRows: number;
   frozenColumns: number;
-  columnGroups: ColumnGroup[];
+  columnGroups: LineGroup[];
+  rowGroups: LineGroup[];
   /** Where the fold button stands: before the group's first column or after its last. */
+  /** On which side of its columns a group is opened and folded; rows have it below. */
   groupControl: 'BEFORE' | 'AFTER';
   protections: ProtectionState[];
   charts: ChartState[];
   merges: Area[];
   filter: Area | null;
+  /** Each person's own ways of looking at the tab: no script sees them. */
+  filterViews?: FilterView[];
   conditionalFormats: ConditionalFormat[];
   /**
    * What formulas fill: each from the cell in which its formula stands. The other cells hold values without a
@@ -272,6 +284,7 @@ export const emptySheet = (id: number, name: string): SheetState => ({
   frozenRows: 0,
   frozenColumns: 0,
   columnGroups: [],
+  rowGroups: [],
   groupControl: 'AFTER',
   protections: [],
   charts: [],

@@ -121,10 +121,9 @@ function foundIn(event: Event, officeZone: string): FoundEvent {
     title: event.summary ?? '',
     place: event.location ?? '',
     timeIn: (timeZone) => timeOf(event, timeZone, officeZone),
-    guests: (event.attendees ?? []).map(({ email = '', responseStatus }) => ({
-      email,
-      hasDeclined: responseStatus === 'declined',
-    })),
+    guests: (event.attendees ?? [])
+      .filter(({ organizer = false }) => !organizer)
+      .map(({ email = '', responseStatus }) => ({ email, hasDeclined: responseStatus === 'declined' })),
     given: givenTo(event),
   };
 }
@@ -167,6 +166,9 @@ function givenTo(event: Event): StandingEvent['given'] {
   return {
     ...{ day, timeZone, minuteOfDay: minuteOfDay ?? 0, minutes: minutes ?? 0 },
     place: keptIn(event, PLACE),
+    emails: keptIn(event, GUESTS)
+      .split(' ')
+      .filter((email) => email !== ''),
     title: title === '' ? null : title,
   };
 }

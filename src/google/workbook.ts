@@ -10,10 +10,12 @@ import type { Aid, AidsBlock, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
 import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
 import { dressColumns, setLines, setLook, setPageLook } from './format';
+import { setFolds } from './folds';
 import { readRules, setRules } from './rules';
 import { styleMethods } from './styles';
 import { onceMore, readMethods } from './read-cells';
 import { tabsOf, type Sheet } from './tabs';
+import { explaining, mergedOn, wholeOf } from './refusals';
 import { setUnread } from './unread';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -36,22 +38,7 @@ export function googleWorkbook(): Workbook {
     timeZone,
     ...tabMethods,
     ...readMethods(sheetOf, time),
-    write: (tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time),
-    writeBelow: (tab, row, cells) =>
-      // Most often there is room.
-      onceMore(
-        () => writeCells(sheetOf(tab), row, 1, cells, time),
-        () => {
-          makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
-          writeCells(sheetOf(tab), row, 1, cells, time);
-        },
-      ),
-    writeAtEnd: (tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time),
-    endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
-    setAids: (tab, row, column, aids) => setAids(sheetOf, tab, row, column, aids),
-    moveRows: (tab, row, count, before) => moveRows(sheetOf(tab), row, count, before),
-    cutRows: (tab, row, count, toTab) => cutRows(sheetOf(tab), row, count, sheetOf(toTab)),
-    deleteRows: (tab, row, count) => sheetOf(tab).deleteRows(row, count),
+    ...changeMethods(sheetOf, tabMethods, time),
     clear: (tab) => {
       // Clearing keeps notes, and what they say of people.
       sheetOf(tab).clear().clearNotes();
@@ -64,16 +51,13 @@ export function googleWorkbook(): Workbook {
       setLook(sheet, look);
     },
     setLines: ({ tab, row, rows, columns }, lines) => setLines(sheetOf(tab), row, rows, columns, lines),
+    setFolds: (tab, gone, wanted) => setFolds(sheetOf(tab), gone, wanted),
     setPageLook: (tab, look) => {
       makeRoom(sheetOf(tab), 1, look.widths.length);
       setPageLook(sheetOf(tab), look, localeOf(spreadsheet.getSpreadsheetLocale()));
     },
-    addColumns: (tab, headerRow, column, headers) =>
-      addColumns(sheetOf(tab), headerRow, column, headers, time),
     dressColumns: (look) => dressColumns(sheetOf(look.tab), look),
-    deleteColumn: (tab, column) => void sheetOf(tab).deleteColumn(column),
-    addHiddenColumns: (tab, headerRow, column, headers) =>
-      addHidden(sheetOf(tab), headerRow, column, headers, time),
+    deleteColumns: (tab, column, count) => sheetOf(tab).deleteColumns(column, count),
     ...chartMethods(sheetOf),
     ...styleMethods(sheetOf),
     readRules: (tab, known) => readRules(sheetOf(tab), known),
@@ -81,6 +65,58 @@ export function googleWorkbook(): Workbook {
     setUnread: (tab, headerRow, cells) => setUnread(sheetOf(tab), headerRow, cells),
     setColumnsHidden: (tab, columns, isHidden) => setColumnsHidden(sheetOf(tab), columns, isHidden),
     flush: () => SpreadsheetApp.flush(),
+  };
+}
+
+type ChangeMethods = Pick<
+  Workbook,
+  | 'write'
+  | 'writeBelow'
+  | 'writeAtEnd'
+  | 'endForRows'
+  | 'setAids'
+  | 'moveRows'
+  | 'cutRows'
+  | 'deleteRows'
+  | 'addColumns'
+  | 'addHiddenColumns'
+  | 'renameTab'
+  | 'deleteTab'
+>;
+
+/** What changes the office's own tabs: where Google refuses it, it is said what stands in the way. */
+function changeMethods(
+  sheetOf: (tab: string) => Sheet,
+  { renameTab, deleteTab }: Pick<Workbook, 'renameTab' | 'deleteTab'>,
+  time: CivilTime,
+): ChangeMethods {
+  const change = explaining(sheetOf);
+  return {
+    write: change((tab, row, column, cells) => writeCells(sheetOf(tab), row, column, cells, time)),
+    writeBelow: change((tab, row, cells) =>
+      // Most often there is room.
+      onceMore(
+        () => writeCells(sheetOf(tab), row, 1, cells, time),
+        () => {
+          makeRoom(sheetOf(tab), row + cells.length - 1, cells[0]?.length ?? 0);
+          writeCells(sheetOf(tab), row, 1, cells, time);
+        },
+      ),
+    ),
+    writeAtEnd: change((tab, last, cells) => writeAtEnd(sheetOf(tab), last, cells, time)),
+    endForRows: (tab) => sheetOf(tab).getMaxRows() - SPARE_ROWS,
+    setAids: change((tab, row, column, aids) => setAids(sheetOf, tab, row, column, aids)),
+    moveRows: change((tab, row, count, before) => moveRows(sheetOf(tab), row, count, before)),
+    cutRows: change((tab, row, count, toTab) => cutRows(sheetOf(tab), row, count, sheetOf(toTab))),
+    deleteRows: (tab, row, count) => sheetOf(tab).deleteRows(row, count),
+    addColumns: change((tab, headerRow, column, headers) =>
+      addColumns(sheetOf(tab), headerRow, column, headers, time),
+    ),
+    addHiddenColumns: change((tab, headerRow, column, headers) =>
+      addHidden(sheetOf(tab), headerRow, column, headers, time),
+    ),
+    renameTab: change(renameTab),
+    deleteTab: change(deleteTab),
   };
 }
 
@@ -165,10 +201,17 @@ function cutRows(from: Sheet, row: number, count: number, to: Sheet): void {
   try {
     rows.moveTo(place);
   } catch (error) {
+    if (rows.isBlank()) throw error;
+    // Cells that were merged in rows that were cut before are merged still: clearing a tab unmerges nothing.
+    const isUnmerged = mergedOn(to).length > 0;
+    if (isUnmerged) wholeOf(to).breakApart();
     // What a form writes can't be cut ("Use copy instead.", the Sheets API says).
-    if (from.getFormUrl() === null) throw error;
-    rows.copyTo(place);
-    rows.clearContent();
+    const isOfForm = from.getFormUrl() !== null;
+    if (isOfForm) {
+      rows.copyTo(place);
+      rows.clearContent();
+    } else if (isUnmerged) rows.moveTo(place);
+    else throw error;
   }
 }
 

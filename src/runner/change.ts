@@ -3,6 +3,7 @@ import type { Grid } from '../sheets/cells/cell';
 import type { PageLook } from '../sheets/declare/appearance';
 import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { AnyTable, RowOf } from '../sheets/declare/table';
+import type { LineStretch } from '../sheets/write/stretches';
 import type { Chart } from './ports';
 
 /**
@@ -65,6 +66,17 @@ export type RewritePage = {
 };
 /** Today's rules by which rows are painted, for a tab of ours that may have those of an earlier version. */
 type BringLooks = { readonly kind: 'looks'; readonly table: AnyTable };
+/**
+ * The stretches of a tab's lines that fold away by one click: where they were, where they are to be, and
+ * those that may stand and are to go.
+ */
+type FoldRows = {
+  readonly kind: 'fold';
+  readonly table: AnyTable;
+  readonly before: readonly LineStretch[];
+  readonly after: readonly LineStretch[];
+  readonly gone: readonly LineStretch[];
+};
 /** Text above a table's header row: This week's summary line. */
 type SetHeading = { readonly kind: 'heading'; readonly table: AnyTable; readonly text: string };
 
@@ -105,6 +117,7 @@ type OpenTab = {
 export type Change =
   | Keep
   | BringLooks
+  | FoldRows
   | OpenTab
   | SetCells
   | AppendRow

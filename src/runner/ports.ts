@@ -4,6 +4,7 @@ import type { CivilDay } from '../domain/calendar/civil-day';
 import type { ColumnsLook, PageLook, PlacedRule, TabLook } from '../sheets/declare/appearance';
 import type { StyleGrid } from '../sheets/declare/cell-style';
 import type { Cell, Grid } from '../sheets/cells/cell';
+import type { LineStretch } from '../sheets/write/stretches';
 import type { CalendarAnswer, Diary } from './diary-port';
 import type { Drafts } from './drafts-port';
 import type { SelfTest } from './self-test-port';
@@ -155,7 +156,7 @@ export type Workbook = {
   readonly addColumns: (tab: string, headerRow: number, column: number, headers: readonly string[]) => void;
   /** Dresses columns that were just added. */
   readonly dressColumns: (look: ColumnsLook) => void;
-  readonly deleteColumn: (tab: string, column: number) => void;
+  readonly deleteColumns: (tab: string, column: number, count: number) => void;
   readonly hideTab: (tab: string) => void;
   /** Whether the tab's filter is on: people see its rows without those that it hides. */
   readonly isFiltered: (tab: string) => boolean;
@@ -172,6 +173,11 @@ export type Workbook = {
    * rows.
    */
   readonly setLines: (block: Omit<Block, 'column'>, lines: readonly number[]) => void;
+  /**
+   * Groups of rows: those of ours on the first stretches go, those on the others are made where they aren't.
+   * Whatever groups people made stay.
+   */
+  readonly setFolds: (tab: string, gone: readonly LineStretch[], wanted: readonly LineStretch[]) => void;
   /** Dresses a page that was just made; long texts take several lines but for those in column A. */
   readonly setPageLook: (tab: string, look: PageLook) => void;
   /** How the cells of a block look, as far as the grid reaches to the right. */

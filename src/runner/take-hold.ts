@@ -67,16 +67,16 @@ function takeHold(ports: Ports, decisions: readonly Decision[]): Found {
 export function settled(
   ports: Ports,
   decisions: readonly Decision[],
-  work: (found: Found) => Outcome,
+  work: (found: Found, broken: readonly TakenBack[]) => Outcome,
 ): Outcome {
   const found = takeHold(ports, decisions);
   const broken = settle(found.workbook, found.journal);
   try {
-    const outcome = work(broken.length === 0 ? found : lookAround(ports, decisions));
+    const outcome = work(broken.length === 0 ? found : lookAround(ports, decisions), broken);
     return saidBefore(broken.map(tellBroken).join(' '), outcome);
   } catch (error) {
     const left = lookAround(ports, decisions);
-    settle(left.workbook, left.journal);
+    settle(left.workbook, left.journal, true);
     throw error;
   }
 }

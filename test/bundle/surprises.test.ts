@@ -4,9 +4,10 @@
  * works beside them, or says that it can't, and Undo gives all of it back.
  */
 import { formula, type Content, type OfficeState, type SheetState } from '../../local/host/state';
-import { createHost } from '../../local/host/host';
+import { addFilterView, columnByHeader } from '../../local/host/person';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { contentOf, differences } from '../support/content';
+import { inTheSheet, sheetIn } from '../support/in-the-sheet';
 import { tabOf } from '../support/hosted';
 import { aMonday } from '../support/small-office';
 
@@ -34,22 +35,6 @@ function ownColumn(state: OfficeState, tab: string, formulaFor: (row: number) =>
       cells.push(formula(formulaFor(index + 1)));
   });
 }
-
-/** As somebody does it in the sheet. */
-const inTheSheet = (
-  state: OfficeState,
-  user: string,
-  work: (book: GoogleAppsScript.Spreadsheet.Spreadsheet) => void,
-): void => {
-  const host = createHost(state, { user });
-  work(host.services.SpreadsheetApp.getActiveSpreadsheet());
-  host.end();
-};
-const sheetIn = (book: GoogleAppsScript.Spreadsheet.Spreadsheet, name: string) => {
-  const sheet = book.getSheetByName(name);
-  if (!sheet) throw new Error(`there is no tab ${name}`);
-  return sheet;
-};
 
 type Situation = readonly [string, (state: OfficeState) => void];
 
@@ -92,6 +77,27 @@ const SITUATIONS: readonly Situation[] = [
         if (place + 1 > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 2);
         sheet.getRange(3, place, 4, 1).merge().setValue('our best');
       }),
+  ],
+  [
+    'cells of a list that are merged over several rows',
+    (state) =>
+      inTheSheet(state, state.user, (book) => {
+        const sheet = sheetIn(book, 'Contacts');
+        sheet.getRange(4, columnByHeader(tabOf(state, 'Contacts'), 'Area') ?? 1, 3, 1).merge();
+      }),
+  ],
+  [
+    'a line that is merged across',
+    (state) =>
+      inTheSheet(state, state.user, (book) => void sheetIn(book, 'This week').getRange('A1:F1').merge()),
+  ],
+  [
+    'a filter view',
+    (state) => {
+      const area = { row: 1, column: 1, numRows: 9, numColumns: 6 };
+      addFilterView(tabOf(state, 'Contacts'), { name: 'Chicago', area });
+      addFilterView(tabOf(state, 'This week'), { name: 'mine', area: { ...area, row: 2 } });
+    },
   ],
   [
     'a filter',

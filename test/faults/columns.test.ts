@@ -4,7 +4,7 @@
 import { lastColumnOf } from '../../local/host/spreadsheet/grid';
 import type { Call } from '../../local/host/ledger';
 import { deleteColumn, insertColumn, moveColumn } from '../../local/host/person';
-import type { OfficeState, SheetState } from '../../local/host/state';
+import { formula, type OfficeState, type SheetState } from '../../local/host/state';
 import { copyOf, theAddIn } from '../support/built';
 import { YESSES } from '../support/first-day';
 import { aHostedOffice, shown, tabOf } from '../support/hosted';
@@ -78,6 +78,41 @@ describe('columns that move while a run writes', () => {
       hides: true,
       columns: { 'Shoe size': ['38', '44'], Colour: ['red', 'blue'], ID: ['C0001', 'C0002'] },
     });
+  });
+
+  test.each<[string, (state: OfficeState, sheet: SheetState) => void]>([
+    ['inserted', (state, sheet) => insertColumn(state, sheet, 2)],
+    ['deleted', (state, sheet) => deleteColumn(state, sheet, 2)],
+  ])('a column %s at any moment of the Undo of Set up costs the office no column of its own', (_, act) => {
+    const office = aHostedOffice({
+      Contacts: [
+        ['Name', 'Shoe size', 'Kind', 'Colour'],
+        ['Ann Lee', '38', 'Client', 'red'],
+        ['Bo Kim', '44', 'Client', 'blue'],
+      ],
+    });
+    press(office, 'This workbook', { answers: YESSES });
+    // Beyond all of ours, with a formula that shows nothing.
+    const [headers = [], ann = []] = tabOf(office, 'Contacts').cells;
+    const end = headers.length;
+    [headers[end], ann[end]] = ['Later', formula('=IF(1=2,"x","")', '')];
+    tabOf(office, 'Contacts').maxColumns = end + 1;
+    const { calls } = press(copyOf(office), 'Undo last run').ledger;
+
+    for (const n of callsThatPart('Contacts')(calls)) {
+      const state = copyOf(office);
+      const meddle = () => act(state, tabOf(state, 'Contacts'));
+      press(state, 'Undo last run', { faults: { atCall: [{ n, act: meddle }] } });
+      press(state, 'Undo last run');
+
+      const { cells } = tabOf(state, 'Contacts');
+      const [now = [], first = []] = cells;
+      expect({ n, headers: now.filter((header) => header !== '' && header !== 'Shoe size') }).toEqual({
+        ...{ n, headers: ['Name', 'Kind', 'Colour', 'Later'] },
+      });
+      expect({ n, later: first[now.indexOf('Later')] }).toEqual({ n, later: ann[end] });
+      expect(columnsOf(state)).toMatchObject({ Colour: ['red', 'blue'] });
+    }
   });
 
   test('a column inserted at any moment of the first run leaves every header and cell of a list where it belongs', () => {

@@ -146,7 +146,7 @@ function copyOfSheet({ cells, looks, rows, columns, ...sheet }: SheetState): She
   return {
     ...structuredClone(sheet),
     cells: cells.map((line) => line.slice()),
-    looks: looks.map((line) => line?.slice()),
+    looks: looks.slice(),
     rows: rows.slice(),
     columns: columns.slice(),
   };

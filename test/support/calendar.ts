@@ -21,13 +21,16 @@ export type KeptCalendar = Calendar & {
 
 type Refusal = Extract<CalendarAnswer<never>, { ok: false }>;
 
-/** There is one clock. */
-const ZONE = 'UTC';
+/** There is one clock, that of the offices in test/support/office. */
+const ZONE = 'America/Chicago';
 
 const standing = ({ title, place, time, guests, told, given, declined = [] }: KeptEvent): StandingEvent => ({
   ...{ title, place, told, timeIn: () => time },
   guests: guests.map(({ email }) => ({ email, hasDeclined: declined.includes(email) })),
-  given: { ...given.time, timeZone: ZONE, place: given.place, title: given.title },
+  given: {
+    ...{ ...given.time, timeZone: ZONE, place: given.place, title: given.title },
+    emails: given.guests.map(({ email }) => email),
+  },
 });
 
 /**

@@ -5,10 +5,12 @@ import { whole } from '../handout';
 import { PRICES } from '../prices';
 import type { Area, SheetState } from '../state';
 import { onItsTab, sheetState, type Context } from './context';
+import { checkFilter } from './merges';
 
 /** Sets a filter; a tab can have one only. */
 export const createFilter = ({ fail }: Execution, sheet: SheetState, area: Area): void => {
   if (sheet.filter) fail("You can't create a filter in a sheet that already has a filter.");
+  checkFilter(sheet, area, fail);
   sheet.filter = onItsTab(area);
 };
 

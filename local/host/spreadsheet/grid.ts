@@ -1,6 +1,6 @@
 /** The cells of a tab: reading and writing content and looks. Rows and columns count from 0 here. */
 import { isDateFormat, isNumberFormat } from '../display';
-import { serial, type Area, type Content, type Look, type SheetState } from '../state';
+import { serial, type Area, type Content, type Look, type LookLine, type SheetState } from '../state';
 
 /** Formats where nobody set them. */
 export const NEUTRAL_FORMATS = {
@@ -96,7 +96,38 @@ export const mapCells = <Item>(area: Area, itemAt: (row: number, column: number)
 /** Sets attributes on an area: whole columns at once where it spans them, else cell by cell. */
 export const setLook = (sheet: SheetState, area: Area, patch: Look): void => {
   if (area.row === 1 && area.numRows === sheet.maxRows) setColumnLooks(sheet, area, patch);
-  else setLooks(sheet, area, () => patch);
+  else setSameLook(sheet, area, patch);
+};
+
+/** Puts another line of looks in the place of each of some rows; rows that share one go on sharing one. */
+export const changeLookLines = (
+  { looks }: SheetState,
+  first: number,
+  end: number,
+  change: (line: LookLine) => LookLine,
+): void => {
+  const changed = new Map<LookLine | undefined, LookLine>();
+  for (let row = first; row < end; row += 1) {
+    const line = looks[row];
+    const known = changed.get(line);
+    const next = known ?? change(line ?? []);
+    if (!known) changed.set(line, next);
+    if (line || next.length > 0) looks[row] = next;
+  }
+};
+
+const setSameLook = (sheet: SheetState, area: Area, patch: Look): void => {
+  const left = area.column - 1;
+  const patched = patcherOn(sheet);
+  changeLookLines(sheet, area.row - 1, area.row - 1 + area.numRows, (line) => {
+    const next = [...line];
+    for (let column = left; column < left + area.numColumns; column += 1) {
+      const own = line[column];
+      const look = patched(own, patch, column);
+      if (look !== own) next[column] = look;
+    }
+    return next;
+  });
 };
 
 const setColumnLooks = (sheet: SheetState, area: Area, patch: Look): void => {
@@ -109,15 +140,27 @@ const setColumnLooks = (sheet: SheetState, area: Area, patch: Look): void => {
 };
 
 /** The cells of a column that have a look of their own: the others look as the column does. */
-const setOwnLooks = ({ looks, columns, maxRows }: SheetState, column: number, patch: Look): void => {
-  const combined = new Map<Look, Look | undefined>();
-  for (let row = 0; row < Math.min(maxRows, looks.length); row += 1) {
-    const line = looks[row];
-    const own = line?.[column];
-    if (!line || !own) continue;
-    if (!combined.has(own)) combined.set(own, combine(own, patch, columns[column]?.look));
-    line[column] = combined.get(own);
-  }
+const setOwnLooks = (sheet: SheetState, column: number, patch: Look): void => {
+  const end = Math.min(sheet.maxRows, sheet.looks.length);
+  const patched = patcherOn(sheet);
+  changeLookLines(sheet, 0, end, (line) => {
+    const own = line[column];
+    return own ? line.with(column, patched(own, patch, column)) : line;
+  });
+};
+
+/** A patch upon the own look of a cell in a column. What is alike is worked out once, and shared. */
+const patcherOn = ({
+  columns,
+}: SheetState): ((own: Look | undefined, patch: Look, column: number) => Look | undefined) => {
+  const combined = new Map<Look, Map<Look | undefined, Map<Look | undefined, Look | undefined>>>();
+  return (own, patch, column) => {
+    const ofColumn = columns[column]?.look;
+    const byOwn = entryOf(combined, patch);
+    const byColumn = entryOf(byOwn, own);
+    if (!byColumn.has(ofColumn)) byColumn.set(ofColumn, combine(own, patch, ofColumn));
+    return byColumn.get(ofColumn);
+  };
 };
 
 /** Sets attributes cell by cell. Cells that get the same patch share the outcome. */
@@ -126,17 +169,20 @@ export const setLooks = (
   area: Area,
   patchAt: (row: number, column: number) => Look | undefined,
 ): void => {
-  const combined = new Map<Look, Map<Look | undefined, Map<Look | undefined, Look | undefined>>>();
-  forEachCell(area, (row, column) => {
-    const patch = patchAt(row, column);
-    if (patch === undefined) return;
+  const left = area.column - 1;
+  const patched = patcherOn(sheet);
+  const lookAt = (row: number, column: number): Look | undefined => {
     const own = sheet.looks[row]?.[column];
-    const ofColumn = sheet.columns[column]?.look;
-    const byOwn = entryOf(combined, patch);
-    const byColumn = entryOf(byOwn, own);
-    if (!byColumn.has(ofColumn)) byColumn.set(ofColumn, combine(own, patch, ofColumn));
-    putLook(sheet, row, column, byColumn.get(ofColumn));
-  });
+    const patch = patchAt(row, column);
+    return patch === undefined ? own : patched(own, patch, column);
+  };
+  for (let row = area.row - 1; row < area.row - 1 + area.numRows; row += 1)
+    putLooks(
+      sheet,
+      row,
+      left,
+      Array.from({ length: area.numColumns }, (_column, index) => lookAt(row, left + index)),
+    );
 };
 
 const entryOf = <Key, Inner, Value>(map: Map<Key, Map<Inner, Value>>, key: Key): Map<Inner, Value> => {
@@ -155,11 +201,15 @@ const combine = (look: Look | undefined, patch: Look, ofColumn: Look | undefined
   return kept.length === 0 ? undefined : Object.fromEntries(kept);
 };
 
-/** Replaces the whole look of a cell. */
-export const putLook = (sheet: SheetState, row: number, column: number, look: Look | undefined): void => {
-  if (look === undefined && sheet.looks[row]?.[column] === undefined) return;
-  const line = (sheet.looks[row] ??= []);
-  line[column] = look;
+/** Replaces the whole looks of neighbouring cells. */
+export const putLooks = (sheet: SheetState, row: number, left: number, looks: LookLine): void => {
+  const line = sheet.looks[row] ?? [];
+  if (looks.every((look, index) => look === line[left + index])) return;
+  const next = [...line];
+  looks.forEach((look, index) => {
+    if (look !== next[left + index]) next[left + index] = look;
+  });
+  sheet.looks[row] = next;
 };
 
 /**

@@ -1,12 +1,12 @@
 /**
- * Column groups: columns that fold away together
+ * Groups: columns or rows that fold away together
  * [?: Two groups side by side stay two · One of them folds alone].
  */
 import type { Execution } from '../execution';
 import type { Group } from '../google';
 import { enumeration, whole } from '../handout';
 import { PRICES } from '../prices';
-import type { Area, ColumnGroup, SheetState } from '../state';
+import type { Area, Axis, LineGroup, SheetState } from '../state';
 import { sheetState, type Context } from './context';
 
 type Positions = typeof GoogleAppsScript.Spreadsheet.GroupControlTogglePosition;
@@ -18,49 +18,87 @@ export const GroupControlTogglePosition = enumeration<Positions>('GroupControlTo
 
 const DEEPEST = 8;
 
-/** How many groups a column (from 1) is in. */
-export const groupDepth = (sheet: SheetState, column: number): number =>
-  sheet.columnGroups.filter((group) => group.first <= column && column <= group.last).length;
+/** The groups of a tab's rows or columns. */
+export const groupsOf = (sheet: SheetState, axis: Axis): LineGroup[] =>
+  axis === 'rows' ? sheet.rowGroups : sheet.columnGroups;
 
-/** Puts the columns of an area one group deeper, or takes them out of their deepest one. */
-export const shiftGroupDepth = ({ fail }: Execution, sheet: SheetState, area: Area, delta: number): void => {
-  const first = area.column;
-  const last = area.column + area.numColumns - 1;
+/** Others in their place. */
+export const setGroups = (sheet: SheetState, axis: Axis, groups: LineGroup[]): void => {
+  if (axis === 'rows') sheet.rowGroups = groups;
+  else sheet.columnGroups = groups;
+};
+
+const reaches =
+  (line: number) =>
+  (group: LineGroup): boolean =>
+    group.first <= line && line <= group.last;
+
+/** How many groups a row or column (from 1) is in. */
+export const groupDepth = (sheet: SheetState, axis: Axis, line: number): number =>
+  groupsOf(sheet, axis).filter(reaches(line)).length;
+
+/** Puts the rows or columns of an area one group deeper, or takes them out of their deepest one. */
+export const shiftGroupDepth = (
+  { fail }: Execution,
+  sheet: SheetState,
+  axis: Axis,
+  area: Area,
+  delta: number,
+): void => {
+  const [first, count] = axis === 'rows' ? [area.row, area.numRows] : [area.column, area.numColumns];
+  const last = first + count - 1;
   for (let step = 0; step < delta; step += 1) {
-    const depth = groupDepth(sheet, first) + 1;
-    if (depth > DEEPEST) fail('The maximum group depth is 8.');
-    sheet.columnGroups.push({ first, last, depth, isCollapsed: false });
+    const groups = groupsOf(sheet, axis);
+    // A group around others takes the place of the outermost, and they stand one deeper.
+    const inner = groups.filter((group) => group.first >= first && group.last <= last);
+    const depth = Math.min(...inner.map((group) => group.depth), groupDepth(sheet, axis, first) + 1);
+    if (Math.max(depth, ...inner.map((group) => group.depth + 1)) > DEEPEST)
+      fail('The maximum group depth is 8.');
+    for (const group of inner) group.depth += 1;
+    groups.push({ first, last, depth, isCollapsed: false });
   }
   for (let step = 0; step > delta; step -= 1) {
-    const isTouched = (group: ColumnGroup) => group.first <= last && group.last >= first;
-    const deepest = Math.max(0, ...sheet.columnGroups.filter(isTouched).map((group) => group.depth));
-    sheet.columnGroups = sheet.columnGroups.flatMap((group) =>
-      isTouched(group) && group.depth === deepest ? without(group, first, last) : [group],
+    const groups = groupsOf(sheet, axis);
+    const isTouched = (group: LineGroup) => group.first <= last && group.last >= first;
+    const deepest = Math.max(0, ...groups.filter(isTouched).map((group) => group.depth));
+    setGroups(
+      sheet,
+      axis,
+      groups.flatMap((group) =>
+        isTouched(group) && group.depth === deepest ? without(group, first, last) : [group],
+      ),
     );
   }
 };
 
-const without = (group: ColumnGroup, first: number, last: number): ColumnGroup[] =>
+const without = (group: LineGroup, first: number, last: number): LineGroup[] =>
   [
     { ...group, last: Math.min(group.last, first - 1) },
     { ...group, first: Math.max(group.first, last + 1) },
   ].filter((part) => part.first <= part.last);
 
-/** Whether a column (from 1) is folded away. */
-export const isFolded = (sheet: SheetState, column: number): boolean =>
-  sheet.columnGroups.some((group) => group.isCollapsed && group.first <= column && column <= group.last);
+const isWithin = (inner: LineGroup, outer: LineGroup): boolean =>
+  inner.depth > outer.depth && inner.first >= outer.first && inner.last <= outer.last;
 
-/** The group of this depth that a column is in; throws as Google does when there is none. */
-export const groupHandle = (context: Context, sheetId: number, column: number, depth: number): Group => {
+/** Whether a row or column (from 1) is folded away. */
+export const isFolded = (sheet: SheetState, axis: Axis, line: number): boolean =>
+  groupsOf(sheet, axis).some((group) => group.isCollapsed && reaches(line)(group));
+
+/** The group of this depth that a row or column is in; throws as Google does when there is none. */
+export const groupHandle = (
+  context: Context,
+  sheetId: number,
+  axis: Axis,
+  line: number,
+  depth: number,
+): Group => {
   const { execution } = context;
-  const find = (): { sheet: SheetState; group: ColumnGroup } => {
+  const find = (): { sheet: SheetState; group: LineGroup } => {
     const sheet = sheetState(execution, sheetId);
-    const group = sheet.columnGroups.find(
-      (each) => each.depth === depth && each.first <= column && column <= each.last,
-    );
+    const group = groupsOf(sheet, axis).find((each) => each.depth === depth && reaches(line)(each));
     return {
       sheet,
-      group: group ?? execution.fail(`A group does not exist at index ${column} and group depth ${depth}`),
+      group: group ?? execution.fail(`A group does not exist at index ${line} and group depth ${depth}`),
     };
   };
   const fold = (method: string, isCollapsed: boolean): Group => {
@@ -76,17 +114,28 @@ export const groupHandle = (context: Context, sheetId: number, column: number, d
     getDepth: () => depth,
     getControlIndex: () => {
       const { sheet, group } = find();
-      return sheet.groupControl === 'AFTER' ? group.last + 1 : group.first - 1;
+      const isAfter = axis === 'rows' || sheet.groupControl === 'AFTER';
+      return isAfter ? group.last + 1 : group.first - 1;
     },
     getRange: () => {
       const { sheet, group } = find();
-      const numColumns = group.last - group.first + 1;
-      return context.range({ sheetId, row: 1, column: group.first, numRows: sheet.maxRows, numColumns });
+      const count = group.last - group.first + 1;
+      return context.range(
+        axis === 'rows'
+          ? { sheetId, row: group.first, column: 1, numRows: count, numColumns: sheet.maxColumns }
+          : { sheetId, row: 1, column: group.first, numRows: sheet.maxRows, numColumns: count },
+      );
     },
     remove: () =>
       execution.call('Group.remove', PRICES.adjust, () => {
         const { sheet, group } = find();
-        sheet.columnGroups = sheet.columnGroups.filter((each) => each !== group);
+        setGroups(
+          sheet,
+          axis,
+          groupsOf(sheet, axis)
+            .filter((each) => each !== group)
+            .map((each) => (isWithin(each, group) ? { ...each, depth: each.depth - 1 } : each)),
+        );
       }),
   });
   find();

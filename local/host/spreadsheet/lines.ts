@@ -1,11 +1,10 @@
 /** Inserting, deleting and moving whole rows and columns, with all that is tied to their places. */
 import { changeReferences, shifted, type Reference, type Stretch } from '../formula/follow';
-import type { Area, BookState, ConditionalFormat, Look, SheetState } from '../state';
-import { NEUTRAL } from './grid';
+import type { Area, Axis, BookState, ConditionalFormat, Look, LookLine, SheetState } from '../state';
+import { changeLookLines, NEUTRAL } from './grid';
+import { groupsOf, setGroups } from './groups';
 import { listedOn, noteListed } from './listings';
 import { sameName } from './tabs';
-
-export type Axis = 'rows' | 'columns';
 
 /** How a stretch changes; null when it is gone. */
 type Shift = (stretch: Stretch) => Stretch | null;
@@ -26,17 +25,17 @@ export const insertLines = (
     const inherited = sheet.looks[like - 1]?.map(looksLike);
     insertInto(sheet.cells, at, count, () => []);
     sheet.looks.length = Math.max(sheet.looks.length, inherited ? at : 0);
-    insertInto(sheet.looks, at, count, () => (inherited ? [...inherited] : []));
+    insertInto(sheet.looks, at, count, () => inherited ?? []);
     insertInto(sheet.rows, at, count, () => undefined);
     sheet.maxRows += count;
   } else {
     const inherited = sheet.columns[like - 1]?.look;
     for (const line of sheet.cells) insertInto(line, at, count, () => '');
-    for (const line of sheet.looks) {
-      const look = looksLike(line?.[like - 1]);
-      if (line && look) line.length = Math.max(line.length, at);
-      if (line) insertInto(line, at, count, () => look);
-    }
+    changeEachLookLine(sheet, (line) => {
+      const look = looksLike(line[like - 1]);
+      if (look) line.length = Math.max(line.length, at);
+      insertInto(line, at, count, () => look);
+    });
     if (inherited) sheet.columns.length = Math.max(sheet.columns.length, at);
     insertInto(sheet.columns, at, count, () => (inherited ? { look: inherited } : undefined));
     sheet.maxColumns += count;
@@ -56,7 +55,8 @@ export const deleteLines = (
     sheet.maxRows -= count;
     sheet.frozenRows = Math.min(sheet.frozenRows, sheet.maxRows - 1);
   } else {
-    for (const line of [...sheet.cells, ...sheet.looks, sheet.columns]) line?.splice(first - 1, count);
+    for (const line of [...sheet.cells, sheet.columns]) line.splice(first - 1, count);
+    changeEachLookLine(sheet, (line) => line.splice(first - 1, count));
     sheet.maxColumns -= count;
     sheet.frozenColumns = Math.min(sheet.frozenColumns, sheet.maxColumns - 1);
   }
@@ -83,15 +83,24 @@ export const moveLines = (
   };
   if (axis === 'rows') {
     move(sheet.cells, () => []);
+    while (sheet.cells.at(-1)?.length === 0) sheet.cells.pop();
     move(sheet.looks, () => []);
     move(sheet.rows, () => undefined);
   } else {
     for (const line of sheet.cells) move(line, () => '');
-    for (const line of sheet.looks) if (line) move(line, () => undefined);
+    changeEachLookLine(sheet, (line) => move(line, () => undefined));
     move(sheet.columns, () => undefined);
   }
   shiftPlaces(book, sheet, axis, moving({ first, count }, destination));
 };
+
+/** Changes a copy of each line of looks. */
+const changeEachLookLine = (sheet: SheetState, change: (line: (Look | undefined)[]) => void): void =>
+  changeLookLines(sheet, 0, sheet.looks.length, (line) => {
+    const copy = [...line];
+    change(copy);
+    return copy;
+  });
 
 const insertInto = <Item>(array: Item[], at: number, count: number, make: () => Item): void => {
   if (at > array.length || (at === array.length && make() === undefined)) return;
@@ -141,6 +150,11 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
   sheet.merges = sheet.merges.flatMap(kept);
   sheet.spills = sheet.spills.flatMap(kept);
   sheet.filter = sheet.filter && shiftArea(sheet.filter, axis, shift);
+  if (sheet.filterViews)
+    sheet.filterViews = sheet.filterViews.flatMap((view) => {
+      const area = shiftArea(view.area, axis, shift);
+      return area ? [{ ...view, area }] : [];
+    });
   sheet.protections = sheet.protections.flatMap((each) => {
     const area = each.area && shiftArea(each.area, axis, shift);
     return each.area && !area ? [] : [{ ...each, area, unprotected: each.unprotected.flatMap(kept) }];
@@ -157,7 +171,7 @@ const shiftPlaces = (book: BookState, sheet: SheetState, axis: Axis, shift: Shif
   );
   for (const { charts } of book.sheets)
     for (const chart of charts) chart.ranges = chart.ranges.flatMap(onTab);
-  if (axis === 'columns') shiftGroups(sheet, shift);
+  shiftGroups(sheet, axis, shift);
   shiftFormulas(book, sheet, axis, shift);
   shiftRules(book, sheet, (source) => shiftArea(source, axis, shift));
 };
@@ -219,7 +233,7 @@ const shiftRules = (book: BookState, sheet: SheetState, shiftSource: (area: Area
     each.columns.forEach((line, column) => {
       if (line?.look) each.columns[column] = { ...line, look: followOnce(line.look) };
     });
-    for (const line of each.looks) if (line) replaceLooks(line, followOnce);
+    changeLookLines(each, 0, each.looks.length, (line) => replaceLooks(line, followOnce));
   }
 };
 
@@ -231,15 +245,17 @@ const isSameArea = (area: Area, other: Area | null): boolean =>
   other.numColumns === area.numColumns;
 
 /** One plain loop, as it sees every cell; neighbours mostly look alike, and are asked about once. */
-const replaceLooks = (line: (Look | undefined)[], replacing: (look: Look) => Look): void => {
+const replaceLooks = (line: LookLine, replacing: (look: Look) => Look): LookLine => {
+  let changed: (Look | undefined)[] | null = null;
   let last: Look | undefined;
   let next: Look | undefined;
   for (let column = 0; column < line.length; column += 1) {
     const look = line[column];
     if (!look) continue;
     if (look !== last) [last, next] = [look, replacing(look)];
-    if (next !== look) line[column] = next;
+    if (next !== look) (changed ??= [...line])[column] = next;
   }
+  return changed ?? line;
 };
 
 const shiftArea = (area: Area, axis: Axis, shift: Shift): Area | null => {
@@ -253,9 +269,12 @@ const shiftArea = (area: Area, axis: Axis, shift: Shift): Area | null => {
     : { ...area, column: moved.first, numColumns: moved.count };
 };
 
-const shiftGroups = (sheet: SheetState, shift: Shift): void => {
-  sheet.columnGroups = sheet.columnGroups.flatMap((group) => {
-    const moved = shift({ first: group.first, count: group.last - group.first + 1 });
-    return moved ? [{ ...group, first: moved.first, last: moved.first + moved.count - 1 }] : [];
-  });
-};
+const shiftGroups = (sheet: SheetState, axis: Axis, shift: Shift): void =>
+  setGroups(
+    sheet,
+    axis,
+    groupsOf(sheet, axis).flatMap((group) => {
+      const moved = shift({ first: group.first, count: group.last - group.first + 1 });
+      return moved ? [{ ...group, first: moved.first, last: moved.first + moved.count - 1 }] : [];
+    }),
+  );

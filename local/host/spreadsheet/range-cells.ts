@@ -10,6 +10,7 @@ import { shiftGroupDepth } from './groups';
 import { addMetadata, metadataOfRange } from './metadata';
 import { drop, EVERYTHING, lift, pasteOf } from './paste';
 import { followCut, pastedContent } from './cut';
+import { carryMerges, checkPaste, checkWholeMerges } from './merges';
 import { protectionHandle } from './protection';
 import type { RangeSelf } from './range-self';
 import { sortArea, type SortKey } from './sort';
@@ -70,7 +71,11 @@ const movingMethods = (self: RangeSelf): Partial<Range> => {
           numColumns: Math.max(columns, place.numColumns - (place.numColumns % columns)),
         };
         checkArea(execution, sheet, fits);
-        drop(sheet, fits, cells, pasteOf(how));
+        checkPaste(source, area, execution.fail);
+        checkPaste(sheet, fits, execution.fail);
+        const paste = pasteOf(how);
+        if (paste.look === EVERYTHING.look && !isTransposed) carryMerges(source, area, sheet, fits, false);
+        drop(sheet, fits, cells, paste);
       }),
     moveTo: (target) =>
       void self.write('moveTo', (source) => {
@@ -78,11 +83,14 @@ const movingMethods = (self: RangeSelf): Partial<Range> => {
         if (source.formUrl !== undefined) execution.fail('Cannot cut from form data. Use copy instead.');
         const fits = { ...place, numRows: area.numRows, numColumns: area.numColumns };
         checkArea(execution, sheet, fits);
+        checkPaste(source, area, execution.fail);
+        checkPaste(sheet, fits, execution.fail);
         const cut = { from: source, area: onItsTab(area), to: sheet, place };
         const cells = lift(source, area);
         clearCells(source, area);
         clearCells(source, area, { validationsOnly: true });
         clearCells(source, area, { commentsOnly: true });
+        carryMerges(source, area, sheet, fits, true);
         followCut(execution.state.book, cut);
         drop(sheet, fits, cells, { ...EVERYTHING, content: (content) => pastedContent(content, cut) });
       }),
@@ -97,6 +105,7 @@ const transposed = <Item>(rows: readonly (readonly Item[])[]): Item[][] =>
 
 const mergingMethods = ({ area, adjust, glance, context, execution }: RangeSelf): Partial<Range> => {
   const split = (sheet: SheetState): void => {
+    checkWholeMerges(sheet, area, execution.fail);
     sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, area));
   };
   return {
@@ -138,7 +147,11 @@ const tyingMethods = (self: RangeSelf): Partial<Range> => {
     },
     getFilter: () => self.glance('getFilter', (sheet) => sheet.filter && filterHandle(context, sheet.id)),
     shiftColumnGroupDepth: (delta) =>
-      self.adjust('shiftColumnGroupDepth', (sheet) => shiftGroupDepth(execution, sheet, area, delta)),
+      self.adjust('shiftColumnGroupDepth', (sheet) =>
+        shiftGroupDepth(execution, sheet, 'columns', area, delta),
+      ),
+    shiftRowGroupDepth: (delta) =>
+      self.adjust('shiftRowGroupDepth', (sheet) => shiftGroupDepth(execution, sheet, 'rows', area, delta)),
     protect: () => {
       const id = execution.nextId();
       self.adjust('protect', (sheet) => {

@@ -1,9 +1,10 @@
 /** The part of Sheet about whole rows and columns. */
 import type { Range, Sheet } from '../google';
-import type { Area, Line, SheetState } from '../state';
+import type { Area, Axis, Line, SheetState } from '../state';
 import { areaOf } from './context';
-import { GroupControlTogglePosition, groupDepth, groupHandle, isFolded } from './groups';
-import { deleteLines, insertLines, moveLines, type Axis } from './lines';
+import { GroupControlTogglePosition, groupDepth, groupHandle, groupsOf, isFolded } from './groups';
+import { deleteLines, insertLines, moveLines } from './lines';
+import { checkMove } from './merges';
 import { checkMayEdit } from './protection';
 import type { SheetSelf } from './sheet-self';
 import { checkCellCount } from './size';
@@ -86,6 +87,7 @@ const moveMethods = ({ execution, adjust }: SheetSelf): Partial<Sheet> => {
       if (destination < 1 || destination > sizeAlong(sheet, axis) + 1)
         execution.fail('The coordinates of the range are outside the dimensions of the sheet.');
       checkMayEdit(execution, sheet, linesOf(sheet, axis, stretch));
+      checkMove(sheet, axis, stretch, destination, execution.fail);
       moveLines(execution.state.book, sheet, axis, stretch, destination);
     });
   return {
@@ -120,10 +122,12 @@ const hideMethods = ({ adjust, glance }: SheetSelf): Partial<Sheet> => {
     unhideRow: (range) => set('unhideRow', 'rows', ...rowsOf(range), false),
     isColumnHiddenByUser: (column) =>
       glance('isColumnHiddenByUser', (sheet) =>
-        Boolean(sheet.columns[column - 1]?.isHidden || isFolded(sheet, column)),
+        Boolean(sheet.columns[column - 1]?.isHidden || isFolded(sheet, 'columns', column)),
       ),
     isRowHiddenByUser: (row) =>
-      glance('isRowHiddenByUser', (sheet) => Boolean(sheet.rows[row - 1]?.isHidden)),
+      glance('isRowHiddenByUser', (sheet) =>
+        Boolean(sheet.rows[row - 1]?.isHidden || isFolded(sheet, 'rows', row)),
+      ),
     isRowHiddenByFilter: () => glance('isRowHiddenByFilter', () => false),
   };
 };
@@ -150,22 +154,27 @@ const widthMethods = ({ adjust, glance }: SheetSelf): Partial<Sheet> => {
 };
 
 const groupMethods = ({ context, id, adjust, glance, execution }: SheetSelf): Partial<Sheet> => {
-  const foldAll = (method: string, isCollapsed: boolean): Sheet =>
+  const foldAll = (method: string, axis: Axis, isCollapsed: boolean): Sheet =>
     adjust(method, (sheet) => {
-      for (const group of sheet.columnGroups) group.isCollapsed = isCollapsed;
+      for (const group of groupsOf(sheet, axis)) group.isCollapsed = isCollapsed;
     });
   return {
     getColumnGroup: (column, depth) =>
-      glance('getColumnGroup', () => groupHandle(context, id, column, depth)),
-    getColumnGroupDepth: (column) => glance('getColumnGroupDepth', (sheet) => groupDepth(sheet, column)),
+      glance('getColumnGroup', () => groupHandle(context, id, 'columns', column, depth)),
+    getRowGroup: (row, depth) => glance('getRowGroup', () => groupHandle(context, id, 'rows', row, depth)),
+    getColumnGroupDepth: (column) =>
+      glance('getColumnGroupDepth', (sheet) => groupDepth(sheet, 'columns', column)),
+    getRowGroupDepth: (row) => glance('getRowGroupDepth', (sheet) => groupDepth(sheet, 'rows', row)),
     getColumnGroupControlPosition: () =>
       glance('getColumnGroupControlPosition', (sheet) => GroupControlTogglePosition[sheet.groupControl]),
     setColumnGroupControlPosition: (position) =>
       adjust('setColumnGroupControlPosition', (sheet) => {
         sheet.groupControl = position === GroupControlTogglePosition.BEFORE ? 'BEFORE' : 'AFTER';
       }),
-    collapseAllColumnGroups: () => foldAll('collapseAllColumnGroups', true),
-    expandAllColumnGroups: () => foldAll('expandAllColumnGroups', false),
+    collapseAllColumnGroups: () => foldAll('collapseAllColumnGroups', 'columns', true),
+    expandAllColumnGroups: () => foldAll('expandAllColumnGroups', 'columns', false),
+    collapseAllRowGroups: () => foldAll('collapseAllRowGroups', 'rows', true),
+    expandAllRowGroups: () => foldAll('expandAllRowGroups', 'rows', false),
     expandColumnGroupsUpToDepth: (depth) =>
       adjust('expandColumnGroupsUpToDepth', (sheet) => {
         if (depth < 0) execution.fail('The group depth must be at least 0.');

@@ -2,6 +2,7 @@
 import type { Protection, Sheet } from '../google';
 import { arrayIn } from '../realm';
 import { lastColumnOf, lastRowOf } from './grid';
+import { checkFreeze } from './merges';
 import { metadataHandles, newMetadata } from './metadata';
 import { protectionHandle, ProtectionType } from './protection';
 import type { SheetSelf } from './sheet-self';
@@ -66,11 +67,13 @@ const sizeMethods = ({ glance, adjust, execution }: SheetSelf): Partial<Sheet> =
   setFrozenRows: (rows) =>
     void adjust('setFrozenRows', (sheet) => {
       if (rows >= sheet.maxRows) execution.fail("You can't freeze all visible rows on the sheet.");
+      checkFreeze(sheet, 'rows', rows, execution.fail);
       sheet.frozenRows = rows;
     }),
   setFrozenColumns: (columns) =>
     void adjust('setFrozenColumns', (sheet) => {
       if (columns >= sheet.maxColumns) execution.fail("You can't freeze all visible columns on the sheet.");
+      checkFreeze(sheet, 'columns', columns, execution.fail);
       sheet.frozenColumns = columns;
     }),
 });

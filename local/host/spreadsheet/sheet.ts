@@ -138,7 +138,6 @@ const contentMethods = (self: SheetSelf): Partial<Sheet> => {
         clearCells(sheet, everything(sheet), options);
         if (execution.options.otherwise?.includes('clearing takes notes'))
           clearCells(sheet, everything(sheet), { commentsOnly: true });
-        if (!Object.values(options).some(Boolean)) sheet.merges = [];
       }),
     clearContents: () =>
       adjust('clearContents', (sheet) => clearCells(sheet, everything(sheet), { contentsOnly: true })),

@@ -22,6 +22,9 @@ export const removeSheet = (book: BookState, gone: SheetState, refuse: Refuse): 
   const others = book.sheets.filter((each) => each !== gone);
   const [next] = others.filter(({ isHidden }) => !isHidden);
   if (!next) return refuse("You can't remove all the visible sheets in a document.");
+  // Google's words, in public logs.
+  if (gone.formUrl !== undefined)
+    refuse('You cannot delete a sheet with a linked form. Please unlink the form first.');
   book.sheets = others;
   book.namedRanges = book.namedRanges.filter(({ area }) => area.sheetId !== gone.id);
   if (book.activeSheetId === gone.id) book.activeSheetId = next.id;

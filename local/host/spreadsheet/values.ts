@@ -5,6 +5,7 @@ import { serial, type Area, type Content, type OfficeState, type Plain, type She
 import { parseTyped } from '../typed';
 import { civilFields, zoneOf, type Zone } from '../zone';
 import { attributeAt, forEachCell, mapCells, setLooks, settled } from './grid';
+import { isCovered } from './merges';
 import { mayRefuse, refusal } from './rules';
 import { meetSpills } from './spills';
 
@@ -58,7 +59,9 @@ export const writeValues = (
     const reason = isGuarded ? refusal(state.book, sheet, row, column, content) : null;
     return reason === null ? content : fail(reason);
   });
+  const hasMerges = sheet.merges.length > 0;
   forEachCell(area, (row, column) => {
+    if (hasMerges && isCovered(sheet, row, column)) return;
     const content = contents[row - area.row + 1]?.[column - area.column + 1] ?? '';
     meetSpills(state.book, sheet, { row, column }, content);
   });

@@ -9,8 +9,11 @@ import { packPlaces, placesOf, readArea, type Place } from './places';
 import { isSamePlain, readPlain, writePlain } from './plain';
 import { areaCodec } from './shapes';
 
-/** Half a character: JSON can escape it, UTF-8 can't hold it. */
-const LONE_SURROGATE = /\p{Cs}/u;
+/**
+ * What JSON can escape and no such file can hold: half a character, and the zero, by which UTF-16 is known.
+ */
+const BEYOND_FILES = /[\p{Cs}\0]/gu;
+const STANDS_FOR_IT = '\uFFFD';
 
 /** What a cell holds when its text in the CSV file isn't it to the last bit. */
 const exactPlain = z.union([z.strictObject({ text: z.string() }), z.strictObject({ days: z.number() })]);
@@ -19,7 +22,7 @@ const exactPlain = z.union([z.strictObject({ text: z.string() }), z.strictObject
 export const cellTypes = {
   /** Cells that are text, though they read as a number, a date or a checkbox. */
   text: z.array(areaCodec).default(() => []),
-  /** By cell: text that UTF-8 can't hold, moments finer than a millisecond. */
+  /** By cell: text that the file can't hold, moments finer than a millisecond. */
   exactly: z.record(z.string(), exactPlain).default(() => ({})),
   /** By cell: formulas; the CSV file has what they show. */
   formulas: z.record(z.string(), z.string()).default(() => ({})),
@@ -39,8 +42,11 @@ export const writeCells = (
     if (!isSamePlain(readPlain(written), plain)) {
       if (typeof plain === 'object') types.exactly[nameOf(place)] = { days: plain.days };
       else text.push(place);
-    } else if (LONE_SURROGATE.test(written)) types.exactly[nameOf(place)] = { text: written };
-    return written;
+      return written;
+    }
+    const held = written.replace(BEYOND_FILES, STANDS_FOR_IT);
+    if (held !== written) types.exactly[nameOf(place)] = { text: written };
+    return held;
   };
   const rows = rectangle(cells).map((line, row) =>
     line.map((content, column) => write(content, { row: row + 1, column: column + 1 })),

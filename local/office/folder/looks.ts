@@ -14,7 +14,7 @@ export const writeLooks = (looks: SheetState['looks']): LookRecord[] =>
 
 /** The looks of a tab; cells of one record share one object. */
 export const readLooks = (records: readonly LookRecord[]): SheetState['looks'] => {
-  const looks: SheetState['looks'] = [];
+  const looks: (Look | undefined)[][] = [];
   for (const { at, ...look } of records) {
     for (const { row, column } of at.flatMap((area: Area) => placesOf(area))) {
       (looks[row - 1] ??= [])[column - 1] = look;

@@ -103,7 +103,7 @@ export const line = z.strictObject({
   metadata: z.array(metadata).readonly().exactOptional(),
 });
 
-export const columnGroup = z.strictObject({
+export const lineGroup = z.strictObject({
   first: z.int(),
   last: z.int(),
   depth: z.int(),

@@ -5,7 +5,7 @@ import type { Line, SheetState } from '../../host/state';
 import { cellTypes, readCells, writeCells } from './cell-types';
 import { lookRecord, readLooks, writeLooks } from './looks';
 import { columnNumber } from './places';
-import { areaCodec, chart, columnGroup, conditionalFormat, line, metadata, protection } from './shapes';
+import { areaCodec, chart, conditionalFormat, line, lineGroup, metadata, protection } from './shapes';
 
 const FIRST_CELL = { row: 1, column: 1, numRows: 1, numColumns: 1 };
 
@@ -23,12 +23,14 @@ export const tabRecord = z.strictObject({
   formUrl: z.string().exactOptional(),
   selection: areaCodec.default(() => FIRST_CELL),
   filter: areaCodec.nullable().default(null),
+  filterViews: z.array(z.strictObject({ name: z.string(), area: areaCodec })).exactOptional(),
   merges: z.array(areaCodec).default(() => []),
   /** By the column's letters. */
   columns: z.record(z.string().regex(/^[A-Z]{1,3}$/), line).default(() => ({})),
   /** By the row's number. */
   rows: z.record(z.string().regex(/^[1-9]\d*$/), line).default(() => ({})),
-  columnGroups: z.array(columnGroup).default(() => []),
+  columnGroups: z.array(lineGroup).default(() => []),
+  rowGroups: z.array(lineGroup).default(() => []),
   groupControl: z.enum(['BEFORE', 'AFTER']).default('AFTER'),
   protections: z.array(protection).default(() => []),
   charts: z.array(chart).default(() => []),

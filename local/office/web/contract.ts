@@ -23,6 +23,7 @@ export const request = z.discriminatedUnion('do', [
     tab: z.int(),
     axis: z.enum(['columns', 'rows']),
     first: z.int(),
+    depth: z.int(),
     isCollapsed: z.boolean(),
   }),
   z.strictObject({ do: z.literal('sort'), tab: z.int(), column: z.int(), isAscending: z.boolean() }),
@@ -135,12 +136,12 @@ export type CellView = {
 /** A row or column in view. */
 export type LineView = { readonly number: number; readonly size: number | null };
 
-type GroupView = {
+export type GroupView = {
   readonly axis: 'columns' | 'rows';
   readonly first: number;
   readonly last: number;
   readonly depth: number;
-  /** The headers of its first and last column. */
+  /** The headers of its first and last column; of rows their numbers. */
   readonly label: string;
   readonly isCollapsed: boolean;
 };

@@ -1,6 +1,7 @@
 /** What people do to a tab by the spreadsheet's own menus. */
 import { deleteRow, insertRow } from '../../host/person';
 import { lastRowOf } from '../../host/spreadsheet/grid';
+import { groupsOf } from '../../host/spreadsheet/groups';
 import { growTo } from '../../host/spreadsheet/size';
 import { sortArea } from '../../host/spreadsheet/sort';
 import type { OfficeState, SheetState } from '../../host/state';
@@ -16,8 +17,9 @@ type Rearrangement = Extract<
 export const rearrange = (state: OfficeState, sheet: SheetState, request: Rearrangement): void => {
   switch (request.do) {
     case 'fold': {
-      const groups = request.axis === 'columns' ? sheet.columnGroups : [];
-      for (const group of groups) if (group.first === request.first) group.isCollapsed = request.isCollapsed;
+      for (const group of groupsOf(sheet, request.axis))
+        if (group.first === request.first && group.depth === request.depth)
+          group.isCollapsed = request.isCollapsed;
       return;
     }
     case 'sort': {

@@ -28,7 +28,7 @@ const setColumns = (sheet: SheetState, area: Area, validation: Validation): void
 const setCells = (sheet: SheetState, area: Area, validation: Validation | null): void => {
   const made = new Map<Look | undefined, Look>();
   for (let row = area.row; row < area.row + area.numRows; row += 1) {
-    const looks = (sheet.looks[row - 1] ??= []);
+    const looks = [...(sheet.looks[row - 1] ?? [])];
     for (let column = area.column; column < area.column + area.numColumns; column += 1) {
       const before = looks[column - 1];
       // A rule of single cells, read before that of the column below, stays.
@@ -37,5 +37,6 @@ const setCells = (sheet: SheetState, area: Area, validation: Validation | null):
       made.set(before, look);
       looks[column - 1] = look;
     }
+    sheet.looks[row - 1] = looks;
   }
 };

@@ -6,7 +6,7 @@ import { MOST_CELLS } from '../../host/spreadsheet/size';
 import {
   emptyOffice,
   emptySheet,
-  type ColumnGroup,
+  type LineGroup,
   type Look,
   type OfficeState,
   type SheetState,
@@ -83,7 +83,7 @@ const readCells = (worksheet: Worksheet, sheet: SheetState): void => {
   const share = sharedLooks();
   worksheet.eachRow((row, number) => {
     const cells: SheetState['cells'][number] = [];
-    const looks: SheetState['looks'][number] = [];
+    const looks: (Look | undefined)[] = [];
     row.eachCell((cell, column) => {
       if (cell.isMerged && cell.master !== cell) return;
       const content = readValue(cell);
@@ -97,7 +97,9 @@ const readCells = (worksheet: Worksheet, sheet: SheetState): void => {
     while (cells.length > 0 && sheet.cells.length < number - 1) sheet.cells.push([]);
     if (cells.length > 0) sheet.cells.push(cells);
     if (looks.length > 0) sheet.looks[number - 1] = looks;
-    if (row.hidden) sheet.rows[number - 1] = { isHidden: true };
+    const isFolded = row.outlineLevel > 0 && row.hidden;
+    if (row.hidden && !isFolded) sheet.rows[number - 1] = { isHidden: true };
+    fold(sheet.rowGroups, number, row.outlineLevel, isFolded);
   });
 };
 
@@ -131,12 +133,12 @@ const readColumns = (worksheet: Worksheet, sheet: SheetState): void => {
       ...(Object.keys(look).length > 0 ? { look } : {}),
     };
     if (Object.keys(line).length > 0) sheet.columns[number - 1] = line;
-    foldColumn(sheet.columnGroups, number, column.outlineLevel, isFolded);
+    fold(sheet.columnGroups, number, column.outlineLevel, isFolded);
   }
 };
 
-/** Adds a column to the groups that reach it, one a depth. */
-const foldColumn = (groups: ColumnGroup[], number: number, level: number, isCollapsed: boolean): void => {
+/** Adds a row or column to the groups that reach it, one a depth. */
+const fold = (groups: LineGroup[], number: number, level: number, isCollapsed: boolean): void => {
   for (let depth = 1; depth <= level; depth += 1) {
     const group = groups.find((each) => each.depth === depth && each.last === number - 1);
     if (group) group.last = number;

@@ -38,7 +38,7 @@ export const writeXlsx = async (state: OfficeState, file: string): Promise<void>
       ],
       properties: sheet.tabColor ? { tabColor: { argb: argb(sheet.tabColor) } } : {},
     });
-    writeColumns(sheet, worksheet);
+    writeLines(sheet, worksheet);
     writeCells(sheet, worksheet);
     writeLooks(sheet, worksheet, sheets);
     writeConditionals(sheet, worksheet);
@@ -73,7 +73,7 @@ const sheetNames = (sheets: readonly SheetState[]): string[] => {
   });
 };
 
-const writeColumns = (sheet: SheetState, worksheet: Worksheet): void => {
+const writeLines = (sheet: SheetState, worksheet: Worksheet): void => {
   sheet.columns.forEach((line, i) => {
     if (!line) return;
     const column = worksheet.getColumn(i + 1);
@@ -86,6 +86,13 @@ const writeColumns = (sheet: SheetState, worksheet: Worksheet): void => {
       const column = worksheet.getColumn(number);
       column.outlineLevel = Math.max(column.outlineLevel, depth);
       if (isCollapsed) column.hidden = true;
+    }
+  }
+  for (const { first, last, depth, isCollapsed } of sheet.rowGroups) {
+    for (let number = first; number <= last; number += 1) {
+      const row = worksheet.getRow(number);
+      row.outlineLevel = Math.max(row.outlineLevel, depth);
+      if (isCollapsed) row.hidden = true;
     }
   }
   sheet.rows.forEach((line, i) => {

@@ -34,4 +34,4 @@ export type StandingEvent = {
 };
 
 /** Events of before titles were kept don't say theirs. */
-type Given = Omit<Told, 'emails'> & { readonly title: string | null };
+type Given = Told & { readonly title: string | null };

@@ -1,6 +1,6 @@
 /** Has the calendar write to the guests of lunches, each once however often it is asked (S16). */
 import { heard, isUnchanged, TITLE_BEGINS, type Heard } from '../../domain/alliances/lunches/calendar-event';
-import { toldIn, wasCalledOff } from '../../domain/alliances/lunches/invitation';
+import { lastTold, wasCalledOff } from '../../domain/alliances/lunches/invitation';
 import type { InvitationLetter } from '../../domain/alliances/lunches/invitations';
 import type { StandingEvent } from '../../domain/records/calendar-event';
 import type { PracticeSettings } from '../../domain/records/settings';
@@ -73,16 +73,6 @@ function changeOf({ title, place, time, guests, told }: CalendarEvent, both: Hea
   };
 }
 
-/**
- * An event that a run made which died, so that its row doesn't know of it, tells itself what its guests were
- * told.
- */
-function bothOf({ lunch, minutes, heard: both }: InvitationLetter, event: StandingEvent, timeZone: string) {
-  if (both) return both;
-  const before = toldIn(lunch.invitation) ?? (event.given ? { ...event.given, emails: [] } : null);
-  return before ? heard(lunch, minutes, timeZone, before, event) : null;
-}
-
 /** Changes an event that stands, unless its guests know already. */
 function changeStanding(
   letter: InvitationLetter,
@@ -92,8 +82,9 @@ function changeStanding(
 ): Fate {
   if (found.told === event.told) return TOLD;
   if (letter.event && !isUnchanged(letter.event, found, timeZone)) return CHANGED_MEANWHILE;
-  const both = bothOf(letter, found, timeZone);
-  return both ? toldBy(calendar.change(letter.lunch.key, changeOf(event, both))) : TOLD;
+  const { lunch, minutes } = letter;
+  const both = letter.heard ?? heard(lunch, minutes, timeZone, lastTold(lunch, found), found);
+  return toldBy(calendar.change(lunch.key, changeOf(event, both)));
 }
 
 /**

@@ -4,8 +4,8 @@ import {
   type InvitationLetter,
   type Invitations,
   type LetterKind,
-  type NotWritten,
 } from '../../domain/alliances/lunches/invitations';
+import type { NotWritten } from '../../domain/alliances/lunches/guests';
 import { isTakenOver } from '../../domain/alliances/lunches/calendar-event';
 import {
   addedThere,

@@ -1,5 +1,6 @@
 /** What a row that goes says and the one that stays doesn't, in the words of its columns. */
 import { folded, isBlank } from '../../domain/contact-import/same-values';
+import { isFilledCell } from '../../sheets/cells/cell';
 import { cellText } from '../../sheets/cells/cell-text';
 import { headerOf, type AnyTable, type TableReading } from '../../sheets/declare/table';
 
@@ -64,5 +65,5 @@ export function isOpenCell(
 ): boolean {
   const index = layout.indexes.get(key);
   const cell = raw(line, key);
-  return index !== undefined && (cell === '' || cell === false) && (formulas[line - 1]?.[index] ?? '') === '';
+  return index !== undefined && !isFilledCell(cell) && (formulas[line - 1]?.[index] ?? '') === '';
 }

@@ -5,6 +5,7 @@ import { buildTheWeek } from '../pipeline/day-steps';
 import type { Job } from '../../runner/job';
 import { KIND_TABS, kindQuestion, kindsAnswered } from '../set-up/kinds';
 import { earlierLooks } from './earlier-looks';
+import { foldDoneDays } from './fold-done-days';
 import { withStart } from '../start/start-report';
 
 export const buildWeek: Job<(typeof COURSE_TABS)[number], string, (typeof KIND_TABS)[number]> = {
@@ -18,7 +19,9 @@ export const buildWeek: Job<(typeof COURSE_TABS)[number], string, (typeof KIND_T
   plan: (office, _answer, _done, answers = new Map()) => {
     const begun = begin(office);
     const said = after(begun, kindsAnswered(begun.office, answers));
-    const plan = conclude(withStart(buildTheWeek(mergeTypedDoubles(said))));
-    return { ...plan, changes: [...plan.changes, ...earlierLooks(office)] };
+    const week = buildTheWeek(mergeTypedDoubles(said));
+    const plan = conclude(withStart(week));
+    const looks = [...foldDoneDays(week.office, plan.changes), ...earlierLooks(office)];
+    return { ...plan, changes: [...plan.changes, ...looks] };
   },
 };

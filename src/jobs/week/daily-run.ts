@@ -3,6 +3,7 @@ import { takeIn } from '../intake/take-in';
 import { begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
 import { mergeTypedDoubles } from '../contact-import/merge-same-as';
 import { earlierLooks } from './earlier-looks';
+import { foldDoneDays } from './fold-done-days';
 import { removeOwnTriggers } from '../set-up/daily-trigger';
 import { buildTheWeek, logWhatIsDone } from '../pipeline/day-steps';
 import type { Job, Office, Plan } from '../../runner/job';
@@ -22,7 +23,7 @@ export const doTheDay = (office: DayOffice, news: StartNews = []): Plan => {
   const plan = conclude(withStart(day, [[START.runNow, false], ...news], 'always'));
   return {
     ...plan,
-    changes: [...plan.changes, ...earlierLooks(office)],
+    changes: [...plan.changes, ...foldDoneDays(day.office, plan.changes), ...earlierLooks(office)],
     leavesWork: [
       ...(hasMorning(office) ? [MORNING_EVENT] : []),
       ...(hasUnfinished(office) ? [GO_ON_WITH_DRAFTS] : []),

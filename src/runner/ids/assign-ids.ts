@@ -20,7 +20,7 @@ import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table'
 import type { Workbook } from '../ports';
 import { linesWithFormula } from '../read/formulas';
 import type { ReadTab, TabRead } from '../read/read-tab';
-import { TRIES } from './places';
+import { readHeaders, TRIES } from './places';
 
 /** How a tab is read again, and how its new rows get their tick boxes and dropdowns. */
 export type TabTools = {
@@ -61,7 +61,10 @@ export function withEveryId(
     now = writeGifts(workbook, now, gifts, read);
     dress(now, gifts);
   }
-  return { tab: now, ids, problems };
+  // Cells that keep nothing that is written to them: merged ones, whose first holds what all of them show.
+  const left = new Set(giftsFor(now.reading).gifts.map(({ line }) => line));
+  if (left.size === 0) return { tab: now, ids, problems };
+  return { tab: inMemory(now, left), ids, problems: [...problems, ...mergedAt(now.reading, left)] };
 }
 
 /**
@@ -92,12 +95,26 @@ export function formulasForIds(workbook: Workbook, { reading }: TabRead): RowErr
   return gifts.length === 0 ? [] : formulasAt(reading, writableOf(workbook, reading, gifts).taken);
 }
 
-const formulasAt = ({ table, tab, layout }: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+const formulasAt = (reading: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+  problemsAt(reading, lines, 'a formula that shows nothing, or what another row shows');
+
+const mergedAt = (reading: TableReading<AnyTable>, lines: ReadonlySet<number>): RowError[] =>
+  problemsAt(
+    reading,
+    lines,
+    'a cell that keeps nothing that is written to it, as one merged with those above',
+  );
+
+const problemsAt = (
+  { table, tab, layout }: TableReading<AnyTable>,
+  lines: ReadonlySet<number>,
+  found: string,
+): RowError[] =>
   [...lines].map((row) => ({
     tab,
     row,
     column: layout.headers.get(table.id ?? '') ?? '',
-    found: 'a formula that shows nothing, or what another row shows',
+    found,
     expected: EXPECTED_ID,
   }));
 
@@ -116,7 +133,10 @@ export function writeGifts(
   const header = keyOf(before.grid[layout.headerLine - 1] ?? [], layout.indexes.get(table.id ?? ''));
   let after = before;
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const index = placeOfHeader(headerKeys(workbook.readLine(table.name, layout.headerLine)), header);
+    const index = placeOfHeader(
+      headerKeys(readHeaders(workbook, table.name, layout.headerLine, [header])),
+      header,
+    );
     if (index < 0) return tries === 0 ? read(table) : after;
     writeDown(workbook, table.name, index + 1, new Map(gifts.map(({ line, id }) => [line, id])));
     workbook.flush();

@@ -2,7 +2,7 @@
  * Where a tab's rows and columns stand. Rows are known by their ids and columns by their headers, never by
  * their places: people move both while a job runs.
  */
-import type { Cell, Grid } from '../../sheets/cells/cell';
+import { isFilledCell, type Cell, type Grid } from '../../sheets/cells/cell';
 import { isBlankCell } from '../../sheets/declare/field';
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
@@ -89,8 +89,7 @@ function orNull<Result>(call: () => Result): Result | null {
   }
 }
 
-export const isFilledLine = (cells: readonly Cell[]): boolean =>
-  cells.some((cell) => cell !== '' && cell !== false);
+export const isFilledLine = (cells: readonly Cell[]): boolean => cells.some(isFilledCell);
 
 function placesOf(
   { headerRow, headers }: HeaderLine,
@@ -109,9 +108,26 @@ const idIn = (cell: Cell): string => (cell === '' ? '' : String(cell).trim());
 
 type HeaderLine = { readonly headerRow: number; readonly headers: readonly Cell[] };
 
+/**
+ * A line of headers. It is read as wide as the grid was when the range was named: a column that came in just
+ * then has pushed the last header out of it. So where one is missing, the line is read once more.
+ *
+ * @param known the headers that stood there
+ */
+export function readHeaders(
+  workbook: Workbook,
+  tab: string,
+  line: number,
+  known: readonly Cell[],
+): readonly Cell[] {
+  const headers = workbook.readLine(tab, line);
+  const standing = new Set(['', ...headerKeys(headers)]);
+  return headerKeys(known).every((key) => standing.has(key)) ? headers : workbook.readLine(tab, line);
+}
+
 /** The line of the headers, where it was or wherever it was moved to among the first lines. */
 function headerLineNow(workbook: Workbook, edit: Known): HeaderLine | null {
-  const headers = workbook.readLine(edit.tab, edit.headerRow);
+  const headers = readHeaders(workbook, edit.tab, edit.headerRow, edit.headers);
   if (placeOfHeader(headerKeys(headers), edit.key) >= 0) return { headerRow: edit.headerRow, headers };
   const lines = workbook.readHead(edit.tab, LINES_SEARCHED);
   const found = headerLineAmong(edit, lines);

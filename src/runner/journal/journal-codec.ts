@@ -5,7 +5,7 @@
 import * as z from 'zod/mini';
 import { CHART_KINDS, type Chart } from '../ports';
 import type { CellEdit, ColumnEdit, RunEdit, TabEdit } from '../write/edit';
-import { packedLooks, packLooks, unpackLooks } from './looks-codec';
+import { packedFolds, packedLooks, packFolds, packLooks, unpackLooks } from './looks-codec';
 import { packedStyles, packStyles, unpackStyles } from './styles-codec';
 import { cellList, packedCell, unpackCell, type CellAt, type PlaceOf } from './cells-codec';
 import { packIds, packNumbers, unpackIds, unpackNumbers } from './stretch-codec';
@@ -64,6 +64,7 @@ const packedRun = z.object({
   placed: z.optional(z.array(z.object({ tab: z.string(), after: z.nullable(z.string()) }))),
   tabs: z.array(packedTab),
   looks: z.optional(z.array(packedLooks)),
+  folds: z.optional(z.array(packedFolds)),
   pages: z.array(
     z.object({
       tab: z.string(),
@@ -79,11 +80,12 @@ const packedRun = z.object({
 type PackedTab = z.infer<typeof packedTab>;
 
 /** The JSON of a run's changes. */
-export function packEdit({ tabs, pages, placed = [], looks = [] }: RunEdit): string {
+export function packEdit({ tabs, pages, placed = [], looks = [], folds = [] }: RunEdit): string {
   const { cells, placeOf } = cellList();
   const packed: z.infer<typeof packedRun> = {
     tabs: tabs.map((edit) => packTab(edit, placeOf)),
     ...(looks.length > 0 && { looks: looks.map(packLooks) }),
+    ...(folds.length > 0 && { folds: folds.map(packFolds) }),
     pages: pages.map(({ tab, isMade, blank, before, after, charts, styles }) => ({
       tab,
       isMade,
@@ -104,7 +106,7 @@ export function packEdit({ tabs, pages, placed = [], looks = [] }: RunEdit): str
 export function unpackEdit(text: string): RunEdit | null {
   const packed = packedRun.safeParse(parsedJson(text));
   if (!packed.success) return null;
-  const { tabs, pages, placed, looks } = packed.data;
+  const { tabs, pages, placed, looks, folds } = packed.data;
   const cells = packed.data.cells.map(unpackCell);
   let isWhole = true;
   const cellAt: CellAt = (index) => {
@@ -115,6 +117,7 @@ export function unpackEdit(text: string): RunEdit | null {
   const edit = {
     ...(placed && { placed }),
     ...(looks && { looks: looks.map(unpackLooks) }),
+    ...(folds && { folds }),
     tabs: tabs.map((tab) => unpackTab(tab, cellAt)),
     pages: pages.map(({ before, after, charts = null, styles, blank = null, ...page }) => ({
       ...page,

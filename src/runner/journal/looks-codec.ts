@@ -1,7 +1,8 @@
-/** The rules of a tab as the journal keeps them. */
+/** The rules and groups of a tab as the journal keeps them. */
 import * as z from 'zod/mini';
 import type { PlacedRule } from '../../sheets/declare/appearance';
-import type { LooksEdit } from '../write/edit';
+import type { LineStretch } from '../../sheets/write/stretches';
+import type { FoldsEdit, LooksEdit } from '../write/edit';
 
 const packedRule = z.object({
   column: z.int(),
@@ -61,4 +62,23 @@ export const unpackLooks = ({ before, after, ...edit }: PackedLooks): LooksEdit 
   ...edit,
   before: before.map(unpackRule),
   after: after.map(unpackRule),
+});
+
+const packedStretches = z.array(z.object({ start: z.int(), length: z.int() }));
+export const packedFolds = z.object({
+  tab: z.string(),
+  before: packedStretches,
+  after: packedStretches,
+  gone: packedStretches,
+});
+
+const packStretches = (stretches: readonly LineStretch[]): LineStretch[] =>
+  stretches.map((each) => ({ ...each }));
+
+/** The groups before and after. */
+export const packFolds = ({ tab, before, after, gone }: FoldsEdit): z.infer<typeof packedFolds> => ({
+  tab,
+  before: packStretches(before),
+  after: packStretches(after),
+  gone: packStretches(gone),
 });

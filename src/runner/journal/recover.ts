@@ -20,13 +20,21 @@ export type TakenBack = { readonly entry: JournalEntry; readonly outcome: Revert
 const BROKEN_OFF: readonly RunState[] = ['open', 'undoing', 'failing'];
 const isBrokenOff = ({ state }: JournalEntry): boolean => BROKEN_OFF.includes(state);
 
+/** Whether somebody has asked for this run to be taken back before, or taking it back has failed before. */
+export const wasToGo = ({ entry }: TakenBack): boolean =>
+  entry.state === 'undoing' || entry.state === 'failing';
+
 /** Whether a run is at work or was broken off: what it wrote may not last. */
 export const hasBrokenOff = ({ entries }: JournalRead): boolean => entries.some(isBrokenOff);
 
-/** Takes back every run that was broken off, newest first. */
-export function settle(workbook: LocatedWorkbook, journal: JournalRead): TakenBack[] {
+/**
+ * Takes back every run that was broken off, newest first.
+ *
+ * @param isAtOnce by the run that was broken off itself: what has just failed isn't tried again at once
+ */
+export function settle(workbook: LocatedWorkbook, journal: JournalRead, isAtOnce = false): TakenBack[] {
   return journal.entries
-    .filter(isBrokenOff)
+    .filter((entry) => isBrokenOff(entry) && !(isAtOnce && entry.state === 'failing'))
     .reverse()
     .map((entry) => takeBack(workbook, journal, entry));
 }

@@ -6,13 +6,14 @@ import { TRASH } from '../../sheets/declare/tab-kinds';
 import { emptyTrash, inTodaysOrder } from '../write/trash';
 import { START_TAB } from '../../sheets/tabs/tables';
 import type { LocatedWorkbook } from '../read/located-workbook';
-import { headerLineAmong } from '../ids/places';
+import { headerLineAmong, isFilledLine } from '../ids/places';
 import { unadaptTab } from '../write/adapt-tabs';
 import { commit } from '../write/commit';
 import type { CellEdit, CellsRead, ColumnEdit, PageEdit, RunEdit, TabEdit } from '../write/edit';
 import { isPageAsWritten } from '../write/page';
 import { byNewIds, newIds } from '../write/rekeyed';
 import { takenBack } from '../write/page-charts';
+import { withoutStretches } from '../../sheets/write/stretches';
 
 /** What was left as it is, since somebody changed it after the run. */
 export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: number };
@@ -20,7 +21,7 @@ export type RevertOutcome = { readonly cellsKept: number; readonly rowsKept: num
 /** Takes back what is left of a run's changes; safe to do again where it was broken off. */
 export function revert(
   workbook: LocatedWorkbook,
-  { tabs, pages, placed = [], looks = [] }: RunEdit,
+  { tabs, pages, placed = [], looks = [], folds = [] }: RunEdit,
 ): RevertOutcome {
   bringBackAside(workbook, [...tabs, ...pages]);
   if (workbook.isThere(TRASH)) emptyTrash(workbook, tabs);
@@ -37,6 +38,12 @@ export function revert(
       tabs: standing.map(({ edit }) => edit),
       pages: standingPages,
       looks: looks.filter(isThere).map((edit) => ({ ...edit, before: edit.after, after: edit.before })),
+      folds: folds.filter(isThere).map(({ tab, before, after }) => ({
+        tab,
+        before: after,
+        after: before,
+        gone: withoutStretches(after, before),
+      })),
     },
     {
       cellsOf: (tab) => read.get(tab)?.read ?? (() => undefined),
@@ -111,7 +118,7 @@ function inverseOf(edit: TabEdit, grid: Grid): Inverse {
 
 /** Where the column of ids is gone, no row can be found again: all stays as it is, and is counted. */
 function nothingTakenBack(edit: TabEdit, grid: Grid): Inverse {
-  const isEmpty = grid.every((cells) => cells.every((cell) => cell === '' || cell === false));
+  const isEmpty = !grid.some(isFilledLine);
   const cells = edit.columns.reduce((sum, { cells: changed }) => sum + changed.length, 0);
   return {
     read: () => undefined,
@@ -205,10 +212,8 @@ function removeTab(
 ): void {
   const name = workbook.nameOf(tab);
   workbook.renameTab(tab, nameAside(name));
-  const isEmpty = workbook.read(tab).slice(headerRow).every(isBlankLine);
+  const isEmpty = !workbook.read(tab).slice(headerRow).some(isFilledLine);
   if (isEmpty && !blank) workbook.deleteTab(tab);
   else workbook.renameTab(tab, name);
   if (isEmpty && blank) workbook.renewTab(tab, blank);
 }
-
-const isBlankLine = (cells: readonly Cell[]): boolean => cells.every((cell) => cell === '' || cell === false);

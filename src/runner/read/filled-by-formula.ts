@@ -1,7 +1,7 @@
 /**
  * Columns that a formula of the office's own fills, from its header, its first row or the column beside it.
  */
-import type { Cell, Grid } from '../../sheets/cells/cell';
+import { isFilledCell, type Grid } from '../../sheets/cells/cell';
 import { columnLetters } from '../../sheets/headers/headers';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
 import { stretches } from '../../sheets/write/stretches';
@@ -70,12 +70,9 @@ function nearEachOther(indexes: readonly number[]): { start: number; length: num
   return joined;
 }
 
-export const isFilled = (cell: Cell | undefined): boolean =>
-  cell !== undefined && cell !== '' && cell !== false;
-
 /** How many cells of a column hold something below the headers. */
 const filledIn = (grid: Grid, { headerLine }: Layout, index: number): number =>
-  grid.slice(headerLine).filter((cells) => isFilled(cells[index])).length;
+  grid.slice(headerLine).filter((cells) => isFilledCell(cells[index])).length;
 
 /**
  * The columns that a formula fills, by their index, with the cell in which it stands. Of a column that shows

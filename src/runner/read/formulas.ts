@@ -3,13 +3,13 @@
  * cells below or beside it shows an error, and all its values are gone, as soon as anything is written into
  * one of these.
  */
-import type { Cell, Grid } from '../../sheets/cells/cell';
+import { isFilledCell, type Cell, type Grid } from '../../sheets/cells/cell';
 import { EXPECTED_ID, isNumbered } from '../../sheets/write/ids';
 import type { RowError } from '../../sheets/read/row-error';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import type { AppendedRow, CellEdit, ColumnEdit } from '../write/edit';
-import { filledColumns, formulasOf, isFilled, type Formulas } from './filled-by-formula';
+import { filledColumns, formulasOf, type Formulas } from './filled-by-formula';
 import type { FilledColumn } from './filled-columns';
 
 /** A column as a plan wants it written, before anybody looked for formulas. */
@@ -192,7 +192,7 @@ function heedInRows(
 ): Pick<Heeded, 'appended' | 'left' | 'stops'> {
   const errors = [...layout.indexes].flatMap(([key, index]) => {
     const place = filled.get(index);
-    if (place === undefined || !appended.some(({ cells }) => isFilled(cells[index]))) return [];
+    if (place === undefined || !appended.some(({ cells }) => isFilledCell(cells[index]))) return [];
     const header = layout.headers.get(key) ?? '';
     const error = filledError(tab, header, layout.headerLine + 1, place);
     return [{ isRequired: table.columns[key]?.isRequired === true, error }];

@@ -9,7 +9,7 @@ import {
   workedOutWithValues,
   type Adaptation,
 } from '../../sheets/headers/adapt';
-import { headerKeys } from '../../sheets/headers/header-keys';
+import { foldHeader, headerKeys } from '../../sheets/headers/header-keys';
 import { LINES_SEARCHED } from '../../sheets/headers/headers';
 import { isBlankCell } from '../../sheets/declare/field';
 import { bearsOurColumns } from '../../sheets/declare/tab-kinds';
@@ -22,7 +22,7 @@ import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Workbook } from '../ports';
 import type { TabEdit } from '../write/edit';
 import type { TabMemory } from '../../sheets/headers/locate';
-import { headersStruck, TRIES } from '../ids/places';
+import { headersStruck, readHeaders, TRIES } from '../ids/places';
 import type { LocatedWorkbook } from './located-workbook';
 
 /** A tab as it was read: its cells, and its rows. */
@@ -127,10 +127,15 @@ export function theirsOn(
   const isOursByLook = () => hasOurIds(table, grid) || bearsOurColumns(table, grid.slice(0, LINES_SEARCHED));
   if (state === 'brought' && !remembered && !isOursByLook()) return workedOutWithValues(table, grid);
   const ours = workedOut[table.name];
+  // Of a copied workbook nothing is remembered, and the office may have put its own in before the first run.
+  if (!ours && !remembered) return replacedByTheirs(table, grid, workedOutOf(table), locale);
   if (state !== 'ours' || !ours) return remembered ?? [];
   const came = workedOutWithValues(table, grid).filter((key) => !ours.includes(key));
   return [...new Set([...(remembered ?? []), ...came, ...replacedByTheirs(table, grid, ours, locale)])];
 }
+
+const workedOutOf = ({ columns }: AnyTable): string[] =>
+  Object.entries(columns).flatMap(([key, { owner }]) => (owner === 'worked out' ? [key] : []));
 
 /**
  * The worked-out columns that stand on a tab after a run, by their keys.
@@ -190,22 +195,19 @@ export function addSystemColumns(
   const width = adaptation?.width ?? grid[0]?.length ?? 0;
   const { headerLine: line } = layout;
   const asRead = (grid[line - 1] ?? []).slice(0, width);
-  const before = workbook.readLine(table.name, line);
+  const before = readHeaders(workbook, table.name, line, asRead);
   const inserted = Math.max(0, endOf(before) - endOf(asRead));
   let column = width + inserted + 1;
   for (let tries = 0; tries < TRIES; tries += 1) {
     workbook.addHiddenColumns(table.name, line, column, headers);
     const now = workbook.readLine(table.name, line);
     const at = { tab: table.name, line, column };
-    // A column that came in while the line was read pushed its last header out of what was read.
-    const struck = [before, asRead].reduce<readonly Cell[]>(
-      (found, earlier) => (found.length > 0 ? found : headersStruck(workbook, at, earlier, now)),
-      [],
-    );
+    const struck = headersStruck(workbook, at, before, now);
     if (struck.length === 0) {
       const hasGap = (cells: readonly Cell[]): boolean => isBlankCell(cells[column - 2] ?? '');
       // A column went on the left, and took one of those that were hidden along.
-      if (hasGap(now) && !hasGap(before))
+      const standThere = foldHeader(now[column - 1] ?? '') === foldHeader(headers[0] ?? '');
+      if (standThere && hasGap(now) && !hasGap(before))
         workbook.setColumnsHidden(
           table.name,
           headers.map((_, index) => column + index),

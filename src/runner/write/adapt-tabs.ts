@@ -5,13 +5,14 @@
 import { columnLook } from '../../sheets/declare/appearance';
 import type { Cell } from '../../sheets/cells/cell';
 import { localeOf } from '../../sheets/cells/locale';
-import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
+import { foldHeader, headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { isOwnKey, ownColumn } from '../../sheets/declare/own-columns';
 import { tableNamed } from '../../sheets/declare/tab-kinds';
 import type { AddedColumn } from '../../sheets/headers/adapt';
 import type { TabEdit } from './edit';
-import { headersStruck, TRIES } from '../ids/places';
+import { headersStruck, readHeaders, TRIES } from '../ids/places';
 import type { LocatedWorkbook } from '../read/located-workbook';
+import { removeColumns } from './remove-columns';
 
 /**
  * Renames what is called otherwise today, and the headers that give way, and adds the columns, before
@@ -28,8 +29,8 @@ export function adaptTab(workbook: LocatedWorkbook, edit: TabEdit): void {
 }
 
 /**
- * Gives a header another text. Where a column came in on its left meanwhile, the header that was written over
- * gets its own back, and the right one is written.
+ * Gives a header another text. Where a column came or went on its left meanwhile, the header that was written
+ * over gets its own back, and the right one is written.
  */
 function renameHeader(workbook: LocatedWorkbook, tab: string, line: number, from: string, to: string): void {
   let headers = workbook.readLine(tab, line);
@@ -39,16 +40,24 @@ function renameHeader(workbook: LocatedWorkbook, tab: string, line: number, from
     workbook.write(tab, line, place + 1, [[to]]);
     const now = workbook.readLine(tab, line);
     if (placeOfHeader(headerKeys(now), from) < 0) return;
-    workbook.write(tab, line, place + 1, [[goneFrom(headers, now)[0] ?? '']]);
+    workbook.write(tab, line, place + 1, [[struckAt(place, headers, now)]]);
     headers = workbook.readLine(tab, line);
   }
 }
 
-/** The headers of a line that don't stand there any more, in their order. */
-function goneFrom(before: readonly Cell[], now: readonly Cell[]): readonly Cell[] {
-  const standing = new Set(headerKeys(now));
-  const keys = headerKeys(before);
-  return before.filter((_, index) => keys[index] !== '' && !standing.has(keys[index] ?? ''));
+/**
+ * The header that was written over at a place: it stands nowhere any more, and stood beside one of those
+ * beside that place; '' where none was. Another one that is gone went with its column.
+ */
+function struckAt(place: number, before: readonly Cell[], now: readonly Cell[]): Cell {
+  const [keys, keysNow] = [headerKeys(before), headerKeys(now)];
+  const standing = new Set(['', ...keysNow]);
+  const isBeside = (index: number, side: -1 | 1): boolean =>
+    (keys[index + side] ?? '') === (keysNow[place + side] ?? '');
+  const struck = keys.findIndex(
+    (key, index) => !standing.has(key) && (isBeside(index, -1) || isBeside(index, 1)),
+  );
+  return before[struck] ?? '';
 }
 
 /**
@@ -57,10 +66,15 @@ function goneFrom(before: readonly Cell[], now: readonly Cell[]): readonly Cell[
  */
 function addColumns(
   workbook: LocatedWorkbook,
-  { tab, headerRow }: TabEdit,
+  { tab, headerRow, headers: asRead }: TabEdit,
   columns: readonly AddedColumn[],
 ): void {
-  const before = workbook.readLine(tab, headerRow);
+  const table = tableNamed(tab);
+  // Hidden ones stand there since the tab was read.
+  const isYetToCome = ({ key }: AddedColumn): boolean => table?.columns[key]?.owner !== 'system';
+  const toCome = new Set(columns.filter(isYetToCome).map(({ header }) => foldHeader(header)));
+  const known = headerKeys(asRead).filter((key) => !toCome.has(key));
+  const before = readHeaders(workbook, tab, headerRow, known);
   const keys = headerKeys(before);
   const missing = columns.filter(({ header }) => placeOfHeader(keys, header) < 0);
   const headers = missing.map(({ header }) => header);
@@ -74,7 +88,6 @@ function addColumns(
     workbook.write(tab, headerRow, column, [[...struck, ...headers]]);
     column += struck.length;
   }
-  const table = tableNamed(tab);
   const looks = missing.flatMap(({ key, header }, index) => {
     const declared = isOwnKey(key) ? ownColumn(header) : table?.columns[key];
     return declared ? [columnLook(key, declared, column + index, localeOf(workbook.locale))] : [];
@@ -90,7 +103,7 @@ export function unadaptTab(
   workbook: LocatedWorkbook,
   { tab, headerRow, renamed, added, movedOver }: TabEdit,
 ): void {
-  for (const column of [...added].reverse()) removeColumn(workbook, tab, headerRow, column);
+  removeColumns(workbook, { tab, headerRow }, added);
   for (const { before, after } of renamed) renameHeader(workbook, tab, headerRow, after, before);
   if (renamed.length > 0)
     workbook.leaveAlone(
@@ -100,49 +113,4 @@ export function unadaptTab(
   for (const { before, after } of movedOver?.headers ?? [])
     renameHeader(workbook, tab, headerRow, after, before);
   if (movedOver?.tab && workbook.nameOf(tab) === tab) workbook.renameTab(tab, movedOver.tab);
-}
-
-/**
- * Those that a run only wrote into free columns are emptied: were they deleted, formulas that point beyond
- * them would point elsewhere than before. Those for which the grid was made wider stand last, and go.
- */
-function clearColumn(
-  workbook: LocatedWorkbook,
-  tab: string,
-  line: number,
-  column: number,
-  rowsBelow: number,
-): void {
-  workbook.write(
-    tab,
-    line,
-    column,
-    Array.from({ length: rowsBelow + 1 }, () => ['']),
-  );
-  workbook.setColumnsHidden(tab, [column], false);
-}
-
-function removeColumn(
-  workbook: LocatedWorkbook,
-  tab: string,
-  line: number,
-  { key, header }: AddedColumn,
-): void {
-  const place = placeOfHeader(headerKeys(workbook.readLine(tab, line)), header);
-  if (place < 0) return;
-  const [first, ...below] = workbook.readDown(tab, line, place + 1, 1);
-  const isSystem = tableNamed(tab)?.columns[key]?.owner === 'system';
-  const isEmpty = isSystem || below.every(([cell]) => cell === '' || cell === false);
-  if (isEmpty && headerKeys(first ?? [])[0] === headerKeys([header])[0]) {
-    const isLast = place + 1 === workbook.sizeOf(tab).columns;
-    if (isSystem && !isLast) clearColumn(workbook, tab, line, place + 1, below.length);
-    else workbook.deleteColumn(tab, place + 1);
-    const known = workbook.memory().workedOut[tab];
-    // Of a tab of which nothing is known yet, nothing is known afterwards: none of its columns came since.
-    if (known)
-      workbook.knowColumns(
-        tab,
-        known.filter((each) => each !== key),
-      );
-  }
 }

@@ -58,12 +58,14 @@ export function carryOut<Names extends TableName>(
   read: OfficeRead<Names>,
 ): CarriedOut {
   const { changes } = plan;
-  const { edit: planned, kept, formulas } = editOf(workbook, changes, read.tabs);
+  const { edit: planned, kept, formulas, withoutId } = editOf(workbook, changes, read.tabs);
   const placed = placedBy(workbook, changes, read.office.tabs);
   const edit = placed.length === 0 ? planned : { ...planned, placed };
   if (formulas.stops.length > 0 && !isForGood) return { ok: false, problems: formulas.stops, filled: [] };
   const filled = notAskedAbout(formulas.filled, workbook.memory());
   if (filled.length > 0 && !isForGood && ports.person.ask) return { ok: false, problems: [], filled };
+  if (withoutId.length > 0 && edit.tabs.length + kept.tabs.length === 0 && !isForGood)
+    return { ok: false, problems: withoutId, filled: [] };
   const left = [...formulas.left, ...formulas.stops];
   const opened = isEmptyEdit(edit)
     ? null
@@ -95,6 +97,7 @@ export function carryOut<Names extends TableName>(
     ...movedOverTold(edit.tabs),
     ...(opened && isAlone(opened.entry, journal) ? [JOURNAL_FULL] : []),
     ...(left.length === 0 ? [] : [leftAlone(left)]),
+    ...withoutId.map(notWritten),
   ];
   return { ok: true, remarks, left };
 }
@@ -134,6 +137,9 @@ function knowColumns(workbook: LocatedWorkbook, { readings }: TabsAsRead, { tabs
 
 const leftAlone = (left: readonly RowError[]): string =>
   `Left alone, because formulas stand there: ${[...new Set(left.map(({ tab, column }) => `${column} on ${tab}`))].join(', ')}.`;
+
+const notWritten = ({ tab, row }: RowError): string =>
+  `Row ${row} of ${tab} was left alone: a formula or merged cells keep it from having an ID.`;
 
 const JOURNAL_FULL =
   'It changed so much that it fills the hidden journal: it can be undone, but no run before it.';

@@ -34,9 +34,16 @@ export type CommitOutcome = {
  */
 export function commit(
   workbook: LocatedWorkbook,
-  { tabs, pages, looks = [] }: RunEdit,
+  { tabs, pages, looks = [], folds = [] }: RunEdit,
   read: TabsRead,
 ): CommitOutcome {
+  const losing = new Set(tabs.flatMap(({ tab, removed }) => (removed.length > 0 ? [tab] : [])));
+  const fold = (isLosing: boolean): void => {
+    for (const { tab, after, gone } of folds)
+      if (losing.has(tab) === isLosing) workbook.setFolds(tab, gone, after);
+  };
+  // A group stands on its lines: it goes before rows are moved out of it, and comes when they are back.
+  fold(true);
   if (tabs.some(({ removed }) => removed.length > 0)) prepareTrash(workbook);
   let rowsKept = 0;
   const written = new Map<TabEdit, Written>();
@@ -56,6 +63,7 @@ export function commit(
     // Where no row comes or goes, nothing is drawn: somebody else may protect the tab.
     if (haveCome || edit.removed.length > 0) drawLines(workbook, edit, read.linesOf(edit.tab));
   }
+  fold(false);
   for (const { tab, headerRow, before, after } of looks) workbook.setRules(tab, headerRow, before, after);
   for (const page of pages) {
     writePage(workbook, { ...page, after: withLinks(workbook, page.after) });

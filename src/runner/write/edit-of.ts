@@ -5,6 +5,7 @@ import { isAlike, type Grid } from '../../sheets/cells/cell';
 import { isSameStyling, type StyleGrid } from '../../sheets/declare/cell-style';
 import { encodeRow, headerRow } from '../../sheets/write/encode';
 import type { AnyTable, Layout, TableReading } from '../../sheets/declare/table';
+import type { RowError } from '../../sheets/read/row-error';
 import { readingWithOwn } from '../../sheets/declare/own-columns';
 import { staysOnUndo } from '../../sheets/tabs/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../change';
@@ -16,9 +17,9 @@ import type { Numbering } from '../ids/numbering';
 import { areSameCharts, chartsEditOf } from './page-charts';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { isSamePage } from './page';
-import { looksEditsOf } from './looks';
+import { foldsEditsOf, looksEditsOf } from './looks';
 import { fittedIn, keepingFormulas, withFormulas, withLinks } from './page-cells';
-import { columnEdits } from './planned-columns';
+import { columnEdits, withoutOwnId } from './planned-columns';
 
 /** The tabs as they were read, by name. */
 export type TabsAsRead = {
@@ -41,6 +42,8 @@ export type PlannedEdit = {
   readonly kept: RunEdit;
   /** What formulas of the office's own keep the run from writing. */
   readonly formulas: Pick<Heeded, 'left' | 'filled' | 'stops'>;
+  /** Rows to which nothing can be written, though something was to be. */
+  readonly withoutId: readonly RowError[];
 };
 
 /** What a plan changes, compared with the tabs as they were read. */
@@ -61,6 +64,7 @@ export function editOf(
       tabs: parted.flatMap(({ taken }) => taken),
       pages: pages.filter((each) => !isKept(each)),
       looks: looksEditsOf(workbook, changes, read),
+      folds: foldsEditsOf(changes),
     },
     kept: { tabs: parted.flatMap(({ kept }) => kept), pages: pages.filter(isKept) },
     formulas: {
@@ -68,6 +72,7 @@ export function editOf(
       filled: planned.flatMap(({ filled }) => filled),
       stops: planned.flatMap(({ stops }) => stops),
     },
+    withoutId: planned.flatMap(({ withoutId }) => withoutId),
   };
 }
 
@@ -179,7 +184,8 @@ function tabEditOf(
   table: AnyTable,
   changes: readonly Change[],
   read: TabsAsRead | PagesAsRead,
-): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'filled' | 'stops'> {
+): { readonly edit: TabEdit | null } & Pick<Heeded, 'left' | 'filled' | 'stops'> &
+  Pick<PlannedEdit, 'withoutId'> {
   const asRead = read.readings.get(table.name);
   if (!asRead || !('numbering' in read))
     throw new Error(`The job changes "${table.name}" without having read it.`);
@@ -219,7 +225,8 @@ function tabEditOf(
     appended,
   };
   const isEmpty = !isMade && isWithoutChanges(edit);
-  return { edit: isEmpty ? null : edit, left, filled, stops };
+  const withoutId = withoutOwnId(reading, mine.filter(isSet));
+  return { edit: isEmpty ? null : edit, left, filled, stops, withoutId };
 }
 
 const isSet = (change: Change): change is SetCells => change.kind === 'set';

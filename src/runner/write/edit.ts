@@ -3,6 +3,7 @@ import type { Cell, Grid } from '../../sheets/cells/cell';
 import type { AddedColumn, RenamedHeader } from '../../sheets/headers/adapt';
 import type { PlacedRule } from '../../sheets/declare/appearance';
 import type { StyleGrid } from '../../sheets/declare/cell-style';
+import type { LineStretch } from '../../sheets/write/stretches';
 import type { Chart, BlankTab } from '../ports';
 
 /** One cell's change; the row is known by its id or key, never by its place. */
@@ -96,13 +97,25 @@ export type LooksEdit = {
   readonly after: readonly PlacedRule[];
 };
 
+/**
+ * The groups of rows that a run makes, by their lines; the journal gives back those before. `gone` are all of
+ * ours that may stand and aren't wanted.
+ */
+export type FoldsEdit = {
+  readonly tab: string;
+  readonly before: readonly LineStretch[];
+  readonly after: readonly LineStretch[];
+  readonly gone: readonly LineStretch[];
+};
+
 export type RunEdit = {
   readonly tabs: readonly TabEdit[];
   readonly pages: readonly PageEdit[];
   readonly placed?: readonly PlacedTab[];
   readonly looks?: readonly LooksEdit[];
+  readonly folds?: readonly FoldsEdit[];
 };
 
 /** Whether there is anything to write at all. */
-export const isEmptyEdit = ({ tabs, pages, looks = [] }: RunEdit): boolean =>
-  tabs.length + pages.length + looks.length === 0;
+export const isEmptyEdit = ({ tabs, pages, looks = [], folds = [] }: RunEdit): boolean =>
+  tabs.length + pages.length + looks.length + folds.length === 0;

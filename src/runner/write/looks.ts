@@ -1,9 +1,9 @@
-/** The rules of tabs that an earlier version made: what of them changes. */
+/** What changes of the rules of tabs that an earlier version made, and of the groups of rows. */
 import { rulesOn, type PlacedRule } from '../../sheets/declare/appearance';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { Change } from '../change';
 import type { LocatedWorkbook } from '../read/located-workbook';
-import type { LooksEdit } from './edit';
+import type { FoldsEdit, LooksEdit } from './edit';
 
 const askedBy = ({ column, columns, condition }: PlacedRule): string =>
   JSON.stringify([column, columns, condition]);
@@ -25,4 +25,12 @@ export const looksEditsOf = (
     const after = wanted.map((rule) => standing.get(askedBy(rule)) ?? rule);
     const edit = { tab: table.name, headerRow: layout.headerLine, before, after };
     return JSON.stringify(before) === JSON.stringify(after) ? [] : [edit];
+  });
+
+/** The groups of rows that a plan brings about. */
+export const foldsEditsOf = (changes: readonly Change[]): FoldsEdit[] =>
+  changes.flatMap((change): FoldsEdit[] => {
+    if (change.kind !== 'fold') return [];
+    const { table, before, after, gone } = change;
+    return [{ tab: table.name, before, after, gone }];
   });

@@ -3,10 +3,33 @@ import { keyOf } from '../../sheets/headers/header-keys';
 import { isAlike } from '../../sheets/cells/cell';
 import { cellText } from '../../sheets/cells/cell-text';
 import { encodeValue } from '../../sheets/write/encode';
-import { isInMemory } from '../../sheets/write/ids';
+import type { RowError } from '../../sheets/read/row-error';
+import { EXPECTED_ID, isInMemory } from '../../sheets/write/ids';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import type { GiveId, SetCells } from '../change';
 import type { PlannedColumn } from '../read/formulas';
+
+/** Rows to which something of the office's own was to be written, and can't be: their ids are in memory. */
+export function withoutOwnId(
+  { table, tab, layout, rows }: TableReading<AnyTable>,
+  sets: readonly SetCells[],
+): RowError[] {
+  const isOwn = ([key]: readonly [string, unknown]) => table.columns[key]?.owner === 'yours';
+  const wanted = new Set(
+    sets.flatMap(({ id, values }) => (isInMemory(id) && Object.entries(values).some(isOwn) ? [id] : [])),
+  );
+  return rows.flatMap(({ id, line }) =>
+    wanted.has(id)
+      ? [
+          {
+            ...{ tab, row: line, column: layout.headers.get(table.id ?? '') ?? '' },
+            found: 'a cell in which no id can stand: a formula, or merged cells',
+            expected: EXPECTED_ID,
+          },
+        ]
+      : [],
+  );
+}
 
 /**
  * Later values win over earlier ones; what a person typed stays, unless they have just asked for this very

@@ -128,7 +128,7 @@ function cutRowsIn(lines: Grid, { headers, key }: TabEdit): CutRow[] {
   const place = placeOfHeader(headerKeys(headers), key);
   return lines
     .map((cells) => ({ id: String(cells[place] ?? '').trim(), cells }))
-    .filter(({ cells }) => cells.some((cell) => cell !== '' && cell !== false));
+    .filter(({ cells }) => isFilledLine(cells));
 }
 
 const isSameRow = (one: readonly Cell[], other: readonly Cell[]): boolean =>

@@ -20,6 +20,10 @@ export const isDateCell = (cell: Cell): cell is DateCell => typeof cell === 'obj
 export const isFormulaCell = (cell: Cell): cell is FormulaCell =>
   typeof cell === 'object' && 'formula' in cell;
 
+/** Whether something stands in a cell: an empty tick box is as good as an empty cell. */
+export const isFilledCell = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell !== '' && cell !== false;
+
 /** Whether two cells hold the same. */
 export function isSameCell(one: Cell, other: Cell): boolean {
   if (typeof one !== 'object' || typeof other !== 'object') return one === other;

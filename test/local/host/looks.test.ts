@@ -116,4 +116,18 @@ describe('groups', () => {
     expect(depths()).toEqual([0, 1, 1, 1]);
     expect(() => sheet.getColumnGroup(3, 2)).toThrow('A group does not exist');
   });
+
+  test('nest as well where the outer one comes last, and the inner one is left when that goes', () => {
+    const { sheet } = openRun();
+    sheet.getRange('3:4').shiftRowGroupDepth(1);
+    sheet.getRange('2:6').shiftRowGroupDepth(1);
+
+    const rowsAt = (depth: number) => sheet.getRowGroup(3, depth)?.getRange().getA1Notation();
+    const nested = [rowsAt(1), rowsAt(2)];
+    sheet.getRowGroup(3, 1)?.remove();
+
+    expect(nested).toEqual(['2:6', '3:4']);
+    expect(rowsAt(1)).toBe('3:4');
+    expect(sheet.getRowGroupDepth(2)).toBe(0);
+  });
 });

@@ -120,6 +120,20 @@ describe('rows and columns', () => {
     expect(hidden).toEqual([false, true, false, true, true]);
   });
 
+  test('hidden rows are, too, and a group follows its rows to where they are moved', () => {
+    const { sheet } = openRun();
+    sheet.hideRows(2);
+    sheet.getRange('4:5').shiftRowGroupDepth(1);
+    sheet.getRowGroup(4, 1)?.collapse();
+    sheet.insertRowsBefore(1, 1);
+
+    const hidden = [2, 3, 4, 5, 6].map((row) => sheet.isRowHiddenByUser(row));
+
+    expect(hidden).toEqual([false, true, false, true, true]);
+    expect(sheet.getRowGroup(5, 1)?.getRange().getA1Notation()).toBe('5:6');
+    expect([4, 5].map((row) => sheet.getRowGroupDepth(row))).toEqual([0, 1]);
+  });
+
   test('a spreadsheet holds ten million cells, and no more', () => {
     const { sheet } = openRun();
 

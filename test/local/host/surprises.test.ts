@@ -308,6 +308,16 @@ describe('a tab into which a form writes', () => {
     expect(sheet.getRange('A2:B2').getValues()).toEqual([['Ann', 'yes']]);
   });
 
+  // The words: public logs.
+  test('can’t be deleted', () => {
+    const { book, sheet } = answers();
+    book.insertSheet('Other');
+
+    expect(() => book.deleteSheet(sheet)).toThrow(
+      'You cannot delete a sheet with a linked form. Please unlink the form first.',
+    );
+  });
+
   test('says which form it is', () => {
     expect(answers().sheet.getFormUrl()).toBe('https://forms.example/one');
     expect(openRun().sheet.getFormUrl()).toBeNull();

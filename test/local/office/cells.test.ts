@@ -38,6 +38,7 @@ describe('a cell in a CSV file', () => {
     ['a comma and a quote', 'a, "b"', '"a, ""b"""'],
     ['a line break', 'a\nb', '"a\nb"'],
     ['half a character, which UTF-8 cannot hold', 'a\uD83D', 'a\uFFFD'],
+    ['a zero, by which another encoding is known', 'a\u0000', 'a\uFFFD'],
   ])('%s', (_why, content, text) => {
     const office = anOffice([
       ['Value', 'End'],

@@ -39,6 +39,7 @@ export const aFullOffice = (): OfficeState => {
     columns: [{ size: 120, look: { validation: list, numberFormat: '@' } }, undefined, { isHidden: true }],
     rows: [undefined, { isHidden: true, metadata }],
     columnGroups: [{ first: 2, last: 4, depth: 1, isCollapsed: true }],
+    rowGroups: [{ first: 2, last: 2, depth: 1, isCollapsed: false }],
     protections: [
       { id: 9, area, description: 'Worked out', isWarningOnly: true, editors: [], unprotected: [area] },
     ],
@@ -54,6 +55,7 @@ export const aFullOffice = (): OfficeState => {
       },
     ],
     conditionalFormats: [{ areas: [area], criterion: 'CUSTOM_FORMULA', values: ['=A1=1'], look: bold }],
+    filterViews: [{ name: 'Chicago', area }],
     merges: [area],
     filter: area,
     metadata,

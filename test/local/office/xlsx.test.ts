@@ -187,6 +187,10 @@ const anOffice = (): OfficeState => {
     ],
     columns: [{ size: 180 }, undefined, { look: { validation: checkbox } }, { isHidden: true }],
     columnGroups: [{ first: 5, last: 7, depth: 1, isCollapsed: true }],
+    rowGroups: [
+      { first: 2, last: 3, depth: 1, isCollapsed: true },
+      { first: 5, last: 5, depth: 1, isCollapsed: false },
+    ],
     merges: [{ row: 5, column: 1, numRows: 1, numColumns: 2 }],
   };
   office.book.sheets = [contacts, { ...emptySheet(1, 'Journal'), isHidden: true, cells: [['run']] }];

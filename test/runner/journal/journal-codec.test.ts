@@ -73,6 +73,8 @@ const rules = fc.array(
   { maxLength: 2 },
 );
 const looks = fc.record({ tab: fc.string(), headerRow: counted, before: rules, after: rules });
+const stretches = fc.array(fc.record({ start: counted, length: counted }), { maxLength: 2 });
+const folds = fc.record({ tab: fc.string(), before: stretches, after: stretches, gone: stretches });
 const aPage = fc.record({
   styles: fc.option(fc.record({ before: styles, after: styles })),
   charts: fc.option(fc.record({ before: fc.array(aChart), after: fc.array(aChart) })),
@@ -97,6 +99,7 @@ test('a run’s changes survive the journal', () => {
           pages: fc.array(aPage, { maxLength: 2 }),
           placed: fc.array(fc.record({ tab: fc.string(), after: fc.option(fc.string()) }), { minLength: 1 }),
           looks: fc.array(looks, { minLength: 1, maxLength: 2 }),
+          folds: fc.array(folds, { minLength: 1, maxLength: 2 }),
         },
         { requiredKeys: ['tabs', 'pages'] },
       ),

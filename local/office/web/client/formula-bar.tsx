@@ -30,6 +30,7 @@ export const Groups = ({ tab, perform }: { readonly tab: TabView; perform(reques
               tab: tab.id,
               axis: group.axis,
               first: group.first,
+              depth: group.depth,
               isCollapsed: !group.isCollapsed,
             })
           }

@@ -12,7 +12,7 @@ import {
   type Validation,
 } from '../../../host/state';
 import { writePlain } from '../../folder/plain';
-import type { CellView, LineView, TabView } from '../contract';
+import type { CellView, GroupView, LineView, TabView } from '../contract';
 import { chartViews } from './chart-view';
 import { choicesOf } from './choices';
 import { styleAt } from './style';
@@ -48,7 +48,7 @@ export const tabView = (book: BookState, id: number, now: number): TabView => {
     frozenRows: rows.filter(({ number }) => number <= sheet.frozenRows).length,
     frozenColumns: columns.filter(({ number }) => number <= sheet.frozenColumns).length,
     hidesGridlines: sheet.hidesGridlines,
-    groups: sheet.columnGroups.map((group) => ({ axis: 'columns', ...group, label: labelOf(sheet, group) })),
+    groups: groupViews(sheet),
     merges: sheet.merges,
     cells: rows.map(({ number: row }) =>
       columns.map(({ number: column }) =>
@@ -104,7 +104,20 @@ const linkOf = (content: Content): string | undefined =>
     ? /^=HYPERLINK\(\s*"((?:[^"]|"")*)"/i.exec(content.source)?.[1]?.replaceAll('""', '"')
     : undefined;
 
-const labelOf = (sheet: SheetState, { first, last }: { first: number; last: number }): string => {
+const groupViews = (sheet: SheetState): GroupView[] => [
+  ...sheet.columnGroups.map((group) => ({
+    axis: 'columns' as const,
+    ...group,
+    label: columnsLabel(sheet, group),
+  })),
+  ...sheet.rowGroups.map((group) => ({
+    axis: 'rows' as const,
+    ...group,
+    label: `Rows ${group.first} to ${group.last}`,
+  })),
+];
+
+const columnsLabel = (sheet: SheetState, { first, last }: { first: number; last: number }): string => {
   const [from, to] = [first, last].map((column) =>
     displayOf(contentAt(sheet, Math.max(1, sheet.frozenRows) - 1, column - 1), undefined),
   );
@@ -120,13 +133,15 @@ const blankSheet = emptySheet(-1, '');
 
 const rowsInView = (sheet: SheetState): LineView[] => {
   const last = Math.min(sheet.maxRows, Math.max(sheet.cells.length, chartRows(sheet)) + SPARE_ROWS);
-  return inView(last, (number) => sheet.rows[number - 1]?.isHidden === true, sheet.rows);
+  const isHidden = (number: number): boolean =>
+    sheet.rows[number - 1]?.isHidden === true || isFolded(sheet, 'rows', number);
+  return inView(last, isHidden, sheet.rows);
 };
 
 const columnsInView = (sheet: SheetState): LineView[] => {
   const used = Math.max(lastColumnOf(sheet) + SPARE_COLUMNS, LEAST_COLUMNS);
   const isHidden = (number: number): boolean =>
-    sheet.columns[number - 1]?.isHidden === true || isFolded(sheet, number);
+    sheet.columns[number - 1]?.isHidden === true || isFolded(sheet, 'columns', number);
   return inView(Math.min(sheet.maxColumns, used), isHidden, sheet.columns);
 };
 

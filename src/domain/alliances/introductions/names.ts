@@ -35,15 +35,17 @@ const EMAIL = /(?:mailto:)?([^\s@<>(),:"]{1,64}@[^\s@<>(),:"]{1,190}\.[^\s@<>(),
  */
 const PHONE =
   /(?<!\d|\d-)(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?/i;
+/** "(630-555-0911)" is found without its last bracket. */
+const UNCLOSED = /^\((?=[^)]*$)/;
 /** A name ends at a comma, a bracket, a colon, or a dash with space around it. */
 const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
 /** The address behind "from" is that of whoever introduced them, with their name before it or without. */
 const FROM_ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:from|via|introduced by)\s[^,;|\t@]{0,80}?${EMAIL.source}>?`,
+  String.raw`(?<![\p{L}\p{N}])(?:from|via|thru|through|c\/o|(?:introduced|referred|recommended) by)\s[^,;|\t@]{0,80}?${EMAIL.source}>?`,
   'iu',
 );
 /** Who named somebody, said behind the name. */
-export const FROM_WHOM = /^(?:from|via|introduced by)\s+(.+)$/i;
+export const FROM_WHOM = /^(?:from|via|thru|through|c\/o|(?:introduced|referred|recommended) by)\s+(.+)$/i;
 /** A longer line is a story, and names nobody. */
 export const LONGEST_LINE = 2000;
 /** Nobody's name is longer: that is a note. */
@@ -92,7 +94,7 @@ function personOn(line: string): NamedPerson | null {
   const from =
     [fromAddress, ...parts.map((part) => FROM_WHOM.exec(part)?.[1] ?? '')].find((each) => each !== '') ?? '';
   const note = parts.filter((part) => !FROM_WHOM.test(part)).join(', ');
-  return { name, email, phone: tidy(phone), note, from, line };
+  return { name, email, phone: tidy(phone).replace(UNCLOSED, ''), note, from, line };
 }
 
 const saysNobody = (line: string): boolean =>

@@ -42,7 +42,8 @@ const hasOwnTitle = ({ title, given }: StandingEvent): boolean =>
 type Times = { readonly isMoved: boolean; readonly isLonger: boolean };
 
 /** Whether people have moved the event, or made it last longer or shorter, since its guests were told. */
-function changedBy(told: Told, event: StandingEvent): Times {
+function changedBy(told: Told | null, event: StandingEvent): Times {
+  if (!told) return { isMoved: true, isLonger: true };
   const stands = event.timeIn(told.timeZone);
   return {
     isMoved: stands.day !== told.day || stands.minuteOfDay !== told.minuteOfDay,
@@ -55,14 +56,14 @@ function timeHeard(
   lunch: LunchWithInvitation,
   minutes: number,
   timeZone: string,
-  told: Told,
+  told: Told | null,
   event: StandingEvent,
 ) {
   const { isMoved, isLonger } = changedBy(told, event);
   const stands = event.timeIn(timeZone);
   const isElsewhere = stands.day !== lunch.date || stands.minuteOfDay !== lunch.minuteOfDay;
   const lasts = isLonger ? (stands.minutes ?? minutes) : minutes;
-  const isOurs = !isMoved && (isElsewhere || timeZone !== told.timeZone || stands.minutes !== lasts);
+  const isOurs = !isMoved && (isElsewhere || timeZone !== told?.timeZone || stands.minutes !== lasts);
   return {
     day: isMoved ? stands.day : lunch.date,
     minuteOfDay: isMoved ? (stands.minuteOfDay ?? lunch.minuteOfDay) : lunch.minuteOfDay,
@@ -77,17 +78,17 @@ function timeHeard(
  *
  * @param minutes how long the lunch takes
  * @param timeZone of the office
- * @param told what its guests were told last
+ * @param told what its guests were told last; null: nobody knows, and all that stands there is theirs
  */
 export function heard(
   lunch: LunchWithInvitation,
   minutes: number,
   timeZone: string,
-  told: Told,
+  told: Told | null,
   event: StandingEvent,
 ): Heard {
   const time = timeHeard(lunch, minutes, timeZone, told, event);
-  const isPlacedByHand = !isSameLine(event.place, told.place);
+  const isPlacedByHand = !told || !isSameLine(event.place, told.place);
   const place = isPlacedByHand ? line(event.place) : lunch.place;
   const asked = new Set(event.guests.map(({ email }) => email.toLowerCase()));
   return {
@@ -103,7 +104,7 @@ export function heard(
       place: !isPlacedByHand && !isSameLine(event.place, lunch.place),
       time: time.isWritten,
     },
-    takenOff: told.emails.filter((email) => !asked.has(email.toLowerCase())),
+    takenOff: (told?.emails ?? []).filter((email) => !asked.has(email.toLowerCase())),
     declined: event.guests.filter(({ hasDeclined }) => hasDeclined).map(({ email }) => email.toLowerCase()),
   };
 }

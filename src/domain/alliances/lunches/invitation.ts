@@ -1,6 +1,6 @@
 /** What a lunch's guests were told last, in one text that its row keeps (S16). */
 import { isoDay, parseIsoDay } from '../../calendar/civil-day';
-import type { Told } from '../../records/calendar-event';
+import type { StandingEvent, Told } from '../../records/calendar-event';
 import type { Lunch } from '../../records/lunch';
 
 /** A lunch with what an invitation says of it. */
@@ -17,6 +17,13 @@ export type LunchWithInvitation = Lunch & {
   /** The columns that its tab lacks. */
   readonly lacks: ReadonlySet<'dateByHand' | 'time' | 'place'>;
 };
+
+/**
+ * What the guests of an event were told last: as the lunch's row says it, else as the event itself does (a
+ * run died before it wrote it down, or somebody emptied the cell); null: nobody knows.
+ */
+export const lastTold = (lunch: LunchWithInvitation, event: StandingEvent): Told | null =>
+  (isInvitedTo(lunch) ? toldIn(lunch.invitation) : null) ?? event.given;
 
 const CALLED_OFF = 'called off';
 

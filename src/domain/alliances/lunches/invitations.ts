@@ -4,12 +4,19 @@
  */
 import type { Book } from '../../clients/household/book';
 import { addDays, type CivilDay } from '../../calendar/civil-day';
-import { mayBeContacted } from '../../clients/household/household';
-import { correspondenceIn, whyNoEmail, type OwnExclusion } from '../../letters/audience/exclusion';
 import { effortOf } from '../../touches/touch-plan';
 import type { StandingEvent, Told } from '../../records/calendar-event';
+import { addresseesOf, notWrittenOf, type Addressee, type NotWritten } from './guests';
 import { heard, isTakenOver, type Heard, type TakenOver } from './calendar-event';
-import { emailsTold, isInvitedTo, toldIn, toldOf, type LunchWithInvitation } from './invitation';
+import {
+  emailsTold,
+  isInvitedTo,
+  lastTold,
+  toldIn,
+  toldOf,
+  wasCalledOff,
+  type LunchWithInvitation,
+} from './invitation';
 import { TOUCH_OF_LUNCH } from '../../records/lunch';
 
 /** Lunches are invited to so many days ahead. */
@@ -22,7 +29,6 @@ const LOOKED_AT_AFTER_DAYS = 28;
  * guest.
  */
 export type Sender = { readonly user: string; readonly timeZone: string; readonly host: string };
-export type Addressee = { readonly name: string; readonly email: string };
 
 /** What the calendar says of a lunch that was invited to. */
 type LookedUp =
@@ -58,8 +64,6 @@ export type InvitationLetter = {
   readonly told: string;
 };
 
-export type NotWritten = { readonly lunch: LunchWithInvitation; readonly name: string; readonly why: string };
-
 export type Invitations = {
   readonly letters: readonly InvitationLetter[];
   readonly notWritten: readonly NotWritten[];
@@ -76,7 +80,7 @@ function stageOf(lunch: LunchWithInvitation, today: CivilDay): Stage | null {
     case 'Held':
       return null;
     case 'Cancelled':
-      return isInvitedTo(lunch) ? 'to be called off' : null;
+      return wasCalledOff(lunch) ? null : 'to be called off';
     case 'Planned':
       if (isInvitedTo(lunch)) return 'invited';
       return lunch.date <= addDays(today, INVITED_AHEAD_DAYS) ? 'to be invited' : null;
@@ -93,45 +97,6 @@ const mayHaveMoved = (lunch: LunchWithInvitation, today: CivilDay): boolean =>
   lunch.date >= addDays(today, -LOOKED_AT_AFTER_DAYS) &&
   lunch.state !== 'Held' &&
   lunch.state !== 'Cancelled';
-
-/**
- * Why a guest gets no e-mail from the calendar; whoever shares an address with them gets none there either.
- */
-const WHY_NOT: Readonly<Partial<Record<OwnExclusion, string>>> = {
-  'do not contact': 'shares the address of somebody marked Do not contact',
-  'opted out': 'opted out, or shares the address of somebody who did',
-  'no email list': 'is on the No email list',
-  bounced: 'has an address that bounced: ask for another',
-  'bad email': 'has an Email that can’t be read',
-  'no email': 'has no email',
-};
-
-/** Why a guest can't be written to; null: they can. */
-function whyNot(book: Book, id: string): string | null {
-  const contact = book.contactOf.get(id);
-  if (contact === undefined) return 'is not on Contacts';
-  if (!mayBeContacted(contact)) return 'is Do not contact';
-  const reason = whyNoEmail(contact, correspondenceIn(book));
-  return reason === null ? null : (WHY_NOT[reason] ?? reason);
-}
-
-/** The guests who can be written to, and the principal where somebody else invites. */
-function addresseesOf(book: Book, { guestIds }: LunchWithInvitation, user: string): Addressee[] {
-  const { principal } = book.settings;
-  const guests = guestIds.flatMap((id) => {
-    const contact = book.contactOf.get(id);
-    return contact && whyNot(book, id) === null ? [{ name: contact.name, email: contact.email }] : [];
-  });
-  const isTheirs = principal.email === '' || principal.email.toLowerCase() === user.toLowerCase();
-  return guests.length === 0 || isTheirs ? guests : [...guests, principal];
-}
-
-/** The guests of a lunch who can't be written to. */
-const notWrittenOf = (book: Book, lunch: LunchWithInvitation): NotWritten[] =>
-  lunch.guestIds.flatMap((id) => {
-    const why = whyNot(book, id);
-    return why === null ? [] : [{ lunch, name: book.contactOf.get(id)?.name ?? id, why }];
-  });
 
 type Facts = {
   readonly lunch: LunchWithInvitation;
@@ -182,14 +147,14 @@ const lackingFor = ({ lacks }: LunchWithInvitation, takenOver: TakenOver): strin
 /** The kind of a letter once calendar and Lunches are both heard; null: all know all. */
 function kindOf(
   { lunch, addressees, sender }: Facts,
-  before: Told,
+  before: Told | null,
   both: Heard,
   told: string,
 ): LetterKind | null {
   const guests = emailsOf(addressees).map((email) => email.toLowerCase());
   const off = new Set(both.takenOff.map((email) => email.toLowerCase()));
   const asked = guests.filter((email) => email !== sender.host && !off.has(email));
-  const hasOthers = before.emails.join(' ').toLowerCase() !== guests.join(' ');
+  const hasOthers = before !== null && before.emails.join(' ').toLowerCase() !== guests.join(' ');
   if (!both.writes.time && asked.length > 0 && asked.every((email) => both.declined.includes(email)))
     return 'decline';
   if (both.writes.time || both.writes.place || hasOthers) return 'change';
@@ -198,7 +163,7 @@ function kindOf(
 }
 
 /** What is told of a lunch whose event stands in the calendar. */
-function bothHeard(facts: Facts, before: Told, event: StandingEvent, today: CivilDay): Invitations {
+function bothHeard(facts: Facts, before: Told | null, event: StandingEvent, today: CivilDay): Invitations {
   const { lunch, minutes, addressees, notWritten, sender } = facts;
   const both = heard(lunch, minutes, sender.timeZone, before, event);
   if (both.lunch.date < today) return NOTHING;
@@ -211,7 +176,7 @@ function bothHeard(facts: Facts, before: Told, event: StandingEvent, today: Civi
   const declined = addressees.filter(({ email }) => both.declined.includes(email.toLowerCase()));
   const saidNo = declined.map(({ name }) => ({ lunch: both.lunch, name, why: 'has declined' }));
   if (kind === null) return { letters: [], notWritten: saidNo };
-  const uninvited = before.emails.filter((email) => !emails.includes(email));
+  const uninvited = (before?.emails ?? []).filter((email) => !emails.includes(email));
   const letter = letterOf(
     kind,
     { ...facts, lunch: both.lunch },
@@ -234,18 +199,19 @@ function standing(
 ): Invitations {
   const addressees = addresseesOf(book, lunch, sender.user);
   const notWritten = notWrittenOf(book, lunch);
-  const before = isInvitedTo(lunch) ? toldIn(lunch.invitation) : null;
-  const found = before ? lookUp(lunch.key) : null;
+  const invited = isInvitedTo(lunch) ? toldIn(lunch.invitation) : null;
+  const found = lookUp(lunch.key);
+  const before = found.is === 'there' ? lastTold(lunch, found) : invited;
   const { minutes } = effortOf(book.plan, TOUCH_OF_LUNCH[lunch.kind]);
-  if (found?.is === 'unknown')
+  if (found.is === 'unknown' && invited)
     return heldBack(lunch, `couldn’t be looked up in the calendar (${found.reason})`);
-  if (found?.is === 'deleted')
+  if (found.is === 'deleted' && !wasCalledOff(lunch))
     return lunch.date < today
       ? NOTHING
       : { letters: [letterOf('gone', { lunch, minutes, addressees: [] }, { before })], notWritten: [] };
   if (addressees.length === 0) return { letters: [], notWritten };
   const facts: Facts = { lunch, minutes, addressees, notWritten, sender };
-  if (before && found?.is === 'there') return bothHeard(facts, before, found, today);
+  if (found.is === 'there') return bothHeard(facts, before, found, today);
   return lunch.date < today ? NOTHING : unheard(facts, before);
 }
 
@@ -253,19 +219,16 @@ function standing(
  * It is called off for whoever was told of it and still stands on its event, whoever its guests are by now.
  */
 function callingOff(onLunches: LunchWithInvitation, { timeZone }: Sender, lookUp: LookUp): Invitations {
-  const before = toldIn(onLunches.invitation);
   const found = lookUp(onLunches.key);
+  const event = found.is === 'there' ? found : null;
+  if (!event && !isInvitedTo(onLunches)) return NOTHING;
+  const before = event ? lastTold(onLunches, event) : toldIn(onLunches.invitation);
   // What is called off is the event as it stands: somebody may have moved it.
-  const lunch =
-    before && found.is === 'there'
-      ? heard(onLunches, before.minutes, timeZone, before, found).lunch
-      : onLunches;
+  const lunch = before && event ? heard(onLunches, before.minutes, timeZone, before, event).lunch : onLunches;
   const facts = { lunch, minutes: 0, addressees: [] };
   if (found.is === 'deleted') return { letters: [letterOf('gone', facts, { before })], notWritten: [] };
-  const event = found.is === 'there' ? found : null;
-  const letter = letterOf('cancel', facts, {
-    ...{ onLunches, before, event, uninvited: emailsTold(lunch.invitation) },
-  });
+  const uninvited = before?.emails ?? emailsTold(onLunches.invitation);
+  const letter = letterOf('cancel', facts, { onLunches, before, event, uninvited });
   return { letters: [letter], notWritten: [] };
 }
 
@@ -274,6 +237,10 @@ const heldBack = (lunch: LunchWithInvitation, why: string): Invitations => ({
   letters: [],
   notWritten: [{ lunch, name: 'The lunch', why }],
 });
+
+/** Whether somebody's calendar holds it, by what its row keeps, or kept before somebody emptied a cell. */
+const wasInvited = (lunch: LunchWithInvitation): boolean =>
+  isInvitedTo(lunch) || (lunch.invitation === '' && lunch.invitedBy !== '');
 
 const NOWHERE: LookUp = () => ({ is: 'none' });
 
@@ -290,7 +257,7 @@ function forLunch(
     return lunch.date < today
       ? NOTHING
       : heldBack(lunch, `has a problem in ${lunch.unread.join(' and ')}: see Check the workbook`);
-  const isOthers = isInvitedTo(lunch) && lunch.invitedBy.toLowerCase() !== sender.user.toLowerCase();
+  const isOthers = wasInvited(lunch) && lunch.invitedBy.toLowerCase() !== sender.user.toLowerCase();
   const look = isOthers ? NOWHERE : lookUp;
   const own =
     stage === 'to be called off'

@@ -1,6 +1,7 @@
 /** Whom the calendar really writes to: who was taken off an event by hand isn't among its guests any more. */
 import { emailsTold } from './invitation';
-import type { Addressee, InvitationLetter } from './invitations';
+import type { Addressee } from './guests';
+import type { InvitationLetter } from './invitations';
 
 const lower = (emails: readonly string[]): ReadonlySet<string> =>
   new Set(emails.map((email) => email.toLowerCase()));
@@ -18,9 +19,9 @@ export function uninvitedOn({ uninvited, event }: InvitationLetter): readonly st
 }
 
 /** Whom somebody has put onto the event in the calendar: they are told whatever the other guests are. */
-export function addedThere({ event, onLunches, addressees }: InvitationLetter): readonly string[] {
+export function addedThere({ event, onLunches, before, addressees }: InvitationLetter): readonly string[] {
   const known = lower([
-    ...emailsTold(onLunches.invitation),
+    ...(before?.emails ?? emailsTold(onLunches.invitation)),
     ...addressees.map(({ email }) => email),
     onLunches.invitedBy,
   ]);

@@ -2,7 +2,7 @@
  * What a line says of somebody beside the name: their profession, and what else is worth keeping (S17, S21).
  */
 import type { NamedPerson } from '../names';
-import { bare, CONNECTORS, NO_NAMES, POSSESSIVES } from './words-of-talk';
+import { bare, CONNECTORS, NO_NAMES, NO_TRADES, POSSESSIVES, RELATIONS } from './words-of-talk';
 
 /** A longer remark is no profession. */
 const LONGEST_PROFESSION_WORDS = 4;
@@ -17,7 +17,9 @@ const trade = (part: string): string => part.replace(/^(?:is )?(?:the|an?) /i, '
 function isTrade(part: string): boolean {
   const words = part.split(' ');
   const first = bare(words[0] ?? '');
-  const speaksOfElse = [CONNECTORS, NO_NAMES, POSSESSIVES].some((list) => list.has(first));
+  const speaksOfElse = [CONNECTORS, NO_NAMES, NO_TRADES, POSSESSIVES, RELATIONS].some((list) =>
+    list.has(first),
+  );
   const isOfSomebody = / of \p{Lu}|['’]s /u.test(part);
   return words.length <= LONGEST_PROFESSION_WORDS && !speaksOfElse && !isOfSomebody && !/[\d/@]/.test(part);
 }

@@ -9,6 +9,7 @@ import {
   POSSESSIVES,
   RELATIONS,
   TITLES,
+  TRADES,
 } from './words-of-talk';
 
 /** A name, with what stands before it ("his sister") and behind it ("from church"). */
@@ -37,6 +38,7 @@ export function withoutTitles(words: readonly string[]): readonly string[] {
 /** Whether words in small letters alone can be a name: none of them says that they are something else. */
 const isSmallName = (words: readonly string[]): boolean =>
   words.length <= LONGEST_SMALL_NAME &&
+  !(words.length === 1 && TRADES.has(bare(words[0] ?? ''))) &&
   words.every((word) => {
     const said = bare(word);
     return ![NO_NAMES, POSSESSIVES, LEADS, RELATIONS].some((list) => list.has(said)) && said !== 'the';
@@ -85,7 +87,10 @@ function behindLead(lead: readonly string[], words: readonly string[]): NameSaid
   if (rest.length === 0) return nameAt(words, '');
   if (rest.every((word) => PARTICLES.has(bare(word)))) return behindParticles(rest, words);
   if (whose === 'the') return rest.length === 1 && isTitle(words[0] ?? '') ? nameAt(words, '') : null;
-  const isRelation = POSSESSIVES.has(whose) && rest.length > 1 && rest.length <= LONGEST_RELATION;
+  // "a dentist in Aurora" is nobody.
+  const isOfPlace = CONNECTORS.has(bare(rest[rest.length - 1] ?? ''));
+  const isRelation =
+    POSSESSIVES.has(whose) && !isOfPlace && rest.length > 1 && rest.length <= LONGEST_RELATION;
   return isRelation && !rest.slice(1).some((word) => NO_NAMES.has(bare(word)) && !RELATIONS.has(bare(word)))
     ? nameAt(words, rest.join(' '))
     : null;
@@ -121,6 +126,7 @@ export function nameSaid(line: string): NameSaid | null {
   if (!words.some(isLarge))
     return isSmallName(words) ? { name: words.join(' '), before: '', behind: '' } : null;
   const [first = '', second = ''] = words;
+  if (second === '' && TRADES.has(bare(first))) return null;
   if (NO_NAMES.has(bare(first)) && (second === '' || isSmall(second) || !NAMES_TOO.has(bare(first))))
     return null;
   const length = lengthOfLead(words);

@@ -6,12 +6,19 @@ import { saysNothing } from '../../../text/placeholders';
 import { LONGEST_LINE, namesIn, type NamedPerson, type NamesRead } from '../names';
 import { nameSaid } from './name-said';
 import { looksLikeAFullName, partsSaid, withoutMarker } from './parts-said';
-import { bare, OF_WHOM_BEFORE } from './words-of-talk';
+import { asMeant } from './as-meant';
+import { bare, OF_WHOM_BEFORE, TRADES } from './words-of-talk';
 
 type Read = { readonly [Part in keyof NamesRead]: NamesRead[Part][number][] };
 
 const LINE_ENDS = /[\n\r;]+/;
-const LABEL = /^(?:names?|referrals?|intro(?:duction|duced)?s?|they introduced)\s*:\s*/i;
+const LABEL =
+  /^(?:names?|referrals?|intro(?:duction|duced)?s?|they introduced|fwd?|re|new|leads?|prospects?|contacts?|persons?)\s*:\s*/i;
+const NUMBER_ALONE = /^[+(]?\d[\d\s().\-/]{5,}\d$/;
+/** What a cell shows, or what begins no word: nobody's name. */
+const NO_WORDS = /^(?:[@#=/\\]|(?:true|false)$)/i;
+/** "Tom, Eve and Al": first names alone, of whom nobody knows whether one is a last name. */
+const FIRST_NAMES = /^\p{Lu}\p{Ll}+(?:\s*,\s*\p{Lu}\p{Ll}+)+\s*,?\s*(?:and|&|\+)\s+\p{Lu}\p{Ll}+$/u;
 /** An address of the web, with its scheme or without; that of a mailbox isn't one. */
 const WEB =
   /(?<![\p{L}\p{N}@._-])(?:\w+:\/\/\S*|https?\b\S*|www\b\S*|(?:[\w-]+\.)+(?:com|org|net|edu|gov|io|us|uk|de|ca|au|nz|info|biz)\b(?:\/\S*)?)(?!@)/giu;
@@ -37,9 +44,11 @@ function expectedOfTwo({ name, note }: NamedPerson): string | null {
 
 /** Reads one part of a line into what has been read so far. */
 function readPart(part: string, read: Read): void {
-  if (part.length > LONGEST_LINE) return void read.unread.push(part);
+  const typed = withoutMarker(part);
+  if (part.length > LONGEST_LINE || NO_WORDS.test(typed) || FIRST_NAMES.test(typed))
+    return void read.unread.push(part);
   const web = part.match(WEB) ?? [];
-  const text = withoutMarker(part)
+  const text = typed
     .replace(WEB, ' ')
     .replace(/[^\S\t]+/g, ' ')
     .trim();
@@ -50,7 +59,10 @@ function readPart(part: string, read: Read): void {
   const isAddress = head === '' && /^[^\s@]+@[^\s@]+$/.test(text);
   if (said === null && !isAddress) return void read.unread.push(part);
   const { name, before, behind } = said ?? { name: '', before: '', behind: '' };
-  const listed = namesIn(joined(name + (behind === '' ? '' : `, ${behind}`)) + text.slice(end));
+  const rest = text.slice(end);
+  // A day is no number to call: without a sign before it, it would be a part of the name.
+  const parted = /^\s?\d/.test(rest) ? `, ${rest.trim()}` : rest;
+  const listed = namesIn(joined(name + (behind === '' ? '' : `, ${behind}`)) + parted);
   const [person] = listed.people;
   const [unsure] = listed.unsure;
   if (unsure) return void read.unsure.push({ ...unsure, line: part });
@@ -61,16 +73,26 @@ function readPart(part: string, read: Read): void {
   read.people.push({ ...person, note: joined(relation, person.note, ...web), line: part });
 }
 
+/** A number or a trade on a line of its own belongs to whoever stands above it. */
+const inWholeLines = (text: string): string =>
+  text.replace(/[\n\r]+([^\n\r]{0,40})(?=[\n\r]|$)/g, (typed, line: string) => {
+    const said = withoutMarker(line.trim());
+    return NUMBER_ALONE.test(said) || TRADES.has(said.toLowerCase()) ? `, ${said}` : typed;
+  });
+
 /** The people in a text as it was jotted down, in their order; nobody who wasn't named is made up. */
 export function namesSaid(text: string): NamesRead {
   const read: Read = { people: [], unread: [], unsure: [] };
-  const lines = text.split(LINE_ENDS).map((line) =>
-    line
-      .replace(/[^\S\t]+/g, ' ')
-      .trim()
-      .replace(LABEL, ''),
-  );
-  const parts = lines.flatMap((line) => (line.length > LONGEST_LINE ? [line] : partsSaid(line)));
+  const lines = inWholeLines(text)
+    .split(LINE_ENDS)
+    .map((line) =>
+      line
+        .replace(/[^\S\t]+/g, ' ')
+        .trim()
+        .replace(LABEL, ''),
+    );
+  const meant = lines.map((line) => (line.length > LONGEST_LINE ? line : asMeant(line)));
+  const parts = meant.flatMap((line) => (line.length > LONGEST_LINE ? [line] : partsSaid(line)));
   for (const part of parts) if (!saysNobody(withoutMarker(part))) readPart(part, read);
   return read;
 }

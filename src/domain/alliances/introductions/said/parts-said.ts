@@ -8,7 +8,7 @@ const JOINER = /(\s*,)?\s+(?:and|&|\+|plus|as well as)\s+|\s+\/\s+/gi;
 /** "1. Tom Baxter 2. Eve Long" */
 const NEXT_NUMBER = /\s+(?=\(?\d{1,2}[.)]\s+\p{L})/u;
 const STARTS_A_LIST = /^\(?1[.)]\s/;
-const MARKER = /^(?:[-*•·◦–—+>→]+|\(?\d{1,3}[.)])\s*/;
+const MARKER = /^(?:[-*•·◦–—+&>→]+|\(?\d{1,3}[.)])\s*/;
 const ENDS_A_NAME = /[,|\t:()<>[\]\d@]|\s[-–—](?=\s|$)/;
 const FULL_NAME = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
 
@@ -17,7 +17,10 @@ export const withoutMarker = (line: string): string => line.replace(MARKER, '').
 
 /** Whether a text is two or three words in large letters that speak of no trade, company or third person. */
 export const looksLikeAFullName = (text: string): boolean =>
-  FULL_NAME.test(text) && !FROM_WHOM.test(text) && !text.split(' ').some((word) => TRADES.has(bare(word)));
+  FULL_NAME.test(text) &&
+  !FROM_WHOM.test(text) &&
+  !/\b(?:not|no|never)\b/i.test(text) &&
+  !text.split(' ').some((word) => TRADES.has(bare(word)));
 
 const wordsOfName = (text: string): readonly string[] => {
   const end = ENDS_A_NAME.exec(text)?.index ?? text.length;
@@ -57,6 +60,9 @@ function partedByAnd(line: string): string[] {
 
 /** Names alone, parted by commas: three and more, or with an "and" before the last. */
 function listedIn(line: string): string[] | null {
+  // "Jr." and "St." end no sentence.
+  const sentences = line.split(/(?<=\p{Ll}{3})\.(?:\s+|$)/u).filter((part) => part !== '');
+  if (sentences.length > 1 && sentences.every(looksLikeAFullName)) return sentences;
   const hasAnd = new RegExp(JOINER.source, 'i').test(line);
   const names = line
     .split(new RegExp(`${JOINER.source}|\\s*,\\s*`, 'i'))
@@ -66,12 +72,30 @@ function listedIn(line: string): string[] | null {
   return isList && parts.every(looksLikeAFullName) ? parts : null;
 }
 
+/** A number or an address, by its kind. */
+const KINDS_OF_REACH = [/\d[\d\s().\-/]{5}\d/, /\S@\S/];
+
+/** Full names parted by commas, each with a number or an address of their own. */
+function reachedIn(line: string): string[] | null {
+  for (const reach of KINDS_OF_REACH) {
+    const people: string[] = [];
+    for (const part of line.split(/\s*,\s*/)) {
+      const last = people[people.length - 1];
+      if (last !== undefined && !(reach.test(last) && looksLikeAFullName(wordsOfName(part).join(' '))))
+        people[people.length - 1] = `${last}, ${part}`;
+      else people.push(part);
+    }
+    if (people.length > 1 && people.every((each) => reach.test(each))) return people;
+  }
+  return null;
+}
+
 /** The parts of a line, each of which is somebody, or says that somebody has to be asked. */
 export function partsSaid(line: string): string[] {
   const numbered = STARTS_A_LIST.test(line) ? line.split(NEXT_NUMBER) : [line];
   return numbered.flatMap((part) => {
     const text = withoutMarker(part);
-    const parts = listedIn(text) ?? partedByAnd(text);
+    const parts = listedIn(text) ?? reachedIn(text) ?? partedByAnd(text);
     return parts.length === 1 ? [part] : parts;
   });
 }

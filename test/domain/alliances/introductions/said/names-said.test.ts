@@ -1,4 +1,5 @@
 /** S21: the ways in which people jot a name down after a talk. */
+import { aboutThem } from '../../../../../src/domain/alliances/introductions/said/about-them';
 import { namesSaid } from '../../../../../src/domain/alliances/introductions/said/names-said';
 
 const read = (text: string) => {
@@ -75,8 +76,79 @@ test.each<{ why: string; typed: string; people: readonly string[] }>([
   { why: 'an apostrophe', typed: "Sean O'Neil", people: ["Sean O'Neil"] },
   { why: 'a script without case', typed: '李安 – 牙医', people: ['李安 | 牙医'] },
   { why: 'an address', typed: 'Tom Baxter <tom@example.com>', people: ['Tom Baxter | tom@example.com'] },
+  { why: 'a generation', typed: 'Tom Baxter, Jr., dentist', people: ['Tom Baxter Jr. | dentist'] },
+  { why: 'what he is called', typed: 'Tom (Bud) Baxter', people: ['Tom Bud Baxter'] },
+  { why: 'a couple with a slash', typed: 'Bob/Sue Hall', people: ['Bob Hall', 'Sue Hall'] },
+  {
+    why: 'a day behind the name',
+    typed: 'Tom Baxter 3/4/2026',
+    people: ['Tom Baxter | 3/4/2026'],
+  },
+  {
+    why: 'a list with numbers',
+    typed: 'Tom Baxter (630-555-0911), Eve Long (630-555-0912)',
+    people: ['Tom Baxter | 630-555-0911', 'Eve Long | 630-555-0912'],
+  },
+  {
+    why: 'a list with addresses',
+    typed: 'Tom Baxter <tom@example.com>, Eve Long <eve@example.com>',
+    people: ['Tom Baxter | tom@example.com', 'Eve Long | eve@example.com'],
+  },
+  {
+    why: 'as a mail program writes it',
+    typed: '"Baxter, Tom" <tom@example.com>',
+    people: ['Tom Baxter | tom@example.com'],
+  },
+  {
+    why: 'labels',
+    typed: 'Name: Tom Baxter Phone: 630-555-0911',
+    people: ['Tom Baxter | 630-555-0911'],
+  },
+  { why: 'a number first', typed: '630-555-0911 Tom Baxter', people: ['Tom Baxter | 630-555-0911'] },
+  { why: 'forwarded', typed: 'FWD: Tom Baxter', people: ['Tom Baxter'] },
+  { why: 'a trade first', typed: 'Dentist: Tom Baxter', people: ['Tom Baxter | Dentist'] },
+  { why: 'how many', typed: 'Two: Tom Baxter and Eve Long', people: ['Tom Baxter', 'Eve Long'] },
+  { why: 'an occasion', typed: 'Lunch with Tom Baxter', people: ['Tom Baxter'] },
+  { why: 'sentences', typed: 'Tom Baxter. Eve Long.', people: ['Tom Baxter', 'Eve Long'] },
+  {
+    why: 'a card, line by line',
+    typed: 'Tom Baxter\n630-555-0911\ndentist\nEve Long\n630-555-0912',
+    people: ['Tom Baxter | 630-555-0911 | dentist', 'Eve Long | 630-555-0912'],
+  },
+  {
+    why: 'who referred them',
+    typed: 'Tom Baxter, referred by Eve Long',
+    people: ['Tom Baxter | from Eve Long'],
+  },
+  { why: 'an equals sign', typed: 'Tom Baxter = dentist', people: ['Tom Baxter | dentist'] },
 ])('$why: $typed', ({ typed, people }) => {
   expect(read(typed)).toEqual({ people, ask: [] });
+});
+
+test.each(['call Tom Baxter on Tuesday', 'Tom Baxter aka Tommy', 'Tom Baxter, wife Sue', 'Tom Baxter (sp?)'])(
+  'no profession is made of what is no trade: %s',
+  (typed) => {
+    const [person] = namesSaid(typed).people;
+
+    expect(person?.name).toBe('Tom Baxter');
+    expect(aboutThem({ note: person?.note ?? '', from: '' }).profession).toBe('');
+  },
+);
+
+test.each([
+  'a dentist in Aurora',
+  'dentist',
+  'Smith & Jones LLP',
+  'Tom, Eve and Al',
+  'Thanks!',
+  'done',
+  'LinkedIn',
+  '@tombaxter',
+  '#REF!',
+  'TRUE',
+  '=HYPERLINK("https://example.com","Tom Baxter")',
+])('names nobody for sure, and is kept to ask: %s', (typed) => {
+  expect(read(typed)).toEqual({ people: [], ask: [typed] });
 });
 
 test.each<{ typed: string; people?: readonly string[]; ask?: readonly string[] }>([
