@@ -4,6 +4,7 @@ import { formulaOnLine } from '../sheets/cells/formula-line';
 import { stretches } from '../sheets/write/stretches';
 import { asTyped } from '../sheets/write/escape';
 import { localeOf } from '../sheets/cells/locale';
+import { lazilyFor } from '../domain/values/lazily';
 import { columnLetters } from '../sheets/headers/headers';
 import type { Aid, AidsBlock, Workbook } from '../runner/ports';
 import { chartMethods } from './charts';
@@ -223,9 +224,11 @@ function setAids(
 ): void {
   const range = sheetOf(tab).getRange(row, column, aids.length, aids[0]?.length ?? 0);
   const standing = range.getDataValidations();
+  // A column's lines share their aid: it becomes a rule once.
+  const ruleOf = lazilyFor((aid: Aid) => validationOf(aid, sheetOf));
   const ruleFor = (aid: Aid | 'as it is', own: Rule | null): Rule | null => {
     if (aid === 'as it is') return own;
-    return own ? tolerant(own) : validationOf(aid, sheetOf);
+    return own ? tolerant(own) : ruleOf(aid);
   };
   range.setDataValidations(
     aids.map((each, line) => each.map((aid, index) => ruleFor(aid, standing[line]?.[index] ?? null))),

@@ -32,9 +32,12 @@ const PLACES: Readonly<Record<string, Place>> = {
   'X-SOCIALPROFILE': 'website',
   'X-MANAGER': 'relation',
   'X-ASSISTANT': 'relation',
+  'X-MS-MANAGER': 'relation',
+  'X-MS-ASSISTANT': 'relation',
+  'X-MS-TEL': 'phone',
 };
 const NO_USE =
-  /^(?:VERSION|PRODID|UID|REV|PHOTO|LOGO|SOUND|KEY|SORT-STRING|CLASS|TZ|GEO|MAILER|SOURCE|PROFILE|KIND|CLIENTPIDMAP|LABEL|AGENT|X-AB-?LABEL|X-ABADR|X-ABSHOWAS|X-ABUID|X-ABORDER|X-PRODID|X-GAMMU-.*|X-MOZILLA-HTML|X-EVOLUTION-(?:FILE-AS|LIST.*|WEBDAV.*|E164)|X-IMAGE.*|X-PHONETIC.*)$/;
+  /^(?:VERSION|PRODID|UID|REV|PHOTO|LOGO|SOUND|KEY|SORT-STRING|CLASS|TZ|GEO|MAILER|SOURCE|PROFILE|KIND|CLIENTPIDMAP|LABEL|AGENT|X-AB-?LABEL|X-ABADR|X-ABSHOWAS|X-ABUID|X-ABORDER|X-PRODID|X-GAMMU-.*|X-MS-CARDPICTURE|X-MS-OL-.*|X-MOZILLA-HTML|X-EVOLUTION-(?:FILE-AS|LIST.*|WEBDAV.*|E164)|X-IMAGE.*|X-PHONETIC.*)$/;
 /** Apple's names of what a label says. */
 const APPLE_LABEL = /^_\$!<(.*)>!\$_$/;
 const N: readonly Place[] = ['last name', 'first name', 'middle name', 'prefix', 'suffix'];
@@ -51,7 +54,7 @@ const ADR: readonly Meaning[] = [
 const text = (value: string): string => unescaped(value).trim();
 const typesOf = ({ parameters }: CardLine): string => (parameters.get('TYPE') ?? []).join(' ');
 const isPreferred = (line: CardLine): boolean =>
-  /\bpref\b/i.test(typesOf(line)) || line.parameters.has('PREF');
+  /\bpref\b/i.test(typesOf(line)) || line.parameters.get('PREF')?.[0] === '1';
 
 /** What the group's label says of its other lines, by the group. */
 function labelsOf({ lines }: Card): ReadonlyMap<string, string> {
@@ -71,6 +74,27 @@ function meaningOf(line: CardLine, said: string): Pick<Meaning, 'label' | 'isPri
 function labelled({ name }: CardLine, said: string, value: string): Fact | null {
   const place = name === 'X-ABDATE' ? 'event' : name === 'X-ABRELATEDNAMES' ? 'relation' : null;
   return place && { place: placeByLabel(place, said), of: said, header: said || name, value };
+}
+
+/** What Android's address book has no line of the standard for: its kind, the value, and a number. */
+const ANDROID = /^vnd\.android\.cursor\.item\/(nickname|contact_event|relation);([^;]*);(\d*);?([^;]*)/;
+const ANDROID_EVENTS: Readonly<Record<string, Place>> = { 1: 'anniversary', 3: 'birthday' };
+const ANDROID_RELATIONS: Readonly<Record<string, Place>> = {
+  3: 'children',
+  4: 'spouse',
+  10: 'spouse',
+  11: 'referred by',
+  14: 'spouse',
+};
+function ofAndroid({ name, value: whole }: CardLine): Fact | null {
+  const [, kind, value = '', number = '', label = ''] =
+    ANDROID.exec(name === 'X-ANDROID-CUSTOM' ? whole : '') ?? [];
+  if (kind === undefined) return null;
+  const about = { header: kind, value: text(value), ...(label === '' ? {} : { of: text(label) }) };
+  if (kind === 'nickname') return { place: 'nickname', ...about };
+  return kind === 'relation'
+    ? { place: ANDROID_RELATIONS[number] ?? 'relation', ...about }
+    : { place: ANDROID_EVENTS[number] ?? 'event', ...about };
 }
 
 /** RELATED, where some programs put the name into the parameter. */
@@ -104,6 +128,9 @@ function withoutAppleYear(line: CardLine, value: string): string {
     : value;
 }
 
+/** "tel:+1-312-555-0101;ext=5" is a number as people write it. */
+const numberIn = (value: string): string => value.replace(/^tel:/i, '').replace(/;ext=(\d+)/i, ' ext. $1');
+
 function factsOfLine(line: CardLine, index: number, said: string): Fact[] {
   const about = meaningOf(line, said);
   switch (line.name) {
@@ -132,15 +159,27 @@ function factsOfLine(line: CardLine, index: number, said: string): Fact[] {
         isParted: true,
       }));
   }
-  const special = labelled(line, said, text(line.value)) ?? related(line);
+  const special = labelled(line, said, text(line.value)) ?? related(line) ?? ofAndroid(line);
   if (special) return [special];
   if (NO_USE.test(line.name)) return [];
+  // Nobody writes to the dead.
+  if (line.name === 'DEATHDATE')
+    return [
+      {
+        place: 'refusal',
+        sense: { about: 'Nothing', yes: 'refuses' },
+        header: line.name,
+        value: text(line.value),
+      },
+    ];
   const place = PLACES[line.name] ?? 'own';
   const value =
     place === 'birthday' || place === 'anniversary'
       ? withoutAppleYear(line, text(line.value))
-      : text(line.value);
-  const of = place === 'relation' ? { of: line.name.replace(/^X-/, '').toLowerCase() } : {};
+      : place === 'phone'
+        ? numberIn(text(line.value))
+        : text(line.value);
+  const of = place === 'relation' ? { of: line.name.replace(/^X-(?:MS-)?/, '').toLowerCase() } : {};
   return [{ place, ...about, ...of, header: line.name, value }];
 }
 

@@ -37,23 +37,42 @@ const filledIn = (cells: readonly string[]): readonly string[] => cells.filter(i
 const widthOf = (cells: readonly string[]): number =>
   cells.reduce((width, cell, index) => (isFilled(cell) ? index + 1 : width), 0);
 
+const isValue = (cell: string): boolean =>
+  cell.includes('@') || cell.length > LONGEST_HEADER || /^[\d\s.,()/+-]+$/.test(cell.trim());
+
 /** How many headers that mean something stand in a line; 0 where values stand there. */
 function headersIn(cells: readonly string[]): number {
   const filled = filledIn(cells);
-  const isOfValues = filled.some(
-    (cell) => cell.includes('@') || cell.length > LONGEST_HEADER || /^[\d\s.,()/+-]+$/.test(cell.trim()),
-  );
-  if (isOfValues || filled.length === 0) return 0;
+  if (filled.some(isValue) || filled.length === 0) return 0;
   const known = filled.filter((cell) => meaningOf(cell).place !== 'own').length;
   const isEnough = known >= 2 ? known * 4 >= filled.length : known === filled.length;
   return isEnough ? known : 0;
+}
+
+/** So many rows below tell whether the first line is one of headers. */
+const ROWS_COMPARED = 50;
+/**
+ * Whether the first line bears headers though hardly a word of it is known: each column has another, none of
+ * them looks like a value, and below stand addresses or numbers.
+ */
+function areForeignHeaders([first, ...below]: readonly SourceRow[]): boolean {
+  const cells = first?.cells ?? [];
+  const rows = below.slice(0, ROWS_COMPARED);
+  const width = Math.max(0, ...rows.map((row) => widthOf(row.cells)));
+  const filled = filledIn(cells);
+  if (width < 2 || filled.length < width || filled.some(isValue)) return false;
+  return cells.some((_, index) => {
+    const values = filledIn(rows.map((row) => row.cells[index] ?? ''));
+    return values.length * 2 > rows.length && values.every(isValue);
+  });
 }
 
 /** The place of the line of headers, from 0; null where none of the first lines bears any. */
 function headerPlace(rows: readonly SourceRow[]): number | null {
   const counts = rows.slice(0, LINES_SEARCHED).map(({ cells }) => headersIn(cells));
   const most = Math.max(0, ...counts);
-  return most === 0 ? null : counts.indexOf(most);
+  if (most === 0) return areForeignHeaders(rows) ? 0 : null;
+  return counts.indexOf(most);
 }
 
 const keyOf = (cells: readonly string[]): string =>

@@ -114,9 +114,34 @@ function labelledOf(text: string, index: number | undefined): Meaning | null {
 /** Phones need no noun: "Mobile", "Business Fax". */
 const PHONE_LABELS: ReadonlySet<Label | undefined> = new Set(['mobile', 'fax', 'pager']);
 
+/** "Client 2 First Name", "First Name 2", "Spouse Last Name": the second of a couple, in parts. */
+const NAME_OF_ONE =
+  /^(spouse |partner |co client )?(?:s )?(?:client |member |person |contact |applicant )?(?:(\d) )?(first|last) name(?: (\d))?$/;
+function nameInPartsOf(text: string): Meaning | null {
+  const [whole, second, before, part, behind] = NAME_OF_ONE.exec(text) ?? [];
+  if (whole === undefined) return null;
+  if (second === undefined && (before ?? behind ?? '1') === '1')
+    return { place: part === 'first' ? 'first name' : 'last name' };
+  return { place: 'spouse', line: part === 'first' ? 1 : 2 };
+}
+
+/** "Fax number" is a number, as "Fax" is; of a number alone nobody knows what it counts. */
+const NUMBERS: ReadonlySet<string> = new Set(['', 'nummer', 'nr']);
+
+/**
+ * An alternate contact is somebody else than the person whose row it is, and an assistant's name and address
+ * are the assistant's: only the number reaches the person.
+ */
+const NAMES: ReadonlySet<Place> = new Set([
+  ...(['name', 'first name', 'middle name', 'last name', 'spouse', 'children'] as const),
+]);
+const isSomebodyElses = (place: Place, label: Label | undefined, isSecondary: boolean): boolean =>
+  label === 'assistant' ? place !== 'phone' : NAMES.has(place) && (label !== undefined || isSecondary);
+
 /** What a column means by its header; 'own' where nobody knows. */
 export function meaningOf(header: string): Meaning {
-  const text = headerText(header);
+  // Salesforce's mark of an address that is no picklist.
+  const text = headerText(header).replace(/ text only$/, '');
   const { index, line } = numbersIn(text);
   const plain = withoutSmall(
     text
@@ -126,14 +151,16 @@ export function meaningOf(header: string): Meaning {
   );
   const refusal = refusalColumn(text);
   if (refusal) return refusal;
-  const special = companionOf(text, index) ?? labelledOf(plain, index);
+  const special = companionOf(text, index) ?? labelledOf(plain, index) ?? nameInPartsOf(text);
   if (special) return special;
   if (KEY_DATE.test(text)) return { place: 'key date', of: header.trim() };
   if (REVENUE.test(text) && YEAR.test(text)) return { place: 'revenue', of: YEAR.exec(text)?.[0] ?? '' };
   if (DOUBTFUL.test(text) && placeOf(plain) !== 'consent source') return { place: 'refusal' };
   const { core, label, isPrimary, isSecondary } = taken(plain.split(' '));
-  const known = placeOf(plain) ?? (core === '' && PHONE_LABELS.has(label) ? 'phone' : placeOf(core));
+  const whole = placeOf(plain);
+  const known = whole ?? (NUMBERS.has(core) && PHONE_LABELS.has(label) ? 'phone' : placeOf(core));
   if (known === undefined) return { place: 'own' };
+  if (whole === undefined && isSomebodyElses(known, label, isSecondary)) return { place: 'own' };
   const number = index ?? (SECOND_LINES.has(known) ? undefined : line) ?? (isSecondary ? 2 : undefined);
   return {
     place: known,

@@ -5,7 +5,7 @@
 import type { Section } from './find-table';
 import { headerText, meaningOf } from './headers';
 import { isCourtesyTitle } from './names';
-import type { Meaning } from './places';
+import type { Meaning, Place } from './places';
 import type { Program } from './programs';
 
 export type MappedColumn = {
@@ -99,6 +99,42 @@ function titleMeaning(values: readonly string[], hasJobs: boolean): Pick<MappedC
   return { meaning: { place: hasJobs || areTitles ? 'prefix' : 'job title' }, isSure };
 }
 
+/** Words by which an address or a number is somebody else's. */
+const SOMEBODY_ELSE =
+  /\b(?:owner|assigned|agents?|advis[eo]rs?|reps?|managers?|created|sales|broker|attorney|cpa|emergency|spouse|partner|wife|husband|child|parent|referr\w*|refer\w*|assistan\w*|contact s)\b/;
+const REACHES: readonly (readonly [Place, (value: string) => boolean])[] = [
+  ['email', isEmail],
+  ['phone', isPhone],
+];
+
+/**
+ * Addresses and numbers under a header of a language that nobody here reads, by the column's place: the first
+ * such column of a list that has no other of them, and where nearly each is another's.
+ */
+function lonelyReaches(
+  texts: readonly string[],
+  values: readonly (readonly string[])[],
+  meanings: readonly Meaning[],
+): ReadonlyMap<number, Place> {
+  const isOpen = (index: number): boolean => {
+    const [text = '', mine = []] = [texts[index], values[index]];
+    const isEachAnothers = new Set(mine).size >= mine.length * MOST_OF;
+    return meanings[index]?.place === 'own' && text !== '' && !SOMEBODY_ELSE.test(text) && isEachAnothers;
+  };
+  return new Map(
+    REACHES.flatMap(([place, is]) => {
+      if (meanings.some((each) => each.place === place)) return [];
+      const index = texts.findIndex((_, at) => isOpen(at) && areMostly(values[at] ?? [], is));
+      return index < 0 ? [] : [[index, place] as const];
+    }),
+  );
+}
+
+/** Thunderbird's German column for the day of birth bears the name of the whole date. */
+const isDayAlone = (meanings: readonly Meaning[], values: readonly string[]): boolean =>
+  meanings.some(({ place }) => place === 'birth month') &&
+  areMostly(values, (value) => /^\d{1,2}$/.test(value));
+
 /** The columns of a table, each with what it means. */
 export function mapColumns(
   section: Section,
@@ -118,6 +154,7 @@ export function mapColumns(
     (text, index) =>
       !WEAK_NAMES.has(text) && ['name', 'first name', 'last name'].includes(meanings[index]?.place ?? ''),
   );
+  const lonely = lonelyReaches(texts, values, meanings);
   return headers.map((header, index): MappedColumn => {
     const text = texts[index] ?? '';
     const mine = values[index] ?? [];
@@ -140,6 +177,13 @@ export function mapColumns(
       return { ...base, meaning, isSure: false };
     }
     const meaning = meanings[index] ?? { place: 'own' };
+    if (meaning.place === 'birthday' && isDayAlone(meanings, mine))
+      return { ...base, meaning: { place: 'birth day' }, isSure: true };
+    // "Email 2 Primary" beside "Email 2" says which of them is the first.
+    if (meaning.isPrimary && areMostly(mine, (value) => YES_OR_NO.test(value)))
+      return { ...base, meaning: { ...meaning, place: 'label', of: meaning.place }, isSure: true };
+    const reach = lonely.get(index);
+    if (reach) return { ...base, meaning: { place: reach }, isSure: false };
     return {
       ...base,
       meaning,

@@ -5,7 +5,7 @@ const SUFFIX =
   /^(?:jr|sr|ii|iii|iv|v|2nd|3rd|esq|esquire|md|do|dds|dmd|dvm|od|phd|edd|jd|llm|llb|cpa|cfp|cfa|chfc|clu|cfo|ceo|ea|rn|np|pe|pmp|mba|msc|ma|ba|bsc|obe|mbe|cbe|kc|qc|ret|inc|llc|llp|ltd|lp|plc|gmbh|ag|sa|bv|nv|co|corp|pc|pllc)$/i;
 /** Titles that only say Mr or Mrs: an office doesn't call anybody by them. */
 const COURTESY =
-  /^(?:mr|mrs|ms|mx|miss|mister|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|dhr|mevr|de heer|mevrouw)\.?$/i;
+  /^(?:mr|mrs|ms|mx|miss|mister|herr|frau|hr|fr|m|mme|mlle|monsieur|madame|sr|sra|srta|señor|señora|dhr|mevr|sig|sigra|signor|signora|de heer|mevrouw)\.?$/i;
 const BUSINESS =
   /\b(?:inc|llc|llp|ltd|gmbh|ag|plc|corp|company|co|sons|partners|associates|group|bank|trust|foundation|law|insurance|services|holdings?|advisors?|advisers?|clinic|bakery|estate|realty|properties|construction|consulting|solutions)\b/i;
 
@@ -16,6 +16,12 @@ const words = (text: string): string[] => text.split(/\s+/).filter((word) => wor
 const isSuffix = (part: string): boolean => words(part).every((word) => SUFFIX.test(word.replace(/\./g, '')));
 
 export const isCourtesyTitle = (title: string): boolean => COURTESY.test(title.trim());
+
+const DEGREE = /^(?:dr|prof|rev|hon|sir|dame|ing|dipl)\.?$/i;
+const AND_ALONE = /^(?:&|\+|and|und|et|y|en)$/i;
+/** "Ms.", "Dr.", "Mr. and Mrs.": what some programs keep as a salutation greets nobody. */
+export const isOnlyTitles = (text: string): boolean =>
+  words(text).every((word) => isCourtesyTitle(word) || DEGREE.test(word) || AND_ALONE.test(word));
 const isBusinessName = (name: string): boolean => BUSINESS.test(name);
 
 /** "Example, Ann" is Ann Example; "John Smith, Jr." and "Hartley & Sons, Inc." stay as they are. */

@@ -10,7 +10,8 @@ import { isCourtesyTitle } from './names';
 import type { Fact, Place } from './places';
 import { emailsOf, phonesOf, type Labelled } from './reach';
 import { saidBy } from './said-by';
-import { isLostName, tagsIn } from './text-values';
+import { furtherValues, ownOf, spouseOf, withoutDear } from './one-value';
+import { isLostName, isSystemGroup, tagsIn } from './text-values';
 import { quoted } from '../text/shortened';
 
 export type ImportedPerson = {
@@ -81,7 +82,9 @@ function linesWithoutAColumn(facts: Facts, addresses: readonly ImportedAddress[]
 const tagsOf = (facts: Facts): readonly string[] =>
   distinct(
     allOf(facts, 'tags').flatMap(({ value, isParted }) =>
-      isParted ? value.split(',').map((tag) => tag.trim()) : tagsIn(value),
+      isParted
+        ? value.split(',').flatMap((tag) => (isSystemGroup(tag.trim()) ? [] : [tag.trim()]))
+        : tagsIn(value),
     ),
     (tag) => tag.toLowerCase(),
   );
@@ -148,7 +151,7 @@ export function personOf(line: number, stated: readonly Fact[], by: ReadBy): Imp
     line,
     name,
     lastName: text('last name'),
-    dear: text('salutation') || text('nickname') || greetable(text('first name')),
+    dear: withoutDear(text('salutation')) || text('nickname') || greetable(text('first name')),
     company: text('company'),
     profession: listed(known, 'job title'),
     emails,
@@ -156,12 +159,12 @@ export function personOf(line: number, stated: readonly Fact[], by: ReadBy): Imp
     addresses,
     birthday,
     anniversary,
-    spouse: text('spouse'),
+    spouse: spouseOf(known),
     children: listed(known, 'children'),
     hobbies: listed(known, 'hobbies'),
     household: text('household'),
     tags,
-    background: [notes, ...linesWithoutAColumn(known, addresses), ...into.kept]
+    background: [notes, ...linesWithoutAColumn(known, addresses), ...furtherValues(known, name), ...into.kept]
       .filter((each) => each !== '')
       .join('\n'),
     referredBy: text('referred by'),
@@ -179,7 +182,7 @@ export function personOf(line: number, stated: readonly Fact[], by: ReadBy): Imp
     isOptedIn: said.isOptedIn,
     optedInOn: said.optedInOn,
     consentSource: oneOf(known, 'consent source'),
-    own: new Map(allOf(known, 'own').map(({ header, value }) => [header, value])),
+    own: ownOf(known),
     leftOut: leftOutOf(known, name),
     remarks: into.remarks,
   };

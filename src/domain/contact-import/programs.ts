@@ -15,7 +15,11 @@ export type Program = {
 };
 
 const LEFT: Meaning = { place: 'nothing' };
+const MORE_IN_CARDS =
+  'Thunderbird keeps more in its vCard export (tags, anniversaries, third addresses): choose vCard there if you miss something.';
 const STAGE: Meaning = { place: 'class' };
+/** Mailchimp guesses where somebody sits by the address of their machine: that is no part of a postal one. */
+const GUESSED_PLACE = { region: LEFT };
 
 /** The first that needs most headers counts. */
 const PROGRAMS: readonly Program[] = [
@@ -32,7 +36,7 @@ const PROGRAMS: readonly Program[] = [
   },
   {
     name: 'Outlook',
-    needs: ['first name', 'last name', 'business street', 'home street', 'categories'],
+    needs: ['first name', 'last name', 'business street', 'home street'],
     means: {
       title: { place: 'prefix' },
       'email display name': LEFT,
@@ -47,8 +51,23 @@ const PROGRAMS: readonly Program[] = [
   },
   {
     name: 'Outlook (German)',
-    needs: ['vorname', 'nachname', 'kategorien', 'strasse geschaftlich'],
-    means: { partner: { place: 'spouse' }, titel: { place: 'prefix' }, anrede: { place: 'prefix' } },
+    needs: ['vorname', 'nachname', 'strasse geschaftlich'],
+    means: {
+      partner: { place: 'spouse' },
+      titel: { place: 'prefix' },
+      anrede: { place: 'prefix' },
+      'email typ': LEFT,
+      'email 2 typ': LEFT,
+      'email 3 typ': LEFT,
+      'email angezeigter name': LEFT,
+      'email 2 angezeigter name': LEFT,
+      'email 3 angezeigter name': LEFT,
+      initialen: LEFT,
+      prioritat: LEFT,
+      privat: LEFT,
+      vertraulichkeit: LEFT,
+      ort: { place: 'own' },
+    },
   },
   {
     name: 'Outlook (French)',
@@ -70,9 +89,19 @@ const PROGRAMS: readonly Program[] = [
     means: { titel: { place: 'prefix' } },
   },
   {
+    name: 'Outlook (Portuguese)',
+    needs: ['nome', 'sobrenome', 'aniversario'],
+    means: { titulo: { place: 'prefix' }, aniversario: { place: 'birthday' } },
+  },
+  {
     name: 'Thunderbird',
     needs: ['first name', 'last name', 'display name', 'primary email', 'secondary email'],
-    hint: 'Thunderbird keeps more in its vCard export (tags, anniversaries, third addresses): choose vCard there if you miss something.',
+    hint: MORE_IN_CARDS,
+  },
+  {
+    name: 'Thunderbird (German)',
+    needs: ['vorname', 'nachname', 'anzeigename', 'primare email adresse'],
+    hint: MORE_IN_CARDS,
   },
   {
     name: 'Evolution',
@@ -107,10 +136,21 @@ const PROGRAMS: readonly Program[] = [
   {
     name: 'Mailchimp, unsubscribed',
     needs: ['email address', 'unsub time'],
+    means: GUESSED_PLACE,
     says: 'No email',
   },
-  { name: 'Mailchimp, cleaned', needs: ['email address', 'clean time'], says: 'bounced' },
-  { name: 'Mailchimp, subscribed', needs: ['email address', 'optin time', 'confirm time'], says: 'Opted in' },
+  {
+    name: 'Mailchimp, cleaned',
+    needs: ['email address', 'clean time'],
+    means: GUESSED_PLACE,
+    says: 'bounced',
+  },
+  {
+    name: 'Mailchimp, subscribed',
+    needs: ['email address', 'optin time', 'confirm time'],
+    means: GUESSED_PLACE,
+    says: 'Opted in',
+  },
   { name: 'Mail merge log', needs: ['merge status'] },
 ];
 

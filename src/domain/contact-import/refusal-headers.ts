@@ -10,22 +10,22 @@ const SENSES: readonly (readonly [RegExp, RefusalSense])[] = [
     { about: 'bounced', yes: 'refuses' },
   ],
   [
-    /\b(?:do not contact|dont contact|donotcontact|dnc|no contact|deceased|date of death|death date|died|blacklisted|blacklist|verstorben|decede|fallecido|overleden)\b/,
+    /\b(?:do not contact|dont contact|donotcontact|dnc|no contact|deceased|date of death|death date|died|blacklisted|blacklist|verstorben|decede|fallecido|overleden|nicht kontaktieren|kontaktsperre|ne pas contacter|no contactar|niet contacteren|sterbedatum|todesdatum|date deces|fecha fallecimiento)\b/,
     { about: 'Nothing', yes: 'refuses' },
   ],
   [
     new RegExp(
-      String.raw`\b(?:do not (?:${CALLS})|dont call|donotcall|no (?:${CALLS})|(?:${CALLS}) opt out|opted out (?:of )?(?:${CALLS})|do not phone|keine anrufe)\b`,
+      String.raw`\b(?:do not (?:${CALLS})|dont call|donotcall|no (?:${CALLS})|(?:${CALLS}) opt out|opted out (?:of )?(?:${CALLS})|do not phone|keine anrufe|nicht anrufen|anrufsperre|ne pas appeler|no llamar|niet bellen)\b`,
     ),
     { about: 'No calls', yes: 'refuses' },
   ],
   [/\b(?:can|may|ok to|okay to|allow) (?:call|phone)\b/, { about: 'No calls', yes: 'allows' }],
   [
-    /\b(?:unsub\w*|opt(?:ed)? out|optout|optedout|has opted out of email|email opt out|do not (?:e?mail|send|bulk email|market)|dont email|no (?:bulk )?e?mails?|no newsletter|dne|suppress\w*|abgemeldet|abmeldung|desabonne|desinscrit|afgemeld|uitgeschreven|baja|no marketing|exclude from (?:e?mails?|mailings?|marketing)|removed from list)\b/,
+    /\b(?:unsub\w*|opt(?:ed)? out|optout|optedout|has opted out of email|email opt out|do not (?:e?mail|send|bulk email|market)|dont email|no (?:bulk )?e?mails?|no newsletter|dne|suppress\w*|abgemeldet|abmeldung|desabonne|desinscrit|afgemeld|uitgeschreven|baja|no marketing|exclude from (?:e?mails?|mailings?|marketing)|removed from list|keine? (?:e?mails?|werbung|newsletter|mailings?)|werbesperre|werbewiderspruch|mailsperre|newsletter abgemeldet|abbestell\w*|desinscri\w*|desabonn\w*|ne pas (?:envoyer|solliciter)|cancel\w* (?:la |su )?suscripcion|suscripcion cancelada|desuscri\w*|de baja|no enviar|geen (?:e?mails?|nieuwsbrief|mailings?)|niet mailen|descadastr\w*|disiscri\w*)\b/,
     { about: 'No email', yes: 'refuses' },
   ],
   [
-    /\b(?:opt(?:ed)? in|optin|optin time|confirm time|confirmed opt in|subscribed|subscriber|subscription status|email subscription status|newsletter|newsletters|marketing consent|email consent|consent|gdpr consent|marketing permission|email permission|accepts (?:e?mail )?marketing|marketing emails?|marketing contact status|email marketing|mailing ok|ok to e?mail|allow e?mail|can e?mail|may e?mail|e?mail ok|receives? (?:e?mails?|newsletter)|einwilligung|abonne|abonniert|inscrit|suscrito|toestemming|ingeschreven)\b/,
+    /\b(?:opt(?:ed)? in|optin|optin time|confirm time|confirmed opt in|subscribed|subscriber|subscription status|email subscription status|newsletter|newsletters|marketing consent|email consent|consent|gdpr consent|marketing permission|email permission|accepts (?:e?mail )?marketing|marketing emails?|marketing contact status|email marketing|mailing ok|ok to e?mail|allow e?mail|can e?mail|may e?mail|e?mail ok|receives? (?:e?mails?|newsletter)|einwilligung|consentement|consentimiento|abonne|abonniert|inscrit|suscrito|toestemming|ingeschreven)\b/,
     { about: 'No email', yes: 'allows' },
   ],
   [
@@ -38,12 +38,14 @@ const SENSES: readonly (readonly [RegExp, RefusalSense])[] = [
 const NOT_A_SENSE = /\b(?:ip|campaign title|campaign id|source|method)\b|(?<!bounced )reason\b/;
 /** Looks like a refusal, and nobody knows in which sense: it is asked about. */
 export const DOUBTFUL =
-  /\b(?:privacy|gdpr|permissions?|preferences?|solicit\w*|unwanted|spam|complain\w*|complaint|excluded?|contactable|communication (?:preference|status)|legal basis|opt)\b/;
+  /\b(?:privacy|gdpr|permissions?|preferences?|solicit\w*|unwanted|spam|complain\w*|complaint|excluded?|contactable|communication (?:preference|status)|legal basis|opt|datenschutz|dsgvo|rgpd|werbung|sperre|gesperrt|widerspruch\w*|opposition|suscri\w*|suscripcion|inscription|abonnement|nieuwsbrief|newsletter|preferences|preferencias|voorkeuren)\b/;
 
 /** What a column of refusals means; null: it is none, or nobody knows its sense. */
 export function refusalColumn(text: string): Meaning | null {
   if (/\b(?:unsub|clean) (?:reason|campaign title|campaign id)\b/.test(text)) return { place: 'own' };
   if (NOT_A_SENSE.test(text)) return null;
   const sense = SENSES.find(([pattern]) => pattern.test(text))?.[1];
+  // Nobody sends a fax from here.
+  if (sense && /\bfax\b/.test(text)) return { place: 'own' };
   return sense ? { place: 'refusal', sense } : null;
 }

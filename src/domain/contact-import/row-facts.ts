@@ -1,8 +1,11 @@
 /** A row of a table as facts about a person. */
 import type { MappedColumn } from './map-columns';
 import { isPrimaryLabel, labelIn, placeByLabel } from './headers';
+import { isOnlyTitles } from './names';
 import { cleaned } from './text-values';
 import type { Fact } from './places';
+
+const YES = /^(?:yes|y|true|x|1)$/i;
 
 const isOf = (fact: Fact, label: Fact): boolean => {
   if ((fact.index ?? 1) !== (label.index ?? 1)) return false;
@@ -15,15 +18,20 @@ const isOf = (fact: Fact, label: Fact): boolean => {
  * Facts with what the columns beside them say: Home, Work, the mark of the primary one, or what an event is.
  */
 function labelledBy(fact: Fact, labels: readonly Fact[]): Fact {
-  const said = labels.find((label) => isOf(fact, label));
-  if (!said) return fact;
+  const about = labels.filter((label) => isOf(fact, label));
+  const said = about.find(({ isPrimary }) => !isPrimary);
+  const isMarked = about.some(({ isPrimary, value }) =>
+    isPrimary ? YES.test(value) : isPrimaryLabel(value),
+  );
+  const primary = isMarked ? { isPrimary: true } : {};
+  if (!said) return { ...fact, ...primary };
   const { place } = fact;
   const label = labelIn(said.value);
   const of = said.value.replace(/^\* ?/, '');
   return {
     ...fact,
     ...(label === null ? {} : { label }),
-    ...(isPrimaryLabel(said.value) ? { isPrimary: true } : {}),
+    ...primary,
     ...(place === 'event' || place === 'relation' ? { of, place: placeByLabel(place, of) } : {}),
   };
 }
@@ -35,7 +43,8 @@ export function factsOfRow(cells: readonly string[], columns: readonly MappedCol
     if (value === '') return [];
     // Written out: lists have hundreds of thousands of facts, and a spread costs ten times as much.
     const { place, label, index: which, line, of, isPrimary, sense } = meaning;
-    return [{ place, label, index: which, line, of, isPrimary, sense, header, value }];
+    const told = place === 'salutation' && isOnlyTitles(value) ? 'prefix' : place;
+    return [{ place: told, label, index: which, line, of, isPrimary, sense, header, value }];
   });
   const labels = all.filter(({ place }) => place === 'label');
   return labels.length === 0

@@ -62,6 +62,8 @@ export function phonesIn(text: string): readonly ListedValue[] {
   });
 }
 
+/** Groups that Google makes for itself. */
+export const isSystemGroup = (tag: string): boolean => SYSTEM_GROUP.test(tag);
 const SYSTEM_GROUP =
   /^(?:mycontacts|my contacts|starred in android|starred|other contacts|friends? of mycontacts)$/i;
 
@@ -71,7 +73,7 @@ export function tagsIn(text: string): readonly string[] {
   return text
     .split(separator)
     .map((part) => part.trim().replace(/^"(.*)"$/, '$1'))
-    .filter((part) => part !== '' && !(part.startsWith('* ') || SYSTEM_GROUP.test(part)));
+    .filter((part) => part !== '' && !(part.startsWith('* ') || isSystemGroup(part)));
 }
 
 /**

@@ -108,9 +108,9 @@ function releaseProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
 
 /** Two heads of one household: the first counts (S24). */
 function headProblems({ tables: { contacts } }: CheckedOffice): RowError[] {
+  const lines = new Map(contacts.rows.map(({ id, line }) => [id, line]));
   return householdsOf(contacts.rows).flatMap(({ members }) => {
     const [head, ...others] = members.filter(({ isHead }) => isHead);
-    const lines = new Map(contacts.rows.map(({ id, line }) => [id, line]));
     return others.map(({ id }) =>
       cellProblem(
         contacts,

@@ -2,35 +2,11 @@
  * Files that real programs wrote from one address book: whatever a file holds is found again, and whatever it
  * doesn't is known.
  */
-import { readDelimited } from '../../../src/domain/contact-import/files/delimited';
-import { isCardFile, readCards } from '../../../src/domain/contact-import/files/vcard';
-import { factsOfCard } from '../../../src/domain/contact-import/card-facts';
 import type { ImportedPerson } from '../../../src/domain/contact-import/person';
 import { whyNoList } from '../../../src/domain/contact-import/read-list';
-import { cleaned } from '../../../src/domain/contact-import/text-values';
+import { dayText, lacking, vanished, wordsOf } from '../../support/nothing-vanishes';
 import { readExport, textOfExport } from '../../support/imported';
 import { FILES, TRUTH, type Kind, type Lost, type Truth } from './address-book';
-
-const dayText = (day: ImportedPerson['birthday']): string =>
-  day === null
-    ? ''
-    : `${day.year ?? '-'}-${String(day.month).padStart(2, '0')}-${String(day.dayOfMonth).padStart(2, '0')}`;
-
-/** All words of a person, wherever they stand. */
-const wordsOf = (person: ImportedPerson): ReadonlySet<string> =>
-  new Set(
-    JSON.stringify([
-      person,
-      [...person.own],
-      [...person.refusals],
-      dayText(person.birthday),
-      dayText(person.anniversary),
-    ])
-      .replace(/\\[nt]/g, ' ')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [],
-  );
-const lacking = (words: ReadonlySet<string>, text: string): string[] =>
-  (text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).filter((word) => !words.has(word));
 
 /** What is true of somebody and wasn't read, by its kind. */
 function missing(truth: Truth, person: ImportedPerson): readonly (readonly [Kind, string])[] {
@@ -98,32 +74,9 @@ describe.each(Object.entries(FILES))('%s', (file, { lost, absent = [], zone }) =
   });
 
   test('no value of the file vanishes', () => {
-    expect(vanished(file, read.people)).toEqual([]);
+    expect(vanished(textOfExport(file), read)).toEqual([]);
   });
 });
-
-/** Marks that are read, and not kept: a yes or no, a label, a mark of the other program. */
-const isMark = (value: string): boolean => /^(?:yes|no|true|false)$/i.test(value);
-/** A day is kept as a day. */
-const isDay = (value: string): boolean => /^(?:[\d\s/.:TZ+-]+|29[- ]Feb|\d{4}-\w{3}-\d{2})$/.test(value);
-
-/** Values of the file that stand nowhere any more. */
-function vanished(file: string, people: readonly ImportedPerson[]): string[] {
-  const text = textOfExport(file);
-  const byLine = new Map(people.map((person) => [person.line, person]));
-  const values: [number, string][] = isCardFile(text)
-    ? readCards(text).flatMap((card) =>
-        factsOfCard(card).map(({ value }): [number, string] => [card.line, value]),
-      )
-    : readDelimited(text).rows.flatMap((cells, index) =>
-        cells.map((cell): [number, string] => [index + 1, cleaned(cell)]),
-      );
-  return values.flatMap(([line, value]) => {
-    const person = byLine.get(line);
-    if (!person || value === '' || isMark(value) || isDay(value)) return [];
-    return lacking(wordsOf(person), value).map((word) => `${line}: ${word} of ${value}`);
-  });
-}
 
 test('days are compared above; each file but the one whose days were lost has Margaret’s', () => {
   const days = Object.keys(FILES)

@@ -2,6 +2,7 @@
  * The three refusals, each a person's own, in whatever words people write them (Words): they are read here,
  * and nowhere else, whether they stand in Status by hand, in Email consent or in No calls.
  */
+import { lazilyFor } from '../../values/lazily';
 import { STATUSES, type Contact, type Status } from '../../records/contact';
 
 /** No email: calls and visits stay. No calls: letters, notes and dated rows stay. Nothing: Do not contact. */
@@ -186,8 +187,7 @@ function negatedAt(each: readonly string[], place: number): Refusal[] {
 
 const NONE: ReadonlySet<Refusal> = new Set();
 
-/** The refusals that a cell states, whatever else it says. */
-export function refusalsIn(text: string): ReadonlySet<Refusal> {
+function statedIn(text: string): ReadonlySet<Refusal> {
   const said = folded(text);
   if (said === '') return NONE;
   const each = ` ${said} `
@@ -200,6 +200,9 @@ export function refusalsIn(text: string): ReadonlySet<Refusal> {
   const stated = SAID.filter(([pattern]) => pattern.test(` ${said} `)).map(([, refusal]) => refusal);
   return new Set([...negated, ...stated]);
 }
+
+/** The refusals that a cell states, whatever else it says. The same words stand in many rows. */
+export const refusalsIn: (text: string) => ReadonlySet<Refusal> = lazilyFor(statedIn);
 
 /**
  * "Released 5 May" is Released; "no longer active" is Inactive, and so is a past client: nobody is past

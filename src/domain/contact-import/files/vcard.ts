@@ -46,8 +46,15 @@ function cardLine(text: string): CardLine | null {
     else add(key.toUpperCase(), unquoted(value).split(',').map(unquoted));
     rest = rest.slice(all.length);
   }
-  if (!rest.startsWith(':')) return null;
-  const line = { name: name.toUpperCase(), group: group.toUpperCase(), parameters, value: rest.slice(1) };
+  // Whatever stands before the colon and can't be read, the value behind it counts.
+  const colon = rest.indexOf(':');
+  if (colon < 0) return null;
+  const line = {
+    name: name.toUpperCase(),
+    group: group.toUpperCase(),
+    parameters,
+    value: rest.slice(colon + 1),
+  };
   return isQuotedPrintable(line) ? { ...line, value: decoded(line) } : line;
 }
 
@@ -97,7 +104,7 @@ function logicalLines(text: string): { readonly line: number; readonly text: str
 export const isCardFile = (text: string): boolean => /^\uFEFF?\s*BEGIN:VCARD/i.test(text);
 
 /** A picture, a sound or a key with the lines that it is folded into. */
-const PICTURES = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY)[;:].*(?:\r?\n[ \t].*)*/gim;
+const PICTURES = /^(?:[\w-]+\.)?(?:PHOTO|LOGO|SOUND|KEY|X-MS-CARDPICTURE)[;:].*(?:\r?\n[ \t].*)*/gim;
 
 /** A file's text without its pictures, which nobody imports; every other line keeps its number. */
 export const withoutPictures = (text: string): string =>
