@@ -22,7 +22,7 @@ import {
 } from './jobs/cell-functions/cell-functions';
 import { cultivateLunches } from './jobs/cell-functions/lunches';
 import { checkWorkbook } from './jobs/lists/check-workbook';
-import { mergeContacts } from './jobs/contact-import/merge-contacts';
+import { mergeContacts } from './jobs/contact-import/merge/merge-contacts';
 import { importContacts } from './jobs/contact-import/import-contacts';
 import { dailyRun } from './jobs/week/daily-run';
 import { keepMorningEvent } from './jobs/week/morning-event';

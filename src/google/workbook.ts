@@ -7,16 +7,16 @@ import { localeOf } from '../sheets/cells/locale';
 import { lazilyFor } from '../domain/values/lazily';
 import { columnLetters } from '../sheets/headers/headers';
 import type { Aid, AidsBlock, Workbook } from '../runner/ports';
-import { chartMethods } from './charts';
+import { chartMethods } from './looks/charts';
 import { civilTimeIn, type CivilTime } from '../sheets/cells/civil-time';
-import { dressColumns, setLines, setLook, setPageLook } from './format';
-import { setFolds } from './folds';
-import { readRules, setRules } from './rules';
-import { styleMethods } from './styles';
+import { dressColumns, setLines, setLook, setPageLook } from './looks/format';
+import { setFolds } from './looks/folds';
+import { readRules, setRules } from './looks/rules';
+import { styleMethods } from './looks/styles';
 import { onceMore, readMethods } from './read-cells';
 import { tabsOf, type Sheet } from './tabs';
 import { explaining, mergedOn, wholeOf } from './refusals';
-import { setUnread } from './unread';
+import { setUnread } from './looks/unread';
 
 type Rule = GoogleAppsScript.Spreadsheet.DataValidation;
 

@@ -16,7 +16,7 @@ import { saveFact } from './clients/contact-card/save-fact';
 import { showCard } from './clients/contact-card/show-card';
 import { clientsToRank, saveFeeling } from './clients/rank-on-page';
 import { importDecided, importSources, proposeImport } from './contact-import/import-on-page';
-import { mergeExact, mergePair, mergePairs, notTheSame } from './contact-import/merge-on-page';
+import { mergeExact, mergePair, mergePairs, notTheSame } from './contact-import/merge/merge-on-page';
 import { newLetter } from './letters/new-letter';
 import { previewLetter } from './letters/preview/preview-letter';
 import { lettersToPreview } from './letters/preview/preview-on-page';

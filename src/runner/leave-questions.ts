@@ -6,7 +6,7 @@ import type { Job } from './job';
 import type { LocatedWorkbook } from './read/located-workbook';
 import { commit } from './write/commit';
 import { editOf } from './write/edit-of';
-import { makeTabs } from './write/make-tabs';
+import { makeTabs } from './write/tabs/make-tabs';
 
 /** Leaves questions on their page, which is made where it is missing. */
 export function leaveQuestions(

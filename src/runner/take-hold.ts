@@ -17,7 +17,7 @@ import type { Ports, TabEntry, Workbook } from './ports';
 import type { Decision } from './read/doubts';
 import { locatedWorkbook } from './read/located-workbook';
 import type { Found } from './read/read-office';
-import { moveTrash } from './write/trash';
+import { moveTrash } from './write/rows/trash';
 
 /** What a run finds, with what people have said of its tabs meanwhile. */
 export function lookAround({ workbook }: Ports, decisions: readonly Decision[]): Found {

@@ -3,10 +3,10 @@
  * file to the same as a tab, and every value of a file is found again.
  */
 import { emptySheet, type OfficeState } from '../../local/host/state';
-import { factsOfCard } from '../../src/domain/contact-import/card-facts';
+import { factsOfCard } from '../../src/domain/contact-import/person/card-facts';
 import { readDelimited } from '../../src/domain/contact-import/files/delimited';
 import { isCardFile, readCards } from '../../src/domain/contact-import/files/vcard';
-import { cleaned } from '../../src/domain/contact-import/text-values';
+import { cleaned } from '../../src/domain/contact-import/person/text-values';
 import type { Decisions, ImportProposal, Source } from '../../src/pages/contract/import-contacts';
 import { copyOf } from '../support/built';
 import { contentOf, differences } from '../support/content';

@@ -3,8 +3,8 @@
  * that named either.
  */
 import type { OfficeState } from '../../local/host/state';
-import { namingColumns } from '../../src/jobs/contact-import/repoint';
-import { MERGE_TABS } from '../../src/jobs/contact-import/merged';
+import { namingColumns } from '../../src/jobs/contact-import/merge/repoint';
+import { MERGE_TABS } from '../../src/jobs/contact-import/merge/merged';
 import type { AnyTable } from '../../src/sheets/declare/table';
 import { tables } from '../../src/sheets/tabs/tables';
 import { theAddIn, type Item } from '../support/built';

@@ -1,6 +1,6 @@
 /** For tests of imports: files that other programs wrote, and how their days are read. */
 import { readFileSync } from 'node:fs';
-import type { DateReader } from '../../src/domain/contact-import/date-values';
+import type { DateReader } from '../../src/domain/contact-import/person/date-values';
 import { textOfBytes } from '../../src/domain/contact-import/files/bytes';
 import { readText, type ListRead } from '../../src/domain/contact-import/read-list';
 import { parseIsoDay } from '../../src/domain/calendar/civil-day';

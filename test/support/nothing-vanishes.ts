@@ -1,10 +1,10 @@
 /** Counts the values of a file that stand nowhere any more once it is read. */
-import { factsOfCard } from '../../src/domain/contact-import/card-facts';
+import { factsOfCard } from '../../src/domain/contact-import/person/card-facts';
 import { readDelimited } from '../../src/domain/contact-import/files/delimited';
 import { isCardFile, readCards } from '../../src/domain/contact-import/files/vcard';
-import type { ImportedPerson } from '../../src/domain/contact-import/person';
+import type { ImportedPerson } from '../../src/domain/contact-import/person/person';
 import { readText, type ListRead } from '../../src/domain/contact-import/read-list';
-import { cleaned } from '../../src/domain/contact-import/text-values';
+import { cleaned } from '../../src/domain/contact-import/person/text-values';
 import { aDateReader } from './imported';
 
 export const dayText = (day: ImportedPerson['birthday']): string =>

@@ -1,6 +1,6 @@
 /** Weeks that hold little: an office of one person, a week of holidays, no capacity at all (S12). */
-import { capacityInWords } from '../../src/domain/touches/week/capacity-words';
-import { capacityOf } from '../../src/domain/touches/week/capacity';
+import { capacityInWords } from '../../src/domain/touches/week/room/capacity-words';
+import { capacityOf } from '../../src/domain/touches/week/room/capacity';
 import { dueByRow } from '../../src/domain/touches/week/due-touches';
 import { touchesIn, type PlannedRow } from '../../src/domain/touches/week/row';
 import type { PracticeSettings } from '../../src/domain/records/settings';

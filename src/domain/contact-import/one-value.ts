@@ -1,6 +1,6 @@
 /** Places that hold one value of a person, and what becomes of whatever else a file has for them. */
-import { allOf, distinct, oneOf, onOneLine, type Facts } from './facts';
-import type { Place } from './places';
+import { allOf, distinct, oneOf, onOneLine, type Facts } from './person/facts';
+import type { Place } from './columns/places';
 
 /** "Dear Annie:" greets Annie: a letter says Dear by itself. */
 export const withoutDear = (salutation: string): string =>

@@ -2,16 +2,16 @@
  * Reading a list that another program exported: from rows of text, or from the text of a file, to people in
  * an office's own terms. It writes nothing, and asks nothing: what it isn't sure of it says.
  */
-import { factsOfCard } from './card-facts';
-import { isMidnightHere, orderIn, type DateColumn, type DateReader } from './date-values';
+import { factsOfCard } from './person/card-facts';
+import { isMidnightHere, orderIn, type DateColumn, type DateReader } from './person/date-values';
 import { readDelimited } from './files/delimited';
 import { isCardFile, readCards } from './files/vcard';
-import { findTables, type Dropped, type SourceRow } from './find-table';
-import { mapColumns, type ColumnAnswers, type MappedColumn } from './map-columns';
-import { personOf, whyUnreadable, type ImportedPerson } from './person';
-import type { Fact } from './places';
-import { programOf, type Program } from './programs';
-import { factsOfRow } from './row-facts';
+import { findTables, type Dropped, type SourceRow } from './columns/find-table';
+import { mapColumns, type ColumnAnswers, type MappedColumn } from './columns/map-columns';
+import { personOf, whyUnreadable, type ImportedPerson } from './person/person';
+import type { Fact } from './columns/places';
+import { programOf, type Program } from './columns/programs';
+import { factsOfRow } from './person/row-facts';
 
 type Unreadable = { readonly line: number; readonly what: string; readonly why: string };
 

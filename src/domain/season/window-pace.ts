@@ -8,7 +8,7 @@ import { capacityADay, usualDoerOf } from '../touches/doers';
 import { effortOf } from '../touches/touch-plan';
 import { draftOf, lockOf } from '../touches/week/draft';
 import { dueByRow } from '../touches/week/due-touches';
-import { MOST_FOR_RECALLS } from '../touches/week/parts';
+import { MOST_FOR_RECALLS } from '../touches/week/room/parts';
 import { workingDaysOf, type Week } from '../calendar/workdays';
 import type { ProspectWindow } from './hard-times';
 

@@ -1,10 +1,10 @@
 /** What somebody has said about a list, and what of it is kept for the next one of its shape. */
 import * as z from 'zod/mini';
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import type { ClassMeaning } from '../../domain/contact-import/classes';
-import type { ContactField } from '../../domain/contact-import/contact-values';
-import { headerText } from '../../domain/contact-import/headers';
-import type { Meaning } from '../../domain/contact-import/places';
+import type { ClassMeaning } from '../../domain/contact-import/matching/classes';
+import type { ContactField } from '../../domain/contact-import/matching/contact-values';
+import { headerText } from '../../domain/contact-import/columns/headers';
+import type { Meaning } from '../../domain/contact-import/columns/places';
 import type { Office } from '../../runner/job';
 import type { ListSource } from './source';
 

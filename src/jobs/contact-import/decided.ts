@@ -1,10 +1,10 @@
 /** What a page hands back about a list, as the answers that dialogs would have come to. */
 import { parseIsoDay } from '../../domain/calendar/civil-day';
-import { CLASS_CHOICES, classKey, classValuesIn } from '../../domain/contact-import/classes';
-import { chosenMeaning } from '../../domain/contact-import/column-choices';
-import { headerText } from '../../domain/contact-import/headers';
-import type { MappedColumn } from '../../domain/contact-import/map-columns';
-import type { Meaning } from '../../domain/contact-import/places';
+import { CLASS_CHOICES, classKey, classValuesIn } from '../../domain/contact-import/matching/classes';
+import { chosenMeaning } from '../../domain/contact-import/columns/column-choices';
+import { headerText } from '../../domain/contact-import/columns/headers';
+import type { MappedColumn } from '../../domain/contact-import/columns/map-columns';
+import type { Meaning } from '../../domain/contact-import/columns/places';
 import type { Decisions } from '../../pages/contract/import-contacts';
 import type { ImportAnswers } from './answers';
 import { importList, listRead, perhapsKey } from './list';

@@ -1,7 +1,12 @@
 /** Import contacts… as its page asks for it: what there is, what would be imported, and doing it. */
-import type { ContactField, ContactValues } from '../../domain/contact-import/contact-values';
-import { CLASS_CHOICES, classInWords, classKey, classValuesIn } from '../../domain/contact-import/classes';
-import { COLUMN_CHOICES, meaningInWords } from '../../domain/contact-import/column-choices';
+import type { ContactField, ContactValues } from '../../domain/contact-import/matching/contact-values';
+import {
+  CLASS_CHOICES,
+  classInWords,
+  classKey,
+  classValuesIn,
+} from '../../domain/contact-import/matching/classes';
+import { COLUMN_CHOICES, meaningInWords } from '../../domain/contact-import/columns/column-choices';
 import type { ImportAsked, ImportProposal, ListedPeople } from '../../pages/contract/import-contacts';
 import { contacts } from '../../sheets/tabs/contacts';
 import type { Job, Plan } from '../../runner/job';

@@ -2,14 +2,18 @@
  * A list as it is about to be imported: read, couples parted, compared with Contacts. Each step is worked out
  * once for the same answers.
  */
-import { compared, type Compared } from '../../domain/contact-import/compare';
-import { contactValuesOf, type ContactValues } from '../../domain/contact-import/contact-values';
-import { isCouple, withCouplesParted, withSpousesInWords } from '../../domain/contact-import/households';
-import { nameKeys } from '../../domain/contact-import/names';
-import type { ImportedPerson } from '../../domain/contact-import/person';
-import { propose, type Proposal } from '../../domain/contact-import/propose';
+import { compared, type Compared } from '../../domain/contact-import/matching/compare';
+import { contactValuesOf, type ContactValues } from '../../domain/contact-import/matching/contact-values';
+import {
+  isCouple,
+  withCouplesParted,
+  withSpousesInWords,
+} from '../../domain/contact-import/matching/households';
+import { nameKeys } from '../../domain/contact-import/person/names';
+import type { ImportedPerson } from '../../domain/contact-import/person/person';
+import { propose, type Proposal } from '../../domain/contact-import/matching/propose';
 import { readRows, readText, type ListRead } from '../../domain/contact-import/read-list';
-import { together } from '../../domain/contact-import/together';
+import { together } from '../../domain/contact-import/matching/together';
 import { isoDay } from '../../domain/calendar/civil-day';
 import { readerOf } from '../../sheets/declare/field';
 import { money } from '../../sheets/declare/fields/numbers';

@@ -1,8 +1,8 @@
 /**
  * Columns of a list that Contacts has no column for: each is one of the office's own there, under its header.
  */
-import type { ImportedPerson } from '../../domain/contact-import/person';
-import { folded } from '../../domain/contact-import/same-values';
+import type { ImportedPerson } from '../../domain/contact-import/person/person';
+import { folded } from '../../domain/contact-import/matching/same-values';
 import { cellText } from '../../sheets/cells/cell-text';
 import { isOwnKey, isTakenFor, ownKey, withOwnColumns } from '../../sheets/declare/own-columns';
 import { foldHeader } from '../../sheets/headers/header-keys';

@@ -7,10 +7,10 @@ import {
   classInWords,
   classKey,
   type ClassMeaning,
-} from '../../domain/contact-import/classes';
-import { headerText, meaningOf } from '../../domain/contact-import/headers';
-import type { MappedColumn } from '../../domain/contact-import/map-columns';
-import type { Meaning } from '../../domain/contact-import/places';
+} from '../../domain/contact-import/matching/classes';
+import { headerText, meaningOf } from '../../domain/contact-import/columns/headers';
+import type { MappedColumn } from '../../domain/contact-import/columns/map-columns';
+import type { Meaning } from '../../domain/contact-import/columns/places';
 import { shortened } from '../../domain/text/shortened';
 import { plural } from '../../domain/text/words';
 import type { ImportAnswers } from './answers';

@@ -2,7 +2,7 @@
  * What a list may be imported from: a tab that isn't Cultivate's own, or the text of a file that a page has
  * read.
  */
-import type { DateReader } from '../../domain/contact-import/date-values';
+import type { DateReader } from '../../domain/contact-import/person/date-values';
 import { cellText } from '../../sheets/cells/cell-text';
 import { dateReaderOf } from '../../sheets/cells/date-reader';
 import { kindNamed, OUR_NAMES, TRASH } from '../../sheets/declare/tab-kinds';

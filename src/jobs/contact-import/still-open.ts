@@ -3,11 +3,11 @@
  * ask it one question after the other, a page all at once.
  */
 import { parseIsoDay, partsOf } from '../../domain/calendar/civil-day';
-import { classKey, classValuesIn, type ClassValue } from '../../domain/contact-import/classes';
-import type { ContactField } from '../../domain/contact-import/contact-values';
-import { headerText } from '../../domain/contact-import/headers';
-import type { MappedColumn } from '../../domain/contact-import/map-columns';
-import type { Meaning } from '../../domain/contact-import/places';
+import { classKey, classValuesIn, type ClassValue } from '../../domain/contact-import/matching/classes';
+import type { ContactField } from '../../domain/contact-import/matching/contact-values';
+import { headerText } from '../../domain/contact-import/columns/headers';
+import type { MappedColumn } from '../../domain/contact-import/columns/map-columns';
+import type { Meaning } from '../../domain/contact-import/columns/places';
 import { contacts } from '../../sheets/tabs/contacts';
 import { answersKept, type ImportAnswers } from './answers';
 import { importList, listRead, type Entry } from './list';

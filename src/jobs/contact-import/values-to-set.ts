@@ -1,6 +1,6 @@
 /** What an import writes to one contact: blanks, what the list wins, and refusals, which always hold. */
 import { addressKey } from '../../domain/letters/audience/addresses';
-import type { ContactField, ContactValues } from '../../domain/contact-import/contact-values';
+import type { ContactField, ContactValues } from '../../domain/contact-import/matching/contact-values';
 import type { ImportAnswers } from './answers';
 import type { Entry } from './list';
 

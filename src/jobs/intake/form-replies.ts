@@ -1,7 +1,7 @@
 /** Raised hands and finished surveys of the last days, as answers that are called about (S27). */
 import { addDays, isoDay } from '../../domain/calendar/civil-day';
 import type { Book } from '../../domain/clients/household/book';
-import { propose } from '../../domain/contact-import/propose';
+import { propose } from '../../domain/contact-import/matching/propose';
 import { formAnswerOf } from '../../domain/letters/answers/form-answers';
 import type { Reply } from '../../domain/records/reply';
 import { DAYS_KEPT } from '../../domain/touches/dates/replies';

@@ -1,7 +1,7 @@
 /** The response tab of a form of the office's own: its rows, when each was sent, and who sent them (S27). */
-import { isStamp, peopleOfForm } from '../../domain/contact-import/form-questions';
-import type { DateReader } from '../../domain/contact-import/date-values';
-import type { ImportedPerson } from '../../domain/contact-import/person';
+import { isStamp, peopleOfForm } from '../../domain/contact-import/columns/form-questions';
+import type { DateReader } from '../../domain/contact-import/person/date-values';
+import type { ImportedPerson } from '../../domain/contact-import/person/person';
 import { civilDay, isoDay, type CivilDay } from '../../domain/calendar/civil-day';
 import { isDateCell, type Cell, type Grid } from '../../sheets/cells/cell';
 import { cellText } from '../../sheets/cells/cell-text';

@@ -2,9 +2,9 @@
  * Who answered a form of the office's own since the last daily run: new people come to Contacts with consent,
  * day and source, and those on file get their answer (S27). The form's tab is only read.
  */
-import { compared } from '../../domain/contact-import/compare';
-import { contactValuesOf, type ContactValues } from '../../domain/contact-import/contact-values';
-import { propose } from '../../domain/contact-import/propose';
+import { compared } from '../../domain/contact-import/matching/compare';
+import { contactValuesOf, type ContactValues } from '../../domain/contact-import/matching/contact-values';
+import { propose } from '../../domain/contact-import/matching/propose';
 import { formAnswerOf } from '../../domain/letters/answers/form-answers';
 import { addressKey } from '../../domain/letters/audience/addresses';
 import { standingOn } from '../../domain/letters/audience/no-email-list';

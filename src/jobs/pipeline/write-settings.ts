@@ -1,8 +1,8 @@
 /** Settings that a menu item sets, because a person has just asked for it. */
 import { foldHeader } from '../../sheets/headers/header-keys';
 import { settingRows } from '../../sheets/read/settings';
-import { SETTINGS, type SettingKey, type SettingValues } from '../../sheets/tabs/settings-list';
-import { settings } from '../../sheets/tabs/settings';
+import { SETTINGS, type SettingKey, type SettingValues } from '../../sheets/tabs/settings/settings-list';
+import { settings } from '../../sheets/tabs/settings/settings';
 import { appendRow, setAsAsked, type Change } from '../../runner/change';
 import type { Office } from '../../runner/job';
 

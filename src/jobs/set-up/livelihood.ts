@@ -1,8 +1,8 @@
 /** What do you live from? One answer that fits defaults to the trade, kept on Settings (S5). */
 import { LIVELIHOODS, type Livelihood } from '../../domain/clients/livelihood';
 import { foldHeader } from '../../sheets/headers/header-keys';
-import { SETTINGS } from '../../sheets/tabs/settings-list';
-import { settings } from '../../sheets/tabs/settings';
+import { SETTINGS } from '../../sheets/tabs/settings/settings-list';
+import { settings } from '../../sheets/tabs/settings/settings';
 import { appendRow, setCells, type Change } from '../../runner/change';
 import type { Answers, Office, Question } from '../../runner/job';
 

@@ -8,7 +8,7 @@ import { standardSettingRows } from '../../sheets/read/settings';
 import { tables, START_TAB, type TableName } from '../../sheets/tabs/tables';
 import { touchPlan } from '../../sheets/tabs/touch-plan';
 import { aboutTouch, TOUCHES_BY_PART } from '../../sheets/tabs/touch-plan-parts';
-import { settings } from '../../sheets/tabs/settings';
+import { settings } from '../../sheets/tabs/settings/settings';
 import { withChanges } from '../pipeline/apply';
 import { appendRow, setCells, type AppendRow, type Change } from '../../runner/change';
 import type { Job, Office, Question } from '../../runner/job';

@@ -5,11 +5,11 @@
 import type { Kind } from '../../domain/records/contact';
 import type { StepItem } from '../../pages/contract/first-steps';
 import { isFormulaCell, type Cell } from '../../sheets/cells/cell';
-import { isLinkToTab, linkToTab } from '../../runner/write/page-cells';
+import { isLinkToTab, linkToTab } from '../../runner/write/page/page-cells';
 import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { contacts } from '../../sheets/tabs/contacts';
 import { letters } from '../../sheets/tabs/letters';
-import { settings } from '../../sheets/tabs/settings';
+import { settings } from '../../sheets/tabs/settings/settings';
 import { thisWeek } from '../../sheets/tabs/this-week';
 import type { Change } from '../../runner/change';
 import type { Office } from '../../runner/job';

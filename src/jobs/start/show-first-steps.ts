@@ -2,7 +2,7 @@
 import type { Step, Steps } from '../../pages/contract/first-steps';
 import { contacts } from '../../sheets/tabs/contacts';
 import { letters } from '../../sheets/tabs/letters';
-import { settings } from '../../sheets/tabs/settings';
+import { settings } from '../../sheets/tabs/settings/settings';
 import { START_TAB } from '../../sheets/tabs/tables';
 import { thisWeek } from '../../sheets/tabs/this-week';
 import type { Job } from '../../runner/job';

@@ -2,7 +2,7 @@
 import { plural } from '../../domain/text/words';
 import type { Office } from '../../runner/job';
 import { contacts as contactsTable } from '../../sheets/tabs/contacts';
-import { settings as settingsTable } from '../../sheets/tabs/settings';
+import { settings as settingsTable } from '../../sheets/tabs/settings/settings';
 import { notYetInWords } from '../set-up/kinds';
 import { readStart } from './start-page';
 import { copiedLines } from './whose-daily-run';

@@ -1,5 +1,5 @@
 /** This week > Build or refresh. */
-import { mergeTypedDoubles } from '../contact-import/merge-same-as';
+import { mergeTypedDoubles } from '../contact-import/merge/merge-same-as';
 import { after, begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
 import { buildTheWeek } from '../pipeline/day-steps';
 import type { Job } from '../../runner/job';

@@ -1,7 +1,7 @@
 /** The daily run: what was done is logged and filed, what became due is added, and a new week is built. */
 import { takeIn } from '../intake/take-in';
 import { begin, conclude, COURSE_TABS } from '../pipeline/pipeline';
-import { mergeTypedDoubles } from '../contact-import/merge-same-as';
+import { mergeTypedDoubles } from '../contact-import/merge/merge-same-as';
 import { earlierLooks } from './earlier-looks';
 import { foldDoneDays } from './fold-done-days';
 import { removeOwnTriggers } from '../set-up/daily-trigger';

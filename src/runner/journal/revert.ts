@@ -3,16 +3,16 @@ import { isAlike, isFormulaCell, isSameCell, type Cell, type Grid } from '../../
 import { headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { nameAside, nameBeforeAside } from '../../sheets/headers/locate';
 import { TRASH } from '../../sheets/declare/tab-kinds';
-import { emptyTrash, inTodaysOrder } from '../write/trash';
+import { emptyTrash, inTodaysOrder } from '../write/rows/trash';
 import { START_TAB } from '../../sheets/tabs/tables';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import { headerLineAmong, isFilledLine } from '../ids/places';
-import { unadaptTab } from '../write/adapt-tabs';
+import { unadaptTab } from '../write/tabs/adapt-tabs';
 import { commit } from '../write/commit';
 import type { CellEdit, CellsRead, ColumnEdit, PageEdit, RunEdit, TabEdit } from '../write/edit';
-import { isPageAsWritten } from '../write/page';
-import { byNewIds, newIds } from '../write/rekeyed';
-import { takenBack } from '../write/page-charts';
+import { isPageAsWritten } from '../write/page/page';
+import { byNewIds, newIds } from '../write/rows/rekeyed';
+import { takenBack } from '../write/page/page-charts';
 import { withoutStretches } from '../../sheets/write/stretches';
 
 /** What was left as it is, since somebody changed it after the run. */

@@ -5,8 +5,8 @@
 import { cellText } from '../../sheets/cells/cell-text';
 import { foldHeader, headerKeys, placeOfHeader } from '../../sheets/headers/header-keys';
 import { drafts } from '../../sheets/tabs/drafts';
-import { settings } from '../../sheets/tabs/settings';
-import { SETTINGS } from '../../sheets/tabs/settings-list';
+import { settings } from '../../sheets/tabs/settings/settings';
+import { SETTINGS } from '../../sheets/tabs/settings/settings-list';
 import type { LocatedWorkbook } from '../read/located-workbook';
 import type { JournalEntry } from './journal';
 

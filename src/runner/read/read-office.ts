@@ -11,7 +11,7 @@ import type { AnyTable, TableReading } from '../../sheets/declare/table';
 import { START_TAB, tables, type TableName } from '../../sheets/tabs/tables';
 import type { Job, Office, Readings } from '../job';
 import type { Ports, TabEntry, Workbook } from '../ports';
-import { aidsOf, dressRows, type TabAids } from '../write/aids';
+import { aidsOf, dressRows, type TabAids } from '../write/rows/aids';
 import type { TabsAsRead } from '../write/edit-of';
 import { formulasForIds, withEveryId, writableOf, type TabTools } from '../ids/assign-ids';
 import type { JournalRead } from '../journal/journal';

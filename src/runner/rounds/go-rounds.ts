@@ -13,7 +13,7 @@ import { commit } from '../write/commit';
 import { isEmptyEdit } from '../write/edit';
 import { editOf } from '../write/edit-of';
 import type { LocatedWorkbook } from '../read/located-workbook';
-import { makeTabs } from '../write/make-tabs';
+import { makeTabs } from '../write/tabs/make-tabs';
 import { tellProgress } from '../outcome';
 import { withShown } from '../read/read-shown';
 import { withTabs, type OfficeRead } from '../read/read-office';

@@ -8,8 +8,8 @@ import { tables, type TableName } from '../../sheets/tabs/tables';
 import type { Change, HideColumns, RewritePage } from '../change';
 import type { Plan } from '../job';
 import type { Ports, Workbook, TabEntry } from '../ports';
-import { movedOverTold } from './adaptation-edit';
-import { aidsOf, dressAdded, type NamesPlace } from './aids';
+import { movedOverTold } from './tabs/adaptation-edit';
+import { aidsOf, dressAdded, type NamesPlace } from './rows/aids';
 import { commit, type TabsRead } from './commit';
 import { isEmptyEdit, type CellsRead, type PlacedTab, type RunEdit } from './edit';
 import { notAskedAbout, type FilledColumn } from '../read/filled-columns';
@@ -29,7 +29,7 @@ import {
 } from '../journal/journal';
 import { entryToJoin, joinWithEarlier } from '../journal/join-entries';
 import type { LocatedWorkbook } from '../read/located-workbook';
-import { makeTabs } from './make-tabs';
+import { makeTabs } from './tabs/make-tabs';
 import type { OfficeRead } from '../read/read-office';
 import { workedOutAfter } from '../read/read-tab';
 

@@ -1,13 +1,13 @@
 /** Carrying out what a run has written into the journal. */
-import type { TabAids } from './aids';
-import { prepareTrash } from './trash';
-import { settleColumns, writeColumns, type Written } from './columns';
+import type { TabAids } from './rows/aids';
+import { prepareTrash } from './rows/trash';
+import { settleColumns, writeColumns, type Written } from './rows/columns';
 import type { CellsRead, RunEdit, TabEdit } from './edit';
 import type { LocatedWorkbook } from '../read/located-workbook';
-import { drawLines } from './lines';
-import { writePage } from './page';
-import { withLinks } from './page-cells';
-import { appendRows, removeRows } from './rows';
+import { drawLines } from './rows/lines';
+import { writePage } from './page/page';
+import { withLinks } from './page/page-cells';
+import { appendRows, removeRows } from './rows/rows';
 
 /** What a commit needs to know of the tabs beyond the edit itself. */
 export type TabsRead = {

@@ -9,17 +9,17 @@ import type { RowError } from '../../sheets/read/row-error';
 import { readingWithOwn } from '../../sheets/declare/own-columns';
 import { staysOnUndo } from '../../sheets/tabs/tables';
 import type { AppendRow, Change, GiveId, RewritePage, SetCells } from '../change';
-import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './adaptation-edit';
+import { adaptationOf, filledByAdapting, tablesOfBefore, withWordsOfToday } from './tabs/adaptation-edit';
 import type { BlankTab, Workbook } from '../ports';
 import type { AppendedRow, PageEdit, RemovedRow, RunEdit, TabEdit } from './edit';
 import { asPlanned, heedFormulas, type Heeded } from '../read/formulas';
 import type { Numbering } from '../ids/numbering';
-import { areSameCharts, chartsEditOf } from './page-charts';
+import { areSameCharts, chartsEditOf } from './page/page-charts';
 import type { LocatedWorkbook } from '../read/located-workbook';
-import { isSamePage } from './page';
-import { foldsEditsOf, looksEditsOf } from './looks';
-import { fittedIn, keepingFormulas, withFormulas, withLinks } from './page-cells';
-import { columnEdits, withoutOwnId } from './planned-columns';
+import { isSamePage } from './page/page';
+import { foldsEditsOf, looksEditsOf } from './tabs/looks';
+import { fittedIn, keepingFormulas, withFormulas, withLinks } from './page/page-cells';
+import { columnEdits, withoutOwnId } from './tabs/planned-columns';
 
 /** The tabs as they were read, by name. */
 export type TabsAsRead = {

@@ -3,7 +3,7 @@
  * clock.
  */
 import type { CivilDay } from '../../domain/calendar/civil-day';
-import type { DateOrder, DateReader } from '../../domain/contact-import/date-values';
+import type { DateOrder, DateReader } from '../../domain/contact-import/person/date-values';
 import { civilTimeIn } from './civil-time';
 import { lazily } from '../../domain/values/lazily';
 import type { DatePart, Locale } from './locale';

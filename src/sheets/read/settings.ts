@@ -7,11 +7,11 @@ import { foldHeader } from '../headers/header-keys';
 import { isPlaceholder } from './placeholders';
 import { quoteCell } from './read-row';
 import type { RowError } from './row-error';
-import type { Setting } from '../tabs/setting';
-import { SETTINGS, type SettingValues } from '../tabs/settings-list';
-import { SETTINGS_IN_ORDER } from '../tabs/settings-parts';
+import type { Setting } from '../tabs/settings/setting';
+import { SETTINGS, type SettingValues } from '../tabs/settings/settings-list';
+import { SETTINGS_IN_ORDER } from '../tabs/settings/settings-parts';
 import { headerOf, type RowOf, type TableReading } from '../declare/table';
-import type { settings } from '../tabs/settings';
+import type { settings } from '../tabs/settings/settings';
 
 export type SettingsReading = {
   /** Every setting; the standard where its row is missing, blank or bad. */

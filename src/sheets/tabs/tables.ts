@@ -14,7 +14,7 @@ import { needs } from './needs';
 import { hardToReach } from './hard-to-reach';
 import { touchPlan } from './touch-plan';
 import { sales } from './sales';
-import { settings } from './settings';
+import { settings } from './settings/settings';
 import { thisWeek } from './this-week';
 import { touches } from './touches';
 

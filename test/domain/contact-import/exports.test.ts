@@ -2,7 +2,7 @@
  * Files that real programs wrote from one address book: whatever a file holds is found again, and whatever it
  * doesn't is known.
  */
-import type { ImportedPerson } from '../../../src/domain/contact-import/person';
+import type { ImportedPerson } from '../../../src/domain/contact-import/person/person';
 import { whyNoList } from '../../../src/domain/contact-import/read-list';
 import { dayText, lacking, vanished, wordsOf } from '../../support/nothing-vanishes';
 import { readExport, textOfExport } from '../../support/imported';

@@ -7,8 +7,8 @@ import { textOfBytes } from '../../../src/domain/contact-import/files/bytes';
 import { readDelimited } from '../../../src/domain/contact-import/files/delimited';
 import { whyNoText } from '../../../src/domain/contact-import/files/file-kinds';
 import { readCards, unescaped, withoutPictures } from '../../../src/domain/contact-import/files/vcard';
-import { factsOfCard } from '../../../src/domain/contact-import/card-facts';
-import { personOf } from '../../../src/domain/contact-import/person';
+import { factsOfCard } from '../../../src/domain/contact-import/person/card-facts';
+import { personOf } from '../../../src/domain/contact-import/person/person';
 import { aDateReader, textOfExport } from '../../support/imported';
 import { FILES } from './address-book';
 

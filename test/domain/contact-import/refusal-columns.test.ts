@@ -1,5 +1,5 @@
 /** Who refuses what, and who has agreed, as other programs keep it. */
-import type { ImportedPerson } from '../../../src/domain/contact-import/person';
+import type { ImportedPerson } from '../../../src/domain/contact-import/person/person';
 import { readText, type ListRead } from '../../../src/domain/contact-import/read-list';
 import { aDateReader } from '../../support/imported';
 

@@ -4,7 +4,7 @@ import { HARD_TIMES_STEPS } from '../../../src/domain/season/hard-times-checklis
 import { PARTNER_VERDICTS } from '../../../src/domain/alliances/partners/partner-verdict';
 import { START } from '../../../src/jobs/start/start-layout';
 import { ID_HEADER_BESIDE } from '../../../src/sheets/write/ids';
-import { SETTINGS } from '../../../src/sheets/tabs/settings-list';
+import { SETTINGS } from '../../../src/sheets/tabs/settings/settings-list';
 import type { AnyTable } from '../../../src/sheets/declare/table';
 import { PAGES, tables } from '../../../src/sheets/tabs/tables';
 import { MENU, MENU_TITLE } from '../../../src/menu';

@@ -4,7 +4,7 @@ import type { Cell } from '../../../src/sheets/cells/cell';
 import { encodeRow, headerRow } from '../../../src/sheets/write/encode';
 import { absentTable, readTable } from '../../../src/sheets/read/read';
 import { readSettings, standardSettingRows } from '../../../src/sheets/read/settings';
-import { settings } from '../../../src/sheets/tabs/settings';
+import { settings } from '../../../src/sheets/tabs/settings/settings';
 import { aDateCell, aDay, aLocale, aTimeCell } from '../../support/cells';
 
 function settingsOf(...rows: readonly (readonly [name: string, value: Cell])[]) {

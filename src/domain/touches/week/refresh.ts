@@ -12,7 +12,7 @@ import { dueKey, type DueByRow } from './due-touches';
 import { EVERYBODY, parseRowKey, type RowKey } from './keys';
 import { mailingRow } from './mailing';
 import { oneInsteadOfOthers } from './instead';
-import { countTouches, minutesFor, roomLeft, withinCaps, type Room } from './room';
+import { countTouches, minutesFor, roomLeft, withinCaps, type Room } from './room/room';
 import { touchesIn, type CallSheetRow, type PlannedRow, type RowState, type StandingRow } from './row';
 
 const minutesOf = ({ plan }: Book, { what }: CallSheetRow): number => minutesFor(plan, touchesIn(what));

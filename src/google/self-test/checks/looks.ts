@@ -1,5 +1,5 @@
 /** Checks 14 and 15: groups, protections, hidden tabs and charts. */
-import { chartMethods } from '../../charts';
+import { chartMethods } from '../../looks/charts';
 import { check, measured, remembered } from '../check';
 
 const groups = check({

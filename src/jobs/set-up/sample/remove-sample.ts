@@ -3,11 +3,11 @@
  * since stays.
  */
 import { plural } from '../../../domain/text/words';
-import { SETTINGS } from '../../../sheets/tabs/settings-list';
+import { SETTINGS } from '../../../sheets/tabs/settings/settings-list';
 import type { AnyTable, TableReading } from '../../../sheets/declare/table';
 import { PAGES, tables, START_TAB, type TableName } from '../../../sheets/tabs/tables';
 import { contacts } from '../../../sheets/tabs/contacts';
-import { settings } from '../../../sheets/tabs/settings';
+import { settings } from '../../../sheets/tabs/settings/settings';
 import { removeRow, setAsAsked, type Change, type RewritePage } from '../../../runner/change';
 import type { Job, Office } from '../../../runner/job';
 import { findSample, isBlank, partRows, peopleOn, type AnyRow, type Sample } from './of-the-sample';

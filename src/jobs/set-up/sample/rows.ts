@@ -15,7 +15,7 @@ import type { Result } from '../../../domain/records/touch';
 import type { Touch } from '../../../domain/touches/touch-types';
 import type { RowOf } from '../../../sheets/declare/table';
 import type { TableName, Tables } from '../../../sheets/tabs/tables';
-import type { SettingValues } from '../../../sheets/tabs/settings-list';
+import type { SettingValues } from '../../../sheets/tabs/settings/settings-list';
 import { SAMPLE_PEOPLE, type SamplePerson } from './people';
 
 /**

@@ -5,11 +5,11 @@
 import { plural } from '../../../domain/text/words';
 import { foldHeader } from '../../../sheets/headers/header-keys';
 import { settingRows } from '../../../sheets/read/settings';
-import { SETTINGS } from '../../../sheets/tabs/settings-list';
+import { SETTINGS } from '../../../sheets/tabs/settings/settings-list';
 import type { AnyTable } from '../../../sheets/declare/table';
 import { tables, type TableName } from '../../../sheets/tabs/tables';
 import { contacts } from '../../../sheets/tabs/contacts';
-import { settings } from '../../../sheets/tabs/settings';
+import { settings } from '../../../sheets/tabs/settings/settings';
 import { appendRow, setCells, type Change } from '../../../runner/change';
 import type { Job, Office, Plan } from '../../../runner/job';
 import { SET_UP_READS, setUpWorkbook } from '../set-up-workbook';

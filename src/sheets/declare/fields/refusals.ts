@@ -5,9 +5,9 @@
 import { addressesIn, addressKey } from '../../../domain/letters/audience/addresses';
 import { EMAIL_CONSENTS, STATUSES, type EmailConsent, type Status } from '../../../domain/records/contact';
 import { refusalsIn, statusIn, type Refusal } from '../../../domain/clients/household/refusals';
-import { saidIn } from '../../../domain/contact-import/consent-values';
-import { headerText } from '../../../domain/contact-import/headers';
-import { refusalColumn } from '../../../domain/contact-import/refusal-headers';
+import { saidIn } from '../../../domain/contact-import/person/consent-values';
+import { headerText } from '../../../domain/contact-import/columns/headers';
+import { refusalColumn } from '../../../domain/contact-import/columns/refusal-headers';
 import { isDateCell, type Cell } from '../../cells/cell';
 import { lazilyFor } from '../../../domain/values/lazily';
 import { cellText } from '../../cells/cell-text';

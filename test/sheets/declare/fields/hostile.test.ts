@@ -5,7 +5,7 @@
 import { asTyped } from '../../../../src/sheets/write/escape';
 import { readerOf } from '../../../../src/sheets/declare/field';
 import { matchHeaders } from '../../../../src/sheets/headers/headers';
-import { SETTINGS } from '../../../../src/sheets/tabs/settings-list';
+import { SETTINGS } from '../../../../src/sheets/tabs/settings/settings-list';
 import { tables } from '../../../../src/sheets/tabs/tables';
 import { aLocale } from '../../../support/cells';
 
