@@ -76,17 +76,18 @@ test.each(STEPS.map((step, place) => [step, place] as const))(
   },
 );
 
-test.each(STEPS.slice(0, 3).map((step, place) => [step, place] as const))(
-  'closed while the script looks at what "%s" says, nothing has happened',
-  async (_step, place) => {
-    await goTo(place);
-    await closeWhileAtWork();
+// The step between them asks the script nothing where nothing was decided.
+test.each([
+  [STEPS[0], 0],
+  [STEPS[2], 2],
+] as const)('closed while the script looks at what "%s" says, nothing has happened', async (_step, place) => {
+  await goTo(place);
+  await closeWhileAtWork();
 
-    expect(differences(contentOf(suite.state), contentOf(built))).toEqual([]);
-    await goTo(3);
-    await suite.page.getByRole('button', { name: 'Import 2 new, 1 changed' }).waitFor();
-  },
-);
+  expect(differences(contentOf(suite.state), contentOf(built))).toEqual([]);
+  await goTo(3);
+  await suite.page.getByRole('button', { name: 'Import 2 new, 1 changed' }).waitFor();
+});
 
 test('closed while it imports, it is finished: the office is whole, and the next opening finds nobody new', async () => {
   await goTo(3);
