@@ -205,23 +205,12 @@ export const keyDatesSpreadFrom = (book: Book, freshStart: CivilDay): CivilDay[]
  */
 function warningDueOn(
   keyDate: KeyDate,
-  on: CivilDay,
+  { on }: Warning,
   spread: ReadonlyMap<string, CivilDay>,
   from: CivilDay,
-): CivilDay {
+) {
   return on <= from ? later(on, spread.get(spreadKey(keyDate, from)) ?? null) : on;
 }
-
-/**
- * The day of the first warning of a date since which nobody was talked to: an early one for which there was
- * no place hands its place in the order on to the next.
- */
-const unansweredSince = ({ date, on }: Warning, warningDays: WarningDays, history: History): CivilDay =>
-  smallest(
-    warningDays
-      .map((days) => addDays(date, -days))
-      .filter((day) => day <= on && !isTalkedToSince(history, day)),
-  ) ?? on;
 
 function keyDateDue(
   book: Book,
@@ -234,23 +223,22 @@ function keyDateDue(
   if (!household || !contact) return [];
   const { settings } = book;
   const lastDay = week.workingDays[week.workingDays.length - 1] ?? week.end;
-  const warningDays = warningsOf(keyDate.what, settings);
-  const warning = latestWarning(keyDate, warningDays, lastDay);
+  const warning = latestWarning(keyDate, warningsOf(keyDate.what, settings), lastDay);
   const history = historyOf(book, household);
   if (warning === null || isTalkedToSince(history, warning.on)) return [];
   const isLast = warning.next === null;
-  const dueFor = (on: CivilDay): CivilDay =>
-    warningDueOn(keyDate, on, spread, spreadFrom(keyDate, settings, week.today));
-  const givenOn = isLast ? warning.on : dueFor(warning.on);
-  if (givenOn > lastDay) return [];
+  const dueOn = isLast
+    ? warning.on
+    : warningDueOn(keyDate, warning, spread, spreadFrom(keyDate, settings, week.today));
+  if (dueOn > lastDay) return [];
   const again = askAgainOn(history, 'Key date', settings, { snoozedSince: warning.on });
   const why = `${keyDate.what.trim() || 'key date'} ${longDay(warning.date)}`;
   const due = { touch: 'Key date', household, contact, isPersonal: true, group: 2, why } as const;
   return [
     dueTouch({
       ...due,
-      dueOn: isLast ? givenOn : dueFor(unansweredSince(warning, warningDays, history)),
-      notBefore: later(givenOn, again),
+      dueOn,
+      notBefore: later(dueOn, again),
       // A date of this week is called about at once: on a later day it may be over.
       notAfter: warning.date >= week.start && warning.date <= week.end ? week.start : null,
       alwaysStands: isLast || warning.date <= addDays(lastDay, NEAR_DAYS),

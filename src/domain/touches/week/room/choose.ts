@@ -6,8 +6,8 @@ import type { Week } from '../../../calendar/workdays';
 import type { DueTouch } from '../../due-touch';
 import { draftOf, lockOf, type Draft } from '../draft';
 import type { DueByRow } from '../due-touches';
-import { place, withRiders, type Filling, type Waiting } from './fill';
-import { compareRanks, rankOf, type Ranked } from '../rank';
+import { place, withRiders, type Filling } from './fill';
+import { compareRanks, rankOf } from '../rank';
 import { placeParts } from './reserve';
 import { giveBackRoom, isFull, takeRoom, type Room } from './room';
 
@@ -19,21 +19,6 @@ export type Choice = {
 };
 
 const isWaiting = ({ alwaysStands }: DueTouch): boolean => !alwaysStands;
-
-type Ridden = Waiting & { readonly foremost: Ranked };
-
-/**
- * What waits in a row, each with the rank of what comes first in it: that may ride on whatever has a turn.
- */
-function waitingIn(row: readonly DueTouch[], book: Book, week: Week): Ridden[] {
-  const ranked = row.map((due) => ({ due, row, rank: rankOf(due, week.end, book.allianceIds) }));
-  const [foremost] = ranked.map(({ rank }) => rank).sort(compareRanks);
-  return foremost ? ranked.map((each) => ({ ...each, foremost })) : [];
-}
-
-/** A row comes where its foremost comes: a call that is due anyway is first for whoever has a date, too. */
-const byRow = (a: Ridden, b: Ridden): number =>
-  compareRanks(a.foremost, b.foremost) || compareRanks(a.rank, b.rank);
 
 /** Up to so many a day of this week take its room; what waits for something else takes none yet. */
 function takesRoom({ week }: Filling, draft: Draft, pacedSoFar: number): boolean {
@@ -93,8 +78,8 @@ export function choose(
   placeRiders(filling);
   const waiting = rows
     .filter((row) => !filling.chosen.has(row))
-    .flatMap((row) => waitingIn(row, book, week))
-    .sort(byRow);
+    .flatMap((row) => row.map((due) => ({ due, row, rank: rankOf(due, week.end, book.allianceIds) })))
+    .sort((a, b) => compareRanks(a.rank, b.rank));
   placeParts(filling, waiting);
   for (const each of waiting) {
     if (isFull(room)) break;

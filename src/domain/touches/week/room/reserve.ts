@@ -86,7 +86,6 @@ export function placeParts(filling: Filling, waiting: readonly Waiting[]): void 
       of: each,
       kind: kindOf(who, each.due.touch),
       household: each.due.household.id,
-      row: each.row,
     })),
     new Map([...groupBy(kinds, (kind) => kind)].map(([kind, same]) => [kind, same.length])),
   );

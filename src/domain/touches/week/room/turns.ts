@@ -2,13 +2,7 @@
 import { groupBy } from '../../../values/collections';
 
 /** Somebody who waits for a turn of a kind. */
-export type Claim<T> = {
-  readonly of: T;
-  readonly kind: string;
-  readonly household: string;
-  /** Claims of one row: whoever has the turn of one has the others ride on it. */
-  readonly row: unknown;
-};
+export type Claim<T> = { readonly of: T; readonly kind: string; readonly household: string };
 
 /** Who holds the turns so far. */
 type Held<T> = {
@@ -75,12 +69,10 @@ export function giveTurns<T>(claims: readonly Claim<T>[], turns: ReadonlyMap<str
     claims: byKind,
   };
   const isLeft = (kind: string): boolean => (held.counts.get(kind) ?? 0) < (turns.get(kind) ?? 0);
-  const rowOf = new Map<string, unknown>();
+  const asked = new Set<string>();
   for (const claim of claims) {
-    const { household, kind, row } = claim;
-    const first = rowOf.get(household) ?? row;
-    rowOf.set(household, first);
-    if (first === row && !held.byHousehold.has(household) && isLeft(kind)) give(held, claim);
+    if (!asked.has(claim.household) && isLeft(claim.kind)) give(held, claim);
+    asked.add(claim.household);
   }
   for (const kind of turns.keys()) while (isLeft(kind) && giveOneMore(held, kind, new Set()));
   return new Set([...held.byHousehold.values()].map(({ of }) => of));

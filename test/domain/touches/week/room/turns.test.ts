@@ -2,14 +2,11 @@
 import fc from 'fast-check';
 import { giveTurns, type Claim } from '../../../../../src/domain/touches/week/room/turns';
 
-/**
- * "Ann note, Ann review, Bo note": the best first. What is called about shares a row, all else has its own.
- */
+/** "Ann note, Ann review, Bo note": the best first. */
 const claims = (line: string): Claim<string>[] =>
   line.split(', ').map((of) => {
     const [household = '', kind = ''] = of.split(' ');
-    const row = ['date', 'call', 'review'].includes(kind) ? `${household} call` : of;
-    return { of, household, kind, row };
+    return { of, household, kind };
   });
 const given = (line: string, turns: Readonly<Record<string, number>>): string[] =>
   [...giveTurns(claims(line), new Map(Object.entries(turns)))].sort();
@@ -34,14 +31,6 @@ test('a turn passes along several', () => {
     'Cy gift',
     'Di call',
   ]);
-});
-
-test('a call that is due anyway is first for whoever has a date, too, once the turns of dates are given', () => {
-  expect(given('Ann date, Bo date, Bo call, Cy call', { date: 1, call: 1 })).toEqual(['Ann date', 'Bo call']);
-});
-
-test('who comes first for a note has no call before whoever waits for that alone', () => {
-  expect(given('Ann note, Bo note, Bo call, Cy call', { note: 1, call: 1 })).toEqual(['Ann note', 'Cy call']);
 });
 
 test('nobody has two, and a turn for which there is nobody is left', () => {
@@ -69,11 +58,7 @@ test('as many turns are given as there can be, each to another household', () =>
       fc.uniqueArray(claim, { selector: ({ household, kind }) => household + kind, maxLength: 10 }),
       turns,
       (waiting, left) => {
-        const all = waiting.map((each) => ({
-          ...each,
-          of: each.household + each.kind,
-          row: each.kind === 'z' ? each.household + each.kind : each.household,
-        }));
+        const all = waiting.map((each) => ({ ...each, of: each.household + each.kind }));
         const kept = new Map(Object.entries(left));
         const chosen = [...giveTurns(all, kept)];
 
