@@ -87,6 +87,24 @@ test('who has folded Monday finds Tuesday folded with it, and what they made of 
   expect(ours.some(({ isCollapsed }) => isCollapsed)).toBe(true);
 });
 
+test('a group of theirs that begins among the done rows stays as they made it', () => {
+  const state = copyOf(monday);
+  const [first = 0, , third = 0] = rows(state).map(({ line }) => line);
+  groups(state).push({ first: third, last: third + 40, depth: 1, isCollapsed: false });
+  const result = columnOf(state, 'Result');
+  for (const { line, cell } of rows(state)) {
+    const cells = week(state).cells[line - 1];
+    if (cells && cell('Day') === rows(state)[0]?.cell('Day')) cells[result] = 'Reached';
+  }
+  state.now += DAY;
+
+  press(state, 'the daily run');
+
+  expect(over(state)).toContain(first);
+  expect(groups(state)[0]).toEqual({ first: third, last: third + 40, depth: 1, isCollapsed: false });
+  expect(groups(state).filter((group) => group.first < third)).toEqual([]);
+});
+
 test('a fold over which somebody sorts shows what is left to do at the next run', () => {
   const state = mornings(1);
   for (const group of groups(state)) group.isCollapsed = true;

@@ -28,6 +28,8 @@ export const setGroups = (sheet: SheetState, axis: Axis, groups: LineGroup[]): v
   else sheet.columnGroups = groups;
 };
 
+type Lines = Pick<LineGroup, 'first' | 'last'>;
+
 const reaches =
   (line: number) =>
   (group: LineGroup): boolean =>
@@ -48,14 +50,9 @@ export const shiftGroupDepth = (
   const [first, count] = axis === 'rows' ? [area.row, area.numRows] : [area.column, area.numColumns];
   const last = first + count - 1;
   for (let step = 0; step < delta; step += 1) {
-    const groups = groupsOf(sheet, axis);
-    // A group around others takes the place of the outermost, and they stand one deeper.
-    const inner = groups.filter((group) => group.first >= first && group.last <= last);
-    const depth = Math.min(...inner.map((group) => group.depth), groupDepth(sheet, axis, first) + 1);
-    if (Math.max(depth, ...inner.map((group) => group.depth + 1)) > DEEPEST)
-      fail('The maximum group depth is 8.');
-    for (const group of inner) group.depth += 1;
-    groups.push({ first, last, depth, isCollapsed: false });
+    const made = nested(groupsOf(sheet, axis), { first, last });
+    if (Math.max(...made.map(({ depth }) => depth)) > DEEPEST) fail('The maximum group depth is 8.');
+    setGroups(sheet, axis, made);
   }
   for (let step = 0; step > delta; step -= 1) {
     const groups = groupsOf(sheet, axis);
@@ -71,14 +68,47 @@ export const shiftGroupDepth = (
   }
 };
 
+const isAround = (outer: Lines, inner: Lines): boolean =>
+  outer.first <= inner.first && inner.last <= outer.last;
+
+/**
+ * These groups with one more. One around others has them one deeper; where it would reach over one end of
+ * another, that one reaches over both, and the new one over what they share
+ * (developers.google.com/workspace/sheets/api, AddDimensionGroupRequest).
+ */
+const nested = (groups: readonly LineGroup[], lines: Lines): LineGroup[] => {
+  const isCrossed = (group: Lines): boolean =>
+    group.first <= lines.last &&
+    lines.first <= group.last &&
+    !isAround(group, lines) &&
+    !isAround(lines, group);
+  const [crossed] = groups.filter(isCrossed).sort((one, other) => one.depth - other.depth);
+  if (!crossed) return atTheirDepths([...groups, { ...lines, depth: 0, isCollapsed: false }]);
+  const both = { first: Math.min(crossed.first, lines.first), last: Math.max(crossed.last, lines.last) };
+  const shared = { first: Math.max(crossed.first, lines.first), last: Math.min(crossed.last, lines.last) };
+  return nested(
+    groups.map((group) => (group === crossed ? { ...group, ...both } : group)),
+    shared,
+  );
+};
+
+/** Each one deeper than those around it. Of two on the same lines the later one is around the other. */
+export const atTheirDepths = (groups: readonly LineGroup[]): LineGroup[] =>
+  groups.map((group, place) => ({
+    ...group,
+    depth:
+      1 +
+      groups.filter(
+        (other, before) =>
+          other !== group && isAround(other, group) && (before > place || !isAround(group, other)),
+      ).length,
+  }));
+
 const without = (group: LineGroup, first: number, last: number): LineGroup[] =>
   [
     { ...group, last: Math.min(group.last, first - 1) },
     { ...group, first: Math.max(group.first, last + 1) },
   ].filter((part) => part.first <= part.last);
-
-const isWithin = (inner: LineGroup, outer: LineGroup): boolean =>
-  inner.depth > outer.depth && inner.first >= outer.first && inner.last <= outer.last;
 
 /** Whether a row or column (from 1) is folded away. */
 export const isFolded = (sheet: SheetState, axis: Axis, line: number): boolean =>
@@ -129,13 +159,7 @@ export const groupHandle = (
     remove: () =>
       execution.call('Group.remove', PRICES.adjust, () => {
         const { sheet, group } = find();
-        setGroups(
-          sheet,
-          axis,
-          groupsOf(sheet, axis)
-            .filter((each) => each !== group)
-            .map((each) => (isWithin(each, group) ? { ...each, depth: each.depth - 1 } : each)),
-        );
+        setGroups(sheet, axis, atTheirDepths(groupsOf(sheet, axis).filter((each) => each !== group)));
       }),
   });
   find();

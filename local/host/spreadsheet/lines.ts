@@ -2,7 +2,7 @@
 import { changeReferences, shifted, type Reference, type Stretch } from '../formula/follow';
 import type { Area, Axis, BookState, ConditionalFormat, Look, LookLine, SheetState } from '../state';
 import { changeLookLines, NEUTRAL } from './grid';
-import { groupsOf, setGroups } from './groups';
+import { atTheirDepths, groupsOf, setGroups } from './groups';
 import { listedOn, noteListed } from './listings';
 import { sameName } from './tabs';
 
@@ -273,8 +273,10 @@ const shiftGroups = (sheet: SheetState, axis: Axis, shift: Shift): void =>
   setGroups(
     sheet,
     axis,
-    groupsOf(sheet, axis).flatMap((group) => {
-      const moved = shift({ first: group.first, count: group.last - group.first + 1 });
-      return moved ? [{ ...group, first: moved.first, last: moved.first + moved.count - 1 }] : [];
-    }),
+    atTheirDepths(
+      groupsOf(sheet, axis).flatMap((group) => {
+        const moved = shift({ first: group.first, count: group.last - group.first + 1 });
+        return moved ? [{ ...group, first: moved.first, last: moved.first + moved.count - 1 }] : [];
+      }),
+    ),
   );

@@ -9,7 +9,8 @@ type Group = GoogleAppsScript.Spreadsheet.Group;
 
 /**
  * Takes away the groups on some stretches of rows, and makes those on others that aren't there. None is
- * folded but one that takes the place of a folded one; what stood in that is shown first.
+ * folded but one that takes the place of a folded one; what stood in that is shown first. Where one would
+ * reach over one end of a group that people made, which would change theirs, none is made.
  *
  * @param gone on which stretches a group of ours may stand, made by any run
  */
@@ -22,7 +23,7 @@ export function setFolds(sheet: Sheet, gone: readonly LineStretch[], wanted: rea
     return isFolded;
   });
   for (const stretch of wanted) {
-    if (groupOn(sheet, stretch)) continue;
+    if (groupOn(sheet, stretch) || isAcross(sheet, stretch)) continue;
     sheet.getRange(stretch.start, 1, stretch.length, 1).shiftRowGroupDepth(1);
     if (folded.some((each) => holds(stretch, each))) groupOn(sheet, stretch)?.collapse();
   }
@@ -34,10 +35,24 @@ const holds = (outer: LineStretch, { start, length }: LineStretch): boolean =>
 /** The group on just these rows; null: there is none. */
 function groupOn(sheet: Sheet, { start, length }: LineStretch): Group | null {
   if (start + length - 1 > sheet.getMaxRows()) return null;
-  for (let depth = sheet.getRowGroupDepth(start); depth > 0; depth -= 1) {
-    const group = sheet.getRowGroup(start, depth);
-    const range = group?.getRange();
-    if (group && range?.getRow() === start && range.getNumRows() === length) return group;
-  }
-  return null;
+  const found = groupsAt(sheet, start).find(({ lines }) => lines.start === start && lines.length === length);
+  return found?.group ?? null;
+}
+
+function isAcross(sheet: Sheet, stretch: LineStretch): boolean {
+  const [first, last] = [stretch.start, stretch.start + stretch.length - 1];
+  return [...groupsAt(sheet, first), ...groupsAt(sheet, last)].some(
+    ({ lines }) => !holds(lines, stretch) && !holds(stretch, lines),
+  );
+}
+
+/** The groups that a row is in, the innermost first. */
+function groupsAt(sheet: Sheet, row: number): { readonly group: Group; readonly lines: LineStretch }[] {
+  const depths = Array.from({ length: sheet.getRowGroupDepth(row) }, (_, outer) => outer + 1).reverse();
+  return depths.flatMap((depth) => {
+    const group = sheet.getRowGroup(row, depth);
+    if (!group) return [];
+    const range = group.getRange();
+    return [{ group, lines: { start: range.getRow(), length: range.getNumRows() } }];
+  });
 }

@@ -1,6 +1,6 @@
 /**
- * On which lines of This week groups of ours may stand: kept with the workbook, as a group has no name by
- * which it could be known.
+ * On which lines of a tab groups of ours may stand: kept with the workbook, as a group has no name by which
+ * it could be known.
  */
 import { withoutStretches, type LineStretch } from '../../sheets/write/stretches';
 

@@ -134,6 +134,27 @@ describe('rows and columns', () => {
     expect([4, 5].map((row) => sheet.getRowGroupDepth(row))).toEqual([0, 1]);
   });
 
+  test('of two groups that would cross one reaches over both, and the other over what they share', () => {
+    const { sheet } = openRun();
+    sheet.getRange('4:6').shiftRowGroupDepth(1);
+    sheet.getRange('5:8').shiftRowGroupDepth(1);
+
+    const groups = [sheet.getRowGroup(5, 1), sheet.getRowGroup(5, 2)];
+
+    expect(groups.map((group) => group?.getRange().getA1Notation())).toEqual(['4:8', '5:6']);
+    expect([4, 5, 6, 7, 8, 9].map((row) => sheet.getRowGroupDepth(row))).toEqual([1, 2, 2, 1, 1, 0]);
+  });
+
+  test('a group that is moved out of another stands by itself', () => {
+    const { sheet } = openRun();
+    sheet.getRange('4:9').shiftRowGroupDepth(1);
+    sheet.getRange('5:6').shiftRowGroupDepth(1);
+    sheet.moveRows(sheet.getRange('5:6'), 20);
+
+    expect(sheet.getRowGroup(18, 1)?.getRange().getA1Notation()).toBe('18:19');
+    expect(sheet.getRowGroup(4, 1)?.getRange().getA1Notation()).toBe('4:7');
+  });
+
   test('a spreadsheet holds ten million cells, and no more', () => {
     const { sheet } = openRun();
 

@@ -99,6 +99,8 @@ function questionMeanings(headers: readonly string[], rows: readonly (readonly s
     const [only = ''] = found;
     if (found.length === 1) known.set(headerText(only), { place });
   }
+  // Whatever else is asked stays the form's: its answers alone don't say about whom they are.
+  for (const header of headers) if (placeOf(header) === 'own') known.set(headerText(header), { place: 'own' });
   return known;
 }
 
