@@ -22,11 +22,11 @@ const folded = (text: string): string =>
 const UNKNOWN: ReadonlySet<string> = new Set(
   [
     ',na,n a,tbd,t b d,tbc,tba,unknown,not known,not yet known,unk,dont know,no idea,not sure,null,undefined,nil,nan,blank,empty',
-    'not available,not applicable,not given,not provided,not set,not specified,unspecified,no data,n k,to be confirmed,to be determined,to follow,k a,do not know,idk,pending,missing,not on file,not listed,not recorded,keine angabe,keine angaben,nicht bekannt,nicht vorhanden,nicht angegeben,sin datos,no aplica,non applicabile,nie dotyczy,okänd,ukjent,нет,無,无,なし,unbekannt,inconnu,inconnue,desconocido,onbekend,n v t,nvt',
+    'not available,not applicable,not given,not provided,not set,not specified,unspecified,no data,n k,to be confirmed,to be determined,to follow,k a,do not know,idk,pending,missing,not on file,not listed,not recorded,keine angabe,keine angaben,nicht bekannt,nicht vorhanden,nicht angegeben,sin datos,no aplica,non applicabile,nie dotyczy,okänd,ukjent,unbekannt,inconnu,inconnue,desconocido,onbekend,n v t,nvt',
   ].flatMap((words) => words.split(',')),
 );
 const NONE =
-  /^(?:(?:none|nothing)(?: yet| given| known)?|no|nobody|no ?one|nope|ø|∅|no (?:household|company|phone|address|e ?mail|mail)|not any|without|entfällt|sans objet|no tiene|x+|0[0 ]*|false|keine?[rs]?|ohne|niemand|aucune?|ningun[oa]|nessun[oa]|geen)$/;
+  /^(?:(?:none|nothing)(?: yet| given| known)?|no|nobody|no ?one|nope|ø|∅|no (?:household|company|phone|address|e ?mail|mail)|not any|without|entfällt|sans objet|no tiene|x+|0[0 ]*|false|keine?[rs]?|ohne|niemand|aucune?|ningun[oa]|nessun[oa]|geen|нет|無|无|なし)$/;
 /** In another row, or in another column. */
 const DITTO = new RegExp(
   `^(?:${[

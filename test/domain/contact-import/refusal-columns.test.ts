@@ -46,6 +46,17 @@ describe('refusals, in whatever sense and direction a program keeps them', () =>
         ['Do Not Email', 'No (is fine)', { refusals: new Set() }],
         ['Do Not Email', 'Yes - since 2024', { refusals: new Set(['No email']) }],
         ['Do Not Email', 'per Ann', { refusals: new Set(['No email']) }],
+        ['Consent withdrawn', 'yes', { isOptedIn: false, refusals: new Set(['No email']) }],
+        ['Consentement retiré', 'Oui', { isOptedIn: false, refusals: new Set(['No email']) }],
+        ['Sin consentimiento', 'Sí', { isOptedIn: false, refusals: new Set(['No email']) }],
+        ['Einwilligung widerrufen', 'ja', { isOptedIn: false, refusals: new Set(['No email']) }],
+        ['Einwilligung', 'ja', { isOptedIn: true, refusals: new Set() }],
+        ['Do not call/fax', 'yes', { refusals: new Set(['No calls']) }],
+        ['Do not email or fax', 'yes', { refusals: new Set(['No email']) }],
+        ['Do not fax', 'yes', { refusals: new Set() }],
+        ['Tags', 'NE Communications', { refusals: new Set() }],
+        ['Tags', 'Do not contact since May 2024', { refusals: new Set(['Nothing']) }],
+        ['Notes', 'Do not contact since May 2024', { refusals: new Set(['Nothing']) }],
       ] as const
     ).map(
       ([header, value, expected]) =>

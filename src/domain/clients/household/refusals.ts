@@ -8,6 +8,21 @@ import { STATUSES, type Contact, type Status } from '../../records/contact';
 /** No email: calls and visits stay. No calls: letters, notes and dated rows stay. Nothing: Do not contact. */
 export type Refusal = 'No email' | 'No calls' | 'Nothing';
 
+const TOLD = String.raw`(?:called|phoned|e-?mailed|mailed|contacted|written to)`;
+const DAY = String.raw`(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|last\b|then\b|christmas|spring|summer|autumn|winter)`;
+/**
+ * "Not called yet", "no contact since May" tell of the past, and refuse nothing: only a participle does that,
+ * or a day, and nothing that is asked for ("do not contact since May").
+ */
+const OF_THE_PAST = [
+  String.raw`(?<!\b(?:do|does|did|please|will|must|should|can|to|be)\s+)\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?${TOLD}\s+(?:yet|since|lately|recently)\b`,
+  String.raw`\bnot\s+yet\s+(?:been\s+)?${TOLD}\b`,
+  String.raw`\bno\s+contact\s+(?:yet\b|lately\b|since\s+${DAY})`,
+].map((pattern) => new RegExp(pattern, 'gu'));
+
+const withoutThePast = (text: string): string =>
+  OF_THE_PAST.reduce((left, past) => left.replace(past, ' '), text.toLowerCase());
+
 /** A pattern of whole words, as they read when folded. */
 const words = (pattern: string): RegExp => new RegExp(` (?:${pattern}) `, 'u');
 
@@ -25,7 +40,7 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
   ],
   [
     words(
-      '(?:cease|refuses?|refused|refusing|declines?|declined|avoid) (?:all |any |further |more )?(?:contacts?|communications?)|contacts? (?:is |was )?(?:prohibited|forbidden|refused|unwanted|not wanted|verboten)|restraining order|nekontaktovat|kontaktaufnahme (?:unerwünscht|untersagt|verboten)',
+      '(?:cease|refuses?|refused|refusing|declines?|declined|avoid) (?:all |any |further |more )?(?:contacts?|communications?)(?! (?:by|via|per|through|over|on) )|(?:no|not|dont|without|stop|never) (?:\\S+ ){0,2}communicat(?:e|ions?)(?! (?:issues?|problems?|skills?|style))|sem (?:mais )?contac?to|contacts? (?:is |was )?(?:prohibited|forbidden|refused|unwanted|not wanted|verboten)|restraining order|nekontaktovat|kontaktaufnahme (?:unerwünscht|untersagt|verboten)',
     ),
     'Nothing',
   ],
@@ -80,12 +95,14 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
     'No email',
   ],
   [
-    words('(?:calls?|phoning) unwanted|hates (?:phone )?calls|nevolat|prefers email to (?:phone )?calls'),
+    words(
+      '(?:refuses?|refused|declines?|declined|avoid) contacts? (?:by|via|per|through|over|on)(?: the)? (?:tele)?phone|sem (?:ligações|chamadas|telefonemas)|(?:calls?|phoning) unwanted|hates (?:phone )?calls|nevolat|prefers email to (?:phone )?calls',
+    ),
     'No calls',
   ],
   [
     words(
-      '(?:consent|permission|einwilligung) (?:was |is |has been )?(?:refused|denied|declined|not given|verweigert)|(?:no|not|never|without|did not|didnt|declined|refused|refuses) (?:given |give )?consent(?:ed)?|(?:requested|requests|wants|asked for) (?:removal|deletion|erasure)|avregistrert|nepsat|wypisan[ya]|отписал(?:ся|ась)',
+      '(?:consent|permission|einwilligung) (?:was |is |has been )?(?:refused|denied|declined|not given|verweigert)|(?:no|not|never|without|did not|didnt|declined|refused|refuses) (?:given |give )?consent(?:ed)?(?! (?:needed|required|necessary))|(?:requested|requests|wants|asked for) (?:removal|deletion|erasure)(?! of (?!(?:me|my|his|her|their|email|address)(?: |$)))|(?:refuses?|refused|declines?|declined|avoid) contacts? (?:by|via|per|through|over|on)(?: the)? e?mail|(?:no|not|dont|stop|never) (?:send )?(?:market to|marketing|ads)|sem (?:mais )?(?:e?mails?|publicidade|correio)|avregistrert|nepsat|wypisan[ya]|отписал(?:ся|ась)',
     ),
     'No email',
   ],
@@ -103,7 +120,7 @@ const SAID: readonly (readonly [RegExp, Refusal])[] = [
 const WELCOME = / [\p{L}]+ (?:(?:is |are )?(?:only|instead|fine|ok|okay|preferred|welcome|allowed))(?= )/gu;
 
 const NEGATIONS: ReadonlySet<string> = new Set(
-  'not dont donot doesnt wont no never neither stop without nicht kein keine keinen ohne ne pas niet geen non niente nao não sem sin ej inte ingen inga inget ikke ikkje nie bez ei älä не без нет'.split(
+  'not dont donot doesnt wont no never neither stop without nicht kein keine keinen ohne ne pas niet geen non niente nao não sin ej inte ingen inga inget ikke ikkje nie bez ei älä не без нет'.split(
     ' ',
   ),
 );
@@ -123,7 +140,7 @@ const REFUSED: ReadonlyMap<string, Refusal> = new Map(
     [
       [
         'Nothing',
-        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatar contatto contactez kontakta contacté contactée contactado contattato kontaktes kontaktas kontaktować molestar déranger benaderen stören bother kontaktaufnahme communicate communication communications solicit soliciting solicitation solicitations yhteyttä связываться беспокоить контактировать',
+        'contact contacts contacted contacting disturb approach kontakt kontaktieren kontaktiert contacter contactar contacteren contattare contacto contato contatar contatto contactez kontakta contacté contactée contactado contattato kontaktes kontaktas kontaktować molestar déranger benaderen stören bother kontaktaufnahme solicit soliciting solicitation solicitations yhteyttä связываться беспокоить контактировать',
       ],
       [
         'No calls',
@@ -133,7 +150,7 @@ const REFUSED: ReadonlyMap<string, Refusal> = new Map(
         'No email',
         'email emails emailed emailing post mail mails mailed mailing mailings mailshots write writing letter letters newsletter newsletters marketing werbung spam ' +
           'correo correos courrier courriers courriel courriels mailen schreiben schrijven briefe reclame reklam reklame publicidad publicité pubblicità ' +
-          'nieuwsbrief nieuwsbrieven nyhetsbrev nyhedsbrev infolettre boletín boletines mejl maili sähköpostia écrire écrivez escribir market ads писать писем рассылки',
+          'nieuwsbrief nieuwsbrieven nyhetsbrev nyhedsbrev infolettre boletín boletines mejl maili sähköpostia écrire écrivez escribir писать писем рассылки',
       ],
     ] as const
   ).flatMap(([refusal, words]) => words.split(' ').map((word) => [word, refusal] as const)),
@@ -167,9 +184,6 @@ const BY_A_WAY = new RegExp(
 );
 const CONTACT_BEHIND = new RegExp(`(?<= (?:by|via|per|par|por) ${WAY}) ${CONTACT}(?= )`, 'gu');
 
-/** "Not called yet", "no contact since May" tell of the past, and refuse nothing. */
-const OF_THE_PAST: ReadonlySet<string> = new Set('yet since lately recently'.split(' '));
-
 /** No longer list of what somebody doesn't want is looked through. */
 const MOST_WORDS = 20;
 
@@ -179,7 +193,6 @@ function negatedAt(each: readonly string[], place: number): Refusal[] {
   for (const word of each.slice(place + 1, place + 1 + MOST_WORDS)) {
     const about = REFUSED.get(word);
     if (about !== undefined) refused.push(about);
-    else if (OF_THE_PAST.has(word)) return [];
     else if (!FILLERS.has(word) && !NEGATIONS.has(word)) break;
   }
   return refused;
@@ -188,7 +201,7 @@ function negatedAt(each: readonly string[], place: number): Refusal[] {
 const NONE: ReadonlySet<Refusal> = new Set();
 
 function statedIn(text: string): ReadonlySet<Refusal> {
-  const said = folded(text);
+  const said = folded(withoutThePast(text));
   if (said === '') return NONE;
   const each = ` ${said} `
     .replace(WELCOME, ' ')

@@ -24,6 +24,11 @@ const SENSES: readonly (readonly [RegExp, RefusalSense])[] = [
     /\b(?:unsub\w*|opt(?:ed)? out|optout|optedout|has opted out of email|email opt out|do not (?:e?mail|send|bulk email|market)|dont email|no (?:bulk )?e?mails?|no newsletter|dne|suppress\w*|abgemeldet|abmeldung|desabonne|desinscrit|afgemeld|uitgeschreven|baja|no marketing|exclude from (?:e?mails?|mailings?|marketing)|removed from list|keine? (?:e?mails?|werbung|newsletter|mailings?)|werbesperre|werbewiderspruch|mailsperre|newsletter abgemeldet|abbestell\w*|desinscri\w*|desabonn\w*|ne pas (?:envoyer|solliciter)|cancel\w* (?:la |su )?suscripcion|suscripcion cancelada|desuscri\w*|de baja|no enviar|geen (?:e?mails?|nieuwsbrief|mailings?)|niet mailen|descadastr\w*|disiscri\w*)\b/,
     { about: 'No email', yes: 'refuses' },
   ],
+  // Consent that was taken back, or never given.
+  [
+    /\b(?:consent\w*|einwilligung|toestemming|permission)\b.*\b(?:withdrawn|revoked|refused|denied|widerrufen|verweigert|retire|revoque|refuse|revocado|retirado|denegado|ingetrokken)\b|\b(?:no|sin|sans|keine|geen|refus de|retrait du|withdrawn|withdrawal of|widerruf der)\b.*\b(?:consent\w*|einwilligung|toestemming)\b/,
+    { about: 'No email', yes: 'refuses' },
+  ],
   [
     /\b(?:opt(?:ed)? in|optin|optin time|confirm time|confirmed opt in|subscribed|subscriber|subscription status|email subscription status|newsletter|newsletters|marketing consent|email consent|consent|gdpr consent|marketing permission|email permission|accepts (?:e?mail )?marketing|marketing emails?|marketing contact status|email marketing|mailing ok|ok to e?mail|allow e?mail|can e?mail|may e?mail|e?mail ok|receives? (?:e?mails?|newsletter)|einwilligung|consentement|consentimiento|abonne|abonniert|inscrit|suscrito|toestemming|ingeschreven)\b/,
     { about: 'No email', yes: 'allows' },
@@ -40,12 +45,14 @@ const NOT_A_SENSE = /\b(?:ip|campaign title|campaign id|source|method)\b|(?<!bou
 export const DOUBTFUL =
   /\b(?:privacy|gdpr|permissions?|preferences?|solicit\w*|unwanted|spam|complain\w*|complaint|excluded?|contactable|communication (?:preference|status)|legal basis|opt|datenschutz|dsgvo|rgpd|werbung|sperre|gesperrt|widerspruch\w*|opposition|suscri\w*|suscripcion|inscription|abonnement|nieuwsbrief|newsletter|preferences|preferencias|voorkeuren)\b/;
 
+const OTHER_WAYS = /\b(?:call\w*|phone\w*|e?mails?|mailings?|contact\w*)\b/;
+
 /** What a column of refusals means; null: it is none, or nobody knows its sense. */
 export function refusalColumn(text: string): Meaning | null {
   if (/\b(?:unsub|clean) (?:reason|campaign title|campaign id)\b/.test(text)) return { place: 'own' };
   if (NOT_A_SENSE.test(text)) return null;
   const sense = SENSES.find(([pattern]) => pattern.test(text))?.[1];
-  // Nobody sends a fax from here.
-  if (sense && /\bfax\b/.test(text)) return { place: 'own' };
+  // Nobody sends a fax from here; beside another way, that is refused all the same.
+  if (sense && /\bfax\b/.test(text) && !OTHER_WAYS.test(text)) return { place: 'own' };
   return sense ? { place: 'refusal', sense } : null;
 }
