@@ -18,9 +18,12 @@ export const explaining =
     }
   };
 
+/** Of a service that is away for a moment nothing on the tab is the reason. */
+const IS_REFUSED = /protect|merge|permission|not allowed/i;
+
 /** The error with what is in the way; the error itself where nothing is, or where nobody can look. */
 function explained(error: unknown, look: () => string | null): unknown {
-  if (!(error instanceof Error)) return error;
+  if (!(error instanceof Error) || !IS_REFUSED.test(error.message)) return error;
   try {
     const hindrance = look();
     return hindrance === null ? error : new Error(`${error.message} ${hindrance}`);
