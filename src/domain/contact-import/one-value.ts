@@ -2,9 +2,12 @@
 import { allOf, distinct, oneOf, onOneLine, type Facts } from './person/facts';
 import type { Place } from './columns/places';
 
-/** "Dear Annie:" greets Annie: a letter says Dear by itself. */
+/** "Dear Annie:" greets Annie, and "Hi," nobody: a letter says Dear by itself. */
 export const withoutDear = (salutation: string): string =>
-  salutation.replace(/^(?:dear|hi|hello)\s+(?=\S)/i, '').replace(/[,:]$/, '');
+  salutation
+    .trim()
+    .replace(/^(?:dear|hi|hello|hey)(?![\p{L}\p{M}\p{N}'’-])[\s,:;.!]*/iu, '')
+    .replace(/[\s,:;!]+$/, '');
 
 /** The spouse, whom some programs keep in two columns: of these the second is the family's name. */
 export function spouseOf(facts: Facts): string {
@@ -33,7 +36,9 @@ const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[
 /** Values beside the one that is taken, with words that it hasn't, in words: "Nickname: Annie". */
 export function furtherValues(facts: Facts, name: string): string[] {
   // A nickname greets only where nothing else does.
-  const taken = OF_ONE.filter((place) => place !== 'nickname' || oneOf(facts, 'salutation') === '');
+  const taken = OF_ONE.filter(
+    (place) => place !== 'nickname' || withoutDear(oneOf(facts, 'salutation')) === '',
+  );
   const all = OF_ONE.flatMap((place) => allOf(facts, place));
   if (all.length === taken.filter((place) => allOf(facts, place).length > 0).length) return [];
   const kept = [name, spouseOf(facts), ...taken.map((place) => oneOf(facts, place))];

@@ -216,6 +216,11 @@ test.each([
   ['Mr. and Mrs.', 'Ann'],
   ['Dr.', 'Ann'],
   ['Dear Annie:', 'Annie'],
+  ['Hi, Annie!', 'Annie'],
+  ['Hi,', 'Ann'],
+  ['Dear', 'Ann'],
+  ['Hello:', 'Ann'],
+  ['Deardra', 'Deardra'],
   ['Mrs. Example', 'Mrs. Example'],
 ])('a salutation "%s" greets %s', (salutation, dear) => {
   const { people } = read(table({ 'First Name': 'Ann', 'Last Name': 'Example', Salutation: salutation }));

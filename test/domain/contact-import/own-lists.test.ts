@@ -22,6 +22,39 @@ describe('a couple in one row', () => {
     expect(only(table(row))).toMatchObject({ name: 'Ann Example', spouse: 'Tom Smith' });
   });
 
+  test.each([
+    ['Spouse First Name', true],
+    ['Co-Client First Name', true],
+    ['Partner Last Name', true],
+    ['Client 2 First Name', false],
+    ['Applicant 2 Last Name', false],
+    ['First Name 2', false],
+  ])('%s is the spouse’s, for sure: %s', (header, isSure) => {
+    const { columns } = read(table({ 'First Name': 'Ann', [header]: 'Tom' }));
+
+    expect(columns[1]).toMatchObject({ meaning: { place: 'spouse' }, isSure });
+  });
+
+  test.each([
+    ['Contact 2 First Name', 'Contact 2 Last Name'],
+    ['Contact First Name 2', 'Contact Last Name 2'],
+    ['Member 2 First Name', 'Member 2 Last Name'],
+    ['Person 2 First Name', 'Person 2 Last Name'],
+    ['Client 3 First Name', 'Client 3 Last Name'],
+    ['First Name 3', 'Last Name 3'],
+  ])('%s, %s: somebody else, whom nobody married to the first', (first, last) => {
+    const text = table({
+      ...{ Company: 'Acme', 'Contact 1 First Name': 'Ann', 'Contact 1 Last Name': 'Example' },
+      ...{ [first]: 'Tom', [last]: 'Baxter' },
+    });
+
+    expect(only(text)).toMatchObject({ name: 'Ann Example', spouse: '' });
+    expect(read(text).columns.slice(3)).toMatchObject([
+      { meaning: { place: 'own' }, isSure: false },
+      { meaning: { place: 'own' }, isSure: false },
+    ]);
+  });
+
   test('what reaches the spouse, or whoever else stands in the row, reaches nobody else', () => {
     const text = table({
       ...{
@@ -63,6 +96,36 @@ test.each([
     expect(columns.slice(1).map(({ isSure }) => isSure)).toEqual([false, false]);
   },
 );
+
+test.each([
+  ['Policy number', '1200345'],
+  ['Policy number', '120-0345'],
+  ['Account number', '630-555-0911'],
+  ['Customer ID', '1200345'],
+  ['Customer No.', '12 00 345'],
+  ['Loan balance', '1200345'],
+  ['Kundennummer', '12-003-45'],
+  ['Vertragsnr.', '1200345'],
+  ['Numéro de contrat', '12 003 457'],
+  ['Member since', '2019-2020'],
+  ['Asiakasnumero', '12-00345'],
+  ['Vermögen', '1 250 000'],
+  ['Sopimus', '1200345'],
+])('"%s", %s, is no phone', (header, value) => {
+  const { columns } = read(table({ Name: 'Ann Example', Email: 'ann@x.example', [header]: value }));
+
+  expect(columns[2]?.meaning.place).not.toBe('phone');
+});
+
+test.each([
+  ['Puhelinnumero', '040-5550101'],
+  ['Puhelin', '+358405550101'],
+  ['Where to ring', '(312) 555-0101'],
+])('"%s", %s, may be a phone', (header, value) => {
+  const { columns } = read(table({ Name: 'Ann Example', Email: 'ann@x.example', [header]: value }));
+
+  expect(columns[2]).toMatchObject({ meaning: { place: 'phone' }, isSure: false });
+});
 
 test.each([
   ['Se canceló la suscripción a todos los correos electrónicos', 'true'],

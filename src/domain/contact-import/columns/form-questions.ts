@@ -2,6 +2,7 @@
 import type { DateReader } from '../person/date-values';
 import { headerText, meaningOf } from './headers';
 import { mapColumns, type ColumnAnswers } from './map-columns';
+import { asksForPhone, asksForTimeOrSum, isCounting, isPhone, isWrittenAsPhone } from './phone-signs';
 import { personOf, whyUnreadable, type ImportedPerson } from '../person/person';
 import type { Place } from './places';
 import { factsOfRow } from '../person/row-facts';
@@ -55,8 +56,13 @@ const OTHERWISE: readonly {
   {
     place: 'phone',
     unless: ['phone'],
-    isIt: ({ answers }) =>
-      answers.length > 0 && answers.every((each) => /^[+(]?\d[\d\s().\-/]{5,}\d$/.test(each)),
+    // Digits alone may be anything: the question says that they are called, or how they are written.
+    isIt: ({ text, answers }) =>
+      answers.length > 0 &&
+      answers.every(isPhone) &&
+      !isCounting(text) &&
+      (answers.filter(isWrittenAsPhone).length * 2 > answers.length ||
+        (asksForPhone(text) && !asksForTimeOrSum(text))),
   },
   {
     place: 'name',
@@ -100,7 +106,8 @@ function questionMeanings(headers: readonly string[], rows: readonly (readonly s
     if (found.length === 1) known.set(headerText(only), { place });
   }
   // Whatever else is asked stays the form's: its answers alone don't say about whom they are.
-  for (const header of headers) if (placeOf(header) === 'own') known.set(headerText(header), { place: 'own' });
+  for (const header of headers)
+    if (placeOf(header) === 'own') known.set(headerText(header), { place: 'own' });
   return known;
 }
 

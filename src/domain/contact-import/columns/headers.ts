@@ -116,14 +116,22 @@ const PHONE_LABELS: ReadonlySet<Label | undefined> = new Set(['mobile', 'fax', '
 
 /** "Client 2 First Name", "First Name 2", "Spouse Last Name": the second of a couple, in parts. */
 const NAME_OF_ONE =
-  /^(spouse |partner |co client )?(?:s )?(?:client |member |person |contact |applicant )?(?:(\d) )?(first|last) name(?: (\d))?$/;
-function nameInPartsOf(text: string): Meaning | null {
-  const [whole, second, before, part, behind] = NAME_OF_ONE.exec(text) ?? [];
+  /^(spouse |partner |co client )?(?:s )?(client |member |person |contact |applicant )?(?:(\d) )?(first|last) name(?: (\d))?$/;
+function nameInPartsOf(text: string): (Meaning & { readonly isGuess: boolean }) | null {
+  const [whole, second, who = '', before, part, behind] = NAME_OF_ONE.exec(text) ?? [];
   if (whole === undefined) return null;
-  if (second === undefined && (before ?? behind ?? '1') === '1')
-    return { place: part === 'first' ? 'first name' : 'last name' };
-  return { place: 'spouse', line: part === 'first' ? 1 : 2 };
+  const number = before ?? behind ?? '1';
+  const line = part === 'first' ? 1 : 2;
+  if (second !== undefined) return { place: 'spouse', line, isGuess: false };
+  if (number === '1') return { place: part === 'first' ? 'first name' : 'last name', isGuess: false };
+  // The second contact of a company is nobody's spouse, and there is no third of a couple.
+  const isOfCouple = number === '2' && !['member ', 'person ', 'contact '].includes(who);
+  return isOfCouple ? { place: 'spouse', line, isGuess: true } : { place: 'own', isGuess: false };
 }
+
+/** Whether somebody is a spouse by nothing but being the second in a row. */
+export const isGuessedSpouse = (header: string): boolean =>
+  nameInPartsOf(headerText(header))?.isGuess ?? false;
 
 /** "Fax number" is a number, as "Fax" is; of a number alone nobody knows what it counts. */
 const NUMBERS: ReadonlySet<string> = new Set(['', 'nummer', 'nr']);
@@ -151,8 +159,10 @@ export function meaningOf(header: string): Meaning {
   );
   const refusal = refusalColumn(text);
   if (refusal) return refusal;
-  const special = companionOf(text, index) ?? labelledOf(plain, index) ?? nameInPartsOf(text);
+  const special = companionOf(text, index) ?? labelledOf(plain, index);
   if (special) return special;
+  const inParts = nameInPartsOf(text);
+  if (inParts) return { place: inParts.place, ...(inParts.line === undefined ? {} : { line: inParts.line }) };
   if (KEY_DATE.test(text)) return { place: 'key date', of: header.trim() };
   if (REVENUE.test(text) && YEAR.test(text)) return { place: 'revenue', of: YEAR.exec(text)?.[0] ?? '' };
   if (DOUBTFUL.test(text) && placeOf(plain) !== 'consent source') return { place: 'refusal' };

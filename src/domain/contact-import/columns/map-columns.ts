@@ -3,8 +3,9 @@
  * say.
  */
 import type { Section } from './find-table';
-import { headerText, meaningOf } from './headers';
+import { headerText, isGuessedSpouse, meaningOf } from './headers';
 import { isCourtesyTitle } from '../person/names';
+import { isCounting, isPhone } from './phone-signs';
 import type { Meaning, Place } from './places';
 import type { Program } from './programs';
 
@@ -40,10 +41,6 @@ const areMostly = (values: readonly string[], is: (value: string) => boolean): b
   values.length > 0 && values.filter(is).length >= values.length * MOST_OF;
 
 const isEmail = (value: string): boolean => /\S+@\S+\.\S/.test(value);
-const isPhone = (value: string): boolean =>
-  /^[+\d][\d\s().\-/x#+]{5,}$/i.test(value) && value.replace(/\D/g, '').length >= 7 && !isDate(value);
-const isDate = (value: string): boolean =>
-  /^\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}/.test(value) || /^\d{8}$/.test(value);
 const isName = (value: string): boolean =>
   /^[\p{L}\p{M}'’.,& -]{2,60}$/u.test(value) && /\p{L}{2}/u.test(value);
 
@@ -102,9 +99,20 @@ function titleMeaning(values: readonly string[], hasJobs: boolean): Pick<MappedC
 /** Words by which an address or a number is somebody else's. */
 const SOMEBODY_ELSE =
   /\b(?:owner|assigned|agents?|advis[eo]rs?|reps?|managers?|created|sales|broker|attorney|cpa|emergency|spouse|partner|wife|husband|child|parent|referr\w*|refer\w*|assistan\w*|contact s)\b/;
-const REACHES: readonly (readonly [Place, (value: string) => boolean])[] = [
-  ['email', isEmail],
-  ['phone', isPhone],
+type Reach = {
+  readonly place: Place;
+  readonly is: (value: string) => boolean;
+  /** Whether such a header tells that it is something else. */
+  readonly isNoneBy: (text: string) => boolean;
+};
+const REACHES: readonly Reach[] = [
+  { place: 'email', is: isEmail, isNoneBy: () => false },
+  {
+    place: 'phone',
+    // Digits alone may count anything.
+    is: (value) => isPhone(value) && /[+()\s-]|\..*\./.test(value),
+    isNoneBy: isCounting,
+  },
 ];
 
 /**
@@ -122,9 +130,11 @@ function lonelyReaches(
     return meanings[index]?.place === 'own' && text !== '' && !SOMEBODY_ELSE.test(text) && isEachAnothers;
   };
   return new Map(
-    REACHES.flatMap(([place, is]) => {
+    REACHES.flatMap(({ place, is, isNoneBy }) => {
       if (meanings.some((each) => each.place === place)) return [];
-      const index = texts.findIndex((_, at) => isOpen(at) && areMostly(values[at] ?? [], is));
+      const index = texts.findIndex(
+        (text, at) => isOpen(at) && !isNoneBy(text) && areMostly(values[at] ?? [], is),
+      );
       return index < 0 ? [] : [[index, place] as const];
     }),
   );
@@ -189,7 +199,9 @@ export function mapColumns(
       meaning,
       isSure:
         mine.length === 0 ||
-        (meaning.place !== 'own' && (meaning.place !== 'refusal' || meaning.sense !== undefined)),
+        (meaning.place !== 'own' &&
+          (meaning.place !== 'refusal' || meaning.sense !== undefined) &&
+          !isGuessedSpouse(text)),
     };
   });
 }

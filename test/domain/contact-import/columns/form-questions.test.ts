@@ -89,3 +89,45 @@ test('a number is known by what people answered', () => {
     'Lou Lane | (630) 555-0912',
   ]);
 });
+
+test.each<readonly [string, string]>([
+  ['What would suit you for a call?', '(630) 555-0911'],
+  ['Where may we ring?', '+44 20 7946 0958'],
+  ['Where may we ring?', '06.12.34.56.78'],
+  ['Where may we ring?', '030/12345678'],
+  ['Where may we ring?', '630.555.0911'],
+  ['Where may we ring, please?', '6305550911'],
+  ['At which one do we reach you during the week?', '6305550911'],
+  ['Number to text you', '6305550911'],
+  ['Your cell, for the reminder', '6305550911'],
+  ['When and where may we ring?', '630-555-0911'],
+])('"%s" asks for the phone %s', (question, phone) => {
+  expect(whoAnswered(['Your name', question], ['Kit King', phone])).toEqual([`Kit King | ${phone}`]);
+});
+
+describe('what looks like a number stays the form’s, where nobody says that it is called', () => {
+  test.each<readonly [string, string]>([
+    ['When is a good day to meet?', '3/14/2026'],
+    ['Which days suit you?', '2026-03-14'],
+    ['Which days suit you?', '14.03.2026'],
+    ['Which days suit you?', '14 3 2026'],
+    ['Which days suit you?', '10/14/2026-10/16/2026'],
+    ['When may we call you?', '3/14/2026'],
+    ['When may we call you?', '10/14-10/16'],
+    ['What is your home worth?', '1200000'],
+    ['What is your home worth?', '+1200000'],
+    ['How many assets do you have?', '1 250 000'],
+    ['What goal should we help you to reach?', '1200000'],
+    ['Your account with us', '630-555-0911'],
+    ['Policy number, if you have one', '1200345'],
+    ['Years in this job', '1990-2020'],
+    ['Anything to add?', '1200345'],
+  ])('"%s": %s', (question, answer) => {
+    const headers = ['Your name', 'Your email', question];
+    const rows = [['Kit King', 'kit@example.com', answer]];
+    const [person] = [...peopleOfForm(headers, rows, aDateReader()).values()];
+
+    expect(person).toMatchObject({ name: 'Kit King', emails: ['kit@example.com'], phones: [] });
+    expect([...(person?.own ?? [])]).toEqual([[question, answer]]);
+  });
+});
