@@ -29,23 +29,35 @@ const LINE_ENDS = /[\n\r;]+/;
 /** "- ", "• ", "1. ", "2)" */
 const MARKER = /^(?:[-*•·◦–—]+|\(?\d{1,3}[.)])\s*/;
 const EMAIL = /(?:mailto:)?([^\s@<>(),:"]{1,64}@[^\s@<>(),:"]{1,190}\.[^\s@<>(),:".]{2,63})/iu;
+/** "2026-11-23", "10/12/2026", "23.11.26"; "01.23.45.67.89" goes on, and is a number to call. */
+export const DATE =
+  /\d{4}-\d{2}-\d{2}(?!\d)|(?:19|20)\d{2}[./-]\d{1,2}[./-]\d{1,2}(?![./-]?\d)|\d{1,2}[./-]\d{1,2}[./-](?:(?:19|20)\d{2}(?!\d)|\d{2}(?![./-]?\d))/;
 /**
- * Seven digits and more, however they are grouped, with an extension or without. They don't begin with a date
- * such as 2026-11-23, nor in it.
+ * Seven digits and more, however they are grouped, with an extension or without. They don't begin with a
+ * date, nor in one, and end before the next.
  */
-const PHONE =
-  /(?<!\d|\d-)(?!\d{4}-\d{2}-\d{2}(?!\d))\+?\(?\d(?:[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?/i;
+const PHONE = new RegExp(
+  String.raw`(?<!\d|\d[./-])(?!${DATE.source})\+?\(?\d(?:(?!\s+(?:${DATE.source}))[\s().\-/]{0,3}\d){6,14}(?:\s*(?:x|ext\.?)\s*\d{1,6})?`,
+  'i',
+);
 /** "(630-555-0911)" is found without its last bracket. */
 const UNCLOSED = /^\((?=[^)]*$)/;
 /** A name ends at a comma, a bracket, a colon, or a dash with space around it. */
 const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
+const MONTHS = String.raw`jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`;
+const DAYS = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?`;
+/** "April Hall" is somebody; "March and April" and "March tom@example.com" aren't. */
+const NO_NAME_NEXT = String.raw`(?! (?!(?:and|or|to|until|till|at|on|only|maybe|if|this|next)\b)\p{L}[\p{L}'’.-]*(?![\p{L}'’.\-@]))`;
+/** "through March" says until when, and not who named them. */
+const UNTIL_WHEN = String.raw`(?:early |mid[ -]?|late |end of |the |next |this )*(?:\d|q[1-4]\b|(?:${MONTHS}|${DAYS}|spring|summer|fall|autumn|winter)\b${NO_NAME_NEXT}|(?:today|tomorrow|week|weekend|month|quarter|year|end)\b)`;
+const FROM = String.raw`(?:from|via|(?:thru|through)(?!\s+${UNTIL_WHEN})|c\/o|(?:introduced|referred|recommended) by)`;
 /** The address behind "from" is that of whoever introduced them, with their name before it or without. */
 const FROM_ADDRESS = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:from|via|thru|through|c\/o|(?:introduced|referred|recommended) by)\s[^,;|\t@]{0,80}?${EMAIL.source}>?`,
+  String.raw`(?<![\p{L}\p{N}])${FROM}\s[^,;|\t@]{0,80}?${EMAIL.source}>?`,
   'iu',
 );
 /** Who named somebody, said behind the name. */
-export const FROM_WHOM = /^(?:from|via|thru|through|c\/o|(?:introduced|referred|recommended) by)\s+(.+)$/i;
+export const FROM_WHOM = new RegExp(String.raw`^${FROM}\s+(.+)$`, 'iu');
 /** A longer line is a story, and names nobody. */
 export const LONGEST_LINE = 2000;
 /** Nobody's name is longer: that is a note. */

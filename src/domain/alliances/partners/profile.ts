@@ -59,6 +59,24 @@ const BEFORE_PLACES = wordList('in near around at from bei von');
 const NEGATIONS =
   /(?<![\p{L}\p{N}])(?:but (?:not|no)|(?:any(?:body|one)|every(?:body|one)|all) but|not|no|nobody|none|never|except(?: for)?|excluding|other than|without|nicht|kein\p{L}{0,2}|ohne|außer)(?![\p{L}\p{N}])/iu;
 
+/** They have a "not" or a "no" in them, and leave nobody out: what they mean stands in their place. */
+const NO_NEGATIONS: readonly (readonly [RegExp, string])[] = [
+  // "nobody but dentists"
+  [/(?<!\p{L})(?:nobody|no[ -]one|none) (?:but|except(?: for)?|other than)(?!\p{L})/giu, ' '],
+  [
+    /(?<!\p{L})(?:not (?:only|just|merely|solely|simply|exclusively|necessarily|limited to|least|to mention)|nicht (?:nur|unbedingt|zuletzt))(?!\p{L})/giu,
+    ' ',
+  ],
+  [/(?<!\p{L})(?:not (?:too )?far from|nicht weit von)(?!\p{L})/giu, ' near '],
+  [/(?<!\p{L})(?:(?:whether )?or not|without exception)(?=[\s.!]*$)/giu, ' '],
+  // What is said with them is how somebody may be, and not who.
+  [
+    /(?<!\p{L})(?:no matter|whether or not|no (?:less|fewer|more) than|no preferences? (?:about|as to|for|in|of|on|regarding))(?!\p{L})/giu,
+    ' with ',
+  ],
+  [/(?<!\p{L})no (?:strong |particular |real )?preferences?(?!\p{L})/giu, ' '],
+];
+
 type Segment = { readonly after: string; readonly text: string };
 
 /** "orthodontists in Aurora with two practices" is who they are, where, and what they have. */
@@ -86,7 +104,8 @@ function wantedIn(text: string, areas: ReadonlySet<string>): Wanted {
   const [who, where, all] = [new Set<string>(), new Set<string>(), new Set<string>()];
   const not = new Set<string>();
   for (const phrase of text.split(/[,;\n]/)) {
-    const [wanted = '', ...unwanted] = phrase.split(NEGATIONS);
+    const plain = NO_NEGATIONS.reduce((words, [said, means]) => words.replace(said, means), phrase);
+    const [wanted = '', ...unwanted] = plain.split(NEGATIONS);
     for (const key of keywordsOf(unwanted.join(' '), OF_ANYBODY).keys()) not.add(key);
     const segments = segmentsOf(wanted);
     const isOfWhom = segments[0]?.after === '';

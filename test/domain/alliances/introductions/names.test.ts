@@ -70,6 +70,16 @@ test.each<{ why: string; typed: string; expected: Partial<NamedPerson> }>([
     expected: { name: 'Ann Lee', note: 'since 2026-11-23' },
   },
   {
+    why: 'a date with the year last is no phone',
+    typed: 'Ann Lee, since 10/12/2026',
+    expected: { name: 'Ann Lee', note: 'since 10/12/2026' },
+  },
+  {
+    why: 'a phone in pairs',
+    typed: 'Ann Lee, 0475/12.34.56',
+    expected: { name: 'Ann Lee', phone: '0475/12.34.56' },
+  },
+  {
     why: 'a date in front of a phone',
     typed: 'Ann Lee, since 2026-11-23, 555-0101',
     expected: { name: 'Ann Lee', note: 'since 2026-11-23', phone: '555-0101' },

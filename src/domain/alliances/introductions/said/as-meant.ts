@@ -1,4 +1,5 @@
 /** A jotted line as it is meant: what stands about a name in a way of its own is put behind it (S21). */
+import { DATE } from '../names';
 import { looksLikeAFullName, partsSaid } from './parts-said';
 import { bare, LEADS, NO_NAMES, NO_TRADES, TRADES } from './words-of-talk';
 
@@ -7,13 +8,23 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/^"([^",]+),\s*([^",]+)"\s*(?=<)/, '$2 $1 '],
   // What somebody is called, too: "Tom (Bud) Baxter"
   [/^(\p{Lu}[\p{L}'’.-]+) \((\p{Lu}\p{L}+)\) (?=\p{Lu})/u, '$1 $2 '],
-  [/,\s*((?:jr|sr)\b\.?|(?:II|III|IV)\b)/i, ' $1'],
+  // A generation. Before a word of their trade it is a part of that: "Sr. VP at Chase".
+  [
+    /,\s*((?:[Jj][Rr]|[Ss][Rr])\.?|II|III|IV)(?=\s*(?:$|[,;:|/()<[\]\t&+\d]|[-–—]\s|\S+@)|\s+(?:and|plus|from|via|who)\s)/,
+    ' $1',
+  ],
   // "Bob/Sue Hall"
   [/(?<=\p{Ll})\/(?=\p{Lu})/u, ' / '],
   [/\s+(?:phone|tel|mobile|cell|e-?mail)\s*[:.]?\s*(?=[+(]?\d|\S+@)/giu, ', '],
   [/\s+=+>?\s+/, ' - '],
-  // The number before the name
-  [/^([+(]?\d[\d\s().\-/]{5,}\d)[\s,:–—-]+(?=\p{Lu})(.+)$/u, '$2, $1'],
+  // The number before the name; a day is none
+  [
+    new RegExp(
+      String.raw`^(?!${DATE.source})(?:\d{1,2}[.)]\s+(?=(?:[^\p{L}\d]*\d){10}))?([+(]?\d[\d\s().\-/]{5,}\d)[\s,:–—-]+(?=\p{Lu})(.+)$`,
+      'u',
+    ),
+    '$2, $1',
+  ],
 ];
 /** "Dentist: Tom Baxter", "Manager at Chase: Tom Baxter" */
 const LABELLED = /^(\p{L}[\p{L} ]{0,40}):\s*(\p{Lu}.*)$/u;

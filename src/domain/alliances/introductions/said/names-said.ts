@@ -73,10 +73,16 @@ function readPart(part: string, read: Read): void {
   read.people.push({ ...person, note: joined(relation, person.note, ...web), line: part });
 }
 
+/** "1. 630-555-0911": a number of one or two digits before one to call counts lines. */
+const COUNTED = /^\d{1,2}[.)]\s+(?=(?:\D*\d){10})/;
+
 /** A number or a trade on a line of its own belongs to whoever stands above it. */
 const inWholeLines = (text: string): string =>
   text.replace(/[\n\r]+([^\n\r]{0,40})(?=[\n\r]|$)/g, (typed, line: string) => {
-    const said = withoutMarker(line.trim());
+    const number = line.trim().replace(COUNTED, '');
+    // "(630)" and "+44" are a part of the number, and no marker before it.
+    if (NUMBER_ALONE.test(number)) return `, ${number}`;
+    const said = withoutMarker(number);
     return NUMBER_ALONE.test(said) || TRADES.has(said.toLowerCase()) ? `, ${said}` : typed;
   });
 

@@ -67,13 +67,17 @@ function listedIn(line: string): string[] | null {
   const names = line
     .split(new RegExp(`${JOINER.source}|\\s*,\\s*`, 'i'))
     .filter((part) => part !== undefined);
-  const parts = names.map((name) => name.trim()).filter((name) => /\p{L}/u.test(name));
+  const parts = names.map((name) => name.trim()).filter((name) => /[\p{L}\p{N}]/u.test(name));
   const isList = parts.length > 2 || (parts.length === 2 && hasAnd);
   return isList && parts.every(looksLikeAFullName) ? parts : null;
 }
 
-/** A number or an address, by its kind. */
-const KINDS_OF_REACH = [/\d[\d\s().\-/]{5}\d/, /\S@\S/];
+/** A number of ten digits and more or as "555-0911", or an address, by its kind; "60302-1234" is a place. */
+const KINDS_OF_REACH = [/\d(?:[\s().\-/]{0,3}\d){9}|(?<![\d-])\d{3}[-.]\d{4}(?![\d-])/, /\S@\S/];
+
+/** "Tom Baxter, 630-555-0911, Acme Widgets, 630-555-0912": two people, or one and where they work. */
+const mayBeOne = ([one = '', other = '', ...more]: readonly string[]): boolean =>
+  more.length === 0 && !/[()<>]/.test(one) && looksLikeAFullName(other.split(',')[0] ?? '');
 
 /** Full names parted by commas, each with a number or an address of their own. */
 function reachedIn(line: string): string[] | null {
@@ -85,7 +89,7 @@ function reachedIn(line: string): string[] | null {
         people[people.length - 1] = `${last}, ${part}`;
       else people.push(part);
     }
-    if (people.length > 1 && people.every((each) => reach.test(each))) return people;
+    if (people.length > 1 && people.every((each) => reach.test(each)) && !mayBeOne(people)) return people;
   }
   return null;
 }

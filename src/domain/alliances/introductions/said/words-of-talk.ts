@@ -24,7 +24,7 @@ export const CONNECTORS = words(
 
 /** With them begins when to call, or what somebody is called besides: no trade does. */
 export const NO_TRADES = words(
-  'on after before until till by since about around during next last today tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april june july august september october november december aka née nee formerly alias call ring text phone email not do and or with w already looking sp facebook linkedin instagram',
+  'on after before until till through thru by since about around during next last today tomorrow monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april june july august september october november december aka née nee formerly alias call ring text phone email not do and or with w already looking sp facebook linkedin instagram',
 );
 
 /** They stand within a name, in small letters. */

@@ -79,11 +79,7 @@ test.each<{ why: string; typed: string; people: readonly string[] }>([
   { why: 'a generation', typed: 'Tom Baxter, Jr., dentist', people: ['Tom Baxter Jr. | dentist'] },
   { why: 'what he is called', typed: 'Tom (Bud) Baxter', people: ['Tom Bud Baxter'] },
   { why: 'a couple with a slash', typed: 'Bob/Sue Hall', people: ['Bob Hall', 'Sue Hall'] },
-  {
-    why: 'a day behind the name',
-    typed: 'Tom Baxter 3/4/2026',
-    people: ['Tom Baxter | 3/4/2026'],
-  },
+  { why: 'a day behind the name', typed: 'Tom Baxter 3/4/2026', people: ['Tom Baxter | 3/4/2026'] },
   {
     why: 'a list with numbers',
     typed: 'Tom Baxter (630-555-0911), Eve Long (630-555-0912)',
@@ -99,11 +95,7 @@ test.each<{ why: string; typed: string; people: readonly string[] }>([
     typed: '"Baxter, Tom" <tom@example.com>',
     people: ['Tom Baxter | tom@example.com'],
   },
-  {
-    why: 'labels',
-    typed: 'Name: Tom Baxter Phone: 630-555-0911',
-    people: ['Tom Baxter | 630-555-0911'],
-  },
+  { why: 'labels', typed: 'Name: Tom Baxter Phone: 630-555-0911', people: ['Tom Baxter | 630-555-0911'] },
   { why: 'a number first', typed: '630-555-0911 Tom Baxter', people: ['Tom Baxter | 630-555-0911'] },
   { why: 'forwarded', typed: 'FWD: Tom Baxter', people: ['Tom Baxter'] },
   { why: 'a trade first', typed: 'Dentist: Tom Baxter', people: ['Tom Baxter | Dentist'] },
@@ -116,6 +108,104 @@ test.each<{ why: string; typed: string; people: readonly string[] }>([
     people: ['Tom Baxter | 630-555-0911 | dentist', 'Eve Long | 630-555-0912'],
   },
   {
+    why: 'an area code in brackets, on a line of its own',
+    typed: 'Tom Baxter\n(630) 555-0911\nEve Long\n- (630) 555-0912',
+    people: ['Tom Baxter | (630) 555-0911', 'Eve Long | (630) 555-0912'],
+  },
+  {
+    why: 'an area code before a dot, on a line of its own',
+    typed: 'Tom Baxter\n630.555.0911',
+    people: ['Tom Baxter | 630.555.0911'],
+  },
+  {
+    why: 'the code of a country, on a line of its own',
+    typed: 'Tom Baxter\n+44 20 7946 0958',
+    people: ['Tom Baxter | +44 20 7946 0958'],
+  },
+  {
+    why: 'a list of what belongs to one',
+    typed: 'Tom Baxter\n1. 630-555-0911\n2. dentist',
+    people: ['Tom Baxter | 630-555-0911 | dentist'],
+  },
+  { why: 'a day on a line of its own', typed: 'Tom Baxter\n10/12/2026', people: ['Tom Baxter | 10/12/2026'] },
+  {
+    why: 'a number and a day',
+    typed: 'Tom Baxter, 630-555-0911 10/12/2026',
+    people: ['Tom Baxter | 630-555-0911 | 10/12/2026'],
+  },
+  {
+    why: 'a day and a number',
+    typed: 'Tom Baxter, 10/12/26 630-555-0911',
+    people: ['Tom Baxter | 630-555-0911 | 10/12/26'],
+  },
+  {
+    why: 'a number in pairs first',
+    typed: '01.23.45.67.89 Tom Baxter',
+    people: ['Tom Baxter | 01.23.45.67.89'],
+  },
+  {
+    why: 'short numbers of two',
+    typed: 'Tom Baxter (555-0911), Eve Long (555-0912)',
+    people: ['Tom Baxter | 555-0911', 'Eve Long | 555-0912'],
+  },
+  {
+    why: 'three, each with a number behind a comma',
+    typed: 'Tom Baxter, 630-555-0911, Eve Long, 630-555-0912, Bo Kim, 630-555-0913',
+    people: ['Tom Baxter | 630-555-0911', 'Eve Long | 630-555-0912', 'Bo Kim | 630-555-0913'],
+  },
+  {
+    why: 'two, each with a number, and an and',
+    typed: 'Tom Baxter, 630-555-0911 and Eve Long, 630-555-0912',
+    people: ['Tom Baxter | 630-555-0911', 'Eve Long | 630-555-0912'],
+  },
+  {
+    why: 'a senior in their trade',
+    typed: 'Tom Baxter, Sr. VP at Chase',
+    people: ['Tom Baxter | Sr. VP at Chase'],
+  },
+  { why: 'a senior of one word', typed: 'Tom Baxter, Sr. Manager', people: ['Tom Baxter | Sr. Manager'] },
+  {
+    why: 'a junior in their trade',
+    typed: 'Eve Long, Jr. accountant',
+    people: ['Eve Long | Jr. accountant'],
+  },
+  {
+    why: 'small letters that are no generation',
+    typed: 'Tom Baxter, iv therapist',
+    people: ['Tom Baxter | iv therapist'],
+  },
+  {
+    why: 'a generation before an and',
+    typed: 'Tom Baxter, Jr. and Eve Long',
+    people: ['Tom Baxter Jr.', 'Eve Long'],
+  },
+  {
+    why: 'a generation before an address',
+    typed: 'TOM BAXTER, JR. tom@example.com',
+    people: ['TOM BAXTER JR. | tom@example.com'],
+  },
+  {
+    why: 'a generation before a number',
+    typed: 'Tom Baxter, III 630-555-0911',
+    people: ['Tom Baxter III | 630-555-0911'],
+  },
+  { why: 'until when', typed: 'Tom Baxter, through March', people: ['Tom Baxter | through March'] },
+  {
+    why: 'until the end of when',
+    typed: 'Tom Baxter, thru the end of May',
+    people: ['Tom Baxter | thru the end of May'],
+  },
+  {
+    why: 'until when, and their address',
+    typed: 'Tom Baxter, through March tom@example.com',
+    people: ['Tom Baxter | tom@example.com | through March'],
+  },
+  {
+    why: 'somebody called like a month',
+    typed: 'Tom Baxter, through April Hall',
+    people: ['Tom Baxter | from April Hall'],
+  },
+  {
     why: 'who referred them',
     typed: 'Tom Baxter, referred by Eve Long',
     people: ['Tom Baxter | from Eve Long'],
@@ -125,15 +215,18 @@ test.each<{ why: string; typed: string; people: readonly string[] }>([
   expect(read(typed)).toEqual({ people, ask: [] });
 });
 
-test.each(['call Tom Baxter on Tuesday', 'Tom Baxter aka Tommy', 'Tom Baxter, wife Sue', 'Tom Baxter (sp?)'])(
-  'no profession is made of what is no trade: %s',
-  (typed) => {
-    const [person] = namesSaid(typed).people;
+test.each([
+  'call Tom Baxter on Tuesday',
+  'Tom Baxter aka Tommy',
+  'Tom Baxter, wife Sue',
+  'Tom Baxter (sp?)',
+  'Tom Baxter, through Friday',
+])('no profession is made of what is no trade: %s', (typed) => {
+  const [person] = namesSaid(typed).people;
 
-    expect(person?.name).toBe('Tom Baxter');
-    expect(aboutThem({ note: person?.note ?? '', from: '' }).profession).toBe('');
-  },
-);
+  expect(person?.name).toBe('Tom Baxter');
+  expect(aboutThem({ note: person?.note ?? '', from: '' }).profession).toBe('');
+});
 
 test.each([
   'a dentist in Aurora',
@@ -173,6 +266,14 @@ test.each<{ typed: string; people?: readonly string[]; ask?: readonly string[] }
   { typed: '630-555-0911' },
   { typed: 'Smith and Jones' },
   { typed: 'Tom Baxter, Eve Long' },
+  { typed: '10/12/2026 Tom Baxter' },
+  { typed: '2026-11-23 Tom Baxter' },
+  { typed: '23.11.26 Tom Baxter' },
+  { typed: 'Tom Baxter, 630-555-0911, Oak Park, 60302 1234' },
+  { typed: 'Tom Baxter, 630-555-0911, Oak Park, 60302-1234' },
+  { typed: 'Tom Baxter, 630-555-0911, Acme Widgets, 630-555-0912' },
+  { typed: 'Tom Baxter 630-555-0911, Acme Widgets, 630-555-0912' },
+  { typed: 'Tom Baxter, tom@example.com, Acme Widgets, info@example.com' },
   { typed: 'Tom Baxter & wife', people: ['Tom Baxter'], ask: ['wife'] },
   { typed: 'Tom Baxter; the Garcias', people: ['Tom Baxter'], ask: ['the Garcias'] },
 ])('nobody is made up: $typed', ({ typed, people = [], ask = [typed] }) => {
