@@ -24,7 +24,7 @@ const RELEASE = 'build/release';
  * What somebody has to paste: the headers of other programs came with Import contacts… (74 KB), pages
  * with their server half (58 KB), the practice after S20 (45 KB), the self-test (18 KB). The aim is 400 KB.
  */
-const MOST_BYTES = 846_000;
+const MOST_BYTES = 852_000;
 
 const inRelease = (name: string): string => readFileSync(join(RELEASE, name), 'utf8');
 
