@@ -47,7 +47,7 @@ const END_OF_NAME = /[,|\t:()<>[\]]|\s[-–—](?=\s|$)/;
 const MONTHS = String.raw`jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?`;
 const DAYS = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?s?`;
 /** "April Hall" is somebody; "March and April" and "March tom@example.com" aren't. */
-const NO_NAME_NEXT = String.raw`(?! (?!(?:and|or|to|until|till|at|on|only|maybe|if|this|next)\b)\p{L}[\p{L}'’.-]*(?![\p{L}'’.\-@]))`;
+const NO_NAME_NEXT = String.raw`(?! (?!(?:and|or|to|until|till|at|on|only|maybe|if|this|next)\b)\p{L}[\p{L}'\u2019.-]*(?![\p{L}'\u2019.\-@]))`;
 /** "through March" says until when, and not who named them. */
 const UNTIL_WHEN = String.raw`(?:early |mid[ -]?|late |end of |the |next |this )*(?:\d|q[1-4]\b|(?:${MONTHS}|${DAYS}|spring|summer|fall|autumn|winter)\b${NO_NAME_NEXT}|(?:today|tomorrow|week|weekend|month|quarter|year|end)\b)`;
 const FROM = String.raw`(?:from|via|(?:thru|through)(?!\s+${UNTIL_WHEN})|c\/o|(?:introduced|referred|recommended) by)`;

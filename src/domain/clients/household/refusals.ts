@@ -15,13 +15,13 @@ const DAY = String.raw`(?:\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|las
  * or a day, and nothing that is asked for ("do not contact since May").
  */
 const OF_THE_PAST = [
-  String.raw`(?<!\b(?:do|does|did|please|will|must|should|can|to|be)\s+)\b(?:not|never)\s+(?:yet\s+)?(?:been\s+)?${TOLD}\s+(?:yet|since|lately|recently)\b`,
-  String.raw`\bnot\s+yet\s+(?:been\s+)?${TOLD}\b`,
-  String.raw`\bno\s+contact\s+(?:yet\b|lately\b|since\s+${DAY})`,
+  String.raw`\b(?=not|never)(?<!\b(?:do|does|did|please|will|must|should|can|to|be) )(?:not|never) (?:yet )?(?:been )?${TOLD} (?:yet|since|lately|recently)\b`,
+  String.raw`\bnot yet (?:been )?${TOLD}\b`,
+  String.raw`\bno contact (?:yet\b|lately\b|since ${DAY})`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 
 const withoutThePast = (text: string): string =>
-  OF_THE_PAST.reduce((left, past) => left.replace(past, ' '), text.toLowerCase());
+  OF_THE_PAST.reduce((left, past) => left.replace(past, ' '), text.toLowerCase().replace(/\s+/g, ' '));
 
 /** A pattern of whole words, as they read when folded. */
 const words = (pattern: string): RegExp => new RegExp(` (?:${pattern}) `, 'u');

@@ -20,7 +20,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   // The number before the name; a day is none
   [
     new RegExp(
-      String.raw`^(?!${DATE.source})(?:\d{1,2}[.)]\s+(?=(?:[^\p{L}\d]*\d){10}))?([+(]?\d[\d\s().\-/]{5,}\d)[\s,:–—-]+(?=\p{Lu})(.+)$`,
+      String.raw`^(?!${DATE.source})(?:\d{1,2}[.)]\s+(?=(?:[^\p{L}\d]*\d){10}))?([+(]?\d[\d\s().\-/]{5,}\d)[\s,:\u2013\u2014-]+(?=\p{Lu})(.+)$`,
       'u',
     ),
     '$2, $1',
