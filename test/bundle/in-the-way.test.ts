@@ -3,35 +3,17 @@
  * others protect. The run says which tab and which cells, leaves nothing half written, and does its work once
  * they are out of the way. Undo, too, waits for that, and takes back no other run instead.
  */
-import type { Content, OfficeState } from '../../local/host/state';
+import type { OfficeState } from '../../local/host/state';
 import { columnByHeader } from '../../local/host/person';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { contentOf, differences } from '../support/content';
 import { tabOf } from '../support/hosted';
 import { inTheSheet, sheetIn } from '../support/in-the-sheet';
-import { aMonday } from '../support/small-office';
+import { aSettledMonday, COLLEAGUE, withListToImport } from '../support/settled-monday';
 
 const press = theAddIn();
-const MONDAY = aMonday(press);
-// Ids that a run gives stay, and so does what Start says of runs.
-press(MONDAY, 'the daily run');
-press(MONDAY, 'Undo last run');
-const COLLEAGUE = 'colleague@office.example';
-const LIST: Content[][] = [
-  ['Name', 'E-mail', 'Phone'],
-  ['Zoe Zorn', 'zoe@example.com', '555-0199'],
-];
-
-const anOffice = (): OfficeState => {
-  const state = copyOf(MONDAY);
-  inTheSheet(state, state.user, (book) => {
-    book
-      .insertSheet('Export')
-      .getRange(1, 1, LIST.length, 3)
-      .setValues(LIST.map((row) => row.map(String)));
-  });
-  return state;
-};
+const MONDAY = aSettledMonday(press);
+const anOffice = (): OfficeState => withListToImport(MONDAY);
 
 type Hindrance = {
   readonly put: (state: OfficeState) => void;

@@ -3,24 +3,16 @@
  * formulas fill, merged cells, filters, what others protect, and what a form writes to. The built add-in
  * works beside them, or says that it can't, and Undo gives all of it back.
  */
-import { formula, type Content, type OfficeState, type SheetState } from '../../local/host/state';
+import { formula, type OfficeState, type SheetState } from '../../local/host/state';
 import { addFilterView, columnByHeader } from '../../local/host/person';
 import { copyOf, theAddIn, type Item } from '../support/built';
 import { contentOf, differences } from '../support/content';
 import { inTheSheet, sheetIn } from '../support/in-the-sheet';
 import { tabOf } from '../support/hosted';
-import { aMonday } from '../support/small-office';
+import { aSettledMonday, COLLEAGUE, withListToImport } from '../support/settled-monday';
 
 const press = theAddIn();
-const MONDAY = aMonday(press);
-// Ids that a run gives stay, and so does what Start says of runs.
-press(MONDAY, 'the daily run');
-press(MONDAY, 'Undo last run');
-const COLLEAGUE = 'colleague@office.example';
-const LIST: Content[][] = [
-  ['Name', 'E-mail', 'Phone'],
-  ['Zoe Zorn', 'zoe@example.com', '555-0199'],
-];
+const MONDAY = aSettledMonday(press);
 
 /** Adds a column of the office's own behind all others, with a formula for each row. */
 function ownColumn(state: OfficeState, tab: string, formulaFor: (row: number) => string): void {
@@ -131,16 +123,6 @@ const ITEMS: readonly (readonly [Item, readonly string[]])[] = [
   ['Import contacts…', ['1', 'yes', 'yes', 'yes']],
 ];
 
-const withList = (state: OfficeState): OfficeState => {
-  inTheSheet(state, state.user, (book) => {
-    book
-      .insertSheet('Export')
-      .getRange(1, 1, LIST.length, 3)
-      .setValues(LIST.map((row) => row.map(String)));
-  });
-  return state;
-};
-
 /** Every formula, by its tab and by what stands on its row, which it names as its own. */
 const formulasIn = ({ book }: OfficeState): string[] =>
   book.sheets
@@ -180,7 +162,7 @@ const astray = (state: OfficeState): string[] =>
 
 describe.each(SITUATIONS)('%s', (_, arrange) => {
   test.each(ITEMS)('%s, and Undo', (item, answers) => {
-    const state = withList(copyOf(MONDAY));
+    const state = withListToImport(MONDAY);
     arrange(state);
     const before = copyOf(state);
 

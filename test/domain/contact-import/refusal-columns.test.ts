@@ -56,7 +56,10 @@ describe('refusals, in whatever sense and direction a program keeps them', () =>
         ['Do not fax', 'yes', { refusals: new Set() }],
         ['Tags', 'NE Communications', { refusals: new Set() }],
         ['Tags', 'Do not contact since May 2024', { refusals: new Set(['Nothing']) }],
+        ['Tags', 'nicht kontaktieren', { refusals: new Set(['Nothing']) }],
+        ['Tags', 'Husband died', { refusals: new Set() }],
         ['Notes', 'Do not contact since May 2024', { refusals: new Set(['Nothing']) }],
+        ['Notes', 'Please don’t contact', { refusals: new Set(['Nothing']) }],
       ] as const
     ).map(
       ([header, value, expected]) =>

@@ -200,22 +200,44 @@ function negatedAt(each: readonly string[], place: number): Refusal[] {
 
 const NONE: ReadonlySet<Refusal> = new Set();
 
-function statedIn(text: string): ReadonlySet<Refusal> {
-  const said = folded(withoutThePast(text));
-  if (said === '') return NONE;
+/** What is asked for with a "not" or a "no". */
+function negatedIn(said: string): readonly Refusal[] {
   const each = ` ${said} `
     .replace(WELCOME, ' ')
     .replace(BY_A_WAY, ' ')
     .replace(CONTACT_BEHIND, '')
     .trim()
     .split(' ');
-  const negated = each.flatMap((word, place) => (NEGATIONS.has(word) ? negatedAt(each, place) : []));
+  return each.flatMap((word, place) => (NEGATIONS.has(word) ? negatedAt(each, place) : []));
+}
+
+function statedIn(text: string): ReadonlySet<Refusal> {
+  const said = folded(withoutThePast(text));
+  if (said === '') return NONE;
+  const negated = negatedIn(said);
   const stated = SAID.filter(([pattern]) => pattern.test(` ${said} `)).map(([, refusal]) => refusal);
   return new Set([...negated, ...stated]);
 }
 
 /** The refusals that a cell states, whatever else it says. The same words stand in many rows. */
 export const refusalsIn: (text: string) => ReadonlySet<Refusal> = lazilyFor(statedIn);
+
+/** Said of the person; "Husband died" and "Deceased spouse" tell of somebody else. */
+const OF_THEMSELVES = words(
+  '(?:dnc|d n c)|(?:donot|dont|no)contact|(?<=^ )(?:deceased|decd|verstorben|décédée?|fallecid[oa]|overleden)(?! (?:spouse|husband|wife|partner|parents?|mother|father|son|daughter|child))',
+);
+
+/**
+ * As refusalsIn, of a tag. Tags tell of other things, too: of more words than one only those refuse
+ * everything that ask for it, or say it of the person.
+ */
+export function refusalsInTag(tag: string): ReadonlySet<Refusal> {
+  const refusals = refusalsIn(tag);
+  const said = folded(withoutThePast(tag));
+  if (!refusals.has('Nothing') || !said.includes(' ')) return refusals;
+  if (negatedIn(said).includes('Nothing') || OF_THEMSELVES.test(` ${said} `)) return refusals;
+  return new Set([...refusals].filter((refusal) => refusal !== 'Nothing'));
+}
 
 /**
  * "Released 5 May" is Released; "no longer active" is Inactive, and so is a past client: nobody is past

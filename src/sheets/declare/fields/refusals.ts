@@ -4,12 +4,16 @@
  */
 import { addressesIn, addressKey } from '../../../domain/letters/audience/addresses';
 import { EMAIL_CONSENTS, STATUSES, type EmailConsent, type Status } from '../../../domain/records/contact';
-import { refusalsIn, statusIn, type Refusal } from '../../../domain/clients/household/refusals';
+import {
+  refusalsIn,
+  refusalsInTag,
+  statusIn,
+  type Refusal,
+} from '../../../domain/clients/household/refusals';
 import { saidIn } from '../../../domain/contact-import/person/consent-values';
 import { headerText } from '../../../domain/contact-import/columns/headers';
 import { refusalColumn } from '../../../domain/contact-import/columns/refusal-headers';
 import { isDateCell, type Cell } from '../../cells/cell';
-import { lazilyFor } from '../../../domain/values/lazily';
 import { cellText } from '../../cells/cell-text';
 import { cellCodec, type Field } from '../field';
 import { among, isList, isText, isYesNo, orNull } from '../guards';
@@ -92,13 +96,8 @@ const implied = (refusals: ReadonlySet<Refusal>): Partial<Record<string, unknown
 });
 
 /** What a refusal in one of these columns says of the others: each person's own, wherever it was typed. */
-export function impliedByRefusal(cell: Cell): Partial<Record<string, unknown>> {
-  if (typeof cell !== 'string') return {};
-  return cell.length > LONGEST_WORDS ? implied(refusalsIn(cell)) : impliedByWords(cell);
-}
-/** Few words stand in many rows: they are read once. */
-const LONGEST_WORDS = 40;
-const impliedByWords = lazilyFor((text: string) => implied(refusalsIn(text)));
+export const impliedByRefusal = (cell: Cell): Partial<Record<string, unknown>> =>
+  typeof cell === 'string' ? implied(refusalsIn(cell)) : {};
 
 /** What stands behind or before a name, and is nobody's name. */
 const NOT_A_NAME = /†|\b(?:deceased|verstorben|do ?n[o'’]t contact|dnc|d\.n\.c\.)(?!\p{L})/iu;
@@ -107,25 +106,12 @@ const NOT_A_NAME = /†|\b(?:deceased|verstorben|do ?n[o'’]t contact|dnc|d\.n\
 export const impliedByName = (cell: Cell): Partial<Record<string, unknown>> =>
   typeof cell === 'string' && NOT_A_NAME.test(cell) ? implied(new Set(['Nothing'])) : {};
 
-/**
- * Tags tell of other things, too: of more words than one only those refuse everything that say so outright.
- */
-const SAYS_NO_CONTACT = /\b(?:do ?n[o']t|donot|never|no) contact\b|\bdnc\b/i;
-
 /** What a refusal among tags says, each tag by itself. */
 export function impliedByTags(cell: Cell): Partial<Record<string, unknown>> {
   const tags = cellText(cell)
     .split(/[,;\n]/)
     .map((tag) => tag.trim());
-  return implied(
-    new Set(
-      tags.flatMap((tag) =>
-        [...refusalsIn(tag)].filter(
-          (refusal) => refusal !== 'Nothing' || !/\s/.test(tag) || SAYS_NO_CONTACT.test(tag),
-        ),
-      ),
-    ),
-  );
+  return implied(new Set(tags.flatMap((tag) => [...refusalsInTag(tag)])));
 }
 
 /** The office's own column Status, once it has given way to ours: it may say no beside much else. */

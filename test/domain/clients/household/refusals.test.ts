@@ -1,4 +1,4 @@
-import { refusalsIn, statusIn } from '../../../../src/domain/clients/household/refusals';
+import { refusalsIn, refusalsInTag, statusIn } from '../../../../src/domain/clients/household/refusals';
 import type { Status } from '../../../../src/domain/records/contact';
 
 describe('what somebody refuses, in whatever words', () => {
@@ -116,5 +116,23 @@ describe('the status in a cell', () => {
     ['VIP', undefined],
   ])('%s', (cell, status) => {
     expect(statusIn(cell)).toBe(status);
+  });
+});
+
+describe('what a tag refuses', () => {
+  test.each<[why: string, tag: string, refusals: readonly string[]]>([
+    ['one word', 'Deceased', ['Nothing']],
+    ['asked for outright', 'Do not contact since May 2024', ['Nothing']],
+    ['with a curly apostrophe', 'Don’t contact', ['Nothing']],
+    ['in German', 'Bitte nicht kontaktieren', ['Nothing']],
+    ['in French', 'Ne pas contacter', ['Nothing']],
+    ['shortened, with what it is', 'DNC list', ['Nothing']],
+    ['somebody who died, with a year', 'Deceased 2024', ['Nothing']],
+    ['somebody else who died', 'Husband died', []],
+    ['somebody else who died, the other way round', 'Deceased spouse', []],
+    ['a band', 'Grateful Dead fan', []],
+    ['calls alone', 'no calls please', ['No calls']],
+  ])('%s: %s', (_, tag, refusals) => {
+    expect([...refusalsInTag(tag)]).toEqual(refusals);
   });
 });
